@@ -1,0 +1,46 @@
+/**
+ * Adds to package-lock.json the platform builds that the registry didn't offer when the lock was written.
+ * Without them `npm ci` refuses the lock it was given ("Missing: @pagefind/darwin-arm64@ from lock file").
+ * Run after every `npm install`; tests/lock.test.ts fails when an entry is missing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+interface Entry {
+  version?: string;
+  dev?: boolean;
+  os?: string[];
+  cpu?: string[];
+  optional?: true;
+  optionalDependencies?: Record<string, string>;
+}
+
+const systems: Record<string, string> = { windows: 'win32', win32: 'win32', wasi: 'wasi' };
+
+/** The place where npm looks for `name` from `path`: beside it, or in any folder above. */
+const found = (packages: Record<string, Entry>, path: string, name: string): boolean =>
+  path
+    .split('/node_modules/')
+    .map((_, i, parts) => `${parts.slice(0, i + 1).join('/node_modules/')}/node_modules/${name}`)
+    .concat(`node_modules/${name}`)
+    .some((place) => place in packages);
+
+/** `@pagefind/darwin-arm64` → os darwin, cpu arm64. */
+function platform(name: string): Pick<Entry, 'os' | 'cpu'> {
+  const part = /(android|darwin|freebsd|linux|openharmony|windows|win32)-(arm64|arm|x64|ia32|riscv64|ppc64|s390x)/.exec(name);
+  if (part) return { os: [systems[part[1]] ?? part[1]], cpu: [part[2]] };
+  return /wasm32/.test(name) ? { cpu: ['wasm32'] } : {};
+}
+
+const file = 'package-lock.json';
+const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Entry> };
+let added = 0;
+for (const [path, entry] of Object.entries(lock.packages)) {
+  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+    if (found(lock.packages, path, name)) continue;
+    lock.packages[`node_modules/${name}`] = { version, ...(entry.dev && { dev: true }), ...platform(name), optional: true };
+    added++;
+  }
+}
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+if (added) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+console.log(`package-lock.json: ${added} platform entries added`);

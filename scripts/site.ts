@@ -1,0 +1,31 @@
+import { globSync } from 'node:fs';
+import { printProblem } from '../src/model/problem.ts';
+import { compareContent } from './disk.ts';
+import { indexSite } from './pagefind.ts';
+import { buildContent } from './seeds.ts';
+import { run, stage } from './stage.ts';
+
+/** Checks content/, then builds dist/ with its search index. Throws with what went wrong. */
+export async function buildSite(): Promise<void> {
+  await stage('check', checkContent, (files) => `content/ is what seeds/ gives: ${files} files`);
+  await stage('site', buildPages, (pages) => `${pages} pages`);
+  await stage(
+    'search',
+    () => indexSite('dist'),
+    ({ pages }) => `${pages} pages indexed`,
+  );
+}
+
+function checkContent(): number {
+  const { files, problems } = buildContent('seeds');
+  const fatal = problems.filter((problem) => problem.fatal).map(printProblem);
+  const stale = compareContent('content', files).map((path) => `content/${path}: is not what seeds/ gives. Run npm run content.`);
+  if (fatal.length || stale.length) throw new Error([...fatal, ...stale].join('\n'));
+  return files.length;
+}
+
+/** Astro caches rendered Markdown, hence --force; a page count of 0 would be an error of its own. */
+async function buildPages(): Promise<number> {
+  await run('astro/bin/astro.mjs', ['build', '--force', '--silent'], { quiet: true });
+  return globSync('dist/**/*.html').length;
+}

@@ -1,0 +1,29 @@
+import type { StateCore } from 'markdown-it';
+
+/** How a link in content/ (a relative file path, so that it works on a code host) becomes an address of the site. */
+const routes: { pattern: RegExp; address: (match: RegExpExecArray) => string; className: string | null }[] = [
+  {
+    pattern: /(?:^|\/)sections\/([a-z0-9-]+)\/([a-z0-9-]+)\.md(#.*)?$/,
+    address: ([, plan, page, hash = '']) => `plans/${plan}/${page}/${hash}`,
+    className: null,
+  },
+  { pattern: /(?:^|\/)plans\/([a-z0-9-]+)\.md(#.*)?$/, address: ([, plan, hash = '']) => `plans/${plan}/${hash}`, className: null },
+  { pattern: /(?:^|\/)seeds\/corrections\.yml#([a-z0-9-]+)$/, address: ([, place]) => `method/#c-${place}`, className: 'added reading' },
+];
+
+/** Core rule: turns links between content files into addresses under the site's base (`/` or `/v/2026.12/`). */
+export const resolveLinks =
+  (base: string) =>
+  (state: StateCore): void => {
+    for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
+      const href = token.type === 'link_open' ? token.attrGet('href') : null;
+      const route = href === null ? undefined : routes.find(({ pattern }) => pattern.test(href));
+      const match = route?.pattern.exec(href ?? '');
+      if (!route || !match) continue;
+      token.attrSet('href', base + route.address(match));
+      if (route.className) {
+        token.attrSet('class', route.className);
+        token.attrSet('data-pagefind-ignore', 'all');
+      }
+    }
+  };

@@ -1,0 +1,69 @@
+import MarkdownIt from 'markdown-it';
+import type { StateCore } from 'markdown-it';
+import { addAnchors, plain } from './anchors.ts';
+import { readBoxes } from './boxes.ts';
+import { markHeads } from './heads.ts';
+import { resolveLinks } from './links.ts';
+import { takeMarks } from './marks.ts';
+import { readTables } from './table.ts';
+
+/** The words that rendering adds for readers of the page. */
+export interface Labels {
+  /** Before an address, on the link of a ¶. */
+  address: string;
+  table: string;
+  box: string;
+}
+
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** A renderer of content/'s Markdown under a base path. `deeper` moves all headings down, for pages that hold several texts. */
+export type Render = (markdown: string, deeper?: number) => { html: string; headings: Heading[] };
+
+/** Core rules before and after inline parsing, in order. */
+export function newRender(base: string, labels: Labels): Render {
+  const md = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false });
+  md.disable([
+    'emphasis',
+    'strikethrough',
+    'image',
+    'autolink',
+    'code',
+    'fence',
+    'hr',
+    'lheading',
+    'reference',
+    'html_block',
+    'html_inline',
+    'list',
+  ]);
+  const root = base.endsWith('/') ? base : `${base}/`;
+  md.core.ruler.before('inline', 'marks', takeMarks);
+  md.core.ruler.push('links', resolveLinks(root));
+  md.core.ruler.push('heads', markHeads);
+  md.core.ruler.push('tables', readTables(labels.table));
+  md.core.ruler.push('boxes', readBoxes(labels.box));
+  md.core.ruler.push('deeper', moveHeadings);
+  md.core.ruler.push('anchors', addAnchors(labels.address));
+  return (markdown, deeper = 0) => {
+    const env = { deeper };
+    const tokens = md.parse(markdown, env);
+    const headings = tokens.flatMap((token, i) =>
+      token.type === 'heading_open'
+        ? [{ depth: Number(token.tag.slice(1)), slug: token.attrGet('id') ?? '', text: plain(tokens[i + 1]) }]
+        : [],
+    );
+    return { html: md.renderer.render(tokens, md.options, env), headings };
+  };
+}
+
+function moveHeadings(state: StateCore): void {
+  const deeper = (state.env as { deeper?: number }).deeper ?? 0;
+  for (const token of deeper ? state.tokens : []) {
+    if (/^heading_/.test(token.type)) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + deeper)}`;
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { Span } from './span.ts';
+
+export const Certainty = z.enum(['certain', 'likely', 'possible']);
+
+/** A misprint of a seed as an editor writes it down: by quote, never by position. */
+export const AuthoredCorrection = z.strictObject({
+  plan: z.string(),
+  /** What the seed prints. */
+  sic: z.string().min(1),
+  /** What an editor takes it to mean. */
+  corr: z.string().min(1),
+  certainty: Certainty,
+  reason: z.string().min(1),
+  /** How often `sic` (after `after`, where given) stands in the seed. */
+  times: z.int().positive().default(1),
+  /** The words right before `sic`, where only one of several places is meant. */
+  after: z.string().min(1).optional(),
+});
+export type AuthoredCorrection = z.output<typeof AuthoredCorrection>;
+
+/** A misprint at its place. `sic` is as read: box rules and layout space removed. */
+export const Correction = z.strictObject({
+  span: Span,
+  sic: z.string(),
+  corr: z.string(),
+  certainty: Certainty,
+  reason: z.string(),
+  /** The block it stands in. */
+  block: z.string(),
+  /** Where the quoted words stand in the block's text: string indices, half-open. */
+  at: z.tuple([z.int(), z.int()]),
+});
+export type Correction = z.output<typeof Correction>;

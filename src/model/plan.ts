@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+
+/** Where a fact comes from: printed in the plan (or quoted by another plan of the corpus), supplied by an editor, or not known. */
+export const FactSource = z.enum(['text', 'editorial', 'unknown']);
+export type FactSource = z.output<typeof FactSource>;
+
+const factOf = <T extends z.ZodType>(value: T) =>
+  z
+    .strictObject({ value: value.nullable(), from: FactSource, note: z.string().optional() })
+    .refine((fact) => (fact.value === null) === (fact.from === 'unknown'), {
+      error: 'an unknown fact has value null, a known one has a value',
+    });
+
+/** A day, ISO 8601. */
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2018-02-07');
+
+/** The years a plan covers, both included. */
+export const Period = z.strictObject({ from: z.int(), to: z.int() });
+
+/** An attachment that a plan names, and whether its text is in the corpus. */
+export const Attachment = z.strictObject({ label: z.string(), title: z.string(), inCorpus: z.boolean() });
+export type Attachment = z.output<typeof Attachment>;
+
+export const PlanId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a plan id is lower-case letters, digits and single hyphens');
+
+/** One record of seeds/plans.yml: the facts of a plan, each with its source. */
+export const PlanRecord = z.strictObject({
+  id: PlanId,
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256 is 64 hexadecimal digits'),
+  /** A short name for lists and crumbs, made by an editor. */
+  shortTitle: z.string(),
+  /** The plan's place: an id of seeds/places.yml. */
+  place: z.string(),
+  /** Which of its place's plans it is, for the mark that tells them apart. */
+  mark: z.enum(['filled', 'open']).default('filled'),
+  planType: z.enum(['行动计划', '专项规划']),
+  field: z.enum(['战略性新兴产业', '工业']),
+  covers: z.array(z.string()),
+  title: factOf(z.string()),
+  issuer: factOf(z.string()),
+  documentNumber: factOf(z.string()),
+  issued: factOf(Day),
+  period: factOf(Period),
+  attachments: z.array(Attachment),
+  /** Where the text was taken from. */
+  textSource: z.string().nullable(),
+  /** The official copy the text was compared with, and when; null while nobody has. */
+  checkedAgainst: z.string().nullable(),
+});
+export type PlanRecord = z.output<typeof PlanRecord>;
+
+/** A place whose government issues plans. */
+export const Place = z.strictObject({
+  id: PlanId,
+  /** GB/T 2260 code. */
+  code: z.string().regex(/^\d{6}$/),
+  name: z.string(),
+  /** The name without 省 or 市, as navigation says it. */
+  shortName: z.string(),
+  level: z.enum(['省', '设区市', '县（市、区）']),
+  parent: z.string().nullable(),
+  /** Which of the eight colours and shapes it wears. */
+  slot: z.int().min(1).max(8),
+});
+export type Place = z.output<typeof Place>;
+
+/** A plan in content/plans/: what plans.json publishes, less what is counted per release. */
+export const Plan = z.strictObject({
+  id: PlanId,
+  title: z.string().nullable(),
+  shortTitle: z.string(),
+  place: z.string(),
+  mark: z.enum(['filled', 'open']),
+  planType: z.string(),
+  field: z.string(),
+  covers: z.array(z.string()),
+  issuer: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  issued: Day.nullable(),
+  period: Period.nullable(),
+  /** Where each fact comes from, and what an editor has to say of it. */
+  facts: z.record(z.enum(['title', 'issuer', 'documentNumber', 'issued', 'period']), FactSource),
+  notes: z.record(z.string(), z.string()),
+  attachments: z.array(Attachment),
+  textSource: z.string().nullable(),
+  checkedAgainst: z.string().nullable(),
+  seed: z.strictObject({ file: z.string(), sha256: z.string(), characters: z.int() }),
+  counts: z.strictObject({ characters: z.int(), blocks: z.int() }),
+});
+export type Plan = z.output<typeof Plan>;

@@ -1,0 +1,76 @@
+import { type Grid, type GridCell, readGrid } from './grid.ts';
+import { plainTitle, readHeadline } from './headline.ts';
+import { readBox } from './numbering.ts';
+import { compact, join, type Passage, trim } from './passage.ts';
+import type { Piece } from './pieces.ts';
+import { boxParagraphs, readPipes, readRows, type ReadCell } from './rows.ts';
+import { addBlock, count, here, openBox, type Walk } from './walk.ts';
+
+/** Reads a drawn box or a table written with pipes: one column is a box of paragraphs, several are a table. */
+export function readBoxes(walk: Walk, piece: Exclude<Piece, { kind: 'line' }>, index: number): void {
+  walk.listed = null;
+  walk.titling = 0;
+  if (piece.kind === 'pipes') {
+    addTable(walk, join(piece.lines), readPipes(piece.lines), false);
+    walk.box = null;
+    return;
+  }
+  const { grid, problems } = readGrid(walk.seed, piece.region);
+  walk.problems.push(...problems);
+  if (grid.columns <= 1) readTextBox(walk, grid);
+  else readTable(walk, grid, piece.region, index);
+  walk.box = null;
+}
+
+/** A box of running text: its title, where it has one, and its paragraphs. */
+function readTextBox(walk: Walk, grid: Grid): void {
+  const [first, ...others] = grid.cells.filter((cell) => cell.lines.some((line) => trim(line).text));
+  if (!first) return;
+  const opening = boxParagraphs(first);
+  const titled = isBoxTitle(opening[0]) || (others.length > 0 && opening.length === 1 && isCaption(opening[0]));
+  openTitled(walk, titled ? opening[0] : null);
+  const paragraphs = [...(titled ? opening.slice(1) : opening), ...others.flatMap(boxParagraphs)];
+  const box = here(walk);
+  for (const passage of paragraphs) addBlock(walk, box, { id: walk.addresses.claim(count(walk, box, 'p')), kind: 'paragraph', passage });
+}
+
+const isBoxTitle = (passage: Passage): boolean => readBox(compact(passage).text) !== null && passage.text.length <= 60;
+const isCaption = (passage: Passage): boolean => passage.text.length <= 40 && !/[。；，]/.test(passage.text);
+
+function openTitled(walk: Walk, heading: Passage | null): void {
+  const length = heading && readBox(compact(heading).text);
+  const { label, title } = heading && length ? readHeadline(heading, length) : { label: null, title: heading && plainTitle(heading.text) };
+  const box = openBox(walk, label, title);
+  if (heading) addBlock(walk, box, { id: box.id, kind: 'heading', passage: heading });
+}
+
+/** A table; a first row that is one cell with a caption makes it a box with a table in it. */
+function readTable(walk: Walk, grid: Grid, region: Passage, index: number): void {
+  const first = grid.cells.filter((cell) => cell.row === 0);
+  const caption = first.length === 1 && grid.rows > 1 ? join(first[0].lines.map(trim)) : null;
+  if (caption && (isBoxTitle(caption) || isCaption(caption))) {
+    openTitled(walk, caption);
+    const cells = grid.cells.filter((cell) => cell.row > 0).map((cell): GridCell => ({ ...cell, row: cell.row - 1 }));
+    addTable(walk, afterCaption(region, caption), readRows({ ...grid, rows: grid.rows - 1, cells }), false);
+  } else addTable(walk, region, readRows(grid), walk.pieces[index - 1]?.kind === 'drawn');
+}
+
+/** The part of a drawing that follows its caption, so that no character belongs to two blocks. */
+function afterCaption(region: Passage, caption: Passage): Passage {
+  const from = region.at.indexOf(caption.at[caption.at.length - 1]) + 1;
+  return { text: region.text.slice(from), at: region.at.subarray(from) };
+}
+
+const headText = (rows: ReadCell[][]): string => (rows[0] ?? []).map((cell) => cell.passage.text).join('\t');
+
+/** Adds a table, or continues the one before it when that was drawn in pieces with the same head. */
+function addTable(walk: Walk, region: Passage, rows: ReadCell[][], adjoins: boolean): void {
+  const last = walk.blocks.at(-1);
+  if (adjoins && last?.rows && headText(last.rows) === headText(rows)) {
+    last.rows.push(...rows);
+    last.passage = join([last.passage, region]);
+    return;
+  }
+  const division = here(walk);
+  addBlock(walk, division, { id: walk.addresses.claim(count(walk, division, 't')), kind: 'table', passage: region, rows });
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../../model/problem.ts';
+import { newAddresses } from './address.ts';
+import { readBoxes } from './box.ts';
+import { findContents } from './contents.ts';
+import { readLadder } from './ladder.ts';
+import { readLine } from './line.ts';
+import { cutPieces } from './pieces.ts';
+import type { Seed } from './seed.ts';
+import { readMargins } from './margins.ts';
+import type { ReadBlock, ReadDivision, Walk } from './walk.ts';
+
+/** A plan as its printed shape shows it: divisions and blocks in the order of the seed. */
+export interface Outline {
+  divisions: ReadDivision[];
+  blocks: ReadBlock[];
+  problems: Problem[];
+}
+
+/** Reads the outline of a seed. `title`, where an editor knows it, tells the title line from other lines before the first chapter. */
+export function readOutline(seed: Seed, title: string | null): Outline {
+  const { pieces, problems } = cutPieces(seed);
+  const lines = pieces.flatMap((piece) => (piece.kind === 'line' ? [piece.line] : []));
+  const contents = findContents(lines);
+  const walk: Walk = {
+    seed,
+    pieces,
+    contents,
+    ladder: readLadder(lines.filter((line) => !contents.has(line))),
+    addresses: newAddresses(),
+    divisions: [],
+    blocks: [],
+    problems,
+    annex: null,
+    page: null,
+    stack: [],
+    box: null,
+    counts: new Map(),
+    numbers: new Map(),
+    listed: null,
+    titling: 0,
+  };
+  pieces.forEach((piece, i) => (piece.kind === 'line' ? readLine(walk, piece.line, i) : readBoxes(walk, piece, i)));
+  return { divisions: walk.divisions, blocks: readMargins(walk.blocks, title), problems: walk.problems };
+}

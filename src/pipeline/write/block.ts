@@ -1,0 +1,85 @@
+import type { Block, Cell } from '../../model/block.ts';
+import type { Correction } from '../../model/correction.ts';
+import { escapeText } from './escape.ts';
+
+/** Something that stands in a block's text and is written as Markdown there. Indices are the text's. */
+export interface Insert {
+  /** Where it is put: after the character before this index. */
+  at: number;
+  markdown: string;
+}
+
+/** The readings of misprints, each a link to the list of corrections: 铜铁产业〔钢铁产业〕. */
+export function readings(plan: string, corrections: readonly Correction[]): Insert[] {
+  return corrections.map(({ at, span, corr, reason }) => ({
+    at: at[1],
+    markdown: `[〔${escapeText(corr)}〕](../../../seeds/corrections.yml#${plan}-${span.start} "${title(corr, reason)}")`,
+  }));
+}
+
+const title = (corr: string, reason: string): string => escapeText(`原文如此，疑为〔${corr}〕：${reason}`).replace(/"/g, '\\"');
+
+/** A piece of a block's text from `start`, escaped, with the inserts that stand in it. */
+function inline(text: string, start: number, inserts: readonly Insert[]): string {
+  let markdown = '';
+  let from = 0;
+  for (const insert of inserts.filter(({ at }) => at > start && at <= start + text.length)) {
+    markdown += escapePart(text.slice(from, insert.at - start), from) + insert.markdown;
+    from = insert.at - start;
+  }
+  return markdown + escapePart(text.slice(from), from);
+}
+
+/** Only what opens the line can be read as a list or a heading. */
+const escapePart = (text: string, from: number): string => (from === 0 ? escapeText(text) : escapeText(`x${text}`).slice(1));
+
+/** How a block is written: heading depth (0: none), and the class that says what else it is. */
+export interface Shape {
+  depth: number;
+  className: string | null;
+}
+
+/** One block as Markdown, its address at its end. */
+export function writeBlock(block: Block, { depth, className }: Shape, inserts: readonly Insert[]): string {
+  if (block.rows) return writeTable(block, inserts);
+  const heads = block.heads ? ` heads=${block.heads.map(({ at }) => at.join('-')).join(',')}` : '';
+  const mark = depth > 0 ? `${'#'.repeat(Math.min(depth, 6))} ` : '';
+  return `${mark}${inline(block.text, 0, inserts)} {#${block.id}${className ? ` .${className}` : ''}${heads}}`;
+}
+
+/** A table as a pipe table: `^^` a cell that goes on from above, `<<` one that goes on from the left. */
+function writeTable(block: Block, inserts: readonly Insert[]): string {
+  const rows = block.rows ?? [];
+  const width = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.colspan, 0)));
+  const grid: (string | undefined)[][] = rows.map(() => new Array<string | undefined>(width).fill(undefined));
+  let start = 0;
+  rows.forEach((row, r) => {
+    for (const cell of row) {
+      const column = grid[r].findIndex((taken) => taken === undefined);
+      fill(grid, r, column, cell, inline(cell.text, start, inserts));
+      start += cell.text.length + 1;
+    }
+  });
+  const lines = grid.map((row) => `| ${row.map((cell) => cell ?? '').join(' | ')} |`);
+  const rule = `|${' --- |'.repeat(width)}`;
+  return [lines[0], rule, ...lines.slice(1), '', `{#${block.id} ${tableMarks(rows)}}`].join('\n');
+}
+
+function fill(grid: (string | undefined)[][], row: number, column: number, cell: Cell, markdown: string): void {
+  if (column < 0) return;
+  for (let r = row; r < Math.min(row + cell.rowspan, grid.length); r++) {
+    for (let c = column; c < Math.min(column + cell.colspan, grid[r].length); c++) {
+      grid[r][c] = r === row && c === column ? markdown : c > column ? '<<' : '^^';
+    }
+  }
+}
+
+/** Which rows are heads, and how many columns at the left are. */
+function tableMarks(rows: Cell[][]): string {
+  const headRows = rows.flatMap((row, r) => (row.every((cell) => cell.header) && (r === 0 || sameText(row, rows[0])) ? [r + 1] : []));
+  const body = rows.find((row, r) => !headRows.includes(r + 1) && row.some((cell) => !cell.header));
+  const headColumns = body ? body.filter((cell) => cell.header).length : 0;
+  return `header-rows=${headRows.join(',')} header-columns=${headColumns}`;
+}
+
+const sameText = (a: Cell[], b: Cell[]): boolean => a.length === b.length && a.every((cell, i) => cell.text === b[i].text);

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { kind, kinds, visit, withPage } from './visit.ts';
+
+const interactive =
+  'a[href], button:enabled, input:enabled:not([type="hidden"]), select:enabled, textarea:enabled, summary, [tabindex="0"]';
+
+/** Focuses one element of each look (tag, classes, role) as the keyboard would, and names those that don't show it. */
+async function withoutVisibleFocus(page: Page): Promise<string[]> {
+  await page.keyboard.press('Tab');
+  return page.evaluate((selector) => {
+    const look = (element: Element): string =>
+      [element.tagName, element.className, element.getAttribute('role'), element.parentElement?.className].join('|');
+    const shows = (element: HTMLElement): boolean => {
+      const before = getComputedStyle(element).boxShadow;
+      element.focus({ preventScroll: true });
+      if (document.activeElement !== element) return false;
+      const style = getComputedStyle(element);
+      const outlined =
+        style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1 && !/^(transparent|rgba\(.*, 0\))$/.test(style.outlineColor);
+      const visible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      return visible && (outlined || (style.boxShadow !== 'none' && style.boxShadow !== before));
+    };
+    const looks = new Map<string, HTMLElement>();
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      if (element.tabIndex >= 0 && element.checkVisibility() && !looks.has(look(element))) looks.set(look(element), element);
+    }
+    return [...looks.values()].filter((element) => !shows(element)).map((element) => element.outerHTML.slice(0, 160));
+  }, interactive);
+}
+
+describe.each(kinds)('$name ($path) by keyboard', ({ path }) => {
+  it('begins with a link that skips to the main text', async () => {
+    await withPage({}, async (page) => {
+      await visit(page, path);
+      await page.keyboard.press('Tab');
+      const skip = page.locator(':focus');
+      const target = await skip.getAttribute('href');
+      expect(target).toMatch(/#.+/);
+      expect(await skip.isVisible()).toBe(true);
+      await page.keyboard.press('Enter');
+      const inMain = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('main') !== null);
+      if (!(await inMain())) await page.keyboard.press('Tab');
+      expect(await inMain()).toBe(true);
+    });
+  });
+
+  it.each(['light', 'dark'] as const)('shows where the focus is, in the %s colours', async (colorScheme) => {
+    await withPage({ colorScheme }, async (page) => {
+      await visit(page, path);
+      expect(await withoutVisibleFocus(page)).toEqual([]);
+    });
+  });
+});
+
+it('reaches the search box with Tab', async () => {
+  await withPage({}, async (page) => {
+    await visit(page, kind('search').path);
+    const box = page.getByRole('searchbox').first();
+    const focused = (): Promise<boolean> => box.evaluate((element) => element === document.activeElement);
+    for (let stops = 0; stops < 40 && !(await focused()); stops++) await page.keyboard.press('Tab');
+    expect(await focused()).toBe(true);
+  });
+});

@@ -1,0 +1,60 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** One page that stands for all pages of its shape. */
+export interface Kind {
+  name: string;
+  /** file below dist */
+  file: string;
+  /** address to open */
+  path: string;
+  status: 200 | 404;
+}
+
+const shapes: [name: string, file: RegExp][] = [
+  ['home', /^index\.html$/],
+  ['not found', /^404\.html$/],
+  ['plans', /^plans\/index\.html$/],
+  ['plan', /^plans\/[^/]+\/index\.html$/],
+  ['chapter', /^plans\/[^/]+\/s\d+\/index\.html$/],
+  ['annex', /^plans\/[^/]+\/a\d+\/index\.html$/],
+  ['front', /^plans\/[^/]+\/front\/index\.html$/],
+  ['back', /^plans\/[^/]+\/back\/index\.html$/],
+  ['full', /^plans\/[^/]+\/full\/index\.html$/],
+  ['search', /^search\/index\.html$/],
+  ['method', /^method\/index\.html$/],
+];
+
+/** The kinds no build may lack. */
+export const required = ['home', 'not found', 'plans', 'plan', 'chapter', 'annex', 'full', 'search', 'method'];
+
+/** The shape of a page that has no name above: its first folder and its depth, `targets/*`. */
+const shapeOf = (file: string): string =>
+  shapes.find(([, pattern]) => pattern.test(file))?.[0] ??
+  file
+    .replace(/\/?index\.html$/, '')
+    .split('/')
+    .map((part, depth) => (depth === 0 ? part : '*'))
+    .join('/');
+
+/** Every HTML file below dist with its size. */
+export function htmlFiles(dist: string): { file: string; size: number }[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ file: relative(dist, path).replaceAll('\\', '/'), size: statSync(path).size }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The address of an HTML file below dist. */
+export const addressOf = (file: string): string => (file === '404.html' ? '/no-such-page/' : `/${file.replace(/index\.html$/, '')}`);
+
+/** One page of each shape, the largest: it has most in it that can be wrong. */
+export function kindsOf(files: { file: string; size: number }[]): Kind[] {
+  const largest = new Map<string, { file: string; size: number }>();
+  for (const page of files) {
+    const shape = shapeOf(page.file);
+    if (page.size > (largest.get(shape)?.size ?? -1)) largest.set(shape, page);
+  }
+  return [...largest].map(([name, { file }]) => ({ name, file, path: addressOf(file), status: name === 'not found' ? 404 : 200 }));
+}

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { addressOf, htmlFiles } from './kinds.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kinds, site, visit, withPage } from './visit.ts';
+
+const widths = [360, 390, 768, 1280, 1600];
+
+/** What makes the page wider than its window, the outermost first; empty when nothing does. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement;
+    if (root.scrollWidth <= innerWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5);
+    return [`${root.scrollWidth} px wide`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  });
+
+/** Tables that are wider than their room and have no box of their own to scroll in, one that the keyboard can reach. */
+const stuckTables = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const boxOf = (table: Element): HTMLElement | undefined => {
+      for (let box: HTMLElement | null = table as HTMLElement; box && box !== document.body; box = box.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(box).overflowX)) return box;
+      }
+      return undefined;
+    };
+    const stuck = (table: Element): boolean => {
+      const box = boxOf(table);
+      if (!box) return table.getBoundingClientRect().right > innerWidth + 0.5;
+      return box.scrollWidth > box.clientWidth && box.tabIndex < 0;
+    };
+    return [...document.querySelectorAll('table')].filter(stuck).map((table) => table.outerHTML.slice(0, 160));
+  });
+
+describe.each(kinds)('$name ($path)', ({ path }) => {
+  it.each(widths)('never scrolls sideways at %i px', async (width) => {
+    await withPage({ viewport: { width, height: 800 } }, async (page) => {
+      await visit(page, path);
+      expect(await tooWide(page)).toEqual([]);
+    });
+  });
+});
+
+it('lets wide tables scroll inside a box the keyboard can reach', async () => {
+  const files = htmlFiles(site.dist).filter(({ file }) => readFileSync(join(site.dist, file), 'utf8').includes('<table'));
+  const largest = files.sort((a, b) => b.size - a.size).slice(0, 12);
+  await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+    for (const { file } of largest) {
+      await visit(page, addressOf(file));
+      expect({ file, stuck: await stuckTables(page), wide: await tooWide(page) }).toEqual({ file, stuck: [], wide: [] });
+    }
+  });
+});

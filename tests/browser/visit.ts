@@ -1,0 +1,52 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Response } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { htmlFiles, kindsOf, type Kind } from './kinds.ts';
+
+const provided = inject('site');
+if (provided.failure) throw new Error(provided.failure);
+
+/** The built site: its folder and where it is served. */
+export const site: { dist: string; url: string } = provided;
+
+/** One page of each kind of the built site. */
+export const kinds: Kind[] = kindsOf(htmlFiles(site.dist));
+
+/** The page that stands for a kind; an error when the site has none. */
+export function kind(name: string): Kind {
+  const found = kinds.find((each) => each.name === name);
+  if (!found) throw new Error(`dist has no page of the kind "${name}". Publish one, or change tests/browser/kinds.ts.`);
+  return found;
+}
+
+/** Joins the browser that the global set-up started. */
+async function connect(): Promise<Browser> {
+  try {
+    return await chromium.connect(provided.browser);
+  } catch (error) {
+    const remedy = 'Run the tests again; if it ends again, set CHROMIUM_PATH to another Chrome or Chromium.';
+    throw new Error(`The browser has ended before the tests did. ${remedy}`, { cause: error });
+  }
+}
+
+let connection: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await connection?.catch(() => undefined))?.close();
+});
+
+/** Opens an empty page in the shared browser, lets work use it, and closes it. */
+export async function withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> {
+  connection ??= connect();
+  const context = await (await connection).newContext({ baseURL: site.url, locale: 'zh-CN', reducedMotion: 'reduce', ...options });
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Goes to an address of the site and waits for everything it loads. */
+export async function visit(page: Page, address: string): Promise<Response> {
+  const response = await page.goto(address, { waitUntil: 'load' });
+  if (!response) throw new Error(`${address}: no answer. Look at the static server.`);
+  return response;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { PlanData } from '../src/model/data.ts';
+import { newRender } from '../src/markdown/render.ts';
+import { renderLabels } from '../src/strings/zh-CN.ts';
+import { buildContent } from '../scripts/seeds.ts';
+import { exactTexts } from './rendered.ts';
+import { visibleSeed } from './tiles.ts';
+
+const { files, problems } = buildContent('seeds');
+const plans = files.filter((file) => file.path.startsWith('data/')).map((file) => PlanData.parse(JSON.parse(file.text)));
+const render = newRender('/', renderLabels);
+
+describe('the five seeds', () => {
+  it('read without a problem', () => expect(problems).toEqual([]));
+  it('are the five', () => expect(plans.map((plan) => plan.id)).toHaveLength(5));
+});
+
+describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (id, plan) => {
+  it('is tiled: every visible character outside box rules stands in exactly one block, in order', () => {
+    const pieces = plan.blocks.map((block) => plan.text.slice(block.span.start, block.span.end)).join('');
+    expect(visibleSeed(pieces)).toBe(visibleSeed(plan.text));
+  });
+
+  it('has blocks whose words are the words of their span', () => {
+    for (const block of plan.blocks.filter(({ rows }) => !rows)) {
+      expect(visibleSeed(block.text), block.id).toBe(visibleSeed(plan.text.slice(block.span.start, block.span.end)));
+    }
+  });
+
+  it('has table cells that hold every visible character of the drawing', () => {
+    const sorted = (text: string) => Array.from(visibleSeed(text)).sort().join('');
+    for (const block of plan.blocks.filter(({ rows }) => rows)) {
+      expect(sorted(block.text), block.id).toBe(sorted(plan.text.slice(block.span.start, block.span.end)));
+    }
+  });
+
+  it('renders to each block’s exact text', () => {
+    const sections = files.filter((file) => file.path.startsWith(`sections/${id}/`));
+    const shown = new Map(sections.flatMap((file) => [...exactTexts(render(file.text.replace(/^---\n[\s\S]*?\n---\n/, '')).html)]));
+    for (const block of plan.blocks) expect(shown.get(block.id), block.id).toBe(block.text);
+  });
+
+  it('has spans in range and heads that read what they say', () => {
+    for (const block of plan.blocks) for (const head of block.heads ?? []) expect(block.text.slice(...head.at)).toBe(head.text);
+    for (const { sic, span, block, at } of plan.corrections) {
+      expect(visibleSeed(plan.text.slice(span.start, span.end))).toBe(sic);
+      expect(plan.blocks.find((candidate) => candidate.id === block)?.text.slice(...at)).toBe(sic);
+    }
+  });
+});
+
+it('front matter is YAML that any reader takes the same way: no dates, no numbers in disguise', () => {
+  for (const file of files.filter(({ path }) => path.startsWith('plans/'))) {
+    const fields = parse(file.text.split('---\n')[1], { version: '1.1' }) as Record<string, unknown>;
+    expect(fields.issued === null || typeof fields.issued === 'string', file.path).toBe(true);
+  }
+});

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    environment: 'node',
+    slowTestThreshold: 10_000,
+    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'tests/.tmp/results.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/fixtures/**', 'tests/bench/**'],
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/site.ts'],
+          fileParallelism: false,
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
