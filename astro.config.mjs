@@ -1,12 +1,13 @@
 // @ts-check
+import { env } from 'node:process';
 import { defineConfig } from 'astro/config';
 import { markdownIt } from './src/markdown/processor.ts';
 import { renderLabels } from './src/strings/zh-CN.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = env.BASE_PATH ?? '/';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://duizhao.example',
+  site: env.SITE_URL ?? 'https://duizhao.example',
   base,
   trailingSlash: 'always',
   output: 'static',

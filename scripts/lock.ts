@@ -20,7 +20,7 @@ const systems: Record<string, string> = { windows: 'win32', win32: 'win32', wasi
 const found = (packages: Record<string, Entry>, path: string, name: string): boolean =>
   path
     .split('/node_modules/')
-    .map((_, i, parts) => `${parts.slice(0, i + 1).join('/node_modules/')}/node_modules/${name}`)
+    .map((_part, i, parts) => `${parts.slice(0, i + 1).join('/node_modules/')}/node_modules/${name}`)
     .concat(`node_modules/${name}`)
     .some((place) => place in packages);
 

@@ -1,4 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
+import { attribute } from './marks.ts';
 
 /** Tokens that hold a block's words, and so its ¶. */
 const holders = new Set(['heading_open', 'paragraph_open', 'tr_open']);
@@ -12,7 +13,7 @@ export const addAnchors =
   (state: StateCore): void => {
     let heading = '';
     state.tokens.forEach((token, i) => {
-      const id = holders.has(token.type) ? token.attrGet('id') : null;
+      const id = holders.has(token.type) ? attribute(token, 'id') : null;
       if (!id) return;
       const inline = state.tokens.slice(i).find((next) => next.type === 'inline');
       if (token.type === 'heading_open') heading = plain(inline);
@@ -26,7 +27,7 @@ export function plain(inline: Token | undefined): string {
   let added = false;
   return (inline?.children ?? [])
     .filter((child) => {
-      if (child.type === 'link_open' && child.attrGet('class')?.includes('added')) added = true;
+      if (child.type === 'link_open' && attribute(child, 'class')?.includes('added')) added = true;
       const keep = child.type === 'text' && !added;
       if (child.type === 'link_close') added = false;
       return keep;

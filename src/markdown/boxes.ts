@@ -1,4 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
+import { attribute } from './marks.ts';
 
 /** Core rule: a block quote is a printed box (专栏, 专项): an aside named by its heading, or by `label` where it has none. */
 export const readBoxes =
@@ -14,7 +15,7 @@ export const readBoxes =
   };
 
 function nameBox(box: Token, first: Token | undefined, label: string): void {
-  const id = first?.attrGet('id') ?? null;
+  const id = attribute(first, 'id');
   if (first?.type === 'heading_open' && id) box.attrSet('aria-labelledby', id);
   else {
     if (id) box.attrSet('id', id.replace(/-[ptn]\d+(x\d+)?$/, ''));

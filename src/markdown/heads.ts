@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { marksOf } from './marks.ts';
+import { attribute, marksOf } from './marks.ts';
 
 /** Ranges of a text, as string indices, half-open. */
 type Ranges = [number, number][];
@@ -20,7 +20,7 @@ function split(state: StateCore, children: readonly Token[], ranges: Ranges): To
   let offset = 0;
   let added = 0;
   for (const child of children) {
-    if (child.type === 'link_open' && child.attrGet('class')?.includes('added')) added++;
+    if (child.type === 'link_open' && attribute(child, 'class')?.includes('added')) added++;
     if (child.type === 'link_close' && added > 0) added--;
     if (child.type === 'text' && added === 0) {
       result.push(...cut(state, child.content, offset, ranges));

@@ -1,4 +1,5 @@
 import type { StateCore } from 'markdown-it';
+import { attribute } from './marks.ts';
 
 /** How a link in content/ (a relative file path, so that it works on a code host) becomes an address of the site. */
 const routes: { pattern: RegExp; address: (match: RegExpExecArray) => string; className: string | null }[] = [
@@ -16,7 +17,7 @@ export const resolveLinks =
   (base: string) =>
   (state: StateCore): void => {
     for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
-      const href = token.type === 'link_open' ? token.attrGet('href') : null;
+      const href = token.type === 'link_open' ? attribute(token, 'href') : null;
       const route = href === null ? undefined : routes.find(({ pattern }) => pattern.test(href));
       const match = route?.pattern.exec(href ?? '');
       if (!route || !match) continue;

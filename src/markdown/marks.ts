@@ -19,6 +19,12 @@ export function readMarks(source: string): { marks: Marks; rest: string } | null
   return { marks: { id: match[1], className, fields }, rest: source.slice(0, match.index) };
 }
 
+/** An attribute of a token as text; null where it has none. */
+export function attribute(token: Token | undefined, name: string): string | null {
+  const value = token?.attrGet(name) ?? null;
+  return value === null ? null : String(value);
+}
+
 /** The marks of a block's opening token, as `takeMarks` left them. */
 export const marksOf = (token: Token | undefined): Marks | null => (token?.meta as { marks?: Marks } | null)?.marks ?? null;
 

@@ -4,7 +4,7 @@ import { addAnchors, plain } from './anchors.ts';
 import { readBoxes } from './boxes.ts';
 import { markHeads } from './heads.ts';
 import { resolveLinks } from './links.ts';
-import { takeMarks } from './marks.ts';
+import { attribute, takeMarks } from './marks.ts';
 import { readTables } from './table.ts';
 
 /** The words that rendering adds for readers of the page. */
@@ -54,7 +54,7 @@ export function newRender(base: string, labels: Labels): Render {
     const tokens = md.parse(markdown, env);
     const headings = tokens.flatMap((token, i) =>
       token.type === 'heading_open'
-        ? [{ depth: Number(token.tag.slice(1)), slug: token.attrGet('id') ?? '', text: plain(tokens[i + 1]) }]
+        ? [{ depth: Number(token.tag.slice(1)), slug: attribute(token, 'id') ?? '', text: plain(tokens[i + 1]) }]
         : [],
     );
     return { html: md.renderer.render(tokens, md.options, env), headings };

@@ -4,18 +4,17 @@ import { z } from 'astro/zod';
 export const FactSource = z.enum(['text', 'editorial', 'unknown']);
 export type FactSource = z.output<typeof FactSource>;
 
-const factOf = <T extends z.ZodType>(value: T) =>
-  z
-    .strictObject({ value: value.nullable(), from: FactSource, note: z.string().optional() })
-    .refine((fact) => (fact.value === null) === (fact.from === 'unknown'), {
-      error: 'an unknown fact has value null, a known one has a value',
-    });
+const fact = { from: FactSource, note: z.string().optional() };
+const agrees = (given: { value: unknown; from: FactSource }): boolean => (given.value === null) === (given.from === 'unknown');
+const rule = { error: 'an unknown fact has value null, a known one has a value' };
 
 /** A day, ISO 8601. */
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2018-02-07');
 
 /** The years a plan covers, both included. */
 export const Period = z.strictObject({ from: z.int(), to: z.int() });
+
+const TextFact = z.strictObject({ value: z.string().nullable(), ...fact }).refine(agrees, rule);
 
 /** An attachment that a plan names, and whether its text is in the corpus. */
 export const Attachment = z.strictObject({ label: z.string(), title: z.string(), inCorpus: z.boolean() });
@@ -37,11 +36,11 @@ export const PlanRecord = z.strictObject({
   planType: z.enum(['行动计划', '专项规划']),
   field: z.enum(['战略性新兴产业', '工业']),
   covers: z.array(z.string()),
-  title: factOf(z.string()),
-  issuer: factOf(z.string()),
-  documentNumber: factOf(z.string()),
-  issued: factOf(Day),
-  period: factOf(Period),
+  title: TextFact,
+  issuer: TextFact,
+  documentNumber: TextFact,
+  issued: z.strictObject({ value: Day.nullable(), ...fact }).refine(agrees, rule),
+  period: z.strictObject({ value: Period.nullable(), ...fact }).refine(agrees, rule),
   attachments: z.array(Attachment),
   /** Where the text was taken from. */
   textSource: z.string().nullable(),

@@ -11,18 +11,20 @@ export interface Vocabulary {
   corrections: AuthoredCorrection[];
 }
 
-const files = { plans: z.array(PlanRecord), places: z.array(Place), corrections: z.array(AuthoredCorrection) };
-
 /** Reads the YAML files of seeds/. Anything that doesn't fit its schema is a fatal problem that names the entry and the field. */
 export function readVocabulary(texts: Record<keyof Vocabulary, string>): { vocabulary: Vocabulary; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = <K extends keyof Vocabulary>(key: K): Vocabulary[K] => {
-    const result = files[key].safeParse(load(key, texts[key], problems) ?? []);
-    if (result.success) return result.data as Vocabulary[K];
+  const read = <T>(key: keyof Vocabulary, schema: z.ZodType<T[]>): T[] => {
+    const result = schema.safeParse(load(key, texts[key], problems) ?? []);
+    if (result.success) return result.data;
     problems.push(...result.error.issues.map((issue) => misfit(key, issue)));
-    return [] as unknown as Vocabulary[K];
+    return [];
   };
-  const vocabulary = { plans: read('plans'), places: read('places'), corrections: read('corrections') };
+  const vocabulary = {
+    plans: read('plans', z.array(PlanRecord)),
+    places: read('places', z.array(Place)),
+    corrections: read('corrections', z.array(AuthoredCorrection)),
+  };
   return { vocabulary, problems };
 }
 

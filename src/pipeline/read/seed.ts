@@ -53,6 +53,11 @@ export function openSeed(file: string, bytes: Uint8Array): { seed: Seed | null; 
   return { seed: problems.length ? null : seedOf(file, text), problems };
 }
 
+/** Control characters, non-characters and half surrogates. */
+const noText =
+  // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
 /** What makes a text no plan: nothing in it, or characters that no page can show. */
 export function textProblems(file: string, text: string): Problem[] {
   const rule = 'seed';
@@ -69,11 +74,7 @@ export function textProblems(file: string, text: string): Problem[] {
       },
     ];
   }
-  // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
-  const bad =
-    /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(
-      text,
-    );
+  const bad = noText.exec(text);
   if (!bad) return [];
   const code = `U+${bad[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   const message = `the character ${code} is no text.`;

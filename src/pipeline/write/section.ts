@@ -43,7 +43,7 @@ function writeBody(data: PlanData, divisions: Map<string, Division>, page: Divis
       data.id,
       data.corrections.filter((correction) => correction.block === block.id),
     );
-    const markdown = writeBlock(block, shapeOf(block, { divisions, page, title, next: blocks[i + 1] as Block | undefined }), inserts);
+    const markdown = writeBlock(block, shapeOf(block, { divisions, page, title, next: blocks[i + 1] }), inserts);
     const box = divisions.get(block.division)?.kind === 'box' ? block.division : null;
     const last = groups.at(-1);
     if (box !== null && last?.box === box) last.parts.push(markdown);
