@@ -11,7 +11,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { processor: markdownIt(base, renderLabels), syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Problem } from '../src/model/problem.ts';
 import { buildPlan, type ContentFile } from '../src/pipeline/build.ts';
 import { checkSeeds } from '../src/pipeline/check.ts';
-import { readVocabulary } from '../src/pipeline/vocabulary.ts';
+import { readVocabulary, type Vocabulary } from '../src/pipeline/vocabulary.ts';
+
+/** The vocabularies of a folder of seeds. */
+export function loadVocabulary(folder: string): { vocabulary: Vocabulary; problems: Problem[] } {
+  const yaml = (name: string) => readFileSync(join(folder, `${name}.yml`), 'utf8');
+  return readVocabulary({ plans: yaml('plans'), places: yaml('places'), corrections: yaml('corrections') });
+}
 
 /** Everything that a folder of seeds comes to, plan by plan; nothing is written. */
 export function buildContent(folder: string): {
@@ -11,8 +17,7 @@ export function buildContent(folder: string): {
   problems: Problem[];
   counts: Record<'plans' | 'characters' | 'blocks', number>;
 } {
-  const yaml = (name: string) => readFileSync(join(folder, `${name}.yml`), 'utf8');
-  const { vocabulary, problems } = readVocabulary({ plans: yaml('plans'), places: yaml('places'), corrections: yaml('corrections') });
+  const { vocabulary, problems } = loadVocabulary(folder);
   const texts = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
   problems.push(...checkSeeds(vocabulary, texts));
   const files: ContentFile[] = [];

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { attribute, elementsOf } from './page.ts';
 
-/** Gzipped bytes a browser fetches before anyone searches or clicks. */
+/** Gzipped bytes a browser fetches before anyone searches or clicks; inline styles and scripts count as such, and in the HTML. */
 export interface Weight {
   html: number;
   css: number;
@@ -13,6 +13,12 @@ export interface Weight {
 const staticImport = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
 
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** Gzipped bytes of the inline elements of one name. */
+const inline = (html: string, name: 'style' | 'script'): number =>
+  elementsOf(html)
+    .filter((element) => element.tagName === name && attribute(element, 'src') === null)
+    .reduce((bytes, { childNodes: [text] }) => bytes + ('value' in (text ?? {}) ? gzipped((text as { value: string }).value) : 0), 0);
 
 /** The styles and scripts that a page's HTML names, as paths below dist. */
 function namedBy(html: string, base: string): { css: Set<string>; script: Set<string> } {
@@ -40,5 +46,5 @@ export function weighPage(path: string, files: ReadonlyMap<string, string>, base
     }
   }
   const sum = (paths: Set<string>): number => [...paths].reduce((bytes, file) => bytes + gzipped(files.get(file) ?? ''), 0);
-  return { html: gzipped(html), css: sum(css), script: sum(script) };
+  return { html: gzipped(html), css: sum(css) + inline(html, 'style'), script: sum(script) + inline(html, 'script') };
 }

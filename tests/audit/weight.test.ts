@@ -25,3 +25,8 @@ it.each(['/', '/v/2026.12/'])('counts the styles and scripts a page loads, impor
 it('names a page that is missing', () => {
   expect(() => weighPage('x/index.html', new Map())).toThrow('dist/x/index.html: there is no such page. Build the site first.');
 });
+
+it('counts inline styles and scripts', () => {
+  const html = '<style>p{color:red}</style><script type="module">run()</script><main>文</main>';
+  expect(weighPage('x.html', new Map([['x.html', html]]))).toEqual({ html: size(html), css: size('p{color:red}'), script: size('run()') });
+});

@@ -1,0 +1,34 @@
+/** One run of the pipeline for `npm run bench`: the five seeds, `times` times over, one plan at a time. Prints JSON. */
+import { readFileSync } from 'node:fs';
+import { argv, memoryUsage, resourceUsage } from 'node:process';
+import { syntheticText } from '../src/bench/synthetic.ts';
+import { buildPlan } from '../src/pipeline/build.ts';
+import { sha256 } from '../src/pipeline/read/seed.ts';
+import { loadVocabulary } from './seeds.ts';
+
+const times = Number(argv[2] ?? 1);
+const { plans } = loadVocabulary('seeds').vocabulary;
+const seeds = plans.map((record) => ({ record, text: readFileSync(`seeds/${record.file}`, 'utf8') }));
+let bytes = 0;
+let files = 0;
+let seconds = 0;
+let live = 0;
+for (let n = 0; n < times; n++) {
+  for (const { record, text } of seeds) {
+    const buffer = Buffer.from(syntheticText(text, n));
+    const synthetic = { ...record, sha256: sha256(buffer), attachments: n ? [] : record.attachments };
+    const started = performance.now();
+    files += buildPlan(synthetic, buffer, { plans, corrections: [] }).files.length;
+    seconds += (performance.now() - started) / 1000;
+    bytes += buffer.length;
+  }
+  if (n % 10 === 0) live = Math.max(live, liveBytes());
+}
+/** What is still in use after a full collection: memory that the work holds on to. */
+function liveBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+console.log(JSON.stringify({ times, bytes, files, seconds, liveMiB: live / 2 ** 20, peakMiB: resourceUsage().maxRSS / 1024 }));

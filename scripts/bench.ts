@@ -1,0 +1,26 @@
+/** npm run bench: prints what the pipeline and the site cost. Nothing here fails on a slow machine. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { pipelineReport, type PipelineRun, siteReport, weightReport } from '../src/bench/report.ts';
+import { buildBare, timeBuild } from './bench-site.ts';
+
+/** Each size runs in a process of its own, so that peak memory is its own; the first run of all warms the disk. */
+const pipeline = (times: number): PipelineRun =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', 'scripts/bench-pipeline.ts', String(times)], { encoding: 'utf8' }),
+  ) as PipelineRun;
+
+const plan = 'plans/hebei-emerging-2018';
+const kinds = ['', 'plans/', `${plan}/`, `${plan}/s1/`, `${plan}/a4/`, `${plan}/full/`, 'search/', 'method/'].map(
+  (path) => `${path}index.html`,
+);
+
+/** The text of every page, style and script of a built site. */
+function builtFiles(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  return new Map(names.filter((name) => /\.(html|css|js)$/.test(name)).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
+}
+
+console.log(pipelineReport([1, 1, 10, 100, 1000].map(pipeline).slice(1)));
+console.log(`\n${siteReport(await timeBuild('.'), await buildBare())}`);
+console.log(`\n${weightReport(builtFiles('dist'), [...kinds, '404.html'])}`);
