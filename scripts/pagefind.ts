@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createIndex } from 'pagefind';
 
 /** Indexes the pages of a built site that carry data-pagefind-body and writes the index beside them. */
@@ -8,5 +9,8 @@ export async function indexSite(folder: string): Promise<{ pages: number }> {
   const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
   const failed = [...added.errors, ...written.errors];
   if (failed.length) throw new Error(`search index: ${failed.join('; ')}`);
-  return { pages: added.page_count };
+  const entry = JSON.parse(await readFile(`${folder}/pagefind/pagefind-entry.json`, 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return { pages: Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0) };
 }

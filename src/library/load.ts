@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 
-/** A plan with everything a page asks of it. The only module that reads the collections. */
+/** A plan with everything a page asks of it. */
 export interface LoadedPlan {
   facts: CollectionEntry<'plans'>['data'];
   place: CollectionEntry<'places'>['data'];
@@ -8,10 +8,20 @@ export interface LoadedPlan {
   data: CollectionEntry<'data'>['data'];
 }
 
+/** A place with its plans. */
+export interface PlaceWithPlans {
+  place: LoadedPlan['place'];
+  plans: LoadedPlan[];
+}
+
 let loaded: Promise<LoadedPlan[]> | undefined;
 
-/** All plans, in the order of places.yml and then by year. Read once a build. */
+/** All plans, in the order of their places' slots and codes and then by mark. Read once a build; this is the only module that reads the collections. */
 export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
+
+/** The places that have plans, in the order of the plans. */
+export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
+  [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
   const [plans, sections, data, places] = await Promise.all([
@@ -20,12 +30,14 @@ async function load(): Promise<LoadedPlan[]> {
     getCollection('data'),
     getCollection('places'),
   ]);
+  const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
   const result = plans.map(({ data: facts }) => {
     const place = places.find((entry) => entry.data.id === facts.place);
     const own = data.find((entry) => entry.data.id === facts.id);
     if (!place || !own) throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
-    const pages = sections.filter((section) => section.data.plan === facts.id).sort((a, b) => a.data.order - b.data.order);
+    const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
     return { facts, place: place.data, sections: pages, data: own.data };
   });
-  return result.sort((a, b) => a.place.slot - b.place.slot || (a.facts.mark === b.facts.mark ? 0 : a.facts.mark === 'filled' ? -1 : 1));
+  const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
+  return result.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

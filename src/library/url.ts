@@ -2,6 +2,7 @@
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 export const url = {
+  root,
   home: (): string => root,
   plans: (): string => `${root}plans/`,
   plan: (plan: string): string => `${root}plans/${plan}/`,
@@ -11,7 +12,7 @@ export const url = {
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
   plansData: (): string => `${root}data/plans.json`,
-  search: (): string => `${root}search/`,
+  search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   method: (): string => `${root}method/`,
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,
   asset: (path: string): string => root + path,

@@ -6,7 +6,7 @@ const holders = new Set(['heading_open', 'paragraph_open', 'tr_open']);
 
 /**
  * Core rule, last: puts a link to its own address (¶) at the end of every block that has one, and the title under which
- * the search shows it. Both are ours, not the plan's: class `added`, left out of the search.
+ * the search lists it, the heading it stands under. Both are ours, not the plan's: class `added`, left out of the search.
  */
 export const addAnchors =
   (label: string) =>
@@ -17,7 +17,7 @@ export const addAnchors =
       if (!id) return;
       const inline = state.tokens.slice(i).find((next) => next.type === 'inline');
       if (token.type === 'heading_open') heading = plain(inline);
-      else if (token.type === 'paragraph_open') token.attrSet('data-pagefind-title', heading ? `${heading} ${id}` : id);
+      token.attrSet('data-pagefind-title', heading || id);
       inline?.children?.push(...anchor(state, id, label));
     });
   };

@@ -5,6 +5,7 @@ import { readBoxes } from './boxes.ts';
 import { markHeads } from './heads.ts';
 import { resolveLinks } from './links.ts';
 import { attribute, takeMarks } from './marks.ts';
+import { joinRuns } from './runs.ts';
 import { readTables } from './table.ts';
 
 /** The words that rendering adds for readers of the page. */
@@ -47,6 +48,7 @@ export function newRender(base: string, labels: Labels): Render {
   md.core.ruler.push('heads', markHeads);
   md.core.ruler.push('tables', readTables(labels.table));
   md.core.ruler.push('boxes', readBoxes(labels.box));
+  md.core.ruler.push('runs', joinRuns);
   md.core.ruler.push('deeper', moveHeadings);
   md.core.ruler.push('anchors', addAnchors(labels.address));
   return (markdown, deeper = 0) => {

@@ -76,6 +76,6 @@ function rebuild(state: StateCore, tokens: readonly Token[], { id, fields }: Mar
     }),
     close('tr'),
   ]);
-  const box = open('div', { class: 'table', role: 'region', tabindex: '0', 'aria-label': label });
+  const box = open('div', { class: 'table', role: 'group', tabindex: '0', 'aria-label': label });
   return [box, open('table', { id }), open('thead'), ...body, close(rows.length > 1 ? 'tbody' : 'thead'), close('table'), close('div')];
 }

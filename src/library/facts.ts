@@ -1,0 +1,59 @@
+import { zh } from '../strings/zh-CN.ts';
+import type { LoadedPlan } from './load.ts';
+
+type FactName = keyof typeof zh.plan.fact;
+
+/** One line of a plan's facts: what it is, its value in words, where it comes from. `source` is null for what we assign ourselves. */
+export interface Fact {
+  label: string;
+  value: string;
+  source: keyof typeof zh.plan.source | null;
+  note: string | null;
+}
+
+/** A plan's title as pages print it. */
+export const titleOf = ({ facts }: LoadedPlan): string => facts.title ?? facts.shortTitle;
+
+/** True when an editor made the title up, which every page that prints it says. */
+export const hasEditorTitle = ({ facts }: LoadedPlan): boolean => facts.facts.title === 'editorial';
+
+/** The years of a plan, or that the text doesn't say. */
+export const periodOf = ({ facts }: LoadedPlan): string => (facts.period ? zh.years(facts.period.from, facts.period.to) : zh.unknown);
+
+/** The sentence that every page of a plan says under its head. */
+export const standingOf = ({ facts }: LoadedPlan): string =>
+  facts.period ? zh.standing.period(facts.period.from, facts.period.to) : zh.standing.noPeriod;
+
+/** A plan's facts in the order in which they are printed. */
+export function factsOf(plan: LoadedPlan): Fact[] {
+  const { facts } = plan;
+  const value: Record<FactName, string | null> = {
+    title: facts.title,
+    issuer: facts.issuer,
+    documentNumber: facts.documentNumber,
+    issued: facts.issued,
+    period: facts.period && periodOf(plan),
+  };
+  const fact = (name: FactName): Fact => ({
+    label: zh.plan.fact[name],
+    value: value[name] ?? zh.unknown,
+    source: facts.facts[name],
+    note: facts.notes[name] ?? null,
+  });
+  const own = (label: string, text: string): Fact => ({ label, value: text, source: null, note: null });
+  return [
+    fact('title'),
+    own(zh.plan.type, facts.planType),
+    own(zh.plan.field, facts.field),
+    fact('period'),
+    fact('issuer'),
+    fact('issued'),
+    fact('documentNumber'),
+    own(zh.plan.textSource, facts.textSource ?? zh.plan.notRecorded),
+    own(zh.plan.checkedAgainst, facts.checkedAgainst ?? zh.plan.notChecked),
+  ];
+}
+
+/** The attachments that a plan names and the corpus lacks. */
+export const missingOf = ({ facts }: LoadedPlan): LoadedPlan['facts']['attachments'] =>
+  facts.attachments.filter((attachment) => !attachment.inCorpus);

@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+
+/** What a unit measures. It decides how a value is normalised: see `normalise` in pipeline/find/quantity.ts. */
+export const Dimension = z.enum([
+  'money',
+  'count',
+  'people',
+  'share',
+  'points',
+  'times',
+  'per',
+  'energy',
+  'power',
+  'mass',
+  'area',
+  'length',
+  'volume',
+  'data',
+  'time',
+  'technical',
+  'odd',
+]);
+export type Dimension = z.output<typeof Dimension>;
+
+/** One record of seeds/units.yml. */
+export const Unit = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'a unit id is lower-case letters, digits and hyphens'),
+  /** The unit as targets name it. */
+  zh: z.string().min(1),
+  dimension: Dimension,
+  /** Printed forms, each with what one of it is in `zh`; a plain string stands for factor 1. */
+  surfaces: z.array(z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), factor: z.number().positive() })])).min(1),
+  /** Words that make a surface part of another word when they follow it (家 is no counter in 家电). */
+  notBefore: z.array(z.string().min(1)).default([]),
+  /** False where only an Arabic number makes it a unit (三级 is no quantity). */
+  afterChinese: z.boolean().default(true),
+});
+export type Unit = z.output<typeof Unit>;
+
+/** Whether an indicator's meaning is given: by the plan's text, by official statistics, or nowhere. */
+export const Defined = z.enum(['text', 'statistics', 'no']);
+
+/** One record of seeds/indicators.yml: what is measured, over what, for whom. */
+export const Indicator = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an indicator id is lower-case letters, digits and single hyphens'),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  /** Indicators of one family are shown together and never merged. */
+  family: z.string().min(1),
+  /** What is counted or summed. */
+  quantity: z.string().min(1),
+  /** Of a share or a figure per something: over what; otherwise null. */
+  denominator: z.string().min(1).nullable(),
+  /** For whom, where the name itself says so (规模以上工业企业); otherwise null. */
+  population: z.string().min(1).nullable(),
+  /** Units it is printed in, as targets name them. */
+  units: z.array(z.string()).min(1),
+  better: z.enum(['more', 'less', 'none']),
+  definition: z.string().min(1),
+  defined: Defined,
+  /** Other printed names of the same thing: the whole `measure`, never a part of it. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Plans that an editor has been through for it. */
+  reviewed: z.array(z.string()).default([]),
+});
+export type Indicator = z.output<typeof Indicator>;
+
+/** A shared sector and the words by which plans name it; one record of `sectors` in seeds/sectors.yml. */
+export const Sector = z.strictObject({
+  id: z.string().regex(/^[a-z]+$/),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+});
+export type Sector = z.output<typeof Sector>;
