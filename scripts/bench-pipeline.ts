@@ -7,10 +7,12 @@ import { sha256 } from '../src/pipeline/read/seed.ts';
 import { loadVocabulary } from './seeds.ts';
 
 const times = Number(argv[2] ?? 1);
-const { plans } = loadVocabulary('seeds').vocabulary;
+const { vocabulary, words } = loadVocabulary('seeds');
+const { plans } = vocabulary;
 const seeds = plans.map((record) => ({ record, text: readFileSync(`seeds/${record.file}`, 'utf8') }));
 let bytes = 0;
-let files = 0;
+let quantities = 0;
+let targets = 0;
 let seconds = 0;
 let live = 0;
 for (let n = 0; n < times; n++) {
@@ -18,8 +20,10 @@ for (let n = 0; n < times; n++) {
     const buffer = Buffer.from(syntheticText(text, n));
     const synthetic = { ...record, sha256: sha256(buffer), attachments: n ? [] : record.attachments };
     const started = performance.now();
-    files += buildPlan(synthetic, buffer, { plans, corrections: [] }).files.length;
+    const { data, summary } = buildPlan(synthetic, buffer, { plans, corrections: [] }, words);
     seconds += (performance.now() - started) / 1000;
+    quantities += data?.quantities.length ?? 0;
+    targets += summary?.figures.filter(({ kind }) => kind === 'target').length ?? 0;
     bytes += buffer.length;
   }
   if (n % 10 === 0) live = Math.max(live, liveBytes());
@@ -31,4 +35,6 @@ function liveBytes(): number {
   return heapUsed + arrayBuffers;
 }
 
-console.log(JSON.stringify({ times, bytes, files, seconds, liveMiB: live / 2 ** 20, peakMiB: resourceUsage().maxRSS / 1024 }));
+console.log(
+  JSON.stringify({ times, bytes, quantities, targets, seconds, liveMiB: live / 2 ** 20, peakMiB: resourceUsage().maxRSS / 1024 }),
+);

@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pipelineReport, type PipelineRun, siteReport, weightReport } from '../src/bench/report.ts';
+import { argv } from 'node:process';
+import { benchPeers } from './bench-peers.ts';
 import { buildBare, timeBuild } from './bench-site.ts';
 
 /** Each size runs in a process of its own, so that peak memory is its own; the first run of all warms the disk. */
@@ -21,6 +23,7 @@ function builtFiles(folder: string): Map<string, string> {
   return new Map(names.filter((name) => /\.(html|css|js)$/.test(name)).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 }
 
+if (argv.includes('--peers')) benchPeers();
 console.log(pipelineReport([1, 1, 10, 100, 1000].map(pipeline).slice(1)));
 console.log(`\n${siteReport(await timeBuild('.'), await buildBare())}`);
 console.log(`\n${weightReport(builtFiles('dist'), [...kinds, '404.html'])}`);

@@ -4,23 +4,33 @@
  */
 import { argv, exit } from 'node:process';
 import { printProblem } from '../src/model/problem.ts';
-import { buildContent } from './seeds.ts';
 import { compareContent, writeContent } from './disk.ts';
+import { unmatchedMeasures } from '../src/pipeline/unmatched.ts';
+import { buildContent } from './seeds.ts';
+import { recoverContent } from './swap.ts';
 
 const started = performance.now();
-const { files, problems, counts } = buildContent('seeds');
+recoverContent('content');
+const { files, problems, counts, summaries } = buildContent('seeds');
 for (const problem of problems) console.error(printProblem(problem));
 if (problems.some((problem) => problem.fatal)) {
   console.error('content: nothing was written; content/ is as it was.');
   exit(1);
 }
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
 if (argv.includes('--check')) {
   const differing = compareContent('content', files);
   for (const path of differing) console.error(`content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`);
   exit(differing.length ? 1 : 0);
 }
-const changed = writeContent('content', files);
-console.log(
-  `content  ${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks → ${files.length} files, ${changed} changed  ${seconds} s`,
-);
+try {
+  const changed = writeContent('content', files);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `content  ${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets → ${files.length} files, ${changed} changed  ${seconds} s`,
+  );
+  const unmatched = unmatchedMeasures(summaries).map(({ measure, figures }) => (figures > 1 ? `${measure} (${figures})` : measure));
+  if (unmatched.length) console.log(`no indicator fits ${unmatched.length} measures: ${unmatched.join(' · ')}`);
+} catch (error) {
+  console.error(`content: could not be written: ${error instanceof Error ? error.message : String(error)}. content/ is as it was.`);
+  exit(1);
+}

@@ -1,22 +1,20 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { ContentFile } from '../src/pipeline/build.ts';
+import { freshName, swap } from './swap.ts';
 
 /** The folders that `npm run content` owns; whatever else stands in content/ (addresses.csv) is left alone. */
-const owned = ['plans', 'sections', 'data'];
+const owned = ['plans', 'sections', 'data', 'targets', 'links'];
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 const existing = (folder: string): string[] =>
-  owned.flatMap((name) =>
-    existsSync(join(folder, name))
-      ? readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) =>
-            join(entry.parentPath, entry.name)
-              .slice(folder.length + 1)
-              .replaceAll('\\', '/'),
-          )
-      : [],
-  );
+  owned
+    .flatMap((name) => (existsSync(join(folder, name)) ? filesOf(join(folder, name)) : []))
+    .map((path) => relative(folder, path).replaceAll('\\', '/'));
 
 /** Paths in content/ that differ from the files given: changed, missing, or there without a reason. */
 export function compareContent(folder: string, files: readonly ContentFile[]): string[] {
@@ -30,8 +28,9 @@ export function writeContent(folder: string, files: readonly ContentFile[]): num
   const changed = compareContent(folder, files).length;
   if (!changed) return 0;
   mkdirSync(folder, { recursive: true });
-  const fresh = mkdtempSync(`${folder}-new-`);
+  const fresh = freshName(folder);
   try {
+    mkdirSync(fresh);
     for (const { path, text } of files) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
       writeFileSync(join(fresh, path), text);
@@ -43,17 +42,4 @@ export function writeContent(folder: string, files: readonly ContentFile[]): num
     rmSync(fresh, { recursive: true, force: true });
   }
   return changed;
-}
-
-/** Puts `fresh` where `folder` is; when that fails, `folder` is put back. */
-function swap(folder: string, fresh: string): void {
-  const old = `${fresh}-old`;
-  renameSync(folder, old);
-  try {
-    renameSync(fresh, folder);
-  } catch (error) {
-    renameSync(old, folder);
-    throw error;
-  }
-  rmSync(old, { recursive: true, force: true });
 }

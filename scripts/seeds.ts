@@ -1,34 +1,58 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/model/problem.ts';
-import { buildPlan, type ContentFile } from '../src/pipeline/build.ts';
+import { buildLinks, buildPlan, type ContentFile } from '../src/pipeline/build.ts';
+import type { PlanSummary } from '../src/pipeline/link/plans.ts';
 import { checkSeeds } from '../src/pipeline/check.ts';
-import { readVocabulary, type Vocabulary } from '../src/pipeline/vocabulary.ts';
+import { readVocabulary, readWords, type Vocabulary, type Words } from '../src/pipeline/vocabulary.ts';
+
+const absent = (file: string): Problem => ({
+  file,
+  line: null,
+  column: null,
+  rule: 'seed',
+  message: 'the file is missing.',
+  remedy: 'Restore it.',
+  fatal: true,
+});
 
 /** The vocabularies of a folder of seeds. */
-export function loadVocabulary(folder: string): { vocabulary: Vocabulary; problems: Problem[] } {
-  const yaml = (name: string) => readFileSync(join(folder, `${name}.yml`), 'utf8');
-  return readVocabulary({ plans: yaml('plans'), places: yaml('places'), corrections: yaml('corrections') });
+export function loadVocabulary(folder: string): { vocabulary: Vocabulary; words: Words; problems: Problem[] } {
+  const missing: Problem[] = [];
+  const yaml = (name: string): string => {
+    const path = join(folder, `${name}.yml`);
+    if (existsSync(path)) return readFileSync(path, 'utf8');
+    missing.push(absent(`seeds/${name}.yml`));
+    return '';
+  };
+  const { vocabulary, problems } = readVocabulary({ plans: yaml('plans'), places: yaml('places'), corrections: yaml('corrections') });
+  const read = readWords({ units: yaml('units'), indicators: yaml('indicators'), sectors: yaml('sectors'), reviews: yaml('reviews') });
+  return { vocabulary, words: read.words, problems: [...missing, ...problems, ...read.problems] };
 }
 
 /** Everything that a folder of seeds comes to, plan by plan; nothing is written. */
 export function buildContent(folder: string): {
   files: ContentFile[];
   problems: Problem[];
-  counts: Record<'plans' | 'characters' | 'blocks', number>;
+  counts: Record<'plans' | 'characters' | 'blocks' | 'targets', number>;
+  summaries: PlanSummary[];
 } {
-  const { vocabulary, problems } = loadVocabulary(folder);
+  const { vocabulary, words, problems } = loadVocabulary(folder);
   const texts = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
   problems.push(...checkSeeds(vocabulary, texts));
   const files: ContentFile[] = [];
-  const counts = { plans: 0, characters: 0, blocks: 0 };
+  const summaries: PlanSummary[] = [];
+  const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
   for (const record of vocabulary.plans.filter((plan) => texts.includes(plan.file))) {
-    const result = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary);
+    const result = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary, words);
     problems.push(...result.problems);
     files.push(...result.files);
+    if (result.summary) summaries.push(result.summary);
     counts.plans++;
     counts.characters += result.plan?.counts.characters ?? 0;
     counts.blocks += result.plan?.counts.blocks ?? 0;
+    counts.targets += result.summary?.figures.filter(({ kind }) => kind === 'target').length ?? 0;
   }
-  return { files, problems, counts };
+  files.push(...buildLinks(summaries, vocabulary, words));
+  return { files, problems, counts, summaries };
 }

@@ -1,13 +1,32 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { PlanData } from './model/data.ts';
+import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
 import { Place, Plan } from './model/plan.ts';
+import { Indicator, Sector } from './model/vocabulary.ts';
+
+type Records = Record<string, unknown>[];
+
+/** A collection comes back in the order of its ids; `order` keeps the one in which the editors wrote the file. */
+const ordered = (records: Records): Records => records.map((record, order) => ({ ...record, order }));
+const order = { order: z.int() };
 
 /** File path = id = address, for every entry. */
 export const collections = {
   plans: defineCollection({ loader: glob({ base: './content/plans', pattern: '*.md' }), schema: Plan }),
   sections: defineCollection({ loader: glob({ base: './content/sections', pattern: '*/*.md' }), schema: Section }),
   data: defineCollection({ loader: glob({ base: './content/data', pattern: '*.json' }), schema: PlanData }),
+  links: defineCollection({ loader: glob({ base: './content/links', pattern: '*.json' }), schema: PlanLinks }),
   places: defineCollection({ loader: file('./seeds/places.yml'), schema: Place }),
+  indicators: defineCollection({
+    loader: file('./seeds/indicators.yml', { parser: (text) => ordered(parse(text) as Records) }),
+    schema: Indicator.extend(order),
+  }),
+  sectors: defineCollection({
+    loader: file('./seeds/sectors.yml', { parser: (text) => ordered((parse(text) as { sectors: Records }).sectors) }),
+    schema: Sector.extend(order),
+  }),
 };

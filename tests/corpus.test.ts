@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { Address } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
 import { newRender } from '../src/markdown/render.ts';
 import { renderLabels } from '../src/strings/zh-CN.ts';
@@ -41,6 +42,18 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (id, plan) =>
     for (const block of plan.blocks) expect(shown.get(block.id), block.id).toBe(block.text);
   });
 
+  it('has addresses that fit, each once', () => {
+    const addresses = plan.blocks.map((block) => block.id);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const address of addresses) expect(Address.safeParse(address).success, address).toBe(true);
+  });
+
+  it('has every block in a division, and every division on a page that is there', () => {
+    const divisions = new Map(plan.divisions.map((division) => [division.id, division]));
+    for (const block of plan.blocks) expect(divisions.has(block.division), block.id).toBe(true);
+    for (const { id: division, page } of plan.divisions) expect(divisions.get(page)?.page, division).toBe(page);
+  });
+
   it('has spans in range and heads that read what they say', () => {
     for (const block of plan.blocks) for (const head of block.heads ?? []) expect(block.text.slice(...head.at)).toBe(head.text);
     for (const { sic, span, block, at } of plan.corrections) {
@@ -48,6 +61,35 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (id, plan) =>
       expect(plan.blocks.find((candidate) => candidate.id === block)?.text.slice(...at)).toBe(sic);
     }
   });
+});
+
+it('the seeds’ shapes are found as often as they were counted by eye', () => {
+  const count = (id: string, kind: string) => {
+    const data = plans.find((plan) => plan.id === id);
+    const divisions = data?.divisions.filter((division) => division.kind === kind).length ?? 0;
+    return divisions || (data?.blocks.filter((block) => block.kind === kind).length ?? 0);
+  };
+  const table = {
+    'hebei-emerging-2018': { chapter: 3, annex: 10, box: 0, table: 0, note: 0, attachments: 13, figure: 0, signature: 2, salutation: 1 },
+    'hebei-industry-2016': { chapter: 4, annex: 0, box: 24, table: 1, note: 1, attachments: 0, figure: 1, signature: 2, salutation: 1 },
+    'henan-emerging-2017': { chapter: 6, annex: 0, box: 0, table: 0, note: 0, attachments: 0, figure: 0, signature: 2, salutation: 1 },
+    'xingtai-emerging-2018': { chapter: 3, annex: 0, box: 0, table: 0, note: 0, attachments: 0, figure: 0, signature: 0, salutation: 0 },
+    'shijiazhuang-emerging-2018': {
+      chapter: 4,
+      annex: 0,
+      box: 0,
+      table: 0,
+      note: 0,
+      attachments: 5,
+      figure: 0,
+      signature: 0,
+      salutation: 0,
+    },
+  };
+  for (const [id, shapes] of Object.entries(table)) {
+    const found = Object.fromEntries(Object.keys(shapes).map((kind) => [kind, count(id, kind)]));
+    expect(found, id).toEqual(shapes);
+  }
 });
 
 it('front matter is YAML that any reader takes the same way: no dates, no numbers in disguise', () => {

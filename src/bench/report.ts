@@ -6,7 +6,8 @@ import { markdownTable } from './table.ts';
 export interface PipelineRun {
   times: number;
   bytes: number;
-  files: number;
+  quantities: number;
+  targets: number;
   seconds: number;
   /** The most that was in use after a full collection, between plans: what grows here is held on to. */
   liveMiB: number;
@@ -22,19 +23,21 @@ export interface BuildRun {
 
 /** Speed and memory a corpus, and the exponent with which time grows from the second size on (the first is too short to time well). */
 export function pipelineReport(runs: readonly PipelineRun[]): string {
-  const rows = runs.map(({ times, bytes, seconds, liveMiB, peakMiB }) => [
+  const rows = runs.map(({ times, bytes, quantities, targets, seconds, liveMiB, peakMiB }) => [
     times === 1 ? 'the five seeds' : `${times}×`,
     times * 5,
     (bytes / 1e6).toFixed(1),
     seconds.toFixed(2),
     (bytes / 1e6 / seconds).toFixed(2),
+    (quantities / seconds).toFixed(0),
+    (targets / seconds).toFixed(0),
     liveMiB.toFixed(0),
     peakMiB.toFixed(0),
   ]);
   const exponent = growthExponent(runs.slice(1).map(({ bytes, seconds }) => ({ size: bytes, seconds })));
   return [
     '## Pipeline: seeds → content, one plan at a time',
-    markdownTable(['corpus', 'plans', 'MB', 'seconds', 'MB/s', 'live MiB', 'peak MiB'], rows),
+    markdownTable(['corpus', 'plans', 'MB', 'seconds', 'MB/s', 'quantities/s', 'targets/s', 'live MiB', 'peak MiB'], rows),
     `Growth exponent over ${runs[1].times}× to ${runs.at(-1)?.times}×: ${exponent.toFixed(3)} (aim ≤ 1.05)`,
   ].join('\n\n');
 }

@@ -1,95 +1,98 @@
-/** The search page: asks Pagefind's index, lists what it finds by plan, one link a block. */
-import { fill, type Fragment, groupByPlan, type FoundBlock, type FoundPlan } from '../search/results.ts';
+/** The search page: asks the index, says how many blocks hold the words literally, and lists them by plan. */
+import { longestFound, type Misprint, misprintsFor, withoutLevel } from '../search/offers.ts';
+import { countOf, fill, findExact, findNear, type FoundPlan, inOrder, partsOf } from '../search/results.ts';
+import type { SearchPage } from '../search/blocks.ts';
+import { asWords, type Index, openIndex } from './searchIndex.ts';
+import { drawList, element, type KnownPlan, link, type ListWords } from './searchList.ts';
 
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
-}
 interface Settings {
   root: string;
-  words: Record<'working' | 'failed' | 'found' | 'foundNear' | 'rest' | 'nothing' | 'more' | 'paragraph', string>;
-  plans: Record<string, { title: string; place: string; mark: string }>;
+  words: ListWords &
+    Record<'working' | 'failed' | 'found' | 'near' | 'nothing' | 'also' | 'offer' | 'absent' | 'absentNote' | 'misprint', string>;
+  /** In their fixed order, each with its pages in the order of the text. */
+  plans: (KnownPlan & { id: string; name: string; full: string; pages: string[] })[];
+  misprints: Misprint[];
 }
+type Filters = Record<string, string>;
 
 const form = document.querySelector<HTMLFormElement>('#search-page');
 const list = document.querySelector<HTMLElement>('#results');
+const notes = document.querySelector<HTMLElement>('#search-notes');
 const status = document.querySelector<HTMLElement>('#search-status');
-const pagesAtOnce = 20;
-let index: Promise<Pagefind> | undefined;
+let opened: Promise<Index> | undefined;
 let asked = 0;
 
-function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+const value = (name: string): string => form?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value.trim() ?? '';
+const filtersOf = (): Filters => Object.fromEntries(['plan', 'place'].flatMap((name) => (value(name) ? [[name, value(name)]] : [])));
+
+/** A question and where it leads, with everything else that the form says. */
+function askLink(q: string, filters: Filters, ...children: (Node | string)[]): HTMLElement {
+  return link(`${location.pathname}?${new URLSearchParams({ q, ...filters }).toString()}`, ...children);
 }
 
-function link(href: string, ...children: (Node | string)[]): HTMLElement {
-  const made = element('a', '', ...children);
-  made.setAttribute('href', href);
-  return made;
+/** A sentence whose `“{q}”` is a link to that question. */
+function askNote(sentence: string, { q, blocks }: { q: string; blocks: number }, filters: Filters): HTMLElement {
+  const [before = '', after = ''] = sentence.split('“{q}”');
+  return element('p', '', before, askLink(q, filters, `“${q}”`), fill(after, { blocks }));
 }
 
-function showBlock({ id, heading, url, excerpt }: FoundBlock, { words }: Settings): HTMLElement {
-  const count = /-p(\d+)(?:x\d+)?$/.exec(id)?.[1];
-  const place = count === undefined ? [] : [element('span', 'src', ` ${fill(words.paragraph, { count })}`)];
-  const text = excerpt.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
-  return element('li', '', link(url, heading, ...place), element('p', 'excerpt', ...text));
+/** What stands beside the list: other questions, plans without the words, misprints. */
+function drawNotes(
+  found: readonly FoundPlan[],
+  notesOf: (HTMLElement | null)[],
+  q: string,
+  filters: Filters,
+  { words, plans }: Settings,
+): void {
+  const absent =
+    found.length > 0 && Object.keys(filters).length === 0 ? plans.filter(({ id }) => !found.some(({ plan }) => plan === id)) : [];
+  const without = element('p', '', fill(words.absent, { q }));
+  absent.forEach(({ name, full }, i) => without.append(i > 0 ? '、' : '', link(full, name)));
+  without.append(words.absentNote);
+  notes?.replaceChildren(...notesOf.filter((note) => note !== null), ...(absent.length > 0 ? [without] : []));
 }
 
-function showPlan({ plan, pages }: FoundPlan, settings: Settings): HTMLElement {
-  const known = settings.plans[plan];
-  const mark = element('span', `mark ${known?.mark ?? ''}`);
-  mark.setAttribute('aria-hidden', 'true');
-  const heading = element('h2', '', mark, known ? `${known.place} ${known.title}` : plan);
-  const parts = pages.flatMap(({ title, url, blocks }) => [
-    element('h3', '', link(url, title)),
-    element('ol', '', ...blocks.map((block) => showBlock(block, settings))),
-  ]);
-  return element('section', 'found', heading, ...parts);
-}
-
-/** Opens the index once; it is no part of the bundle, it stands beside the site. */
-function openIndex(root: string): Promise<Pagefind> {
-  index ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: root, excerptLength: 40, excerptEllipsis: '……' });
-    return pagefind;
-  })();
-  index.catch(() => (index = undefined));
-  return index;
-}
-
-/** Looks for what the form says and lists the first `limit` pages. A later question makes an earlier one's answer void. */
-async function ask(settings: Settings, limit = pagesAtOnce): Promise<void> {
-  if (!form || !list || !status) return;
+/** Looks for what the form says. A later question makes an earlier one's answer void. */
+async function ask(settings: Settings): Promise<void> {
+  if (!list || !status) return;
+  const { words, plans } = settings;
   const turn = ++asked;
-  const data = new FormData(form);
-  const value = (name: string): string => (data.get(name) as string | null)?.trim() ?? '';
   const q = value('q');
+  const parts = partsOf(q);
+  const filters = filtersOf();
   list.replaceChildren();
-  status.textContent = q ? settings.words.working : '';
+  notes?.replaceChildren();
+  status.textContent = q ? words.working : '';
   if (!q) return;
   try {
-    const pagefind = await openIndex(settings.root);
-    const filters = Object.fromEntries(['plan', 'place'].flatMap((name) => (value(name) ? [[name, value(name)]] : [])));
-    const { results } = await pagefind.search(q, { filters });
-    const fragments = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    opened ??= openIndex(settings.root);
+    const index = await opened;
+    const pagesFor = async (part: string | null): Promise<SearchPage[]> => inOrder(await index.pages(part, filters), plans);
+    const [first = ''] = parts.toSorted((a, b) => b.length - a.length);
+    const exact = findExact(await pagesFor(asWords(first)), parts);
+    const near = exact.length > 0 ? [] : findNear(await pagesFor(q));
+    const base = parts.length === 1 ? withoutLevel(q) : null;
+    const also = base === null ? 0 : countOf(findExact(await pagesFor(base), [base]));
+    const corrected = settings.misprints.filter(({ corr }) => parts.some((part) => corr.includes(part) || part.includes(corr)));
+    const offer = exact.length > 0 ? null : longestFound(await pagesFor(null), parts);
+    const misprints = corrected.length > 0 ? misprintsFor(await pagesFor(null), corrected, parts) : [];
     if (turn !== asked) return;
-    const { plans, exact } = groupByPlan(fragments, q);
-    const rest = results.length - fragments.length;
-    const { nothing, found, foundNear } = settings.words;
-    const sentence = (plans.length === 0 ? nothing : exact ? found : foundNear) + (rest > 0 ? settings.words.rest : '');
-    const blocks = plans.reduce((sum, plan) => sum + plan.blocks, 0);
-    status.textContent = fill(sentence, { q, plans: plans.length, blocks, rest });
-    list.replaceChildren(...plans.map((plan) => showPlan(plan, settings)));
-    if (rest <= 0) return;
-    const more = element('button', 'more', settings.words.more);
-    more.addEventListener('click', () => void ask(settings, limit + pagesAtOnce));
-    list.append(more);
+    const shown = exact.length > 0 ? exact : near;
+    status.textContent = fill(exact.length > 0 ? words.found : near.length > 0 ? words.near : words.nothing, {
+      q,
+      plans: exact.length,
+      blocks: countOf(exact),
+    });
+    const others = [
+      base !== null && also > countOf(exact) ? askNote(words.also, { q: base, blocks: also }, filters) : null,
+      offer && offer.q !== base ? askNote(words.offer, offer, filters) : null,
+      ...misprints.map(({ sic, url, name }) => element('p', '', fill(words.misprint, { sic }), link(url, name))),
+    ];
+    drawNotes(exact, others, q, filters, settings);
+    drawList(list, shown, new Map(plans.map((plan) => [plan.id, plan])), words);
   } catch {
-    if (turn === asked) status.textContent = settings.words.failed;
+    opened = undefined;
+    if (turn === asked) status.textContent = words.failed;
   }
 }
 
@@ -104,9 +107,13 @@ if (form && list) {
   const settings = JSON.parse(list.dataset['settings'] ?? '') as Settings;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const fields = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
+    const fields = ['q', 'place', 'plan'].flatMap((name) => (value(name) ? [[name, value(name)]] : []));
     history.pushState(null, '', `${location.pathname}?${new URLSearchParams(fields).toString()}`);
     void ask(settings);
+  });
+  // A filter acts at once.
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) form.requestSubmit();
   });
   addEventListener('popstate', () => {
     readAddress();

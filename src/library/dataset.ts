@@ -1,3 +1,4 @@
+import { figureCounts } from './dataset-figures.ts';
 import type { LoadedPlan } from './load.ts';
 import { release, schemaVersion } from './site.ts';
 import { url } from './url.ts';
@@ -13,25 +14,27 @@ export function plansData(plans: readonly LoadedPlan[], site: URL | undefined): 
   return {
     schemaVersion,
     release,
-    plans: plans.map(({ facts, place }) => ({
-      id: facts.id,
-      title: facts.title,
-      jurisdiction: { code: place.code, name: place.name, level: place.level, parent: codes.get(place.parent ?? '') ?? null },
-      planType: facts.planType,
-      field: facts.field,
-      covers: facts.covers,
-      issuer: facts.issuer,
-      documentNumber: facts.documentNumber,
-      issued: facts.issued,
-      period: facts.period,
-      attachments: facts.attachments,
-      textSource: facts.textSource,
-      checkedAgainst: facts.checkedAgainst,
-      facts: facts.facts,
-      url: whole(url.plan(facts.id), site),
-      seed: facts.seed,
-      counts: facts.counts,
-    })),
+    plans: plans
+      .map((plan) => ({ ...plan, figures: figureCounts(plan) }))
+      .map(({ facts, place, figures }) => ({
+        id: facts.id,
+        title: facts.title,
+        jurisdiction: { code: place.code, name: place.name, level: place.level, parent: codes.get(place.parent ?? '') ?? null },
+        planType: facts.planType,
+        field: facts.field,
+        covers: facts.covers,
+        issuer: facts.issuer,
+        documentNumber: facts.documentNumber,
+        issued: facts.issued,
+        period: facts.period,
+        attachments: facts.attachments,
+        textSource: facts.textSource,
+        checkedAgainst: facts.checkedAgainst,
+        facts: facts.facts,
+        url: whole(url.plan(facts.id), site),
+        seed: facts.seed,
+        counts: { characters: facts.counts.characters, blocks: facts.counts.blocks, ...figures },
+      })),
   };
 }
 

@@ -24,6 +24,13 @@ export const periodOf = ({ facts }: LoadedPlan): string => (facts.period ? zh.ye
 export const standingOf = ({ facts }: LoadedPlan): string =>
   facts.period ? zh.standing.period(facts.period.from, facts.period.to) : zh.standing.noPeriod;
 
+/** The same sentence for pages that speak of several plans. */
+export function standingOfAll(plans: readonly LoadedPlan[]): string {
+  const ends = new Set(plans.map(({ facts }) => facts.period?.to));
+  const [to] = ends;
+  return ends.size === 1 && to !== undefined ? zh.targets.standing(to) : zh.standing.noPeriod;
+}
+
 /** A plan's facts in the order in which they are printed. */
 export function factsOf(plan: LoadedPlan): Fact[] {
   const { facts } = plan;

@@ -6,6 +6,8 @@ export interface LoadedPlan {
   place: CollectionEntry<'places'>['data'];
   sections: CollectionEntry<'sections'>[];
   data: CollectionEntry<'data'>['data'];
+  /** The links that start from its figures. */
+  links: CollectionEntry<'links'>['data']['links'];
 }
 
 /** A place with its plans. */
@@ -14,7 +16,21 @@ export interface PlaceWithPlans {
   plans: LoadedPlan[];
 }
 
+/** The vocabularies that figures are read with. */
+export interface Vocabulary {
+  indicators: CollectionEntry<'indicators'>['data'][];
+  sectors: CollectionEntry<'sectors'>['data'][];
+}
+
 let loaded: Promise<LoadedPlan[]> | undefined;
+let words: Promise<Vocabulary> | undefined;
+
+/** The indicators and shared sectors, in the order of their files. */
+export const loadVocabulary = (): Promise<Vocabulary> =>
+  (words ??= Promise.all([getCollection('indicators'), getCollection('sectors')]).then(([indicators, sectors]) => ({
+    indicators: indicators.map(({ data }) => data).sort((a, b) => a.order - b.order),
+    sectors: sectors.map(({ data }) => data).sort((a, b) => a.order - b.order),
+  })));
 
 /** All plans, in the order of their places' slots and codes and then by mark. Read once a build; this is the only module that reads the collections. */
 export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
@@ -24,10 +40,11 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, sections, data, places] = await Promise.all([
+  const [plans, sections, data, links, places] = await Promise.all([
     getCollection('plans'),
     getCollection('sections'),
     getCollection('data'),
+    getCollection('links'),
     getCollection('places'),
   ]);
   const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
@@ -36,7 +53,8 @@ async function load(): Promise<LoadedPlan[]> {
     const own = data.find((entry) => entry.data.id === facts.id);
     if (!place || !own) throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
     const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
-    return { facts, place: place.data, sections: pages, data: own.data };
+    const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
+    return { facts, place: place.data, sections: pages, data: own.data, links: linked };
   });
   const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
   return result.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));

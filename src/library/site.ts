@@ -23,6 +23,7 @@ export interface NavItem {
 /** The main navigation, in order. A new part of the site adds its line here. */
 export const nav: NavItem[] = [
   { id: 'plans', label: zh.nav.plans, href: url.plans() },
+  { id: 'targets', label: zh.nav.targets, href: url.targets() },
   { id: 'search', label: zh.nav.search, href: url.search() },
   { id: 'method', label: zh.nav.method, href: url.method() },
 ];

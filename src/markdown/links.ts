@@ -4,6 +4,11 @@ import { attribute } from './marks.ts';
 /** How a link in content/ (a relative file path, so that it works on a code host) becomes an address of the site. */
 const routes: { pattern: RegExp; address: (match: RegExpExecArray) => string; className: string | null }[] = [
   {
+    pattern: /(?:^|\/)targets\/([a-z0-9-]+)\/(\d+)\.md$/,
+    address: ([, plan, start]) => `targets/${plan}/${start}/`,
+    className: 'quantity',
+  },
+  {
     pattern: /(?:^|\/)sections\/([a-z0-9-]+)\/([a-z0-9-]+)\.md(#.*)?$/,
     address: ([, plan, page, hash = '']) => `plans/${plan}/${page}/${hash}`,
     className: null,
@@ -22,9 +27,8 @@ export const resolveLinks =
       const match = route?.pattern.exec(href ?? '');
       if (!route || !match) continue;
       token.attrSet('href', base + route.address(match));
-      if (route.className) {
-        token.attrSet('class', route.className);
-        token.attrSet('data-pagefind-ignore', 'all');
-      }
+      if (route.className) token.attrSet('class', route.className);
+      // What we add is not the plan's text: the search leaves it out.
+      if (route.className?.startsWith('added')) token.attrSet('data-pagefind-ignore', 'all');
     }
   };

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { StateCore } from 'markdown-it';
 import { addAnchors, plain } from './anchors.ts';
+import { type BesideBlocks, setBeside } from './beside.ts';
 import { readBoxes } from './boxes.ts';
 import { markHeads } from './heads.ts';
 import { resolveLinks } from './links.ts';
@@ -14,6 +15,8 @@ export interface Labels {
   address: string;
   table: string;
   box: string;
+  /** What the lists beside paragraphs are. */
+  beside: string;
 }
 
 export interface Heading {
@@ -22,8 +25,16 @@ export interface Heading {
   text: string;
 }
 
-/** A renderer of content/'s Markdown under a base path. `deeper` moves all headings down, for pages that hold several texts. */
-export type Render = (markdown: string, deeper?: number) => { html: string; headings: Heading[] };
+/** What a page asks for besides the text. */
+export interface Extras {
+  /** Moves all headings down, for pages that hold several texts. */
+  deeper?: number;
+  /** Lines of ours beside paragraphs. */
+  beside?: BesideBlocks;
+}
+
+/** A renderer of content/'s Markdown under a base path. */
+export type Render = (markdown: string, extras?: Extras) => { html: string; headings: Heading[] };
 
 /** Core rules before and after inline parsing, in order. */
 export function newRender(base: string, labels: Labels): Render {
@@ -51,8 +62,9 @@ export function newRender(base: string, labels: Labels): Render {
   md.core.ruler.push('runs', joinRuns);
   md.core.ruler.push('deeper', moveHeadings);
   md.core.ruler.push('anchors', addAnchors(labels.address));
-  return (markdown, deeper = 0) => {
-    const env = { deeper };
+  md.core.ruler.push('beside', setBeside(labels.beside));
+  return (markdown, extras = {}) => {
+    const env = { ...extras };
     const tokens = md.parse(markdown, env);
     const headings = tokens.flatMap((token, i) =>
       token.type === 'heading_open'

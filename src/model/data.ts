@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { Block, Division } from './block.ts';
 import { Correction } from './correction.ts';
+import { Quantity } from './quantity.ts';
 import { Reference } from './reference.ts';
+import { Review } from './review.ts';
+import { ReadQuantity } from './target.ts';
 
 /** What only machines read of one plan: content/data/{plan}.json. */
 export const PlanData = z.strictObject({
@@ -12,5 +15,9 @@ export const PlanData = z.strictObject({
   blocks: z.array(Block),
   corrections: z.array(Correction),
   references: z.array(Reference),
+  /** Every numeric expression in the order of the text; targets and baselines carry their reading. */
+  quantities: z.array(z.union([ReadQuantity, Quantity])),
+  /** Targets and baselines that a person has been through. */
+  reviews: z.array(Review).default([]),
 });
 export type PlanData = z.output<typeof PlanData>;

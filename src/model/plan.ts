@@ -13,6 +13,7 @@ export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 201
 
 /** The years a plan covers, both included. */
 export const Period = z.strictObject({ from: z.int(), to: z.int() });
+export type Period = z.output<typeof Period>;
 
 const TextFact = z.strictObject({ value: z.string().nullable(), ...fact }).refine(agrees, rule);
 

@@ -4,11 +4,16 @@ import type { Plan, PlanRecord } from '../model/plan.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import type { KnownPlan } from './find/reference.ts';
 import { readPlan } from './read/plan.ts';
-import { openSeed, sha256 } from './read/seed.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { writeData } from './write/data.ts';
+import { sha256 } from './read/seed.ts';
+import { applyReviews } from './review.ts';
+import { openSeed } from './read/open.ts';
+import { checkTiles } from './tiles.ts';
+import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
+import { writeData, writeLinks } from './write/data.ts';
 import { planOf, writePlan } from './write/plan.ts';
-import { writeSections } from './write/section.ts';
+import { figuresOf, writeSections } from './write/section.ts';
+import { writeTargets } from './write/target.ts';
 
 /** A file of content/, its path from there. */
 export interface ContentFile {
@@ -21,27 +26,50 @@ export interface PlanResult {
   files: ContentFile[];
   data: PlanData | null;
   plan: Plan | null;
+  /** What linking needs of it. */
+  summary: PlanSummary | null;
   problems: Problem[];
 }
 
 /** One plan, from the bytes of its text to its files: open → read → check → write. */
-export function buildPlan(record: PlanRecord, bytes: Uint8Array, vocabulary: Pick<Vocabulary, 'plans' | 'corrections'>): PlanResult {
+export function buildPlan(
+  record: PlanRecord,
+  bytes: Uint8Array,
+  vocabulary: Pick<Vocabulary, 'plans' | 'corrections'>,
+  words?: Words,
+): PlanResult {
   const hash = checkHash(record, sha256(bytes));
   const { seed, problems } = openSeed(`seeds/${record.file}`, bytes);
-  if (!seed) return { files: [], data: null, plan: null, problems: [...hash, ...problems] };
-  const read = readPlan(seed, {
+  if (!seed) return { files: [], data: null, plan: null, summary: null, problems: [...hash, ...problems] };
+  const found = readPlan(seed, {
     id: record.id,
     title: record.title.value,
     corrections: vocabulary.corrections.filter((correction) => correction.plan === record.id),
     plans: vocabulary.plans.map(knownPlan),
+    period: record.period.value,
+    words,
   });
+  const read = applyReviews(found.data, words?.reviews ?? []);
   const plan = planOf(record, read.data);
   return {
-    files: [writePlan(plan, read.data), ...writeSections(read.data), writeData(read.data)],
+    files: [writePlan(plan, read.data), ...writeSections(read.data), ...writeTargets(read.data), writeData(read.data)],
     data: read.data,
     plan,
-    problems: [...hash, ...read.problems, ...checkAttachments(record, read.data), ...checkData(read.data)],
+    summary: summaryOf(record, read.data.divisions, figuresOf(read.data)),
+    problems: [
+      ...hash,
+      ...found.problems,
+      ...read.problems,
+      ...checkAttachments(record, read.data),
+      ...checkData(read.data),
+      ...checkTiles(seed, read.data.blocks),
+    ],
   };
+}
+
+/** The links between all plans: content/links/, a file a plan. */
+export function buildLinks(summaries: readonly PlanSummary[], vocabulary: Pick<Vocabulary, 'places'>, words: Words): ContentFile[] {
+  return linkPlans(summaries, { places: vocabulary.places, own: words.own, indicators: words.indicators }).map(writeLinks);
 }
 
 const knownPlan = ({ id, title, documentNumber }: PlanRecord): KnownPlan => ({

@@ -1,5 +1,6 @@
+import type { AuthoredCorrection } from '../model/correction.ts';
 import type { PlanData } from '../model/data.ts';
-import type { PlanRecord } from '../model/plan.ts';
+import type { Place, PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,50 +15,55 @@ const fatal = (file: string, rule: string, message: string, remedy: string): Pro
 });
 
 /** What must hold between the files of seeds/ before any text is read. `files` are the names of all texts in seeds/. */
-export function checkSeeds({ plans, places, corrections }: Vocabulary, files: readonly string[]): Problem[] {
-  const ids = plans.map((plan) => plan.id);
-  const known = new Set(plans.map((plan) => plan.file));
-  const placeIds = new Set(places.map((place) => place.id));
+export const checkSeeds = ({ plans, places, corrections }: Vocabulary, files: readonly string[]): Problem[] => [
+  ...checkFiles(plans, files),
+  ...checkPlaces(plans, places),
+  ...checkPlansOf(corrections, plans),
+];
+
+/** One record a text, one text a record. */
+function checkFiles(plans: readonly PlanRecord[], files: readonly string[]): Problem[] {
+  const recorded = new Set(plans.map((plan) => plan.file));
+  const there = new Set(files);
+  const inPlans = (message: string, remedy: string) => fatal('seeds/plans.yml', 'plan', message, remedy);
   return [
-    ...duplicates(ids).map((id) => fatal('seeds/plans.yml', 'plan', `two plans have the id ${id}.`, 'Give each its own.')),
-    ...duplicates(plans.map((plan) => plan.file)).map((file) =>
-      fatal('seeds/plans.yml', 'plan', `two plans have the file ${file}.`, 'Give each its own.'),
-    ),
+    ...duplicates(plans.map((plan) => plan.id)).map((id) => inPlans(`two plans have the id ${id}.`, 'Give each its own.')),
+    ...duplicates(plans.map((plan) => plan.file)).map((file) => inPlans(`two plans have the file ${file}.`, 'Give each its own.')),
     ...plans
-      .filter((plan) => !files.includes(plan.file))
-      .map((plan) =>
-        fatal(
-          'seeds/plans.yml',
-          'plan',
-          `plan ${plan.id} has no text: seeds/${plan.file} is missing.`,
-          'Add the file or remove the record.',
-        ),
-      ),
+      .filter((plan) => !there.has(plan.file))
+      .map(({ id, file }) => inPlans(`plan ${id} has no text: seeds/${file} is missing.`, 'Add the file or remove the record.')),
     ...files
-      .filter((file) => !known.has(file))
+      .filter((file) => !recorded.has(file))
       .map((file) => fatal(`seeds/${file}`, 'plan', 'no plan in plans.yml has this file.', 'Add a record for it or take the file away.')),
-    ...plans
-      .filter((plan) => !placeIds.has(plan.place))
-      .map((plan) =>
-        fatal('seeds/plans.yml', 'plan', `plan ${plan.id} names the place ${plan.place}, which places.yml doesn’t have.`, 'Add the place.'),
-      ),
-    ...duplicates(places.map((place) => place.id)).map((id) =>
-      fatal('seeds/places.yml', 'place', `two places have the id ${id}.`, 'Give each its own.'),
-    ),
-    ...corrections
-      .filter((correction) => !ids.includes(correction.plan))
-      .map((correction) =>
-        fatal(
-          'seeds/corrections.yml',
-          'correction',
-          `"${correction.sic}" is for ${correction.plan}, which plans.yml doesn’t have.`,
-          'Correct the plan’s id.',
-        ),
-      ),
   ];
 }
 
-const duplicates = (values: readonly string[]): string[] => [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+function checkPlaces(plans: readonly PlanRecord[], places: readonly Place[]): Problem[] {
+  const ids = new Set(places.map((place) => place.id));
+  const unknown = plans.filter((plan) => !ids.has(plan.place));
+  return [
+    ...unknown.map(({ id, place }) =>
+      fatal('seeds/plans.yml', 'plan', `plan ${id} names the place ${place}, which places.yml doesn’t have.`, 'Add the place.'),
+    ),
+    ...duplicates(places.map((place) => place.id)).map((id) =>
+      fatal('seeds/places.yml', 'place', `two places have the id ${id}.`, 'Give each its own.'),
+    ),
+  ];
+}
+
+function checkPlansOf(corrections: readonly AuthoredCorrection[], plans: readonly PlanRecord[]): Problem[] {
+  const ids = new Set(plans.map((plan) => plan.id));
+  return corrections
+    .filter(({ plan }) => !ids.has(plan))
+    .map(({ sic, plan }) =>
+      fatal('seeds/corrections.yml', 'correction', `"${sic}" is for ${plan}, which plans.yml doesn’t have.`, 'Correct the plan’s id.'),
+    );
+}
+
+function duplicates(values: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(values.filter((value) => seen.has(value) || !seen.add(value)))];
+}
 
 /** The text whose bytes aren't the ones that were recorded. */
 export const checkHash = (plan: PlanRecord, actual: string): Problem[] =>

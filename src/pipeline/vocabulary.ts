@@ -1,8 +1,11 @@
-import { parse } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { AuthoredCorrection } from '../model/correction.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import { Review } from '../model/review.ts';
+import { type OwnSector, SectorFile } from '../model/sector.ts';
+import { Indicator, type Sector, Unit } from '../model/vocabulary.ts';
 
 /** What people write in seeds/ beside the texts. */
 export interface Vocabulary {
@@ -11,14 +14,24 @@ export interface Vocabulary {
   corrections: AuthoredCorrection[];
 }
 
-/** Reads the YAML files of seeds/. Anything that doesn't fit its schema is a fatal problem that names the entry and the field. */
+/** The file of src/model that says what the entries of a vocabulary hold. */
+const models: Record<string, string> = {
+  plans: 'plan.ts',
+  places: 'plan.ts',
+  corrections: 'correction.ts',
+  units: 'vocabulary.ts',
+  indicators: 'vocabulary.ts',
+  sectors: 'sector.ts',
+  reviews: 'review.ts',
+};
+
+/** Reads the YAML files of seeds/. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
 export function readVocabulary(texts: Record<keyof Vocabulary, string>): { vocabulary: Vocabulary; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T>(key: keyof Vocabulary, schema: z.ZodType<T[]>): T[] => {
-    const result = schema.safeParse(load(key, texts[key], problems) ?? []);
-    if (result.success) return result.data;
-    problems.push(...result.error.issues.map((issue) => misfit(key, issue)));
-    return [];
+    const { entries, found } = readYaml(key, texts[key], schema, []);
+    problems.push(...found);
+    return entries;
   };
   const vocabulary = {
     plans: read('plans', z.array(PlanRecord)),
@@ -28,27 +41,78 @@ export function readVocabulary(texts: Record<keyof Vocabulary, string>): { vocab
   return { vocabulary, problems };
 }
 
-function load(key: string, text: string, problems: Problem[]): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    problems.push(problem(key, `is not YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`, 'Mend the line.'));
-    return [];
-  }
+/** The words by which numbers are read and compared. */
+export interface Words {
+  units: Unit[];
+  indicators: Indicator[];
+  sectors: Sector[];
+  /** Each plan's own sectors. */
+  own: OwnSector[];
+  /** What people corrected. */
+  reviews: Review[];
 }
 
-const problem = (key: string, message: string, remedy: string): Problem => ({
+/** Reads units.yml, indicators.yml and sectors.yml, like `readVocabulary`. */
+export function readWords(texts: Record<'units' | 'indicators' | 'sectors' | 'reviews', string>): { words: Words; problems: Problem[] } {
+  const units = readYaml('units', texts.units, z.array(Unit), []);
+  const indicators = readYaml('indicators', texts.indicators, z.array(Indicator), []);
+  const sectors = readYaml('sectors', texts.sectors, SectorFile, { sectors: [], own: [] });
+  const reviews = readYaml('reviews', texts.reviews, z.array(Review), []);
+  const words = { units: units.entries, indicators: indicators.entries, ...sectors.entries, reviews: reviews.entries };
+  return { words, problems: [...units.found, ...indicators.found, ...sectors.found, ...reviews.found] };
+}
+
+type Placed = Pick<Problem, 'line' | 'column'>;
+
+function readYaml<T>(key: string, text: string, schema: z.ZodType<T>, empty: T): { entries: T; found: Problem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const placeOf = (offset: number): Placed => {
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
+  };
+  if (document.errors.length) {
+    const found = document.errors.map(({ message, pos }) =>
+      problem(key, placeOf(pos[0]), `is not YAML: ${message.split('\n')[0].replace(/ at line \d+, column \d+:?$/, '')}.`, 'Mend the line.'),
+    );
+    return { entries: empty, found };
+  }
+  const result = schema.safeParse(document.toJS() ?? empty, { reportInput: true });
+  if (result.success) return { entries: result.data, found: [] };
+  const remedy = `src/model/${models[key]} says what each field holds.`;
+  const found = result.error.issues.flatMap((issue) => {
+    const node = document.getIn(deepest(document, issue.path), true) as { range?: [number, number, number] } | undefined;
+    const place = node?.range ? placeOf(node.range[0]) : { line: null, column: null };
+    return misfits(issue).map((message) => problem(key, place, message, remedy));
+  });
+  return { entries: empty, found };
+}
+
+/** The longest part of a path that the document has. */
+function deepest(document: { hasIn: (path: readonly PropertyKey[]) => boolean }, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  let length = path.length;
+  while (length > 0 && !document.hasIn(path.slice(0, length))) length--;
+  return path.slice(0, length);
+}
+
+/** What is wrong, in plain words: entry, field, fault. */
+function misfits(issue: z.core.$ZodIssue): string[] {
+  const [index, ...path] = issue.path;
+  const entry = typeof index === 'number' ? `entry ${index + 1}` : 'the file';
+  const field = path.length ? `${entry}, ${path.join('.')}` : entry;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => `${field} has a field that nobody knows: ${name}.`);
+  if (issue.code === 'invalid_type')
+    return [issue.input === undefined ? `${field} is missing.` : `${field} should be of type ${issue.expected}.`];
+  if (issue.code === 'invalid_value') return [`${field} should be one of: ${issue.values.join(', ')}.`];
+  if (issue.code === 'too_small') return [`${field} is too small: ${issue.minimum} at least.`];
+  return [`${field}: ${issue.message.replace(/\.$/, '')}.`];
+}
+
+const problem = (key: string, place: Placed, message: string, remedy: string): Problem => ({
   file: `seeds/${key}.yml`,
-  line: null,
-  column: null,
+  ...place,
   rule: 'schema',
   message,
   remedy,
   fatal: true,
 });
-
-function misfit(key: string, issue: z.core.$ZodIssue): Problem {
-  const [index, ...path] = issue.path;
-  const where = typeof index === 'number' ? `entry ${index + 1}${path.length ? `, ${path.join('.')}` : ''}` : 'the file';
-  return problem(key, `${where}: ${issue.message}.`, 'See src/model for what each field holds.');
-}

@@ -1,81 +1,81 @@
-import { type Piece, readExcerpt } from './excerpt.ts';
-
-/** What Pagefind gives of one page, as far as it is used. */
-export interface Fragment {
-  url: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  /** The page's words, with a mark (U+200B) or white space between two. */
-  raw_content?: string;
-  /** Where each block begins, counted in words. */
-  anchors: { id: string; location: number }[];
-  sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
-}
+import type { SearchBlock, SearchPage } from './blocks.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 
 /** A block in which something was found. */
-export interface FoundBlock {
+export interface FoundBlock extends Excerpt {
   id: string;
-  heading: string;
   url: string;
-  excerpt: Piece[];
-  /** The block has the very words that were looked for, one after another. */
-  exact: boolean;
+  heading: string;
+  isHeading: boolean;
 }
 
-/** A plan with its pages in which something was found, in the order of their rank. */
+/** A plan with its pages in which something was found. */
 export interface FoundPlan {
   plan: string;
   blocks: number;
   pages: { title: string; url: string; blocks: FoundBlock[] }[];
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u200b]+/g, '');
+/** The plans in their fixed order, each with its pages in the order of the text. */
+export type Order = readonly { id: string; pages: readonly string[] }[];
 
-/** Every block's words, by address. */
-function textsOf({ raw_content: content = '', anchors }: Fragment): Map<string, string> {
-  const words = content.includes('\u200b') ? content.split('\u200b') : content.split(/\s+/);
-  const starts = anchors.toSorted((a, b) => a.location - b.location);
-  return new Map(
-    starts.map(({ id, location }) => [
-      id,
-      plain(words.slice(location, starts.find((next) => next.location > location)?.location).join('')),
-    ]),
-  );
+/** What a question asks for: white space parts it, and every part must stand in a block. */
+export const partsOf = (query: string): string[] => [...new Set(query.split(/\s+/).filter((part) => part !== ''))];
+
+const holds = (text: string, parts: readonly string[]): boolean => parts.every((part) => text.includes(part));
+
+/** Pages in the order of plans and texts. */
+export function inOrder(pages: readonly SearchPage[], order: Order): SearchPage[] {
+  const rank = ({ plan, address }: SearchPage): number => {
+    const at = order.findIndex(({ id }) => id === plan);
+    return at * 10_000 + (order[at]?.pages.indexOf(address) ?? 0);
+  };
+  return pages.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The blocks of one page in which something was found; what carries no block's address is left out. */
-function blocksOf(fragment: Fragment, query: string): FoundBlock[] {
-  const texts = textsOf(fragment);
-  return fragment.sub_results.flatMap(({ title, url, excerpt, anchor }) => {
-    if (!anchor) return [];
-    const exact = texts.get(anchor.id)?.includes(plain(query)) ?? false;
-    return [{ id: anchor.id, heading: title.replace(/。$/, ''), url, excerpt: readExcerpt(excerpt), exact }];
+/** The blocks that hold every part. A heading printed on the line of its paragraph is one with it when both do. */
+function blocksWith({ blocks }: SearchPage, parts: readonly string[]): FoundBlock[] {
+  const found: FoundBlock[] = [];
+  blocks.forEach((block, i) => {
+    if (!holds(block.text, parts)) return;
+    const next: SearchBlock | undefined = blocks[i + 1];
+    if (block.runIn && next && holds(next.text, parts)) return;
+    const { id, url, heading, isHeading } = block;
+    found.push({ id, url, heading, isHeading, ...excerptOf(block.text, parts) });
   });
+  return found;
 }
 
-/**
- * Groups pages by the plan they belong to; the plan of the best page comes first. Where any block has the very words
- * that were looked for, only such blocks are listed.
- */
-export function groupByPlan(fragments: readonly Fragment[], query: string): { plans: FoundPlan[]; exact: boolean } {
-  const found = fragments.map((fragment) => ({ fragment, blocks: blocksOf(fragment, query) }));
-  const exact = found.some(({ blocks }) => blocks.some((block) => block.exact));
+/** The blocks in which the index found some of the words. */
+const blocksNear = ({ blocks, near }: SearchPage): FoundBlock[] =>
+  blocks.flatMap(({ id, url, heading }) => {
+    const pieces = near.get(id);
+    return pieces ? [{ id, url, heading, isHeading: false, pieces, rest: 0 }] : [];
+  });
+
+/** Groups what was found by plan, in the order of the pages given. */
+export function groupByPlan(pages: readonly SearchPage[], blocksOf: (page: SearchPage) => FoundBlock[]): FoundPlan[] {
   const plans = new Map<string, FoundPlan>();
-  for (const { fragment, blocks: all } of found) {
-    const blocks = exact ? all.filter((block) => block.exact) : all;
+  for (const page of pages) {
+    const blocks = blocksOf(page);
     if (blocks.length === 0) continue;
-    const id = fragment.filters['plan']?.[0] ?? '';
-    const plan = plans.get(id) ?? { plan: id, blocks: 0, pages: [] };
+    const plan = plans.get(page.plan) ?? { plan: page.plan, blocks: 0, pages: [] };
     plan.blocks += blocks.length;
-    plan.pages.push({ title: fragment.meta['title'] ?? '', url: fragment.url, blocks });
-    plans.set(id, plan);
+    plan.pages.push({ title: page.title, url: page.url, blocks });
+    plans.set(page.plan, plan);
   }
-  return { plans: [...plans.values()], exact };
+  return [...plans.values()];
 }
+
+/** The blocks in which every part literally stands, by plan. */
+export const findExact = (pages: readonly SearchPage[], parts: readonly string[]): FoundPlan[] =>
+  groupByPlan(pages, (page) => blocksWith(page, parts));
+
+/** The blocks in which the index found some of the words, by plan. */
+export const findNear = (pages: readonly SearchPage[]): FoundPlan[] => groupByPlan(pages, blocksNear);
+
+/** How many blocks that is. */
+export const countOf = (plans: readonly FoundPlan[]): number => plans.reduce((sum, { blocks }) => sum + blocks, 0);
 
 /** Fills `{name}` in a sentence. */
 export const fill = (sentence: string, values: Record<string, string | number>): string =>

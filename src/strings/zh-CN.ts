@@ -1,7 +1,9 @@
 import { method } from './zh-CN-method.ts';
+import { search } from './zh-CN-search.ts';
+import { targets } from './zh-CN-targets.ts';
 
 /** What the Markdown renderer adds to a plan's text. */
-export const renderLabels = { address: '本段地址', table: '表格（可左右滚动）', box: '专栏' };
+export const renderLabels = { address: '本段地址', table: '表格（可左右滚动）', box: '专栏', beside: '本段的数字（本站的读法）' };
 
 const digits = '〇一二三四五六七八九';
 
@@ -18,7 +20,7 @@ export const zh = {
   figure,
   skip: '跳到正文',
   mainNavigation: '主导航',
-  nav: { plans: '规划', search: '查找', method: '说明' },
+  nav: { plans: '规划', targets: '目标', search: '查找', method: '说明' },
   unknown: '文中未载',
   editorTitle: '题名由编者拟定',
   ours: '本站所加',
@@ -36,8 +38,9 @@ export const zh = {
     kicker: (places: readonly string[], plans: number, from: number, to: number): string =>
       `${places.join(' · ')}｜${few(plans)}份规划｜${from}—${to}`,
     heading: (places: number): string => `${few(places)}地产业规划，逐段可查`,
-    lede: (plans: number, characters: number, blocks: number): string =>
-      `${few(plans)}份政府规划的全文，共${figure(characters)}字，读成${figure(blocks)}段。每一段都有固定地址，可以查找，可以引用。`,
+    lede: (plans: number, characters: number, blocks: number, targets: number): string =>
+      `${few(plans)}份政府规划的全文，共${figure(characters)}字，读成${figure(blocks)}段，从中认出${figure(targets)}个写明数字的目标。每一段、每个目标都有固定地址，可以查找，可以引用。`,
+    ways: '从数字看',
     places: '地方',
     search: '查找原文',
     timeline: '规划期与印发日期',
@@ -133,32 +136,12 @@ export const zh = {
     certainty: { certain: '把握：确定', likely: '把握：很可能', possible: '把握：可能' },
   },
 
-  search: {
-    title: '查找',
-    lede: '在各份规划的原文里查找，结果按规划分列，每条都通到所在的那一段。',
-    label: '查找原文',
-    placeholder: '查找原文，如 石墨烯',
-    button: '查找',
-    plan: '规划',
-    place: '地方',
-    all: '全部',
-    examples: '例如',
-    exampleWords: ['石墨烯', '大数据', '充电桩', '领导小组'],
-    noScript: '查找要用浏览器的脚本，现在脚本没有运行。可以打开一份规划的全文，用浏览器自带的页内查找：',
-    working: '正在查找……',
-    failed: '查找没能打开索引。请重新载入本页，或到“规划”里逐份查看。',
-    found: '“{q}”：{plans}份规划，{blocks}段。',
-    foundNear: '没有逐字写作“{q}”的。下面{plans}份规划、{blocks}段含有其中的词语。',
-    rest: '另有{rest}页没有列出。',
-    nothing: '没有找到“{q}”。换一个说法，或者少写几个字再试；也可以到“规划”里逐份查看。',
-    more: '再列一些',
-    paragraph: '第{count}段',
-  },
+  search,
 
   missing: {
     title: '没有这一页',
     lede: '这个地址没有页面。可能是地址少了几个字，也可能从来没有过。',
-    onward: '可以查找原文，或者从这里走：',
+    onward: '可以查找原文，或去这些页面：',
   },
 
   footer: {
@@ -168,4 +151,5 @@ export const zh = {
   },
 
   method,
+  targets,
 };

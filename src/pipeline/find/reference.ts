@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/reference.ts';
 import { slice } from '../read/passage.ts';
+import { groundTitles, markedTitles, type Mention, sameTitles } from './mention.ts';
 import type { Seed } from '../read/seed.ts';
 import { spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock } from '../read/walk.ts';
@@ -11,55 +12,40 @@ export interface KnownPlan {
   documentNumber: string | null;
 }
 
-const quoted = /《([^《》]{2,60})》(?:[（(]([^（）()]{2,12}[〔［[]\d{4}[〕］\]]第?\d{1,4}号)[）)])?/g;
-/** A quoted name is a document's when it ends like one, not like a book, a song or a magazine. */
-const document =
-  /(规划|计划|方案|意见|纲要|通知|指南|办法|条例|法|决定|行动|目录|政策|措施|标准|规定|要求|目标|工程|清单|任务|建议|框架|协议|批复|名单|公告|规范|报告|试点|示范|倡议|宣言|章程|2025)([（(][^（）()]*[）)])?$/;
+/** How far before its title the word stands that makes a document a ground. */
+const furthest = 400;
 const ground = /(依据|根据|按照|为贯彻落实|为落实|为深入贯彻|遵照)[^。；]*$/;
 
 /**
- * The documents that a block names: titles in 《》 with the number printed beside them, and the titles of the corpus's own
- * plans where they stand without 《》. `preamble` is true for text before the first chapter, where a ground can be given.
+ * The documents that a block names: titles in 《》, the titles of the corpus's own plans letter for letter, and in the preamble
+ * (text before the first chapter) what stands listed between 依据 and 制定. What is found twice counts once, in that order.
  */
 export function findReferences(seed: Seed, block: ReadBlock, self: string, plans: readonly KnownPlan[]): Reference[] {
   const preamble = block.page === 'front';
-  return textParts(block).flatMap(({ passage }) => {
-    const marked = [...passage.text.matchAll(quoted)].filter((match) => document.test(match[1]));
-    const named = unquoted(passage.text, plans, self).filter(
-      ({ index }) => !marked.some((m) => index > m.index && index < m.index + m[0].length),
-    );
-    return [
-      ...marked.map((match) => ({
-        title: match[1],
-        number: match[2] ?? null,
-        index: match.index,
-        length: match[0].length,
-        rule: '书名号',
-      })),
-      ...named.map((found) => ({ ...found, number: null, rule: '题名全同' })),
-    ]
-      .sort((a, b) => a.index - b.index)
-      .map(({ title, number, index, length, rule }) => ({
-        type: preamble && ground.test(passage.text.slice(0, index)) ? ('based-on' as const) : ('names' as const),
-        title,
-        number,
-        plan: resolve(title, number, self, plans),
-        block: block.id,
-        position: spanOf(seed, slice(passage, index, index + length)),
-        rule,
-      }));
-  });
+  return textParts(block).flatMap(({ passage }) =>
+    mentionsIn(passage.text, self, plans, preamble).map(({ title, number, index, length, rule }) => ({
+      type: preamble && ground.test(passage.text.slice(Math.max(0, index - furthest), index)) ? ('based-on' as const) : ('names' as const),
+      title,
+      number,
+      plan: resolve(title, number, self, plans),
+      block: block.id,
+      position: spanOf(seed, slice(passage, index, index + length)),
+      rule,
+    })),
+  );
 }
 
-function unquoted(text: string, plans: readonly KnownPlan[], self: string): { title: string; index: number; length: number }[] {
-  return plans.flatMap(({ id, title }) => {
-    if (!title || id === self) return [];
-    return [...text.matchAll(new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].map((m) => ({
-      title,
-      index: m.index,
-      length: title.length,
-    }));
-  });
+function mentionsIn(text: string, self: string, plans: readonly KnownPlan[], preamble: boolean): Mention[] {
+  const own = plans.flatMap(({ id, title }) => (title && id !== self ? sameTitles(text, title) : []));
+  const covered = new Set<number>();
+  return [...markedTitles(text), ...own, ...(preamble ? groundTitles(text) : [])]
+    .filter(({ index, length }) => {
+      const places = Array.from({ length }, (_, i) => index + i);
+      const fresh = !places.some((place) => covered.has(place));
+      if (fresh) places.forEach((place) => covered.add(place));
+      return fresh;
+    })
+    .sort((a, b) => a.index - b.index);
 }
 
 /** The one plan of the corpus with that title or number; null when none or several have. A plan that names itself resolves to itself. */

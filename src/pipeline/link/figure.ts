@@ -11,8 +11,8 @@ export interface LinkedPlan {
   order: string;
   /** The plan's own sectors, each with the shared code it lies under. */
   sectors: readonly { name: string; sector: string }[];
-  /** Its annexes' addresses. */
-  annexes: readonly string[];
+  /** Its annexes: address and title. */
+  annexes: readonly { id: string; title: string }[];
 }
 
 /** A target or baseline with its plan and its indicator. */
@@ -27,6 +27,9 @@ const counters = new Set(['家', '个', '座', '所', '户']);
 
 /** The unit by which figures are compared. */
 export const comparedUnit = (unit: string): string => (counters.has(unit) ? '个' : unit);
+
+/** True for counters of things: neither money nor a share, a rate, a multiple or a figure per something. */
+export const isCount = (unit: string): boolean => !/元|%|‰|百分点|倍|比|\//.test(unit) && unit !== '';
 
 /** The plain words of a subject: 产业, 行业, 领域 dropped from its end; equal words, equal subject. */
 export const plainSubject = (subject: string): string => subject.replace(/\s/g, '').replace(/(产业|行业|领域)+$/, '');

@@ -1,4 +1,4 @@
-import { comparedUnit, type Figure, groupBy, isWide, pairs, subjectsOf } from './figure.ts';
+import { comparedUnit, type Figure, groupBy, isCount, isWide, pairs, subjectsOf } from './figure.ts';
 import { both, type Link } from './link.ts';
 
 /** One way in which two figures are not the same thing; the names are the contract's. */
@@ -16,6 +16,8 @@ const reasons: { why: string; differs: (a: Figure, b: Figure) => boolean }[] = [
 
 /** More reasons than this and two figures are not alike at all. */
 const mostReasons = 3;
+/** Reasons that don't make two figures less alike: a city beside a province, a measure that nobody defines. */
+const minor = new Set(['level', 'undefined']);
 
 /**
  * `near`: figures of one family of indicators that look alike and are not comparable, with every reason why. Within a plan only
@@ -28,14 +30,19 @@ export function linkNear(targets: readonly Figure[], linked: ReadonlySet<string>
     pairs(group).flatMap(([a, b]) => {
       if (linked.has(`${a.quantity.id} ${b.quantity.id}`) || !alike(a, b)) return [];
       const why = reasons.filter(({ differs }) => differs(a, b)).map((reason) => reason.why);
-      return why.length > 0 && why.length <= mostReasons ? both('near', '同族指标，口径不同', a, b, { why }) : [];
+      return why.length > 0 && why.filter((name) => !minor.has(name)).length <= mostReasons
+        ? both('near', '同族指标，口径不同', a, b, { why })
+        : [];
     }),
   );
 }
 
+/** Counts of two things are not alike; sums and shares of two things of one family are. */
 function alike(a: Figure, b: Figure): boolean {
+  if (isCount(a.quantity.unit) && a.indicator?.quantity !== b.indicator?.quantity) return false;
   const sameSubject = subjectsOf(a.quantity).join() === subjectsOf(b.quantity).join();
-  if (a.plan.id === b.plan.id) return sameSubject && a.quantity.indicator !== b.quantity.indicator;
+  if (a.plan.id === b.plan.id)
+    return sameSubject && a.quantity.indicator !== b.quantity.indicator && a.indicator?.quantity === b.indicator?.quantity;
   const [sector] = a.quantity.sectors;
   return sameSubject || (sector !== 'other' && a.quantity.sectors.join() === b.quantity.sectors.join());
 }

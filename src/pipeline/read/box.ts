@@ -1,23 +1,26 @@
 import { type Grid, type GridCell, readGrid } from './grid.ts';
 import { plainTitle, readHeadline } from './headline.ts';
+import { isBlank } from './layout.ts';
 import { readBox } from './numbering.ts';
-import { compact, join, type Passage, trim } from './passage.ts';
+import { openingOf } from './opening.ts';
+import { ends, indexOf, join, type Passage, slice, trim } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { boxParagraphs, readPipes, readRows, type ReadCell } from './rows.ts';
-import { addBlock, count, here, openBox, type Walk } from './walk.ts';
+import { addBlock, addLine, count, here, openBox, type Walk } from './walk.ts';
 
 /** Reads a drawn box or a table written with pipes: one column is a box of paragraphs, several are a table. */
 export function readBoxes(walk: Walk, piece: Exclude<Piece, { kind: 'line' }>, index: number): void {
   walk.listed = null;
   walk.titling = 0;
   if (piece.kind === 'pipes') {
-    addTable(walk, join(piece.lines), readPipes(piece.lines), false);
+    addTable(walk, ends(piece.lines[0], piece.lines[piece.lines.length - 1]), readPipes(piece.lines), false);
     walk.box = null;
     return;
   }
   const { grid, problems } = readGrid(walk.seed, piece.region);
-  walk.problems.push(...problems);
-  if (grid.columns <= 1) readTextBox(walk, grid);
+  for (const problem of problems) walk.problems.push(problem);
+  if (!grid) addLine(walk, trim(piece.region));
+  else if (grid.columns <= 1) readTextBox(walk, grid);
   else readTable(walk, grid, piece.region, index);
   walk.box = null;
 }
@@ -34,12 +37,13 @@ function readTextBox(walk: Walk, grid: Grid): void {
   for (const passage of paragraphs) addBlock(walk, box, { id: walk.addresses.claim(count(walk, box, 'p')), kind: 'paragraph', passage });
 }
 
-const isBoxTitle = (passage: Passage): boolean => readBox(compact(passage).text) !== null && passage.text.length <= 60;
+const isBoxTitle = (passage: Passage): boolean => passage.text.length <= 60 && readBox(openingOf(passage)) !== null;
 const isCaption = (passage: Passage): boolean => passage.text.length <= 40 && !/[。；，]/.test(passage.text);
 
 function openTitled(walk: Walk, heading: Passage | null): void {
-  const length = heading && readBox(compact(heading).text);
-  const { label, title } = heading && length ? readHeadline(heading, length) : { label: null, title: heading && plainTitle(heading.text) };
+  const length = heading && readBox(openingOf(heading));
+  const { label, title } =
+    heading && length ? readHeadline(heading, { length }) : { label: null, title: heading && plainTitle(heading.text) };
   const box = openBox(walk, label, title);
   if (heading) addBlock(walk, box, { id: box.id, kind: 'heading', passage: heading });
 }
@@ -57,20 +61,22 @@ function readTable(walk: Walk, grid: Grid, region: Passage, index: number): void
 
 /** The part of a drawing that follows its caption, so that no character belongs to two blocks. */
 function afterCaption(region: Passage, caption: Passage): Passage {
-  const from = region.at.indexOf(caption.at[caption.at.length - 1]) + 1;
-  return { text: region.text.slice(from), at: region.at.subarray(from) };
+  return slice(region, indexOf(region, caption.at[caption.at.length - 1]) + 1);
 }
 
 const headText = (rows: ReadCell[][]): string => (rows[0] ?? []).map((cell) => cell.passage.text).join('\t');
 
+const isEmpty = (rows: ReadCell[][]): boolean => rows.every((row) => row.every((cell) => isBlank(cell.passage.text)));
+
 /** Adds a table, or continues the one before it when that was drawn in pieces with the same head. */
 function addTable(walk: Walk, region: Passage, rows: ReadCell[][], adjoins: boolean): void {
+  if (isEmpty(rows)) return;
   const last = walk.blocks.at(-1);
   if (adjoins && last?.rows && headText(last.rows) === headText(rows)) {
-    last.rows.push(...rows);
-    last.passage = join([last.passage, region]);
+    for (const row of rows) last.rows.push(row);
+    last.passage = ends(last.passage, region);
     return;
   }
   const division = here(walk);
-  addBlock(walk, division, { id: walk.addresses.claim(count(walk, division, 't')), kind: 'table', passage: region, rows });
+  addBlock(walk, division, { id: walk.addresses.claim(count(walk, division, 't')), kind: 'table', passage: ends(region), rows });
 }

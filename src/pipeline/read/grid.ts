@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
-import { isBlank, isLayout, isRule, setWidth } from './layout.ts';
-import { join, type Passage, slice, trim } from './passage.ts';
+import { type Bar, barsOf, drawnLines, isBar, isFlat } from './drawn.ts';
+import { isBlank, isRule } from './layout.ts';
+import { join, type Passage, slice } from './passage.ts';
 import { problemAt, type Seed } from './seed.ts';
 
 /** A cell of a drawn or piped table: its place in the grid and its lines as drawn. */
@@ -20,50 +21,73 @@ export interface Grid {
   cells: GridCell[];
 }
 
-const flat = /[─━═┄┅┈┉╌╍]/;
-const isBar = (char: string): boolean => isRule(char) && !flat.test(char);
-
-/** Reads a drawn box, from its top rule to its bottom rule, as a grid. */
-export function readGrid(seed: Seed, region: Passage): { grid: Grid; problems: Problem[] } {
-  const drawn = drawnLines(region);
-  const columns = bars(drawn[0]).length - 1;
-  const edges = barEdges(drawn[0]);
-  const state: State = { row: -1, open: new Array<GridCell | undefined>(columns).fill(undefined), cells: [] };
-  const problems: Problem[] = [];
-  for (const line of drawn) {
-    if (!isBar(line.text[0]) || !isBar(line.text[line.text.length - 1])) {
-      problems.push(badLine(seed, line));
-      if (!isBlank(line.text)) keep(state, line, columns);
-      continue;
-    }
-    readLine(state, line, placeBars(line, edges, columns));
-  }
-  closeSpans(state);
-  return { grid: { rows: state.row, columns, cells: state.cells.filter((cell) => cell.row < state.row) }, problems };
-}
+/** More columns than any plan's table has: what is drawn with more is no table. */
+export const mostColumns = 100;
 
 interface State {
   row: number;
+  /** True when the row has lines: rules drawn twice make no row between them. */
+  filled: boolean;
   open: (GridCell | undefined)[];
   cells: GridCell[];
+  problems: Problem[];
+  seed: Seed;
 }
 
-const badLine = (seed: Seed, line: Passage): Problem =>
-  problemAt(seed, line.at[0], {
-    rule: 'box',
-    message: 'a line of this box has no rule at one of its ends; it is read as part of the cell above.',
-    remedy: 'Compare the box with its source.',
-    fatal: false,
-  });
+/** Reads a drawn box, from its top rule to its bottom rule, as a grid; null, with a fatal problem, when it has too many columns. */
+export function readGrid(seed: Seed, region: Passage): { grid: Grid | null; problems: Problem[] } {
+  const { lines, whole } = drawnLines(region);
+  const top = barsOf(lines[0]);
+  const columns = top.length - 1;
+  if (columns > mostColumns) return { grid: null, problems: [report(seed, region, 'columns', `the box has ${columns} columns.`)] };
+  const state: State = {
+    row: -1,
+    filled: true,
+    open: new Array<GridCell | undefined>(columns).fill(undefined),
+    cells: [],
+    problems: [],
+    seed,
+  };
+  if (whole)
+    state.problems.push(
+      report(seed, region, 'whole', 'the box stands on one line and its lines are not equally wide; it is read as one row.'),
+    );
+  for (const line of lines) {
+    if (isBar(line.text[0]) && isBar(line.text[line.text.length - 1])) readLine(state, line, placeBars(barsOf(line), top));
+    else keep(state, line);
+  }
+  for (let c = 0; c < columns; c++) close(state, c);
+  const rows = state.cells.reduce((most, cell) => (hasText(cell) ? Math.max(most, cell.row + 1) : most), state.row);
+  return { grid: { rows, columns, cells: state.cells.filter((cell) => cell.row < rows) }, problems: state.problems };
+}
 
-/** Adds a line without rules to the first open cell, so that nothing of it is lost. */
-function keep(state: State, line: Passage, columns: number): void {
+const hasText = (cell: GridCell): boolean => cell.lines.some((line) => !isBlank(line.text));
+
+const remedies = {
+  columns: `A table has ${mostColumns} at most: take the text from its source again.`,
+  whole: 'Compare the table with its source.',
+  line: 'Compare the box with its source.',
+};
+
+const report = (seed: Seed, at: Passage, rule: keyof typeof remedies, message: string): Problem =>
+  problemAt(seed, at.at[0], { rule: 'box', message, remedy: remedies[rule], fatal: rule === 'columns' });
+
+/** Adds words that stand in no cell to the first open one, so that nothing of them is lost, and reports them. */
+function keep(
+  state: State,
+  line: Passage,
+  message = 'a line of this box has no rule at one of its ends; it is read as part of the cell above.',
+): void {
+  const words = withoutRules(line);
+  if (isBlank(words.text)) return;
+  state.problems.push(report(state.seed, line, 'line', message));
   state.row = Math.max(state.row, 0);
-  const cell = state.open.find((open) => open) ?? openCell(state, 0, columns);
-  cell.lines.push(withoutBars(line));
+  state.filled = true;
+  const cell = state.open.find((open) => open) ?? openCell(state, 0, state.open.length);
+  cell.lines.push(words);
 }
 
-const withoutBars = (line: Passage): Passage => {
+function withoutRules(line: Passage): Passage {
   const parts: Passage[] = [];
   let from = 0;
   for (let i = 0; i <= line.text.length; i++) {
@@ -72,29 +96,37 @@ const withoutBars = (line: Passage): Passage => {
     from = i + 1;
   }
   return join(parts);
-};
+}
+
+interface Segment {
+  from: number;
+  to: number;
+  text: Passage;
+}
 
 /** Takes one drawn line: rules close cells, text is added to the cell it stands in. */
-function readLine(state: State, line: Passage, places: Map<number, number>): void {
-  const at = bars(line);
-  const segments = at
+function readLine(state: State, line: Passage, places: readonly { index: number; column: number }[]): void {
+  const segments = places
     .slice(1)
-    .map((end, i) => ({ from: places.get(at[i]) ?? 0, to: places.get(end) ?? 0, text: slice(line, at[i] + 1, end) }));
-  const isRuled = (segment: { text: Passage }) => segment.text.text.length > 0 && [...segment.text.text].every((char) => flat.test(char));
-  if (segments.some(isRuled)) {
-    state.row++;
-    for (const { from, to } of segments.filter(isRuled)) for (let c = from; c < to; c++) close(state, c);
-  }
-  for (const { from, to, text } of segments.filter((segment) => !isRuled(segment) && segment.to > segment.from)) {
-    const cell = state.open[from] ?? openCell(state, from, to - from);
-    cell.lines.push(text);
+    .map(({ index, column }, i): Segment => ({ from: places[i].column, to: column, text: slice(line, places[i].index + 1, index) }));
+  const isRuled = ({ text }: Segment) => text.text.length > 0 && [...text.text].every(isFlat);
+  const ruled = segments.filter(isRuled);
+  if (ruled.length && state.filled) state.row++;
+  if (ruled.length) state.filled = false;
+  for (const { from, to } of ruled) for (let c = from; c < to; c++) close(state, c);
+  for (const { from, to, text } of segments.filter((segment) => !isRuled(segment))) {
+    state.filled = true;
+    if (to > from) (state.open[from] ?? openCell(state, from, to - from)).lines.push(text);
+    else keep(state, text, 'these words stand in no column of the table; they are read as part of its first open cell.');
   }
 }
 
-function openCell(state: State, column: number, colspan: number): GridCell {
-  const cell: GridCell = { row: state.row, column, rowspan: 1, colspan, lines: [] };
+function openCell(state: State, column: number, width: number): GridCell {
+  let colspan = 0;
+  while (colspan < width && !state.open[column + colspan]) colspan++;
+  const cell: GridCell = { row: Math.max(state.row, 0), column, rowspan: 1, colspan: Math.max(colspan, 1), lines: [] };
   state.cells.push(cell);
-  for (let c = column; c < column + colspan; c++) state.open[c] = cell;
+  state.open.fill(cell, column, column + cell.colspan);
   return cell;
 }
 
@@ -102,88 +134,15 @@ function close(state: State, column: number): void {
   const cell = state.open[column];
   if (!cell) return;
   cell.rowspan = Math.max(1, state.row - cell.row);
-  for (let c = 0; c < state.open.length; c++) if (state.open[c] === cell) state.open[c] = undefined;
+  state.open.fill(undefined, cell.column, cell.column + cell.colspan);
 }
-
-function closeSpans(state: State): void {
-  for (let c = 0; c < state.open.length; c++) close(state, c);
-}
-
-/** String indices of the bars of a drawn line. */
-function bars(line: Passage): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < line.text.length; i++) if (isBar(line.text[i])) found.push(i);
-  return found;
-}
-
-/** Where each bar of a line stands, in set width. */
-const barEdges = (line: Passage): number[] => bars(line).map((index) => setWidth(line.text.slice(0, index)));
-
-/** Set width of a text whose box rules are `wide` each: fonts differ in that. */
-const ruledWidth = (text: string, wide: number): number => {
-  let rules = 0;
-  for (const char of text) if (isRule(char)) rules++;
-  return setWidth(text) - rules * (2 - wide);
-};
 
 /** Which column edge each bar of a line stands on: by count where the line has them all, else by the nearest width. */
-function placeBars(line: Passage, edges: number[], columns: number): Map<number, number> {
-  const found = bars(line);
-  if (found.length === columns + 1) return new Map(found.map((index, i) => [index, i]));
-  const total = barEdges(line).at(-1) ?? 1;
-  const scale = (edges.at(-1) ?? 1) / (total || 1);
-  const places = new Map<number, number>();
-  barEdges(line).forEach((edge, i) => {
-    const nearest = edges.reduce(
-      (best, candidate, e) => (Math.abs(candidate - edge * scale) < Math.abs(edges[best] - edge * scale) ? e : best),
-      0,
-    );
-    places.set(found[i], i === 0 ? 0 : i === found.length - 1 ? columns : nearest);
-  });
-  return places;
-}
-
-/** The lines of a drawn box: at line breaks, or by width where the whole box stands on one line of the seed. */
-function drawnLines(region: Passage): Passage[] {
-  if (/[\n\r]/.test(region.text)) return splitAtBreaks(region);
-  return splitByWidth(region, 2) ?? splitByWidth(region, 1) ?? [region];
-}
-
-function splitAtBreaks(region: Passage): Passage[] {
-  const parts: Passage[] = [];
-  let from = 0;
-  for (const match of region.text.matchAll(/\r\n|[\n\r]|$/g)) {
-    const part = trim(slice(region, from, match.index));
-    if (part.text) parts.push(part);
-    from = match.index + match[0].length;
-  }
-  return parts;
-}
-
-/** Cuts a box that stands on one line: each drawn line is as wide as the top rule, give or take two characters. */
-function splitByWidth(region: Passage, wide: number): Passage[] | null {
-  const top = /^[\u2500-\u257f]+/.exec(region.text)?.[0] ?? '';
-  const parts: Passage[] = [];
-  const width = ruledWidth(top, wide);
-  for (let i = 0; i < region.text.length;) {
-    if (isLayout(region.text[i])) {
-      i++;
-      continue;
-    }
-    const end = lineEnd(region.text, i, width, wide);
-    if (end === null) return null;
-    parts.push(slice(region, i, end));
-    i = end;
-  }
-  return parts;
-}
-
-function lineEnd(text: string, start: number, width: number, wide: number): number | null {
-  let sum = 0;
-  for (let i = start; i < text.length && sum <= width + 4; i++) {
-    sum += isRule(text[i]) ? wide : setWidth(text[i]);
-    if (isBar(text[i]) && i > start && Math.abs(sum - width) <= 4 && /^[\s]*([\u2500-\u257f]|$)/.test(text.slice(i + 1, i + 200)))
-      return i + 1;
-  }
-  return null;
+function placeBars(bars: readonly Bar[], top: readonly Bar[]): { index: number; column: number }[] {
+  const columns = top.length - 1;
+  if (bars.length === top.length) return bars.map(({ index }, column) => ({ index, column }));
+  const scale = (top[columns].edge || 1) / (bars[bars.length - 1].edge || 1);
+  const nearest = (edge: number) =>
+    top.reduce((best, candidate, e) => (Math.abs(candidate.edge - edge) < Math.abs(top[best].edge - edge) ? e : best), 0);
+  return bars.map(({ index, edge }, i) => ({ index, column: i === 0 ? 0 : i === bars.length - 1 ? columns : nearest(edge * scale) }));
 }

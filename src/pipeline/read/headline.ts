@@ -1,6 +1,6 @@
-import type { Numbered, NumberKind } from './numbering.ts';
-import { readNumber } from './numbering.ts';
-import { compact, type Passage, slice, trim } from './passage.ts';
+import { type Numbered, type NumberKind, readNumber } from './numbering.ts';
+import { openingOf } from './opening.ts';
+import { indexAfter, type Passage, slice, trim } from './passage.ts';
 
 /** A numbered line: its heading (number and title, or the number alone) and the text that runs on after it. */
 export interface Headline {
@@ -14,19 +14,13 @@ export interface Headline {
 const longestSentence = 40;
 const longestLine = 60;
 
-/** Where in the passage the first `length` visible characters end. */
-function endOf(passage: Passage, length: number): number {
-  const last = compact(passage).at[length - 1];
-  return passage.at.indexOf(last) + 1;
-}
-
-/** Splits a line after its number (whose label takes `length` visible characters) and its title. */
-export function readHeadline(line: Passage, length: number): Headline {
-  const labelEnd = endOf(line, length);
+/** Splits a line after its number (whose label takes `length` visible characters) and its title. An article's first sentence is its text. */
+export function readHeadline(line: Passage, { length, kind }: Pick<Numbered, 'length'> & Partial<Numbered>): Headline {
+  const labelEnd = indexAfter(line, length);
   const body = line.text.slice(labelEnd);
   const stop = /[。！？]/.exec(body.slice(0, longestLine * 4));
   const end = labelEnd + (stop ? stop.index + 1 : body.length);
-  const titled = isTitle(line.text.slice(labelEnd, end), stop !== null);
+  const titled = isTitle(line.text.slice(labelEnd, end), stop !== null) && !(kind === 'article' && stop !== null);
   const headEnd = titled ? end : labelEnd;
   const rest = trim(slice(line, headEnd));
   return {
@@ -38,8 +32,9 @@ export function readHeadline(line: Passage, length: number): Headline {
 }
 
 function isTitle(text: string, stopped: boolean): boolean {
+  if (text.length > longestLine * 8) return false;
   const length = text.replace(/\s/g, '').length;
-  return length > 0 && length <= (stopped ? longestSentence : longestLine) && !/[；;]/.test(text) && !/[，,、]\s*$/.test(text);
+  return length > 0 && length <= (stopped ? longestSentence : longestLine) && !/[；;]/.test(text) && !/[，,、]$/.test(text.trimEnd());
 }
 
 /** A title without its full stop and without the spaces that set its characters apart. */
@@ -52,15 +47,16 @@ export function plainTitle(printed: string): string {
 const inner = new Set<NumberKind>(['parenHan', 'arabic', 'parenArabic', 'circled']);
 
 /**
- * Where a line is cut by printed numbers that stand in it after a full stop ("…产业基地。2.生物农业。…").
+ * Where a line is cut by a printed number that stands in it after a full stop ("…产业基地。2.生物农业。…"); null where by none.
  * `expects` says whether a number is the one that comes next there; anything else is a figure or a list inside the sentence.
  */
-export function innerNumbers(line: Passage, expects: (number: Numbered) => boolean): { index: number; number: Numbered } | null {
+export function innerNumbers(line: Passage, expects: (number: Numbered) => boolean): number | null {
   for (const match of line.text.matchAll(/[。！？]["”』」）)]?\s*(?=[（(0-9０-９\u2460-\u249b\u3220-\u3229])/g)) {
     const index = match.index + match[0].length;
-    const number = readNumber(line.text.slice(index, index + 16));
-    if (number && inner.has(number.kind) && /^[\p{Script=Han}“《]/u.test(line.text.slice(index + number.length)) && expects(number))
-      return { index, number };
+    const opening = openingOf(slice(line, index, Math.min(index + 24, line.text.length)));
+    const number = readNumber(opening);
+    if (number && inner.has(number.kind) && /^[\p{Script=Han}“《]/u.test(opening.text.slice(number.length)) && expects(number))
+      return index;
   }
   return null;
 }

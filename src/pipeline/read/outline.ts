@@ -21,11 +21,13 @@ export function readOutline(seed: Seed, title: string | null): Outline {
   const { pieces, problems } = cutPieces(seed);
   const lines = pieces.flatMap((piece) => (piece.kind === 'line' ? [piece.line] : []));
   const contents = findContents(lines);
+  const ladder = readLadder(lines.filter((line) => !contents.has(line)));
   const walk: Walk = {
     seed,
     pieces,
     contents,
-    ladder: readLadder(lines.filter((line) => !contents.has(line))),
+    plan: ladder,
+    ladder,
     addresses: newAddresses(),
     divisions: [],
     blocks: [],
@@ -34,9 +36,12 @@ export function readOutline(seed: Seed, title: string | null): Outline {
     page: null,
     stack: [],
     box: null,
+    boxNumbers: new Map(),
     counts: new Map(),
     numbers: new Map(),
+    running: new Map(),
     listed: null,
+    attached: new Set(),
     titling: 0,
   };
   pieces.forEach((piece, i) => (piece.kind === 'line' ? readLine(walk, piece.line, i) : readBoxes(walk, piece, i)));

@@ -40,12 +40,38 @@ export function join(passages: readonly Passage[]): Passage {
   return { text: passages.map((passage) => passage.text).join(''), at };
 }
 
-/** The passage without its layout space, for rules that read a line whose characters are set apart. */
-export function compact(passage: Passage): Passage {
+/** The passage without its layout space, for rules that read a line whose characters are set apart; at most `limit` characters of it. */
+export function compact(passage: Passage, limit = Infinity): Passage {
   const kept: number[] = [];
-  for (let i = 0; i < passage.text.length; i++) if (!isLayout(passage.text[i])) kept.push(i);
+  for (let i = 0; i < passage.text.length && kept.length < limit; i++) if (!isLayout(passage.text[i])) kept.push(i);
   if (kept.length === passage.text.length) return passage;
   return { text: kept.map((i) => passage.text[i]).join(''), at: Uint32Array.from(kept, (i) => passage.at[i]) };
+}
+
+/** The string index in a passage after its first `count` visible characters. */
+export function indexAfter(passage: Passage, count: number): number {
+  let index = 0;
+  for (let seen = 0; seen < count && index < passage.text.length; index++) if (!isLayout(passage.text[index])) seen++;
+  return index;
+}
+
+/** The string index in a passage of the character that stands at a string index of the seed: `at` only grows. */
+export function indexOf(passage: Passage, seedIndex: number): number {
+  let low = 0;
+  let high = passage.at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passage.at[middle] < seedIndex) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The two ends of one passage, or of several that follow one another: all that a span needs. */
+export function ends(first: Passage, last: Passage = first): Passage {
+  const [start, end] = [trim(first), trim(last)];
+  const tail = end.text.length - 1;
+  return { text: start.text[0] + end.text[tail], at: Uint32Array.of(start.at[0], end.at[tail]) };
 }
 
 /** First and last-plus-one string index of the seed that the passage covers. Needs a passage that isn't empty. */

@@ -1,59 +1,32 @@
 import type { Problem } from '../../model/problem.ts';
-import { isBlank } from './layout.ts';
+import { mostColumns } from './grid.ts';
 import { type Passage, passageOf, trim } from './passage.ts';
-import { problemAt, type Seed } from './seed.ts';
+import { drawnRegions } from './regions.ts';
+import type { Seed } from './seed.ts';
 
 /** What a seed falls into before anything is read: lines, drawn boxes, and tables written with pipes. */
 export type Piece = { kind: 'line'; line: Passage } | { kind: 'drawn'; region: Passage } | { kind: 'pipes'; lines: Passage[] };
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const topCorner = /[┌┏╔╒╓┍┎]/;
-const bottom = /[└┗╚╘╙┕┖][\u2500-\u257f]*[┘┛╝╛╜┙┚]/g;
-const topRule = /[┌┏╔╒╓┍┎][\u2500-\u257f]+[┐┓╗╕╖┑┒]/g;
-
 /** Cuts a seed into pieces, in order. A box that never closes is a fatal problem; its lines are read as text. */
 export function cutPieces(seed: Seed): { pieces: Piece[]; problems: Problem[] } {
   const { regions, problems } = drawnRegions(seed);
   const pieces: Piece[] = [];
   let from = 0;
   for (const [start, end] of regions) {
-    pieces.push(...lines(seed.text, from, start), { kind: 'drawn', region: passageOf(seed.text, start, end) });
+    addLines(pieces, seed.text, from, start);
+    pieces.push({ kind: 'drawn', region: passageOf(seed.text, start, end) });
     from = end;
   }
-  pieces.push(...lines(seed.text, from, seed.text.length));
+  addLines(pieces, seed.text, from, seed.text.length);
   return { pieces: joinPipes(pieces), problems };
 }
 
-/** Where boxes are drawn: from a top corner to the bottom rule that follows it before the next top rule. */
-function drawnRegions(seed: Seed): { regions: [number, number][]; problems: Problem[] } {
-  const regions: [number, number][] = [];
-  const problems: Problem[] = [];
-  if (!topCorner.test(seed.text)) return { regions, problems };
-  const tops = [...seed.text.matchAll(topRule)].map((match) => match.index);
-  const bottoms = [...seed.text.matchAll(bottom)].map((match) => match.index + match[0].length);
-  let b = 0;
-  tops.forEach((top, i) => {
-    while (b < bottoms.length && bottoms[b] <= top) b++;
-    const next = tops[i + 1] ?? Infinity;
-    if (b < bottoms.length && bottoms[b] <= next) regions.push([top, bottoms[b]]);
-    else problems.push(unclosed(seed, top));
-  });
-  return { regions, problems };
-}
-
-const unclosed = (seed: Seed, at: number): Problem =>
-  problemAt(seed, at, {
-    rule: 'box',
-    message: 'the box that opens here is not closed before the next one or the end.',
-    remedy: 'Take the text from its source again; a box ends with └…┘.',
-    fatal: true,
-  });
-
-/** The lines of a part of the text that aren't blank, trimmed. */
-function lines(text: string, start: number, end: number): Piece[] {
-  const pieces: Piece[] = [];
+/** Adds the lines of a part of the text that aren't blank, trimmed. */
+function addLines(pieces: Piece[], text: string, start: number, end: number): void {
   const add = (from: number, to: number) => {
-    if (!isBlank(text.slice(from, to))) pieces.push({ kind: 'line', line: trim(passageOf(text, from, to)) });
+    const line = trim(passageOf(text, from, to));
+    if (line.text) pieces.push({ kind: 'line', line });
   };
   let from = start;
   lineBreak.lastIndex = start;
@@ -62,11 +35,15 @@ function lines(text: string, start: number, end: number): Piece[] {
     from = match.index + match[0].length;
   }
   if (from < end) add(from, end);
-  return pieces;
 }
 
+const pipe = /[|｜]/g;
+
 const isPipeRow = (piece: Piece | undefined): piece is { kind: 'line'; line: Passage } =>
-  piece?.kind === 'line' && /^[|｜].*[|｜]$/.test(piece.line.text);
+  piece?.kind === 'line' && /^[|｜]/.test(piece.line.text) && /.[|｜]$/.test(piece.line.text) && !hasMorePipes(piece.line.text);
+
+const hasMorePipes = (text: string): boolean => (text.match(pipe)?.length ?? 0) > mostColumns + 1;
+
 const isPipeRule = (piece: Piece | undefined): boolean =>
   isPipeRow(piece) && /^[|｜\s:：\-－—]+$/.test(piece.line.text) && /[-－—]{2}/.test(piece.line.text);
 

@@ -1,12 +1,14 @@
 import type { PlanData } from '../../model/data.ts';
 import type { AuthoredCorrection } from '../../model/correction.ts';
+import type { Period } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findCorrections } from '../find/correction.ts';
+import { findLedger, type FindWords, type Ledger } from '../find/ledger.ts';
 import { findReferences, type KnownPlan } from '../find/reference.ts';
 import { publishDivisions } from './division.ts';
-import { readOutline } from './outline.ts';
-import type { Seed } from './seed.ts';
-import { publishBlock } from './text.ts';
+import { type Outline, readOutline } from './outline.ts';
+import { problemAt, type Seed } from './seed.ts';
+import { publishBlocks } from './text.ts';
 
 /** What an editor knows of a plan beside its text. */
 export interface PlanContext {
@@ -14,13 +16,19 @@ export interface PlanContext {
   title: string | null;
   corrections: readonly AuthoredCorrection[];
   plans: readonly KnownPlan[];
+  /** The period of the plan's record; what is null is taken from the text. */
+  period?: Period | null;
+  /** The vocabularies for finding numbers; without them none is looked for. */
+  words?: FindWords;
 }
 
-/** Reads one plan's seed: its outline, its misprints at their places, the documents it names. */
-export function readPlan(seed: Seed, { id, title, corrections, plans }: PlanContext): { data: PlanData; problems: Problem[] } {
+/** Reads one plan's seed: its outline, its misprints at their places, the documents it names, its numbers. */
+export function readPlan(seed: Seed, context: PlanContext): { data: PlanData; problems: Problem[] } {
+  const { id, title, corrections, plans } = context;
   const outline = readOutline(seed, title);
-  const blocks = outline.blocks.map((block) => publishBlock(seed, block));
+  const blocks = publishBlocks(seed, outline.blocks);
   const found = findCorrections(seed, outline.blocks, corrections);
+  const ledger = numbersOf(seed, context, outline, blocks);
   const data: PlanData = {
     id,
     text: seed.text,
@@ -28,6 +36,24 @@ export function readPlan(seed: Seed, { id, title, corrections, plans }: PlanCont
     blocks,
     corrections: found.corrections,
     references: outline.blocks.flatMap((block) => findReferences(seed, block, id, plans)),
+    quantities: ledger.quantities,
+    reviews: [],
   };
-  return { data, problems: [...outline.problems, ...found.problems] };
+  return { data, problems: [...outline.problems, ...found.problems, ...unseen(seed, ledger)] };
 }
+
+function numbersOf(seed: Seed, { id, period, words }: PlanContext, { divisions, blocks }: Outline, published: PlanData['blocks']): Ledger {
+  if (!words) return { quantities: [], targets: [], unseenUnits: [] };
+  return findLedger({ id, seed, divisions, blocks, published, period: period ?? null }, words);
+}
+
+/** Units that the vocabulary lacks: read as printed, and reported. */
+const unseen = (seed: Seed, { unseenUnits }: Ledger): Problem[] =>
+  unseenUnits.map(({ unit, at }) =>
+    problemAt(seed, at[0], {
+      rule: 'unit',
+      message: `the unit "${unit}" stands ${at.length} times and units.yml lacks it; it is kept as printed.`,
+      remedy: 'Add it to seeds/units.yml.',
+      fatal: false,
+    }),
+  );

@@ -10,13 +10,15 @@ export interface ReadCell {
   header: boolean;
 }
 
+const nothing: Passage = { text: '', at: new Uint32Array(0) };
+
 /** The text of a cell, its wrapped lines joined with nothing between. */
 const cellText = (cell: GridCell): Passage =>
   join(
     cell.lines
       .map(trim)
       .filter((line) => line.text)
-      .concat({ text: '', at: new Uint32Array(0) }),
+      .concat(nothing),
   );
 
 /** A cell that holds a figure or the sign for none: 49.7, [18], 20以上, 81.13（2014）, -. */
@@ -24,34 +26,54 @@ const isFigure = (text: string): boolean => /^[[［（(〔]?[-－—0-9０-９.�
 
 /** The rows of a grid. The first row is head; so are the columns before the first one that holds figures. */
 export function readRows(grid: Grid): ReadCell[][] {
-  const texts = new Map(grid.cells.map((cell) => [cell, cellText(cell)]));
-  const headColumns = countHeadColumns(grid, texts);
-  return Array.from({ length: grid.rows }, (_, row) =>
-    grid.cells
-      .filter((cell) => cell.row === row)
-      .sort((a, b) => a.column - b.column)
-      .map((cell) => ({
-        passage: texts.get(cell) ?? cellText(cell),
-        rowspan: cell.rowspan,
-        colspan: cell.colspan,
-        header: row === 0 || (cell.column < headColumns && !isBlank(texts.get(cell)?.text ?? '')),
-      })),
-  ).filter((row) => row.length > 0);
+  const cells = grid.cells.map((cell) => ({ cell, passage: cellText(cell) }));
+  const headColumns = countHeadColumns(grid.columns, cells);
+  const rows = Array.from({ length: grid.rows }, (): Filled[] => []);
+  for (const filled of cells) rows[filled.cell.row].push(filled);
+  return fillHoles(rows, grid.columns).map((row) => row.map((filled) => readCell(filled, headColumns)));
 }
 
-function countHeadColumns(grid: Grid, texts: Map<GridCell, Passage>): number {
-  for (let column = 0; column < grid.columns; column++) {
-    const body = grid.cells.filter((cell) => cell.row > 0 && cell.column === column && !isBlank(texts.get(cell)?.text ?? ''));
-    const figures = body.filter((cell) => isFigure(texts.get(cell)?.text ?? ''));
-    if (body.length > 0 && figures.length * 2 >= body.length) return column;
+/** The rows with an empty cell wherever the drawing has none. */
+function fillHoles(rows: readonly Filled[][], columns: number): Filled[][] {
+  const covered = new Array<number>(columns).fill(0);
+  return rows.map((row, r) => {
+    for (const { cell } of row) covered.fill(r + cell.rowspan, cell.column, cell.column + cell.colspan);
+    const holes = covered.flatMap((until, column): Filled[] =>
+      until > r ? [] : [{ cell: { row: r, column, rowspan: 1, colspan: 1, lines: [] }, passage: nothing }],
+    );
+    return [...row, ...holes].sort((a, b) => a.cell.column - b.cell.column);
+  });
+}
+
+interface Filled {
+  cell: GridCell;
+  passage: Passage;
+}
+
+const readCell = ({ cell, passage }: Filled, headColumns: number): ReadCell => ({
+  passage,
+  rowspan: cell.rowspan,
+  colspan: cell.colspan,
+  header: cell.row === 0 || (cell.column < headColumns && !isBlank(passage.text)),
+});
+
+/** How many columns at the left hold no figures: one where none does. */
+function countHeadColumns(columns: number, cells: readonly Filled[]): number {
+  const filled = new Array<number>(columns).fill(0);
+  const figures = new Array<number>(columns).fill(0);
+  for (const { cell, passage } of cells) {
+    if (cell.row === 0 || isBlank(passage.text)) continue;
+    filled[cell.column]++;
+    if (isFigure(passage.text)) figures[cell.column]++;
   }
-  return Math.min(1, grid.columns - 1);
+  const first = filled.findIndex((count, column) => count > 0 && figures[column] * 2 >= count);
+  return first >= 0 ? first : Math.min(1, columns - 1);
 }
 
 /** The rows of a table written with pipes; its rule line is left out. */
 export function readPipes(lines: readonly Passage[]): ReadCell[][] {
   const rows = lines.filter((_, i) => i !== 1).map(pipeCells);
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const cells = rows.flatMap((row, r) => row.map((passage, column) => ({ row: r, column, rowspan: 1, colspan: 1, lines: [passage] })));
   return readRows({ rows: rows.length, columns, cells });
 }
@@ -79,7 +101,7 @@ export function boxParagraphs(cell: GridCell): Passage[] {
       open = false;
       continue;
     }
-    const indented = /^[\s]{2,}/.test(line.text) && setWidth(/^\s*/.exec(line.text)?.[0] ?? '') >= 4;
+    const indented = /^\s{2,}/.test(line.text) && setWidth(/^\s*/.exec(line.text)?.[0] ?? '') >= 4;
     if (!open || indented) paragraphs.push([]);
     paragraphs[paragraphs.length - 1].push(trim(line));
     open = !closes(line.text);
@@ -88,6 +110,7 @@ export function boxParagraphs(cell: GridCell): Passage[] {
 }
 
 function closes(line: string): boolean {
-  const room = setWidth(/\s*$/.exec(line)?.[0] ?? '');
-  return room >= 4 || (room >= 2 && /[。！？；：]\s*$/.test(line));
+  const words = line.trimEnd();
+  const room = setWidth(line.slice(words.length));
+  return room >= 4 || (room >= 2 && /[。！？；：]$/.test(words));
 }

@@ -28,20 +28,20 @@ export const spanOf = (seed: Seed, passage: Passage): { start: number; end: numb
   return { start: seed.codePoint(start), end: seed.codePoint(end) };
 };
 
-/** A block as it is published. */
-export function publishBlock(seed: Seed, block: ReadBlock): Block {
-  const text = blockText(block);
-  const heads = block.kind === 'paragraph' ? findHeads(text) : [];
-  return {
-    id: block.id,
-    division: block.division,
-    kind: block.kind,
-    text,
-    span: spanOf(seed, block.passage),
-    ...(block.runOn && { runOn: true }),
-    ...(heads.length > 0 && { heads }),
-    ...(block.rows && { rows: block.rows.map((row) => row.map((cell) => publishCell(seed, cell))) }),
-  };
+/** The blocks of a plan as they are published. */
+export function publishBlocks(seed: Seed, blocks: readonly ReadBlock[]): Block[] {
+  const texts = blocks.map(blockText);
+  const heads = findHeads(blocks.map(({ division, kind }, i) => ({ division, kind, text: texts[i] })));
+  return blocks.map(({ id, division, kind, passage, runOn, rows }, i) => ({
+    id,
+    division,
+    kind,
+    text: texts[i],
+    span: spanOf(seed, passage),
+    ...(runOn && { runOn: true }),
+    ...(heads.has(i) && { heads: heads.get(i) }),
+    ...(rows && { rows: rows.map((row) => row.map((cell) => publishCell(seed, cell))) }),
+  }));
 }
 
 function publishCell(seed: Seed, { passage, rowspan, colspan, header }: ReadCell): Cell {

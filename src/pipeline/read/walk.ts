@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { type Addresses, numberAddress } from './address.ts';
 import type { Ladder } from './ladder.ts';
 import type { Numbered, NumberKind } from './numbering.ts';
-import { extent, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import type { ReadCell } from './rows.ts';
 import { problemAt, type Seed } from './seed.ts';
@@ -45,6 +45,8 @@ export interface Walk {
   pieces: Piece[];
   /** The lines of a printed table of contents. */
   contents: Set<Passage>;
+  /** The ladder of the plan, and of the text that is being read: the plan's or an annex's. */
+  plan: Ladder;
   ladder: Ladder;
   addresses: Addresses;
   divisions: ReadDivision[];
@@ -54,12 +56,18 @@ export interface Walk {
   page: ReadDivision | null;
   stack: Open[];
   box: ReadDivision | null;
+  /** The last number of each shape in a box without drawn lines, and whether its line was a title alone. */
+  boxNumbers: Map<NumberKind, { number: number; plain: boolean }>;
   /** How many p, t, n, b a division has so far. */
   counts: Map<string, number>;
   /** The last number at each level below each division. */
   numbers: Map<string, number>;
+  /** The last number of each shape in the plan or annex, wherever it stood: 第三章 may open the second 篇. */
+  running: Map<NumberKind, number>;
   /** The last number of an attachment list that is being read. */
   listed: number | null;
+  /** The titles in the list of attachments. */
+  attached: Set<string>;
   /** How many title lines may still follow an annex label. */
   titling: number;
 }
@@ -78,7 +86,13 @@ export function openPage(walk: Walk, kind: 'front' | 'back' | 'annex', address: 
   walk.annex = kind === 'annex' ? division : walk.annex;
   walk.stack = [];
   walk.box = null;
+  walk.running.clear();
   return division;
+}
+
+/** What follows the last chapter stands in `back`. */
+export function leaveChapters(walk: Walk): void {
+  if (walk.page?.kind === 'chapter') openPage(walk, 'back', 'back');
 }
 
 const numberKey = (walk: Walk, level: number): string => {
@@ -117,9 +131,14 @@ export function openNumbered(walk: Walk, numbered: Numbered, heading: Passage, l
   return division;
 }
 
+/** Shapes whose numbers may run on from one parent to the next. */
+const throughout = new Set<NumberKind>(['chapter', 'section', 'article']);
+
 function checkOrder(walk: Walk, numbered: Numbered, level: number, heading: Passage, label: string): void {
   const next = expected(walk, level);
-  if (numbered.number === next) return;
+  const runsOn = throughout.has(numbered.kind) && numbered.number === (walk.running.get(numbered.kind) ?? 0) + 1;
+  walk.running.set(numbered.kind, numbered.number);
+  if (numbered.number === next || runsOn) return;
   const message = next === 1 ? `numbering begins with ${label}.` : `${label} follows number ${next - 1}: numbering jumps.`;
   walk.problems.push(
     problemAt(walk.seed, heading.at[0], {
@@ -137,6 +156,7 @@ export function openBox(walk: Walk, label: string | null, title: string | null):
   const parent = here(walk);
   const id = walk.addresses.claim(count(walk, parent, 'b'));
   const division: ReadDivision = { id, parent: parent.id, kind: 'box', level: 0, label, title, page: parent.page };
+  walk.boxNumbers.clear();
   walk.divisions.push(division);
   walk.box = division;
   return division;
@@ -165,6 +185,3 @@ export function addLine(walk: Walk, passage: Passage, kind: BlockKind = 'paragra
   const id = walk.addresses.claim(count(walk, division, kind === 'note' ? 'n' : 'p'));
   addBlock(walk, division, { id, kind, passage, runOn });
 }
-
-/** First and last string index of a block, for spans. */
-export const blockExtent = (block: ReadBlock): { start: number; end: number } => extent(block.passage);

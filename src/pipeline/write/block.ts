@@ -1,18 +1,30 @@
 import type { Block, Cell } from '../../model/block.ts';
 import type { Correction } from '../../model/correction.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 import { escapeText } from './escape.ts';
+import { placesIn } from './place.ts';
 
-/** Something that stands in a block's text and is written as Markdown there. Indices are the text's. */
+/** Markdown that is written in a block's text in place of its characters from `from` to `to`; none where both are one. Indices are the text's. */
 export interface Insert {
-  /** Where it is put: after the character before this index. */
-  at: number;
+  from: number;
+  to: number;
   markdown: string;
+}
+
+/** Targets and baselines, each a link to its file. */
+export function quantityLinks(block: Block, quantities: readonly ReadQuantity[]): Insert[] {
+  return [...placesIn(block, quantities)].map(([id, [from, to]]) => ({
+    from,
+    to,
+    markdown: `[${escapePart(block.text.slice(from, to), 1)}](../../targets/${id}.md)`,
+  }));
 }
 
 /** The readings of misprints, each a link to the list of corrections: 铜铁产业〔钢铁产业〕. */
 export function readings(plan: string, corrections: readonly Correction[]): Insert[] {
   return corrections.map(({ at, span, corr, reason }) => ({
-    at: at[1],
+    from: at[1],
+    to: at[1],
     markdown: `[〔${escapeText(corr)}〕](../../../seeds/corrections.yml#${plan}-${span.start} "${title(corr, reason)}")`,
   }));
 }
@@ -23,9 +35,11 @@ const title = (corr: string, reason: string): string => escapeText(`原文如此
 function inline(text: string, start: number, inserts: readonly Insert[]): string {
   let markdown = '';
   let from = 0;
-  for (const insert of inserts.filter(({ at }) => at > start && at <= start + text.length)) {
-    markdown += escapePart(text.slice(from, insert.at - start), from) + insert.markdown;
-    from = insert.at - start;
+  const inside = inserts.filter((insert) => insert.from >= start && insert.to <= start + text.length);
+  for (const insert of inside.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    if (insert.from - start < from) continue;
+    markdown += escapePart(text.slice(from, insert.from - start), from) + insert.markdown;
+    from = insert.to - start;
   }
   return markdown + escapePart(text.slice(from), from);
 }
@@ -50,7 +64,7 @@ export function writeBlock(block: Block, { depth, className }: Shape, inserts: r
 /** A table as a pipe table: `^^` a cell that goes on from above, `<<` one that goes on from the left. */
 function writeTable(block: Block, inserts: readonly Insert[]): string {
   const rows = block.rows ?? [];
-  const width = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.colspan, 0)));
+  const width = rows[0].reduce((sum, cell) => sum + cell.colspan, 0);
   const grid: (string | undefined)[][] = rows.map(() => new Array<string | undefined>(width).fill(undefined));
   let start = 0;
   rows.forEach((row, r) => {
@@ -76,8 +90,9 @@ function fill(grid: (string | undefined)[][], row: number, column: number, cell:
 
 /** Which rows are heads, and how many columns at the left are. */
 function tableMarks(rows: Cell[][]): string {
-  const headRows = rows.flatMap((row, r) => (row.every((cell) => cell.header) && (r === 0 || sameText(row, rows[0])) ? [r + 1] : []));
-  const body = rows.find((row, r) => !headRows.includes(r + 1) && row.some((cell) => !cell.header));
+  const isHead = (row: Cell[], r: number) => row.every((cell) => cell.header) && (r === 0 || sameText(row, rows[0]));
+  const headRows = rows.flatMap((row, r) => (isHead(row, r) ? [r + 1] : []));
+  const body = rows.find((row) => row.some((cell) => !cell.header));
   const headColumns = body ? body.filter((cell) => cell.header).length : 0;
   return `header-rows=${headRows.join(',')} header-columns=${headColumns}`;
 }

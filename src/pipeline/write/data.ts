@@ -1,11 +1,17 @@
 import type { PlanData } from '../../model/data.ts';
+import type { PlanLinks } from '../../model/links.ts';
 
-/** content/data/{plan}.json: one division, block, correction or reference a line, so that a change is a readable difference. */
-export function writeData(data: PlanData): { path: string; text: string } {
+/** content/data/{plan}.json: one division, block, correction, reference or number a line, so that a change is a readable difference. */
+export const writeData = (data: PlanData): { path: string; text: string } => ({ path: `data/${data.id}.json`, text: lines(data) });
+
+/** content/links/{plan}.json: one link a line. */
+export const writeLinks = (links: PlanLinks): { path: string; text: string } => ({ path: `links/${links.id}.json`, text: lines(links) });
+
+function lines(data: object): string {
   const fields = Object.entries(data).map(
     ([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) ? list(value) : JSON.stringify(value)}`,
   );
-  return { path: `data/${data.id}.json`, text: `{\n${fields.join(',\n')}\n}\n` };
+  return `{\n${fields.join(',\n')}\n}\n`;
 }
 
 const list = (items: readonly unknown[]): string =>

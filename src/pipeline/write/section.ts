@@ -1,14 +1,20 @@
 import type { Block, Division, Section } from '../../model/block.ts';
+import type { Correction } from '../../model/correction.ts';
 import type { PlanData } from '../../model/data.ts';
-import { readings, type Shape, writeBlock } from './block.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import { quantityLinks, readings, type Shape, writeBlock } from './block.ts';
 import { frontMatter } from './frontmatter.ts';
 
 /** The pages of a plan, in the order of the seed. */
 export function pagesOf(data: PlanData): { division: Division; blocks: Block[] }[] {
   const pageOf = new Map(data.divisions.map((division) => [division.id, division.page]));
+  const blocks = Map.groupBy(data.blocks, (block) => pageOf.get(block.division));
   const pages = data.divisions.filter((division) => division.id === division.page);
-  return pages.map((division) => ({ division, blocks: data.blocks.filter((block) => pageOf.get(block.division) === division.id) }));
+  return pages.map((division) => ({ division, blocks: blocks.get(division.id) ?? [] }));
 }
+
+/** The targets and baselines of a plan, in the order of the text. */
+export const figuresOf = (data: PlanData): ReadQuantity[] => data.quantities.filter((quantity) => 'measure' in quantity);
 
 /** The front matter of a page of a plan. */
 function sectionOf(plan: string, division: Division, blocks: readonly Block[], order: number): Section {
@@ -28,21 +34,31 @@ export const visibleLength = (block: Block): number => Array.from(block.text.rep
 
 /** content/sections/{plan}/{address}.md: one page of a plan, its text as Markdown. */
 export function writeSections(data: PlanData): { path: string; text: string }[] {
-  const divisions = new Map(data.divisions.map((division) => [division.id, division]));
+  const plan: Written = {
+    id: data.id,
+    divisions: new Map(data.divisions.map((division) => [division.id, division])),
+    corrections: Map.groupBy(data.corrections, (correction) => correction.block),
+    figures: Map.groupBy(figuresOf(data), (figure) => figure.block),
+  };
   return pagesOf(data).map(({ division, blocks }, order) => ({
     path: `sections/${data.id}/${division.id}.md`,
-    text: `${frontMatter(sectionOf(data.id, division, blocks, order))}\n${writeBody(data, divisions, division, blocks)}\n`,
+    text: `${frontMatter(sectionOf(data.id, division, blocks, order))}\n${writeBody(plan, division, blocks)}\n`,
   }));
 }
 
-function writeBody(data: PlanData, divisions: Map<string, Division>, page: Division, blocks: readonly Block[]): string {
+/** What is looked up while the pages of a plan are written. */
+interface Written {
+  id: string;
+  divisions: Map<string, Division>;
+  corrections: Map<string, Correction[]>;
+  figures: Map<string, ReadQuantity[]>;
+}
+
+function writeBody({ id, divisions, corrections, figures }: Written, page: Division, blocks: readonly Block[]): string {
   const title = page.kind === 'front' ? blocks.findLast((block) => block.kind === 'heading') : undefined;
   const groups: { box: string | null; parts: string[] }[] = [];
   blocks.forEach((block, i) => {
-    const inserts = readings(
-      data.id,
-      data.corrections.filter((correction) => correction.block === block.id),
-    );
+    const inserts = [...readings(id, corrections.get(block.id) ?? []), ...quantityLinks(block, figures.get(block.id) ?? [])];
     const markdown = writeBlock(block, shapeOf(block, { divisions, page, title, next: blocks[i + 1] }), inserts);
     const box = divisions.get(block.division)?.kind === 'box' ? block.division : null;
     const last = groups.at(-1);

@@ -34,7 +34,14 @@ describe('a ground of the preamble', () => {
       '依据《甲省战略性新兴产业发展三年行动计划》（甲政发〔2018〕3号）、《乙市国民经济和社会发展第十三个五年规划纲要》等，制定本行动计划。',
       ['based-on 甲省战略性新兴产业发展三年行动计划 甲政发〔2018〕3号 a', 'based-on 乙市国民经济和社会发展第十三个五年规划纲要 - -'],
     ],
-    ['依据甲省战略性新兴产业发展三年行动计划、乙市“十三五”规划，制定本计划。', ['based-on 甲省战略性新兴产业发展三年行动计划 - a']],
+    [
+      '依据甲省战略性新兴产业发展三年行动计划、乙市“十三五”规划，制定本计划。',
+      ['based-on 甲省战略性新兴产业发展三年行动计划 - a', 'based-on 乙市“十三五”规划 - -'],
+    ],
+    [
+      '为贯彻落实市委重大战略决策，推进结构调整，依据丁省“十三五”规划、丁市工业发展规划，结合实际，制定本计划。',
+      ['based-on 丁省“十三五”规划 - -', 'based-on 丁市工业发展规划 - -'],
+    ],
     ['为落实《中国制造2025》，制定本规划。', ['based-on 中国制造2025 - -']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -49,10 +56,13 @@ describe('a document only named', () => {
   ])('%s', (text, page, expected) => expect(read(text, page)).toEqual(expected));
 });
 
-it.each(['创作《西游记》《清明上河图》等动漫作品。', '本行动计划自印发之日起施行。', '按照国家规划推进建设。'])(
-  'names no document: %s',
-  (text) => expect(read(text, 's3')).toEqual([]),
-);
+it.each([
+  ['创作《西游记》《清明上河图》等动漫作品。', 's3'],
+  ['本行动计划自印发之日起施行。', 's3'],
+  ['按照国家规划推进建设。', 's3'],
+  ['根据省委、省政府决策部署，制定本行动计划。', 'front'],
+  ['根据上级有关规划，结合实际，制定本方案。', 'front'],
+])('names no document: %s', (text, page) => expect(read(text, page)).toEqual([]));
 
 it('a title that fits two plans stays unresolved, a number decides', () => {
   expect(read('参照《丙省工业规划》。', 's1')).toEqual(['names 丙省工业规划 - -']);

@@ -47,7 +47,7 @@ function figure(of: LinkedPlan, kind: Indicator | null, value: number, fields: P
   const quantity: ReadQuantity = {
     id: `${of.id}/${start}`,
     plan: of.id,
-    block: 's1-p1',
+    block: `s1-p${start}`,
     position: { start, end: start + 2 },
     text: String(value),
     kind: 'target',
@@ -125,6 +125,26 @@ describe('within a plan', () => {
       [figure(other, revenue, 300, { scope: '某国家生物产业基地' }), figure(other, revenue, 2500)],
       [],
     ],
+    [
+      'figures of one block without a subject are not compared',
+      [figure(other, revenue, 10000, { block: 's1-p1' }), figure(other, revenue, 20000, { block: 's1-p1' })],
+      [],
+    ],
+    [
+      'an undated figure stands beside a dated one',
+      [figure(other, scale, 4000), figure(other, scale, 5000, { year: null })],
+      ['a→b differs'],
+    ],
+    [
+      'an undefined measure needs the same words',
+      [figure(other, scale, 10000, { measure: '产业' }), figure(other, scale, 1000, { measure: '产业集群' })],
+      [],
+    ],
+    [
+      'a five-year sum in brackets is only near',
+      [figure(other, shareGdp, 73, { quote: { exact: '73', prefix: '[', suffix: ']' } }), figure(other, shareGdp, 73)],
+      ['a→b near'],
+    ],
     ['another year is another figure', [figure(other, revenue, 300, { year: 2018 }), figure(other, revenue, 2500)], []],
     ['an amount a year is not a level', [figure(other, null, 30, { mode: 'annual' }), figure(other, null, 400)], []],
     ['without a year nothing differs', [figure(other, revenue, 1, { year: null }), figure(other, revenue, 2, { year: null })], []],
@@ -199,7 +219,7 @@ describe('between plans', () => {
 });
 
 describe('parts and their whole', () => {
-  const divided = plan('divided', { annexes: ['a1', 'a2', 'a3'] });
+  const divided = plan('divided', { annexes: [1, 2, 3].map((n) => ({ id: `a${n}`, title: `第${n}产业发展方案` })) });
   const whole = (subject: string) => figure(divided, revenue, 1000, { subject, comparator: 'ge' });
   const part = (annex: number, value: number, fields: Partial<ReadQuantity> = {}) =>
     figure(divided, revenue, value, { block: `a${annex}-s2-p1`, subject: `第${annex}产业`, sectors: ['bio'], ...fields });

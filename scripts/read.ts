@@ -1,0 +1,43 @@
+/**
+ * npm run read -- FILE… [--json]   reads any plan texts, also a single paragraph: what a sixth plan would give
+ */
+import { readFileSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import { printProblem, type Problem } from '../src/model/problem.ts';
+import { readText } from '../src/pipeline/find/anyText.ts';
+import { readFileOf } from '../src/pipeline/find/dataset.ts';
+import { showText } from '../src/pipeline/find/show.ts';
+import { slugOf } from '../src/pipeline/find/slug.ts';
+import { openSeed } from '../src/pipeline/read/open.ts';
+import { loadFindWords } from './words.ts';
+
+const files = argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const json = argv.includes('--json');
+if (!files.length) {
+  console.error('read: no file was named. Use npm run read -- FILE… [--json].');
+  exit(1);
+}
+
+/** The file's bytes, or the problem with it. */
+function load(file: string): Uint8Array | Problem {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const message = `can't be read: ${error instanceof Error ? error.message : String(error)}.`;
+    return { file, line: null, column: null, rule: 'read', message, remedy: 'Check the name.', fatal: true };
+  }
+}
+
+const words = loadFindWords('seeds');
+let failed = false;
+for (const file of files) {
+  const bytes = load(file);
+  const opened = bytes instanceof Uint8Array ? openSeed(file, bytes) : { seed: null, problems: [bytes] };
+  const id = slugOf(file);
+  const read = opened.seed ? readText(opened.seed, id, null, words) : null;
+  for (const problem of [...opened.problems, ...(read?.problems ?? [])]) console.error(printProblem(problem));
+  failed ||= !read;
+  if (json) console.log(JSON.stringify(readFileOf(file, id, read)));
+  else if (read) console.log(showText(file, read));
+}
+if (failed) exit(1);

@@ -1,0 +1,103 @@
+import type { ReadQuantity } from '../model/target.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { titleOf } from './facts.ts';
+import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { pageName } from './contents.ts';
+import { url } from './url.ts';
+import { whereIs } from './where.ts';
+import { headlineOf, nameOf } from './wording.ts';
+
+/** A target or baseline with its plan and everything that pages say of it. */
+export interface Figure {
+  quantity: ReadQuantity;
+  plan: LoadedPlan;
+  /** The plan in two words: 河北2018. */
+  tag: string;
+  href: string;
+  /** What it is about: 战略性新兴产业增加值. */
+  name: string;
+  /** Name, year and printed words. */
+  headline: string;
+  /** Names of its sectors. */
+  sectors: string[];
+  /** Where it stands, and the address of that block. */
+  where: { name: string; href: string };
+  /** The page of the plan it is on. */
+  page: { name: string; href: string; address: string };
+  passage: Passage;
+}
+
+/** All figures of the corpus, and the one of an id. */
+export interface Figures {
+  all: Figure[];
+  targets: Figure[];
+  baselines: Figure[];
+  of(plan: LoadedPlan): Figure[];
+  get(id: string): Figure;
+}
+
+/** True for a quantity that was read as a target or baseline. */
+export const isRead = (quantity: Quantity | ReadQuantity): quantity is ReadQuantity => 'measure' in quantity;
+
+export const isTarget = ({ quantity }: Pick<Figure, 'quantity'>): boolean => quantity.kind === 'target';
+
+/** A plan in two words, for tables: its place and its year of issue, or the first year of its period. */
+export function tagOf({ facts, place }: LoadedPlan): string {
+  const year = facts.issued?.slice(0, 4) ?? facts.period?.from;
+  return year === undefined ? place.shortName : `${place.shortName}${year}`;
+}
+
+/** A plan's whole name with its place, as quotations give it. */
+export const planName = (plan: LoadedPlan): string => `${plan.place.shortName} · ${titleOf(plan)}`;
+
+/** The figures of one plan, in the order of its text. */
+function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>): Figure[] {
+  const blocks = new Map(plan.data.blocks.map((block) => [block.id, block]));
+  const pageOf = new Map(plan.data.divisions.map(({ id, page }) => [id, page]));
+  const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data)]));
+  const quantities = plan.data.quantities.filter(isRead);
+  const byBlock = Map.groupBy(quantities, ({ block }) => block);
+  const tag = tagOf(plan);
+  return quantities.map((quantity) => {
+    const block = blocks.get(quantity.block);
+    if (!block) throw new Error(`content/data/${plan.facts.id}.json: ${quantity.id} names no block. Run npm run content.`);
+    const address = pageOf.get(block.division) ?? block.division;
+    return {
+      quantity,
+      plan,
+      tag,
+      href: url.target(quantity.id),
+      name: nameOf(quantity),
+      headline: headlineOf(quantity),
+      sectors: quantity.sectors.map((sector) => sectorNames.get(sector) ?? sector),
+      where: whereIs(plan, block.id),
+      page: { name: pages.get(address) ?? address, href: url.page(plan.facts.id, address), address },
+      passage: passageOf(block, quantity, byBlock.get(block.id)),
+    };
+  });
+}
+
+let loaded: Promise<Figures> | undefined;
+
+/** The figures of all plans, plan by plan, each in the order of its text. Joined once a build. */
+export const loadFigures = (): Promise<Figures> => (loaded ??= load());
+
+async function load(): Promise<Figures> {
+  const [plans, { sectors }] = await Promise.all([loadPlans(), loadVocabulary()]);
+  const names = new Map(sectors.map(({ id, zh }) => [id, zh]));
+  const byPlan = new Map(plans.map((plan) => [plan.facts.id, readFigures(plan, names)]));
+  const all = [...byPlan.values()].flat();
+  const byId = new Map(all.map((figure) => [figure.quantity.id, figure]));
+  return {
+    all,
+    targets: all.filter(isTarget),
+    baselines: all.filter((figure) => !isTarget(figure)),
+    of: ({ facts }) => byPlan.get(facts.id) ?? [],
+    get: (id) => {
+      const figure = byId.get(id);
+      if (!figure) throw new Error(`content/links/: there is no figure "${id}". Run npm run content.`);
+      return figure;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { zh } from '../strings/zh-CN.ts';
+import type { Figure, Figures } from './figures.ts';
+import type { LoadedPlan, Vocabulary } from './load.ts';
+import { missingOf } from './facts.ts';
+import { nearWords } from './near.ts';
+import { linksOf } from './related.ts';
+
+export type Indicator = Vocabulary['indicators'][number];
+
+/** Why a plan has no figure in a place where one could stand. */
+export interface Absence {
+  label: string;
+  note: string | null;
+}
+
+/** What one plan has in one row: figures, or the kind of their absence. */
+export interface Side {
+  plan: LoadedPlan;
+  figures: Figure[];
+  absence: Absence | null;
+}
+
+/** Figures of one mode and unit: a row a sector, a column a plan. Figures of other modes and units never share a row. */
+export interface IndicatorTable {
+  mode: string;
+  unit: string;
+  rows: { sector: string; name: string; sides: Side[] }[];
+}
+
+const words = zh.targets;
+const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
+/** Sectors that every plan may speak of, whatever industries it covers. */
+const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
+/** Counters of one kind are one unit here. */
+const counters = /^[家个座所户]$/;
+
+/** The indicator's targets. */
+export const targetsOf = ({ id }: Indicator, figures: Figures): Figure[] =>
+  figures.targets.filter(({ quantity }) => quantity.indicator === id);
+
+/**
+ * Sectors outside a plan: no plan of its field covers them, and it has no figure of them. A plan of strategic emerging
+ * industries says nothing of steel; that it lacks its own part on energy is another matter.
+ */
+function isOutside(plan: LoadedPlan, sector: string, plans: readonly LoadedPlan[], figures: Figures): boolean {
+  const covered = plans.some(({ facts }) => facts.field === plan.facts.field && facts.covers.includes(sector));
+  return !general.has(sector) && !covered && !figures.of(plan).some(({ quantity }) => quantity.sectors.includes(sector));
+}
+
+/** Why a plan has no figure of an indicator at all: never a dash. */
+export function absenceOf(indicator: Indicator, plan: LoadedPlan): Absence {
+  if (!indicator.reviewed.includes(plan.facts.id)) return { label: words.absence.unchecked, note: null };
+  const missing = missingOf(plan);
+  if (missing.length > 0) {
+    const labels = missing.map(({ label, title }) => `${label}《${title}》`);
+    return { label: words.absence.attachment, note: words.attachmentNote(zh.listed(labels)) };
+  }
+  return { label: words.absence.absent, note: words.absentWords(zh.listed([indicator.zh, ...indicator.aliases])) };
+}
+
+/** The indicator's targets side by side, whole plans first, then sector by sector. */
+export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly LoadedPlan[], { sectors }: Vocabulary): IndicatorTable[] {
+  const unitOf = ({ quantity }: Figure) => (counters.test(quantity.unit) ? '' : quantity.unit);
+  const all = targetsOf(indicator, figures);
+  const unchecked = { label: words.absence.unchecked, note: null };
+  // Where a plan has the indicator for something else, no word list tells whether it has it for a sector.
+  const absenceIn = (plan: LoadedPlan, sector: string): Absence => {
+    if (isOutside(plan, sector, plans, figures)) return { label: words.absence.outside, note: null };
+    return all.some((figure) => figure.plan === plan) ? unchecked : absenceOf(indicator, plan);
+  };
+  const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => {
+      const present = sectors.filter(({ id }) => group.some(({ quantity }) => quantity.sectors.includes(id)));
+      const units = [...new Set(group.map(({ quantity }) => quantity.unit))];
+      return {
+        mode: words.mode[group[0].quantity.mode],
+        unit: units.join('、'),
+        rows: present.map((sector) => ({
+          sector: sector.id,
+          name: sector.zh,
+          sides: plans.map((plan) => {
+            const own = group.filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector.id));
+            return { plan, figures: own, absence: own.length > 0 ? null : absenceIn(plan, sector.id) };
+          }),
+        })),
+      };
+    });
+}
+
+/** Figures of other indicators that look alike, each once, with the reasons in words. */
+export function nearOf(indicator: Indicator, figures: Figures): { own: Figure; other: Figure; said: string }[] {
+  const seen = new Set<string>();
+  return targetsOf(indicator, figures).flatMap((own) =>
+    linksOf(own).flatMap((link) => {
+      const other = link.type === 'near' ? figures.get(link.target) : null;
+      if (!other || other.quantity.indicator === indicator.id || seen.has(link.target)) return [];
+      seen.add(link.target);
+      return [{ own, other, said: nearWords(link.why ?? [], own.quantity, other.quantity) }];
+    }),
+  );
+}

@@ -1,0 +1,154 @@
+import type { Block } from '../../model/block.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { ReadQuantity, Target } from '../../model/target.ts';
+import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
+import { visible } from '../read/layout.ts';
+import { type Passage, slice } from '../read/passage.ts';
+import type { Seed } from '../read/seed.ts';
+import { blockText, spanOf, textParts } from '../read/text.ts';
+import type { ReadBlock, ReadDivision } from '../read/walk.ts';
+import { indexIndicators } from './indicator.ts';
+import { findInParagraph } from './paragraph.ts';
+import { type Period, periodOf } from './period.ts';
+import { placesOf } from './place.ts';
+import { quoteOf } from './quote.ts';
+import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
+import { restate } from './restate.ts';
+import { planScope } from './scope.ts';
+import { indexSectors } from './sector.ts';
+import { squeeze } from './squeeze.ts';
+import { type CellFound, findInTable } from './table.ts';
+import { indexUnits } from './units.ts';
+
+/** A plan as it was read, and what an editor knows of it. */
+export interface PlanText {
+  id: string;
+  seed: Seed;
+  divisions: readonly ReadDivision[];
+  blocks: readonly ReadBlock[];
+  /** The same blocks as published, for their run-in heads. */
+  published: readonly Pick<Block, 'heads'>[];
+  /** The period from the plan's record; what is null is taken from the text. */
+  period?: Period | null;
+}
+
+/** The vocabularies that finding needs. */
+export interface FindWords {
+  units: readonly Unit[];
+  indicators: readonly Indicator[];
+  sectors: readonly Sector[];
+}
+
+/** A line of the ledger: targets and baselines carry their reading. */
+export type LedgerEntry = Quantity | ReadQuantity;
+
+/** One plan's ledger. */
+export interface Ledger {
+  quantities: LedgerEntry[];
+  targets: Target[];
+  /** Printed units that seeds/units.yml lacks, each with the places (code points) it stands at. */
+  unseenUnits: { unit: string; at: number[] }[];
+}
+
+/** A number at its place, before restated years are settled. */
+interface Placed {
+  block: ReadBlock;
+  passage: Passage;
+  /** Where its part begins in the block's text. */
+  offset: number;
+  found: CellFound;
+  words: Words | null;
+}
+
+/** Every numeric expression of a plan in the order of its text, and its targets. Cost: linear in the plan. */
+export function findLedger(plan: PlanText, words: FindWords): Ledger {
+  const text = squeeze(plan.seed.text).text;
+  const period = plan.period ?? periodOf(text);
+  const units = indexUnits(words.units);
+  const placeOf = placesOf(plan.divisions);
+  const placed = plan.blocks.flatMap((block, b) => {
+    const place = placeOf(block);
+    if (block.rows) {
+      const cells = findInTable(units, period, block.rows, place);
+      return textParts(block).flatMap(({ passage, start }, i) =>
+        cells[i].map((found): Placed => ({ block, passage, offset: start, found, words: null })),
+      );
+    }
+    const paragraph = { text: block.passage.text, place, heads: plan.published[b].heads ?? [] };
+    return findInParagraph(units, period, paragraph).map(
+      (found): Placed => ({ block, passage: block.passage, offset: 0, found: { ...found, cell: null }, words: null }),
+    );
+  });
+  const known: Known = {
+    sectors: indexSectors(words.sectors),
+    indicators: indexIndicators(words.indicators),
+    scope: planScope(text),
+    goalYears: goalYears(placed),
+    to: period.to,
+  };
+  return assemble(plan, readAll(placed, known));
+}
+
+/** The first year to come that each goals division names. */
+function goalYears(placed: readonly Placed[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const { found } of placed) {
+    const goals = found.scene?.place.goals;
+    const time = found.scene?.time;
+    if (goals && time?.own && time.tense === 'future' && time.year !== null && !years.has(goals.id)) years.set(goals.id, time.year);
+  }
+  return years;
+}
+
+function readAll(placed: readonly Placed[], known: Known): Placed[] {
+  let handed: Handed | null = null;
+  let block: ReadBlock | null = null;
+  const read = placed.map((entry): Placed => {
+    if (entry.block !== block) handed = null;
+    block = entry.block;
+    const { scene, kind, cell } = entry.found;
+    if (cell) return { ...entry, words: cellWords(cell, known) };
+    if (!scene || (kind !== 'target' && kind !== 'baseline')) return entry;
+    const result = readingOf(scene, known, handed);
+    handed = result.handed;
+    return { ...entry, words: result.words };
+  });
+  const years = restate(read.map(({ block: { page }, words, found }) => ({ page, words: found.kind === 'target' ? words : null })));
+  return read.map((entry, i) => (entry.words && years[i] !== null ? { ...entry, words: dated(entry.words, years[i]) } : entry));
+}
+
+const dated = (words: Words, year: number | null): Words => ({ ...words, year, inferred: [...words.inferred, 'year'] });
+
+function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
+  const unseen = new Map<string, number[]>();
+  const quantities: LedgerEntry[] = [];
+  const targets: Target[] = [];
+  for (const { block, passage, offset, found, words } of placed) {
+    const part = slice(passage, found.start, found.end);
+    const position = spanOf(seed, part);
+    const measured = found.scene?.measured;
+    if (measured?.dimension === 'unseen') unseen.set(measured.unit, [...(unseen.get(measured.unit) ?? []), position.start]);
+    const entry: Quantity = {
+      id: `${id}/${position.start}`,
+      plan: id,
+      block: block.id,
+      position,
+      text: visible(part.text),
+      kind: found.kind,
+      rule: found.rule,
+    };
+    if (!words || (found.kind !== 'target' && found.kind !== 'baseline')) {
+      quantities.push(entry);
+      continue;
+    }
+    const url = `/targets/${entry.id}/`;
+    const reading = { ...words, quote: quoteOf(blockText(block), offset + found.start, offset + found.end) };
+    quantities.push({ ...entry, url, ...reading });
+    if (found.kind === 'target') targets.push(targetOf(entry, url, reading));
+  }
+  return { quantities, targets, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };
+}
+
+function targetOf({ id, plan, block, position, rule }: Quantity, url: string, reading: Omit<Target, 'id' | 'url' | 'plan' | 'block' | 'position' | 'rule' | 'status' | 'related'>): Target {
+  return { id, url, plan, block, position, rule, ...reading, status: 'extracted', related: [] };
+}

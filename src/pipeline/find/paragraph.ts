@@ -1,0 +1,62 @@
+import type { QuantityKind } from '../../model/quantity.ts';
+import { kindOf } from './kind.ts';
+import type { Period } from './period.ts';
+import type { Place } from './place.ts';
+import { scan } from './scan.ts';
+import { type Scene, scenesOf } from './scene.ts';
+import { boundsOf } from './sentence.ts';
+import { squeeze, type Squeezed } from './squeeze.ts';
+import { timesOf } from './time.ts';
+import type { UnitIndex } from './units.ts';
+
+/** One numeric expression of a paragraph: its place in the paragraph's own text, and what it is. */
+export interface Found {
+  /** String indices of the text that was given, half-open. */
+  start: number;
+  end: number;
+  kind: QuantityKind;
+  rule: string;
+  scene: Scene | null;
+}
+
+/** A paragraph to be read. `heads` are run-in heads, in indices of `text`. */
+export interface Paragraph {
+  text: string;
+  place: Place;
+  heads: readonly { text: string; at: readonly [number, number] }[];
+}
+
+/** Every numeric expression of a paragraph, in order, with its kind. Cost: linear in the text. */
+export function findInParagraph(units: UnitIndex, period: Period, { text, place, heads }: Paragraph): Found[] {
+  const squeezed = squeeze(text);
+  const tokens = scan(units, squeezed.text);
+  if (!tokens.length) return [];
+  const bounds = boundsOf(squeezed.text, tokens);
+  const times = timesOf(squeezed.text, tokens, bounds, period);
+  const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
+  const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks });
+  let last: { kind: QuantityKind; part: number } | null = null;
+  return tokens.map((token, i) => {
+    const scene = scenes.get(i) ?? null;
+    const own = scene ? kindOf(scene) : { kind: token.mark?.kind ?? 'other', rule: token.mark?.rule ?? '无规则' };
+    const { kind, rule } = scene && own.rule === '无规则' && last?.part === bounds[i].part.start && joins(scene) ? { kind: last.kind, rule: '并列' } : own;
+    if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
+    return { start: squeezed.at[token.start], end: squeezed.at[token.end - 1] + 1, kind, rule, scene };
+  });
+}
+
+/** 国家级2-3个，省级10个以上: a number with few words of its own goes on with what the number before it says. */
+const joins = ({ left, measured }: Scene): boolean =>
+  ['count', 'people', 'share', 'money', 'times'].includes(measured.dimension) && /^(?:其中)?[^，。；、]{0,16}$/.test(left.split('、').at(-1) ?? left);
+
+/** The squeezed index of the first kept character at or after an index of the text. */
+function indexIn({ at }: Squeezed, index: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle] < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,50 @@
+import type { PlanLinks } from '../../model/links.ts';
+import type { Division } from '../../model/block.ts';
+import type { Place, PlanRecord } from '../../model/plan.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import type { OwnSector } from '../../model/sector.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
+import type { Figure, LinkedPlan } from './figure.ts';
+import { linkFigures } from './related.ts';
+
+/** What linking takes of a plan that has been read: small, so that a plan's text need not stay in memory. */
+export interface PlanSummary {
+  record: PlanRecord;
+  annexes: LinkedPlan['annexes'];
+  figures: readonly ReadQuantity[];
+}
+
+/** The summary of a plan's divisions and its targets and baselines. */
+export const summaryOf = (record: PlanRecord, divisions: readonly Division[], figures: readonly ReadQuantity[]): PlanSummary => ({
+  record,
+  annexes: divisions.filter((division) => division.kind === 'annex').map(({ id, title }) => ({ id, title: title ?? '' })),
+  figures,
+});
+
+/** The links between all plans' figures, filed by plan. */
+export function linkPlans(
+  summaries: readonly PlanSummary[],
+  words: { places: readonly Place[]; own: readonly OwnSector[]; indicators: readonly Indicator[] },
+): PlanLinks[] {
+  const indicators = new Map(words.indicators.map((indicator) => [indicator.id, indicator]));
+  const figures = summaries.flatMap((summary): Figure[] => {
+    const plan = linkedPlan(summary, words.places, words.own);
+    return summary.figures.map((quantity) => ({ quantity, plan, indicator: indicators.get(quantity.indicator ?? '') ?? null }));
+  });
+  const related = linkFigures(figures);
+  return summaries.map(({ record, figures: own }) => ({
+    id: record.id,
+    links: own.flatMap(({ id }) => (related.get(id) ?? []).map((link) => ({ from: id, ...link }))),
+  }));
+}
+
+function linkedPlan({ record, annexes }: PlanSummary, places: readonly Place[], own: readonly OwnSector[]): LinkedPlan {
+  return {
+    id: record.id,
+    place: record.place,
+    parentPlace: places.find((place) => place.id === record.place)?.parent ?? null,
+    order: record.issued.value ?? String(record.period.value?.from ?? ''),
+    sectors: own.filter((sector) => sector.plan === record.id),
+    annexes,
+  };
+}

@@ -1,0 +1,42 @@
+import { fieldRules } from './fields.ts';
+import { ratios, type Score, type Tally } from './score.ts';
+
+const kinds = ['target', 'baseline', 'context', 'instrument', 'threshold', 'spec', 'structure', 'date', 'reference', 'name', 'other'];
+const share = (value: number): string => value.toFixed(3);
+const cell = (text: string, width: number): string => text.padStart(width);
+
+/** The score tables as `npm run score` prints them: per plan and kind, then per field. */
+export function printScores(scores: readonly Score[]): string {
+  const lines = ['plan                            kind        gold  read  precision  recall     F1'];
+  for (const { plan, kinds: found } of scores) {
+    for (const kind of kinds) {
+      const tally = found.get(kind);
+      if (tally) lines.push(kindLine(plan, kind, tally));
+    }
+  }
+  const fields = ['core', ...fieldRules.map(({ name }) => name)];
+  lines.push('', `plan                            kind      ${fields.map((name) => cell(name, 11)).join('')}`);
+  for (const { plan, fields: found } of scores) {
+    for (const kind of ['target', 'baseline']) {
+      if (!found.has(`${kind}.core`)) continue;
+      const cells = fields.map((name) => {
+        const tally = found.get(`${kind}.${name}`);
+        return cell(tally ? `${tally.right}/${tally.of}` : '', 11);
+      });
+      lines.push(`${plan.padEnd(32)}${kind.padEnd(10)}${cells.join('')}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+function kindLine(plan: string, kind: string, tally: Tally): string {
+  const { precision, recall, f1 } = ratios(tally);
+  const counts = cell(String(tally.right + tally.missed), 4) + cell(String(tally.right + tally.invented), 6);
+  return `${plan.padEnd(32)}${kind.padEnd(12)}${counts}${cell(share(precision), 11)}${cell(share(recall), 8)}${cell(share(f1), 7)}`;
+}
+
+/** Every disagreement, one a line: plan, place, number, what, gold, read. */
+export const printMisses = (scores: readonly Score[]): string =>
+  scores
+    .flatMap(({ plan, misses }) => misses.map(({ off, text, what, gold, read }) => `${plan} ${off} ${text} · ${what} · gold ${gold} · read ${read}`))
+    .join('\n');

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'vitest';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { loadVocabulary } from '../../scripts/seeds.ts';
+import { newRender } from '../../src/markdown/render.ts';
+import { Address, Section } from '../../src/model/block.ts';
+import { PlanData } from '../../src/model/data.ts';
+import { Plan } from '../../src/model/plan.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { buildPlan, type PlanResult } from '../../src/pipeline/build.ts';
+import { renderLabels } from '../../src/strings/zh-CN.ts';
+import { exactTexts } from '../rendered.ts';
+import { visibleSeed } from '../tiles.ts';
+
+const { vocabulary, words } = loadVocabulary('seeds');
+const [record] = vocabulary.plans;
+const render = newRender('/', renderLabels);
+
+/** Builds a plan from a text, or from bytes, that no editor has seen; its numbers are looked for only with `numbers`. */
+export function build(text: string | Uint8Array, numbers = false): PlanResult {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return buildPlan(
+    { ...record, id: 'x', file: 'x.txt', sha256, attachments: [] },
+    bytes,
+    { plans: [], corrections: [] },
+    numbers ? words : undefined,
+  );
+}
+
+/** What any text must come to: a lossless reading, or a fatal problem with its place. Returns the fatal problems. */
+export function judge(text: string | Uint8Array, numbers = false): Problem[] {
+  const result = build(text, numbers);
+  for (const problem of result.problems) {
+    expect(problem.file).toBe('seeds/x.txt');
+    expect(problem.line === null || (problem.line > 0 && (problem.column ?? 0) > 0)).toBe(true);
+    expect(problem.message.length * problem.remedy.length).toBeGreaterThan(0);
+  }
+  const fatal = result.problems.filter((problem) => problem.fatal);
+  if (!fatal.length) expectLossless(result);
+  return fatal;
+}
+
+/** The rules of tables, drawn or of pipes, are no text. */
+const visible = (text: string): string => visibleSeed(text).replace(/[|｜]/g, '');
+const sorted = (text: string): string =>
+  Array.from(visible(text).replace(/[-－—:：]/g, ''))
+    .sort()
+    .join('');
+
+/** Every visible character stands in one block, in order. */
+export function expectTiled(read: PlanData): void {
+  const points = Array.from(read.text);
+  const pieces = read.blocks.map(({ span }) => points.slice(span.start, span.end).join(''));
+  expect(visibleSeed(pieces.join('')) === visibleSeed(read.text)).toBe(true);
+}
+
+function expectLossless({ data, files }: PlanResult): void {
+  const read = PlanData.parse(data);
+  const points = Array.from(read.text);
+  const span = ({ start, end }: { start: number; end: number }) => points.slice(start, end).join('');
+  expectTiled(read);
+  for (const block of read.blocks) {
+    if (block.rows) expect(sorted(block.text), block.id).toBe(sorted(span(block.span)));
+    else expect(visibleSeed(block.text), block.id).toBe(visibleSeed(span(block.span)));
+    for (const head of block.heads ?? []) expect(block.text.slice(...head.at)).toBe(head.text);
+  }
+  const addresses = read.blocks.map((block) => block.id);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const address of addresses) expect(Address.safeParse(address).success, address).toBe(true);
+  expectRendered(read, files);
+}
+
+/** What a target leaves out of its front matter stands in the plan's data; that it is YAML is all that is asked here. */
+const schemas = { plans: Plan, sections: Section, targets: z.looseObject({}) };
+
+/** Every file has front matter that its schema takes, and renders to the exact texts of its blocks. */
+function expectRendered(read: PlanData, files: PlanResult['files']): void {
+  const shown = new Map<string, string>();
+  for (const { path, text } of files.filter((file) => file.path.endsWith('.md'))) {
+    const [, frontMatter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+    const schema = schemas[path.split('/')[0] as keyof typeof schemas];
+    expect(schema.safeParse(parse(frontMatter, { version: '1.1' })).success, path).toBe(true);
+    const { html } = render(body);
+    expect(/<(script|img|iframe|style)/i.test(html)).toBe(false);
+    if (path.startsWith('sections/')) for (const [id, exact] of exactTexts(html)) shown.set(id, exact);
+  }
+  for (const block of read.blocks) expect(shown.get(block.id), block.id).toBe(block.text);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readOutline } from '../../../src/pipeline/read/outline.ts';
+import { seedOf } from '../../../src/pipeline/read/seed.ts';
+import { shape } from './shape.ts';
+
+const headers = (text: string) =>
+  readOutline(seedOf('seeds/x.txt', text), null).blocks.flatMap((block) =>
+    (block.rows ?? []).map((row) => row.map((cell) => (cell.header ? 'h' : '-')).join('')),
+  );
+
+describe('a table written with pipes', () => {
+  it.each([
+    ['as Markdown', '| 指标 | 2020年 |\n| --- | --- |\n| 产值 | 200 |', '指标¦2020年⏎产值¦200'],
+    ['with alignment', '|指标|2020年|\n|:---|---:|\n|产值|200|', '指标¦2020年⏎产值¦200'],
+    ['with full-width pipes', '｜指标｜2020年｜\n｜———｜———｜\n｜产值｜200｜', '指标¦2020年⏎产值¦200'],
+    ['with rows that are too short', '|指标|2019年|2020年|\n|---|---|---|\n|产值|200|', '指标¦2019年¦2020年⏎产值¦200¦'],
+  ])('%s is a table', (_, text, expected) => expect(shape(`一、目标\n${text}`)[1]).toBe(`s1-t1 table ${expected}`));
+
+  it.each(['| 甲 |', '|甲|乙|\n丙', '甲 | 乙\n---|---'])('is none without a rule under its first row: %j', (text) => {
+    expect(
+      shape(`一、目标\n${text}`)
+        .slice(1)
+        .every((line) => / paragraph /.test(line)),
+    ).toBe(true);
+  });
+});
+
+it('the first row is head, and so are the columns before the first with figures', () => {
+  expect(headers('一、甲\n|类别|指标|2015年|2020年|\n|---|---|---|---|\n|规模|产值|100|[200]|\n|规模|利润|-|20以上|')).toEqual([
+    'hhhh',
+    'hh--',
+    'hh--',
+  ]);
+  expect(headers('一、甲\n|序号|项目|\n|---|---|\n|甲|乙|')).toEqual(['hh', 'h-']);
+});
+
+describe('a box of text broken at a fixed width', () => {
+  const box = (...inside: string[]) =>
+    ['一、甲', `┌${'─'.repeat(8)}┐`, ...inside.map((line) => `│${line}│`), `└${'─'.repeat(8)}┘`].join('\n');
+
+  it('is joined to the paragraphs it was, a number over two lines too', () => {
+    expect(
+      shape(
+        box('专栏1重点工程　　', '　　实施五项工程到', '2020年建成。　　　', '　　推广新技术20　', '万台。　　　　　　').replace(
+          '20　',
+          '2　　',
+        ),
+      ),
+    ).toContain('s1-b1 heading 专栏1重点工程');
+    expect(shape(box('专项1　重点工程　　', '　　实施工程，到202', '0年建成一批项目。', '　　推广新技术。　'))).toEqual([
+      's1 heading 一、甲',
+      's1-b1 heading 专项1　重点工程',
+      's1-b1-p1 paragraph 实施工程，到2020年建成一批项目。',
+      's1-b1-p2 paragraph 推广新技术。',
+    ]);
+  });
+
+  it('without a title is a box of paragraphs', () => {
+    expect(shape(box('　　实施工程，推广', '新技术。　　　　'))).toEqual([
+      's1 heading 一、甲',
+      's1-b1-p1 paragraph 实施工程，推广新技术。',
+    ]);
+  });
+
+  it('with nothing in it is left out', () => expect(shape(box('　　　　　　　　'))).toEqual(['s1 heading 一、甲']));
+
+  it('with a caption over columns is a box with a table', () => {
+    expect(
+      shape('一、甲\n┌─────┐\n│专栏1 主要指标│\n├──┬──┤\n│指标│数值│\n├──┼──┤\n│产值│200 │\n└──┴──┘'.replace('┌─────┐', '┌──┬──┐')),
+    ).toEqual(['s1 heading 一、甲', 's1-b1 heading 专栏1 主要指标', 's1-b1-t1 table 指标¦数值⏎产值¦200']);
+  });
+});
+
+it('a table drawn in pieces with one head is one table', () => {
+  const piece = (name: string) => `┌──┬──┐\n│指标│数值│\n├──┼──┤\n│${name}│200 │\n└──┴──┘\n`;
+  expect(shape(`一、甲\n${piece('产值')}\n${piece('利润')}乙。`)).toEqual([
+    's1 heading 一、甲',
+    's1-t1 table 指标¦数值⏎产值¦200⏎指标¦数值⏎利润¦200',
+    's1-p1 paragraph 乙。',
+  ]);
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { printProblem } from '../../src/model/problem.ts';
+import type { Review } from '../../src/model/review.ts';
+import { buildPlan } from '../../src/pipeline/build.ts';
+import { loadVocabulary } from '../../scripts/seeds.ts';
+
+const { vocabulary, words } = loadVocabulary('seeds');
+const record = vocabulary.plans.find((plan) => plan.id === 'xingtai-emerging-2018');
+if (!record) throw new Error('seeds/plans.yml: xingtai-emerging-2018 is missing.');
+const bytes = readFileSync(`seeds/${record.file}`);
+const review = (fields: Partial<Review>): Review => ({
+  plan: record.id,
+  start: 1582,
+  fields: { year: 2019 },
+  by: '编者',
+  when: '2026-11-21',
+  why: '试',
+  ...fields,
+});
+const build = (reviews: Review[]) => buildPlan(record, bytes, vocabulary, { ...words, reviews });
+
+it('sets the fields a person corrected and leaves the others', () => {
+  const reviewed = build([review({})]).summary?.figures.find(({ id }) => id === 'xingtai-emerging-2018/1582');
+  expect(reviewed).toMatchObject({ year: 2019, value: 245, unit: '亿元' });
+});
+
+it('says where a review has lost its target', () => {
+  expect(build([review({ start: 3 })]).problems.map(printProblem)).toEqual([
+    'seeds/reviews.yml [review] xingtai-emerging-2018/3 is no target or baseline. Look at the place again and change or remove the review.',
+  ]);
+});

@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeContent } from '../../scripts/disk.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duizhao-'));
+  cpSync('seeds', join(folder, 'seeds'), { recursive: true });
+  for (const name of readdirSync(join(folder, 'seeds'))) chmodSync(join(folder, 'seeds', name), 0o644);
+  cpSync('content', join(folder, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const seed = (name: string) => join(folder, 'seeds', name);
+const first = 'hebei-emerging-2018.txt';
+
+/** Runs the script in the copy; gives its exit code and what it says on standard error, a line each. */
+function content(...args: string[]): { code: number | null; said: string[] } {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/content.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: status, said: stderr.split('\n').filter((line) => line && !/ExperimentalWarning|--trace-warnings/.test(line)) };
+}
+
+/** Everything in content/, with the bytes of each file. */
+const snapshot = (): string[] =>
+  readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => `${path} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`);
+
+const rewrite = (name: string, change: (text: string) => string) => writeFileSync(seed(name), change(readFileSync(seed(name), 'utf8')));
+
+/** Puts another text in the place of the first plan's and records its hash, so that only its content is at fault. */
+function replaceText(bytes: string | Uint8Array): void {
+  const before = createHash('sha256')
+    .update(readFileSync(seed(first)))
+    .digest('hex');
+  writeFileSync(seed(first), bytes);
+  rewrite('plans.yml', (text) => text.replace(before, createHash('sha256').update(bytes).digest('hex')));
+}
+
+const nothing = 'content: nothing was written; content/ is as it was.';
+
+describe('what is refused is said in one line, and content/ stays byte for byte as it was', () => {
+  it.each<[string, () => void, string | RegExp]>([
+    [
+      'a file that no record has',
+      () => writeFileSync(seed('neu.txt'), '一、甲'),
+      'seeds/neu.txt [plan] no plan in plans.yml has this file. Add a record for it or take the file away.',
+    ],
+    [
+      'a record without a text',
+      () => rmSync(seed(first)),
+      `seeds/plans.yml [plan] plan hebei-emerging-2018 has no text: seeds/${first} is missing. Add the file or remove the record.`,
+    ],
+    [
+      'two plans with one id',
+      () => rewrite('plans.yml', (text) => text.replace('- id: hebei-industry-2016', '- id: hebei-emerging-2018')),
+      'seeds/plans.yml [plan] two plans have the id hebei-emerging-2018. Give each its own.',
+    ],
+    [
+      'a text that was edited',
+      () => appendFileSync(seed(first), '甲'),
+      /^seeds\/hebei-emerging-2018\.txt \[hash\] the text has changed: its SHA-256 is [0-9a-f]{64}, plans\.yml says [0-9a-f]{64}\. Restore the text; a published text is never edited\.$/,
+    ],
+    ['an empty text', () => replaceText(''), `seeds/${first} [seed] the file has no text. Put the plan’s text in it or remove its record.`],
+    [
+      'a text in GBK',
+      () => replaceText(Uint8Array.from([0xb9, 0xe6, 0xbb, 0xae, 0xa1, 0xa2, 0xc4, 0xbf, 0xb1, 0xea])),
+      `seeds/${first}:1:1 [seed] not UTF-8 from here on: looks like GBK. Save the file as UTF-8 and record its new sha256.`,
+    ],
+    [
+      'a box that is not closed',
+      () => replaceText(`${readFileSync(seed(first), 'utf8')}\n┌──┐\n│甲甲│\n`),
+      new RegExp(`^seeds/${first}:\\d+:1 \\[box\\] the box that opens here is not closed before the next one or the end\\. Take the text`),
+    ],
+    [
+      'a correction that is found less often than stated',
+      () => rewrite('corrections.yml', (text) => text.replace('times: 4', 'times: 5')),
+      /^seeds\/hebei-industry-2016\.txt:\d+:\d+ \[correction\] "材枓" found 4 times, corrections\.yml says 5\. Change times or add the context\.$/,
+    ],
+    [
+      'a correction that is found more often than stated',
+      () => rewrite('corrections.yml', (text) => text.replace('times: 4', 'times: 3')),
+      /^seeds\/hebei-industry-2016\.txt:\d+:\d+ \[correction\] "材枓" found 4 times, corrections\.yml says 3\./,
+    ],
+    [
+      'a correction that is not found',
+      () => rewrite('corrections.yml', (text) => text.replace('sic: 莲花清瘟', 'sic: 莲花清温')),
+      'seeds/corrections.yml [correction] hebei-emerging-2018: "莲花清温" found 0 times, corrections.yml says 1. Change times or add the context.',
+    ],
+    [
+      'a correction for a plan that is none',
+      () => rewrite('corrections.yml', (text) => text.replace('plan: hebei-emerging-2018', 'plan: hebei-2018')),
+      'seeds/corrections.yml [correction] "莲花清瘟" is for hebei-2018, which plans.yml doesn’t have. Correct the plan’s id.',
+    ],
+    ['bad YAML', () => appendFileSync(seed('places.yml'), '- {id: a\n'), /^seeds\/places\.yml:\d+:\d+ \[schema\] is not YAML: /],
+  ])('%s', (_, spoil, message) => {
+    spoil();
+    const before = snapshot();
+    const { code, said } = content();
+    expect(code).toBe(1);
+    expect(said.at(-1)).toBe(nothing);
+    expect(said.slice(0, -1)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+    expect(snapshot()).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
+  });
+});
+
+it('numbering that jumps is reported and read', () => {
+  replaceText(`${readFileSync(seed('hebei-emerging-2018.txt'), 'utf8')}\n九、甲\n`);
+  const { code, said } = content();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(
+    /^seeds\/hebei-emerging-2018\.txt:\d+:1 \[numbering\] 九、 follows number \d: numbering jumps\. Compare with the source; /,
+  );
+  expect(code).toBe(0);
+});
+
+it('a second run changes nothing, and leaves alone what it does not own', () => {
+  writeFileSync(join(folder, 'content/addresses.csv'), 'a\n');
+  rmSync(join(folder, 'content/plans'), { recursive: true });
+  expect(content()).toEqual({ code: 0, said: [] });
+  const before = snapshot();
+  expect(content()).toEqual({ code: 0, said: [] });
+  expect(snapshot()).toEqual(before);
+  expect(readFileSync(join(folder, 'content/addresses.csv'), 'utf8')).toBe('a\n');
+});
+
+it('--check names what is changed, missing, or there without a reason', () => {
+  content();
+  expect(content('--check')).toEqual({ code: 0, said: [] });
+  appendFileSync(join(folder, 'content/plans/hebei-emerging-2018.md'), 'x');
+  rmSync(join(folder, 'content/sections/hebei-emerging-2018/s1.md'));
+  writeFileSync(join(folder, 'content/sections/hebei-emerging-2018/s99.md'), 'x');
+  const before = snapshot();
+  const says = (path: string) => `content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`;
+  const said = ['plans/hebei-emerging-2018.md', 'sections/hebei-emerging-2018/s1.md', 'sections/hebei-emerging-2018/s99.md'].map(says);
+  expect(content('--check')).toEqual({ code: 1, said });
+  expect(snapshot()).toEqual(before);
+});
+
+describe('a run that fails or is killed while it writes', () => {
+  it('leaves content/ as it was when a file cannot be written', () => {
+    const before = snapshot();
+    const files = [
+      { path: 'plans/a.md', text: 'a' },
+      { path: 'plans/a.md/b.md', text: 'b' },
+    ];
+    expect(() => writeContent(join(folder, 'content'), files)).toThrow();
+    expect(snapshot()).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
+  });
+
+  it('is put right by the next when it stopped between taking the old away and putting the new in its place', () => {
+    content();
+    const before = snapshot();
+    renameSync(join(folder, 'content'), join(folder, 'content-old'));
+    mkdirSync(join(folder, 'content-new-1/plans'), { recursive: true });
+    expect(content('--check')).toEqual({ code: 0, said: [] });
+    expect(snapshot()).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
+  });
+
+  it('does not follow what it does not own', () => {
+    symlinkSync(join(folder, 'seeds'), join(folder, 'content/link'));
+    rmSync(join(folder, 'content/plans'), { recursive: true });
+    expect(content().code).toBe(0);
+    expect(existsSync(join(folder, 'seeds/plans.yml'))).toBe(true);
+  });
+});
