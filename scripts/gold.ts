@@ -5,11 +5,11 @@ import { seedOf } from '../src/pipeline/read/seed.ts';
 import { parseGold } from '../src/score/gold.ts';
 import { readLines } from '../src/score/lines.ts';
 import { type Score, score } from '../src/score/score.ts';
-import { loadFindWords } from './words.ts';
+import { loadVocabulary } from './seeds.ts';
 
 /** The score of every gold file: `{plan}.jsonl` reads a whole plan, `dev-{plan}.jsonl` parts of one. No review and no record helps. */
 export function scoreGold(gold: string, seeds: string): Score[] {
-  const words = loadFindWords(seeds);
+  const words = loadVocabulary(seeds).words;
   const files = readdirSync(gold).filter((name) => name.endsWith('.jsonl'));
   return files.sort().map((name) => {
     const plan = name.replace(/^dev-/, '').replace(/\.jsonl$/, '');

@@ -9,7 +9,7 @@ import { readFileOf } from '../src/pipeline/find/dataset.ts';
 import { showText } from '../src/pipeline/find/show.ts';
 import { slugOf } from '../src/pipeline/find/slug.ts';
 import { openSeed } from '../src/pipeline/read/open.ts';
-import { loadFindWords } from './words.ts';
+import { loadVocabulary } from './seeds.ts';
 
 const files = argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const json = argv.includes('--json');
@@ -28,7 +28,7 @@ function load(file: string): Uint8Array | Problem {
   }
 }
 
-const words = loadFindWords('seeds');
+const words = loadVocabulary('seeds').words;
 let failed = false;
 for (const file of files) {
   const bytes = load(file);

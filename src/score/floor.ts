@@ -12,7 +12,11 @@ export function floorOf(scores: readonly Score[]): Floor {
     for (const [kind, tally] of kinds) {
       if (tally.right + tally.missed === 0) continue;
       const { precision, recall, f1 } = ratios(tally);
-      Object.assign(floor, { [`${plan} ${kind} precision`]: round(precision), [`${plan} ${kind} recall`]: round(recall), [`${plan} ${kind} f1`]: round(f1) });
+      Object.assign(floor, {
+        [`${plan} ${kind} precision`]: round(precision),
+        [`${plan} ${kind} recall`]: round(recall),
+        [`${plan} ${kind} f1`]: round(f1),
+      });
     }
     for (const [field, { right, of }] of fields) floor[`${plan} ${field}`] = round(right / of);
   }

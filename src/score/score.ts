@@ -51,7 +51,9 @@ export function score(plan: string, gold: Gold, lines: readonly ReadLine[]): Sco
   const inRange = ({ start }: ReadLine) => !gold.ranges || gold.ranges.some(([from, to]) => start >= from && start < to);
   const left = new Set(lines.filter(inRange));
   for (const line of gold.lines) {
-    const found = [...left].find((read) => read.start === line.off) ?? [...left].find((read) => read.start < line.off + line.txt.length && read.end > line.off);
+    const found =
+      [...left].find((read) => read.start === line.off) ??
+      [...left].find((read) => read.start < line.off + line.txt.length && read.end > line.off);
     if (found) left.delete(found);
     compare(result, line, found);
   }
@@ -67,7 +69,14 @@ function compare(result: Score, line: GoldLine, found: ReadLine | undefined): vo
     const right = agrees(found.reading, line);
     if (!right && core.some((field) => field === name)) whole = false;
     tallyField(result, `${line.kind}.${name}`, right);
-    if (!right) result.misses.push({ off: line.off, text: line.txt, what: `${line.kind} ${name}`, gold: show(line, name), read: showRead(found.reading, name) });
+    if (!right)
+      result.misses.push({
+        off: line.off,
+        text: line.txt,
+        what: `${line.kind} ${name}`,
+        gold: show(line, name),
+        read: showRead(found.reading, name),
+      });
   }
   tallyField(result, `${line.kind}.core`, whole);
 }

@@ -38,5 +38,7 @@ function kindLine(plan: string, kind: string, tally: Tally): string {
 /** Every disagreement, one a line: plan, place, number, what, gold, read. */
 export const printMisses = (scores: readonly Score[]): string =>
   scores
-    .flatMap(({ plan, misses }) => misses.map(({ off, text, what, gold, read }) => `${plan} ${off} ${text} · ${what} · gold ${gold} · read ${read}`))
+    .flatMap(({ plan, misses }) =>
+      misses.map(({ off, text, what, gold, read }) => `${plan} ${off} ${text} · ${what} · gold ${gold} · read ${read}`),
+    )
     .join('\n');

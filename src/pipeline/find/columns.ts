@@ -47,7 +47,11 @@ export function headRows(grid: readonly (readonly (Placed | undefined)[])[]): nu
   const second = grid[1];
   if (!second || grid.length < 3) return 1;
   const spans = grid[0].some((cell) => cell && (cell.cell.rowspan > 1 || cell.cell.colspan > 1));
-  return spans && hasYear(second) && !second.some((cell) => /^[[［【（]?[≥≤><]?\d+(?:\.\d+)?%?[\]］】）]?$/.test(textOf(cell)) && !/^(?:19|20)\d{2}$/.test(textOf(cell))) ? 2 : 1;
+  return spans &&
+    hasYear(second) &&
+    !second.some((cell) => /^[[［【（]?[≥≤><]?\d+(?:\.\d+)?%?[\]］】）]?$/.test(textOf(cell)) && !/^(?:19|20)\d{2}$/.test(textOf(cell)))
+    ? 2
+    : 1;
 }
 
 /** True for a row that says the head again, as a table does that was cut by a page. */
@@ -63,6 +67,7 @@ export function readColumns(grid: readonly (readonly (Placed | undefined)[])[], 
   if (!values.length) return null;
   const years = values.flatMap(({ year }) => (year === null ? [] : [year]));
   const first = Math.min(...years);
+  for (const column of columns) if (column.kind === 'rate' && years.length) column.year = Math.max(...years);
   const beforeAll = period.from !== null ? first < period.from : years.length > 1;
   for (const column of values) if (column.year === first && beforeAll && years.some((year) => year > first)) column.base = true;
   const measure = columns.findIndex(({ kind }) => kind === 'measure');

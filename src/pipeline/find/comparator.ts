@@ -2,7 +2,17 @@ import type { Comparator } from '../../model/target.ts';
 import type { Scene } from './scene.ts';
 import { boundAfter, boundBefore } from './verbs.ts';
 
-const most: Record<string, Comparator> = { 以上: 'ge', 及以上: 'ge', 之上: 'ge', 以下: 'le', 及以下: 'le', 以内: 'le', 之内: 'le', 左右: 'approx', 上下: 'approx' };
+const most: Record<string, Comparator> = {
+  以上: 'ge',
+  及以上: 'ge',
+  之上: 'ge',
+  以下: 'le',
+  及以下: 'le',
+  以内: 'le',
+  之内: 'le',
+  左右: 'approx',
+  上下: 'approx',
+};
 const least = /^(?:不低于|不少于|不小于|至少|超过|突破|超|高于|大于|多于|逾|≥|>)/;
 const near = /^(?:近|约|大约|接近|将近|约为)/;
 

@@ -23,6 +23,8 @@ export function matchIndicator(index: IndicatorIndex, measure: string, unit: str
   const named = index.get(plain(measure)) ?? [];
   const moving = (mode === 'growth' || mode === 'change') && ['%', '百分点', '倍'].includes(unit);
   const counters = new Set(['家', '个', '座']);
-  const fits = named.filter(({ units }) => moving || units.includes(unit) || (counters.has(unit) && units.some((own) => counters.has(own))));
+  const fits = named.filter(
+    ({ units }) => moving || units.includes(unit) || (counters.has(unit) && units.some((own) => counters.has(own))),
+  );
   return fits.length === 1 ? fits[0] : null;
 }

@@ -27,10 +27,13 @@ const grants =
   /给予|补助|补贴|奖励|奖补|资助|贴息|返还|减免|抵扣|加计扣除|税率|最高(?:不超过|可|达)?$|一次性|按(?:照)?(?:不低于|不超过|规定|其|实际|投资|总额|合同)?[^，。；]{0,40}(?:执行|给予|划归|收取|征收|出让|缴|计提)|划归|优先(?:列入|安排|保障|支持|纳入)|出让(?:底)?价|注册资本|贷款额度|单户|授信|挂点|联系帮扶|专项资金|财政[^，。；]{0,8}安排|安排[^，。；]{0,6}资金|权重/;
 const grantNear = (scene: Scene): boolean => grants.test(scene.left.slice(-40)) || grants.test(scene.right.slice(0, 60));
 const eligible = (scene: Scene): boolean =>
-  /^(?:元|美元)?(?:及)?以上(?:的)?/.test(scene.right) && /(?:对|凡|符合|当年|属于|经|鼓励|支持)[^。；]*$/.test(scene.before) && grants.test(scene.after);
+  /^(?:元|美元)?(?:及)?以上(?:的)?/.test(scene.right) &&
+  /(?:对|凡|符合|当年|属于|经|鼓励|支持)[^。；]*$/.test(scene.before) &&
+  grants.test(scene.after);
 
 /** 对年营业收入首次突破10亿元的企业，给予奖励: the clause says who gets it. */
-const rewarded = ({ text, bounds, after }: Scene): boolean => /^对/.test(text.slice(bounds.clause.start, bounds.clause.start + 1)) && grants.test(after);
+const rewarded = ({ text, bounds, after }: Scene): boolean =>
+  /^对/.test(text.slice(bounds.clause.start, bounds.clause.start + 1)) && grants.test(after);
 
 const aim = new RegExp(`(?:${reach}|${add}|${grow}|${change}|${hedges})`);
 const attained = new RegExp(
@@ -38,7 +41,8 @@ const attained = new RegExp(
 );
 const undertaken = new RegExp(`(?:${add}|${grow}|${change}|${hedges})[^。；]*$`);
 const isIndex = ({ left, past, place, time }: Scene): boolean =>
-  /(?:指数|系数|得分|评分|排名|分值|容积率|强度|密度|浓度|比值)[^，。；]{0,12}$/.test(left) && (past || place.goals !== null || time.own || /(?:达到|达|为|到|在|至|超过|突破|不低于)$/.test(left));
+  /(?:指数|系数|得分|评分|排名|分值|容积率|强度|密度|浓度|比值)[^，。；]{0,12}$/.test(left) &&
+  (past || place.goals !== null || time.own || /(?:达到|达|为|到|在|至|超过|突破|不低于)$/.test(left));
 const physical = new Set(['power', 'energy', 'mass', 'area', 'length', 'volume', 'data', 'time', 'technical', 'odd']);
 const isPhysical = ({ measured }: Scene): boolean => physical.has(measured.dimension);
 
@@ -48,7 +52,11 @@ export const kindRules: readonly KindRule[] = [
   { name: '标题中的规模', kind: 'threshold', when: (s) => (s.place.heading || s.inHead) && s.measured.dimension === 'money' },
   { name: '标题中的数', kind: 'structure', when: (s) => (s.place.heading || s.inHead) && s.measured.dimension === 'count' },
   { name: '规格等级', kind: 'spec', when: (s) => s.measured.grade && s.measured.dimension !== 'money' },
-  { name: '同比对照', kind: 'context', when: (s) => !s.past && /(?:国家|全国|全球|国际)$/.test(s.left) && s.measured.dimension === 'count' },
+  {
+    name: '同比对照',
+    kind: 'context',
+    when: (s) => !s.past && /(?:国家|全国|全球|国际)$/.test(s.left) && s.measured.dimension === 'count',
+  },
   { name: '项目规模', kind: 'spec', when: (s) => s.place.projects && !s.time.own && !s.past },
   { name: '并列修饰', kind: 'other', when: (s) => /^全覆盖|^全面/.test(word(s)) && /、$/.test(s.left) },
   { name: '标题中的倍增', kind: 'other', when: (s) => s.inHead && s.measured.dimension === 'times' },
@@ -56,7 +64,12 @@ export const kindRules: readonly KindRule[] = [
   { name: '政策参数', kind: 'instrument', when: (s) => !s.past && isInstrument(s) },
   { name: '国家与世界', kind: 'context', when: (s) => isWorld(s) },
   { name: '规模门槛', kind: 'threshold', when: (s) => isThreshold(s) },
-  { name: '淘汰门槛', kind: 'threshold', when: (s) => isPhysical(s) && /^(?:及)?以[下上](?:的)?[\u4e00-\u9fff]{1,6}/.test(s.right) && /(?:淘汰|关停|取缔|整治|拆除)[^。；]*$/.test(s.left) },
+  {
+    name: '淘汰门槛',
+    kind: 'threshold',
+    when: (s) =>
+      isPhysical(s) && /^(?:及)?以[下上](?:的)?[\u4e00-\u9fff]{1,6}/.test(s.right) && /(?:淘汰|关停|取缔|整治|拆除)[^。；]*$/.test(s.left),
+  },
   { name: '结构列数', kind: 'structure', when: (s) => isStructure(s) },
   { name: '项目规模', kind: 'spec', when: (s) => isProject(s) },
   { name: '基金规模', kind: 'target', when: (s) => !s.past && isFund(s) },
@@ -65,7 +78,12 @@ export const kindRules: readonly KindRule[] = [
   { name: '基期实绩', kind: 'baseline', when: (s) => s.past },
   { name: '数据规格', kind: 'spec', when: (s) => s.measured.dimension === 'data' && !attained.test(s.left) },
   { name: '物理规格', kind: 'spec', when: (s) => isPhysical(s) && !s.future && !attained.test(s.left) && !undertaken.test(s.left) },
-  { name: '物理规格', kind: 'spec', when: (s) => isPhysical(s) && !s.time.own && /^(?:级|及以上|以上)?[\u4e00-\u9fff]{1,16}(?:等|、|项目)/.test(s.right) && !attained.test(s.left) },
+  {
+    name: '物理规格',
+    kind: 'spec',
+    when: (s) =>
+      isPhysical(s) && !s.time.own && /^(?:级|及以上|以上)?[\u4e00-\u9fff]{1,16}(?:等|、|项目)/.test(s.right) && !attained.test(s.left),
+  },
   { name: '到期达到', kind: 'target', when: (s) => s.time.tense === 'future' && s.time.own },
   { name: '目标章节', kind: 'target', when: (s) => s.place.goals !== null && s.measured.dimension !== 'index' },
   { name: '力争', kind: 'target', when: (s) => hedgeOf(s) !== null },
@@ -73,9 +91,26 @@ export const kindRules: readonly KindRule[] = [
   { name: '年均增长', kind: 'target', when: (s) => /(?<!\d)年均[^，。；]*$/.test(s.left) },
   { name: '每年', kind: 'target', when: (s) => /(?:每年|年均|年新增)[^。；]*$/.test(s.before) },
   { name: '达到', kind: 'target', when: (s) => attained.test(s.left) },
-  { name: '推动比例', kind: 'target', when: (s) => s.measured.dimension === 'share' && /(?:推动|实现|确保|支持|引导|带动)[^，。；、]{0,12}$/.test(s.left) },
-  { name: '推动多家', kind: 'target', when: (s) => s.measured.dimension === 'count' && (s.measured.value ?? 0) >= 10 && /(?:推动|带动|帮助|服务|惠及|支持|指导|引导)$/.test(s.left) },
-  { name: '投资完成', kind: 'target', when: (s) => s.measured.dimension === 'money' && /(?:累计|完成|新增)(?:完成)?[\u4e00-\u9fff]{0,6}投资额?(?:达到|达|超过|突破|约)?$|(?:撬动|吸引|拉动|带动)[^，。；]{0,12}(?:资本|资金|投资)(?:达到|达|超过|突破|约)?$/.test(s.left) },
+  {
+    name: '推动比例',
+    kind: 'target',
+    when: (s) => s.measured.dimension === 'share' && /(?:推动|实现|确保|支持|引导|带动)[^，。；、]{0,12}$/.test(s.left),
+  },
+  {
+    name: '推动多家',
+    kind: 'target',
+    when: (s) =>
+      s.measured.dimension === 'count' && (s.measured.value ?? 0) >= 10 && /(?:推动|带动|帮助|服务|惠及|支持|指导|引导)$/.test(s.left),
+  },
+  {
+    name: '投资完成',
+    kind: 'target',
+    when: (s) =>
+      s.measured.dimension === 'money' &&
+      /(?:累计|完成|新增)(?:完成)?[\u4e00-\u9fff]{0,6}投资额?(?:达到|达|超过|突破|约)?$|(?:撬动|吸引|拉动|带动)[^，。；]{0,12}(?:资本|资金|投资)(?:达到|达|超过|突破|约)?$/.test(
+        s.left,
+      ),
+  },
   { name: '同段目标年', kind: 'target', when: (s) => s.time.tense === 'future' && aim.test(s.left) },
   { name: '全覆盖', kind: 'target', when: (s) => /^全/.test(word(s)) },
   { name: '新增培育', kind: 'target', when: (s) => s.measured.dimension !== 'index' && undertaken.test(s.left) },
@@ -95,7 +130,8 @@ function isWorld(scene: Scene): boolean {
 
 /** 由A提高到B: A is where it starts. */
 export const isStart = ({ left, right }: Pick<Scene, 'left' | 'right'>): boolean =>
-  /(?:由|从)[^，。；]{0,14}$/.test(left) && /^[^，。；\d]{0,6}(?:提高|提升|增加|增长|上升|下降|降低|扩大|减少|压减|缩短|增|升|降|调整)[到至为]/.test(right);
+  /(?:由|从)[^，。；]{0,14}$/.test(left) &&
+  /^[^，。；\d]{0,6}(?:提高|提升|增加|增长|上升|下降|降低|扩大|减少|压减|缩短|增|升|降|调整)[到至为]/.test(right);
 
 /** The size that a fund is to have is an outcome, though it stands among the means. */
 const isFund = ({ measured, left, right, before }: Scene): boolean =>
@@ -117,16 +153,22 @@ function isStructure(scene: Scene): boolean {
   if (measured.dimension !== 'count' || measured.value === null || measured.value > 60) return false;
   if (parts.test(right)) return true;
   if (/^[^，。；:]{0,16}:/.test(scene.text.slice(token.end, token.end + 18))) return true;
-  if (/(?:^|[，、和与])以[^，。；]*$/.test(left) && /为(?:主导|支撑|补充|核心|重点|依托|主体|代表|主要|突破口|节点|骨干)/.test(scene.after.slice(0, 60))) return true;
+  if (
+    /(?:^|[，、和与])以[^，。；]*$/.test(left) &&
+    /为(?:主导|支撑|补充|核心|重点|依托|主体|代表|主要|突破口|节点|骨干)/.test(scene.after.slice(0, 60))
+  )
+    return true;
   if (/以[^。；]*$/.test(scene.before) && /^[^，。；]{0,16}为(?:主导|支撑|补充|主体|代表)/.test(right)) return true;
-  if ((!listed.test(left) && !/等$/.test(left)) || !/^的?[\u4e00-\u9fff（]/.test(right) || /^(?:及)?以[上下内]|^左右/.test(right)) return false;
+  if ((!listed.test(left) && !/等$/.test(left)) || !/^的?[\u4e00-\u9fff（]/.test(right) || /^(?:及)?以[上下内]|^左右/.test(right))
+    return false;
   if (/(?:达到|达|超过|突破|新增|新建|建设|培育|打造|引进|形成|实施)$/.test(left)) return false;
   const counted = scene.clause.some(({ measured: other, start }) => other && start < token.start);
   return !counted && (!builds.test(left) || /^[\u4e00-\u9fff]{0,24}(?:建设|发展)(?:[，。；]|$)/.test(right) || isClassOf(scene));
 }
 
 /** 生物医药、节能环保等3个产业规模达到…: the count sums up the list that is the subject. */
-const isClassOf = ({ right }: Scene): boolean => /^[^，。；]{0,24}(?:达到|超过|突破|分别|均|实现)/.test(right) && !/^[^，。；]{0,3}$/.test(right);
+const isClassOf = ({ right }: Scene): boolean =>
+  /^[^，。；]{0,24}(?:达到|超过|突破|分别|均|实现)/.test(right) && !/^[^，。；]{0,3}$/.test(right);
 
 function isProject(scene: Scene): boolean {
   const yearly = /年产$|年(?:处理|加工|生产)能?力?$/.test(scene.left.replace(/[近约]$/, ''));

@@ -75,9 +75,13 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
       );
     }
     const paragraph = { text: block.passage.text, place, heads: plan.published[b].heads ?? [] };
-    return findInParagraph(units, period, paragraph).map(
-      (found): Placed => ({ block, passage: block.passage, offset: 0, found: { ...found, cell: null }, words: null }),
-    );
+    return findInParagraph(units, period, paragraph).map((found): Placed => ({
+      block,
+      passage: block.passage,
+      offset: 0,
+      found: { ...found, cell: null },
+      words: null,
+    }));
   });
   const known: Known = {
     sectors: indexSectors(words.sectors),
@@ -149,6 +153,10 @@ function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
   return { quantities, targets, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };
 }
 
-function targetOf({ id, plan, block, position, rule }: Quantity, url: string, reading: Omit<Target, 'id' | 'url' | 'plan' | 'block' | 'position' | 'rule' | 'status' | 'related'>): Target {
+function targetOf(
+  { id, plan, block, position, rule }: Quantity,
+  url: string,
+  reading: Omit<Target, 'id' | 'url' | 'plan' | 'block' | 'position' | 'rule' | 'status' | 'related'>,
+): Target {
   return { id, url, plan, block, position, rule, ...reading, status: 'extracted', related: [] };
 }

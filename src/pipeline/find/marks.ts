@@ -83,7 +83,11 @@ export const markRules: readonly MarkRule[] = [
   },
   { name: '月日', kind: 'date', pattern: /\d{1,2}月(?:\d{1,2}日)?/y },
   { name: '世纪年代', kind: 'date', pattern: /\d{2}世纪(?:\d0年代)?|\d0年代/y },
-  { name: '加号格局', kind: 'structure', pattern: /[\dN一二三四五六七八九十]{1,3}(?:\+[\dNX一二三四五六七八九十]{1,3}){1,12}(?![A-Za-z])/y },
+  {
+    name: '加号格局',
+    kind: 'structure',
+    pattern: /[\dN一二三四五六七八九十]{1,3}(?:\+[\dNX一二三四五六七八九十]{1,3}){1,12}(?![A-Za-z])/y,
+  },
   {
     name: '计量基数',
     kind: 'name',
@@ -96,14 +100,25 @@ export const markRules: readonly MarkRule[] = [
     kind: 'name',
     pattern: /[百万亿]元(?=(?:GDP|国内生产总值|地区生产总值|生产总值|规模以上|规上|工业增加值|增加值|工业总产值|工业产值|产值|GRP))/y,
   },
-  { name: '引号术语', kind: 'name', before: /[“‘「][^”“’‘，。；]{0,6}$/, pattern: /[一二三四五六七八九十百千万亿两双][^”“’，。；]{0,7}(?=[”’」])/y },
+  {
+    name: '引号术语',
+    kind: 'name',
+    before: /[“‘「][^”“’‘，。；]{0,6}$/,
+    pattern: /[一二三四五六七八九十百千万亿两双][^”“’，。；]{0,7}(?=[”’」])/y,
+  },
   { name: '引号代号', kind: 'name', before: /[“‘「]$/, pattern: /\d{1,8}(?=[”’」])/y },
   { name: '强榜', kind: 'name', pattern: /(?:\d{2,4}|[百千])强(?!省|市|国|县|化|度|大|势|劲|链|区)/y },
   { name: '人才计划', kind: 'name', pattern: /[百千万]{1,3}(?:人计划|人才|人才工程|人工程|企)(?!工智能)/y },
   { name: '代次', kind: 'spec', before: /(第)$/, draws: true, pattern: /[一二三四五六七八九十\d]{1,2}代/y },
   { name: '代次', kind: 'spec', pattern: /\d{1,2}(?:\.\d)?代(?!表|理|替|码|价|际)/y },
   { name: '型号系列', kind: 'name', pattern: /\d{1,4}系列/y },
-  { name: '序数', kind: 'name', before: /(第)$/, draws: true, pattern: /[一二三四五六七八九十百\d]{1,3}(?:产业|方|版|批|位|次|届|名|期|轮|章|条|名|大)?/y },
+  {
+    name: '序数',
+    kind: 'name',
+    before: /(第)$/,
+    draws: true,
+    pattern: /[一二三四五六七八九十百\d]{1,3}(?:产业|方|版|批|位|次|届|名|期|轮|章|条|名|大)?/y,
+  },
   { name: '维度', kind: 'name', pattern: /[二三四]维|三元(?=材料|锂|正极|前驱|电池)/y },
   { name: '期次', kind: 'name', pattern: /(?:\d|[一二三四五])期(?![间末])/y },
   { name: '院所代号', kind: 'name', before: /(?:[科工集团航天船舶电核重油院兵器业]|所、)$/, pattern: /\d{1,4}(?:研究所|所|院|厂)/y },
@@ -121,10 +136,20 @@ export const markRules: readonly MarkRule[] = [
     before: /(?:^|[附件。；:])$/,
     pattern: /\d{1,2}(?:[.、](?!\d)|[）)])/y,
   },
-  { name: '件栏编号', kind: 'structure', before: /(?:附件|专栏|专项|附表|附录|附图|表|图)$/, pattern: /\d{1,2}(?![\d.%万亿个家项])|[一二三四五六七八九十]{1,2}(?=[:\s]|$)/y },
+  {
+    name: '件栏编号',
+    kind: 'structure',
+    before: /(?:附件|专栏|专项|附表|附录|附图|表|图)$/,
+    pattern: /\d{1,2}(?![\d.%万亿个家项])|[一二三四五六七八九十]{1,2}(?=[:\s]|$)/y,
+  },
   { name: '括号编号', kind: 'structure', before: /(?:^|[。；，、:])（$/, pattern: /\d{1,2}(?=）[\u4e00-\u9fff])/y },
   { name: '年份', kind: 'date', before: /(?:（|^)$/, pattern: /((?:19|20)\d{2})(?=）|$)/y, years: ([, year]) => [Number(year)] },
-  { name: '名称年份', kind: 'name', before: /[\u4e00-\u9fff]$/, pattern: /(?:19|20)\d{2}(?=[》”」、，。—]|行动|加快|规划|战略|纲要|$)(?!\d)/y },
+  {
+    name: '名称年份',
+    kind: 'name',
+    before: /[\u4e00-\u9fff]$/,
+    pattern: /(?:19|20)\d{2}(?=[》”」、，。—]|行动|加快|规划|战略|纲要|$)(?!\d)/y,
+  },
 ];
 
 const reach = 24;

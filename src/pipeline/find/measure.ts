@@ -24,7 +24,7 @@ export function measureOf(scene: Scene, carried: Carried): Measure {
   if (shared) return shared;
   if (isSizeGoal(scene)) return sizeGoal(scene);
   const { phrase, scope } = trimFront(scene.itemLeft);
-  const left = trimEnd(phrase).replace(/^(.{2,}?)(?:达到|提高到|控制在)每.*$/, '$1');
+  const left = trimEnd(withoutStart(phrase)).replace(/^(.{2,}?)(?:达到|提高到|控制在)每.*$/, '$1');
   const right = rightPhrase(scene);
   const plain = { subjects: [] as string[], scope, carried: false };
   const pace = /^(?:以上|左右)?的?(增速|增长速度|速度)/.exec(scene.itemRight);
@@ -38,15 +38,30 @@ export function measureOf(scene: Scene, carried: Carried): Measure {
   const noun = own.phrase.replace(/的$/, '');
   if (!noun || /^(?:总数|总量|数量)$/.test(noun) || (noun.length < 2 && !right)) return inherit(scene, carried, noun, plain);
   if (/^占/.test(noun)) {
-    const base = carried ? carried.measure.replace(/占.*$/, '') : '';
-    return { ...plain, measure: base + noun, subject: carried?.subject ?? '', scope: scope ?? carried?.scope ?? null, carried: base !== '' };
+    const base = carried ? carried.measure.replace(/占.*$/, '').replace(/(?:年均)?(?:增速|增长率)$/, '') : '';
+    return {
+      ...plain,
+      measure: base + noun,
+      subject: carried?.subject ?? '',
+      scope: scope ?? carried?.scope ?? null,
+      carried: base !== '',
+    };
   }
   const split = splitPhrase(noun);
   const listed = listedSubjects(noun.slice(0, noun.length - split.measure.length));
   const measure = split.subject || /占/.test(split.measure) ? split.measure : headOf(split.measure);
   const each = isEach(scene) ? listed : [];
-  return { ...plain, measure, subject: each.length ? each.join('、') : split.subject, subjects: each, scope: scope ?? own.scope };
+  const inList = scene.bounds.item.start > scene.bounds.clause.start;
+  const same = carried && (carried.measure === measure || (inList && scene.measured.dimension === 'money')) ? carried.subject : '';
+  return { ...plain, measure, subject: each.length ? each.join('、') : split.subject || same, subjects: each, scope: scope ?? own.scope };
 }
+
+/** 由2020年的28.8万元/人提高到2025年的: the start and its verb, where a year stands between the verb and the number. */
+const withoutStart = (phrase: string): string =>
+  phrase.replace(
+    /(?:由|从)[^，。；由从]{0,24}\d[^，。；]{0,16}?(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)20\d{2}年(?:底|末)?的?$/,
+    '',
+  );
 
 /** 打造千亿级新型显示产业集群, 成为万亿级产业: the thing after the size is what is to have it. */
 function sizeGoal({ itemLeft, right }: Scene): Measure {
@@ -83,7 +98,10 @@ function rightPhrase({ itemRight, right, measured }: Scene): string {
 
 /** What stands before the verb: 10个重点领域累计新建 → 10个重点领域; 在先进环保领域建设 → 先进环保领域. */
 function leadOf(left: string): { phrase: string; scope: string | null } {
-  const match = /^(?:在|围绕|针对|面向)?(.{2,30}?)(?:累计|再|新|布局|组织|重点|共|力争|每年|滚动|联合|培养和|谋划)*(?:建设|新建|打造|培育|引进|实施|创建|新增|建成|形成|认定)/.exec(left);
+  const match =
+    /^(?:在|围绕|针对|面向)?(.{2,30}?)(?:累计|再|新|布局|组织|重点|共|力争|每年|滚动|联合|培养和|谋划)*(?:建设|新建|打造|培育|引进|实施|创建|新增|建成|形成|认定)/.exec(
+      left,
+    );
   const lead = trimFront(withoutVerb(match?.[1] ?? ''));
   const phrase = lead.phrase.replace(/(?:等)?(?:方面)$|和$|与$/, '');
   const idle = /^(?:依托|通过|由|以|按|布局|组织|新布局|培养|联合|支持|继续|谋划|加快)|、/.test(phrase) || phrase.length < 3;
@@ -91,7 +109,10 @@ function leadOf(left: string): { phrase: string; scope: string | null } {
 }
 
 const isShareOf = ({ measured }: Scene, left: string, right: string): boolean =>
-  measured.dimension === 'share' && right.length >= 3 && !/^(?:的?(?:增速|速度|增长|比例|目标|水平)|提高|提升|增加|上升|下降|降低|扩大|减少|增至|升至|降至|到|至)/.test(right) && !/(?:率|比重|占比|比例|强度|占.*比)$/.test(left);
+  measured.dimension === 'share' &&
+  right.length >= 3 &&
+  !/^(?:的?(?:增速|速度|增长|比例|目标|水平)|提高|提升|增加|上升|下降|降低|扩大|减少|增至|升至|降至|到|至)/.test(right) &&
+  !/(?:率|比重|占比|比例|强度|占.*比)$/.test(left);
 
 /** 规模以上工业企业80%建立研发机构; 优势产业80%的核心装备达到先进水平; 80%规模以上企业建立研发机构. */
 function shareOf(left: string, right: string): Pick<Measure, 'measure' | 'subject'> {
@@ -107,7 +128,9 @@ function distributed({ text, bounds, clause, token }: Scene): Measure | null {
   const place = words.lastIndexOf('分别', token.start - from);
   if (place < 0) return null;
   const own = clause.filter(({ start }) => start > from + place);
-  const members = partsOf(trimFront(withoutVerb(trimFront(words.slice(0, place)).phrase)).phrase.replace(/(?:数量|产业规模|规模)?$/, (noun) => noun));
+  const members = partsOf(
+    trimFront(withoutVerb(trimFront(words.slice(0, place)).phrase)).phrase.replace(/(?:数量|产业规模|规模)?$/, (noun) => noun),
+  );
   const index = own.indexOf(token);
   if (index < 0 || own.length < 2 || members.length !== own.length) return null;
   const scope = trimFront(words.slice(0, place)).scope;

@@ -86,8 +86,7 @@ const fixed: readonly Fixed[] = [
   },
   {
     pattern: /([一二三四五六七八九])成(?:([一二三四五六七八九半]))?(?=以上|左右|以下|的|[，。；、）]|$)/y,
-    read: ([, tens, ones]) =>
-      withUnit((chineseDigit(tens) ?? 0) * 10 + (ones === '半' ? 5 : ones ? (chineseDigit(ones) ?? 0) : 0), '%'),
+    read: ([, tens, ones]) => withUnit((chineseDigit(tens) ?? 0) * 10 + (ones === '半' ? 5 : ones ? (chineseDigit(ones) ?? 0) : 0), '%'),
   },
   { pattern: /一半|半数/y, read: () => ({ figure: 50, unit: '%' }) },
 ];
@@ -106,7 +105,15 @@ function readFixed(text: string, index: number): Numeral | null {
     const match = at(pattern, text, index);
     const found = match && read(match);
     if (!match || !found) continue;
-    return { ...plain, start: index, end: index + match[0].length, figure: found.figure, multiple: '', unit: found.unit, script: 'chinese' };
+    return {
+      ...plain,
+      start: index,
+      end: index + match[0].length,
+      figure: found.figure,
+      multiple: '',
+      unit: found.unit,
+      script: 'chinese',
+    };
   }
   return null;
 }

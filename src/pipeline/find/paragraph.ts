@@ -39,7 +39,8 @@ export function findInParagraph(units: UnitIndex, period: Period, { text, place,
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;
     const own = scene ? kindOf(scene) : { kind: token.mark?.kind ?? 'other', rule: token.mark?.rule ?? '无规则' };
-    const { kind, rule } = scene && own.rule === '无规则' && last?.part === bounds[i].part.start && joins(scene) ? { kind: last.kind, rule: '并列' } : own;
+    const { kind, rule } =
+      scene && own.rule === '无规则' && last?.part === bounds[i].part.start && joins(scene) ? { kind: last.kind, rule: '并列' } : own;
     if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
     return { start: squeezed.at[token.start], end: squeezed.at[token.end - 1] + 1, kind, rule, scene };
   });
@@ -47,7 +48,8 @@ export function findInParagraph(units: UnitIndex, period: Period, { text, place,
 
 /** 国家级2-3个，省级10个以上: a number with few words of its own goes on with what the number before it says. */
 const joins = ({ left, measured }: Scene): boolean =>
-  ['count', 'people', 'share', 'money', 'times'].includes(measured.dimension) && /^(?:其中)?[^，。；、]{0,16}$/.test(left.split('、').at(-1) ?? left);
+  ['count', 'people', 'share', 'money', 'times'].includes(measured.dimension) &&
+  /^(?:其中)?[^，。；、]{0,16}$/.test(left.split('、').at(-1) ?? left);
 
 /** The squeezed index of the first kept character at or after an index of the text. */
 function indexIn({ at }: Squeezed, index: number): number {

@@ -19,7 +19,10 @@ interface PeriodRule {
 
 /** The words that give a period, surest first. */
 const rules: readonly PeriodRule[] = [
-  { name: '起止年份', read: (text) => years(text, /(?:规划期|计划|规划|方案|期限)[^。]{0,12}?[（(]?(20\d{2})年?(?:-|—|–|－|~|至){1,2}(20\d{2})年?/) },
+  {
+    name: '起止年份',
+    read: (text) => years(text, /(?:规划期|计划|规划|方案|期限)[^。]{0,12}?[（(]?(20\d{2})年?(?:-|—|–|－|~|至){1,2}(20\d{2})年?/),
+  },
   { name: '起止年份', read: (text) => years(text.slice(0, 1500), /[（(](20\d{2})年?(?:-|—|–|－|~|至){1,2}(20\d{2})年?[）)]/) },
   { name: '题名五年', read: (text) => named(text, /[“"]?(十[一二三四五六七八九]五)[”"]?[^。，；《》]{0,20}(?:规划|计划|方案)/) },
   { name: '五年时期', read: latest },
@@ -45,7 +48,8 @@ function latest(text: string): Period | null {
 /** The year that most goals are set for; the first year stays open. */
 function farthest(text: string): Period | null {
   const counts = new Map<number, number>();
-  for (const [, year] of text.matchAll(/(?:到|至|力争|争取)(20\d{2})年/g)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  for (const [, year] of text.matchAll(/(?:到|(?<!截)至|力争|争取)(20\d{2})年/g))
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return best ? { from: null, to: best[0] } : null;
 }

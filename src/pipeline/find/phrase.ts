@@ -29,10 +29,13 @@ export function trimFront(text: string): { phrase: string; scope: string | null 
 }
 
 const particles = '分别|均|都|将|已|各|累计|合计|总数|共|再|力争|争取|努力|确保|稳步|逐步|进一步|总体|基本|有望|可|能够|预期';
-const bounds = '不低于|不少于|不小于|至少|超过|突破|超|高于|大于|多于|逾|≥|>|不超过|不高于|不大于|低于|小于|少于|≤|<|近|约|大约|接近|将近|约为|控制在|以内';
-const rates = '年均增长率|年均增长|年均增速|年均增幅|年均复合增长|年均递增|(?<!\\d)年均|同比增长|同比|增长率|累计提高|累计下降|累计降低|累计';
+const bounds =
+  '不低于|不少于|不小于|至少|超过|突破|超|高于|大于|多于|逾|≥|>|不超过|不高于|不大于|低于|小于|少于|≤|<|近|约|大约|接近|将近|约为|控制在|以内';
+const rates =
+  '年均增长率|年均增长|年均增速|年均增幅|年均复合增长|年均递增|(?<!\\d)年均|同比增长|同比|增长率|累计提高|累计下降|累计降低|累计';
 const tail = new RegExp(`(?:${bounds}|${reach}|${rates}|${change}|${particles}|了|到|至|为|[:，])$`);
-const against = /(?:比|较|与|同|由|从|在)[“"]?(?:20\d{2}年|十[一二三四五六七八九]五|上年|基期)[”"]?(?:年)?(?:底|末)?(?:的)?(?:基础上|相比)?(?:，)?$/;
+const against =
+  /(?:比|较|与|同|由|从|在)[“"]?(?:20\d{2}年|十[一二三四五六七八九]五|上年|基期)[”"]?(?:年)?(?:底|末)?(?:的)?(?:基础上|相比)?(?:，)?$/;
 /** Words that end like a verb of attainment and are nouns: 研发投入, 市场占有率 end in none of these. */
 const nounEnd = /(?:投入产出|增速|增长率|提升率|下降率)$/;
 
@@ -40,7 +43,9 @@ const nounEnd = /(?:投入产出|增速|增长率|提升率|下降率)$/;
 export function trimEnd(text: string): string {
   let phrase = text;
   for (let i = 0; i < 8; i++) {
-    const next = phrase.replace(against, '').replace(/(?:由|从)(?:目前|现在|当前|现有)?的?$|(?:由|从)[^，。；由从]{0,12}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,3})$/, '');
+    const next = phrase
+      .replace(against, '')
+      .replace(/(?:由|从)(?:目前|现在|当前|现有)?的?$|(?:由|从)[^，。；由从]{0,12}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,3})$/, '');
     if (nounEnd.test(next)) return next.replace(/年均增速$|年均增长率$|增速$/, '') ? next : next;
     const cut = next.replace(tail, '');
     if (cut === phrase) return phrase;
@@ -51,7 +56,9 @@ export function trimEnd(text: string): string {
 
 const verbs = `${add}|${grow}|推动|支持|引导|加快|重点|组织|带动|实现|促进|选派|筛选|遴选|具有|具备|拥有`;
 const frontVerb = new RegExp(`^(?:${verbs})+(?:了)?`);
-const endVerb = new RegExp(`(?:${add}|${grow}|推动|支持|引导|选派|筛选|遴选|选拔|资助|推进|有|设立|储备|入选|获得|年产|具备|取得|获批|达到|纳入|聚焦|组织|带动)$`);
+const endVerb = new RegExp(
+  `(?:${add}|${grow}|推动|支持|引导|选派|筛选|遴选|选拔|资助|推进|有|设立|储备|入选|获得|年产|具备|取得|获批|达到|纳入|聚焦|组织|带动)$`,
+);
 
 /** The noun phrase without the verbs it begins with: 新增工业设计中心 → 工业设计中心. */
 export const withoutVerb = (phrase: string): string => phrase.replace(frontVerb, '');

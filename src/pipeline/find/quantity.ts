@@ -33,6 +33,7 @@ export function readMeasured(units: UnitIndex, text: string, index: number): Mea
   if (numeral.unit) return finish(text, numeral, { zh: numeral.unit, dimension: dimensionOf(numeral.unit), factor: 1, length: 0 });
   const ratio = readRatio(text, numeral);
   if (ratio) return ratio;
+  if (numeral.multiple.endsWith('亿') && /^级(?!别)/.test(text.slice(numeral.end, numeral.end + 2))) return readUnitless(text, numeral);
   const unit = unitAt(units, text, numeral.end, numeral.script);
   const range = readRange(units, text, numeral, unit);
   if (range) return range;
@@ -110,7 +111,18 @@ function finish(text: string, numeral: Numeral, unit: UnitMatch): Measured {
   const end = numeral.end + unit.length + (grade ? 1 : 0);
   const normal = normalise(numeral, unit);
   const printed = { value: numeral.figure, valueMax: numeral.figureMax, unit: `${numeral.multiple}${zh}` };
-  return { ...blank, printed, start: numeral.start, end, ...normal, dimension, more: numeral.more, script: numeral.script, grade, unit: normal.unit || zh };
+  return {
+    ...blank,
+    printed,
+    start: numeral.start,
+    end,
+    ...normal,
+    dimension,
+    more: numeral.more,
+    script: numeral.script,
+    grade,
+    unit: normal.unit || zh,
+  };
 }
 
 /** Money goes into 亿, counters multiply out, everything else keeps the printed multiple. */

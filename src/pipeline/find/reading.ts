@@ -4,7 +4,7 @@ import { comparatorOf } from './comparator.ts';
 import { hedgeOf } from './hedge.ts';
 import { isStart } from './kind.ts';
 import { matchIndicator, type IndicatorIndex } from './indicator.ts';
-import { type Carried, measureOf } from './measure.ts';
+import { type Carried, type Measure, measureOf } from './measure.ts';
 import { modeOf } from './mode.ts';
 import type { Scene } from './scene.ts';
 import { scopeOf } from './scope.ts';
@@ -38,41 +38,56 @@ export interface Handed {
 
 /** Reads a target or baseline from its scene. `handed` is what the number before it in the sentence left. */
 export function readingOf(scene: Scene, known: Known, handed: Handed | null): { words: Words; handed: Handed } {
-  const { measured, bounds, place, head, base } = scene;
+  const { measured, bounds, base } = scene;
   const here = handed?.sentence === bounds.sentence.start ? handed : null;
   const found = measureOf(scene, here?.carried ?? null);
-  const mode = modeOf(scene, yearlyBefore(scene), here?.mode ?? null);
-  const above = found.subject ? null : (topicBefore(scene) ?? aboveOf(known.sectors, scene, found.measure));
+  const { mode, own: modeSaid } = modeOf(scene, yearlyBefore(scene), here?.mode ?? null);
+  const said = found.subject || topicBefore(scene);
+  const above = said ? null : aboveOf(known.sectors, scene, found.measure);
   const scope = scopeOf(scene, found.scope, found.subject, known.scope);
-  const sectors = sectorsOf(known.sectors, { ...found, subject: found.subject || (topicBefore(scene) ?? ''), place, head, near: measured.dimension === 'money' ? scene.before : '' });
   const hedge = hedgeOf(scene);
-  const year = yearOf(scene, mode.mode, known);
-  const subject = found.subject || above;
-  const inferred: Reading['inferred'] = [];
-  if (year !== null && !scene.time.own) inferred.push('year');
-  if (scope.scope !== null && !scope.own) inferred.push('scope');
-  if (subject && !found.subject && !topicBefore(scene)) inferred.push('subject');
-  if (!mode.own) inferred.push('mode');
-  const indicator = matchIndicator(known.indicators, found.measure, measured.unit, mode.mode);
+  const year = yearOf(scene, mode, known);
+  const indicator = matchIndicator(known.indicators, found.measure, measured.unit, mode);
+  const outside: [Reading['inferred'][number], boolean][] = [
+    ['year', year !== null && !scene.time.own],
+    ['scope', scope.scope !== null && !scope.own],
+    ['subject', above !== null],
+    ['mode', !modeSaid],
+  ];
   const words: Words = {
     measure: found.measure,
     indicator: indicator?.id ?? null,
     indicatorLabel: indicator?.zh ?? null,
-    subject,
+    subject: said ?? above,
     scope: scope.scope,
-    sectors,
+    sectors: sectorsFor(scene, known, found, said ?? ''),
     ...amountOf(scene, found.measure),
     ratio: measured.ratio,
     comparator: comparatorOf(scene),
-    mode: mode.mode,
+    mode,
     year,
-    baseYear: mode.mode === 'change' || mode.mode === 'growth' ? base : null,
+    baseYear: mode === 'change' || mode === 'growth' ? base : null,
     hedged: hedge !== null,
     wording: wordingOf(scene, hedge),
-    inferred,
+    inferred: outside.flatMap(([field, isOutside]) => (isOutside ? [field] : [])),
   };
-  const carried = { measure: found.measure, subject: found.subject, scope: found.scope };
-  return { words, handed: { sentence: bounds.sentence.start, carried, mode: mode.mode} };
+  return { words, handed: { sentence: bounds.sentence.start, carried: found, mode } };
+}
+
+function sectorsFor(
+  { measured, before, right, place, head }: Scene,
+  known: Known,
+  { measure, subjects }: Measure,
+  subject: string,
+): string[] {
+  return sectorsOf(known.sectors, {
+    subject,
+    subjects,
+    measure,
+    place,
+    head,
+    near: measured.dimension === 'money' ? before + right.slice(0, 30) : '',
+  });
 }
 
 /** The heading's subject, unless the measure names another industry than the heading does. */
@@ -83,10 +98,19 @@ function aboveOf(index: SectorIndex, { place, head }: Scene, measure: string): s
   return apart ? null : headingSubject(index, place, head);
 }
 
-/** 轨道交通装备产业，到2025年，产业规模1000亿元: a noun alone in the first clause is what the sentence is about. */
-function topicBefore({ text, bounds }: Scene): string | null {
-  const first = text.slice(bounds.part.start, Math.min(bounds.clause.start, bounds.part.start + 24));
-  return /^([^，。；:\d]{2,16}?(?:产业|行业|领域|方面|制造业|集群))[，:]/.exec(first)?.[1].replace(/方面$/, '') ?? null;
+const topic =
+  /^(?!聚焦|大力|发展|围绕|在|以|对|加快|推进|推动|实施|支持|培育|做|积极|着力)([^，。；:\d]{2,16}?(?:产业|行业|领域|方面|制造业|集群))[，:]/;
+const grown = /(?:做大做强|做优做强|做强做优|做大|做强|培育壮大|发展壮大)([^，。；:]{2,16}?(?:产业|业))，[^，；]*$/;
+
+/**
+ * What a sentence is about where a clause before the number's own says it: 轨道交通装备产业，到2025年，产业规模1000亿元 and
+ * 做大做强石化产业，力争主营业务收入超万亿.
+ */
+function topicBefore({ text, bounds, measured }: Scene): string | null {
+  const before = text.slice(bounds.part.start, Math.min(bounds.clause.start, bounds.part.start + 200));
+  const first = topic.exec(before.slice(0, 24))?.[1].replace(/方面$/, '');
+  const last = measured.dimension === 'money' ? grown.exec(text.slice(bounds.part.start, bounds.item.start).slice(-60))?.[1] : undefined;
+  return first ?? last ?? null;
 }
 
 /** A figure per head keeps its printed multiple: 人均生产总值 10 万元. */

@@ -9,7 +9,8 @@ export interface Said {
 /** Annexes are goals and tasks of their own; everything else is one body. */
 const root = (page: string): string => (/^a\d/.test(page) ? page : 'body');
 
-const bigrams = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+const bigrams = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 /** True when two measures share most of their words. */
 function alike(a: string, b: string): boolean {
@@ -30,7 +31,8 @@ export function restate(all: readonly Said[]): (number | null)[] {
   const key = ({ value, valueMax, unit }: Words, page: string) => `${root(page)} ${value} ${valueMax} ${unit.replace(/^[家个座]$/, '家')}`;
   const dated = new Map<string, Words[]>();
   for (const { page, words } of all) {
-    if (words && words.year !== null && words.mode !== 'annual') dated.set(key(words, page), [...(dated.get(key(words, page))?.slice(-20) ?? []), words]);
+    if (words && words.year !== null && words.mode !== 'annual')
+      dated.set(key(words, page), [...(dated.get(key(words, page))?.slice(-20) ?? []), words]);
   }
   return all.map(({ page, words }) => {
     if (!words || words.year !== null || words.mode === 'annual') return null;

@@ -13,7 +13,8 @@ export interface Token {
 
 const trigger = new RegExp(`[\\d${chineseDigits}翻全倍半几数]`, 'g');
 /** Numerals that are no number in these words. */
-const noNumber = /一(?![百千万亿])|十分|百姓|百度|千方百计|万众|万物|千兆|百货|百科|半导体|半数据|一?[二三]次(?=产业|元|开发|利用|创业|设备|相结合|供水|能源|电池|创新|分配|配套)/y;
+const noNumber =
+  /一(?![百千万亿])|十分|百姓|百度|千方百计|万众|万物|千兆|百货|百科|半导体|半数据|一?[二三]次(?=产业|元|开发|利用|创业|设备|相结合|供水|能源|电池|创新|分配|配套)/y;
 const numerals = new RegExp(`[${chineseDigits}]+`, 'y');
 const code = /[A-Za-z][A-Za-z.]*-?$/;
 const codeTail = /[\dA-Za-z.]*(?:-[\dA-Za-z]+)*/y;
@@ -58,7 +59,8 @@ function isWhole(text: string, { start, end, script, dimension }: Measured): boo
   if (dimension === 'money' && !/[十百千万亿]/.test(text.slice(start, end))) return false;
   const word = text.slice(start, end);
   if (word === '全部') return /^(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 2));
-  if (word === '倍增') return /实现$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:计划|工程|行动|效应)/.test(text.slice(end, end + 2));
+  if (word === '倍增')
+    return /实现$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:计划|工程|行动|效应)/.test(text.slice(end, end + 2));
   return true;
 }
 

@@ -3,7 +3,10 @@ import type { Scene } from './scene.ts';
 const own: Record<string, string> = { 我省: '全省', 本省: '全省', 我市: '全市', 本市: '全市', 我区: '全区', 我县: '全县' };
 const sites = '基地|园区|产业园|示范区|试验区|开发区|高新区|新区|集聚区|聚集区|产业集群|产业带|科技城|新城|自贸区|保税区|片区';
 const isPlace = new RegExp(`(?:${sites}|都|城|港|谷|走廊|园)$`);
-const built = new RegExp(`(?:建设|打造|壮大|做大做强|发展壮大|提升|推进)((?!一批|若干|省|市|国|以|具|[\\d一二两三四五六七八九十百千万])[^，。；、]{3,28}?(?:${sites}))(?=[，。；]|建设)`, 'g');
+const built = new RegExp(
+  `(?:建设|打造|壮大|做大做强|发展壮大|提升|推进)((?!一批|若干|省|市|国|以|具|[\\d一二两三四五六七八九十百千万])[^，。；、]{3,28}?(?:${sites}))(?=[，。；]|建设)`,
+  'g',
+);
 
 /** How often a plan speaks of its own whole territory: the scope of figures that name none. */
 export function planScope(text: string): string | null {
@@ -16,7 +19,12 @@ export function planScope(text: string): string | null {
 }
 
 /** The scope of a figure and whether its own sentence names it. */
-export function scopeOf(scene: Scene, named: string | null, subject: string, fallback: string | null): { scope: string | null; own: boolean } {
+export function scopeOf(
+  scene: Scene,
+  named: string | null,
+  subject: string,
+  fallback: string | null,
+): { scope: string | null; own: boolean } {
   if (named) return { scope: own[named] ?? named, own: true };
   const local = siteOf(scene, subject);
   if (local) return { scope: local, own: false };

@@ -11,7 +11,11 @@ const columns: readonly { head: string; width: number; cell: (target: Target) =>
   { head: 'measure', width: 40, cell: ({ measure }) => clip(measure, 18) },
   { head: 'subject', width: 30, cell: ({ subject }) => clip(subject ?? '–', 14) },
   { head: 'scope', width: 20, cell: ({ scope }) => clip(scope ?? '–', 9) },
-  { head: 'value', width: 20, cell: ({ value, valueMax, ratio, unit }) => `${ratio ?? [value, valueMax].filter((end) => end !== null).join('–')} ${unit}` },
+  {
+    head: 'value',
+    width: 20,
+    cell: ({ value, valueMax, ratio, unit }) => `${ratio ?? [value, valueMax].filter((end) => end !== null).join('–')} ${unit}`,
+  },
   { head: 'bound', width: 8, cell: ({ comparator }) => comparator },
   { head: 'mode', width: 8, cell: ({ mode }) => mode },
   { head: 'year', width: 6, cell: ({ year }) => String(year ?? '–') },
@@ -34,8 +38,16 @@ export function showText(file: string, { divisions, blocks, ledger }: TextRead):
     '',
     ...outline,
     '',
-    columns.map(({ head, width }) => pad(head, width)).join('').trimEnd(),
-    ...ledger.targets.map((target) => columns.map(({ cell, width }) => pad(cell(target), width)).join('').trimEnd()),
+    columns
+      .map(({ head, width }) => pad(head, width))
+      .join('')
+      .trimEnd(),
+    ...ledger.targets.map((target) =>
+      columns
+        .map(({ cell, width }) => pad(cell(target), width))
+        .join('')
+        .trimEnd(),
+    ),
     '',
     `kinds: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(' · ') || 'no numbers'}`,
     `not placed: ${lost.map(({ text, position }) => `${text} (${position.start})`).join(' · ') || 'nothing'}`,

@@ -32,9 +32,12 @@ function splitSum(phrase: string, found: RegExpExecArray): Split {
   if (before.endsWith('、')) return { measure: phrase, subject: '' };
   if (/投资/.test(noun) && !/(?:产业|领域|集群)$/.test(before)) return { measure: phrase, subject: '' };
   if (noun === '规模' && !/(?:产业|业|经济|领域|集群|企业)$/.test(before)) return { measure: phrase, subject: '' };
-  if (before !== '' && before.length < 3 && /^(?:总收入|规模|税收|利税|利润)/.test(noun) && !/业$/.test(before)) return { measure: phrase, subject: '' };
-  if (noun.startsWith('工业') && before && !/(?:业|省|市|县|区|以上|全部)$/.test(before)) return { measure: whole.slice(2), subject: plainSubject(`${before}工业`) };
-  if (noun === '产业规模' && before && !/(?:\d|[一二两三四五六七八九十])个$/.test(before)) return { measure: whole, subject: plainSubject(`${before}产业`) };
+  if (before !== '' && before.length < 3 && /^(?:总收入|规模|税收|利税|利润)/.test(noun) && !/业$/.test(before))
+    return { measure: phrase, subject: '' };
+  if (noun.startsWith('工业') && before && !/(?:业|省|市|县|区|以上|全部)$/.test(before))
+    return { measure: whole.slice(2), subject: plainSubject(`${before}工业`) };
+  if (noun === '产业规模' && before && !/(?:\d|[一二两三四五六七八九十])个$/.test(before))
+    return { measure: whole, subject: plainSubject(`${before}产业`) };
   return { measure: whole, subject: plainSubject(before) };
 }
 

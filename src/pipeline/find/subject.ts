@@ -14,7 +14,8 @@ export function topicOf(title: string): string {
 }
 
 /** A heading that states how something fares names no subject: 绿色转型成效明显. */
-const stated = /(?:明显|显著|大幅|持续|不断|进一步|稳步|全面|更加)?(?:提升|增强|壮大|优化|改善|增长|突破|进展|成效|提高|完善|跨越|明显|显著|见效|加快|集聚)[。：:]?$/;
+const stated =
+  /(?:明显|显著|大幅|持续|不断|进一步|稳步|全面|更加)?(?:提升|增强|壮大|优化|改善|增长|突破|进展|成效|提高|完善|跨越|明显|显著|见效|加快|集聚)[。：:]?$/;
 
 /** The subject that a figure takes from above when its own clause names none: run-in head, annex, then the nearest heading that names an industry. */
 export function headingSubject(index: SectorIndex, place: Place, head: string | null): string | null {

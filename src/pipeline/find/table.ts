@@ -35,8 +35,21 @@ export function findInTable(units: UnitIndex, period: Period, rows: readonly (re
       const text = placed.cell.passage.text;
       const plain = () => findInParagraph(units, period, { text, place, heads: [] });
       if (!columns) found[placed.index] = plain().map((one) => ({ ...one, cell: null }));
-      else if (r < heads || repeatsHead(grid, r) || !/^(?:value|rate)$/.test(columns[c]?.kind ?? 'label')) found[placed.index] = plain().map(asLabel);
-      else found[placed.index] = readCell(units, period, text, place, rowOf(grid[r].map((cell) => cell?.cell), columns), columns, c);
+      else if (r < heads || repeatsHead(grid, r) || !/^(?:value|rate)$/.test(columns[c]?.kind ?? 'label'))
+        found[placed.index] = plain().map(asLabel);
+      else
+        found[placed.index] = readCell(
+          units,
+          period,
+          text,
+          place,
+          rowOf(
+            grid[r].map((cell) => cell?.cell),
+            columns,
+          ),
+          columns,
+          c,
+        );
     }),
   );
   return rows.flat().map((_, index) => found[index] ?? []);
@@ -67,20 +80,45 @@ function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly Colum
   return { name: isUnit ? name.slice(0, inName.index) : name, unit: /^[-—/]?$|^无$/.test(unit) ? '' : unit };
 }
 
-const guessUnit = (name: string): string => (/(?:率|比重)(?:提高|下降|降低)$/.test(name) ? '百分点' : /(?:率|比重|比例|占比)$/.test(name) ? '%' : '');
+const guessUnit = (name: string): string =>
+  /(?:率|比重)(?:提高|下降|降低)$/.test(name) ? '百分点' : /(?:率|比重|比例|占比)$/.test(name) ? '%' : '';
 
-const figure = /^(?<open>[[［【〔（]?)(?<bound>≥|≤|>|<|>=|<=|约|大于|小于|不低于|不高于|超过)?(?<number>[\d.,]+(?:[-~—][\d.]+)?)(?<unit>[^（）\]］】〕以左\d]*)(?<after>以上|以下|左右|以内)?[\]］】〕）]?(?:以上|以下|左右|以内)?(?:（(?<year>(?:19|20)\d{2})年?）)?/;
+const figure =
+  /^(?<open>[[［【〔（]?)(?<bound>≥|≤|>|<|>=|<=|约|大于|小于|不低于|不高于|超过)?(?<number>[\d.,]+(?:[-~—][\d.]+)?)(?<unit>[^（）\]］】〕以左\d]*)(?<after>以上|以下|左右|以内)?[\]］】〕）]?(?:以上|以下|左右|以内)?(?:（(?<year>(?:19|20)\d{2})年?）)?/;
 const bounds: Record<string, Comparator> = {
-  '≥': 'ge', '>': 'ge', '>=': 'ge', 大于: 'ge', 不低于: 'ge', 超过: 'ge', 以上: 'ge',
-  '≤': 'le', '<': 'le', '<=': 'le', 小于: 'le', 不高于: 'le', 以下: 'le', 以内: 'le', 约: 'approx', 左右: 'approx',
+  '≥': 'ge',
+  '>': 'ge',
+  '>=': 'ge',
+  大于: 'ge',
+  不低于: 'ge',
+  超过: 'ge',
+  以上: 'ge',
+  '≤': 'le',
+  '<': 'le',
+  '<=': 'le',
+  小于: 'le',
+  不高于: 'le',
+  以下: 'le',
+  以内: 'le',
+  约: 'approx',
+  左右: 'approx',
 };
 
-function readCell(units: UnitIndex, period: Period, text: string, place: Place, row: Row, columns: readonly Column[], c: number): CellFound[] {
+function readCell(
+  units: UnitIndex,
+  period: Period,
+  text: string,
+  place: Place,
+  row: Row,
+  columns: readonly Column[],
+  c: number,
+): CellFound[] {
   const squeezed = squeeze(text);
   const match = figure.exec(squeezed.text);
   const column = columns[c];
   const groups = match?.groups;
-  if (!match || !groups || !row.name) return findInParagraph(units, period, { text, place, heads: [] }).map((one) => ({ ...one, cell: null }));
+  if (!match || !groups || !row.name)
+    return findInParagraph(units, period, { text, place, heads: [] }).map((one) => ({ ...one, cell: null }));
   const from = match[0].indexOf(groups['number']);
   const summed = groups['open'] !== undefined && groups['open'] !== '';
   const own = groups['unit'] || unitOf(row, column, summed);
@@ -116,9 +154,10 @@ function readCell(units: UnitIndex, period: Period, text: string, place: Place, 
 /** A column headed 年均增速[累计]: a bare figure is a yearly rate, one in brackets a sum. */
 const isRate = (column: Column, summed: boolean): boolean => column.kind === 'rate' && !summed && (column.yearly || !column.sum);
 
-function unitOf({ unit }: Row, column: Column, summed: boolean): string {
+/** A share's bracketed sum is in 百分点; that of a fall (能耗降低) is in % itself. */
+function unitOf({ name, unit }: Row, column: Column, summed: boolean): string {
   if (isRate(column, summed)) return '%';
-  return column.kind === 'rate' && unit === '%' ? '百分点' : unit;
+  return column.kind === 'rate' && unit === '%' && !falls.test(name) ? '百分点' : unit;
 }
 
 const falls = /(?:下降|降低|减少|提高|提升|削减|压减|下降率|降低率|降幅|变化)$|(?:比|较)(?:19|20)\d{2}年/;

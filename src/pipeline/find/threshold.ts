@@ -5,7 +5,8 @@ import { classed } from './verbs.ts';
 const classNoun = new RegExp(
   `^(?:元)?(?:以上|及以上|以下|及以下|级|规模|左右)*的?(?!达|超|增|提|占|为)[^，。；、:达超增占]{0,24}?(?:${classed})`,
 );
-const sized = /(?:收入|产值|规模|销售额|总额|投资|投资额|估值|市值|税收|利税|利润|交易额|产量|出口|营收|亩均)?(?:均)?(?:超过|超|突破|过|达到|达|不低于|在)?$/;
+const sized =
+  /(?:收入|产值|规模|销售额|总额|投资|投资额|估值|市值|税收|利税|利润|交易额|产量|出口|营收|亩均)?(?:均)?(?:超过|超|突破|过|达到|达|不低于|在)?$/;
 const sizeOf =
   /^(?:以上|左右)?(?:的)?(?:年|当年|全年)?(?:(?:主营业务|营业|销售|业务)?总?收入|(?:工业)?总?产值|规模|销售额|投资|估值|市值|税收|利税|利润|交易额|产量|出口额)?(?:均)?(?:超过|超|突破|过|达到|达|在)$/;
 const gradeOf = /^(?:以上|左右)?(?:年|当年)?(?:(?:主营业务|营业|销售)?总?收入|总?产值|产值规模|规模|投资)?$/;
@@ -14,11 +15,15 @@ const oneOf = /(?:一批|若干|一系列|多个|一大批|几个|各类|更多)
 const aims = /(?:打造成?|成为|建成|形成|培育|建设成?|做大做强|发展成|培育成|构建)(?:(?!一批|若干|多个|以)[^，。；、]){0,16}$/;
 
 const isSize = ({ measured }: Scene): boolean =>
-  measured.dimension === 'money' || measured.grade || ['share', 'people', 'power', 'mass', 'area', 'volume', 'energy'].includes(measured.dimension);
+  measured.dimension === 'money' ||
+  measured.grade ||
+  ['share', 'people', 'power', 'mass', 'area', 'volume', 'energy'].includes(measured.dimension);
 
 /** True when the item holds a count that the size could class. */
 const counts = (scene: Scene): boolean =>
-  scene.clause.some(({ measured, start }) => measured?.dimension === 'count' && start !== scene.token.start && countUnits.test(measured.unit));
+  scene.clause.some(
+    ({ measured, start }) => measured?.dimension === 'count' && start !== scene.token.start && countUnits.test(measured.unit),
+  );
 
 /** 培育2-3家主营业务收入超百亿元、…的企业: nothing but a measure stands between the count and the size. */
 function followsCount(scene: Scene): boolean {
@@ -31,7 +36,8 @@ function followsCount(scene: Scene): boolean {
 
 /** 超10亿元、税收超1亿元的企业20家: another size joins it before the noun. */
 const joinsSize = ({ right, left }: Scene): boolean =>
-  /(?:超过|超|突破)$/.test(left) && new RegExp(`^(?:以上)?、[^，。；、]{0,14}(?:超过|超|突破)[^，。；]{1,12}的?[^，。；、]{0,12}(?:${classed})`).test(right);
+  /(?:超过|超|突破)$/.test(left) &&
+  new RegExp(`^(?:以上)?、[^，。；、]{0,14}(?:超过|超|突破)[^，。；]{1,12}的?[^，。；、]{0,12}(?:${classed})`).test(right);
 
 /** True when a number only says which things another number counts, or which ones are meant at all (一批超10亿元的企业). */
 export function isThreshold(scene: Scene): boolean {

@@ -29,7 +29,12 @@ interface Governor {
 const none: Time = { year: null, tense: 'open', own: false, near: false, rule: '无日期' };
 
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
-export function timesOf(text: string, tokens: readonly Token[], bounds: readonly Bounds[], period: Period): { time: Time; base: number | null }[] {
+export function timesOf(
+  text: string,
+  tokens: readonly Token[],
+  bounds: readonly Bounds[],
+  period: Period,
+): { time: Time; base: number | null }[] {
   let carried: Governor | null = null;
   let current: Governor | null = null;
   let start: Governor | null = null;
@@ -68,7 +73,14 @@ function opensWithFigure(text: string, tokens: readonly Token[], bounds: readonl
 /** A leading 到2020年 holds for the rest of its paragraph; a past year for its own sentence only. */
 const carries = (governor: Governor): boolean => governor.tense !== 'past' || governor.rule === '期间';
 
-function timeOf(text: string, token: Token, start: Governor | null, current: Governor | null, carried: Governor | null, near: boolean): Time {
+function timeOf(
+  text: string,
+  token: Token,
+  start: Governor | null,
+  current: Governor | null,
+  carried: Governor | null,
+  near: boolean,
+): Time {
   if (start && starts(text, token, start)) return { year: start.year, tense: 'past', own: true, near: true, rule: start.rule };
   if (current && current.at <= token.start) {
     return { year: current.year, tense: current.tense, own: true, near: true, rule: current.rule };
@@ -87,7 +99,8 @@ function roleOf(text: string, { mark, start, end }: Token): Role {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 10);
   if (titleOpen.test(before)) return 'none';
-  if (mark.lasts !== null) return /^(?:内|左右时间|滚动|累计)|^(?:期间)?，?(?:累计|滚动)/.test(after) || /(?:力争|用|未来|今后)$/.test(before) ? 'govern' : 'none';
+  if (mark.lasts !== null)
+    return /^(?:内|左右时间|滚动|累计)|^(?:期间)?，?(?:累计|滚动)/.test(after) || /(?:力争|用|未来|今后)$/.test(before) ? 'govern' : 'none';
   if (/(?:比|较|同|与|以)[“"]?$/.test(before) && !/^[”"]?(?:期间|时期)/.test(after)) return 'base';
   if (/^[”"]?[年末底]*(?:的?基础上|相比|增加|提高|翻)/.test(after) && !/[到至]$/.test(before)) return 'base';
   if (/(?:由|从)[^，。；]{0,8}$/.test(before)) return 'start';
@@ -106,7 +119,13 @@ function governor(text: string, { mark, start, end }: Token, role: Role, period:
   const aims = /(?:到|至|力争|争取|确保|于|在|计划|预计到)[“"]?$/.test(before) && !/截[至止]到?[“"]?$/.test(before);
   const reached = /截[至止]到?[“"]?$/.test(before);
   const span = /^[”"]?(?:期间|时期)/.test(after) || mark.years.length > 1;
-  return { year, tense: reached ? 'past' : tenseOf(year, aims, span, period), sentence, at, rule: span ? '期间' : aims ? '到某年' : '某年' };
+  return {
+    year,
+    tense: reached ? 'past' : tenseOf(year, aims, span, period),
+    sentence,
+    at,
+    rule: span ? '期间' : aims ? '到某年' : '某年',
+  };
 }
 
 /** A year before the period is past, one within it is to come; where the period's start isn't known, 到 tells. */

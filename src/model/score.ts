@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+
+/** How the reader did on one plan read by hand: its targets found, invented and missed, and how many have every core field right. */
+export const TargetScore = z.strictObject({
+  /** The plan's id; `dev-` stands before the parts of plans that were read by hand while the rules were made. */
+  plan: z.string(),
+  /** Targets in the hand reading. */
+  gold: z.int(),
+  found: z.int(),
+  invented: z.int(),
+  /** Of those found: value, unit, comparator, mode and year all right. */
+  right: z.int(),
+});
+export type TargetScore = z.output<typeof TargetScore>;
+
+/** content/score.json: what `npm run score -- --floor` last wrote, held to the truth by a test. */
+export const TargetScores = z.array(TargetScore);

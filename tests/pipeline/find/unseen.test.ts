@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { unseen } from './unseen.ts';
+import { ledgerOf, written } from './words.ts';
+
+describe('sentences of plans that are not in the seeds', () => {
+  test.each(unseen)('$text', ({ text, numbers }) => {
+    const read = ledgerOf(text).filter(({ kind }) => kind !== 'date');
+    expect(read.map((entry) => written(text, entry))).toEqual(numbers);
+  });
+});
+
+test('an undated goal takes the goals’ year, not the year of 截至', () => {
+  const text = '到2022年，产值达到10亿元。\n截至2019年底，拥有企业12家。\n三年累计投入50亿元。';
+  expect(
+    ledgerOf(text)
+      .map((entry) => written(text, entry))
+      .at(-1),
+  ).toBe('50亿元 target 50 亿元 eq level 2022');
+});
+
+test('the measure of a start and an end is what stands before both', () => {
+  const [, end] = ledgerOf('全员劳动生产率由2020年的28.8万元/人提高到2025年的35万元/人。').filter((entry) => 'measure' in entry);
+  expect(end).toMatchObject({ measure: '全员劳动生产率', value: 35, year: 2025 });
+});
+
+test('a share after a yearly growth keeps only what is shared', () => {
+  const share = ledgerOf('到2022年，核心产业增加值年均增速12%以上，占GDP比重达到10%。').at(-1);
+  expect(share).toMatchObject({ measure: '增加值占GDP比重', mode: 'level' });
+});
+
+test('the bracketed sum of a fall is in %, that of a share in 百分点', () => {
+  const table =
+    '| 指标 | 2020年 | 2025年 | 年均增长/累计 |\n| --- | --- | --- | --- |\n| R&D经费占营业收入比重（%） | 1.87 | 2.2 | [0.33] |\n| 单位工业增加值能耗降低（%） | - | - | [17] |';
+  const units = ledgerOf(table).flatMap((entry) => ('measure' in entry && entry.mode === 'change' ? [entry.unit] : []));
+  expect(units).toEqual(['百分点', '%']);
+});

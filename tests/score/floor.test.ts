@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { scoreGold } from '../../scripts/gold.ts';
+import { fallen, floorOf, parseFloor } from '../../src/score/floor.ts';
+import { TargetScores } from '../../src/model/score.ts';
+import { publishScores } from '../../src/score/publish.ts';
+import { ratios } from '../../src/score/score.ts';
+
+const scores = scoreGold('tests/gold', 'seeds');
+
+test('no score falls below tests/gold/floor.json', () => {
+  expect(fallen(parseFloor(readFileSync('tests/gold/floor.json', 'utf8')), floorOf(scores))).toEqual([]);
+});
+
+test.each(['xingtai-emerging-2018', 'shijiazhuang-emerging-2018'])(
+  'every target of %s is found with every field right, and none invented',
+  (plan) => {
+    const score = scores.find((one) => one.plan === plan);
+    expect(ratios(score?.kinds.get('target') ?? { right: 0, missed: 1, invented: 0 })).toEqual({ precision: 1, recall: 1, f1: 1 });
+    expect(score?.misses.filter(({ what }) => what.startsWith('target'))).toEqual([]);
+  },
+);
+
+test('the score that the site prints is the score', () => {
+  const printed = TargetScores.parse(JSON.parse(readFileSync('content/score.json', 'utf8')));
+  expect(printed).toEqual(publishScores(scores));
+});
