@@ -39,6 +39,12 @@ const rules: readonly ModeRule[] = [
   { name: '增长', mode: 'growth', when: (s) => isShare(s) && s.base === null && /(?<!累计)增长(?:了|近|约|不低于|超过)?$/.test(s.left) },
   { name: '增速高于', mode: 'growth', when: (s) => isShare(s) && /增速[^，。；]{0,20}(?:高于|快于)[^，。；]{0,24}$/.test(s.left) },
   { name: '以增速', mode: 'growth', when: (s) => isShare(s) && /^(?:以上|左右)?的?(?:增速|速度|增长)/.test(s.right) },
+  { name: '一年之数', mode: 'annual', when: ({ right }) => /^(?:以上|左右)?(?:\/|每)年/.test(right) },
+  {
+    name: '基金规模',
+    mode: 'level',
+    when: ({ right, measured }) => measured.dimension === 'money' && /^(?:规模)?的?[^，。；、]{0,24}基金/.test(right),
+  },
   { name: '每年', mode: 'annual', when: (s) => yearly.test(s.itemLeft) && !(/年均/.test(s.itemLeft) && isShare(s)) },
   { name: '压减淘汰', mode: 'change', when: (s) => cut.test(s.left) && !toLevel.test(s.left) && !isShare(s) },
   {

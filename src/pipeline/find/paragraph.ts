@@ -47,9 +47,9 @@ export function findInParagraph(units: UnitIndex, period: Period, { text, place,
 }
 
 /** 国家级2-3个，省级10个以上: a number with few words of its own goes on with what the number before it says. */
-const joins = ({ left, measured }: Scene): boolean =>
+const joins = ({ left, itemLeft, measured }: Scene): boolean =>
   ['count', 'people', 'share', 'money', 'times'].includes(measured.dimension) &&
-  /^(?:其中)?[^，。；、]{0,16}$/.test(left.split('、').at(-1) ?? left);
+  [left.split('、').at(-1) ?? left, itemLeft].some((words) => /^(?:其中)?[^，。；、]{0,16}$/.test(words));
 
 /** The squeezed index of the first kept character at or after an index of the text. */
 function indexIn({ at }: Squeezed, index: number): number {

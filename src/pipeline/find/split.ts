@@ -65,6 +65,6 @@ export function listedSubjects(text: string): string[] {
 /** The members of a list: A、B和C → A, B, C. */
 export const partsOf = (text: string): string[] =>
   text
-    .split(/、|(?<=[\u4e00-\u9fff）])(?:和|及|以及|与)(?=[^、]*$)/)
+    .split(/、|(?<=[\u4e00-\u9fff）])(?:以及|(?<![饱中共缓])和|(?<![普涉触波提])及|(?<!参)与)(?=[^、]*$)/)
     .map((part) => part.trim())
     .filter(Boolean);

@@ -34,3 +34,13 @@ test('the bracketed sum of a fall is in %, that of a share in 百分点', () => 
   const units = ledgerOf(table).flatMap((entry) => ('measure' in entry && entry.mode === 'change' ? [entry.unit] : []));
   expect(units).toEqual(['百分点', '%']);
 });
+
+test('A、B分别达到X和Y gives each its own measure; 普及 is no 和', () => {
+  const rates = ledgerOf('重点企业关键工序数控化率、数字化研发设计工具普及率分别达到62%和83%。').filter((entry) => 'measure' in entry);
+  expect(rates.map(({ measure, value }) => `${measure} ${value}`)).toEqual(['企业关键工序数控化率 62', '数字化研发设计工具普及率 83']);
+});
+
+test.each([
+  ['实施技改项目，带动投资500亿元/年。', 'annual'],
+  ['市财政每年安排专项资金，设立100亿元规模的产业引导基金。', 'level'],
+])('%s is %s', (text, mode) => expect(ledgerOf(text).find((entry) => 'measure' in entry)).toMatchObject({ mode }));
