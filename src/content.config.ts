@@ -6,6 +6,7 @@ import { PlanData } from './model/data.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
 import { Place, Plan } from './model/plan.ts';
+import { TargetScore } from './model/score.ts';
 import { Indicator, Sector } from './model/vocabulary.ts';
 
 type Records = Record<string, unknown>[];
@@ -20,6 +21,10 @@ export const collections = {
   sections: defineCollection({ loader: glob({ base: './content/sections', pattern: '*/*.md' }), schema: Section }),
   data: defineCollection({ loader: glob({ base: './content/data', pattern: '*.json' }), schema: PlanData }),
   links: defineCollection({ loader: glob({ base: './content/links', pattern: '*.json' }), schema: PlanLinks }),
+  score: defineCollection({
+    loader: file('./content/score.json', { parser: (text) => (JSON.parse(text) as Records).map((one) => ({ id: one.plan, ...one })) }),
+    schema: TargetScore.extend({ id: z.string() }),
+  }),
   places: defineCollection({ loader: file('./seeds/places.yml'), schema: Place }),
   indicators: defineCollection({
     loader: file('./seeds/indicators.yml', { parser: (text) => ordered(parse(text) as Records) }),

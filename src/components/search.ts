@@ -85,7 +85,7 @@ async function ask(settings: Settings): Promise<void> {
     });
     const others = [
       base !== null && also > countOf(exact) ? askNote(words.also, { q: base, blocks: also }, filters) : null,
-      offer && offer.q !== base ? askNote(words.offer, offer, filters) : null,
+      offer && offer.q !== base && misprints.length === 0 ? askNote(words.offer, offer, filters) : null,
       ...misprints.map(({ sic, url, name }) => element('p', '', fill(words.misprint, { sic }), link(url, name))),
     ];
     drawNotes(exact, others, q, filters, settings);

@@ -1,4 +1,6 @@
-import type { BesideBlocks } from '../markdown/beside.ts';
+import type { Beside, BesideBlocks } from '../markdown/beside.ts';
+import { url } from './url.ts';
+import type { LoadedPlan } from './load.ts';
 import { zh } from '../strings/zh-CN.ts';
 import { type Figure, isTarget } from './figures.ts';
 import { wordsOf } from './wording.ts';
@@ -11,13 +13,16 @@ function aboutOf(figure: Figure): string {
   return [when, figure.name, isTarget(figure) ? null : zh.targets.baseline].filter(Boolean).join(zh.separator);
 }
 
-/** The one-line readings that stand beside the paragraphs of a plan. */
-export function besideOf(figures: readonly Figure[]): BesideBlocks {
-  const byBlock = Map.groupBy(figures, ({ quantity }) => quantity.block);
-  return new Map(
-    [...byBlock].map(([block, own]) => [
-      block,
-      own.map((figure) => ({ href: figure.href, words: wordsOf(figure.quantity), about: aboutOf(figure) })),
-    ]),
-  );
+/** The readings that stand beside the paragraphs of a plan: of each figure in one line, then of misprints. */
+export function besideOf(figures: readonly Figure[], { facts, data }: LoadedPlan): BesideBlocks {
+  const ofFigures = figures.map((figure): [string, Beside] => [
+    figure.quantity.block,
+    { href: figure.href, words: wordsOf(figure.quantity), about: aboutOf(figure) },
+  ]);
+  const ofMisprints = data.corrections.map(({ block, sic, corr, certainty, span }): [string, Beside] => {
+    const about = `${zh.correction.reading(corr)}${zh.separator}${zh.correction.certainty[certainty]}`;
+    return [block, { href: url.correction(facts.id, span.start), words: sic, about, more: zh.correction.here, isReading: true }];
+  });
+  const byBlock = Map.groupBy([...ofFigures, ...ofMisprints], ([block]) => block);
+  return new Map([...byBlock].map(([block, lines]) => [block, lines.map(([, line]) => line)]));
 }

@@ -25,11 +25,17 @@ export function nameOf(label: string | null, title: string | null): string {
   return /[\p{L}\p{N}]$/u.test(label) ? `${label} ${title}` : label + title;
 }
 
+/** Our name for what stands before or after the chapters, by what is in it. */
+export function marginName({ divisions, blocks }: LoadedPlan['data'], kind: 'front' | 'back'): string {
+  const own = new Set(divisions.filter((division) => division.kind === kind).map(({ id }) => id));
+  const has = (wanted: 'salutation' | 'attachments') => blocks.some((block) => block.kind === wanted && own.has(block.division));
+  if (kind === 'front') return has('salutation') ? zh.reading.notice : zh.reading.opening;
+  return has('attachments') ? zh.reading.attachmentList : zh.reading.signature;
+}
+
 /** The name of a page; what has no heading in the text gets a name of ours. */
-export function pageName({ kind, label, title }: LoadedPlan['sections'][number]['data']): string {
-  if (kind === 'front') return zh.reading.front;
-  if (kind === 'back') return zh.reading.back;
-  return nameOf(label, title);
+export function pageName({ kind, label, title }: LoadedPlan['sections'][number]['data'], data: LoadedPlan['data']): string {
+  return kind === 'front' || kind === 'back' ? marginName(data, kind) : nameOf(label, title);
 }
 
 function partsOf(divisions: readonly Division[], parent: string, depth: number): Part[] {
@@ -44,7 +50,7 @@ export function contentsOf({ facts, sections, data }: LoadedPlan): ContentsPage[
   return sections.map(({ data: section }) => ({
     address: section.address,
     kind: section.kind,
-    name: pageName(section),
+    name: pageName(section, data),
     href: url.page(facts.id, section.address),
     parts: partsOf(data.divisions, section.address, 2),
   }));

@@ -1,6 +1,6 @@
 import type { ReadQuantity } from '../model/target.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { isRead } from './figures.ts';
+import { isRead, reviewOf } from './figures.ts';
 import type { LoadedPlan } from './load.ts';
 import { release, schemaVersion } from './site.ts';
 import { url } from './url.ts';
@@ -14,10 +14,21 @@ function readFields(quantity: ReadQuantity, plan: LoadedPlan, site: URL | undefi
   const { id, block, measure, indicator, indicatorLabel, subject, scope, sectors, value, valueMax, unit, ratio, comparator, mode } =
     quantity;
   const { year, baseYear, hedged, wording, inferred, quote, position, rule } = quantity;
-  const related = plan.links.filter(({ from }) => from === id).map(({ from: _, ...link }) => link);
+  const related = plan.links
+    .filter(({ from }) => from === id)
+    .map(({ type, target, rule: by, why, value: ratio, subject: of, note }) => ({
+      type,
+      target,
+      rule: by,
+      ...(why && { why }),
+      ...(ratio !== undefined && { value: ratio }),
+      ...(of !== undefined && { subject: of }),
+      ...(note !== undefined && { note }),
+    }));
+  const status = reviewOf(quantity, plan) ? 'reviewed' : 'extracted';
   const found = { id, url: whole(id, site), plan: quantity.plan, block, measure, indicator, indicatorLabel, subject, scope, sectors };
   const normalised = { value, valueMax, unit, ratio, comparator, mode, year, baseYear, hedged, wording, inferred };
-  return { ...found, ...normalised, quote, position, rule, status: 'extracted', related };
+  return { ...found, ...normalised, quote, position, rule, status, related };
 }
 
 /** The rows of `targets.json`: kind target only. */

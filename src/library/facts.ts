@@ -7,7 +7,9 @@ type FactName = keyof typeof zh.plan.fact;
 export interface Fact {
   label: string;
   value: string;
-  source: keyof typeof zh.plan.source | null;
+  source: keyof typeof zh.plan.source | 'unknown' | null;
+  /** The source in words, as a badge; null where there is nothing to say. */
+  badge: string | null;
   note: string | null;
 }
 
@@ -31,8 +33,17 @@ export function standingOfAll(plans: readonly LoadedPlan[]): string {
   return ends.size === 1 && to !== undefined ? zh.targets.standing(to) : zh.standing.noPeriod;
 }
 
+/** Where a 文号 isn't printed in the plan itself but quoted by another: 据邢台引文; null else. */
+export function numberQuotedBy({ facts }: LoadedPlan, plans: readonly LoadedPlan[]): string | null {
+  if (facts.facts.documentNumber !== 'text' || facts.notes['documentNumber'] === undefined) return null;
+  const quotes = (other: LoadedPlan) =>
+    other.data.references.some(({ plan, number }) => plan === facts.id && number === facts.documentNumber);
+  const by = plans.find((other) => other.facts.id !== facts.id && quotes(other));
+  return by ? zh.plan.quotedBy(by.place.shortName) : null;
+}
+
 /** A plan's facts in the order in which they are printed. */
-export function factsOf(plan: LoadedPlan): Fact[] {
+export function factsOf(plan: LoadedPlan, plans: readonly LoadedPlan[]): Fact[] {
   const { facts } = plan;
   const value: Record<FactName, string | null> = {
     title: facts.title,
@@ -41,13 +52,13 @@ export function factsOf(plan: LoadedPlan): Fact[] {
     issued: facts.issued,
     period: facts.period && periodOf(plan),
   };
-  const fact = (name: FactName): Fact => ({
-    label: zh.plan.fact[name],
-    value: value[name] ?? zh.unknown,
-    source: facts.facts[name],
-    note: facts.notes[name] ?? null,
-  });
-  const own = (label: string, text: string): Fact => ({ label, value: text, source: null, note: null });
+  const fact = (name: FactName): Fact => {
+    const source = facts.facts[name];
+    const badge =
+      source === 'unknown' ? null : ((name === 'documentNumber' ? numberQuotedBy(plan, plans) : null) ?? zh.plan.source[source]);
+    return { label: zh.plan.fact[name], value: value[name] ?? zh.unknown, source, badge, note: facts.notes[name] ?? null };
+  };
+  const own = (label: string, text: string): Fact => ({ label, value: text, source: null, badge: null, note: null });
   return [
     fact('title'),
     own(zh.plan.type, facts.planType),

@@ -1,5 +1,5 @@
 import { zh } from '../strings/zh-CN.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, reviewOf } from './figures.ts';
 import { inferredWords } from './inferred.ts';
 import type { Indicator } from './indicators.ts';
 import { url } from './url.ts';
@@ -76,8 +76,15 @@ export function fieldsOf(figure: Figure, indicators: readonly Indicator[]): Fiel
     field(words.field.hedged, quantity.hedged ? words.isHedged : words.notHedged),
     ...(inferred.length > 0 ? [{ label: words.field.inferred, value: inferred[0], notes: inferred.slice(1) }] : []),
     field(words.field.rule, quantity.rule),
-    field(words.field.status, words.machine),
+    statusField(figure),
   ];
+}
+
+/** Who read it: the program, or a person, with day and reason. */
+function statusField({ quantity, plan }: Figure): Field {
+  const review = reviewOf(quantity, plan);
+  const value = review ? words.reviewed(review.by, review.when) : words.machine;
+  return { label: words.field.status, value, notes: review ? [review.why] : [] };
 }
 
 /** Says so where neither the plan nor statistics define what is measured. */

@@ -40,6 +40,12 @@ export interface Figures {
 /** True for a quantity that was read as a target or baseline. */
 export const isRead = (quantity: Quantity | ReadQuantity): quantity is ReadQuantity => 'measure' in quantity;
 
+/** What a person has said of a figure; undefined while nobody has been through it. */
+export const reviewOf = (
+  { position }: Pick<ReadQuantity, 'position'>,
+  { data }: LoadedPlan,
+): LoadedPlan['data']['reviews'][number] | undefined => data.reviews.find(({ start }) => start === position.start);
+
 export const isTarget = ({ quantity }: Pick<Figure, 'quantity'>): boolean => quantity.kind === 'target';
 
 /** A plan in two words, for tables: its place and its year of issue, or the first year of its period. */
@@ -55,7 +61,7 @@ export const planName = (plan: LoadedPlan): string => `${plan.place.shortName} Â
 function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>): Figure[] {
   const blocks = new Map(plan.data.blocks.map((block) => [block.id, block]));
   const pageOf = new Map(plan.data.divisions.map(({ id, page }) => [id, page]));
-  const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data)]));
+  const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data, plan.data)]));
   const quantities = plan.data.quantities.filter(isRead);
   const byBlock = Map.groupBy(quantities, ({ block }) => block);
   const tag = tagOf(plan);

@@ -1,21 +1,25 @@
 import { zh } from '../strings/zh-CN.ts';
 import type { Figure, Figures } from './figures.ts';
 import { linksOf, percentOf, sumOf } from './related.ts';
-import { sumWords } from './sums.ts';
+import { sumFigure, sumWords } from './sums.ts';
 import { wordsOf } from './wording.ts';
 
 export type FindingType = 'differs' | 'sums-to' | 'later' | 'counterpart';
 
-/** Figures that stand beside one another, each with its role in words. */
+/** Figures that stand beside one another. */
 export interface Finding {
   id: string;
+  /** The figures in short, beside one another. */
+  heads: string[];
   /** What the figures share, in words. */
   same: string;
-  figures: { figure: Figure; role: string }[];
+  figures: Figure[];
   /** The parts of a whole, listed under it. */
   parts: Figure[];
   said: string;
   names: string | null;
+  /** False where the figures come to the same, and nothing is left to explain. */
+  isOpen: boolean;
 }
 
 export interface FindingList {
@@ -25,11 +29,13 @@ export interface FindingList {
 
 const words = zh.targets;
 
-/** What two figures share: 节能环保 · 产业规模 · 到期达到 · 2020年. */
-function sameWords({ quantity }: Figure, subject: string | null): string {
-  const { measure, indicatorLabel, mode, year, unit } = quantity;
-  const parts = [subject, indicatorLabel ?? measure, words.mode[mode], year === null ? null : words.year(year), unit || null];
-  return parts.filter(Boolean).join(zh.separator);
+/** What figures share: 节能环保 · 产业规模 · 到期达到 · 2020年. Where only one of them has a year, that is said. */
+function sameWords([{ quantity }, ...others]: readonly Figure[], subject: string | null): string {
+  const { measure, indicatorLabel, mode, unit } = quantity;
+  const years = new Set([quantity, ...others.map((other) => other.quantity)].map(({ year }) => year));
+  const [year] = [...years].filter((each) => each !== null);
+  const when = year === undefined ? null : words.year(year) + (years.size > 1 ? words.findings.oneYear : '');
+  return [subject, indicatorLabel ?? measure, words.mode[mode], when, unit || null].filter(Boolean).join(zh.separator);
 }
 
 /** Every linked pair once, the one that comes first in the corpus first. */
@@ -45,12 +51,19 @@ function pairsOf(figures: Figures, type: FindingType): { a: Figure; b: Figure; l
 const idOf = (...figures: Figure[]): string => figures.map(({ quantity }) => quantity.id.replace('/', '-')).join('--');
 const dateOf = ({ plan }: Figure): string => plan.facts.issued ?? String(plan.facts.period?.from ?? '');
 
+/** What every pair has: its figures and their short forms. */
+const side = (figures: Figure[]): Pick<Finding, 'heads' | 'figures' | 'parts' | 'isOpen'> => ({
+  heads: figures.map(({ quantity }) => wordsOf(quantity)),
+  figures,
+  parts: [],
+  isOpen: true,
+});
+
 function differs(figures: Figures): Finding[] {
   return pairsOf(figures, 'differs').map(({ a, b, link }) => ({
     id: idOf(a, b),
-    same: sameWords(a, link.subject ?? a.quantity.subject),
-    figures: [a, b].map((figure) => ({ figure, role: wordsOf(figure.quantity) })),
-    parts: [],
+    same: sameWords([a, b], link.subject ?? a.quantity.subject),
+    ...side([a, b]),
     said: words.say.differs,
     names: null,
   }));
@@ -61,9 +74,8 @@ function later(figures: Figures): Finding[] {
     const both = dateOf(a) <= dateOf(b) ? [a, b] : [b, a];
     return {
       id: idOf(...both),
-      same: sameWords(a, link.note ? null : a.quantity.subject),
-      figures: both.map((figure) => ({ figure, role: wordsOf(figure.quantity) })),
-      parts: [],
+      same: sameWords([a, b], link.note ? null : a.quantity.subject),
+      ...side(both),
       said: words.say.later,
       names: link.note ? words.say.names(link.note) : null,
     };
@@ -76,9 +88,8 @@ function counterparts(figures: Figures): Finding[] {
     const percent = typeof link.value === 'number' ? percentOf(link.value) : null;
     return {
       id: idOf(...both),
-      same: sameWords(a, a.quantity.subject),
-      figures: both.map((figure) => ({ figure, role: wordsOf(figure.quantity) })),
-      parts: [],
+      same: sameWords([a, b], a.quantity.subject),
+      ...side(both),
       said: percent === null ? words.say.counterpartNoRatio : words.say.counterpart(percent),
       names: null,
     };
@@ -92,9 +103,11 @@ function sums(figures: Figures): Finding[] {
   });
   return wholes.map(({ whole, parts, sum }) => ({
     id: idOf(whole),
-    same: sameWords(whole, null),
-    figures: [{ figure: whole, role: words.findings.whole }],
+    same: sameWords([whole, ...parts], null),
+    heads: [`${words.findings.whole}${wordsOf(whole.quantity)}`, words.findings.sum(sumFigure(whole, parts, sum))],
+    figures: [whole],
     parts,
+    isOpen: parts.some(({ quantity }) => quantity.comparator !== 'eq') || sum !== whole.quantity.value,
     said: sumWords(whole, parts, sum),
     names: null,
   }));

@@ -24,6 +24,8 @@ export interface Side {
 export interface IndicatorTable {
   mode: string;
   unit: string;
+  /** The plans that have the indicator at all, a column each. */
+  plans: LoadedPlan[];
   rows: { sector: string; name: string; sides: Side[] }[];
 }
 
@@ -63,11 +65,10 @@ export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly
   const unitOf = ({ quantity }: Figure) => (counters.test(quantity.unit) ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
   const unchecked = { label: words.absence.unchecked, note: null };
+  const own = plans.filter((plan) => all.some((figure) => figure.plan === plan));
   // Where a plan has the indicator for something else, no word list tells whether it has it for a sector.
-  const absenceIn = (plan: LoadedPlan, sector: string): Absence => {
-    if (isOutside(plan, sector, plans, figures)) return { label: words.absence.outside, note: null };
-    return all.some((figure) => figure.plan === plan) ? unchecked : absenceOf(indicator, plan);
-  };
+  const absenceIn = (plan: LoadedPlan, sector: string): Absence =>
+    isOutside(plan, sector, plans, figures) ? { label: words.absence.outside, note: null } : unchecked;
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -77,12 +78,13 @@ export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly
       return {
         mode: words.mode[group[0].quantity.mode],
         unit: units.join('、'),
+        plans: own,
         rows: present.map((sector) => ({
           sector: sector.id,
           name: sector.zh,
-          sides: plans.map((plan) => {
-            const own = group.filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector.id));
-            return { plan, figures: own, absence: own.length > 0 ? null : absenceIn(plan, sector.id) };
+          sides: own.map((plan) => {
+            const found = group.filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector.id));
+            return { plan, figures: found, absence: found.length > 0 ? null : absenceIn(plan, sector.id) };
           }),
         })),
       };
@@ -95,9 +97,10 @@ export function nearOf(indicator: Indicator, figures: Figures): { own: Figure; o
   return targetsOf(indicator, figures).flatMap((own) =>
     linksOf(own).flatMap((link) => {
       const other = link.type === 'near' ? figures.get(link.target) : null;
-      if (!other || other.quantity.indicator === indicator.id || seen.has(link.target)) return [];
+      const isListed = other?.quantity.indicator === indicator.id && (other.plan !== own.plan || seen.has(own.quantity.id));
+      if (!other || isListed || seen.has(link.target)) return [];
       seen.add(link.target);
-      return [{ own, other, said: nearWords(link.why ?? [], own.quantity, other.quantity) }];
+      return [{ own, other, said: nearWords(link, own.quantity, other.quantity) }];
     }),
   );
 }

@@ -59,3 +59,11 @@ async function load(): Promise<LoadedPlan[]> {
   const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
   return result.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
+
+/** How the reader did on the plans read by hand: whole plans first, then the parts that rules were made with. */
+export const loadScores = async (): Promise<CollectionEntry<'score'>['data'][]> =>
+  (await getCollection('score'))
+    .map(({ data }) => data)
+    .sort((a, b) => Number(isPart(a.plan)) - Number(isPart(b.plan)) || (a.plan < b.plan ? -1 : 1));
+
+const isPart = (plan: string): boolean => plan.startsWith('dev-');

@@ -7,6 +7,8 @@ import { whereIs } from './where.ts';
 export interface NamedDocument {
   title: string;
   number: string | null;
+  /** The text sets the title in 《》 somewhere. */
+  marked: boolean;
   /** The plan of this corpus that it is. */
   plan: { id: string; title: string; href: string; itself: boolean } | null;
   places: { name: string; href: string }[];
@@ -20,11 +22,13 @@ export function documentsOf(plan: LoadedPlan, type: 'based-on' | 'names', plans:
     const document = found.get(reference.title) ?? {
       title: reference.title,
       number: reference.number,
+      marked: false,
       plan: other
         ? { id: other.facts.id, title: titleOf(other), href: url.plan(other.facts.id), itself: other.facts.id === plan.facts.id }
         : null,
       places: [],
     };
+    document.marked ||= reference.rule === '书名号';
     document.places.push(whereIs(plan, reference.block));
     found.set(reference.title, document);
   }

@@ -1,4 +1,4 @@
-import type { ReadQuantity } from '../model/target.ts';
+import type { ReadQuantity, Related } from '../model/target.ts';
 import { zh } from '../strings/zh-CN.ts';
 
 const words = zh.targets.why;
@@ -18,8 +18,9 @@ const reasons: Record<string, (a: ReadQuantity, b: ReadQuantity) => string> = {
 };
 
 /** Why two figures are alike but not comparable: 口径不同，不宜直接比较：一为增加值占GDP比重，一为增加值占规模以上工业比重。 */
-export function nearWords(why: readonly string[], a: ReadQuantity, b: ReadQuantity): string {
+export function nearWords({ why = [], rule }: Pick<Related, 'why' | 'rule'>, a: ReadQuantity, b: ReadQuantity): string {
   const isOtherMeasure = why.includes('quantity') || why.includes('denominator');
-  const said = why.flatMap((reason) => reasons[reason]?.(a, b) ?? []);
+  // Two levels of which one is added up over the years differ in mode, though both are levels: the rule's name says how.
+  const said = why.flatMap((reason) => (reason === 'mode' && a.mode === b.mode ? rule : (reasons[reason]?.(a, b) ?? [])));
   return zh.targets.say.near([...(isOtherMeasure ? [words.pair(a.measure, b.measure)] : []), ...said].join('；'));
 }

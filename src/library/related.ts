@@ -65,12 +65,16 @@ function groupWords(type: Related['type'], figure: Figure, figures: Figures): st
 function linkWords(link: Related, figure: Figure, other: Figure): string | null {
   switch (link.type) {
     case 'near':
-      return nearWords(link.why ?? [], figure.quantity, other.quantity);
+      return nearWords(link, figure.quantity, other.quantity);
     case 'counterpart':
       return typeof link.value === 'number' ? say.counterpart(percentOf(link.value)) : say.counterpartNoRatio;
     case 'later':
       return link.note ? say.names(link.note) : null;
-    default:
+    case 'baseline':
+    case 'differs':
+    case 'restates':
+    case 'same-indicator':
+    case 'sums-to':
       return null;
   }
 }

@@ -14,11 +14,17 @@ function bothHold(whole: Part, parts: readonly Part[], sum: number): boolean | n
   return isLeast && comparator === 'ge' ? true : sum < value ? isLeast : comparator === 'ge';
 }
 
+/** The sum in figures, at least so much where a part is a lower bound. */
+export function sumFigure(whole: Part, parts: readonly Part[], sum: number): string {
+  const isLeast = parts.some(({ quantity }) => quantity.comparator === 'ge');
+  return (isLeast ? zh.targets.computed.least : '') + figureOf(sum) + whole.quantity.unit;
+}
+
 /** The sum of the parts beside the whole: 十个附件合计至少16,800亿元（其中2项是“超过”“突破”）；总目标为“超1.7万亿元”。 */
 export function sumWords(whole: Part, parts: readonly Part[], sum: number): string {
   const bounds = parts.filter(({ quantity }) => quantity.comparator === 'ge').map(({ quantity }) => quantity.wording);
   const said = zh.targets.say.sums({
-    sum: figureOf(sum) + whole.quantity.unit,
+    sum: sumFigure(whole, parts, sum),
     parts: parts.length,
     bounds,
     whole: wordsOf(whole.quantity),

@@ -1,4 +1,5 @@
 import { zh } from '../strings/zh-CN.ts';
+import { marginName } from './contents.ts';
 import type { LoadedPlan } from './load.ts';
 import { url } from './url.ts';
 
@@ -28,8 +29,7 @@ export function whereIs({ facts, data }: LoadedPlan, id: string): { name: string
     const division = data.divisions.find((each) => each.id === at);
     if (!division) break;
     page = division.page;
-    if (division.kind === 'front') labels.unshift(zh.reading.front);
-    else if (division.kind === 'back') labels.unshift(zh.reading.back);
+    if (division.kind === 'front' || division.kind === 'back') labels.unshift(marginName(data, division.kind));
     else if (division.label) labels.unshift(division.kind === 'annex' || division.kind === 'box' ? ` ${division.label} ` : division.label);
     at = division.parent;
   }

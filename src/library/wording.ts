@@ -8,9 +8,12 @@ type Valued = Pick<ReadQuantity, 'value' | 'valueMax' | 'unit' | 'ratio'>;
 /** Bounds that stand after the number: what follows the last … of a wording is one, or the verb goes on. */
 const bound = /^(?:及?以上|及?以下|以内|左右|上下|多|余|之间)$/;
 
-/** What a figure is about: subject and measure in the printed words, neither twice. */
+/** What a figure is about: subject and measure in the printed words, none twice (节能环保产业, 产业规模). */
 export function nameOf({ subject, measure }: Named): string {
-  return subject === null || measure.includes(subject) ? measure : subject + measure;
+  if (subject === null || measure.includes(subject)) return measure;
+  let shared = Math.min(subject.length, measure.length);
+  while (shared > 0 && !subject.endsWith(measure.slice(0, shared))) shared--;
+  return subject + measure.slice(shared > 1 ? shared : 0);
 }
 
 /** The printed number; a table prints the unit in its heads, so there it is put after the number. */

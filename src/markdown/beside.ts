@@ -8,6 +8,10 @@ export interface Beside {
   words: string;
   /** What it is about, and when. */
   about: string;
+  /** What leads on, where it isn't the whole line. */
+  more?: string;
+  /** A misprint's reading, not a figure. */
+  isReading?: boolean;
 }
 
 /** The lines beside each block, by the block's address. */
@@ -39,9 +43,9 @@ export const setBeside =
     state.tokens = result;
   };
 
-/** Where the paragraph, or the run of heading and paragraph, that begins at a token ends; the token itself for anything else. */
+/** Where the paragraph, the heading, or the run of both, that begins at a token ends; the token itself for anything else. */
 function endOf(tokens: readonly Token[], start: number): number {
-  const close = { paragraph_open: 'paragraph_close', run_open: 'run_close' }[tokens[start].type];
+  const close = { paragraph_open: 'paragraph_close', run_open: 'run_close', heading_open: 'heading_close' }[tokens[start].type];
   return close ? tokens.findIndex((token, i) => i > start && token.type === close) : start;
 }
 
@@ -53,7 +57,12 @@ function html(state: StateCore, content: string): Token {
 
 function list(lines: readonly Beside[], label: string): string {
   const items = lines.map(
-    ({ href, words, about }) => `<li><a href="${escape(href)}"><b>${escape(words)}</b> <span>${escape(about)}</span></a></li>`,
+    ({ href, words, about, more, isReading }) =>
+      `<li${isReading ? ' class="misprint"' : ''}>` +
+      (more === undefined
+        ? `<a href="${escape(href)}"><b>${escape(words)}</b> <span>${escape(about)}</span></a>`
+        : `<b>${escape(words)}</b> <span>${escape(about)}</span> <a href="${escape(href)}">${escape(more)}</a>`) +
+      '</li>',
   );
   return `<ul class="beside added" data-pagefind-ignore="all" aria-label="${escape(label)}">${items.join('')}</ul>\n`;
 }

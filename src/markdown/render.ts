@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { StateCore } from 'markdown-it';
+import { type AfterBlocks, setAfter } from './after.ts';
 import { addAnchors, plain } from './anchors.ts';
 import { type BesideBlocks, setBeside } from './beside.ts';
 import { readBoxes } from './boxes.ts';
@@ -31,6 +32,8 @@ export interface Extras {
   deeper?: number;
   /** Lines of ours beside paragraphs. */
   beside?: BesideBlocks;
+  /** Words of ours after blocks. */
+  after?: AfterBlocks;
 }
 
 /** A renderer of content/'s Markdown under a base path. */
@@ -61,6 +64,7 @@ export function newRender(base: string, labels: Labels): Render {
   md.core.ruler.push('boxes', readBoxes(labels.box));
   md.core.ruler.push('runs', joinRuns);
   md.core.ruler.push('deeper', moveHeadings);
+  md.core.ruler.push('after', setAfter);
   md.core.ruler.push('anchors', addAnchors(labels.address));
   md.core.ruler.push('beside', setBeside(labels.beside));
   return (markdown, extras = {}) => {

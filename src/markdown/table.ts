@@ -1,4 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
+import { plain } from './anchors.ts';
 import { type Marks, marksOf } from './marks.ts';
 
 interface Cell {
@@ -7,6 +8,9 @@ interface Cell {
   rowspan: number;
   colspan: number;
 }
+
+/** What a cell of figures holds: 0.63, [18], 81.13（2014）, 20以上, or the dash for none. */
+const figure = /^\[?[-—–]?\d*(\.\d+)?\]?[%％]?(（\d{4}年?）)?(以上|以下|左右)?$/;
 
 /** Core rule: tables with merged cells (`^^` goes on from above, `<<` from the left), header cells and an address a row. */
 export const readTables =
@@ -72,7 +76,8 @@ function rebuild(state: StateCore, tokens: readonly Token[], { id, fields }: Mar
         ...(cell.colspan > 1 && { colspan: String(cell.colspan) }),
       };
       const tag = isHead ? 'th' : 'td';
-      return [open(tag, { ...(isHead && { scope: isColumnHead ? 'col' : 'row' }), ...spans }), cell.inline, close(tag)];
+      const attrs = { ...(isHead ? { scope: isColumnHead ? 'col' : 'row' } : figure.test(plain(cell.inline)) && { class: 'amount' }) };
+      return [open(tag, { ...attrs, ...spans }), cell.inline, close(tag)];
     }),
     close('tr'),
   ]);

@@ -1,7 +1,6 @@
-const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-/** A small count in Chinese numerals, as prose says it; above ten in figures. */
-const count = (value: number): string => digits[value] ?? String(value);
+import { count } from './count.ts';
+import { findings, absences } from './zh-CN-findings.ts';
+import { links } from './zh-CN-links.ts';
 
 /** What the pages of targets, indicators and findings say. Labels and sentences are the project's own: none may judge. */
 export const targets = {
@@ -9,6 +8,7 @@ export const targets = {
   lede: (targets: number, plans: number, baselines: number): string =>
     `${count(plans)}份规划里写明数字的目标，共${targets}个，每个都连到原句；另有基期数${baselines}个，见各目标页和数字清单。`,
   machine: '程序识别，未经人工核对。发现有误，请告诉我们。',
+  reviewed: (by: string, when: string): string => `已人工核对：${by}，${when}`,
   baseline: '基期数',
   target: '目标',
   noSubject: '原句没有写明',
@@ -88,7 +88,6 @@ export const targets = {
     opening: (field: string, words: string): string => `${field}由本段开头“${words}”推定。`,
     earlier: (field: string, words: string): string => `${field}由本段前文“${words}”推定。`,
     heading: (field: string, words: string): string => `${field}由所在标题“${words}”推定。`,
-    above: (field: string, where: string, words: string): string => `${field}由${where}“${words}”推定。`,
     territory: '范围在本句没有写，由规划适用的地方推定。',
     unknown: (field: string): string => `${field}在本句没有写，由上下文推定。`,
   },
@@ -110,130 +109,6 @@ export const targets = {
   report: '指出错误',
   corrections: '本段疑误',
   rest: (found: number): string => `另有${found}个`,
-  list: '本页目标',
-  listNote: '页边是本站的读法，不是原文。',
-
-  related: {
-    baseline: '基期数',
-    differs: '前后数字不同',
-    later: '后出规划的数字',
-    counterpart: '市与省同名目标',
-    'sums-to': '分项与总数',
-    restates: '文中重申',
-    'same-indicator': '同口径',
-    near: '口径不同',
-  },
-  say: {
-    differs: '同一规划里，同一事项有两个数字。原文没有说明；可能是口径或时点不同，也可能是印制、转录有误。引用时请两处并列。',
-    later: '同一政府较晚印发的规划给出的数字。该规划没有写明修订或取代前一数字。',
-    counterpart: (percent: string): string => `两份规划目标数之比为${percent}。这不是对全省的实际贡献，也不能由此推出其他市的数。`,
-    counterpartNoRatio: '市与省的规划用同一名称写了同一年的目标。比重和速度不相除，也不能由此推出其他市的数。',
-    sums: ({ sum, parts, bounds, whole }: { sum: string; parts: number; bounds: readonly string[]; whole: string }): string => {
-      const least = bounds.length > 0 ? '至少' : '';
-      const which = bounds.length > 0 ? `（其中${bounds.length}项是${bounds.map((word) => `“${word}”`).join('')}）` : '';
-      return `${count(parts)}个附件合计${least}${sum}${which}；总目标为“${whole}”。`;
-    },
-    bothHold: '两者可以同时成立。',
-    restates: '同一规划里，同一目标再次写到；数字相同，或者一处是界限、另一处是满足它的数。',
-    same: '另一份规划给同一指标、同一年、同一计法写的数字。',
-    near: (reasons: string): string => `口径不同，不宜直接比较：${reasons}。`,
-    baseline: '规划写的基期数，原文指标和说的是谁都与目标相同。',
-    names: (names: string): string => `两份规划的叫法：${names}。`,
-  },
-  why: {
-    pair: (a: string, b: string): string => `一为${a}，一为${b}`,
-    subject: '说的不是同一对象',
-    quantity: '所计的量',
-    denominator: '分母',
-    population: '统计范围不同',
-    mode: '计法不同',
-    unit: '单位不同',
-    year: '年份不同',
-    level: '一为省，一为市',
-    undefined: '有的指标没有定义',
-    none: '没有写',
-  },
-  computed: {
-    sentence: ({
-      name,
-      from,
-      to,
-      years,
-      bound,
-      rate,
-      nominal,
-    }: Record<'name' | 'from' | 'to' | 'bound' | 'rate', string> & { years: number; nominal: boolean }): string =>
-      `本站计算：${name}${from}，${to}，${count(years)}年年均${bound}${rate}%${nominal ? '（名义值）' : ''}。`,
-    label: '本站计算',
-    formula: (formula: string): string => `算式：${formula}`,
-    note: '只是由两个写明的数字推算的年均速度，不是规划所写，也不是实际增速。',
-    least: '至少',
-    about: '约',
-    most: '至多',
-  },
-
-  findings: {
-    title: '值得核对的数字',
-    lede: '把规划里能对上的数字放在一起，供引用前核对。每一条都附两处原文。本站不判断以哪个为准。',
-    noJudgement: '本站不判断以哪个为准。',
-    same: '相同之处',
-    maybe: '可能的原因',
-    empty: '没有找到这样的数字。',
-    heads: {
-      differs: '前后数字不同',
-      'sums-to': '分项与总数',
-      later: '后出规划的数字',
-      counterpart: '市与省同名目标',
-    },
-    about: {
-      differs: '同一规划里，说的是谁、指标、年份和计法都相同，而两处数字不能同时成立。',
-      'sums-to': '原文把总数完整地分到各个附件，分项相加与总数并列。',
-      later: '同一政府先后印发的两份规划，对同一指标、同一年写了不同的数字。',
-      counterpart: '市与省的规划，对同一指标、同一年写的全市和全省目标。',
-    },
-    causes: {
-      differs: '口径不同；时点不同；一处是下限；印制或转录有误。',
-      'sums-to': '有的分项是下限；分项之外还有没有列出的部分；口径或时点不同；印制或转录有误。',
-      later: '两份规划的口径或产业范围不同；编制时点不同；一处是下限；印制或转录有误。',
-      counterpart: '统计口径可能不同；编制时点不同；一处是下限；印制或转录有误。',
-    },
-    parts: '分项',
-    whole: '总数',
-    city: '市',
-    province: '省',
-    sum: (sum: string): string => `分项合计${sum}`,
-  },
-
-  indicators: {
-    title: '归并指标',
-    lede: '各份规划用不同的词写同一个指标，这里把它们归到一起。同一族的指标放在一处看，从不合并。',
-    definition: '定义',
-    by: { text: '规划正文有定义', statistics: '按统计制度的定义', no: '规划和统计制度都没有定义' },
-    quantity: '所计的量',
-    denominator: '分母',
-    population: '统计范围',
-    units: '单位',
-    aliases: '原文写法',
-    family: '同族指标',
-    count: (found: number, plans: number): string => `${found}个数字，${plans}份规划`,
-    group: (mode: string, unit: string): string => (unit === '' ? mode : `${mode} · ${unit}`),
-    side: '并列',
-    sideNote: '每一行是一类产业（本站归类），每一列是一份规划。计法或单位不同的分开列表，不放在同一行。',
-    near: '口径不同的数字',
-    nearNote: '看上去相近，但不宜直接比较。',
-    none: '各份规划里还没有认出这一指标的数字。',
-    unplaced: (found: number): string => `另有${found}个目标没有归入指标，见目标表。`,
-  },
-  absence: {
-    absent: '未提及',
-    noNumber: '提及但无数字',
-    attachment: '附件未收录',
-    outside: '不在规划范围',
-    unchecked: '尚未核对',
-  },
-  absentWords: (words: string): string => `未见这些词：${words}。`,
-  attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
-  absenceNote: '“尚未核对”指还没有编辑逐份查过这一指标；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
 
   data: {
     title: '数据',
@@ -246,4 +121,8 @@ export const targets = {
     findings: '值得核对的数字',
     indicators: '归并指标',
   },
+
+  ...links,
+  ...findings,
+  ...absences,
 };

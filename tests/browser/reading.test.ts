@@ -61,8 +61,19 @@ describe('the contents', () => {
       await visit(page, chapter);
       const link = page.locator('.toc a').first();
       expect(await link.isVisible()).toBe(false);
-      await page.locator('.toc summary').click();
+      await page.locator('.toc > summary').click();
       expect(await link.isVisible()).toBe(true);
+    });
+  });
+
+  it('group the annexes, open on their own pages alone, with those the corpus lacks', async () => {
+    await withPage(wide, async (page) => {
+      const open = (): Promise<boolean> => page.locator('.annexes').evaluate((details) => (details as HTMLDetailsElement).open);
+      await visit(page, '/plans/hebei-emerging-2018/s1/');
+      expect(await open()).toBe(false);
+      await visit(page, '/plans/hebei-emerging-2018/a4/');
+      expect(await open()).toBe(true);
+      expect(await page.locator('.annexes .missing').count()).toBe(3);
     });
   });
 
@@ -129,7 +140,8 @@ it('a printed page has its text, ¶ marks and address, and no navigation', async
       '1',
       expect.stringContaining('#'),
     ]);
-    expect(await page.locator('.print-only').innerText()).toContain(chapter);
+    expect((await page.locator('.print-only').allInnerTexts()).join('\n')).toContain(chapter);
+    expect(await page.locator('.page-head .print-only').innerText()).toMatch(/人民政府.*\d{4}-\d{2}-\d{2}/);
   });
 });
 

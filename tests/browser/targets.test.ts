@@ -22,15 +22,15 @@ describe('the table of all targets', () => {
     await withPage({}, async (page) => {
       await visit(page, '/targets/');
       expect(await shown(page)).toBe(data.targets.length);
-      await page.selectOption('select[name="unit"]', '%');
+      await page.selectOption('#target-filter [name="unit"]', '%');
       const percent = data.targets.filter(({ unit }) => unit === '%').length;
       expect(await shown(page)).toBe(percent);
       expect(await status(page)).toContain(`${percent}个目标，共${data.targets.length}个`);
-      await page.fill('input[name="q"]', '占GDP');
+      await page.fill('#target-filter [name="q"]', '占GDP');
       expect(await shown(page)).toBeLessThan(percent);
       const asked = new URL(page.url()).searchParams;
       expect([asked.get('unit'), asked.get('q')]).toEqual(['%', '占GDP']);
-      await page.fill('input[name="q"]', '没有这样的目标');
+      await page.fill('#target-filter [name="q"]', '没有这样的目标');
       expect(await shown(page)).toBe(0);
       expect(await status(page)).toContain('没有符合的目标');
     });
@@ -60,7 +60,9 @@ describe('the table of all targets', () => {
       const count = await shown(page);
       const save = async (name: string): Promise<string> => {
         const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-        return readFileSync(await download.path(), 'utf8');
+        let text = '';
+        for await (const chunk of await download.createReadStream()) text += String(chunk);
+        return text;
       };
       const csv = await save('下载所见（CSV）');
       expect(csv.startsWith('\uFEFFid,url,plan,block,measure')).toBe(true);

@@ -19,6 +19,7 @@ it.each([
   ['战略性新兴产业', '增加值', '战略性新兴产业增加值'],
   ['信息技术制造业', '信息技术制造业规模以上企业研发机构', '信息技术制造业规模以上企业研发机构'],
   [null, '工业设计中心', '工业设计中心'],
+  ['节能环保产业', '产业规模', '节能环保产业规模'],
 ])('the figure of %j and %s is called %s', (subject, measure, name) => {
   expect(nameOf({ subject, measure })).toBe(name);
 });

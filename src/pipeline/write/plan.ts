@@ -1,8 +1,9 @@
 import type { PlanData } from '../../model/data.ts';
 import type { Plan, PlanRecord } from '../../model/plan.ts';
+import type { Mode } from '../../model/target.ts';
 import { escapeText } from './escape.ts';
 import { frontMatter } from './frontmatter.ts';
-import { pagesOf, visibleLength } from './section.ts';
+import { figuresOf, pagesOf, visibleLength } from './section.ts';
 
 /** The facts of a plan as content/plans/ holds them: a record of seeds/plans.yml and what the text adds to it. */
 export function planOf(record: PlanRecord, data: PlanData): Plan {
@@ -31,12 +32,43 @@ export function planOf(record: PlanRecord, data: PlanData): Plan {
   };
 }
 
-/** content/plans/{id}.md: the facts; the body is the contents, each page of the plan a link. */
+/** What the modes are called in the tables of content/. */
+const modes: Record<Mode, string> = { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比基年增减' };
+
+/** The plan's targets as a table: each number a link to its file, each place to the text, each measure that an indicator fits to the vocabulary. */
+function targetTable(plan: string, data: PlanData): string {
+  const pages = new Map(data.divisions.map((division) => [division.id, division.page]));
+  const blocks = new Map(data.blocks.map((block) => [block.id, block.division]));
+  const rows = figuresOf(data).filter(({ kind }) => kind === 'target');
+  if (!rows.length) return '';
+  const cell = (text: string | null): string => escapeText(text ?? '');
+  const lines = rows.map(({ id, block, subject, measure, indicator, quote, wording, mode, year }) => {
+    const page = pages.get(blocks.get(block) ?? '') ?? block;
+    const place = `[${block}](../sections/${plan}/${page}.md#${block})`;
+    const name = indicator === null ? cell(measure) : `[${cell(measure)}](../../seeds/indicators.yml#${indicator})`;
+    const number = `[${cell(quote.exact)}](../targets/${id}.md)`;
+    return `| ${[place, cell(subject), name, number, cell(wording), modes[mode], year ?? ''].join(' | ')} |`;
+  });
+  return [
+    '',
+    '## 目标',
+    '',
+    '| 位置 | 说的是谁 | 原文指标 | 数值 | 原文措辞 | 计法 | 目标年 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+/** content/plans/{id}.md: the facts; the body is the contents, each page of the plan a link, and the targets as a table. */
 export function writePlan(plan: Plan, data: PlanData): { path: string; text: string } {
   const contents = pagesOf(data).map(({ division }) => {
     const name = [division.label, division.title].filter(Boolean).join(/^附/.test(division.label ?? '') ? ' ' : '');
     return `- [${escapeText(name || division.id)}](../sections/${plan.id}/${division.id}.md)`;
   });
   const heading = escapeText(plan.title ?? plan.shortTitle);
-  return { path: `plans/${plan.id}.md`, text: `${frontMatter(plan)}\n# ${heading}\n\n${contents.join('\n')}\n` };
+  return {
+    path: `plans/${plan.id}.md`,
+    text: `${frontMatter(plan)}\n# ${heading}\n\n${contents.join('\n')}\n${targetTable(plan.id, data)}`,
+  };
 }
