@@ -18,7 +18,8 @@ try {
   await stage(
     'content',
     content,
-    ({ counts, changed }) => `${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${changed} files changed`,
+    ({ counts, changed }) =>
+      `${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets, ${changed} files changed`,
   );
   await buildSite();
 } catch (error) {
