@@ -53,14 +53,17 @@ function tokenAt(units: UnitIndex, text: string, index: number, from: number): T
   return { start: measured.start, end: measured.end, mark: null, measured };
 }
 
-/** 全部 is a number only before a verb of attainment; 倍增 only after 实现; a bare Chinese digit before a counter only from 二 on. */
+/** 全部 is a number only before a verb of attainment; 倍增 only after 实现 or 实现五年; a bare Chinese digit before a counter only from 二 on. */
 function isWhole(text: string, { start, end, script, dimension }: Measured): boolean {
   if (script === 'arabic') return true;
   if (dimension === 'money' && !/[十百千万亿]/.test(text.slice(start, end))) return false;
   const word = text.slice(start, end);
   if (word === '全部') return /^(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 2));
   if (word === '倍增')
-    return /实现$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:计划|工程|行动|效应)/.test(text.slice(end, end + 2));
+    return (
+      /实现(?:[一二三四五六七八九十\d]年)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+      !/^(?:计划|工程|行动|效应)/.test(text.slice(end, end + 2))
+    );
   return true;
 }
 

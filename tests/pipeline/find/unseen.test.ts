@@ -44,3 +44,8 @@ test.each([
   ['实施技改项目，带动投资500亿元/年。', 'annual'],
   ['市财政每年安排专项资金，设立100亿元规模的产业引导基金。', 'level'],
 ])('%s is %s', (text, mode) => expect(ledgerOf(text).find((entry) => 'measure' in entry)).toMatchObject({ mode }));
+
+test.each([
+  ['力争到2025年，全市产值突破8000亿元，实现五年倍增。', ['8000亿元', '倍增']],
+  ['实施产业倍增计划，到2025年，产值突破8000亿元。', ['8000亿元']],
+])('%s', (text, targets) => expect(ledgerOf(text).flatMap((entry) => (entry.kind === 'target' ? [entry.text] : []))).toEqual(targets));
