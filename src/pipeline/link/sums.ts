@@ -1,14 +1,13 @@
+import { ordinal } from '../read/ordinal.ts';
 import { comparedUnit, type Figure, groupBy, isWide, plainSubject } from './figure.ts';
 import type { Link } from './link.ts';
 
 /** A whole that says how many parts it has: 10个重点领域, 七大产业. */
 const counted = /([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:个|大|类|项)[^，。]{0,8}(?:领域|产业|行业|专项|行动|工程)/;
-const han = '零一二三四五六七八九十';
 
 function partsSaid(words: string): number | null {
-  const printed = counted.exec(words)?.[1].normalize('NFKC');
-  if (!printed) return null;
-  return /^\d+$/.test(printed) ? Number(printed) : han.indexOf(printed);
+  const printed = counted.exec(words)?.[1];
+  return printed ? ordinal(printed) : null;
 }
 
 /** What is counted, without the rank that narrows it: 省级以上创新平台 → 创新平台. */

@@ -235,4 +235,15 @@ describe('parts and their whole', () => {
     ['a whole of another number of parts', [whole('10个重点领域'), part(1, 300), part(2, 400), part(3, 250)]],
     ['a base’s figure in an annex', [whole('3个重点领域'), part(1, 300), part(2, 400), part(3, 250, { scope: '某产业园' })]],
   ])('never sums over %s', (_name, figures) => expect(links(...figures)).toEqual([]));
+
+  it('counts parts beyond ten: 十二大产业', () => {
+    const twelve = plan('twelve', {
+      annexes: Array.from({ length: 12 }, (_, i) => ({ id: `a${i + 1}`, title: `第${i + 1}产业发展方案` })),
+    });
+    const parts = twelve.annexes.map(({ id }, i) =>
+      figure(twelve, revenue, 10, { block: `${id}-s2-p1`, subject: `第${i + 1}产业`, sectors: ['bio'] }),
+    );
+    const total = figure(twelve, revenue, 120, { subject: '十二大产业' });
+    expect(linkFigures([total, ...parts]).get(total.quantity.id)).toHaveLength(12);
+  });
 });
