@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { Address } from './block.ts';
+import { Span } from './span.ts';
 import { Sector } from './vocabulary.ts';
 
 /** How a plan's own sector lies to the shared one. */
@@ -11,9 +13,45 @@ export const OwnSector = z.strictObject({
   sector: z.string(),
   match: Match,
   note: z.string().optional(),
+  /** The divisions that are about it; without the field, the divisions whose title holds its name. */
+  headings: z.array(Address).optional(),
+  /** The rank or verb that the plan itself gives it: the words, and a quote from the plan that holds them. */
+  rank: z.strictObject({ words: z.string().min(1), quote: z.string().min(1) }).optional(),
+  /** Its aim in the plan's words, by quote; without the field, the sentences of its targets. */
+  aims: z.array(z.string().min(1)).optional(),
 });
 export type OwnSector = z.output<typeof OwnSector>;
 
 /** seeds/sectors.yml: the shared sectors, and the crosswalk of each plan's own sectors to them. */
 export const SectorFile = z.strictObject({ sectors: z.array(Sector), own: z.array(OwnSector) });
 export type SectorFile = z.output<typeof SectorFile>;
+
+/** Words of a plan at their place. */
+export const Said = z.strictObject({ text: z.string(), block: Address, position: Span });
+export type Said = z.output<typeof Said>;
+
+/** An own sector found in its plan. */
+export const FoundSector = z.strictObject({
+  name: z.string(),
+  sector: z.string(),
+  match: Match,
+  note: z.string().nullable(),
+  /** The outermost divisions that are about it. */
+  headings: z.array(Address),
+  /** The blocks under them, each counted for one own sector only. */
+  blocks: z.array(Address),
+  /** Visible characters of these blocks. */
+  characters: z.int().nonnegative(),
+  rank: Said.extend({ words: z.string() }).nullable(),
+  aims: z.array(Said),
+});
+export type FoundSector = z.output<typeof FoundSector>;
+
+/** A plan's own sectors: content/own/{plan}.json. */
+export const PlanSectors = z.strictObject({
+  id: z.string(),
+  /** Visible characters of the plan's chapters and annexes: what shares are taken of. */
+  characters: z.int().positive(),
+  sectors: z.array(FoundSector),
+});
+export type PlanSectors = z.output<typeof PlanSectors>;
