@@ -11,7 +11,7 @@ import { recoverContent } from './swap.ts';
 
 const started = performance.now();
 recoverContent('content');
-const { files, problems, counts, summaries } = buildContent('seeds');
+const { files, problems, counts, summaries, uncovered } = buildContent('seeds');
 for (const problem of problems) console.error(printProblem(problem));
 if (problems.some((problem) => problem.fatal)) {
   console.error('content: nothing was written; content/ is as it was.');
@@ -30,6 +30,8 @@ try {
   );
   const unmatched = unmatchedMeasures(summaries).map(({ measure, figures }) => (figures > 1 ? `${measure} (${figures})` : measure));
   if (unmatched.length) console.log(`no indicator fits ${unmatched.length} measures: ${unmatched.join(' · ')}`);
+  const often = uncovered.slice(0, 40).map(({ item, times, plans }) => `${item} (${times}, ${plans.length})`);
+  if (often.length) console.log(`listed and in no topic, with times and plans: ${often.join(' · ')}`);
 } catch (error) {
   console.error(`content: could not be written: ${error instanceof Error ? error.message : String(error)}. content/ is as it was.`);
   exit(1);

@@ -4,7 +4,10 @@ import type { Problem } from '../src/model/problem.ts';
 import { buildLinks, buildPlan, type ContentFile } from '../src/pipeline/build.ts';
 import type { PlanSummary } from '../src/pipeline/link/plans.ts';
 import { checkSeeds } from '../src/pipeline/check.ts';
-import { readVocabulary, readWords, type Vocabulary, type Words } from '../src/pipeline/vocabulary.ts';
+import { checkEntries } from '../src/pipeline/mention/check.ts';
+import { gather, harvest, type Harvested } from '../src/pipeline/mention/harvest.ts';
+import { indexMentions } from '../src/pipeline/mention/mentions.ts';
+import { readVocabulary, readWords, type Vocabulary, wordFiles, type Words } from '../src/pipeline/vocabulary.ts';
 
 const absent = (file: string): Problem => ({
   file,
@@ -26,7 +29,7 @@ export function loadVocabulary(folder: string): { vocabulary: Vocabulary; words:
     return '';
   };
   const { vocabulary, problems } = readVocabulary({ plans: yaml('plans'), places: yaml('places'), corrections: yaml('corrections') });
-  const read = readWords({ units: yaml('units'), indicators: yaml('indicators'), sectors: yaml('sectors'), reviews: yaml('reviews') });
+  const read = readWords(Object.fromEntries(wordFiles.map((name) => [name, yaml(name)])) as Parameters<typeof readWords>[0]);
   return { vocabulary, words: read.words, problems: [...missing, ...problems, ...read.problems] };
 }
 
@@ -36,23 +39,28 @@ export function buildContent(folder: string): {
   problems: Problem[];
   counts: Record<'plans' | 'characters' | 'blocks' | 'targets', number>;
   summaries: PlanSummary[];
+  /** What plans list and no topic covers. */
+  uncovered: Harvested[];
 } {
   const { vocabulary, words, problems } = loadVocabulary(folder);
   const texts = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
-  problems.push(...checkSeeds(vocabulary, texts));
+  problems.push(...checkSeeds(vocabulary, texts), ...checkEntries(words, vocabulary));
+  const index = indexMentions({ ...words, places: vocabulary.places });
   const files: ContentFile[] = [];
   const summaries: PlanSummary[] = [];
+  const harvests: { plan: string; items: Map<string, number> }[] = [];
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
   for (const record of vocabulary.plans.filter((plan) => texts.includes(plan.file))) {
-    const result = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary, words);
+    const result = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary, words, index);
     problems.push(...result.problems);
     files.push(...result.files);
     if (result.summary) summaries.push(result.summary);
+    if (result.data) harvests.push({ plan: record.id, items: harvest(result.data, index.lookups.topics) });
     counts.plans++;
     counts.characters += result.plan?.counts.characters ?? 0;
     counts.blocks += result.plan?.counts.blocks ?? 0;
     counts.targets += result.summary?.figures.filter(({ kind }) => kind === 'target').length ?? 0;
   }
   files.push(...buildLinks(summaries, vocabulary, words));
-  return { files, problems, counts, summaries };
+  return { files, problems, counts, summaries, uncovered: gather(harvests) };
 }

@@ -64,6 +64,8 @@ export const Mention = z.strictObject({
   entry: Slug,
   block: Address,
   position: Span,
+  /** String indices of the block's text, half-open. */
+  at: z.tuple([z.int(), z.int()]),
   /** The words as read. */
   text: z.string().min(1),
   stance: Stance,

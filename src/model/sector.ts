@@ -27,7 +27,13 @@ export const SectorFile = z.strictObject({ sectors: z.array(Sector), own: z.arra
 export type SectorFile = z.output<typeof SectorFile>;
 
 /** Words of a plan at their place. */
-export const Said = z.strictObject({ text: z.string(), block: Address, position: Span });
+export const Said = z.strictObject({
+  text: z.string(),
+  block: Address,
+  position: Span,
+  /** String indices of the block's text, half-open. */
+  at: z.tuple([z.int(), z.int()]),
+});
 export type Said = z.output<typeof Said>;
 
 /** An own sector found in its plan. */

@@ -3,6 +3,7 @@ import type { PlanData } from '../model/data.ts';
 import type { Plan, PlanRecord } from '../model/plan.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import type { KnownPlan } from './find/reference.ts';
+import type { MentionIndex } from './mention/mentions.ts';
 import { readPlan } from './read/plan.ts';
 import { sha256 } from './read/seed.ts';
 import { applyReviews } from './review.ts';
@@ -10,7 +11,7 @@ import { openSeed } from './read/open.ts';
 import { checkTiles } from './tiles.ts';
 import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
-import { writeData, writeLinks } from './write/data.ts';
+import { writeData, writeLinks, writeMentions, writeOwnSectors } from './write/data.ts';
 import { planOf, writePlan } from './write/plan.ts';
 import { figuresOf, writeSections } from './write/section.ts';
 import { writeTargets } from './write/target.ts';
@@ -37,6 +38,7 @@ export function buildPlan(
   bytes: Uint8Array,
   vocabulary: Pick<Vocabulary, 'plans' | 'corrections'>,
   words?: Words,
+  index?: MentionIndex,
 ): PlanResult {
   const hash = checkHash(record, sha256(bytes));
   const { seed, problems } = openSeed(`seeds/${record.file}`, bytes);
@@ -48,11 +50,19 @@ export function buildPlan(
     plans: vocabulary.plans.map(knownPlan),
     period: record.period.value,
     words,
+    sought: index && { place: record.place, index, own: (words?.own ?? []).filter(({ plan }) => plan === record.id) },
   });
   const read = applyReviews(found.data, words?.reviews ?? []);
   const plan = planOf(record, read.data);
   return {
-    files: [writePlan(plan, read.data), ...writeSections(read.data), ...writeTargets(read.data), writeData(read.data)],
+    files: [
+      writePlan(plan, read.data),
+      ...writeSections(read.data),
+      ...writeTargets(read.data),
+      writeData(read.data),
+      ...(found.mentions ? [writeMentions(found.mentions)] : []),
+      ...(found.sectors ? [writeOwnSectors(found.sectors)] : []),
+    ],
     data: read.data,
     plan,
     summary: summaryOf(record, read.data.divisions, figuresOf(read.data)),

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { AuthoredCorrection } from '../model/correction.ts';
+import { Measure, Name, Topic } from '../model/entry.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { Review } from '../model/review.ts';
@@ -23,6 +24,9 @@ const models: Record<string, string> = {
   indicators: 'vocabulary.ts',
   sectors: 'sector.ts',
   reviews: 'review.ts',
+  topics: 'entry.ts',
+  measures: 'entry.ts',
+  names: 'entry.ts',
 };
 
 /** Reads the YAML files of seeds/. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
@@ -50,16 +54,34 @@ export interface Words {
   own: OwnSector[];
   /** What people corrected. */
   reviews: Review[];
+  topics: Topic[];
+  measures: Measure[];
+  names: Name[];
 }
 
-/** Reads units.yml, indicators.yml and sectors.yml, like `readVocabulary`. */
-export function readWords(texts: Record<'units' | 'indicators' | 'sectors' | 'reviews', string>): { words: Words; problems: Problem[] } {
+/** The names of the files that `readWords` reads. */
+export const wordFiles = ['units', 'indicators', 'sectors', 'reviews', 'topics', 'measures', 'names'] as const;
+
+/** Reads the vocabularies by which plans are read and compared, like `readVocabulary`. */
+export function readWords(texts: Record<(typeof wordFiles)[number], string>): { words: Words; problems: Problem[] } {
   const units = readYaml('units', texts.units, z.array(Unit), []);
   const indicators = readYaml('indicators', texts.indicators, z.array(Indicator), []);
   const sectors = readYaml('sectors', texts.sectors, SectorFile, { sectors: [], own: [] });
   const reviews = readYaml('reviews', texts.reviews, z.array(Review), []);
-  const words = { units: units.entries, indicators: indicators.entries, ...sectors.entries, reviews: reviews.entries };
-  return { words, problems: [...units.found, ...indicators.found, ...sectors.found, ...reviews.found] };
+  const topics = readYaml('topics', texts.topics, z.array(Topic), []);
+  const measures = readYaml('measures', texts.measures, z.array(Measure), []);
+  const names = readYaml('names', texts.names, z.array(Name), []);
+  const words = {
+    units: units.entries,
+    indicators: indicators.entries,
+    ...sectors.entries,
+    reviews: reviews.entries,
+    topics: topics.entries,
+    measures: measures.entries,
+    names: names.entries,
+  };
+  const all = [units, indicators, sectors, reviews, topics, measures, names];
+  return { words, problems: all.flatMap(({ found }) => found) };
 }
 
 type Placed = Pick<Problem, 'line' | 'column'>;

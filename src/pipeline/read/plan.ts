@@ -5,6 +5,10 @@ import type { Problem } from '../../model/problem.ts';
 import { findCorrections } from '../find/correction.ts';
 import { findLedger, type FindWords, type Ledger } from '../find/ledger.ts';
 import { findReferences, type KnownPlan } from '../find/reference.ts';
+import type { PlanMentions } from '../../model/entry.ts';
+import type { OwnSector, PlanSectors } from '../../model/sector.ts';
+import { findMentions, type MentionIndex } from '../mention/mentions.ts';
+import { findOwnSectors } from '../mention/own.ts';
 import { publishDivisions } from './division.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { problemAt, type Seed } from './seed.ts';
@@ -20,10 +24,20 @@ export interface PlanContext {
   period?: Period | null;
   /** The vocabularies for finding numbers; without them none is looked for. */
   words?: FindWords;
+  /** What is looked for beside numbers; without it nothing is. */
+  sought?: { place: string; index: MentionIndex; own: readonly OwnSector[] };
 }
 
-/** Reads one plan's seed: its outline, its misprints at their places, the documents it names, its numbers. */
-export function readPlan(seed: Seed, context: PlanContext): { data: PlanData; problems: Problem[] } {
+/** A plan as read, with what was found in it. */
+export interface PlanFindings {
+  data: PlanData;
+  mentions: PlanMentions | null;
+  sectors: PlanSectors | null;
+  problems: Problem[];
+}
+
+/** Reads one plan's seed: its outline, its misprints at their places, the documents it names, its numbers, the entries it mentions. */
+export function readPlan(seed: Seed, context: PlanContext): PlanFindings {
   const { id, title, corrections, plans } = context;
   const outline = readOutline(seed, title);
   const blocks = publishBlocks(seed, outline.blocks);
@@ -39,7 +53,14 @@ export function readPlan(seed: Seed, context: PlanContext): { data: PlanData; pr
     quantities: ledger.quantities,
     reviews: [],
   };
-  return { data, problems: [...outline.problems, ...found.problems, ...unseen(seed, ledger)] };
+  const { mentions, sectors, problems } = soughtIn(seed, context, outline, data);
+  return { data, mentions, sectors, problems: [...outline.problems, ...found.problems, ...unseen(seed, ledger), ...problems] };
+}
+
+function soughtIn(seed: Seed, { id, sought }: PlanContext, { divisions, blocks }: Outline, data: PlanData): Omit<PlanFindings, 'data'> {
+  if (!sought) return { mentions: null, sectors: null, problems: [] };
+  const own = findOwnSectors({ id, seed, divisions, read: blocks, blocks: data.blocks }, sought.own);
+  return { mentions: findMentions({ id, place: sought.place, seed, divisions, blocks }, sought.index), ...own };
 }
 
 function numbersOf(seed: Seed, { id, period, words }: PlanContext, { divisions, blocks }: Outline, published: PlanData['blocks']): Ledger {

@@ -1,11 +1,25 @@
 import type { PlanData } from '../../model/data.ts';
+import type { PlanMentions } from '../../model/entry.ts';
 import type { PlanLinks } from '../../model/links.ts';
+import type { PlanSectors } from '../../model/sector.ts';
 
 /** content/data/{plan}.json: one division, block, correction, reference or number a line, so that a change is a readable difference. */
 export const writeData = (data: PlanData): { path: string; text: string } => ({ path: `data/${data.id}.json`, text: lines(data) });
 
 /** content/links/{plan}.json: one link a line. */
 export const writeLinks = (links: PlanLinks): { path: string; text: string } => ({ path: `links/${links.id}.json`, text: lines(links) });
+
+/** content/mentions/{plan}.json: one mention a line. */
+export const writeMentions = (mentions: PlanMentions): { path: string; text: string } => ({
+  path: `mentions/${mentions.id}.json`,
+  text: lines(mentions),
+});
+
+/** content/own/{plan}.json: one own sector a line. */
+export const writeOwnSectors = (sectors: PlanSectors): { path: string; text: string } => ({
+  path: `own/${sectors.id}.json`,
+  text: lines(sectors),
+});
 
 function lines(data: object): string {
   const fields = Object.entries(data).map(

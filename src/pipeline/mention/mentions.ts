@@ -1,0 +1,109 @@
+import type { Measure, Mention, Name, PlanMentions, Topic } from '../../model/entry.ts';
+import type { Place as JurisdictionPlace } from '../../model/plan.ts';
+import { type Place, placesOf } from '../find/place.ts';
+import { type Passage, slice } from '../read/passage.ts';
+import type { Seed } from '../read/seed.ts';
+import { spanOf, textParts } from '../read/text.ts';
+import type { ReadBlock, ReadDivision } from '../read/walk.ts';
+import { boundariesOf, settingOf } from './clause.ts';
+import { fold } from './fold.ts';
+import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
+import { isListItem } from './listed.ts';
+import { stanceOf } from './stance.ts';
+
+/** The vocabularies whose entries are looked for. */
+export interface MentionWords {
+  topics: readonly Topic[];
+  measures: readonly Measure[];
+  names: readonly Name[];
+  places: readonly JurisdictionPlace[];
+}
+
+/** The vocabularies, ready for any number of plans. */
+export interface MentionIndex {
+  lookups: Record<keyof MentionWords, Lookup>;
+  names: ReadonlyMap<string, Name>;
+}
+
+const sought = ({ id, zh, aliases, not }: Pick<Topic, 'id' | 'zh' | 'aliases' | 'not'>) => ({ id, words: [zh, ...aliases], not });
+
+/** Makes the index of all vocabularies. */
+export const indexMentions = ({ topics, measures, names, places }: MentionWords): MentionIndex => ({
+  lookups: {
+    topics: lookupOf(topics.map(sought)),
+    measures: lookupOf(measures.map(sought)),
+    names: lookupOf(names.map(sought)),
+    places: lookupOf(places.map(({ id, name, shortName }) => ({ id, words: [name, shortName], not: [] }))),
+  },
+  names: new Map(names.map((name) => [name.id, name])),
+});
+
+/** A plan as mentions are looked for in it. */
+export interface MentionPlan {
+  id: string;
+  /** Its place: of two entries with one name the one of the plan's own place counts. */
+  place: string;
+  seed: Seed;
+  divisions: readonly ReadDivision[];
+  blocks: readonly ReadBlock[];
+}
+
+const kinds = ['topics', 'measures', 'names', 'places'] as const;
+
+/** Every mention of a plan, in the order of its text. Cost: linear in the plan. */
+export function findMentions(plan: MentionPlan, index: MentionIndex): PlanMentions {
+  const placeOf = placesOf(plan.divisions);
+  const found: PlanMentions = { id: plan.id, topics: [], measures: [], names: [], places: [] };
+  for (const block of plan.blocks) {
+    for (const { passage, start } of textParts(block)) {
+      const part = { plan, block, passage, offset: start, place: placeOf(block) };
+      const mentions = findInPart(part, index);
+      for (const kind of kinds) found[kind].push(...mentions[kind]);
+    }
+  }
+  return found;
+}
+
+interface Part {
+  plan: MentionPlan;
+  block: ReadBlock;
+  passage: Passage;
+  /** Where the part begins in the block's text. */
+  offset: number;
+  place: Place;
+}
+
+function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[number], Mention[]> {
+  const folded = fold(part.passage.text);
+  const hits = (kind: (typeof kinds)[number]): Hit[] => lookUp(index.lookups[kind], folded.text);
+  const names = hits('names').filter((hit, _, all) => isOwn(hit, all, part.plan.place, index.names));
+  const proper = names.filter(({ id }) => ['project', 'firm'].includes(index.names.get(id)?.kind ?? ''));
+  const boundaries = boundariesOf(folded.text);
+  const mention = (hit: Hit, within: readonly Hit[]): Mention => {
+    const setting = settingOf(folded.text, boundaries, hit.start, hit.end);
+    const named = within.some(({ start, end }) => start <= hit.start && end >= hit.end && end - start > hit.end - hit.start);
+    const at: [number, number] = [folded.at[hit.start], folded.at[hit.end - 1] + 1];
+    return {
+      entry: hit.id,
+      block: part.block.id,
+      position: spanOf(part.plan.seed, slice(part.passage, ...at)),
+      at: [part.offset + at[0], part.offset + at[1]],
+      text: part.passage.text.slice(...at),
+      ...stanceOf(setting, part.place, named),
+    };
+  };
+  const listed = (found: Mention, hit: Hit): Mention =>
+    isListItem(settingOf(folded.text, boundaries, hit.start, hit.end)) ? { ...found, stance: '列举', rule: '列举之一', verb: null } : found;
+  return {
+    topics: hits('topics').map((hit) => mention(hit, proper)),
+    measures: hits('measures').map((hit) => listed(mention(hit, []), hit)),
+    names: names.map((hit) => mention(hit, proper)),
+    places: hits('places').map((hit) => mention(hit, proper)),
+  };
+}
+
+/** Where two entries have the same words at one place (桥西区 of two cities), the one of the plan's own place counts; where neither is, none does. */
+function isOwn(hit: Hit, all: readonly Hit[], place: string, names: ReadonlyMap<string, Name>): boolean {
+  const rivals = all.filter(({ start, end }) => start === hit.start && end === hit.end);
+  return rivals.length === 1 || names.get(hit.id)?.place === place;
+}

@@ -1,0 +1,116 @@
+import type { Block, Division } from '../../model/block.ts';
+import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sector.ts';
+import type { Problem } from '../../model/problem.ts';
+import { visible } from '../read/layout.ts';
+import { slice } from '../read/passage.ts';
+import type { Seed } from '../read/seed.ts';
+import { spanOf, textParts } from '../read/text.ts';
+import type { ReadBlock } from '../read/walk.ts';
+
+/** A plan as its own sectors are looked for in it. */
+export interface SectorPlan {
+  id: string;
+  seed: Seed;
+  divisions: readonly Pick<Division, 'id' | 'parent' | 'kind' | 'title'>[];
+  /** The blocks as they were read, with their places. */
+  read: readonly ReadBlock[];
+  blocks: readonly Pick<Block, 'id' | 'division' | 'text'>[];
+}
+
+const length = (text: string): number => [...visible(text)].length;
+
+/** A sector's name without what plans add to any sector: 生物医药健康产业 → 生物医药健康. */
+const bare = (name: string): string => name.replace(/(?:制造业|产业|行业|领域|工业)$/, '');
+
+/**
+ * A plan's own sectors at their places, and the share of text each has: visible characters of the blocks under its headings,
+ * over those of all chapters and annexes. A block counts once, for the nearest heading; text under no such heading for none.
+ */
+export function findOwnSectors(plan: SectorPlan, authored: readonly OwnSector[]): { sectors: PlanSectors; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const headings = authored.map((own) => headingsOf(plan, own, problems));
+  const ownerOf = owners(plan, headings);
+  const body = plan.blocks.filter(({ division }) => !['front', 'back'].includes(rootOf(plan, division)));
+  const sectors = authored.map((own, i): FoundSector => {
+    const blocks = body.filter(({ division }) => ownerOf(division) === i);
+    return {
+      name: own.name,
+      sector: own.sector,
+      match: own.match,
+      note: own.note ?? null,
+      headings: headings[i],
+      blocks: blocks.map(({ id }) => id),
+      characters: blocks.reduce((sum, { text }) => sum + length(text), 0),
+      rank: own.rank ? rankOf(plan, own.rank, problems) : null,
+      aims: (own.aims ?? []).flatMap((quote) => said(plan, quote, problems) ?? []),
+    };
+  });
+  const characters = body.reduce((sum, { text }) => sum + length(text), 0);
+  return { sectors: { id: plan.id, characters: Math.max(characters, 1), sectors }, problems };
+}
+
+function rankOf(plan: SectorPlan, { words, quote }: { words: string; quote: string }, problems: Problem[]): FoundSector['rank'] {
+  if (!quote.includes(words)) problems.push(fault(`${plan.id}: the rank "${words}" does not stand in its quote "${quote}".`));
+  const found = said(plan, quote, problems);
+  return found && { ...found, words };
+}
+
+/** The divisions that an editor names, or whose title holds the sector's name; the outermost only. */
+function headingsOf(plan: SectorPlan, own: OwnSector, problems: Problem[]): string[] {
+  const ids = new Set(plan.divisions.map(({ id }) => id));
+  const unknown = (own.headings ?? []).filter((id) => !ids.has(id));
+  problems.push(...unknown.map((id) => fault(`${plan.id} has no division ${id}, which "${own.name}" names.`)));
+  if (own.headings) return own.headings.filter((id) => ids.has(id));
+  const named = new Set(plan.divisions.filter(({ title }) => title?.includes(bare(own.name))).map(({ id }) => id));
+  return [...named].filter((id) => !ancestors(plan, id).some((above) => named.has(above)));
+}
+
+const parents = new WeakMap<object, Map<string, string | null>>();
+
+function ancestors({ divisions }: SectorPlan, id: string): string[] {
+  const known = parents.get(divisions) ?? new Map(divisions.map((division) => [division.id, division.parent]));
+  parents.set(divisions, known);
+  const above: string[] = [];
+  for (let at = known.get(id) ?? null; at !== null; at = known.get(at) ?? null) above.push(at);
+  return above;
+}
+
+const rootOf = (plan: SectorPlan, id: string): string => ancestors(plan, id).at(-1) ?? id;
+
+/** Which own sector a division belongs to: the one of the nearest heading from it upwards. */
+function owners(plan: SectorPlan, headings: readonly string[][]): (division: string) => number {
+  const owner = new Map(headings.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  return (division) => {
+    const nearest = [division, ...ancestors(plan, division)].find((id) => owner.has(id));
+    return nearest === undefined ? -1 : (owner.get(nearest) ?? -1);
+  };
+}
+
+/** The place of a quote; it must stand once. */
+function said(plan: SectorPlan, quote: string, problems: Problem[]): Said | null {
+  const found = plan.read.flatMap((block) =>
+    textParts(block).flatMap(({ passage, start }) => {
+      const at = passage.text.indexOf(quote);
+      if (at < 0) return [];
+      const again = passage.text.includes(quote, at + 1) ? 2 : 1;
+      return Array.from({ length: again }, () => ({ block, passage, at, start }));
+    }),
+  );
+  if (found.length !== 1) {
+    problems.push(fault(`${plan.id}: "${quote}" found ${found.length} times.`));
+    return null;
+  }
+  const [{ block, passage, at, start }] = found;
+  const position = spanOf(plan.seed, slice(passage, at, at + quote.length));
+  return { text: quote, block: block.id, position, at: [start + at, start + at + quote.length] };
+}
+
+const fault = (message: string): Problem => ({
+  file: 'seeds/sectors.yml',
+  line: null,
+  column: null,
+  rule: 'own-sector',
+  message,
+  remedy: 'A quote stands once in its plan, word for word; a heading is the address of a division.',
+  fatal: true,
+});

@@ -1,0 +1,68 @@
+import type { Stance } from '../../model/entry.ts';
+import type { Place } from '../find/place.ts';
+import type { Setting } from './clause.ts';
+import { governingVerb, type Verb } from './verb.ts';
+
+/** A mention with everything its stance is read from. */
+export interface Scene extends Setting {
+  place: Place;
+  /** True inside the name of a project or firm that the vocabulary knows. */
+  named: boolean;
+  verb: Verb | null;
+}
+
+interface StanceRule {
+  name: string;
+  stance: Stance;
+  when: (scene: Scene) => boolean;
+}
+
+const sentenceOf = ({ text, sentence }: Scene): string => text.slice(...sentence);
+const left = ({ text, sentence, start }: Scene): string => text.slice(sentence[0], start);
+const right = ({ text, clause, end }: Scene): string => text.slice(end, clause[1]);
+
+/** The item of a list that holds the mention, up to the mention: what stands before it there. */
+function itemLead(scene: Scene): string {
+  const before = left(scene);
+  const from = Math.max(...['、', '，', ':', '；'].map((mark) => before.lastIndexOf(mark)));
+  return before.slice(from + 1);
+}
+
+const projectList = /^[^。；]*?(?:等)?(?:一批)?(?:重点|重大|在建|示范|产业化|骨干|标志性)*项目(?:建设|落地|实施|推进|早日|尽快|，|。|$)/;
+const proper = /(?:公司|集团|股份|有限|药业|科技|电子|重工|汽车|[一二三1-3]期|年产|[\u4e00-\u9fff]{2}(?:市|县|区))/;
+const firmAfter = /^[^，。；、]{0,12}?(?:有限(?:责任)?公司|股份公司|集团|公司)/;
+
+/** 诚志永华OLED新材料、…等一批重大项目: the topic is a part of a project's name, which begins with somebody's name. */
+const inProjectName = (scene: Scene): boolean => {
+  const lead = itemLead(scene).replace(/^(?:重点|大力|积极|着力)?(?:加快|推进|推动|支持|实施|建设|抓好|做好|依托|建成|启动|包括)+/, '');
+  return lead.length >= 2 && proper.test(lead) && projectList.test(scene.text.slice(scene.end, scene.sentence[1]));
+};
+
+const world =
+  /(?:^|[，。；、])(?:据[^，]{0,12}，)?(?:预计|当前|目前|近年来|随着|未来)?[^，]{0,6}?(?:全球|世界|国际上|国内外|我国|全国|国内许多|发达国家|各国)(?!一流|首|领先|先进|知名|级|统一|标准|市场|前列)/;
+const achieved =
+  /(?:已(?:经)?(?:成为|形成|建成|具备|拥有|进入|有|初步)|初步形成|居全国|位居|位列|占全国|占全球|达到国内先进|国内领先|取得(?:了)?(?:显著|明显|重大)|突破了|形成了|建成了|20(?:0\d|1[0-7])年(?!底前|前)[^，]{0,16}(?:达到|实现|完成|为|突破)|“十[一二]五”(?:期间|末|时期|以来))/;
+const nature = /(?:是指|是以|包括|主要有|涵盖|属于|是[^，]{2,20}的(?:基础|核心|重要|技术|产业|方向|手段|途径))/;
+
+/** Rules in order; the first that holds decides, and its name is published. */
+export const stanceRules: readonly StanceRule[] = [
+  { name: '项目名内', stance: '项目', when: (s) => s.named },
+  { name: '项目清单', stance: '项目', when: (s) => s.place.projects && !s.place.heading },
+  { name: '企业名内', stance: '项目', when: (s) => firmAfter.test(right(s)) && !s.place.heading },
+  { name: '项目列举', stance: '项目', when: inProjectName },
+  { name: '基础与形势', stance: '背景', when: (s) => s.place.past },
+  { name: '国内外情况', stance: '背景', when: (s) => world.test(left(s)) && !/(?:我省|我市|全省|全市)/.test(left(s)) },
+  { name: '已有情况', stance: '背景', when: (s) => achieved.test(sentenceOf(s)) && s.verb === null },
+  { name: '标题', stance: '列举', when: (s) => s.place.heading && s.verb === null },
+  { name: '范围说明', stance: '列举', when: (s) => nature.test(left(s)) && s.verb === null },
+  { name: '动词所及', stance: '任务', when: (s) => s.verb !== null },
+  { name: '未带动词', stance: '列举', when: () => true },
+];
+
+/** The stance of a mention, the rule that decided it, and its verb. */
+export function stanceOf(setting: Setting, place: Place, named: boolean): { stance: Stance; rule: string; verb: string | null } {
+  const verb = governingVerb(setting);
+  const scene = { ...setting, place, named, verb };
+  const rule = stanceRules.find(({ when }) => when(scene)) ?? stanceRules[stanceRules.length - 1];
+  return { stance: rule.stance, rule: rule.name, verb: rule.stance === '任务' ? (verb?.text ?? null) : null };
+}
