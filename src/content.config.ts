@@ -3,10 +3,12 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { PlanData } from './model/data.ts';
+import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
 import { Place, Plan } from './model/plan.ts';
 import { TargetScore } from './model/score.ts';
+import { PlanSectors } from './model/sector.ts';
 import { Indicator, Sector } from './model/vocabulary.ts';
 
 type Records = Record<string, unknown>[];
@@ -14,6 +16,7 @@ type Records = Record<string, unknown>[];
 /** A collection comes back in the order of its ids; `order` keeps the one in which the editors wrote the file. */
 const ordered = (records: Records): Records => records.map((record, order) => ({ ...record, order }));
 const order = { order: z.int() };
+const entries = (name: string) => file(`./seeds/${name}.yml`, { parser: (text) => ordered(parse(text) as Records) });
 
 /** File path = id = address, for every entry. */
 export const collections = {
@@ -21,15 +24,17 @@ export const collections = {
   sections: defineCollection({ loader: glob({ base: './content/sections', pattern: '*/*.md' }), schema: Section }),
   data: defineCollection({ loader: glob({ base: './content/data', pattern: '*.json' }), schema: PlanData }),
   links: defineCollection({ loader: glob({ base: './content/links', pattern: '*.json' }), schema: PlanLinks }),
+  mentions: defineCollection({ loader: glob({ base: './content/mentions', pattern: '*.json' }), schema: PlanMentions }),
+  own: defineCollection({ loader: glob({ base: './content/own', pattern: '*.json' }), schema: PlanSectors }),
   score: defineCollection({
     loader: file('./content/score.json', { parser: (text) => (JSON.parse(text) as Records).map((one) => ({ id: one.plan, ...one })) }),
     schema: TargetScore.extend({ id: z.string() }),
   }),
   places: defineCollection({ loader: file('./seeds/places.yml'), schema: Place }),
-  indicators: defineCollection({
-    loader: file('./seeds/indicators.yml', { parser: (text) => ordered(parse(text) as Records) }),
-    schema: Indicator.extend(order),
-  }),
+  indicators: defineCollection({ loader: entries('indicators'), schema: Indicator.extend(order) }),
+  topics: defineCollection({ loader: entries('topics'), schema: Topic.extend(order) }),
+  measures: defineCollection({ loader: entries('measures'), schema: Measure.extend(order) }),
+  names: defineCollection({ loader: entries('names'), schema: Name.extend(order) }),
   sectors: defineCollection({
     loader: file('./seeds/sectors.yml', { parser: (text) => ordered((parse(text) as { sectors: Records }).sectors) }),
     schema: Sector.extend(order),

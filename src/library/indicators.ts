@@ -1,17 +1,12 @@
 import { zh } from '../strings/zh-CN.ts';
 import type { Figure, Figures } from './figures.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
-import { missingOf } from './facts.ts';
+import { type Absence, absenceOf as absenceIn, isOutside, noFigure, outside, unchecked } from './absence.ts';
+import { mentionsOf } from './cited.ts';
 import { nearWords } from './near.ts';
 import { linksOf } from './related.ts';
 
 export type Indicator = Vocabulary['indicators'][number];
-
-/** Why a plan has no figure in a place where one could stand. */
-export interface Absence {
-  label: string;
-  note: string | null;
-}
 
 /** What one plan has in one row: figures, or the kind of their absence. */
 export interface Side {
@@ -31,8 +26,6 @@ export interface IndicatorTable {
 
 const words = zh.targets;
 const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
-/** Sectors that every plan may speak of, whatever industries it covers. */
-const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
 /** Counters of one kind are one unit here. */
 const counters = /^[家个座所户]$/;
 
@@ -40,35 +33,19 @@ const counters = /^[家个座所户]$/;
 export const targetsOf = ({ id }: Indicator, figures: Figures): Figure[] =>
   figures.targets.filter(({ quantity }) => quantity.indicator === id);
 
-/**
- * Sectors outside a plan: no plan of its field covers them, and it has no figure of them. A plan of strategic emerging
- * industries says nothing of steel; that it lacks its own part on energy is another matter.
- */
-function isOutside(plan: LoadedPlan, sector: string, plans: readonly LoadedPlan[], figures: Figures): boolean {
-  const covered = plans.some(({ facts }) => facts.field === plan.facts.field && facts.covers.includes(sector));
-  return !general.has(sector) && !covered && !figures.of(plan).some(({ quantity }) => quantity.sectors.includes(sector));
-}
-
 /** Why a plan has no figure of an indicator at all: never a dash. */
-export function absenceOf(indicator: Indicator, plan: LoadedPlan): Absence {
-  if (!indicator.reviewed.includes(plan.facts.id)) return { label: words.absence.unchecked, note: null };
-  const missing = missingOf(plan);
-  if (missing.length > 0) {
-    const labels = missing.map(({ label, title }) => `${label}《${title}》`);
-    return { label: words.absence.attachment, note: words.attachmentNote(zh.listed(labels)) };
-  }
-  return { label: words.absence.absent, note: words.absentWords(zh.listed([indicator.zh, ...indicator.aliases])) };
+export function absenceOf(indicator: Indicator, plan: LoadedPlan, plans: readonly LoadedPlan[], vocabulary: Vocabulary): Absence {
+  if (mentionsOf(plan, 'indicators', indicator.id).length > 0) return noFigure();
+  return absenceIn(plan, { words: [indicator.zh, ...indicator.aliases], reviewed: indicator.reviewed, sector: null }, plans, vocabulary);
 }
 
 /** The indicator's targets side by side, whole plans first, then sector by sector. */
 export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly LoadedPlan[], { sectors }: Vocabulary): IndicatorTable[] {
   const unitOf = ({ quantity }: Figure) => (counters.test(quantity.unit) ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
-  const unchecked = { label: words.absence.unchecked, note: null };
   const own = plans.filter((plan) => all.some((figure) => figure.plan === plan));
   // Where a plan has the indicator for something else, no word list tells whether it has it for a sector.
-  const absenceIn = (plan: LoadedPlan, sector: string): Absence =>
-    isOutside(plan, sector, plans, figures) ? { label: words.absence.outside, note: null } : unchecked;
+  const blank = (plan: LoadedPlan, sector: string): Absence => (isOutside(plan, sector, plans) ? outside() : unchecked());
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -84,7 +61,7 @@ export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly
           name: sector.zh,
           sides: own.map((plan) => {
             const found = group.filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector.id));
-            return { plan, figures: found, absence: found.length > 0 ? null : absenceIn(plan, sector.id) };
+            return { plan, figures: found, absence: found.length > 0 ? null : blank(plan, sector.id) };
           }),
         })),
       };

@@ -8,6 +8,10 @@ export interface LoadedPlan {
   data: CollectionEntry<'data'>['data'];
   /** The links that start from its figures. */
   links: CollectionEntry<'links'>['data']['links'];
+  /** Where it names the entries of the vocabularies. */
+  mentions: CollectionEntry<'mentions'>['data'];
+  /** Its own sectors, with their share of its text. */
+  own: CollectionEntry<'own'>['data'];
 }
 
 /** A place with its plans. */
@@ -16,21 +20,36 @@ export interface PlaceWithPlans {
   plans: LoadedPlan[];
 }
 
-/** The vocabularies that figures are read with. */
+/** The vocabularies, each in the order of its file. */
 export interface Vocabulary {
   indicators: CollectionEntry<'indicators'>['data'][];
   sectors: CollectionEntry<'sectors'>['data'][];
+  topics: CollectionEntry<'topics'>['data'][];
+  measures: CollectionEntry<'measures'>['data'][];
+  names: CollectionEntry<'names'>['data'][];
 }
 
 let loaded: Promise<LoadedPlan[]> | undefined;
 let words: Promise<Vocabulary> | undefined;
 
-/** The indicators and shared sectors, in the order of their files. */
+/** The vocabularies. Read once a build. */
 export const loadVocabulary = (): Promise<Vocabulary> =>
-  (words ??= Promise.all([getCollection('indicators'), getCollection('sectors')]).then(([indicators, sectors]) => ({
-    indicators: indicators.map(({ data }) => data).sort((a, b) => a.order - b.order),
-    sectors: sectors.map(({ data }) => data).sort((a, b) => a.order - b.order),
+  (words ??= Promise.all([
+    getCollection('indicators'),
+    getCollection('sectors'),
+    getCollection('topics'),
+    getCollection('measures'),
+    getCollection('names'),
+  ]).then(([indicators, sectors, topics, measures, names]) => ({
+    indicators: inOrder(indicators),
+    sectors: inOrder(sectors),
+    topics: inOrder(topics),
+    measures: inOrder(measures),
+    names: inOrder(names),
   })));
+
+const inOrder = <T extends { order: number }>(entries: readonly { data: T }[]): T[] =>
+  entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 
 /** All plans, in the order of their places' slots and codes and then by mark. Read once a build; this is the only module that reads the collections. */
 export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
@@ -40,21 +59,25 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, sections, data, links, places] = await Promise.all([
+  const [plans, sections, data, links, mentions, sectors, places] = await Promise.all([
     getCollection('plans'),
     getCollection('sections'),
     getCollection('data'),
     getCollection('links'),
+    getCollection('mentions'),
+    getCollection('own'),
     getCollection('places'),
   ]);
   const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
   const result = plans.map(({ data: facts }) => {
     const place = places.find((entry) => entry.data.id === facts.place);
     const own = data.find((entry) => entry.data.id === facts.id);
-    if (!place || !own) throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
+    const named = mentions.find((entry) => entry.data.id === facts.id);
+    const parts = sectors.find((entry) => entry.data.id === facts.id);
+    if (!place || !own || !named || !parts) throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
     const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
     const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
-    return { facts, place: place.data, sections: pages, data: own.data, links: linked };
+    return { facts, place: place.data, sections: pages, data: own.data, links: linked, mentions: named.data, own: parts.data };
   });
   const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
   return result.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));

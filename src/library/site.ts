@@ -24,6 +24,8 @@ export interface NavItem {
 export const nav: NavItem[] = [
   { id: 'plans', label: zh.nav.plans, href: url.plans() },
   { id: 'targets', label: zh.nav.targets, href: url.targets() },
+  { id: 'compare', label: zh.nav.compare, href: url.compare() },
+  { id: 'places', label: zh.nav.places, href: url.places() },
   { id: 'search', label: zh.nav.search, href: url.search() },
   { id: 'method', label: zh.nav.method, href: url.method() },
 ];

@@ -16,6 +16,17 @@ export const url = {
   findings: (): string => `${root}findings/`,
   indicators: (): string => `${root}indicators/`,
   indicator: (id: string): string => `${root}indicators/${id}/`,
+  compare: (): string => `${root}compare/`,
+  /** Where one of the comparisons begins: its matrix. */
+  compareBy: (what: 'sectors' | 'topics' | 'measures' | 'texts'): string => `${root}compare/${what}/`,
+  sector: (id: string): string => `${root}compare/sectors/${id}/`,
+  topics: (): string => `${root}topics/`,
+  topic: (id: string): string => `${root}topics/${id}/`,
+  measures: (): string => `${root}measures/`,
+  measure: (id: string): string => `${root}measures/${id}/`,
+  places: (): string => `${root}places/`,
+  /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
+  place: (id: string): string => `${root}places/${id}/`,
   dataset: (name: 'targets' | 'quantities', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,

@@ -83,5 +83,7 @@ export const PlanMentions = z.strictObject({
   measures: z.array(Mention),
   names: z.array(Mention),
   places: z.array(Mention),
+  /** Printed names of indicators, with a figure or without. */
+  indicators: z.array(Mention),
 });
 export type PlanMentions = z.output<typeof PlanMentions>;

@@ -59,6 +59,7 @@ export const absences = {
     absent: '未提及',
     attachment: '附件未收录',
     outside: '不在规划范围',
+    noFigure: '提及但无数字',
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,

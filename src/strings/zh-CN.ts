@@ -1,3 +1,4 @@
+import { compare } from './zh-CN-compare.ts';
 import { method } from './zh-CN-method.ts';
 import { search } from './zh-CN-search.ts';
 import { targets } from './zh-CN-targets.ts';
@@ -21,7 +22,7 @@ export const zh = {
   skip: '跳到正文',
   skipToSearch: '跳到查找框',
   mainNavigation: '主导航',
-  nav: { plans: '规划', targets: '目标', search: '查找', method: '说明' },
+  nav: { plans: '规划', targets: '目标', compare: '对照', places: '地方', search: '查找', method: '说明' },
   unknown: '文中未载',
   editorTitle: '题名由编者拟定',
   ours: '标题为本站所加',
@@ -159,5 +160,6 @@ export const zh = {
   },
 
   method,
+  compare,
   targets,
 };

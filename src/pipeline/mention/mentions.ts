@@ -1,5 +1,6 @@
 import type { Measure, Mention, Name, PlanMentions, Topic } from '../../model/entry.ts';
 import type { Place as JurisdictionPlace } from '../../model/plan.ts';
+import type { Indicator } from '../../model/vocabulary.ts';
 import { type Place, placesOf } from '../find/place.ts';
 import { type Passage, slice } from '../read/passage.ts';
 import type { Seed } from '../read/seed.ts';
@@ -17,6 +18,7 @@ export interface MentionWords {
   measures: readonly Measure[];
   names: readonly Name[];
   places: readonly JurisdictionPlace[];
+  indicators: readonly Pick<Indicator, 'id' | 'zh' | 'aliases'>[];
 }
 
 /** The vocabularies, ready for any number of plans. */
@@ -28,12 +30,13 @@ export interface MentionIndex {
 const sought = ({ id, zh, aliases, not }: Pick<Topic, 'id' | 'zh' | 'aliases' | 'not'>) => ({ id, words: [zh, ...aliases], not });
 
 /** Makes the index of all vocabularies. */
-export const indexMentions = ({ topics, measures, names, places }: MentionWords): MentionIndex => ({
+export const indexMentions = ({ topics, measures, names, places, indicators }: MentionWords): MentionIndex => ({
   lookups: {
     topics: lookupOf(topics.map(sought)),
     measures: lookupOf(measures.map(sought)),
     names: lookupOf(names.map(sought)),
     places: lookupOf(places.map(({ id, name, shortName }) => ({ id, words: [name, shortName], not: [] }))),
+    indicators: lookupOf(indicators.map((indicator) => sought({ ...indicator, not: [] }))),
   },
   names: new Map(names.map((name) => [name.id, name])),
 });
@@ -48,12 +51,12 @@ export interface MentionPlan {
   blocks: readonly ReadBlock[];
 }
 
-const kinds = ['topics', 'measures', 'names', 'places'] as const;
+const kinds = ['topics', 'measures', 'names', 'places', 'indicators'] as const;
 
 /** Every mention of a plan, in the order of its text. Cost: linear in the plan. */
 export function findMentions(plan: MentionPlan, index: MentionIndex): PlanMentions {
   const placeOf = placesOf(plan.divisions);
-  const found: PlanMentions = { id: plan.id, topics: [], measures: [], names: [], places: [] };
+  const found: PlanMentions = { id: plan.id, topics: [], measures: [], names: [], places: [], indicators: [] };
   for (const block of plan.blocks) {
     for (const { passage, start } of textParts(block)) {
       const part = { plan, block, passage, offset: start, place: placeOf(block) };
@@ -99,6 +102,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
     measures: hits('measures').map((hit) => listed(mention(hit, []), hit)),
     names: names.map((hit) => mention(hit, proper)),
     places: hits('places').map((hit) => mention(hit, proper)),
+    indicators: hits('indicators').map((hit) => mention(hit, [])),
   };
 }
 

@@ -1,0 +1,65 @@
+import type { Mention } from '../model/entry.ts';
+import type { Block } from '../model/block.ts';
+import { pageName } from './contents.ts';
+import type { LoadedPlan } from './load.ts';
+import { type Sentence, sentenceAround } from './passage.ts';
+import { url } from './url.ts';
+import { whereIs } from './where.ts';
+
+/** A mention with the sentence it stands in, and where that is. */
+export interface Cited {
+  plan: LoadedPlan;
+  mention: Mention;
+  sentence: Sentence;
+  /** Where it stands, and the address of that block. */
+  where: { name: string; href: string };
+}
+
+/** The vocabularies whose entries plans mention. */
+export type Mentioned = 'topics' | 'measures' | 'names' | 'places' | 'indicators';
+
+const blocks = new WeakMap<LoadedPlan, Map<string, Block>>();
+const byEntry = new WeakMap<LoadedPlan, Partial<Record<Mentioned, Map<string, Mention[]>>>>();
+
+/** A block of a plan by its address. */
+export function blockOf(plan: LoadedPlan, id: string): Block {
+  const known = blocks.get(plan) ?? new Map(plan.data.blocks.map((block) => [block.id, block]));
+  blocks.set(plan, known);
+  const block = known.get(id);
+  if (!block) throw new Error(`content/data/${plan.facts.id}.json: there is no block "${id}". Run npm run content.`);
+  return block;
+}
+
+/** Every mention of an entry in a plan, in the order of the text. */
+export function mentionsOf(plan: LoadedPlan, kind: Mentioned, entry: string): Mention[] {
+  const known = byEntry.get(plan) ?? {};
+  byEntry.set(plan, known);
+  const index = (known[kind] ??= Map.groupBy(plan.mentions[kind], (mention) => mention.entry));
+  return index.get(entry) ?? [];
+}
+
+/** A mention with its sentence. */
+export function citedOf(plan: LoadedPlan, mention: Mention): Cited {
+  const block = blockOf(plan, mention.block);
+  return { plan, mention, sentence: sentenceAround(block.text, mention.at), where: whereIs(plan, mention.block) };
+}
+
+/** An entry's mentions with their sentences, each sentence once: where it names the entry twice, the first mention counts. */
+export function passagesOf(plan: LoadedPlan, kind: Mentioned, entry: string): Cited[] {
+  const seen = new Set<string>();
+  return mentionsOf(plan, kind, entry).flatMap((mention) => {
+    const cited = citedOf(plan, mention);
+    const key = `${mention.block}|${cited.mention.at[0] - cited.sentence.before.length}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [cited];
+  });
+}
+
+/** The page of the plan a block is on: its name and address. */
+export function pageOf(plan: LoadedPlan, id: string): { name: string; href: string; address: string } {
+  const block = blockOf(plan, id);
+  const address = plan.data.divisions.find((division) => division.id === block.division)?.page ?? block.division;
+  const page = plan.sections.find(({ data }) => data.address === address);
+  return { name: page ? pageName(page.data, plan.data) : address, href: url.page(plan.facts.id, address), address };
+}

@@ -1,0 +1,23 @@
+import { count } from './count.ts';
+
+/** What all comparison pages say. */
+export const compare = {
+  title: '对照',
+  by: { sectors: '按产业', indicators: '按指标', topics: '按技术产品', measures: '按政策措施', texts: '按文字' },
+  byLabel: '对照的方式',
+  groups: { 省: '省', 设区市: '设区市', '县（市、区）': '县（市、区）' },
+  choose: '显示哪些列',
+  chooseNote: '取消勾选即隐去该列；打印时各列都在。',
+  layer: (type: string, when: string): string => `${type}，${when}`,
+  more: (rest: number): string => `另有${rest}处`,
+  passages: (found: number): string => `${found}处`,
+  open: '看原文',
+  source: '原文',
+  only: '只此一份提及',
+  onlyIncomplete: '已收录的文本里，只此一份提及',
+  outside: (field: string, sector: string): string => `这份规划只写${field}，不涉及${sector}的目标。`,
+  searched: (words: string): string => `已查：${words}。`,
+  plans: (found: number): string => `${count(found)}份规划`,
+  absenceNote:
+    '空格分五种：未提及（查过全文，没有这些词）；提及但无数字；附件未收录（规划列有附件，本库没有）；不在规划范围；尚未核对（还没有编辑逐份查过）。',
+};
