@@ -47,7 +47,12 @@ export const attachmentNote = (missing: ReturnType<typeof missingOf>): string =>
   words.attachmentNote(zh.listed(missing.map(({ label, title }) => `${label}《${title}》`)));
 
 /** Why a plan names none of the words, never a dash. The plan's mentions must have been looked through before. */
-export function absenceOf(plan: LoadedPlan, looked: Looked, plans: readonly LoadedPlan[], vocabulary: Pick<Vocabulary, 'sectors'>): Absence {
+export function absenceOf(
+  plan: LoadedPlan,
+  looked: Looked,
+  plans: readonly LoadedPlan[],
+  vocabulary: Pick<Vocabulary, 'sectors'>,
+): Absence {
   const { sector } = looked;
   const missing = sector === null ? [] : missingFor(plan, sector, vocabulary);
   if (missing.length > 0) return say('attachment', attachmentNote(missing));

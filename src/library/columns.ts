@@ -30,7 +30,9 @@ export function columnsOf(plans: readonly LoadedPlan[]): Column[] {
   return groups.map(({ place, plans: own }, i) => ({
     place,
     n: i + 1,
-    layers: own.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)).map((plan) => ({ plan, tag: tagOf(plan), about: aboutOf(plan), n: ++n })),
+    layers: own
+      .toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
+      .map((plan) => ({ plan, tag: tagOf(plan), about: aboutOf(plan), n: ++n })),
   }));
 }
 

@@ -74,7 +74,8 @@ async function load(): Promise<LoadedPlan[]> {
     const own = data.find((entry) => entry.data.id === facts.id);
     const named = mentions.find((entry) => entry.data.id === facts.id);
     const parts = sectors.find((entry) => entry.data.id === facts.id);
-    if (!place || !own || !named || !parts) throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
+    if (!place || !own || !named || !parts)
+      throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
     const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
     const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
     return { facts, place: place.data, sections: pages, data: own.data, links: linked, mentions: named.data, own: parts.data };
