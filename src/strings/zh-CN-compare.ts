@@ -17,6 +17,15 @@ export const compare = {
   onlyIncomplete: '已收录的文本里，只此一份提及',
   outside: (field: string, sector: string): string => `这份规划只写${field}，不涉及${sector}的目标。`,
   searched: (words: string): string => `已查：${words}。`,
+  chart: {
+    title: (what: string, mode: string, year: number | null): string => `${what}（${mode}${year === null ? '' : `，${year}年`}）`,
+    note: '只画同口径的数字，一行一份规划。“至少”“以上”向右开口，“至多”向左开口，“左右”画成宽带，力争类和第二份规划的记号中空；竖短线是基期数。',
+    log: '金额按对数刻度。',
+    groups: '省与市分列先后，不排高低。',
+    none: '能放在同一条轴上的同口径数字不到两个，所以不画图。',
+    baseline: (year: number | null): string => (year === null ? '基期数' : `${year}年基期数`),
+    from: (year: number | null, value: string): string => `（${year === null ? '基期' : `${year}年`}${value}）`,
+  },
   plans: (found: number): string => `${count(found)}份规划`,
   absenceNote:
     '空格分五种：未提及（查过全文，没有这些词）；提及但无数字；附件未收录（规划列有附件，本库没有）；不在规划范围；尚未核对（还没有编辑逐份查过）。',
