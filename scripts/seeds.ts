@@ -5,7 +5,7 @@ import { buildLinks, buildPlan, type ContentFile } from '../src/pipeline/build.t
 import type { PlanSummary } from '../src/pipeline/link/plans.ts';
 import { checkSeeds } from '../src/pipeline/check.ts';
 import { checkEntries } from '../src/pipeline/mention/check.ts';
-import { gather, harvest, type Harvested } from '../src/pipeline/mention/harvest.ts';
+import { coveredBy, gather, harvest, type Harvested } from '../src/pipeline/mention/harvest.ts';
 import { indexMentions } from '../src/pipeline/mention/mentions.ts';
 import { readVocabulary, readWords, type Vocabulary, wordFiles, type Words } from '../src/pipeline/vocabulary.ts';
 
@@ -44,8 +44,10 @@ export function buildContent(folder: string): {
 } {
   const { vocabulary, words, problems } = loadVocabulary(folder);
   const texts = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
-  problems.push(...checkSeeds(vocabulary, texts), ...checkEntries(words, vocabulary));
+  const sound = problems.length === 0;
+  problems.push(...checkSeeds(vocabulary, texts), ...(sound ? checkEntries(words, vocabulary) : []));
   const index = indexMentions({ ...words, places: vocabulary.places });
+  const covered = coveredBy(words);
   const files: ContentFile[] = [];
   const summaries: PlanSummary[] = [];
   const harvests: { plan: string; items: Map<string, number> }[] = [];
@@ -55,7 +57,7 @@ export function buildContent(folder: string): {
     problems.push(...result.problems);
     files.push(...result.files);
     if (result.summary) summaries.push(result.summary);
-    if (result.data) harvests.push({ plan: record.id, items: harvest(result.data, index.lookups.topics) });
+    if (result.data) harvests.push({ plan: record.id, items: harvest(result.data, covered) });
     counts.plans++;
     counts.characters += result.plan?.counts.characters ?? 0;
     counts.blocks += result.plan?.counts.blocks ?? 0;

@@ -4,6 +4,15 @@ import { count } from './count.ts';
 export const compare = {
   title: '对照',
   by: { sectors: '按产业', indicators: '按指标', topics: '按技术产品', measures: '按政策措施', texts: '按文字' },
+  lede: (places: number): string => `选一个产业、一个指标或一项技术产品，看${count(places)}地各怎么写。每页都列全各地，也可以隐去几列。`,
+  pages: {
+    sectors: '各产业在各地规划里的名称、位次、目标和篇幅。',
+    indicators: '同一指标的数字并列；口径不同的另列，写明原因。',
+    topics: '技术、产品和领域：谁写了，用的什么动词。',
+    measures: '靠什么去做：组织、资金、土地、人才、采购……',
+    texts: '两份规划之间相同和改动的文字。',
+  },
+  pick: { sectors: '产业', indicators: '归并指标', topics: '技术与产品' },
   byLabel: '对照的方式',
   groups: { 省: '省', 设区市: '设区市', '县（市、区）': '县（市、区）' },
   choose: '显示哪些列',
