@@ -44,8 +44,8 @@ export function buildContent(folder: string): {
 } {
   const { vocabulary, words, problems } = loadVocabulary(folder);
   const texts = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
-  const sound = problems.length === 0;
-  problems.push(...checkSeeds(vocabulary, texts), ...(sound ? checkEntries(words, vocabulary) : []));
+  problems.push(...checkSeeds(vocabulary, texts));
+  if (problems.length === 0) problems.push(...checkEntries(words, vocabulary));
   const index = indexMentions({ ...words, places: vocabulary.places });
   const covered = coveredBy(words);
   const files: ContentFile[] = [];

@@ -5,7 +5,6 @@ import type { Comparator } from '../model/target.ts';
 export interface DotFigure {
   label: string;
   slot: number;
-  mark: 'filled' | 'open';
   value: number;
   valueMax: number | null;
   comparator: Comparator;

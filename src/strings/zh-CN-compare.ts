@@ -28,7 +28,7 @@ export const compare = {
   searched: (words: string): string => `已查：${words}。`,
   chart: {
     title: (what: string, mode: string, year: number | null): string => `${what}（${mode}${year === null ? '' : `，${year}年`}）`,
-    note: '只画同口径的数字，一行一份规划。“至少”“以上”向右开口，“至多”向左开口，“左右”画成宽带，力争类和第二份规划的记号中空；竖短线是基期数。',
+    note: '只画同口径的数字，一行一份规划。“至少”“以上”向右开口，“至多”向左开口，“左右”画成宽带，力争类的记号中空；竖短线是基期数。',
     log: '金额按对数刻度。',
     groups: '省与市分列先后，不排高低。',
     none: '能放在同一条轴上的同口径数字不到两个，所以不画图。',
