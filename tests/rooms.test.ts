@@ -13,9 +13,10 @@ const allowed: Record<string, string[]> = {
   charts: ['model', 'library', 'strings'],
   components: ['model', 'library', 'charts', 'strings', 'markdown', 'search'],
   layouts: ['model', 'library', 'components', 'strings', 'styles'],
-  pages: ['model', 'library', 'components', 'layouts', 'charts', 'strings', 'markdown', 'styles', 'search'],
+  pages: ['model', 'ledger', 'library', 'components', 'layouts', 'charts', 'strings', 'markdown', 'styles', 'search'],
   search: ['strings'],
   score: ['model', 'pipeline'],
+  ledger: ['model', 'audit'],
 };
 
 const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
