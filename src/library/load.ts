@@ -91,3 +91,10 @@ export const loadScores = async (): Promise<CollectionEntry<'score'>['data'][]> 
     .sort((a, b) => Number(isPart(a.plan)) - Number(isPart(b.plan)) || (a.plan < b.plan ? -1 : 1));
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
+
+/** The releases, the earliest first. */
+export const loadReleases = async (): Promise<CollectionEntry<'releases'>['data'][]> =>
+  (await getCollection('releases')).map(({ data }) => data).sort((a, b) => a.release.localeCompare(b.release, 'en', { numeric: true }));
+
+/** Addresses that moved or went. */
+export const loadMoved = async (): Promise<CollectionEntry<'moved'>['data'][]> => (await getCollection('moved')).map(({ data }) => data);

@@ -36,5 +36,8 @@ export const url = {
   aboutData: (): string => `${root}method/#data`,
   report: (): string => `${root}method/#report`,
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,
+  permanence: (): string => `${root}permanence/`,
+  changes: (): string => `${root}changes/`,
+  feed: (): string => `${root}changes/feed.xml`,
   asset: (path: string): string => root + path,
 };
