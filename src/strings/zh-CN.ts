@@ -1,4 +1,5 @@
 import { compare } from './zh-CN-compare.ts';
+import { entries } from './zh-CN-entries.ts';
 import { method } from './zh-CN-method.ts';
 import { search } from './zh-CN-search.ts';
 import { targets } from './zh-CN-targets.ts';
@@ -161,5 +162,6 @@ export const zh = {
 
   method,
   compare,
+  entries,
   targets,
 };
