@@ -1,6 +1,7 @@
 import { compare } from './zh-CN-compare.ts';
 import { entries } from './zh-CN-entries.ts';
 import { method } from './zh-CN-method.ts';
+import { places } from './zh-CN-places.ts';
 import { search } from './zh-CN-search.ts';
 import { targets } from './zh-CN-targets.ts';
 
@@ -163,5 +164,6 @@ export const zh = {
   method,
   compare,
   entries,
+  places,
   targets,
 };
