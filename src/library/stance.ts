@@ -17,6 +17,13 @@ export const stanceLabel = (kind: EntryKind, stance: Stance): string =>
 /** The class that gives a stance its shape. */
 export const stanceClass = (stance: Stance): string => classes[stance];
 
-/** The passage that speaks for a plan: the first of its strongest stance. */
-export const leadOf = (passages: readonly Cited[]): Cited | null =>
-  passages.toSorted((a, b) => order.indexOf(a.mention.stance) - order.indexOf(b.mention.stance))[0] ?? null;
+/** True where the verb begins its clause and stands right before the name: 推进大数据, but not 产业发展领导小组. */
+function isDirect({ mention: { verb }, sentence: { before } }: Cited): boolean {
+  if (verb === null || !before.endsWith(verb)) return false;
+  return /(?:^|[^\p{L}\p{N}]|[并和与及])$/u.test(before.slice(0, -verb.length));
+}
+
+const rankOf = (cited: Cited): number => 2 * order.indexOf(cited.mention.stance) - Number(isDirect(cited));
+
+/** The passage that speaks for a plan: of its strongest stance, the first in which the verb stands right before the name, else the first. */
+export const leadOf = (passages: readonly Cited[]): Cited | null => passages.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
