@@ -27,7 +27,7 @@ export const url = {
   places: (): string => `${root}places/`,
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
-  dataset: (name: 'targets' | 'quantities', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
+  dataset: (name: 'targets' | 'quantities' | 'measures' | 'tools', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
   plansData: (): string => `${root}data/plans.json`,

@@ -1,6 +1,8 @@
 import { compare } from './zh-CN-compare.ts';
+import { entries } from './zh-CN-entries.ts';
 import { method } from './zh-CN-method.ts';
 import { permanence } from './zh-CN-permanence.ts';
+import { places } from './zh-CN-places.ts';
 import { search } from './zh-CN-search.ts';
 import { targets } from './zh-CN-targets.ts';
 
@@ -165,5 +167,7 @@ export const zh = {
   method,
   compare,
   permanence,
+  entries,
+  places,
   targets,
 };
