@@ -1,6 +1,7 @@
 import { compare } from './zh-CN-compare.ts';
 import { method } from './zh-CN-method.ts';
 import { search } from './zh-CN-search.ts';
+import { sectors } from './zh-CN-sectors.ts';
 import { targets } from './zh-CN-targets.ts';
 
 /** What the Markdown renderer adds to a plan's text. */
@@ -161,5 +162,6 @@ export const zh = {
 
   method,
   compare,
+  sectors,
   targets,
 };
