@@ -9,6 +9,7 @@ import { zh } from '../strings/zh-CN.ts';
 export interface SharedRow {
   name: string;
   mode: Figure['quantity']['mode'];
+  /** Counters of one kind (家 个) are one unit; each that stands in the row is named. */
   unit: string;
   figures: Figure[];
 }
@@ -34,7 +35,8 @@ export function sharedRows(targets: readonly Figure[]): SharedRow[] {
     for (const figure of group) seen.add(figure);
     const figures = [...group];
     if (new Set(figures.map(({ plan }) => plan)).size < 2) return [];
-    const { indicatorLabel, measure, mode, unit } = target.quantity;
+    const { indicatorLabel, measure, mode } = target.quantity;
+    const unit = [...new Set(figures.map(({ quantity }) => quantity.unit))].join('、');
     return [{ name: indicatorLabel ?? measure, mode, unit, figures }];
   });
 }
