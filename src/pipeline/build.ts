@@ -50,7 +50,12 @@ export function buildPlan(
     plans: vocabulary.plans.map(knownPlan),
     period: record.period.value,
     words,
-    sought: index && { place: record.place, index, own: (words?.own ?? []).filter(({ plan }) => plan === record.id) },
+    sought: index && {
+      place: record.place,
+      index,
+      own: (words?.own ?? []).filter(({ plan }) => plan === record.id),
+      sectors: words?.sectors ?? [],
+    },
   });
   const read = applyReviews(found.data, words?.reviews ?? []);
   const plan = planOf(record, read.data);

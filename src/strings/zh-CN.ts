@@ -4,6 +4,7 @@ import { method } from './zh-CN-method.ts';
 import { permanence } from './zh-CN-permanence.ts';
 import { places } from './zh-CN-places.ts';
 import { search } from './zh-CN-search.ts';
+import { sectors } from './zh-CN-sectors.ts';
 import { targets } from './zh-CN-targets.ts';
 
 /** What the Markdown renderer adds to a plan's text. */
@@ -169,5 +170,6 @@ export const zh = {
   permanence,
   entries,
   places,
+  sectors,
   targets,
 };
