@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/model/problem.ts';
-import { buildLinks, buildPlan, type ContentFile } from '../src/pipeline/build.ts';
+import { buildLinks, buildPairs, buildPlan, type ContentFile } from '../src/pipeline/build.ts';
 import type { PlanSummary } from '../src/pipeline/link/plans.ts';
+import type { TextPlan } from '../src/pipeline/texts/fold.ts';
 import { checkSeeds } from '../src/pipeline/check.ts';
 import { readVocabulary, readWords, type Vocabulary, type Words } from '../src/pipeline/vocabulary.ts';
 
@@ -38,21 +39,23 @@ export function buildContent(folder: string): {
   summaries: PlanSummary[];
 } {
   const { vocabulary, words, problems } = loadVocabulary(folder);
-  const texts = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
-  problems.push(...checkSeeds(vocabulary, texts));
+  const names = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
+  problems.push(...checkSeeds(vocabulary, names));
   const files: ContentFile[] = [];
   const summaries: PlanSummary[] = [];
+  const texts: TextPlan[] = [];
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
-  for (const record of vocabulary.plans.filter((plan) => texts.includes(plan.file))) {
+  for (const record of vocabulary.plans.filter((plan) => names.includes(plan.file))) {
     const result = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary, words);
     problems.push(...result.problems);
     files.push(...result.files);
     if (result.summary) summaries.push(result.summary);
+    if (result.wording) texts.push(result.wording);
     counts.plans++;
     counts.characters += result.plan?.counts.characters ?? 0;
     counts.blocks += result.plan?.counts.blocks ?? 0;
     counts.targets += result.summary?.figures.filter(({ kind }) => kind === 'target').length ?? 0;
   }
-  files.push(...buildLinks(summaries, vocabulary, words));
+  files.push(...buildLinks(summaries, vocabulary, words), ...buildPairs(texts));
   return { files, problems, counts, summaries };
 }

@@ -7,7 +7,8 @@ export const writeData = (data: PlanData): { path: string; text: string } => ({ 
 /** content/links/{plan}.json: one link a line. */
 export const writeLinks = (links: PlanLinks): { path: string; text: string } => ({ path: `links/${links.id}.json`, text: lines(links) });
 
-function lines(data: object): string {
+/** An object with one entry of each of its lists a line. */
+export function lines(data: object): string {
   const fields = Object.entries(data).map(
     ([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) ? list(value) : JSON.stringify(value)}`,
   );

@@ -1,0 +1,128 @@
+import type { StockPhrase, StockPhrases } from '../../model/pair.ts';
+import { type Row, wordsOf } from './fold.ts';
+import { holdersOf, nameGrams } from './grams.ts';
+import { isWidespread, leastPlans } from './widespread.ts';
+
+/** A stock phrase has at least so many characters. */
+const shortest = 8;
+
+/** From this length on a run is a phrase wherever it ends. */
+const long = 12;
+
+/** Figures alone are no phrase. */
+const leastHan = 6;
+
+/** The runs of 8 characters, and those that are widespread. */
+interface Index {
+  names: Int32Array;
+  holders: Map<number, number[]>;
+  /** 1 for a run that somewhere begins after a mark, and that somewhere ends before one. */
+  opens: Uint8Array;
+  closes: Uint8Array;
+}
+
+/**
+ * The stock phrases of the corpus: the longest runs of 8 characters and more, inside a clause, that half of the plans (no fewer than 3)
+ * hold, in more than one province. Phrases inside another of as many plans, and those that are mostly a wider spread one, are left out.
+ */
+export function findStock(row: Row): StockPhrases {
+  const index = indexOf(row);
+  const found = new Map<string, StockPhrase>();
+  let at = 0;
+  while (at < row.codes.length) {
+    const end = longestFrom(row, index, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const whole = wholeWords(row, index, at, end);
+    const text = whole === null ? '' : wordsOf(row, ...whole);
+    if (whole !== null && !found.has(text)) found.set(text, { text, plans: plansOf(row, index, ...whole) });
+    at = Math.max(at + 1, end - shortest + 1);
+  }
+  const least = leastPlans(row.plans.length);
+  return { id: 'stock', characters: shortest, least, phrases: distinct([...found.values()].filter(({ plans }) => plans.length >= least)) };
+}
+
+function indexOf(row: Row): Index {
+  const names = nameGrams(row.codes, shortest);
+  names.forEach((_, at) => {
+    if (row.clause[at] !== row.clause[at + shortest - 1]) names[at] = -1;
+  });
+  const opens = new Uint8Array(names.length);
+  const closes = new Uint8Array(names.length);
+  names.forEach((name, at) => {
+    if (name < 0) return;
+    if (!isLetter(row.codes[at - 1])) opens[name] = 1;
+    if (!isLetter(row.codes[at + shortest])) closes[name] = 1;
+  });
+  return { names, holders: holdersOf(names, row.plan), opens, closes };
+}
+
+const isLetter = (code: number | undefined): boolean =>
+  code !== undefined && code !== 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+
+/** The end of the longest widespread run that begins here; the place itself when none does. */
+function longestFrom(row: Row, { names, holders }: Index, at: number): number {
+  let held: number[] | null = null;
+  let end = at;
+  for (let i = at; names[i] >= 0 && row.clause[i] === row.clause[at]; i++) {
+    const places = holders.get(names[i]) ?? [];
+    const before: number[] | null = held;
+    const common: number[] = before === null ? places : places.filter((place) => before.some((each) => row.plan[each] === row.plan[place]));
+    if (!isWidespread(row, common)) break;
+    held = common;
+    end = i + shortest;
+  }
+  return end;
+}
+
+/**
+ * A run without the marks at its ends. An end inside a word goes back by up to two characters to where the wording somewhere stands at
+ * a mark; null where it never does, unless the run is long, and where too little is left.
+ */
+function wholeWords(row: Row, index: Index, start: number, stop: number): [number, number] | null {
+  let [from, to] = [start, stop];
+  while (from < to && !isLetter(row.codes[from])) from++;
+  while (to > from && !isLetter(row.codes[to - 1])) to--;
+  const back = [0, 1, 2].find((cut) => to - cut - from >= shortest && index.closes[index.names[to - cut - shortest]]);
+  const on = [0, 1, 2].find((cut) => to - from - cut >= shortest && index.opens[index.names[from + cut]]);
+  if (to - from < shortest || ((back === undefined || on === undefined) && to - from < long)) return null;
+  const cut: [number, number] = [from + (on ?? 0), to - (back ?? 0)];
+  return cut[1] - cut[0] >= shortest && hanIn(row, ...cut) >= leastHan ? cut : null;
+}
+
+const hanIn = (row: Row, from: number, to: number): number => wordsOf(row, from, to).match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** The plans that hold a phrase whole, with its first place in each. */
+function plansOf(row: Row, { names }: Index, from: number, to: number): StockPhrase['plans'] {
+  const found = new Map<number, { place: number; times: number }>();
+  const name = names[from];
+  for (let at = name; at < names.length; at++) {
+    if (names[at] !== name || !holdsAt(row, at, from, to)) continue;
+    const held = found.get(row.plan[at]);
+    if (held) held.times++;
+    else found.set(row.plan[at], { place: at, times: 1 });
+  }
+  return [...found].map(([plan, { place, times }]) => ({
+    plan: row.plans[plan].id,
+    block: row.plans[plan].blocks[row.block[place]].id,
+    times,
+  }));
+}
+
+function holdsAt({ codes }: Row, at: number, from: number, to: number): boolean {
+  for (let i = 0; i < to - from; i++) if (codes[at + i] !== codes[from + i]) return false;
+  return true;
+}
+
+/** Most plans first, then the longest. */
+function distinct(phrases: readonly StockPhrase[]): StockPhrase[] {
+  const isInside = ({ text, plans }: StockPhrase): boolean =>
+    phrases.some((other) => other.text !== text && other.text.includes(text) && other.plans.length >= plans.length);
+  const isMostly = ({ text, plans }: StockPhrase): boolean =>
+    phrases.some((other) => text.includes(other.text) && other.plans.length > plans.length && other.text.length * 4 >= text.length * 3);
+  return phrases
+    .filter((phrase) => !isInside(phrase) && !isMostly(phrase))
+    .sort((x, y) => y.plans.length - x.plans.length || y.text.length - x.text.length || (x.text < y.text ? -1 : 1));
+}
