@@ -59,3 +59,12 @@ export function buildContent(folder: string): {
   files.push(...buildLinks(summaries, vocabulary, words), ...buildPairs(texts));
   return { files, problems, counts, summaries };
 }
+
+/** What the search for shared wording takes of a folder of seeds. */
+export function buildTexts(folder: string): TextPlan[] {
+  const { vocabulary, words } = loadVocabulary(folder);
+  return vocabulary.plans.flatMap((record) => {
+    const { wording } = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary, words);
+    return wording ? [wording] : [];
+  });
+}

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { PlanData } from './model/data.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
+import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';
 import { TargetScore } from './model/score.ts';
 import { Indicator, Sector } from './model/vocabulary.ts';
@@ -21,6 +22,8 @@ export const collections = {
   sections: defineCollection({ loader: glob({ base: './content/sections', pattern: '*/*.md' }), schema: Section }),
   data: defineCollection({ loader: glob({ base: './content/data', pattern: '*.json' }), schema: PlanData }),
   links: defineCollection({ loader: glob({ base: './content/links', pattern: '*.json' }), schema: PlanLinks }),
+  pairs: defineCollection({ loader: glob({ base: './content/pairs', pattern: '*.json' }), schema: Pair }),
+  phrases: defineCollection({ loader: glob({ base: './content/phrases', pattern: '*.json' }), schema: StockPhrases }),
   score: defineCollection({
     loader: file('./content/score.json', { parser: (text) => (JSON.parse(text) as Records).map((one) => ({ id: one.plan, ...one })) }),
     schema: TargetScore.extend({ id: z.string() }),

@@ -16,6 +16,9 @@ export const url = {
   findings: (): string => `${root}findings/`,
   indicators: (): string => `${root}indicators/`,
   indicator: (id: string): string => `${root}indicators/${id}/`,
+  compareTexts: (): string => `${root}compare/texts/`,
+  /** The page of two plans' shared wording, whichever is named first. */
+  comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
   dataset: (name: 'targets' | 'quantities', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,

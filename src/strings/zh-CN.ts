@@ -1,4 +1,5 @@
 import { method } from './zh-CN-method.ts';
+import { pairs } from './zh-CN-pairs.ts';
 import { search } from './zh-CN-search.ts';
 import { targets } from './zh-CN-targets.ts';
 
@@ -159,5 +160,6 @@ export const zh = {
   },
 
   method,
+  pairs,
   targets,
 };

@@ -5,9 +5,9 @@ import { foldPlans, type Row, type TextPlan } from './fold.ts';
 import { looseRuns } from './loose.ts';
 import { passageOf } from './passages.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { countShares, indexRuns, type RunIndex } from './shares.ts';
+import { findMeetings, indexRuns, type Meeting, type RunIndex } from './shares.ts';
 import { findStock } from './stock.ts';
-import { sameTopics } from './topics.ts';
+import { type PlanTopics, readTopics, sameTopics } from './topics.ts';
 
 /** What the plans of a corpus share in words. */
 export interface SharedWording {
@@ -20,13 +20,21 @@ export interface SharedWording {
 export function shareWording(texts: readonly TextPlan[]): SharedWording {
   const row = foldPlans(texts.toSorted((x, y) => (x.id < y.id ? -1 : 1)));
   const runs = indexRuns(row);
-  const covered = countShares(row, runs);
+  const found: Found = { row, runs, meetings: findMeetings(row, runs), topics: row.plans.map((_, plan) => readTopics(row, plan)) };
   const regions = findRegions(row);
   const pairs = row.plans.flatMap((_, a) => {
-    const others = new Set([...covered[a].keys(), ...(regions.get(a)?.keys() ?? [])].filter((b) => b > a));
-    return [...others].sort((x, y) => x - y).map((b) => pairOf(row, runs, covered, [a, b], regions.get(a)?.get(b) ?? []));
+    const others = new Set([...found.meetings[a].keys(), ...(regions.get(a)?.keys() ?? [])].filter((b) => b > a));
+    return [...others].sort((x, y) => x - y).map((b) => pairOf(found, [a, b], regions.get(a)?.get(b) ?? []));
   });
   return { pairs, stock: findStock(row) };
+}
+
+/** What is found once for all pairs. */
+interface Found {
+  row: Row;
+  runs: RunIndex;
+  meetings: Map<number, Meeting>[];
+  topics: PlanTopics[];
 }
 
 /** The regions of all pairs of sentences that have evidence, by plan and plan. */
@@ -55,26 +63,21 @@ function sentenceBounds({ sentence }: Row): [number, number][] {
   return bounds;
 }
 
-function pairOf(
-  row: Row,
-  runs: RunIndex,
-  covered: readonly Map<number, number>[],
-  [a, b]: [number, number],
-  regions: readonly Region[],
-): Pair {
+function pairOf({ row, runs, meetings, topics }: Found, [a, b]: [number, number], regions: readonly Region[]): Pair {
   const chosen = chooseRegions(regions);
-  const share = (own: number, other: number) => ({
-    characters: row.starts[own + 1] - row.starts[own] - 1,
-    covered: covered[own].get(other) ?? 0,
-  });
+  const met = { a: meetings[a].get(b), b: meetings[b].get(a) };
+  const characters = (plan: number): number => row.starts[plan + 1] - row.starts[plan] - 1;
   const [first, second] = [row.plans[a].id, row.plans[b].id];
   return {
     id: `${first}--${second}`,
     a: first,
     b: second,
-    shares: { a: share(a, b), b: share(b, a) },
+    shares: {
+      a: { characters: characters(a), covered: met.a?.covered ?? 0 },
+      b: { characters: characters(b), covered: met.b?.covered ?? 0 },
+    },
     passages: chosen.map((region) => passageOf(row, runs, region)),
-    runs: looseRuns(row, runs, [a, b], chosen),
-    topics: sameTopics(row, [a, b], chosen),
+    runs: looseRuns(row, met, chosen),
+    topics: sameTopics(topics[a], topics[b], chosen),
   };
 }

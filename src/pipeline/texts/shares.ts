@@ -1,5 +1,6 @@
 import type { Row } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
+import { isWidespread } from './widespread.ts';
 
 /** What counts as shared: as many equal characters in a row, white space folded, punctuation counted. */
 export const runLength = 12;
@@ -15,22 +16,32 @@ export function indexRuns({ codes, plan }: Row): RunIndex {
   return { names, holders: holdersOf(names, plan) };
 }
 
+/** What a plan shares with another: how many of its characters, and the runs of 12 that are no stock phrases, each with its place there. */
+export interface Meeting {
+  covered: number;
+  runs: [own: number, other: number][];
+}
+
 /**
- * How many characters of each plan stand in runs of 12 or more that another plan holds too: `covered[plan].get(other)`. Exact: a run of
- * 12 or more is a chain of runs of 12. Cost: one step for each plan that holds a run.
+ * What each plan shares with each other, in runs of 12 or more: `meetings[plan].get(other)`. Exact: a run of 12 or more is a chain of
+ * runs of 12. Cost: one step for each plan that holds a run.
  */
-export function countShares({ plan, plans }: Row, { names, holders }: RunIndex): Map<number, number>[] {
-  const covered = plans.map(() => new Map<number, number>());
-  const reached = plans.map(() => new Map<number, number>());
+export function findMeetings(row: Row, { names, holders }: RunIndex): Map<number, Meeting>[] {
+  const { plan, plans } = row;
+  const meetings = plans.map(() => new Map<number, Meeting & { reached: number }>());
   names.forEach((name, at) => {
-    const own = plan[at];
-    for (const place of holders.get(name) ?? []) {
-      const other = plan[place];
-      if (other === own) continue;
-      const from = Math.max(at, reached[own].get(other) ?? 0);
-      covered[own].set(other, (covered[own].get(other) ?? 0) + at + runLength - from);
-      reached[own].set(other, at + runLength);
+    const places = holders.get(name);
+    if (places === undefined) return;
+    const isStock = isWidespread(row, places);
+    const own = meetings[plan[at]];
+    for (const place of places) {
+      if (plan[place] === plan[at]) continue;
+      const meeting = own.get(plan[place]) ?? { covered: 0, runs: [], reached: 0 };
+      meeting.covered += at + runLength - Math.max(at, meeting.reached);
+      meeting.reached = at + runLength;
+      if (!isStock) meeting.runs.push([at, place]);
+      own.set(plan[place], meeting);
     }
   });
-  return covered;
+  return meetings;
 }

@@ -16,9 +16,11 @@ const leastHan = 6;
 interface Index {
   names: Int32Array;
   holders: Map<number, number[]>;
-  /** 1 for a run that somewhere begins after a mark, and that somewhere ends before one. */
-  opens: Uint8Array;
-  closes: Uint8Array;
+  /** Where the same run stands next; -1 for the last. */
+  next: Int32Array;
+  /** For a run that begins after a mark: -1 when in two plans or more, else 1 and more; and for one that ends before a mark. */
+  opens: Int32Array;
+  closes: Int32Array;
 }
 
 /**
@@ -49,14 +51,28 @@ function indexOf(row: Row): Index {
   names.forEach((_, at) => {
     if (row.clause[at] !== row.clause[at + shortest - 1]) names[at] = -1;
   });
-  const opens = new Uint8Array(names.length);
-  const closes = new Uint8Array(names.length);
+  const opens = new Int32Array(names.length);
+  const closes = new Int32Array(names.length);
+  const count = (plans: Int32Array, name: number, plan: number): void => {
+    plans[name] = plans[name] === 0 || plans[name] === plan + 1 ? plan + 1 : -1;
+  };
   names.forEach((name, at) => {
     if (name < 0) return;
-    if (!isLetter(row.codes[at - 1])) opens[name] = 1;
-    if (!isLetter(row.codes[at + shortest])) closes[name] = 1;
+    if (!isLetter(row.codes[at - 1])) count(opens, name, row.plan[at]);
+    if (!isLetter(row.codes[at + shortest])) count(closes, name, row.plan[at]);
   });
-  return { names, holders: holdersOf(names, row.plan), opens, closes };
+  return { names, holders: holdersOf(names, row.plan), next: nextPlaces(names), opens, closes };
+}
+
+function nextPlaces(names: Int32Array): Int32Array {
+  const next = new Int32Array(names.length).fill(-1);
+  const following = new Int32Array(names.length).fill(-1);
+  for (let at = names.length - 1; at >= 0; at--) {
+    if (names[at] < 0) continue;
+    next[at] = following[names[at]];
+    following[names[at]] = at;
+  }
+  return next;
 }
 
 const isLetter = (code: number | undefined): boolean =>
@@ -78,15 +94,16 @@ function longestFrom(row: Row, { names, holders }: Index, at: number): number {
 }
 
 /**
- * A run without the marks at its ends. An end inside a word goes back by up to two characters to where the wording somewhere stands at
- * a mark; null where it never does, unless the run is long, and where too little is left.
+ * A run without the marks at its ends. An end inside a word goes back by up to two characters to where the wording ends at a mark
+ * in two plans, a beginning to where it begins at one; null where it never does, unless the run is long, and where too little is left.
  */
 function wholeWords(row: Row, index: Index, start: number, stop: number): [number, number] | null {
   let [from, to] = [start, stop];
   while (from < to && !isLetter(row.codes[from])) from++;
   while (to > from && !isLetter(row.codes[to - 1])) to--;
-  const back = [0, 1, 2].find((cut) => to - cut - from >= shortest && index.closes[index.names[to - cut - shortest]]);
-  const on = [0, 1, 2].find((cut) => to - from - cut >= shortest && index.opens[index.names[from + cut]]);
+  const cuts = [0, 1, 2].filter((cut) => to - from - cut >= shortest);
+  const back = cuts.find((cut) => index.closes[index.names[to - cut - shortest]] < 0);
+  const on = cuts.find((cut) => index.opens[index.names[from + cut]] < 0) ?? cuts.find((cut) => index.opens[index.names[from + cut]] > 0);
   if (to - from < shortest || ((back === undefined || on === undefined) && to - from < long)) return null;
   const cut: [number, number] = [from + (on ?? 0), to - (back ?? 0)];
   return cut[1] - cut[0] >= shortest && hanIn(row, ...cut) >= leastHan ? cut : null;
@@ -95,11 +112,10 @@ function wholeWords(row: Row, index: Index, start: number, stop: number): [numbe
 const hanIn = (row: Row, from: number, to: number): number => wordsOf(row, from, to).match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** The plans that hold a phrase whole, with its first place in each. */
-function plansOf(row: Row, { names }: Index, from: number, to: number): StockPhrase['plans'] {
+function plansOf(row: Row, { names, next }: Index, from: number, to: number): StockPhrase['plans'] {
   const found = new Map<number, { place: number; times: number }>();
-  const name = names[from];
-  for (let at = name; at < names.length; at++) {
-    if (names[at] !== name || !holdsAt(row, at, from, to)) continue;
+  for (let at = names[from]; at >= 0; at = next[at]) {
+    if (!holdsAt(row, at, from, to)) continue;
     const held = found.get(row.plan[at]);
     if (held) held.times++;
     else found.set(row.plan[at], { place: at, times: 1 });

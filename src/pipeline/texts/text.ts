@@ -44,7 +44,9 @@ function topicsOf(blocks: PlanData['blocks'], divisions: PlanData['divisions']):
     return to - from > 1 ? [{ block: id, title, from, to }] : [];
   });
   const ofHeads = blocks.flatMap(({ id, heads }, i): TextTopic[] =>
-    heads?.length === 1 && heads[0].at[0] === 0 ? [{ block: id, title: heads[0].text, from: i, to: i + 1 }] : [],
+    heads?.length === 1 && heads[0].at[0] === 0
+      ? [{ block: id, title: heads[0].text.replace(/[。．.：:]$/u, ''), from: i, to: i + 1 }]
+      : [],
   );
   return [...ofDivisions, ...ofHeads].sort((x, y) => x.from - y.from || y.to - x.to);
 }

@@ -1,6 +1,6 @@
 import type { Pair, Topic } from '../../model/pair.ts';
 import type { Chosen } from './choose.ts';
-import type { Row, TextTopic } from './fold.ts';
+import type { Row } from './fold.ts';
 
 /** Of two parts with one heading, no more than this share of either may stand in passages: else they are shown as passages. */
 const mostShared = 0.2;
@@ -25,49 +25,50 @@ export function topicWords(title: string): string {
   return words.length > 1 ? words : plain;
 }
 
-/** Parts of two plans with the same or nearly the same heading and little wording in common, each once, in the order of a. */
-export function sameTopics(row: Row, [a, b]: [number, number], chosen: readonly Chosen[]): Pair['topics'] {
-  const own = readTopics(
-    row,
-    a,
-    chosen.map((region) => region.a),
-  );
-  const others = readTopics(
-    row,
-    b,
-    chosen.map((region) => region.b),
-  );
-  const byPair = pairsOf(others);
-  const alike = own.flatMap((x, i) =>
-    [...new Set(x.pairs.flatMap((pair) => byPair.get(pair) ?? []))].map((j) => ({ i, j, likeness: likeness(x.pairs, others[j].pairs) })),
-  );
-  const taken = { a: new Set<number>(), b: new Set<number>() };
-  const matched = alike
-    .filter((each) => each.likeness >= leastAlike)
-    .sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j)
-    .filter(({ i, j }) => !taken.a.has(i) && !taken.b.has(j) && taken.a.add(i) && taken.b.add(j));
-  return matched
-    .sort((x, y) => x.i - y.i)
-    .map(({ i, j }) => ({ a: own[i].topic, b: others[j].topic }))
-    .filter((pair) => [pair.a, pair.b].every(({ shared, characters }) => shared <= mostShared * characters));
-}
-
-interface ReadTopic {
-  topic: Topic;
+/** A topic with what finding its like needs. */
+export interface ReadTopic extends Omit<Topic, 'shared'> {
+  /** Where it stands in the row. */
+  range: [from: number, to: number];
   /** The pairs of neighbouring characters of its words. */
   pairs: string[];
 }
 
-function readTopics(row: Row, plan: number, shown: readonly (readonly [number, number])[]): ReadTopic[] {
+/** The topics of a plan, and by each pair of characters those that have it. */
+export interface PlanTopics {
+  list: ReadTopic[];
+  byPair: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The topics of a plan of the row. */
+export function readTopics(row: Row, plan: number): PlanTopics {
   const ends = blockEnds(row, plan);
   const start = (block: number): number => (block === 0 ? row.starts[plan] : ends[block - 1]);
-  return row.plans[plan].topics.map(({ block, title, from, to }: TextTopic) => {
-    const [first, last] = [start(from), start(to)];
-    const shared = shown.reduce((sum, [x, y]) => sum + Math.max(0, Math.min(y, last) - Math.max(x, first)), 0);
+  const list = row.plans[plan].topics.map(({ block, title, from, to }): ReadTopic => {
     const words = Array.from(topicWords(title));
     const pairs = words.slice(1).map((character, i) => words[i] + character);
-    return { topic: { block, title, characters: last - first, shared: Math.min(shared, last - first) }, pairs };
+    return { block, title, characters: start(to) - start(from), range: [start(from), start(to)], pairs };
   });
+  return { list, byPair: pairsOf(list) };
+}
+
+/** Parts of two plans with the same or nearly the same heading and little wording in common, each once, in the order of a. */
+export function sameTopics({ list: a }: PlanTopics, { list: b, byPair }: PlanTopics, chosen: readonly Chosen[]): Pair['topics'] {
+  const alike = a.flatMap((x, i) =>
+    [...new Set(x.pairs.flatMap((pair) => byPair.get(pair) ?? []))].map((j) => ({ i, j, likeness: likeness(x.pairs, b[j].pairs) })),
+  );
+  const taken = { a: new Set<number>(), b: new Set<number>() };
+  return alike
+    .filter((each) => each.likeness >= leastAlike)
+    .sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j)
+    .filter(({ i, j }) => !taken.a.has(i) && !taken.b.has(j) && taken.a.add(i) && taken.b.add(j))
+    .sort((x, y) => x.i - y.i)
+    .map(({ i, j }) => ({ a: published(a[i], chosen, 'a'), b: published(b[j], chosen, 'b') }))
+    .filter((pair) => [pair.a, pair.b].every(({ shared, characters }) => shared <= mostShared * characters));
+}
+
+function published({ block, title, characters, range: [from, to] }: ReadTopic, chosen: readonly Chosen[], side: 'a' | 'b'): Topic {
+  const shared = chosen.reduce((sum, region) => sum + Math.max(0, Math.min(region[side][1], to) - Math.max(region[side][0], from)), 0);
+  return { block, title, characters, shared: Math.min(shared, characters) };
 }
 
 /** Where each block of a plan ends in the row. */
