@@ -22,11 +22,13 @@ const shapes: [name: string, file: RegExp][] = [
   ['back', /^plans\/[^/]+\/back\/index\.html$/],
   ['full', /^plans\/[^/]+\/full\/index\.html$/],
   ['search', /^search\/index\.html$/],
+  ['shared wording', /^compare\/texts\/index\.html$/],
+  ['pair', /^compare\/texts\/[^/]+\/index\.html$/],
   ['method', /^method\/index\.html$/],
 ];
 
 /** The kinds no build may lack. */
-export const required = ['home', 'not found', 'plans', 'plan', 'chapter', 'annex', 'full', 'search', 'method'];
+export const required = ['home', 'not found', 'plans', 'plan', 'chapter', 'annex', 'full', 'search', 'method', 'shared wording', 'pair'];
 
 /** The shape of a page that has no name above: its first folder and its depth, `targets/*`. */
 const shapeOf = (file: string): string =>

@@ -44,7 +44,7 @@ export function marksOf(a: Codes, b: Codes, runs: readonly Run[]): { a: Mark[]; 
   };
 }
 
-const numerals = new Set(Array.from('0123456789０１２３４５６７８９〇一二两三四五六七八九十百千万亿', (digit) => digit.codePointAt(0)));
+const numerals = new Set(Array.from('0123456789.０１２３４５６７８９．〇一二两三四五六七八九十百千万亿', (digit) => digit.codePointAt(0)));
 const isNumeral = (codes: Codes, at: number): boolean => at >= 0 && at < codes.length && numerals.has(codes[at]);
 
 /** A run less the digits at its ends that belong to a number which goes on outside it, on either side. */

@@ -5,8 +5,8 @@ import { foldPlans, type Row, type TextPlan } from './fold.ts';
 import { looseRuns } from './loose.ts';
 import { passageOf } from './passages.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { findMeetings, indexRuns, type Meeting, type RunIndex } from './shares.ts';
-import { findStock } from './stock.ts';
+import { findMeetings, indexRuns, type Meeting, type RunIndex, runLength } from './shares.ts';
+import { findStock, holding } from './stock.ts';
 import { type PlanTopics, readTopics, sameTopics } from './topics.ts';
 
 /** What the plans of a corpus share in words. */
@@ -20,13 +20,15 @@ export interface SharedWording {
 export function shareWording(texts: readonly TextPlan[]): SharedWording {
   const row = foldPlans(texts.toSorted((x, y) => (x.id < y.id ? -1 : 1)));
   const runs = indexRuns(row);
-  const found: Found = { row, runs, meetings: findMeetings(row, runs), topics: row.plans.map((_, plan) => readTopics(row, plan)) };
+  const { stock, inside } = findStock(row);
+  const meetings = findMeetings(row, runs, holding(inside, runLength));
+  const found: Found = { row, runs, meetings, topics: row.plans.map((_, plan) => readTopics(row, plan)) };
   const regions = findRegions(row);
   const pairs = row.plans.flatMap((_, a) => {
     const others = new Set([...found.meetings[a].keys(), ...(regions.get(a)?.keys() ?? [])].filter((b) => b > a));
     return [...others].sort((x, y) => x - y).map((b) => pairOf(found, [a, b], regions.get(a)?.get(b) ?? []));
   });
-  return { pairs, stock: findStock(row) };
+  return { pairs, stock };
 }
 
 /** What is found once for all pairs. */

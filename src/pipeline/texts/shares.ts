@@ -1,6 +1,5 @@
 import type { Row } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
-import { isWidespread } from './widespread.ts';
 
 /** What counts as shared: as many equal characters in a row, white space folded, punctuation counted. */
 export const runLength = 12;
@@ -16,7 +15,7 @@ export function indexRuns({ codes, plan }: Row): RunIndex {
   return { names, holders: holdersOf(names, plan) };
 }
 
-/** What a plan shares with another: how many of its characters, and the runs of 12 that are no stock phrases, each with its place there. */
+/** What a plan shares with another: how many of its characters, and the runs of 12 that hold no stock phrase, each with its place there. */
 export interface Meeting {
   covered: number;
   runs: [own: number, other: number][];
@@ -24,15 +23,14 @@ export interface Meeting {
 
 /**
  * What each plan shares with each other, in runs of 12 or more: `meetings[plan].get(other)`. Exact: a run of 12 or more is a chain of
- * runs of 12. Cost: one step for each plan that holds a run.
+ * runs of 12. `inStock` is 1 where a run of 12 holds a stock phrase. Cost: one step for each plan that holds a run.
  */
-export function findMeetings(row: Row, { names, holders }: RunIndex): Map<number, Meeting>[] {
-  const { plan, plans } = row;
+export function findMeetings({ plan, plans }: Row, { names, holders }: RunIndex, inStock: Uint8Array): Map<number, Meeting>[] {
   const meetings = plans.map(() => new Map<number, Meeting & { reached: number }>());
   names.forEach((name, at) => {
     const places = holders.get(name);
     if (places === undefined) return;
-    const isStock = isWidespread(row, places);
+    const isStock = inStock[at] === 1;
     const own = meetings[plan[at]];
     for (const place of places) {
       if (plan[place] === plan[at]) continue;

@@ -25,11 +25,12 @@ interface Index {
 
 /**
  * The stock phrases of the corpus: the longest runs of 8 characters and more, inside a clause, that half of the plans (no fewer than 3)
- * hold, in more than one province. Phrases inside another of as many plans, and those that are mostly a wider spread one, are left out.
+ * hold, in more than one province; and, as 1, the characters of the row inside them. Phrases inside another of as many plans, and those that are mostly a wider spread one, are left out.
  */
-export function findStock(row: Row): StockPhrases {
+export function findStock(row: Row): { stock: StockPhrases; inside: Uint8Array } {
   const index = indexOf(row);
   const found = new Map<string, StockPhrase>();
+  const inside = new Uint8Array(row.codes.length);
   let at = 0;
   while (at < row.codes.length) {
     const end = longestFrom(row, index, at);
@@ -38,12 +39,30 @@ export function findStock(row: Row): StockPhrases {
       continue;
     }
     const whole = wholeWords(row, index, at, end);
-    const text = whole === null ? '' : wordsOf(row, ...whole);
-    if (whole !== null && !found.has(text)) found.set(text, { text, plans: plansOf(row, index, ...whole) });
+    if (whole !== null) {
+      const text = wordsOf(row, ...whole);
+      if (!found.has(text)) found.set(text, { text, plans: plansOf(row, index, ...whole) });
+      inside.fill(1, ...whole);
+    }
     at = Math.max(at + 1, end - shortest + 1);
   }
   const least = leastPlans(row.plans.length);
-  return { id: 'stock', characters: shortest, least, phrases: distinct([...found.values()].filter(({ plans }) => plans.length >= least)) };
+  const phrases = distinct([...found.values()].filter(({ plans }) => plans.length >= least));
+  return { stock: { id: 'stock', characters: shortest, least, phrases }, inside };
+}
+
+/** 1 where a run of so many characters begins that has as many of a stock phrase as the shortest has. */
+export function holding(inside: Uint8Array, length: number): Uint8Array {
+  const holds = new Uint8Array(inside.length);
+  let count = 0;
+  for (let end = 0; end < inside.length; end++) {
+    count += inside[end];
+    const at = end - length + 1;
+    if (at < 0) continue;
+    if (count >= shortest) holds[at] = 1;
+    count -= inside[at];
+  }
+  return holds;
 }
 
 function indexOf(row: Row): Index {
