@@ -23,7 +23,6 @@ export const pairs = {
     control: (from: string, to: string): string =>
       from === to ? `不同省的规划之间，这个数是${from}，可作对照。` : `不同省的规划之间，这个数在${from}到${to}之间，可作对照。`,
     counts: (verbatim: number, adapted: number, topics: number): string => `逐字相同${verbatim}处，改动${adapted}处，同题异文${topics}处`,
-    open: '并排读',
   },
 
   stock: {
@@ -31,8 +30,6 @@ export const pairs = {
     about: (least: number, characters: number): string =>
       `${characters}字及以上、至少见于${least}份规划、且不限于一个省的字串（至少半数规划，不少于3份）。它们看不出哪两份规划特别相近，所以单列，不算作两份规划之间的相同文字段落。`,
     inPair: '两份规划都有这些字串，别的规划也有，所以单列。',
-    places: '见于',
-    phrase: '字串',
     empty: '没有这样的字串。',
     more: '全部通用套语',
   },
@@ -57,7 +54,6 @@ export const pairs = {
     },
     numberDiffers: '数字不同',
     modalDiffers: (words: readonly string[]): string => `${words.map((word) => `“${word}”`).join('')}不同`,
-    legend: '标记',
     marks: { words: '字句不同', number: '数字不同', modal: '“可”“应”“须”“不得”“原则上”等不同', gap: '另一边在此多出字句' },
     samples: { words: '字句', number: '10', modal: '可' },
     also: (plan: string): string => `${plan}也有`,
@@ -67,7 +63,6 @@ export const pairs = {
     empty: '没有成句的相同文字。',
     runs: '零散的相同字串',
     runsNote: '连续12字及以上相同，但前后文不同，不成一段；多为名称和列举。',
-    run: '字串',
     topics: '同题异文',
     topicsNote: '标题相同或相近（去掉“大力”“加快”“产业”一类的字再比），而正文在上面各段里的不到两成。只列标题，请点开对读。',
     topic: (characters: number): string => `${figure(characters)}字`,
