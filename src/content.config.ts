@@ -7,6 +7,7 @@ import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
 import { Moved } from './model/ledger.ts';
+import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';
 import { Release } from './model/release.ts';
 import { TargetScore } from './model/score.ts';
@@ -28,6 +29,8 @@ export const collections = {
   links: defineCollection({ loader: glob({ base: './content/links', pattern: '*.json' }), schema: PlanLinks }),
   mentions: defineCollection({ loader: glob({ base: './content/mentions', pattern: '*.json' }), schema: PlanMentions }),
   own: defineCollection({ loader: glob({ base: './content/own', pattern: '*.json' }), schema: PlanSectors }),
+  pairs: defineCollection({ loader: glob({ base: './content/pairs', pattern: '*.json' }), schema: Pair }),
+  phrases: defineCollection({ loader: glob({ base: './content/phrases', pattern: '*.json' }), schema: StockPhrases }),
   score: defineCollection({
     loader: file('./content/score.json', { parser: (text) => (JSON.parse(text) as Records).map((one) => ({ id: one.plan, ...one })) }),
     schema: TargetScore.extend({ id: z.string() }),

@@ -8,7 +8,7 @@ const allowed: Record<string, string[]> = {
   markdown: [],
   strings: ['markdown'],
   audit: [],
-  bench: ['audit', 'score'],
+  bench: ['audit', 'pipeline', 'score'],
   library: ['model', 'markdown', 'strings', 'ledger'],
   charts: ['model', 'library', 'strings'],
   components: ['model', 'library', 'charts', 'strings', 'markdown', 'search'],

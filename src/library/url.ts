@@ -28,6 +28,8 @@ export const url = {
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
   dataset: (name: 'targets' | 'quantities' | 'measures' | 'tools', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
+  /** The page of two plans' shared wording, whichever is named first. */
+  comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
   plansData: (): string => `${root}data/plans.json`,

@@ -3,6 +3,7 @@ import { entries } from './zh-CN-entries.ts';
 import { method } from './zh-CN-method.ts';
 import { permanence } from './zh-CN-permanence.ts';
 import { places } from './zh-CN-places.ts';
+import { pairs } from './zh-CN-pairs.ts';
 import { search } from './zh-CN-search.ts';
 import { sectors } from './zh-CN-sectors.ts';
 import { targets } from './zh-CN-targets.ts';
@@ -171,5 +172,6 @@ export const zh = {
   entries,
   places,
   sectors,
+  pairs,
   targets,
 };
