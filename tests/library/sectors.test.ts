@@ -4,6 +4,7 @@ vi.mock('astro:content', () => import('./content.ts'));
 const { columnsOf } = await import('../../src/library/columns.ts');
 const { loadCorpus } = await import('../../src/library/sector-corpus.ts');
 const { comparedSectors, shareOf, sideOf } = await import('../../src/library/sectors.ts');
+const { hasDiffering } = await import('../../src/library/sector-figures.ts');
 const { namedFor } = await import('../../src/library/sector-text.ts');
 const { apartOf, sectorTargets, sharedRows } = await import('../../src/library/sector-links.ts');
 const { panelsOf } = await import('../../src/library/sector-panels.ts');
@@ -64,6 +65,9 @@ describe('the figure that stands for a sector', () => {
     ['hebei-industry-2016', 'petrochem', '石化产业增加值：2020年达到2200亿元'],
     ['henan-emerging-2017', 'nev', '新能源汽车产业规模：力争…规模达到2000亿元'],
   ])('%s %s: %s', (plan, sector, said) => expect(headline(plan, sector)).toEqual([[said]]));
+
+  it('is said to differ on the page of the sector, as on that of the figures', () =>
+    expect(hasDiffering(side('henan-emerging-2017', 'green').owns[0].figures)).toBe(true));
 
   it('is never one of two that differ: Henan’s 5000 and 4000 stand side by side', () =>
     expect(
