@@ -8,14 +8,15 @@ const allowed: Record<string, string[]> = {
   markdown: [],
   strings: ['markdown'],
   audit: [],
-  bench: ['audit', 'score'],
-  library: ['model', 'markdown', 'strings'],
+  bench: ['audit', 'pipeline', 'score'],
+  library: ['model', 'markdown', 'strings', 'ledger'],
   charts: ['model', 'library', 'strings'],
   components: ['model', 'library', 'charts', 'strings', 'markdown', 'search'],
   layouts: ['model', 'library', 'components', 'strings', 'styles'],
   pages: ['model', 'library', 'components', 'layouts', 'charts', 'strings', 'markdown', 'styles', 'search'],
   search: ['strings'],
   score: ['model', 'pipeline'],
+  ledger: ['model', 'audit'],
 };
 
 const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());

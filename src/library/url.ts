@@ -27,7 +27,9 @@ export const url = {
   places: (): string => `${root}places/`,
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
-  dataset: (name: 'targets' | 'quantities', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
+  dataset: (name: 'targets' | 'quantities' | 'measures' | 'tools', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
+  /** The page of two plans' shared wording, whichever is named first. */
+  comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
   plansData: (): string => `${root}data/plans.json`,
@@ -36,5 +38,8 @@ export const url = {
   aboutData: (): string => `${root}method/#data`,
   report: (): string => `${root}method/#report`,
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,
+  permanence: (): string => `${root}permanence/`,
+  changes: (): string => `${root}changes/`,
+  feed: (): string => `${root}changes/feed.xml`,
   asset: (path: string): string => root + path,
 };

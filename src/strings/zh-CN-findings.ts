@@ -45,7 +45,7 @@ export const findings = {
     count: (found: number, plans: number): string => `${found}个数字，${plans}份规划`,
     group: (mode: string, unit: string): string => (unit === '' ? mode : `${mode} · ${unit}`),
     side: '并列',
-    sideNote: '每一行是一类产业（本站归类），每一列是一份规划。计法或单位不同的分开列表，不放在同一行。',
+    sideNote: '每一行是一类产业（本站归类），每一列是一个地方。计法或单位不同的分开列表，不放在同一行。',
     near: '口径不同的数字',
     nearNote: '看上去相近，但不宜直接比较。',
     none: '各份规划里还没有认出这一指标的数字。',

@@ -1,5 +1,9 @@
 import { compare } from './zh-CN-compare.ts';
+import { entries } from './zh-CN-entries.ts';
 import { method } from './zh-CN-method.ts';
+import { permanence } from './zh-CN-permanence.ts';
+import { places } from './zh-CN-places.ts';
+import { pairs } from './zh-CN-pairs.ts';
 import { search } from './zh-CN-search.ts';
 import { sectors } from './zh-CN-sectors.ts';
 import { targets } from './zh-CN-targets.ts';
@@ -158,10 +162,16 @@ export const zh = {
     texts: '规划文本是政府公文；本站整理的数据按 CC BY 4.0 使用。',
     report: '指出错误',
     data: '数据',
+    permanence: '地址与版本',
+    changes: '改动记录',
   },
 
   method,
   compare,
+  permanence,
+  entries,
+  places,
   sectors,
+  pairs,
   targets,
 };

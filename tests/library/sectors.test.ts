@@ -1,13 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../src/library/columns.ts';
+import { loadCorpus } from '../../src/library/sector-corpus.ts';
+import { hasDiffering } from '../../src/library/sector-figures.ts';
+import { apartOf, sectorTargets, sharedRows } from '../../src/library/sector-links.ts';
+import { panelsOf } from '../../src/library/sector-panels.ts';
+import { namedFor } from '../../src/library/sector-text.ts';
+import { comparedSectors, shareOf, sideOf } from '../../src/library/sectors.ts';
 
-vi.mock('astro:content', () => import('./content.ts'));
-const { columnsOf } = await import('../../src/library/columns.ts');
-const { loadCorpus } = await import('../../src/library/sector-corpus.ts');
-const { comparedSectors, shareOf, sideOf } = await import('../../src/library/sectors.ts');
-const { hasDiffering } = await import('../../src/library/sector-figures.ts');
-const { namedFor } = await import('../../src/library/sector-text.ts');
-const { apartOf, sectorTargets, sharedRows } = await import('../../src/library/sector-links.ts');
-const { panelsOf } = await import('../../src/library/sector-panels.ts');
 type Plan = Awaited<ReturnType<typeof loadCorpus>>['plans'][number];
 
 const corpus = await loadCorpus();

@@ -61,7 +61,7 @@ export function readPlan(seed: Seed, context: PlanContext): PlanFindings {
 function soughtIn(seed: Seed, { id, sought }: PlanContext, { divisions, blocks }: Outline, data: PlanData): Omit<PlanFindings, 'data'> {
   if (!sought) return { mentions: null, sectors: null, problems: [] };
   const own = findOwnSectors({ id, seed, divisions, read: blocks, blocks: data.blocks }, sought.own, sought.sectors);
-  return { mentions: findMentions({ id, place: sought.place, seed, divisions, blocks }, sought.index), ...own };
+  return { mentions: findMentions({ id, place: sought.place, seed, divisions, blocks, published: data.blocks }, sought.index), ...own };
 }
 
 function numbersOf(seed: Seed, { id, period, words }: PlanContext, { divisions, blocks }: Outline, published: PlanData['blocks']): Ledger {

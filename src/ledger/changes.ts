@@ -1,0 +1,53 @@
+import type { KeptCorrection, KeptFigure, Release } from '../model/release.ts';
+
+/** One change of a figure or of a misprint's reading between two releases. */
+export interface Change {
+  what: 'figure' | 'correction';
+  id: string;
+  /** The printed words. */
+  text: string;
+  kind: 'added' | 'removed' | 'changed';
+  /** For `changed`: which field, its old and its new value. */
+  field: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+type State = Pick<Release, 'figures' | 'corrections'>;
+
+/** Every change from one state to the next, figures first, each in the order of its id in the later state. */
+export const changesBetween = (before: State, after: State): Change[] => [
+  ...compare('figure', before.figures, after.figures, ({ text }) => text),
+  ...compare('correction', before.corrections, after.corrections, ({ sic }) => sic),
+];
+
+function compare<T extends KeptFigure | KeptCorrection>(
+  what: Change['what'],
+  before: readonly T[],
+  after: readonly T[],
+  textOf: (one: T) => string,
+): Change[] {
+  const old = new Map(before.map((one) => [one.id, one]));
+  const now = new Set(after.map(({ id }) => id));
+  const one = (each: T, rest: Pick<Change, 'kind'> & Partial<Change>): Change => ({
+    what,
+    id: each.id,
+    text: textOf(each),
+    field: null,
+    before: null,
+    after: null,
+    ...rest,
+  });
+  return [
+    ...after.flatMap((each) => {
+      const was = old.get(each.id);
+      if (!was) return [one(each, { kind: 'added' })];
+      return Object.entries(each)
+        .filter(([key, value]) => was[key as keyof T] !== value)
+        .map(([field, value]) => one(each, { kind: 'changed', field, before: shown(was[field as keyof T]), after: shown(value) }));
+    }),
+    ...before.filter(({ id }) => !now.has(id)).map((each) => one(each, { kind: 'removed' })),
+  ];
+}
+
+const shown = (value: unknown): string | null => (value === null || value === undefined || value === '' ? null : String(value));
