@@ -4,8 +4,10 @@ import { wrapped } from './matrix.ts';
 
 /** A figure of a panel. All figures of one panel are of one plan, measure, unit and mode. */
 export interface PanelFigure {
-  /** Whose figure it is, and its printed words. */
-  label: string;
+  /** Whose figure it is; empty where no words say. */
+  who: string;
+  /** The printed words with the number. */
+  words: string;
   href: string;
   value: number;
   valueMax: number | null;
@@ -45,6 +47,12 @@ const reach = ({ value, valueMax, comparator }: PanelFigure): [number, number] |
   return comparator === 'approx' ? [value * (1 - about), value * (1 + about)] : null;
 };
 
+/** Whose figure and its words on one line, or each on lines of its own: a number is never cut. */
+function linesOf({ who, words }: PanelFigure): string[] {
+  const one = [who, words].filter(Boolean).join(' ');
+  return one.length <= inLine ? [one] : [...wrapped(who, inLine), words];
+}
+
 /** Places figures as bars from nought on one scale; a panel of fewer than two has nothing to show. */
 export function layPanel(figures: readonly PanelFigure[]): Panel {
   const longest = max(figures.flatMap((figure) => [figure.value, reach(figure)?.[1] ?? 0])) ?? 0;
@@ -53,7 +61,7 @@ export function layPanel(figures: readonly PanelFigure[]): Panel {
   let end = 0;
   const rows = figures.map((figure): PanelRow => {
     const band = reach(figure);
-    const lines = wrapped(figure.label, inLine);
+    const lines = linesOf(figure);
     const start = end;
     end += lines.length * sizes.line + sizes.bar + sizes.gap;
     return {

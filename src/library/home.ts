@@ -1,5 +1,4 @@
 import type { Figure } from './figures.ts';
-import { wordsOf } from './wording.ts';
 
 /** Printed numbers to try the search with: the first figure of each place that speaks of the whole, each once. */
 export function numberExamples(targets: readonly Figure[]): string[] {
@@ -10,5 +9,5 @@ export function numberExamples(targets: readonly Figure[]): string[] {
   const share = targets.find(
     ({ quantity }) => quantity.sectors.includes('all') && quantity.comparator === 'approx' && quantity.unit === '%',
   );
-  return [...new Set([...first.values(), ...(share ? [wordsOf(share.quantity)] : [])])];
+  return [...new Set([...first.values(), ...(share ? [share.quantity.text + (share.quantity.wording.split('…').at(-1) ?? '')] : [])])];
 }

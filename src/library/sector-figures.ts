@@ -43,8 +43,8 @@ export function divide(sector: string, owns: readonly FoundSector[], targets: re
 }
 
 const isMoney = (unit: string): boolean => /元$/.test(unit);
-/** The plan's whole territory, not a base or a park in it. */
-const isWhole = (scope: string | null): boolean => scope === null || /^全[省市县区州盟旗]$/.test(scope);
+/** True of the plan's whole territory, false of a base or a park in it. */
+export const isWhole = (scope: string | null): boolean => scope === null || /^全[省市县区州盟旗]$/.test(scope);
 
 /** How near a figure is to being the size of the whole sector; smaller is nearer. */
 const distances: ((quantity: ReadQuantity, own: FoundSector) => boolean)[] = [
@@ -66,6 +66,13 @@ export function headlineOf(own: FoundSector, figures: readonly Figure[]): Figure
   });
   const first = sizes.sort((a, b) => a.rank - b.rank)[0]?.figure ?? figures.at(0);
   if (!first) return [];
-  const other = new Set(linksOf(first).flatMap(({ type, target }) => (type === 'differs' ? [target] : [])));
-  return [first, ...figures.filter(({ quantity }) => other.has(quantity.id))];
+  return [first, ...differing(first, figures)];
 }
+
+const differing = (figure: Figure, figures: readonly Figure[]): Figure[] => {
+  const other = new Set(linksOf(figure).flatMap(({ type, target }) => (type === 'differs' ? [target] : [])));
+  return figures.filter(({ quantity }) => other.has(quantity.id));
+};
+
+/** True where two of some figures of one plan differ: what must be said beside them. */
+export const hasDiffering = (figures: readonly Figure[]): boolean => figures.some((figure) => differing(figure, figures).length > 0);

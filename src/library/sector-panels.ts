@@ -1,6 +1,6 @@
 import type { Figure } from './figures.ts';
 import { linksOf } from './related.ts';
-import { wordsOf } from './wording.ts';
+import { isWhole } from './sector-figures.ts';
 
 /** Figures of one plan that measure one thing in one unit and mode: what one small picture may show. */
 export interface PanelGroup {
@@ -33,11 +33,9 @@ export function panelsOf(figures: readonly Figure[]): PanelGroup[] {
     .map(({ group, quantity: { measure, unit, mode } }) => ({ measure, unit, mode, figures: group }));
 }
 
-/** Whose figure it is and its printed words, for a picture's label: 石家庄国家生物产业基地 达到1000亿元. */
-export function panelLabel({ quantity }: Figure): string {
-  const { subject, scope } = quantity;
-  const isSite = scope !== null && !/^全[省市县区州盟旗]$/.test(scope);
-  return [isSite ? scope : subject, wordsOf(quantity)].filter(Boolean).join(' ');
+/** Whose figure it is: the base or park it is for, else its subject. */
+export function ownerOf({ quantity: { subject, scope } }: Figure): string {
+  return scope !== null && !isWhole(scope) ? scope : (subject ?? '');
 }
 
 /** The indicators of some sums of money that neither the plans nor statistics define. */

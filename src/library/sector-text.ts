@@ -55,9 +55,9 @@ function namesByWords(
 
 /**
  * The technologies and products that a plan sets out to develop for a sector, and the bases, firms and projects it names for it:
- * all under its headings; where no division is about it, those that are of the sector by their own words.
+ * all under its headings, those in `pages` linked to their page; where no division is about it, those that are of the sector by their own words.
  */
-export function namedFor(plan: LoadedPlan, sector: Sector, vocabulary: Words): Named {
+export function namedFor(plan: LoadedPlan, sector: Sector, vocabulary: Words, pages: ReadonlySet<string> = new Set()): Named {
   const blocks = new Set(plan.own.sectors.filter((own) => own.sector === sector.id).flatMap((own) => own.blocks));
   const sectorOf = new Map(vocabulary.topics.map((topic) => [topic.id, topic.sector]));
   const kinds = new Map(vocabulary.names.map(({ id, kind }) => [id, kind]));
@@ -72,7 +72,11 @@ export function namedFor(plan: LoadedPlan, sector: Sector, vocabulary: Words): N
     linesOf(
       plan,
       names.filter(({ entry }) => wanted.includes(kinds.get(entry) ?? '')),
-      ({ text, entry }) => ({ text, href: null, flag: !free.has(entry) && kinds.get(entry) !== 'project' }),
+      ({ text, entry }) => ({
+        text,
+        href: pages.has(entry) ? url.place(entry) : null,
+        flag: !free.has(entry) && kinds.get(entry) !== 'project',
+      }),
     );
   return {
     by,

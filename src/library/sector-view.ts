@@ -22,8 +22,8 @@ export const byMode = (figures: readonly Figure[]): { mode: Figure['quantity']['
     .map((mode) => ({ mode, figures: figures.filter(({ quantity }) => quantity.mode === mode) }))
     .filter(({ figures: own }) => own.length > 0);
 
-/** What the page of a sector says of a plan. */
-export function viewOf(plan: LoadedPlan, sector: Sector, corpus: Corpus, vocabulary: Vocabulary): SectorView {
+/** What the page of a sector says of a plan; `pages` are the names with a page of their own. */
+export function viewOf(plan: LoadedPlan, sector: Sector, corpus: Corpus, vocabulary: Vocabulary, pages: ReadonlySet<string>): SectorView {
   const side = sideOf(plan, sector, corpus);
   const divisions = new Map(plan.data.divisions.map((division) => [division.id, division]));
   return {
@@ -32,7 +32,7 @@ export function viewOf(plan: LoadedPlan, sector: Sector, corpus: Corpus, vocabul
     headings: side.owns.map(({ own }) =>
       own.headings.map((id) => ({ ...whereIs(plan, firstBlock(plan, id)), title: divisions.get(id)?.title ?? '' })),
     ),
-    named: namedFor(plan, sector, vocabulary),
+    named: namedFor(plan, sector, vocabulary, pages),
   };
 }
 

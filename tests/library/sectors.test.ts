@@ -1,12 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../src/library/columns.ts';
+import { loadCorpus } from '../../src/library/sector-corpus.ts';
+import { hasDiffering } from '../../src/library/sector-figures.ts';
+import { apartOf, sectorTargets, sharedRows } from '../../src/library/sector-links.ts';
+import { panelsOf } from '../../src/library/sector-panels.ts';
+import { namedFor } from '../../src/library/sector-text.ts';
+import { comparedSectors, shareOf, sideOf } from '../../src/library/sectors.ts';
 
-vi.mock('astro:content', () => import('./content.ts'));
-const { columnsOf } = await import('../../src/library/columns.ts');
-const { loadCorpus } = await import('../../src/library/sector-corpus.ts');
-const { comparedSectors, shareOf, sideOf } = await import('../../src/library/sectors.ts');
-const { namedFor } = await import('../../src/library/sector-text.ts');
-const { apartOf, sectorTargets, sharedRows } = await import('../../src/library/sector-links.ts');
-const { panelsOf } = await import('../../src/library/sector-panels.ts');
 type Plan = Awaited<ReturnType<typeof loadCorpus>>['plans'][number];
 
 const corpus = await loadCorpus();
@@ -64,6 +64,9 @@ describe('the figure that stands for a sector', () => {
     ['hebei-industry-2016', 'petrochem', '石化产业增加值：2020年达到2200亿元'],
     ['henan-emerging-2017', 'nev', '新能源汽车产业规模：力争…规模达到2000亿元'],
   ])('%s %s: %s', (plan, sector, said) => expect(headline(plan, sector)).toEqual([[said]]));
+
+  it('is said to differ on the page of the sector, as on that of the figures', () =>
+    expect(hasDiffering(side('henan-emerging-2017', 'green').owns[0].figures)).toBe(true));
 
   it('is never one of two that differ: Henan’s 5000 and 4000 stand side by side', () =>
     expect(
