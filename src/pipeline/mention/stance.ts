@@ -44,6 +44,13 @@ const inProjectName = (scene: Scene): boolean => {
 
 const world =
   /^(?:[^，。；]{0,20}，)?(?:预计|当前|目前|近年来|随着|未来)?(?!瞄准|面向|充分|整合|引进|利用|适应|融入|对接|依托|着眼|立足|参与|积极|围绕|加强|推动|打造|建设)[^，]{0,6}?(?:全球|世界|国际上|我国|全国(?!首|一流|领先)|国内许多|发达国家|各国)(?!一流|首|领先|先进|知名|级|统一|标准|市场|前列)/;
+/** The sentence begins with the world or the nation, and no verb of ours stands between that and the mention. */
+const isAboutWorld = (scene: Scene): boolean => {
+  const found = world.exec(left(scene));
+  return (
+    found !== null && (scene.verb === null || scene.verb.start < scene.sentence[0] + found[0].length || scene.verb.start > scene.start)
+  );
+};
 const achieved =
   /(?:已(?:经)?(?:成为|形成|建成|具备|拥有|进入|有|初步)|初步形成|居全国|位居|位列|占全国|占全球|达到国内先进|国内领先|取得(?:了)?(?:显著|明显|重大)|突破了|形成了|建成了|20(?:0\d|1[0-7])年(?!底前|前)[^，]{0,16}(?:达到|实现|完成|为|突破)|“十[一二]五”(?:期间|末|时期|以来))/;
 /** 生物医药健康产业包括…: what a field holds. */
@@ -63,7 +70,7 @@ export const stanceRules: readonly StanceRule[] = [
   { name: '项目清单', stance: '项目', when: (s) => s.place.projects && !s.place.heading },
   { name: '企业名内', stance: '项目', when: (s) => firmAfter.test(right(s)) && !s.place.heading },
   { name: '项目列举', stance: '项目', when: inProjectName },
-  { name: '国内外情况', stance: '背景', when: (s) => world.test(left(s)) && !/(?:我省|我市|全省|全市)/.test(left(s)) },
+  { name: '国内外情况', stance: '背景', when: (s) => isAboutWorld(s) && !/(?:我省|我市|全省|全市)/.test(left(s)) },
   { name: '已有情况', stance: '背景', when: (s) => achieved.test(sentenceOf(s)) && s.verb === null },
   { name: '小标题统领', stance: '任务', when: (s) => s.inHead && s.verb !== null },
   { name: '动词所及', stance: '任务', when: (s) => s.verb !== null },

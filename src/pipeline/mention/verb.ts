@@ -13,7 +13,7 @@ const weak =
 const noun =
   '口|点|用地|中心|机构|平台|能力|水平|基地|格局|空间|环境|基础|条件|模式|方向|优势|潜力|趋势|态势|机遇|阶段|规模|产业园|园区|示范区|实验区|试验区|试点|单位|企业|人员|人才|经费|投入|强度|院|所|室|商|者|率|型|度|性|化|式|业|品|线|链|端|量|器|机|系统|装备|设备|领域|环节|方面|过程|流程|工艺|服务|成本|效率|效益|资金|基金|规划|计划|方案|目标|任务|的|和产业化|及产业化';
 
-const governing = new RegExp(`(?:(?:${adverb})*(?:${strong}){1,2}|(?:(?:${adverb})+|(?<=^|[，。；、:]))(?:${weak}))(?!${noun})`, 'g');
+const governing = new RegExp(`(?:(?:${adverb})*(?:${strong}){1,2}|(?:(?:${adverb})+|(?<=^|[，。；:]))(?:${weak}))(?!${noun})`, 'g');
 
 /** A verb with its adverbs at its place in the text. */
 export interface Verb {
