@@ -50,4 +50,4 @@ function compare<T extends KeptFigure | KeptCorrection>(
   ];
 }
 
-const shown = (value: unknown): string | null => (value === null || value === undefined || value === '' ? null : String(value));
+const shown = (value: string | number | boolean | null): string | null => (value === null || value === '' ? null : String(value));

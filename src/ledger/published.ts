@@ -34,7 +34,7 @@ function wordsOf(html: string, ids: RegExp): Map<string, string> {
 /** The text of an element without the parts of class `added`. */
 function textWithout(element: Parameters<typeof textOf>[0]): string {
   const copy = { ...element, childNodes: element.childNodes.map(strip).filter((node) => node !== null) };
-  return textOf(copy as typeof element);
+  return textOf(copy);
 }
 
 function strip<T extends object>(node: T): T | null {
