@@ -42,12 +42,19 @@ function compare<T extends KeptFigure | KeptCorrection>(
     ...after.flatMap((each) => {
       const was = old.get(each.id);
       if (!was) return [one(each, { kind: 'added' })];
-      return Object.entries(each)
-        .filter(([key, value]) => was[key as keyof T] !== value)
-        .map(([field, value]) => one(each, { kind: 'changed', field, before: shown(was[field as keyof T]), after: shown(value) }));
+      return differing(was, each).map((field) => one(each, { kind: 'changed', field, ...values(was, each, field) }));
     }),
     ...before.filter(({ id }) => !now.has(id)).map((each) => one(each, { kind: 'removed' })),
   ];
 }
+
+type Fields = Record<string, string | number | boolean | null>;
+
+const differing = (was: Fields, now: Fields): string[] => Object.keys(now).filter((field) => was[field] !== now[field]);
+
+const values = (was: Fields, now: Fields, field: string): Pick<Change, 'before' | 'after'> => ({
+  before: shown(was[field]),
+  after: shown(now[field]),
+});
 
 const shown = (value: string | number | boolean | null): string | null => (value === null || value === '' ? null : String(value));
