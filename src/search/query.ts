@@ -46,8 +46,14 @@ const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh'
 /** Signs that join words and say nothing by themselves. */
 const joints = /^[的和与及或等在对为了是]$/;
 
+/** A number in figures with the sign or character after it (100家, 2020年), or a percentage in words: never cut. */
+const figure = /(百分之[零一二三四五六七八九十百]+|\d[\d,.]*[百千]?(?:万亿|[万亿])?[%\p{Script=Han}]?)/u;
+
 /** The words of a text, as the browser cuts Chinese; a single character goes with the word before it (充电+桩), the first with the one after (新+能源). */
-export function wordsIn(text: string): string[] {
+export const wordsIn = (text: string): string[] =>
+  text.split(figure).flatMap((stretch, i) => (i % 2 === 1 ? [stretch] : wordsBetween(stretch)));
+
+function wordsBetween(text: string): string[] {
   const words: string[] = [];
   let lead = '';
   for (const { segment, isWordLike } of segmenter?.segment(text) ?? []) {
