@@ -9,12 +9,12 @@ const allowed: Record<string, string[]> = {
   strings: ['markdown'],
   audit: [],
   bench: ['audit', 'score'],
-  library: ['model', 'markdown', 'strings'],
+  library: ['model', 'markdown', 'strings', 'search'],
   charts: ['model', 'library', 'strings'],
   components: ['model', 'library', 'charts', 'strings', 'markdown', 'search'],
   layouts: ['model', 'library', 'components', 'strings', 'styles'],
   pages: ['model', 'library', 'components', 'layouts', 'charts', 'strings', 'markdown', 'styles', 'search'],
-  search: ['strings'],
+  search: [],
   score: ['model', 'pipeline'],
 };
 

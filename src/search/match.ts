@@ -76,11 +76,18 @@ export interface Alias {
   not: readonly string[];
 }
 
-/** True where another name stands outside its look-alikes. */
+const latin = /[a-z0-9]/;
+
+/** True where a name that begins or ends with a Latin letter or digit is cut out of a longer one (VR in MVR). */
+const isCut = (text: string, name: string, at: number): boolean =>
+  (latin.test(name[0] ?? '') && latin.test(text[at - 1] ?? '')) ||
+  (latin.test(name.at(-1) ?? '') && latin.test(text[at + name.length] ?? ''));
+
+/** True where another name stands outside its look-alikes, as a whole word where it is Latin: as topics are found everywhere. */
 export function hasAlias(text: string, { plain: name, not }: Alias): boolean {
   const inside = (at: number): boolean =>
     not.some((word) => placesIn(typed(word), text).some((from) => from <= at && at + name.length <= from + word.length));
-  return placesIn(typed(name), text).some((at) => !inside(at));
+  return placesIn(typed(name), text).some((at) => !inside(at) && !isCut(text, name, at));
 }
 
 /** A block as found by another name of what was asked; null where it has none. */

@@ -76,19 +76,22 @@ function unitAt(text: string, at: number, units: readonly UnitRecord[]): { zh: s
 /** The first figure of a word: a number with a unit, with 万 or 亿, with a sign of comparison, or standing alone. */
 function findFigure(text: string, units: readonly UnitRecord[]): Found | null {
   for (const match of text.matchAll(number)) {
-    const value = readNumber(match[0]);
-    const end = match.index + match[0].length;
+    // The 千 of 1700千瓦 is the unit's.
+    const isUnits = /\d千$/.test(match[0]) && unitAt(text, match.index + match[0].length - 1, units) !== null;
+    const digits = isUnits ? match[0].slice(0, -1) : match[0];
+    const value = readNumber(digits);
+    const end = match.index + digits.length;
     if (value === null) continue;
     const unit = unitAt(text, end, units);
     const to = end + (unit?.length ?? 0);
     const [head, tail] = [text.slice(0, match.index), text.slice(to)];
-    const isBig = /[万亿]$/.test(match[0]);
+    const isBig = /[万亿]$/.test(digits);
     const found = comparators.flatMap(([comparator, before, after]) => {
       const [first, last] = [before.exec(head)?.[0], after.exec(tail)?.[0]];
       return first !== undefined || last !== undefined ? [{ comparator, before: first?.length ?? 0, after: last?.length ?? 0 }] : [];
     })[0];
-    const isAlone = match[0] === text && /\d/.test(text);
-    if (!(unit && (/\d/.test(match[0]) || value >= 10)) && !(isBig && /\d/.test(match[0])) && !(found && /\d/.test(match[0])) && !isAlone)
+    const isAlone = digits === text && /\d/.test(text);
+    if (!(unit && (/\d/.test(digits) || value >= 10)) && !(isBig && /\d/.test(digits)) && !(found && /\d/.test(digits)) && !isAlone)
       continue;
     return {
       figure: { comparator: found?.comparator ?? 'eq', value: value * (unit?.factor ?? 1), unit: unit?.zh ?? null, isBig },
