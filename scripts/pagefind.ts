@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { asTokens, barrierToken, plain } from '../src/search/normalise.ts';
@@ -31,20 +31,23 @@ export function cutPage(page: PageRecord): PageRecord[] {
 const indexed = (block: PageRecord['blocks'][number]): string =>
   [...new Set([plain(block.text), plain(mend(block))])].map(asTokens).join(` ${barrierToken} `);
 
-/** Writes an index of the pages in which every character is a word, so that a phrase of words is found exactly. */
-export async function writeIndex(pages: readonly PageRecord[], outputPath: string): Promise<number> {
+/** What nothing on the site uses of what Pagefind writes. */
+const unused = ['ui', 'modular-ui', 'component-ui']
+  .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
+  .concat('pagefind-highlight.js');
+
+/** Writes one index, in which every character is a word, so that a phrase of words is found exactly. */
+async function writePart(records: readonly PageRecord[], outputPath: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  const records = pages.flatMap(cutPage);
   for (const [order, record] of records.entries()) {
     const { plan, address, part = 0, blocks } = record;
-    const sectors = [...new Set(blocks.flatMap(({ sectors: own = [] }) => own))];
     const added = await index.addCustomRecord({
       url: `/${plan}/${address}/${part}`,
       content: blocks.map(indexed).join(` ${barrierToken} `),
       language: 'en',
       meta: { page: JSON.stringify(record) },
-      filters: { plan: [plan], sector: sectors },
+      filters: { plan: [plan], sector: [...new Set(blocks.flatMap(({ sectors = [] }) => sectors))] },
       sort: { order: String(order) },
     });
     if (added.errors.length > 0) throw new Error(`search index: ${plan}/${address}: ${added.errors.join('; ')}`);
@@ -52,23 +55,46 @@ export async function writeIndex(pages: readonly PageRecord[], outputPath: strin
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
   await close();
-  for (const unused of [
-    'pagefind-ui.js',
-    'pagefind-ui.css',
-    'pagefind-modular-ui.js',
-    'pagefind-modular-ui.css',
-    'pagefind-component-ui.js',
-    'pagefind-component-ui.css',
-    'pagefind-highlight.js',
-  ])
-    rmSync(`${outputPath}/${unused}`, { force: true });
-  return records.length;
+  for (const file of unused) rmSync(`${outputPath}/${file}`, { force: true });
+}
+
+/**
+ * The indexer keeps a whole index in memory, about 180 bytes a character: beyond this many characters the plans of one
+ * jurisdiction after another go into indexes of their own, which the browser merges.
+ */
+const charactersAtOnce = 15_000_000;
+
+/** Plans in their order, so many characters at most in a part; a plan is never cut, nor are the plans of one place. */
+export function partsOf(pages: readonly PageRecord[], placeOf: (plan: string) => string, most = charactersAtOnce): PageRecord[][] {
+  const parts: PageRecord[][] = [[]];
+  let size = 0;
+  for (const own of Map.groupBy(pages, ({ plan }) => placeOf(plan)).values()) {
+    const characters = own.reduce((sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.length, 0), 0);
+    if (size > 0 && size + characters > most) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(...own);
+    size += characters;
+  }
+  return parts;
+}
+
+/** A plan's place stands first in its id. */
+const placeOf = (plan: string): string => plan.replace(/-.*$/, '');
+
+/** Writes the index of some pages, in as many parts as memory asks for, and the list of the parts. */
+export async function writeIndex(pages: readonly PageRecord[], outputPath: string, most = charactersAtOnce): Promise<string> {
+  const parts = partsOf(pages, placeOf, most).map((part) => part.flatMap(cutPage));
+  rmSync(outputPath, { recursive: true, force: true });
+  for (const [i, records] of parts.entries()) await writePart(records, `${outputPath}/${i}`);
+  writeFileSync(`${outputPath}/parts.json`, JSON.stringify(parts.map((_, i) => `${i}/`)));
+  return `${parts.flat().length} records in ${parts.length} ${parts.length === 1 ? 'index' : 'indexes'}`;
 }
 
 /** Gives a built site the index when its whole text is too much to be read at once; says what the search will read. */
 export async function indexSite(site: string): Promise<string> {
   const { size } = statSync(`${site}/search/blocks.gz`);
   rmSync(`${site}/search/index`, { recursive: true, force: true });
-  if (size <= wholeUpTo) return `the whole text in ${size} bytes`;
-  return `${await writeIndex(readPages(site), `${site}/search/index`)} records indexed`;
+  return size <= wholeUpTo ? `the whole text, ${size} bytes` : writeIndex(readPages(site), `${site}/search/index`);
 }

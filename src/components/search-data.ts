@@ -2,7 +2,7 @@
 import { url } from '../library/url.ts';
 import { readPacked } from '../search/packed.ts';
 import type { PageRecord } from '../search/pages.ts';
-import { indexSource, type Pagefind, type Source, wholeSource } from '../search/source.ts';
+import { openIndex, type Source, wholeSource } from '../search/source.ts';
 import type { TargetFile } from '../search/targets.ts';
 import type { WordFile } from '../search/topics.ts';
 import { mayBeTraditional, type Simplified, simplify } from '../search/traditional.ts';
@@ -16,9 +16,7 @@ export interface SearchData {
 
 async function openSource(engine: SearchSettings['engine']): Promise<Source> {
   if (engine === 'whole') return wholeSource(await readPacked<PageRecord[]>(url.searchFile('blocks')));
-  const pagefind = (await import(/* @vite-ignore */ url.searchIndex())) as Pagefind;
-  await pagefind.options({ baseUrl: url.root });
-  return indexSource(pagefind);
+  return openIndex(url.searchIndex());
 }
 
 let opened: Promise<SearchData> | undefined;

@@ -7,7 +7,7 @@ import { search as words } from '../strings/zh-CN-search.ts';
 import { element, link, placeMark } from './dom.ts';
 import type { KnownPlan } from './search-settings.ts';
 
-const blocksAtOnce = 40;
+const blocksAtOnce = 30;
 
 /** Which paragraph, row or note of its heading a block is. */
 function partOf(id: string): string {
@@ -63,41 +63,49 @@ export interface Listed {
 }
 
 /**
- * Lists blocks in `list`, the first forty; a button appends the next forty, without moving what is there, and goes to
+ * Lists blocks in `list`, the first thirty; a button appends the next thirty, without moving what is there, and goes to
  * the first of them.
  */
 export function drawList(list: HTMLElement, { hits, plans, count, more }: Listed): void {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  let section: HTMLElement | undefined;
-  let rows: HTMLElement | undefined;
+  const sections = new Map<Tier, HTMLElement>();
+  const groups = new Map<string, HTMLElement>();
   let drawn = 0;
   const button = element('button', 'more', words.more);
   button.setAttribute('type', 'button');
 
-  function drawNext(): HTMLElement | undefined {
-    let first: HTMLElement | undefined;
-    for (const hit of hits.slice(drawn, drawn + blocksAtOnce)) {
-      const before = hits[drawn - 1];
-      const { tier, page } = hit;
-      if (before?.tier !== tier || !section) {
-        const name = element('h2', '', words.tier[tier], element('span', 'src', `${count(tier)} · ${words.tierNote[tier]}`));
-        section = element('section', `tier ${tier}`, name);
-        list.append(section);
-        rows = undefined;
-      }
-      if (before?.page.plan !== page.plan || !rows) {
-        const drawnPlan = drawPlan(byId.get(page.plan), page.plan, count(tier, page.plan));
-        rows = drawnPlan.rows;
-        section.append(drawnPlan.group);
-      }
-      const row = drawHit(hit);
-      first ??= row;
-      rows.append(row);
-      drawn++;
+  /** The list of a plan in a tier, made when its first block comes. */
+  function rowsOf({ tier, page }: Hit): HTMLElement {
+    let section = sections.get(tier);
+    if (!section) {
+      const name = element(
+        'h2',
+        '',
+        words.tier[tier],
+        element('span', 'src', [count(tier), words.tierNote[tier]].filter(Boolean).join(' · ')),
+      );
+      sections.set(tier, (section = element('section', `tier ${tier}`, name)));
+      list.append(section);
     }
+    let rows = groups.get(`${tier} ${page.plan}`);
+    if (!rows) {
+      const made = drawPlan(byId.get(page.plan), page.plan, count(tier, page.plan));
+      groups.set(`${tier} ${page.plan}`, (rows = made.rows));
+      section.append(made.group);
+    }
+    return rows;
+  }
+
+  function drawNext(): HTMLElement | undefined {
+    const made = hits.slice(drawn, drawn + blocksAtOnce).map((hit) => {
+      const row = drawHit(hit);
+      rowsOf(hit).append(row);
+      return row;
+    });
+    drawn += made.length;
     if (drawn < hits.length || more) list.append(button);
     else button.remove();
-    return first;
+    return made[0];
   }
 
   button.addEventListener('click', () => {

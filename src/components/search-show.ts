@@ -150,7 +150,7 @@ export async function show(question: Question, settings: SearchSettings, places:
   function draw(): void {
     status.textContent = (q === question.q ? '' : words.simplified(q)) + summary(answered, settings.plans.length);
     list.replaceChildren();
-    const more = found.unopened === 0 ? null : () => found.more(10).then(reopen);
+    const more = !found.hasMore ? null : () => found.more(10).then(reopen);
     drawList(list, { hits: answered.hits, plans: settings.plans, count: countsOf(answered), more });
   }
   function reopen(): void {

@@ -22,43 +22,50 @@ const pause = 200;
 /** Screen readers hear an answer when typing has stopped. */
 const quiet = 600;
 
-function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSettings): void {
+/** Answers questions one after another; an earlier one's answer is dropped when a later one has been asked. */
+function asker(settings: SearchSettings): (question: Question) => Promise<void> {
   let turn = 0;
   let announce: ReturnType<typeof setTimeout> | undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  function say(text: string): void {
+  function say(): void {
     clearTimeout(announce);
     announce = setTimeout(() => {
-      if (said) said.textContent = text;
+      if (said) said.textContent = places.status.textContent;
     }, quiet);
   }
 
-  async function ask(question: Question): Promise<void> {
+  return async ({ q, ...filters }) => {
     const own = ++turn;
     const isCurrent = (): boolean => own === turn;
-    if (question.q.trim() === '') {
-      clear(places);
-      places.status.textContent = '';
-      say('');
-      return;
-    }
-    if (places.list.childElementCount === 0) places.status.textContent = words.working;
+    if (q.trim() === '' || places.list.childElementCount === 0) places.status.textContent = q.trim() && words.working;
     try {
-      await show({ ...question, q: question.q.trim() }, settings, places, isCurrent);
+      if (q.trim() === '') clear(places);
+      else await show({ ...filters, q: q.trim() }, settings, places, isCurrent);
     } catch {
-      if (isCurrent()) {
-        clear(places);
-        places.status.textContent = words.failed;
-      }
+      if (!isCurrent()) return;
+      clear(places);
+      places.status.textContent = words.failed;
     }
-    if (isCurrent()) say(places.status.textContent ?? '');
-  }
+    if (isCurrent()) say();
+  };
+}
+
+/** A plain click on a link that leads to another question: not a new tab, not a download. */
+function questionLink(event: Event): HTMLAnchorElement | null {
+  const link = (event.target as Element).closest('a');
+  if (!(event instanceof MouseEvent) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
+  return link && link.origin === location.origin && link.pathname === location.pathname ? link : null;
+}
+
+function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSettings): void {
+  const ask = asker(settings);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Asks what is in the box, with the filters of the address. */
-  function asTyped(how: 'pushState' | 'replaceState'): void {
+  function asTyped(): void {
+    clearTimeout(waiting);
     const question = { ...readAddress(), q: box.value };
-    if (addressOf(question) !== location.pathname + location.search) history[how](null, '', addressOf(question));
+    history.replaceState(null, '', addressOf(question));
     void ask(question);
   }
 
@@ -71,21 +78,20 @@ function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSet
   box.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(waiting);
-    if (settings.engine === 'whole') asTyped('replaceState');
-    else waiting = setTimeout(() => asTyped('replaceState'), pause);
+    if (settings.engine === 'whole') asTyped();
+    else waiting = setTimeout(asTyped, pause);
   });
-  box.addEventListener('compositionend', () => asTyped('replaceState'));
+  box.addEventListener('compositionend', asTyped);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    // What was typed on the way is one entry of the history, not one a key.
     history.pushState(null, '', location.href);
-    asTyped('replaceState');
+    asTyped();
   });
   // Filters, chips and offers are addresses of this page: they are answered here, without loading it again.
   document.querySelector('#search-answer')?.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    const isPlain =
-      event instanceof MouseEvent && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || !isPlain || link.pathname !== location.pathname || link.origin !== location.origin) return;
+    const link = questionLink(event);
+    if (!link) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
     asAddressed();

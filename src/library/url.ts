@@ -36,7 +36,7 @@ export const url = {
   found: (plan: string, page: string, block: string, words: readonly string[]): string =>
     `${root}plans/${plan}/${page}/?${words.map((word) => `q=${encodeURIComponent(word)}`).join('&')}#${block}`,
   searchFile: (name: 'blocks' | 'targets' | 'topics' | 'traditional'): string => `${root}search/${name}.gz`,
-  searchIndex: (): string => `${root}search/index/pagefind.js`,
+  searchIndex: (): string => `${root}search/index/`,
   method: (): string => `${root}method/`,
   aboutData: (): string => `${root}method/#data`,
   report: (): string => `${root}method/#report`,

@@ -1,5 +1,5 @@
 import { type Form, placesIn } from './forms.ts';
-import { plainWithPlaces } from './normalise.ts';
+import { type Plain, plainWithPlaces } from './normalise.ts';
 
 /** A stretch of an excerpt; `hit` when it is what was looked for. */
 export interface Piece {
@@ -31,8 +31,9 @@ function add(pieces: Piece[], text: string, hit: boolean): void {
 }
 
 /** Every place of the forms in a text, in order; places that overlap become one. */
-export function rangesOf(text: string, forms: readonly Form[]): Range[] {
-  const { text: plain, from, to } = plainWithPlaces(text);
+export const rangesOf = (text: string, forms: readonly Form[]): Range[] => rangesIn(plainWithPlaces(text), forms);
+
+function rangesIn({ text: plain, from, to }: Plain, forms: readonly Form[]): Range[] {
   const found = forms
     .flatMap((form) => placesIn(form, plain).map((at): Range => [from[at] ?? 0, to[at + form.text.length - 1] ?? 0]))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -53,12 +54,11 @@ function windowOf(text: string, [from, to]: Range): Range {
   return [from === 0 ? 0 : Math.max(before, from - around), Math.min(after, to + around)];
 }
 
-/** The windows to show: one for the first place of each form, then the others in order; those that touch become one. */
-function windowsOf(text: string, ranges: readonly Range[], forms: readonly Form[]): Range[] {
+/** The windows to show: one for the first place of each form (`firsts`), then the others in order; those that touch become one. */
+function windowsOf(text: string, ranges: readonly Range[], firsts: readonly Range[]): Range[] {
   if (text.length <= short) return [[0, text.length]];
-  const first = forms.map((form) => rangesOf(text, [form])[0]).filter((range) => range !== undefined);
   const windows: Range[] = [];
-  for (const range of [...first, ...ranges]) {
+  for (const range of [...firsts, ...ranges]) {
     const [from, to] = windowOf(text, range);
     const touched = windows.filter((window) => from <= window[1] && window[0] <= to);
     if (touched.length === 0 && windows.length >= most) continue;
@@ -70,11 +70,13 @@ function windowsOf(text: string, ranges: readonly Range[], forms: readonly Form[
 
 /** The sentences of a block in which the forms stand, with their places marked. */
 export function excerptOf(text: string, forms: readonly Form[]): Excerpt {
-  const ranges = rangesOf(text, forms);
+  const plain = plainWithPlaces(text);
+  const ranges = rangesIn(plain, forms);
+  const firsts = forms.length === 1 ? [] : forms.flatMap((form) => rangesIn(plain, [form]).slice(0, 1));
   const pieces: Piece[] = [];
   let shown = 0;
   let end = 0;
-  for (const [from, to] of windowsOf(text, ranges, forms)) {
+  for (const [from, to] of windowsOf(text, ranges, firsts)) {
     if (from > end) add(pieces, gap, false);
     let at = from;
     for (const [start, stop] of ranges.filter((range) => range[0] >= from && range[1] <= to)) {

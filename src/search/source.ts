@@ -61,12 +61,23 @@ export function wholeSource(records: readonly PageRecord[]): Source {
 
 /** What is used of Pagefind's own module. */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
+  /** Adds another index to the one it stands beside. */
+  mergeIndex(path: string): Promise<void>;
   filters(): Promise<unknown>;
   search(
     query: string,
     options: { filters: Record<string, string>; sort: Record<string, string> },
-  ): Promise<{ results: { id: string; data: () => Promise<{ meta: Record<string, string> }> }[]; filters: Record<string, Counts> }>;
+  ): Promise<{ results: { id: string; data(): Promise<{ meta: Record<string, string> }> }[]; filters: Record<string, Counts> }>;
+}
+
+/** Opens the indexes below a folder as one: Pagefind's own module stands in each; `parts.json` lists them. */
+export async function openIndex(folder: string): Promise<Source> {
+  const answer = await fetch(`${folder}parts.json`);
+  const [first = '', ...others] = (await answer.json()) as string[];
+  const address = new URL(`${folder}${first}pagefind.js`, location.href).href;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  for (const part of others) await pagefind.mergeIndex(folder + part);
+  return indexSource(pagefind);
 }
 
 /** A source that asks Pagefind's index, in which every character is a word; a phrase of words is then exact. */
@@ -78,11 +89,12 @@ export async function indexSource(pagefind: Pagefind): Promise<Source> {
   async function ask(phrase: string, { plan, sector }: Filters): Promise<Holding> {
     const wanted = { ...(plan && { plan }), ...(sector && { sector }) };
     const { results, filters } = await pagefind.search(`"${asTokens(phrase)}"`, { filters: wanted, sort: { order: 'asc' } });
-    const units = results.map(({ id, data }) => ({
-      id,
+    // Pagefind forgets a result that nothing refers to any more; so its own object is kept, not only its `data`.
+    const units = results.map((result) => ({
+      id: result.id,
       open: () => {
-        const page = opened.get(id) ?? data().then(({ meta }) => readPage(JSON.parse(meta['page'] ?? '') as PageRecord));
-        opened.set(id, page);
+        const page = opened.get(result.id) ?? result.data().then(({ meta }) => readPage(JSON.parse(meta['page'] ?? '') as PageRecord));
+        opened.set(result.id, page);
         return page;
       },
     }));

@@ -89,13 +89,25 @@ function namesWord(text: string, word: string): boolean {
   return words.length > 1 && words.every((each) => text.includes(each));
 }
 
+const read = new WeakMap<TargetRecord, string>();
+
+/** Everything that words may be looked for in, as a plain text; made once. */
+function textOf(target: TargetRecord, indicators: TargetFile['indicators']): string {
+  const known = read.get(target);
+  if (known !== undefined) return known;
+  const { name, indicator, scope } = target;
+  const text = plain([name, indicator === null ? '' : indicators[indicator]?.zh, scope].join('\n'));
+  read.set(target, text);
+  return text;
+}
+
 /** The targets that a question asks for; none when it asks for nothing that targets have. */
 export function findTargets({ targets, indicators, units }: TargetFile, query: TargetQuery): TargetRecord[] {
   const { words, figures, years, places } = query;
   if (words.length + figures.length + years.length + places.length === 0) return [];
   const known = new Set(units.map(([, zh]) => zh));
   return targets.filter((target) => {
-    const text = plain([target.name, target.indicator === null ? '' : indicators[target.indicator]?.zh, target.scope].join('\n'));
+    const text = textOf(target, indicators);
     return (
       words.every((word) => namesWord(text, word)) &&
       figures.every((figure) => fitsFigure(target, figure, known)) &&

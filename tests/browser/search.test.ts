@@ -46,11 +46,11 @@ it('counts every block at once, lists the rest where the list ends, and folds a 
   await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
     const count = standsIn(blocks, '创新').length;
     expect(await ask(page, 'q=创新')).toContain(`${count}段`);
-    expect((await found(page)).length).toBe(40);
+    expect((await found(page)).length).toBe(30);
     const more = page.locator('#results > .more');
     await more.click();
     expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash.slice(1))).toBe(
-      (await found(page))[40].split('#')[1],
+      (await found(page))[30].split('#')[1],
     );
     await listAll(page);
     expect(new Set(await found(page, '.exact')).size).toBe(count);

@@ -60,7 +60,7 @@ export const written: readonly Written[] = [
   all('软件园', '软件因'),
   exact('材枓'),
   // Other names of a topic.
-  related('第五代移动通信', '5G'),
+  related('增材制造', '3D打印'),
   related('IPv6', '互联网协议第六版'),
   related('智能物联', '物联网'),
   // What stands nowhere.

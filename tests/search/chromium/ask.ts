@@ -2,7 +2,7 @@
 import { answer } from '../../../src/search/answer.ts';
 import { readPacked } from '../../../src/search/packed.ts';
 import type { PageRecord } from '../../../src/search/pages.ts';
-import { indexSource, type Pagefind, type Source, wholeSource } from '../../../src/search/source.ts';
+import { openIndex, type Source, wholeSource } from '../../../src/search/source.ts';
 import type { WordFile } from '../../../src/search/topics.ts';
 
 /** A block that one question lists. */
@@ -13,7 +13,7 @@ export interface Listed {
 
 const open: Record<'whole' | 'index', () => Promise<Source>> = {
   whole: async () => wholeSource(await readPacked<PageRecord[]>('/search/blocks.gz')),
-  index: async () => indexSource((await import(`/search/index/${'pagefind'}.js`)) as Pagefind),
+  index: () => openIndex('/search/index/'),
 };
 const opened: Partial<Record<'whole' | 'index', Promise<Source>>> = {};
 
@@ -22,7 +22,7 @@ async function listAll(engine: 'whole' | 'index', q: string): Promise<Listed[]> 
   const source = await (opened[engine] ??= open[engine]());
   const { topics } = await readPacked<WordFile>('/search/topics.gz');
   const found = await answer(q, source, { topics, first: 1000 });
-  while (found.unopened > 0) await found.more(1000);
+  while (found.hasMore) await found.more(1000);
   return found.hits.map(({ page: { plan }, block: { id }, tier }) => ({ key: `${plan}#${id}`, tier }));
 }
 

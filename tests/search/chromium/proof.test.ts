@@ -8,7 +8,8 @@ import { site, withPage } from '../../browser/visit.ts';
 import { askAll, openModule } from './module.ts';
 
 const tiers = ['exact', 'all', 'related'];
-const index = 'tests/.tmp/search-index';
+const whole = 'tests/.tmp/search-index';
+const split = 'tests/.tmp/search-indexes';
 const plans = readdirSync(`${site.dist}/data/plans`).map((file) => file.replace('.json', ''));
 const blocks = readBlocks(site.dist, plans);
 const { quantities } = JSON.parse(readFileSync(`${site.dist}/data/quantities.json`, 'utf8')) as { quantities: { text: string }[] };
@@ -18,12 +19,21 @@ const generated = generateQueries(
 );
 
 beforeAll(async () => {
-  rmSync(index, { recursive: true, force: true });
-  await writeIndex(readPages(site.dist), index);
+  await writeIndex(readPages(site.dist), whole);
+  await writeIndex(readPages(site.dist), split, 1);
 });
-afterAll(() => rmSync(index, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [whole, split]) rmSync(folder, { recursive: true, force: true });
+});
 
-describe.each(['whole', 'index'] as const)('the search that reads the %s', (engine) => {
+/** What is read, and with which engine: for the split index every place has an index of its own. */
+const ways = [
+  ['the whole text', 'whole', whole],
+  ['an index', 'index', whole],
+  ['an index a place', 'index', split],
+] as const;
+
+describe.each(ways)('the search that reads %s', (_, engine, index) => {
   it('finds every block that holds the very characters, and labels no other so', async () => {
     expect(generated.length).toBeGreaterThanOrEqual(300);
     expect(written.length).toBeGreaterThanOrEqual(60);
