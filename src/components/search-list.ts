@@ -58,6 +58,8 @@ export interface Listed {
   plans: readonly KnownPlan[];
   /** Counts a tier, or a plan in it. */
   count: (tier: Tier, plan?: string) => string;
+  /** How many are drawn at first, where that is more than usual. */
+  first: number;
   /** Opens more where not everything has been opened; null where everything has. */
   more: (() => Promise<void>) | null;
 }
@@ -66,7 +68,7 @@ export interface Listed {
  * Lists blocks in `list`, the first thirty; a button appends the next thirty, without moving what is there, and goes to
  * the first of them.
  */
-export function drawList(list: HTMLElement, { hits, plans, count, more }: Listed): void {
+export function drawList(list: HTMLElement, { hits, plans, count, first, more }: Listed): void {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const sections = new Map<Tier, HTMLElement>();
   const groups = new Map<string, HTMLElement>();
@@ -96,8 +98,8 @@ export function drawList(list: HTMLElement, { hits, plans, count, more }: Listed
     return rows;
   }
 
-  function drawNext(): HTMLElement | undefined {
-    const made = hits.slice(drawn, drawn + blocksAtOnce).map((hit) => {
+  function drawNext(blocks = blocksAtOnce): HTMLElement | undefined {
+    const made = hits.slice(drawn, drawn + blocks).map((hit) => {
       const row = drawHit(hit);
       rowsOf(hit).append(row);
       return row;
@@ -112,5 +114,5 @@ export function drawList(list: HTMLElement, { hits, plans, count, more }: Listed
     if (drawn >= hits.length && more) void more();
     else drawNext()?.querySelector('a')?.focus({ preventScroll: true });
   });
-  drawNext();
+  drawNext(Math.max(first, blocksAtOnce));
 }

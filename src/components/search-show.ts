@@ -147,16 +147,16 @@ export async function show(question: Question, settings: SearchSettings, places:
   const { data, answer: found, facets, asked, targets } = answered;
   const { status, chips, notes: beside, facets: filters, list, panel } = places;
 
-  function draw(): void {
+  function draw(first: number): void {
     status.textContent = (q === question.q ? '' : words.simplified(q)) + summary(answered, settings.plans.length);
     list.replaceChildren();
     const more = !found.hasMore ? null : () => found.more(10).then(reopen);
-    drawList(list, { hits: answered.hits, plans: settings.plans, count: countsOf(answered), more });
+    drawList(list, { hits: answered.hits, plans: settings.plans, count: countsOf(answered), first, more });
   }
   function reopen(): void {
     const shown = list.querySelectorAll('li').length;
     answered.hits = narrow(found.hits, { plan: question.plan, sector: question.sector });
-    draw();
+    draw(answered.hits.length);
     list.querySelectorAll('li')[shown]?.querySelector('a')?.focus({ preventScroll: true });
   }
 
@@ -164,5 +164,5 @@ export async function show(question: Question, settings: SearchSettings, places:
   drawFacets(filters, question, facets, settings);
   drawPanel(panel, groupTargets(targets, data.targets), asked, settings.plans);
   beside.replaceChildren(...notes);
-  draw();
+  draw(0);
 }
