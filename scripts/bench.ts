@@ -1,4 +1,7 @@
-/** npm run bench: prints what the pipeline and the site cost. Nothing here fails on a slow machine. */
+/**
+ * npm run bench: prints what the pipeline and the site cost. Nothing here fails on a slow machine.
+ * --peers adds other readers of numbers and other searches, --scale the search of five hundred plans.
+ */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pipelineReport, type PipelineRun, siteReport, weightReport } from '../src/bench/report.ts';
@@ -28,7 +31,15 @@ function builtFiles(folder: string): Map<string, string> {
   return new Map(names.filter((name) => /\.(html|css|js)$/.test(name)).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 }
 
-if (argv.includes('--peers')) benchPeers();
+// What the search is compared in needs Chromium and a built site; both stand with the tests.
+const benchSearch = async (): Promise<void> => (await import('../tests/bench/search.ts')).benchSearch();
+const benchScale = async (): Promise<void> => (await import('../tests/bench/scale.ts')).benchScale();
+
+if (argv.includes('--peers')) {
+  benchPeers();
+  await benchSearch();
+}
+if (argv.includes('--scale')) await benchScale();
 console.log(pipelineReport([1, 1, 10, 100, 1000].map(pipeline).slice(1)));
 console.log(
   `\n${textsReport(

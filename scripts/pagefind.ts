@@ -1,16 +1,100 @@
-import { readFile } from 'node:fs/promises';
-import { createIndex } from 'pagefind';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { asTokens, barrierToken, plain } from '../src/search/normalise.ts';
+import { mend, type PageRecord } from '../src/search/pages.ts';
+import { wholeUpTo } from '../src/search/source.ts';
 
-/** Indexes the pages of a built site that carry data-pagefind-body and writes the index beside them. */
-export async function indexSite(folder: string): Promise<{ pages: number }> {
-  const { index, errors } = await createIndex({ forceLanguage: 'zh-CN' });
+/** A record of the index has about so many characters: its fragment is what a result costs to show. */
+const recordSize = 1600;
+
+/** Every page that a built site hands to the search. */
+export const readPages = (site: string): PageRecord[] =>
+  JSON.parse(gunzipSync(readFileSync(`${site}/search/blocks.gz`)).toString('utf8')) as PageRecord[];
+
+/** Cuts a page into records of whole blocks. */
+export function cutPage(page: PageRecord): PageRecord[] {
+  const parts: PageRecord['blocks'][] = [[]];
+  let size = 0;
+  for (const block of page.blocks) {
+    if (size > 0 && size + block.text.length > recordSize) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(block);
+    size += block.text.length;
+  }
+  return parts.map((blocks, part) => ({ ...page, part, blocks }));
+}
+
+/** What of a block is indexed: the text as printed, and as mended where that differs. */
+const indexed = (block: PageRecord['blocks'][number]): string =>
+  [...new Set([plain(block.text), plain(mend(block))])].map(asTokens).join(` ${barrierToken} `);
+
+/** What nothing on the site uses of what Pagefind writes. */
+const unused = ['ui', 'modular-ui', 'component-ui']
+  .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
+  .concat('pagefind-highlight.js');
+
+/** Writes one index, in which every character is a word, so that a phrase of words is found exactly. */
+async function writePart(records: readonly PageRecord[], outputPath: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-  const failed = [...added.errors, ...written.errors];
-  if (failed.length) throw new Error(`search index: ${failed.join('; ')}`);
-  const entry = JSON.parse(await readFile(`${folder}/pagefind/pagefind-entry.json`, 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return { pages: Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0) };
+  for (const [order, record] of records.entries()) {
+    const { plan, address, part = 0, blocks } = record;
+    const added = await index.addCustomRecord({
+      url: `/${plan}/${address}/${part}`,
+      content: blocks.map(indexed).join(` ${barrierToken} `),
+      language: 'en',
+      meta: { page: JSON.stringify(record) },
+      filters: { plan: [plan], sector: [...new Set(blocks.flatMap(({ sectors = [] }) => sectors))] },
+      sort: { order: String(order) },
+    });
+    if (added.errors.length > 0) throw new Error(`search index: ${plan}/${address}: ${added.errors.join('; ')}`);
+  }
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+  await close();
+  for (const file of unused) rmSync(`${outputPath}/${file}`, { force: true });
+}
+
+/**
+ * The indexer keeps a whole index in memory, about 180 bytes a character: beyond this many characters the plans of one
+ * jurisdiction after another go into indexes of their own, which the browser merges.
+ */
+const charactersAtOnce = 15_000_000;
+
+/** Plans in their order, so many characters at most in a part; a plan is never cut, nor are the plans of one place. */
+export function partsOf(pages: readonly PageRecord[], placeOf: (plan: string) => string, most = charactersAtOnce): PageRecord[][] {
+  const parts: PageRecord[][] = [[]];
+  let size = 0;
+  for (const own of Map.groupBy(pages, ({ plan }) => placeOf(plan)).values()) {
+    const characters = own.reduce((sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.length, 0), 0);
+    if (size > 0 && size + characters > most) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(...own);
+    size += characters;
+  }
+  return parts;
+}
+
+/** A plan's place stands first in its id. */
+const placeOf = (plan: string): string => plan.replace(/-.*$/, '');
+
+/** Writes the index of some pages, in as many parts as memory asks for, and the list of the parts. */
+export async function writeIndex(pages: readonly PageRecord[], outputPath: string, most = charactersAtOnce): Promise<string> {
+  const parts = partsOf(pages, placeOf, most).map((part) => part.flatMap(cutPage));
+  rmSync(outputPath, { recursive: true, force: true });
+  for (const [i, records] of parts.entries()) await writePart(records, `${outputPath}/${i}`);
+  writeFileSync(`${outputPath}/parts.json`, JSON.stringify(parts.map((_, i) => `${i}/`)));
+  return `${parts.flat().length} records in ${parts.length} ${parts.length === 1 ? 'index' : 'indexes'}`;
+}
+
+/** Gives a built site the index when its whole text is too much to be read at once; says what the search will read. */
+export async function indexSite(site: string): Promise<string> {
+  const { size } = statSync(`${site}/search/blocks.gz`);
+  rmSync(`${site}/search/index`, { recursive: true, force: true });
+  return size <= wholeUpTo ? `the whole text, ${size} bytes` : writeIndex(readPages(site), `${site}/search/index`);
 }

@@ -12,7 +12,7 @@ export async function buildSite(): Promise<void> {
   await stage(
     'search',
     () => indexSite('dist'),
-    ({ pages }) => `${pages} pages indexed`,
+    (found) => found,
   );
 }
 

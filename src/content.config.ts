@@ -12,7 +12,7 @@ import { Place, Plan } from './model/plan.ts';
 import { Release } from './model/release.ts';
 import { TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
-import { Indicator, Sector } from './model/vocabulary.ts';
+import { Indicator, Sector, Unit } from './model/vocabulary.ts';
 
 type Records = Record<string, unknown>[];
 
@@ -42,6 +42,7 @@ export const collections = {
   }),
   places: defineCollection({ loader: file('./seeds/places.yml'), schema: Place }),
   indicators: defineCollection({ loader: entries('indicators'), schema: Indicator.extend(order) }),
+  units: defineCollection({ loader: entries('units'), schema: Unit.extend(order) }),
   topics: defineCollection({ loader: entries('topics'), schema: Topic.extend(order) }),
   measures: defineCollection({ loader: entries('measures'), schema: Measure.extend(order) }),
   names: defineCollection({ loader: entries('names'), schema: Name.extend(order) }),

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/fixtures/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/search/chromium/**', 'tests/fixtures/**', 'tests/bench/**'],
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
           sequence: { groupOrder: 1 },
@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/search/chromium/**/*.test.ts'],
           globalSetup: ['tests/browser/site.ts'],
           fileParallelism: false,
           testTimeout: 3 * minute,

@@ -55,11 +55,3 @@ export function contentsOf({ facts, sections, data }: LoadedPlan): ContentsPage[
     parts: partsOf(data.divisions, section.address, 2),
   }));
 }
-
-/** The headings of a page that are printed on the line of the paragraph after them: their addresses, for the search. */
-export function runInsOf({ data }: LoadedPlan, page: string): string {
-  const pages = new Map(data.divisions.map((division) => [division.id, division.page]));
-  const own = data.blocks.filter(({ division }) => pages.get(division) === page);
-  const isRunIn = (i: number): boolean => own[i].kind === 'heading' && own[i + 1]?.kind === 'paragraph' && own[i + 1].runOn === true;
-  return own.flatMap(({ id }, i) => (isRunIn(i) ? [id] : [])).join(' ');
-}

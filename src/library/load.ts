@@ -48,6 +48,12 @@ export const loadVocabulary = (): Promise<Vocabulary> =>
     names: inOrder(names),
   })));
 
+/** A unit with its printed forms. */
+export type LoadedUnit = CollectionEntry<'units'>['data'];
+
+/** The units, in the order of their file. */
+export const loadUnits = async (): Promise<LoadedUnit[]> => inOrder(await getCollection('units'));
+
 const inOrder = <T extends { order: number }>(entries: readonly { data: T }[]): T[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 

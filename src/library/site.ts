@@ -58,3 +58,10 @@ export const nav: NavItem[] = [
   { id: 'search', label: zh.nav.search, href: url.search() },
   { id: 'method', label: zh.nav.method, href: url.method() },
 ];
+
+/** Where a reader without script goes on from the search page. A new index adds its line here. */
+export const indexes: { label: string; href: string }[] = [
+  { label: zh.nav.plans, href: url.plans() },
+  { label: zh.nav.targets, href: url.targets() },
+  { label: zh.targets.ways.indicators, href: url.indicators() },
+];

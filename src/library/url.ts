@@ -34,6 +34,11 @@ export const url = {
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
   plansData: (): string => `${root}data/plans.json`,
   search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  /** A block with words to mark in it; the address of the block is the one without them. */
+  found: (plan: string, page: string, block: string, words: readonly string[]): string =>
+    `${root}plans/${plan}/${page}/?${words.map((word) => `q=${encodeURIComponent(word)}`).join('&')}#${block}`,
+  searchFile: (name: 'blocks' | 'targets' | 'topics' | 'traditional'): string => `${root}search/${name}.gz`,
+  searchIndex: (): string => `${root}search/index/`,
   method: (): string => `${root}method/`,
   aboutData: (): string => `${root}method/#data`,
   report: (): string => `${root}method/#report`,

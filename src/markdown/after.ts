@@ -22,7 +22,7 @@ export function setAfter(state: StateCore): void {
 
 function written(state: StateCore, { text, href }: After): Token[] {
   const open = new state.Token('link_open', href === null ? 'span' : 'a', 1);
-  open.attrs = [['class', 'added after'], ...(href === null ? [] : [['href', href] as [string, string]]), ['data-pagefind-ignore', 'all']];
+  open.attrs = [['class', 'added after'], ...(href === null ? [] : [['href', href] as [string, string]])];
   const inner = new state.Token('text', '', 0);
   inner.content = text;
   return [open, inner, new state.Token('link_close', href === null ? 'span' : 'a', -1)];

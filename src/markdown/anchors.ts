@@ -5,19 +5,16 @@ import { attribute } from './marks.ts';
 const holders = new Set(['heading_open', 'paragraph_open', 'tr_open']);
 
 /**
- * Core rule, last: puts a link to its own address (¶) at the end of every block that has one, and the title under which
- * the search lists it, the heading it stands under. Both are ours, not the plan's: class `added`, left out of the search.
+ * Core rule, last: puts a link to its own address (¶) at the end of every block that has one. It is ours, not the
+ * plan's: class `added`.
  */
 export const addAnchors =
   (label: string) =>
   (state: StateCore): void => {
-    let heading = '';
     state.tokens.forEach((token, i) => {
       const id = holders.has(token.type) ? attribute(token, 'id') : null;
       if (!id) return;
       const inline = state.tokens.slice(i).find((next) => next.type === 'inline');
-      if (token.type === 'heading_open') heading = plain(inline);
-      token.attrSet('data-pagefind-title', heading || id);
       inline?.children?.push(...anchor(state, id, label));
     });
   };
@@ -42,7 +39,6 @@ function anchor(state: StateCore, id: string, label: string): Token[] {
     ['class', 'added pilcrow'],
     ['href', `#${id}`],
     ['aria-label', `${label} ${id}`],
-    ['data-pagefind-ignore', 'all'],
   ];
   const text = new state.Token('text', '', 0);
   text.content = '¶';

@@ -64,5 +64,5 @@ function list(lines: readonly Beside[], label: string): string {
         : `<b>${escape(words)}</b> <span>${escape(about)}</span> <a href="${escape(href)}">${escape(more)}</a>`) +
       '</li>',
   );
-  return `<ul class="beside added" data-pagefind-ignore="all" aria-label="${escape(label)}">${items.join('')}</ul>\n`;
+  return `<ul class="beside added" aria-label="${escape(label)}">${items.join('')}</ul>\n`;
 }

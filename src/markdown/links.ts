@@ -28,7 +28,5 @@ export const resolveLinks =
       if (!route || !match) continue;
       token.attrSet('href', base + route.address(match));
       if (route.className) token.attrSet('class', route.className);
-      // What we add is not the plan's text: the search leaves it out.
-      if (route.className?.startsWith('added')) token.attrSet('data-pagefind-ignore', 'all');
     }
   };

@@ -1,3 +1,6 @@
+import { type Form, placesIn } from './forms.ts';
+import { type Plain, plainWithPlaces } from './normalise.ts';
+
 /** A stretch of an excerpt; `hit` when it is what was looked for. */
 export interface Piece {
   text: string;
@@ -8,33 +11,17 @@ export interface Piece {
 export interface Excerpt {
   pieces: Piece[];
   rest: number;
+  /** Where the first place stands in the block's text; 0 where nothing is marked. */
+  at: number;
 }
 
 type Range = [from: number, to: number];
-
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-
-/** Punctuation that the cut left at the beginning. */
-const leading = /^(……)?[，。、；：！？）”》]+/;
 
 const gap = '……';
 /** Of a block, this many windows at most, each with this many characters on both sides; a text this short is shown whole. */
 const most = 3;
 const around = 36;
 const short = 110;
-
-/** What the index wrote as HTML, as the text it stands for. Word marks of the index (U+200B) go. */
-const decode = (html: string): string => html.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]).replaceAll('\u200b', '');
-
-/** Reads Pagefind's excerpt (HTML in which `<mark>` is the only element) into pieces of text, so that nobody puts it on a page as HTML. */
-export function readExcerpt(html: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const [i, part] of html.split(/<\/?mark>/).entries()) {
-    const text = i === 0 ? decode(part).replace(leading, '$1') : decode(part);
-    add(pieces, text, i % 2 === 1);
-  }
-  return pieces;
-}
 
 function add(pieces: Piece[], text: string, hit: boolean): void {
   const last = pieces.at(-1);
@@ -43,14 +30,20 @@ function add(pieces: Piece[], text: string, hit: boolean): void {
   else pieces.push({ text, hit });
 }
 
-/** Every place where one of the parts literally stands, in order; of two that overlap the first. */
-export function placesOf(text: string, parts: readonly string[]): Range[] {
-  const found: Range[] = [];
-  for (const part of parts) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found.push([at, at + part.length]);
+/** Every place of the forms in a text, in order; places that overlap become one. */
+export const rangesOf = (text: string, forms: readonly Form[]): Range[] => rangesIn(plainWithPlaces(text), forms);
+
+function rangesIn({ text: plain, from, to }: Plain, forms: readonly Form[]): Range[] {
+  const found = forms
+    .flatMap((form) => placesIn(form, plain).map((at): Range => [from[at] ?? 0, to[at + form.text.length - 1] ?? 0]))
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const ranges: Range[] = [];
+  for (const range of found) {
+    const last = ranges.at(-1);
+    if (last && range[0] < last[1]) last[1] = Math.max(last[1], range[1]);
+    else ranges.push([...range]);
   }
-  found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return found.filter(([from], i) => !found.slice(0, i).some(([, to]) => to > from));
+  return ranges;
 }
 
 /** The window of a place: its sentence, cut to so many characters on both sides. */
@@ -61,31 +54,32 @@ function windowOf(text: string, [from, to]: Range): Range {
   return [from === 0 ? 0 : Math.max(before, from - around), Math.min(after, to + around)];
 }
 
-/** The windows to show: one for the first place of each part, then the others in order; those that touch become one. */
-function windowsOf(text: string, places: readonly Range[], parts: readonly string[]): Range[] {
+/** The windows to show: one for the first place of each form (`firsts`), then the others in order; those that touch become one. */
+function windowsOf(text: string, ranges: readonly Range[], firsts: readonly Range[]): Range[] {
   if (text.length <= short) return [[0, text.length]];
-  const first = parts.map((part) => places.find(([from, to]) => text.slice(from, to) === part)).filter((place) => place !== undefined);
   const windows: Range[] = [];
-  for (const place of new Set([...first, ...places])) {
-    const [from, to] = windowOf(text, place);
+  for (const range of [...firsts, ...ranges]) {
+    const [from, to] = windowOf(text, range);
     const touched = windows.filter((window) => from <= window[1] && window[0] <= to);
     if (touched.length === 0 && windows.length >= most) continue;
     for (const window of touched) windows.splice(windows.indexOf(window), 1);
     windows.push([Math.min(from, ...touched.map((window) => window[0])), Math.max(to, ...touched.map((window) => window[1]))]);
   }
-  return windows.sort((a, b) => a[0] - b[0]);
+  return windows.length > 0 ? windows.sort((a, b) => a[0] - b[0]) : [[0, short]];
 }
 
-/** The sentences of a block in which the parts stand, the parts marked where they literally are. */
-export function excerptOf(text: string, parts: readonly string[]): Excerpt {
-  const places = placesOf(text, parts);
+/** The sentences of a block in which the forms stand, with their places marked. */
+export function excerptOf(text: string, forms: readonly Form[]): Excerpt {
+  const plain = plainWithPlaces(text);
+  const ranges = rangesIn(plain, forms);
+  const firsts = forms.length === 1 ? [] : forms.flatMap((form) => rangesIn(plain, [form]).slice(0, 1));
   const pieces: Piece[] = [];
   let shown = 0;
   let end = 0;
-  for (const [from, to] of windowsOf(text, places, parts)) {
+  for (const [from, to] of windowsOf(text, ranges, firsts)) {
     if (from > end) add(pieces, gap, false);
     let at = from;
-    for (const [start, stop] of places.filter((place) => place[0] >= from && place[1] <= to)) {
+    for (const [start, stop] of ranges.filter((range) => range[0] >= from && range[1] <= to)) {
       add(pieces, text.slice(at, start), false);
       add(pieces, text.slice(start, stop), true);
       at = stop;
@@ -95,5 +89,5 @@ export function excerptOf(text: string, parts: readonly string[]): Excerpt {
     end = to;
   }
   if (end < text.length) add(pieces, gap, false);
-  return { pieces, rest: places.length - shown };
+  return { pieces, rest: ranges.length - shown, at: ranges[0]?.[0] ?? 0 };
 }

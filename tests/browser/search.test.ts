@@ -1,163 +1,220 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { PlanData } from '../../src/model/data.ts';
-import { kind, visit, withPage } from './visit.ts';
+import { readBlocks, standsIn } from '../search/queries.ts';
+import { kind, site, visit, withPage } from './visit.ts';
 
-const folder = fileURLToPath(new URL('../../content/data', import.meta.url));
-const plans = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as PlanData);
-
-/** Addresses of the blocks that have a word, as plan and block; a heading and the paragraph on its line count as one. */
-const blocksWith = (word: string): string[] =>
-  plans
-    .flatMap(({ id, blocks }) => {
-      const has = (i: number): boolean => blocks[i]?.text.includes(word) ?? false;
-      const isOneWithNext = (i: number): boolean => blocks[i]?.kind === 'heading' && blocks[i + 1]?.runOn === true && has(i + 1);
-      return blocks.flatMap((block, i) => (has(i) && !isOneWithNext(i) ? [`${id} ${block.id}`] : []));
-    })
-    .sort();
+const plans = readdirSync(join(site.dist, 'data/plans')).map((file) => file.replace('.json', ''));
+const blocks = readBlocks(site.dist, plans);
 
 /** Opens the search page with a question and waits for the answer. */
 async function ask(page: Page, query: string): Promise<string> {
   await visit(page, `/search/?${query}`);
-  const status = page.getByRole('status');
-  await status.filter({ hasText: /段|没有/ }).waitFor();
+  const status = page.locator('#search-status');
+  await status.filter({ hasText: /段|未见|目标/ }).waitFor();
   return status.innerText();
 }
 
-const found = (page: Page): Promise<string[]> =>
-  page.locator('#results li > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+/** The blocks that a list leads to. */
+const found = (page: Page, list = '#results'): Promise<string[]> =>
+  page
+    .locator(`${list} li > a`)
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/^.*\/plans\/([^/]+)\/.*#(.+)$/, '$1#$2')));
 
-describe.each(['石墨烯', '清河', '大数据'])('%s', (word) => {
-  it('is found in every block that has it, and each result leads to its block', async () => {
+async function listAll(page: Page): Promise<void> {
+  for (let more = page.locator('#results > .more'); (await more.count()) > 0;) await more.click();
+}
+
+it('lists every block that holds the words; a link leads there, marks them and leaves the text as it is', async () => {
+  await withPage({}, async (page) => {
+    expect(await ask(page, 'q=石墨烯')).toContain(`原文一致${standsIn(blocks, '石墨烯').length}段`);
+    expect((await found(page, '.exact')).sort()).toEqual(standsIn(blocks, '石墨烯').sort());
+    expect([...new Set(await page.locator('.exact mark').allInnerTexts())]).toEqual(['石墨烯']);
+    await page.locator('.exact li > a').nth(3).click();
+    await page.waitForURL(/#/);
+    const target = page.locator(':target');
+    expect(await target.locator('mark').count()).toBe(0);
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+    expect(marked.length).toBeGreaterThan(0);
+    expect([...new Set(marked)]).toEqual(['石墨烯']);
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).not.toContain('?');
+  });
+});
+
+it('counts every block at once, lists the rest where the list ends, and folds a plan', async () => {
+  await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    const count = standsIn(blocks, '创新').length;
+    expect(await ask(page, 'q=创新')).toContain(`${count}段`);
+    expect((await found(page)).length).toBe(30);
+    const more = page.locator('#results > .more');
+    await more.click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash.slice(1))).toBe(
+      (await found(page))[30].split('#')[1],
+    );
+    await listAll(page);
+    expect(new Set(await found(page, '.exact')).size).toBe(count);
+    const first = page.locator('.found').first();
+    await first.locator('summary').click();
+    expect(await first.locator('li').first().isVisible()).toBe(false);
+  });
+});
+
+it('shows counts by plan and by sector as filters, each an address of its own', async () => {
+  await withPage({}, async (page) => {
+    await ask(page, 'q=大数据');
+    const own = standsIn(blocks, '大数据').filter((key) => key.startsWith('henan')).length;
+    const choice = page.locator('#search-facets a', { hasText: '河南2017' });
+    expect(await choice.locator('.count').innerText()).toBe(String(own));
+    await choice.click();
+    await page.waitForURL(/plan=henan-emerging-2017/);
+    await page.waitForFunction(() => document.querySelectorAll('#results .exact .found').length === 1);
+    expect(await found(page, '.exact')).toHaveLength(own);
+    expect(await choice.getAttribute('aria-current')).toBe('true');
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('#results .exact .found').length > 1);
+    await page.locator('#search-facets a', { hasText: '生物医药健康' }).click();
+    await page.waitForURL(/sector=bio/);
+  });
+});
+
+describe('targets', () => {
+  const groups = (page: Page): Promise<string[]> => page.locator('#search-panel h3').allInnerTexts();
+
+  it('1.7万亿 gives two groups, never one list; every line begins with whom it is of', async () => {
     await withPage({}, async (page) => {
-      const said = await ask(page, `q=${encodeURIComponent(word)}`);
-      expect(said).toContain(`${blocksWith(word).length}段`);
-      for (let more = page.locator('button.more'); (await more.count()) > 0;) await more.click();
-      const addresses = await found(page);
-      const named = addresses.map((address) => /\/plans\/([^/]+)\/[^/]+\/#(.+)$/.exec(address)?.slice(1).join(' ') ?? address);
-      expect(named.sort()).toEqual(blocksWith(word));
-      expect(said).toContain(word);
-      for (const address of addresses.slice(0, 5)) {
-        await page.goto(address);
-        expect(await page.locator(':target').textContent()).toContain(word);
+      for (const q of ['1.7万亿', '17000亿元']) {
+        await ask(page, `q=${q}`);
+        expect((await groups(page)).map((text) => text.split('\n')[0].replace(/\d+个$/, ''))).toEqual([
+          '主营业务收入',
+          '规模以上工业增加值',
+        ]);
       }
+      expect(await page.locator('#search-panel li').allInnerTexts()).toEqual([
+        expect.stringMatching(/^10个重点领域主营业务收入 2020年超1\.7万亿元/),
+        expect.stringMatching(/^规模以上工业增加值 2020年达到1\.7万亿元/),
+      ]);
+    });
+  });
+
+  it('shows what was understood as chips, and takes one off', async () => {
+    await withPage({}, async (page) => {
+      await ask(page, 'q=主营业务收入 ≥1000亿元 2020');
+      const chips = page.locator('#search-chips a');
+      expect((await chips.allInnerTexts()).map((text) => text.replace(/\s+/g, ''))).toEqual([
+        '说的是主营业务收入×',
+        '数值≥1000亿元×',
+        '目标年2020年×',
+      ]);
+      const before = await page.locator('#search-panel h2 .src').innerText();
+      await chips.nth(1).click();
+      await page.waitForFunction(() => document.querySelectorAll('#search-chips a').length === 2);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('主营业务收入 2020');
+      expect(Number.parseInt(await page.locator('#search-panel h2 .src').innerText())).toBeGreaterThan(Number.parseInt(before));
+    });
+  });
+
+  it.each([
+    ['创新平台 300家', '10个重点领域省级以上创新平台'],
+    ['占比 >10%', '战略性新兴产业增加值占GDP比重'],
+    ['邢台 增加值', '战略性新兴产业增加值'],
+  ])('%s', async (q, name) => {
+    await withPage({}, async (page) => {
+      await ask(page, `q=${encodeURIComponent(q)}`);
+      expect(await page.locator('#search-panel b').allInnerTexts()).toContain(name);
     });
   });
 });
 
-it('marks the very words and nothing else', async () => {
+describe('other ways of saying it', () => {
+  it.each([
+    ['3D打印', '又称“增材制造”'],
+    ['100家', '数字另一种写法：百家'],
+    ['连花清瘟', '原文印作“莲花清瘟”'],
+  ])('%s: %s', async (q, why) => {
+    await withPage({}, async (page) => {
+      await ask(page, `q=${encodeURIComponent(q)}`);
+      expect((await page.locator('.why').allInnerTexts()).join('\n')).toContain(why);
+    });
+  });
+
+  it('loads the table of traditional characters when one is typed, and not before', async () => {
+    await withPage({}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await ask(page, 'q=机器人');
+      expect(asked.some((path) => path.includes('traditional'))).toBe(false);
+      expect(await ask(page, 'q=機器人')).toContain('已按简体“机器人”查');
+      expect(asked.some((path) => path.includes('traditional'))).toBe(true);
+      expect((await found(page, '.exact')).sort()).toEqual(standsIn(blocks, '机器人').sort());
+    });
+  });
+});
+
+describe('nothing', () => {
+  it('says which kind it is, names the attachments that may hold it, and offers words that exist', async () => {
+    await withPage({}, async (page) => {
+      expect(await ask(page, 'q=南宫')).toBe('未提及：五份规划均未见“南宫”。');
+      const notes = await page.locator('#search-notes').innerText();
+      expect(notes).toContain('附件未收录');
+      expect(notes).toContain('附件13');
+      await page.locator('#search-notes .offers a').first().click();
+      await page.locator('#results .exact').waitFor();
+    });
+  });
+
+  it('tells nothing here from nothing anywhere', async () => {
+    await withPage({}, async (page) => {
+      expect(await ask(page, 'q=石墨烯&plan=xingtai-emerging-2018')).toContain('所选范围里未见“石墨烯”');
+      expect(await page.locator('#search-notes').innerText()).toContain(`不限规划和产业，有${standsIn(blocks, '石墨烯').length}段`);
+      await ask(page, 'q=产业&plan=xingtai-emerging-2018&sector=steel');
+      expect(await page.locator('#search-notes').innerText()).toContain('不在规划范围');
+    });
+  });
+});
+
+it('bears hostile questions: says so in words and marks nothing up', async () => {
   await withPage({}, async (page) => {
-    await ask(page, 'q=石墨烯');
-    expect([...new Set(await page.locator('#results mark').allInnerTexts())]).toEqual(['石墨烯']);
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await visit(page, '/search/');
+    for (const q of [
+      '<img src=x onerror=alert(1)>',
+      '.*',
+      '[(\\',
+      '\u202e石墨烯\u202c',
+      '\ud800',
+      '石'.repeat(10_000),
+      '"'.repeat(9),
+      '${1}',
+      '%00',
+    ]) {
+      await page.getByRole('searchbox').fill(q);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '正在查找……');
+      expect(await page.locator('main :is(img, script:not([src]):not([type]))').count()).toBe(0);
+    }
+    expect(errors).toEqual([]);
   });
 });
 
-it('counts all blocks at once, and lists the rest where the list ends', async () => {
-  await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
-    const said = await ask(page, 'q=创新');
-    const count = blocksWith('创新').length;
-    expect(said).toContain(`${count}段`);
-    const heads = await page.locator('#results h2 .src').allInnerTexts();
-    expect((await found(page)).length).toBe(40);
-    const more = page.locator('button.more');
-    await more.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => scrollY);
-    await more.click();
-    expect(await page.evaluate(() => scrollY)).toBe(before);
-    const focused = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
-    expect(focused).toBe((await found(page))[40]);
-    while ((await more.count()) > 0) await more.click();
-    const all = await page.locator('#results h2 .src').allInnerTexts();
-    expect(all.slice(0, heads.length)).toEqual(heads);
-    expect(all.reduce((sum, text) => sum + Number.parseInt(text), 0)).toBe(count);
-  });
-});
-
-it('asks again as soon as a filter is chosen', async () => {
-  await withPage({}, async (page) => {
-    await ask(page, 'q=大数据');
-    await page.locator('select[name="plan"]').selectOption('henan-emerging-2017');
-    await page.waitForURL(/plan=henan-emerging-2017/);
-    await page.waitForFunction(() => document.querySelectorAll('#results h2').length === 1);
-  });
-});
-
-it('names the plans that have not got the words, when every plan was asked', async () => {
-  await withPage({}, async (page) => {
-    await ask(page, 'q=石墨烯');
-    const notes = page.locator('#search-notes');
-    const named = await notes.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/')[2]));
-    expect(named.sort()).toEqual(
-      plans
-        .filter(({ blocks }) => !blocks.some(({ text }) => text.includes('石墨烯')))
-        .map(({ id }) => id)
-        .sort(),
-    );
-    expect(await notes.innerText()).toContain('未见“石墨烯”：');
-    await ask(page, 'q=石墨烯&place=hebei');
-    expect(await notes.innerText()).toBe('');
-  });
-});
-
-it('wants every part of a question in the block, and offers what there is', async () => {
-  await withPage({}, async (page) => {
-    await ask(page, 'q=石墨烯+新材料');
-    const texts = plans.flatMap(({ blocks }) => blocks).filter(({ text }) => text.includes('石墨烯') && text.includes('新材料'));
-    expect(await page.getByRole('status').innerText()).toContain(`${texts.length}段`);
-    const said = await ask(page, 'q=充电桩+錒錒');
-    expect(said).toMatch(/没有/);
-    expect(await page.locator('#search-notes').innerText()).toContain(`试试“充电桩”：${blocksWith('充电桩').length}段`);
-    await ask(page, 'q=清河县');
-    expect(await page.locator('#search-notes').innerText()).toContain(`也可查“清河”：${blocksWith('清河').length}段`);
-    await page.locator('#search-notes a').first().click();
-    await page.getByRole('status').filter({ hasText: '“清河”' }).waitFor();
-  });
-});
-
-it('finds a misprint by what it should read', async () => {
-  await withPage({}, async (page) => {
-    await ask(page, 'q=连花清瘟');
-    expect(await page.locator('#search-notes').innerText()).toContain('原文印作“莲花清瘟”');
-    await page.locator('#search-notes a[href*="#"]').click();
-    expect(await page.locator(':target').textContent()).toContain('莲花清瘟');
-  });
-});
-
-it('lists one plan, or one place, when asked to', async () => {
-  await withPage({}, async (page) => {
-    await ask(page, 'q=大数据&plan=henan-emerging-2017');
-    expect((await found(page)).every((address) => address.includes('/plans/henan-emerging-2017/'))).toBe(true);
-    expect(await page.locator('#results h2').count()).toBe(1);
-    await ask(page, 'q=石墨烯&place=hebei');
-    expect(await page.locator('#results h2').count()).toBe(2);
-  });
-});
-
-it('says so when nothing is found, and shows markup in a question as the text it is', async () => {
-  await withPage({}, async (page) => {
-    expect(await ask(page, 'q=錒錒錒')).toContain('没有找到“錒錒錒”');
-    expect(await ask(page, `q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)).toContain('“<img src=x onerror=alert(1)>”');
-    expect(await page.locator('main img').count()).toBe(0);
-  });
-});
-
-it('answers a new question on the page and keeps both in the history', async () => {
+it('answers while one types, keeps questions in the history, and says so when typing has stopped', async () => {
   await withPage({}, async (page) => {
     await ask(page, 'q=石墨烯');
     await page.getByRole('searchbox').fill('清河');
+    await page.locator('#search-status').filter({ hasText: '清河' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('清河');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: '清河' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('清河');
+    await page.getByRole('searchbox').fill('大数据');
+    await page.locator('#search-status').filter({ hasText: '大数据' }).waitFor();
     await page.goBack();
-    await page.getByRole('status').filter({ hasText: '石墨烯' }).waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('石墨烯');
+    await page.locator('#search-status').filter({ hasText: '清河' }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('清河');
   });
 });
 
-it('is reached from any page: / goes to the box, Enter asks', async () => {
+it('is reached from any page by /, goes on with Enter, ↓ to the results and ↑ back', async () => {
   await withPage({}, async (page) => {
     await visit(page, kind('chapter').path);
     await page.keyboard.press('/');
@@ -166,14 +223,25 @@ it('is reached from any page: / goes to the box, Enter asks', async () => {
     await page.keyboard.press('Enter');
     await page.locator('#results li').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/search/');
+    await page.locator('#q').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focused = await page.evaluate(() => [...document.querySelectorAll('#results li > a')].indexOf(document.activeElement as Element));
+    expect(focused).toBe(1);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 });
 
-it('leaves out what the site adds: contents, ¶ and the page of the whole text', async () => {
+it('asks no other host, and nothing of what a reader typed leaves the browser', async () => {
   await withPage({}, async (page) => {
-    const said = await ask(page, 'q=¶');
-    expect(said).toContain('没有找到');
-    await ask(page, 'q=石墨烯');
-    expect((await found(page)).filter((address) => address.includes('/full/'))).toEqual([]);
+    await visit(page, '/search/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('searchbox').fill('石墨烯 1.7万亿');
+    await page.locator('#search-status').filter({ hasText: '石墨烯' }).waitFor();
+    expect(asked.filter((url) => !url.startsWith(site.url) || /[?&]q=/.test(url))).toEqual([]);
+    expect(asked.length).toBeLessThanOrEqual(4);
   });
 });

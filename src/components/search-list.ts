@@ -1,0 +1,118 @@
+/** Draws what was found: tiers, in each the plans that can be folded, in each its blocks. */
+import { url } from '../library/url.ts';
+import { excerptOf } from '../search/excerpt.ts';
+import type { Hit, Tier } from '../search/match.ts';
+import { addressAt } from '../search/pages.ts';
+import { search as words } from '../strings/zh-CN-search.ts';
+import { element, link, placeMark } from './dom.ts';
+import type { KnownPlan } from './search-settings.ts';
+
+const blocksAtOnce = 30;
+
+/** Which paragraph, row or note of its heading a block is. */
+function partOf(id: string): string {
+  for (const [pattern, name] of [
+    [/-p(\d+)(?:x\d+)?$/, words.part],
+    [/-r(\d+)$/, words.row],
+    [/-n\d+$/, () => words.note],
+  ] as const) {
+    const match = pattern.exec(id);
+    if (match) return name(Number(match[1]));
+  }
+  return '';
+}
+
+function whyOf({ why }: Hit): string {
+  if (why === null) return '';
+  if (why.kind === 'number') return words.why.number(why.as);
+  if (why.kind === 'reading') return words.why.reading(why.sic, why.corr);
+  return why.kind === 'alias' ? words.why.alias(why.typed, why.as) : words.why.part;
+}
+
+/** A block: where it stands, as a link that goes there and marks the words; the sentences; why it is listed. */
+function drawHit(hit: Hit): HTMLElement {
+  const { page, block, marks } = hit;
+  const { pieces, rest, at } = excerptOf(block.text, marks);
+  const id = addressAt(block, at);
+  const sought = pieces.filter((piece) => piece.hit).map(({ text }) => text);
+  const path = [page.title, block.heading].filter(Boolean).join(' › ');
+  const part = element('span', 'src', partOf(id));
+  const head = link(url.found(page.plan, page.address, id, [...new Set(sought)]), path, ' ', part);
+  const text = element('p', 'excerpt', ...pieces.map((piece) => (piece.hit ? element('mark', '', piece.text) : piece.text)));
+  if (rest > 0) text.append(element('span', 'src', ` ${words.rest(rest)}`));
+  const why = whyOf(hit);
+  return element('li', '', head, text, ...(why ? [element('p', 'why', why)] : []));
+}
+
+function drawPlan(plan: KnownPlan | undefined, id: string, count: string): { group: HTMLElement; rows: HTMLElement } {
+  const rows = element('ol', '');
+  const names = plan ? [placeMark(plan.mark), `${plan.place} ${plan.title}`] : [id];
+  const group = element('details', 'found', element('summary', '', ...names, element('span', 'src', count)), rows);
+  group.setAttribute('open', '');
+  return { group, rows };
+}
+
+/** What the list is drawn from. */
+export interface Listed {
+  hits: readonly Hit[];
+  plans: readonly KnownPlan[];
+  /** Counts a tier, or a plan in it. */
+  count: (tier: Tier, plan?: string) => string;
+  /** How many are drawn at first, where that is more than usual. */
+  first: number;
+  /** Opens more where not everything has been opened; null where everything has. */
+  more: (() => Promise<void>) | null;
+}
+
+/**
+ * Lists blocks in `list`, the first thirty; a button appends the next thirty, without moving what is there, and goes to
+ * the first of them.
+ */
+export function drawList(list: HTMLElement, { hits, plans, count, first, more }: Listed): void {
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const sections = new Map<Tier, HTMLElement>();
+  const groups = new Map<string, HTMLElement>();
+  let drawn = 0;
+  const button = element('button', 'more', words.more);
+  button.setAttribute('type', 'button');
+
+  /** The list of a plan in a tier, made when its first block comes. */
+  function rowsOf({ tier, page }: Hit): HTMLElement {
+    let section = sections.get(tier);
+    if (!section) {
+      const name = element(
+        'h2',
+        '',
+        words.tier[tier],
+        element('span', 'src', [count(tier), words.tierNote[tier]].filter(Boolean).join(' · ')),
+      );
+      sections.set(tier, (section = element('section', `tier ${tier}`, name)));
+      list.append(section);
+    }
+    let rows = groups.get(`${tier} ${page.plan}`);
+    if (!rows) {
+      const made = drawPlan(byId.get(page.plan), page.plan, count(tier, page.plan));
+      groups.set(`${tier} ${page.plan}`, (rows = made.rows));
+      section.append(made.group);
+    }
+    return rows;
+  }
+
+  function drawNext(blocks = blocksAtOnce): HTMLElement | undefined {
+    const made = hits.slice(drawn, drawn + blocks).map((hit) => {
+      const row = drawHit(hit);
+      rowsOf(hit).append(row);
+      return row;
+    });
+    drawn += made.length;
+    if (drawn < hits.length || more) list.append(button);
+    else button.remove();
+    return made[0];
+  }
+
+  button.addEventListener('click', () => {
+    if (drawn >= hits.length && more) void more();
+    else drawNext()?.querySelector('a')?.focus({ preventScroll: true });
+  });
+  drawNext(Math.max(first, blocksAtOnce));
+}

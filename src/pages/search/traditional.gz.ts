@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadPlans, loadVocabulary } from '../../library/load.ts';
+import { answerPacked } from '../../library/packed.ts';
+import { simplifiedIn } from '../../library/traditional.ts';
+
+/** Traditional characters and their simplified forms, as far as plans and topics use these. */
+export const GET: APIRoute = async () => {
+  const [plans, { topics }] = await Promise.all([loadPlans(), loadVocabulary()]);
+  const texts = [...plans.map(({ data }) => data.text), ...topics.flatMap(({ zh, aliases }) => [zh, ...aliases])];
+  return answerPacked(simplifiedIn(texts.join('')));
+};

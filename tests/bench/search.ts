@@ -1,0 +1,201 @@
+/** Part of `npm run bench -- --peers`: this site's search beside others on the same blocks and questions, in Chromium. */
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { readPages, writeIndex } from '../../scripts/pagefind.ts';
+import { markdownTable } from '../../src/bench/table.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { serve } from '../browser/server.ts';
+import { type Judged, scoreSearch } from '../search/measure.ts';
+import { generateQueries, readBlocks, standsIn, type TrueBlock } from '../search/queries.ts';
+import type { InPage } from './engines.ts';
+import { buildPeers } from './peers.ts';
+
+const folder = 'tests/.tmp/bench';
+const names: Record<string, string> = {
+  whole: 'this site, whole text',
+  index: 'this site, index of characters',
+  pagefind: 'Pagefind 1.6, plain',
+  quoted: 'Pagefind 1.6, quoted',
+  minisearch: 'MiniSearch, bigrams',
+  flexsearch: 'FlexSearch, CJK',
+  lunr: 'Lunr',
+};
+
+/** Where the addresses of the bench lead. */
+const places = (index: string): [RegExp, string][] => [
+  [/^\/bench\/modules\//, 'tests/bench/node_modules/'],
+  [/^\/bench\//, `${folder}/`],
+  [/^\/search\/index\//, `${index}/`],
+];
+
+/** What is on the wire for a file: as it is where it is packed already, else as gzip. */
+const onWire = (bytes: Buffer): number => (bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes.length : gzipSync(bytes, { level: 9 }).length);
+
+/** A file that a search has read, and what it was on the wire. */
+export interface ReadFile {
+  path: string;
+  bytes: number;
+}
+
+/** Opens an empty page with the engines; `read` lists what they have read, modules of ours aside. */
+export async function openPage(browser: Browser, url: string, index = `${folder}/index`): Promise<{ page: Page; read: ReadFile[] }> {
+  const page = await (await browser.newContext({ baseURL: url })).newPage();
+  const read: ReadFile[] = [];
+  await page.route('**/*', async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path.endsWith('.ts')) {
+      const body = stripTypeScriptTypes(readFileSync(path.slice(1), 'utf8'), { mode: 'strip' });
+      return route.fulfill({ contentType: 'text/javascript', body });
+    }
+    const place = places(index).find(([shape]) => shape.test(path));
+    const file = place ? path.replace(place[0], place[1]) : `dist${path}`;
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    if (path !== '/data/plans.json') read.push({ path, bytes: onWire(readFileSync(file)) });
+    return route.fulfill({ path: file });
+  });
+  await page.goto('/data/plans.json');
+  await page.addScriptTag({ url: '/tests/bench/engines.ts', type: 'module' });
+  await page.waitForFunction(() => 'bench' in window);
+  return { page, read };
+}
+
+/** Asks one question in a page of the bench. */
+export const ask = (page: Page, engine: string, q: string, all: boolean): ReturnType<InPage['ask']> =>
+  page.evaluate(({ engine, q, all }) => (window as unknown as { bench: InPage }).bench.ask(engine, q, all), { engine, q, all });
+
+/** The value below which such a share of the values lies. */
+export const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+
+/** What the search page reads besides: its own scripts, the words of topics, the targets. */
+const besides = (): number =>
+  globSync(['dist/_astro/{search,excerpt}*.js', 'dist/search/{topics,targets}.gz']).reduce(
+    (sum, file) => sum + onWire(readFileSync(file)),
+    0,
+  );
+
+interface Costs {
+  first: number;
+  tenth: number;
+  median: number;
+  p95: number;
+}
+
+/** Bytes of each of ten questions, then milliseconds of a hundred with the processor slowed down four times. */
+async function costOf(browser: Browser, url: string, engine: string, queries: readonly string[]): Promise<Costs & { later: number }> {
+  const { page, read } = await openPage(browser, url);
+  const bytes = (): number => read.reduce((sum, file) => sum + file.bytes, 0);
+  const each: number[] = [];
+  for (const q of queries.slice(0, 10)) {
+    const before = bytes();
+    await ask(page, engine, q, false);
+    each.push(bytes() - before);
+  }
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times: number[] = [];
+  const laterBytes: number[] = [];
+  for (const q of queries.slice(10, 110)) {
+    const before = bytes();
+    times.push((await ask(page, engine, q, false)).milliseconds);
+    laterBytes.push(bytes() - before);
+  }
+  await page.context().close();
+  return { first: each[0], tenth: each[9], later: quantile(laterBytes, 0.5), median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+async function judge(
+  browser: Browser,
+  url: string,
+  engine: string,
+  queries: readonly string[],
+  blocks: readonly TrueBlock[],
+): Promise<Judged[]> {
+  const { page } = await openPage(browser, url);
+  const judged: Judged[] = [];
+  for (const q of queries) judged.push({ truth: standsIn(blocks, q), listed: (await ask(page, engine, q, true)).listed });
+  await page.context().close();
+  return judged;
+}
+
+/** From a keystroke to the answer drawn on the real search page, the processor slowed down four times. */
+async function keystrokes(browser: Browser, url: string, queries: readonly string[]): Promise<number[]> {
+  const page = await (await browser.newContext({ baseURL: url })).newPage();
+  await page.goto('/search/?q=产业');
+  await page.locator('#results li').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times = await page.evaluate(
+    async (queries) => {
+      const box = document.querySelector<HTMLInputElement>('#q');
+      const results = document.querySelector('#results');
+      const taken: number[] = [];
+      for (const q of queries) {
+        if (!box || !results) break;
+        const started = performance.now();
+        const drawn = new Promise((resolve) => new MutationObserver(resolve).observe(results, { childList: true }));
+        box.value = q;
+        box.dispatchEvent(new InputEvent('input'));
+        await drawn;
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        taken.push(performance.now() - started);
+      }
+      return taken;
+    },
+    [...queries],
+  );
+  await page.context().close();
+  return times;
+}
+
+/** Prints the comparison. `dist/` must be built. */
+export async function benchSearch(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const plans = readdirSync('dist/data/plans').map((file) => file.replace('.json', ''));
+  const blocks = readBlocks('dist', plans);
+  const { quantities } = JSON.parse(readFileSync('dist/data/quantities.json', 'utf8')) as { quantities: { text: string }[] };
+  const generated = generateQueries(
+    blocks,
+    quantities.map(({ text }) => text),
+  );
+  // Costs are of the same questions in a mixed order: one of each sort after another.
+  const mixed = generated
+    .map((q, i) => ({ q, order: (i * 137) % generated.length }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ q }) => q);
+  const peerBytes = await buildPeers(blocks, folder);
+  await writeIndex(readPages('dist'), `${folder}/index`);
+  const { server, url } = await serve('dist');
+  const running = await openBrowser();
+  const browser = await chromium.connect(running.wsEndpoint());
+  const rows: (string | number)[][] = [];
+  for (const [engine, name] of Object.entries(names)) {
+    const { recall, precision, map } = scoreSearch(await judge(browser, url, engine, generated, blocks));
+    const { first, tenth, later, median, p95 } = await costOf(browser, url, engine, mixed);
+    const own = ['whole', 'index'].includes(engine) ? besides() : 0;
+    const firstBytes = peerBytes[engine] ?? first + own;
+    rows.push([
+      name,
+      ...[recall, precision, map].map((value) => value.toFixed(4)),
+      firstBytes,
+      peerBytes[engine] === undefined ? tenth : 0,
+      peerBytes[engine] === undefined ? later : 0,
+      median.toFixed(1),
+      p95.toFixed(1),
+    ]);
+  }
+  const times = await keystrokes(browser, url, mixed.slice(0, 100));
+  await browser.close();
+  await running.close();
+  server.close();
+  const head = ['search', 'recall', 'precision', 'MAP', 'first query, bytes', 'tenth', 'later, median', 'ms, median', 'ms, 95th'];
+  console.log(`\n## Search: ${generated.length} questions, ${blocks.length} blocks\n\n${markdownTable(head, rows)}\n`);
+  console.log(
+    'Precision: of what is labelled an exact match; others label nothing, so of all they list. Times with the processor slowed down 4×.',
+  );
+  console.log(
+    `From a keystroke to the answer drawn on the search page: median ${quantile(times, 0.5).toFixed(1)} ms, 95th percentile ${quantile(times, 0.95).toFixed(1)} ms (aim ≤ 100 ms median).`,
+  );
+}
