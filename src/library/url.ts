@@ -33,6 +33,7 @@ export const url = {
   plansData: (): string => `${root}data/plans.json`,
   search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   method: (): string => `${root}method/`,
+  aboutCite: (): string => `${root}method/#cite`,
   aboutData: (): string => `${root}method/#data`,
   report: (): string => `${root}method/#report`,
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,

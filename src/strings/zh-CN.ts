@@ -1,3 +1,4 @@
+import { cite } from './zh-CN-cite.ts';
 import { compare } from './zh-CN-compare.ts';
 import { method } from './zh-CN-method.ts';
 import { search } from './zh-CN-search.ts';
@@ -160,6 +161,7 @@ export const zh = {
   },
 
   method,
+  cite,
   compare,
   targets,
 };
