@@ -28,7 +28,7 @@ const accessed = slot('accessed', cite.accessed);
 /** BibTeX, with the fields of biblatex and the year for older styles. */
 export function bibtexOf(record: CiteRecord): string {
   const { section, ...item } = fileItem(record);
-  const { type, properties } = bibFields({ ...item, page: section, accessed: someDay } as CSL);
+  const { type, properties } = bibFields({ ...item, page: section, accessed: someDay });
   const { date, ...others } = properties;
   const fields = { ...others, ...(date && { date, year: date.slice(0, 4) }), urldate: accessed };
   const order = ['author', 'title', 'number', 'date', 'year', 'pages', 'version', 'publisher', 'url', 'urldate', 'language', 'note'];
@@ -44,7 +44,7 @@ const statute = { TY: 'STAT', number: 'M1' };
 /** RIS. A line a field, however long: wrapped lines come back with their addresses broken. */
 export function risOf(record: CiteRecord): string {
   const item = fileItem(record);
-  const { SN, ...given } = risFields({ ...item, accessed: someDay } as CSL);
+  const { SN, ...given } = risFields({ ...item, accessed: someDay });
   const isPlan = record.kind === 'plan';
   const fields: Record<string, string | string[]> = {
     ...given,
@@ -62,9 +62,9 @@ export function risOf(record: CiteRecord): string {
 
 /** CSL-JSON as Zotero and pandoc import it. The note's first line tells Zotero that a statute is no law but a regulation. */
 export function cslJsonOf(record: CiteRecord): string {
-  const { note, issued, ...item } = fileItem(record);
+  const item = fileItem(record);
   const notes = [...(record.kind === 'plan' ? ['type: regulation'] : []), editionOf(record), ...remarksOf(record)];
-  const parts = { ...item, id: slot('key', record.key), ...(issued && { issued }), note: notes.join('\n') };
+  const parts = { ...item, id: slot('key', record.key), note: notes.join('\n') };
   const lines = Object.entries(parts).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const read = `    "accessed": ${slot('accessed', JSON.stringify({ literal: cite.accessed }))}`;
   return `[\n  {\n${[...lines, read].join(',\n')}\n  }\n]`;

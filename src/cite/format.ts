@@ -1,4 +1,3 @@
-import type { CSL } from '@citation-js/core';
 import { inText, listed } from './engine.ts';
 import { bibtexOf, cslJsonOf, latex, risOf } from './files.ts';
 import { blankTitle, fill, guard, type Piece, piecesOf, unguard } from './guard.ts';
@@ -13,13 +12,13 @@ export type Format = (typeof formats)[number];
 export const isFile = (format: Format): boolean => format === 'bibtex' || format === 'ris' || format === 'csl-json';
 
 const write: Record<Format, (record: CiteRecord) => string> = {
-  'gbt7714-2025': (record) => listed(chineseItem(record) as CSL, 'gbt7714-2025'),
-  'gbt7714-2015': (record) => listed(chineseItem(record) as CSL, 'gbt7714-2015'),
-  apa: (record) => listed(apaItem(record) as CSL, 'apa'),
+  'gbt7714-2025': (record) => listed(chineseItem(record), 'gbt7714-2025'),
+  'gbt7714-2015': (record) => listed(chineseItem(record), 'gbt7714-2015'),
+  apa: (record) => listed(apaItem(record), 'apa'),
   bibtex: bibtexOf,
   ris: risOf,
   'csl-json': cslJsonOf,
-  short: (record) => inText(chineseItem(record) as CSL),
+  short: (record) => inText(chineseItem(record)),
 };
 
 /** How a format spells the characters that mean something else to it. */

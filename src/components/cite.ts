@@ -1,6 +1,5 @@
 /** What script adds to a citation box: today's date, copying, and on reading pages the citation of the paragraph that is open. */
-import { locate, type PartWords } from '../cite/locator.ts';
-import { pageOf } from '../cite/locator.ts';
+import { locate, pageOf, type PartWords } from '../cite/locator.ts';
 import { listenToSelection } from './quote.ts';
 
 const box = document.querySelector<HTMLElement>('.cite');

@@ -3,12 +3,12 @@ import type { Place } from './cite.ts';
 
 /** What the citation box lends to copying. */
 interface Tools {
-  placeOf(id: string): Place | null;
+  placeOf: (id: string) => Place | null;
   /** Points the citations of the box at a place. */
-  show(place: Place | null): void;
+  show: (place: Place | null) => void;
   /** Points them back at the place that the page's address names. */
-  follow(): void;
-  copy(words: string, then?: string): void;
+  follow: () => void;
+  copy: (words: string, then?: string) => void;
 }
 
 /** What we added to the text or set beside it. */
