@@ -14,7 +14,7 @@ const today = (): string => {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 };
 const pages = htmlFiles(site.dist).map(({ file }) => ({ path: addressOf(file), html: readFileSync(join(site.dist, file), 'utf8') }));
-const cited = pages.filter(({ html }) => html.includes('id="cite"'));
+const cited = pages.filter(({ html }) => html.includes('<section class="cite"'));
 
 describe('a citation', () => {
   it('is copied in one click, with today’s date in it', async () => {
