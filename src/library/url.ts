@@ -40,6 +40,7 @@ export const url = {
   searchFile: (name: 'blocks' | 'targets' | 'topics' | 'traditional'): string => `${root}search/${name}.gz`,
   searchIndex: (): string => `${root}search/index/`,
   method: (): string => `${root}method/`,
+  aboutCite: (): string => `${root}method/#cite`,
   aboutData: (): string => `${root}method/#data`,
   report: (): string => `${root}method/#report`,
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,

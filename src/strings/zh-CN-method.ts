@@ -1,3 +1,5 @@
+import { citeMethod } from './zh-CN-cite.ts';
+
 /** The page 说明: what was done to the texts. Each part is a heading and its paragraphs. */
 export const method = {
   title: '说明',
@@ -90,6 +92,7 @@ export const method = {
       heading: '没有收到的附件',
       paragraphs: ['有的规划列了附件，底本里却没有它们的文本。这样的附件在目录里写明“未收录”，本站不去推测其中的内容。'],
     },
+    citeMethod,
   ],
   accuracy: {
     heading: '目标读得准不准',

@@ -1,3 +1,4 @@
+import { cite } from './zh-CN-cite.ts';
 import { compare } from './zh-CN-compare.ts';
 import { entries } from './zh-CN-entries.ts';
 import { method } from './zh-CN-method.ts';
@@ -167,6 +168,7 @@ export const zh = {
   },
 
   method,
+  cite,
   compare,
   permanence,
   entries,
