@@ -35,6 +35,7 @@ export const cite = {
   dataset: '规划对照：省市产业规划全文与结构数据',
   datasetAbout: '省市产业规划的全文，逐段有固定地址；写明数字的目标、基期数和每一个数，都连着原句和原文位置。',
   indicator: (name: string): string => `按指标对照：${name}`,
+  sector: (name: string): string => `按产业对照：${name}`,
   /** Which part of a division an address names; {n} is its number. */
   parts: { p: '第{n}段', r: '表第{n}行', t: '表', n: '注' },
 };
