@@ -1,5 +1,5 @@
 import { zh } from '../strings/zh-CN.ts';
-import { type Absence, absenceOf, missingFor } from './absence.ts';
+import { type Absence, absenceOf, lookAlikesIn, missingFor } from './absence.ts';
 import { type Cited, passagesOf } from './cited.ts';
 import type { Column, Layer } from './columns.ts';
 import { missingOf } from './facts.ts';
@@ -35,7 +35,7 @@ const sectorOf = ({ sector }: Entry): string | null => sector ?? null;
 /** An entry's row. Loops over the columns, never over the plans that happen to name it. */
 export function rowOf(kind: EntryKind, entry: Entry, columns: readonly Column[], { sectors }: Pick<Vocabulary, 'sectors'>): EntryRow {
   const plans = columns.flatMap(({ layers }) => layers.map(({ plan }) => plan));
-  const looked = { words: wordsOf(entry), reviewed: entry.reviewed, sector: sectorOf(entry) };
+  const looked = { words: wordsOf(entry), reviewed: entry.reviewed, sector: sectorOf(entry), not: entry.not };
   const partOf = (layer: Layer): Part => {
     const passages = passagesOf(layer.plan, kind, entry.id);
     const absence = passages.length > 0 ? null : absenceOf(layer.plan, looked, plans, { sectors });
@@ -68,7 +68,8 @@ function onlyOf(entry: Entry, cells: EntryRow['cells'], vocabulary: Pick<Vocabul
   const naming = parts.filter(({ passages }) => passages.length > 0);
   const others = parts.filter(({ passages }) => passages.length === 0);
   const isReviewed = others.every(({ layer }) => entry.reviewed.includes(layer.plan.facts.id));
-  if (naming.length !== 1 || others.length === 0 || !isReviewed) return null;
+  const isMet = others.some(({ layer }) => lookAlikesIn(layer.plan, entry.not).length > 0);
+  if (naming.length !== 1 || others.length === 0 || !isReviewed || isMet) return null;
   const sector = sectorOf(entry);
   const missing = (plan: LoadedPlan) => (sector === null ? missingOf(plan) : missingFor(plan, sector, vocabulary));
   const isComplete = others.every(({ layer }) => missing(layer.plan).length === 0);

@@ -46,8 +46,8 @@ export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly
   const has = new Set(all.map(({ plan }) => plan));
   // Where a plan has the indicator for something else, no word list tells whether it has it for a sector.
   const blank = (plan: LoadedPlan, sector: string): Absence => {
-    if (isOutside(plan, sector, plans)) return outside();
-    return has.has(plan) ? unchecked() : absenceOf(indicator, plan, plans, vocabulary);
+    if (has.has(plan)) return unchecked();
+    return isOutside(plan, sector, plans) ? outside() : absenceOf(indicator, plan, plans, vocabulary);
   };
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]

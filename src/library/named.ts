@@ -31,8 +31,15 @@ export function heldBy(id: string, names: readonly Name[], plans: readonly Loade
   const spans = plans.map((plan) => ({ plan, own: mentionsOf(plan, 'names', id) }));
   const holds = (name: Name): boolean =>
     spans.some(({ plan, own }) =>
-      mentionsOf(plan, 'names', name.id).some(({ block, at: [start, end] }) =>
-        own.some((each) => each.block === block && each.at[0] >= start && each.at[1] <= end && each.at[1] - each.at[0] < end - start),
+      mentionsOf(plan, 'names', name.id).some(({ block, text, at: [start, end] }) =>
+        own.some(
+          (each) =>
+            each.block === block &&
+            !text.includes('、') &&
+            each.at[0] >= start &&
+            each.at[1] <= end &&
+            each.at[1] - each.at[0] < end - start,
+        ),
       ),
     );
   return names.filter((name) => name.id !== id && held.has(name.kind) && (name.within === id || holds(name)));

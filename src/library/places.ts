@@ -69,12 +69,12 @@ function relationOf({ home, kind }: Subject, { place }: LoadedPlan, places: read
 }
 
 /** Attachments that share targets out among a place's cities or counties. */
-const shares = /各县|各市|分解表/;
+const shares = /各[省市县区州盟旗].{0,8}(?:目标|任务|指标|分解)/;
 
 /** Why a plan doesn't name it; of a plan of its own area also which table of targets by city or county is missing. */
 function absenceIn(plan: LoadedPlan, subject: Subject, relation: Relation): Absence {
-  const { words, reviewed } = subject;
-  const absence = absenceOf(plan, { words, reviewed, sector: null }, [], { sectors: [] });
+  const { words, reviewed, not } = subject;
+  const absence = absenceOf(plan, { words, reviewed, sector: null, not }, [], { sectors: [] });
   const tables = relation === 'own' || relation === 'upper' ? missingOf(plan).filter(({ title }) => shares.test(title)) : [];
   if (tables.length === 0) return absence;
   const labels = zh.listed(tables.map(({ label, title }) => `${label}《${title}》`));

@@ -1,6 +1,6 @@
 import type { FoundSector, SectorWord } from '../model/sector.ts';
 import { zh } from '../strings/zh-CN.ts';
-import { type Absence, absenceOf, attachmentNote, isOutside, missingFor, noFigure } from './absence.ts';
+import { type Absence, absenceOf, missingFor, noFigure } from './absence.ts';
 import type { Figure } from './figures.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
 import { divide, headlineOf } from './sector-figures.ts';
@@ -85,9 +85,13 @@ export function sideOf(plan: LoadedPlan, { id, zh: name, aliases, reviewed }: Se
   const unseen = all.filter((word) => !printed.some(({ text }) => word.includes(text)));
   const hasFigures = elsewhere.length > 0 || own.some((figures) => figures.length > 0);
   const missing = missingFor(plan, id, corpus.vocabulary);
-  const isSilent = printed.length === 0 || isOutside(plan, id, corpus.plans) || missing.length > 0;
-  const looked = { words: all, reviewed, sector: id };
-  const attachment: Absence = { kind: 'attachment', label: zh.targets.absence.attachment, note: attachmentNote(missing) };
+  const isSilent = printed.length === 0 || missing.length > 0;
+  const looked = { words: all, reviewed, sector: id, isSector: true };
+  const attachment: Absence = {
+    kind: 'attachment',
+    label: zh.targets.absence.attachment,
+    note: zh.sectors.attachment(zh.listed(missing.map(({ label, title }) => `${label}《${title}》`))),
+  };
   const blank = (): Absence => {
     if (owns.length > 0) return missing.length > 0 ? attachment : noFigure();
     return isSilent ? absenceOf(plan, looked, corpus.plans, corpus.vocabulary) : noFigure();

@@ -2,6 +2,7 @@ import { count } from './count.ts';
 
 /** What the pages of sectors say, and what home says of them. */
 export const sectors = {
+  attachment: (labels: string): string => `正文没有它的目标；规划另有${labels}，本库未收录。`,
   title: '按产业对照',
   lede: (sectors: number, plans: number): string =>
     `${count(plans)}份规划各有各的产业名称和划分。这里把它们归到${sectors}个产业（本站归类），并排列出各份规划自己的叫法、位次、目标和篇幅。`,

@@ -45,7 +45,7 @@ describe('own sectors under one shared sector', () => {
     expect(absence).toEqual({
       kind: 'attachment',
       label: '附件未收录',
-      note: '正文没有；规划另有附件2《生物医药健康产业发展专项实施方案》，本库未收录。',
+      note: '正文没有它的目标；规划另有附件2《生物医药健康产业发展专项实施方案》，本库未收录。',
     });
   });
 
@@ -80,7 +80,8 @@ describe('a plan that lists no such sector', () => {
   it.each([
     ['shijiazhuang-emerging-2018', 'nev', 'noFigure'],
     ['hebei-emerging-2018', 'digital', 'absent'],
-    ['xingtai-emerging-2018', 'steel', 'outside'],
+    ['xingtai-emerging-2018', 'steel', 'noFigure'],
+    ['shijiazhuang-emerging-2018', 'steel', 'outside'],
     ['hebei-industry-2016', 'future', 'absent'],
   ])('%s %s: %s', (plan, sector, kind) => expect(side(plan, sector).absence?.kind).toBe(kind));
 

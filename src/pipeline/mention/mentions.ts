@@ -35,7 +35,7 @@ export const indexMentions = ({ topics, measures, names, places, indicators }: M
   lookups: {
     topics: lookupOf(topics.map(sought)),
     measures: lookupOf(measures.map(sought)),
-    names: lookupOf(names.map(sought)),
+    names: lookupOf(names.map((name) => sought({ ...name, aliases: [...name.aliases, ...name.context] }))),
     places: lookupOf(places.map(({ id, name, shortName }) => ({ id, words: [name, shortName], not: [] }))),
     indicators: lookupOf(indicators.map((indicator) => sought({ ...indicator, not: [] }))),
   },
