@@ -10,10 +10,11 @@ const allowed: Record<string, string[]> = {
   audit: [],
   bench: ['audit', 'score'],
   library: ['model', 'markdown', 'strings'],
+  export: ['model', 'strings', 'markdown'],
   charts: ['model', 'library', 'strings'],
-  components: ['model', 'library', 'charts', 'strings', 'markdown', 'search'],
+  components: ['model', 'library', 'charts', 'export', 'strings', 'markdown', 'search'],
   layouts: ['model', 'library', 'components', 'strings', 'styles'],
-  pages: ['model', 'library', 'components', 'layouts', 'charts', 'strings', 'markdown', 'styles', 'search'],
+  pages: ['model', 'library', 'components', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
   search: ['strings'],
   score: ['model', 'pipeline'],
 };

@@ -27,13 +27,22 @@ export const url = {
   places: (): string => `${root}places/`,
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
+  data: (): string => `${root}data/`,
+  /** What is said of a table of the dataset. */
+  table: (name: string): string => `${root}data/#${name}`,
+  /** A file of the dataset: `targets.csv`, `duizhao.zip`. */
+  dataFile: (file: string): string => `${root}data/${file}`,
   dataset: (name: 'targets' | 'quantities', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
+  /** A target or baseline for machines: its row of the dataset, or a Web Annotation. */
+  targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${root}targets/${id}.${suffix}`,
+  indicatorFile: (id: string, suffix: 'json' | 'csv'): string => `${root}indicators/${id}.${suffix}`,
+  sectorFile: (id: string): string => `${root}compare/sectors/${id}.csv`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
+  markdown: (plan: string): string => `${root}plans/${plan}.md`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
   plansData: (): string => `${root}data/plans.json`,
   search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   method: (): string => `${root}method/`,
-  aboutData: (): string => `${root}method/#data`,
   report: (): string => `${root}method/#report`,
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,
   asset: (path: string): string => root + path,
