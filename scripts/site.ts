@@ -1,11 +1,13 @@
 import { globSync } from 'node:fs';
 import { printProblem } from '../src/model/problem.ts';
+import { writeData } from './data.ts';
 import { compareContent } from './disk.ts';
+import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildContent } from './seeds.ts';
 import { run, stage } from './stage.ts';
 
-/** Checks content/, then builds dist/ with its search index. Throws with what went wrong. */
+/** Checks content/, then builds dist/ with its search index, the files of the dataset and what hosts read. Throws with what went wrong. */
 export async function buildSite(): Promise<void> {
   await stage('check', checkContent, (files) => `content/ is what seeds/ gives: ${files} files`);
   await stage('site', buildPages, (pages) => `${pages} pages`);
@@ -13,6 +15,16 @@ export async function buildSite(): Promise<void> {
     'search',
     () => indexSite('dist'),
     ({ pages }) => `${pages} pages indexed`,
+  );
+  await stage(
+    'data',
+    () => writeData('dist'),
+    ({ tables, rows, bytes }) => `${tables} tables, ${rows} rows, ${(bytes / 2 ** 20).toFixed(1)} MB in one archive`,
+  );
+  await stage(
+    'hosting',
+    () => writeHosting('dist'),
+    (pages) => `${pages} pages in the sitemap`,
   );
 }
 
