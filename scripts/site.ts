@@ -2,8 +2,10 @@ import { globSync } from 'node:fs';
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
 import { printProblem } from '../src/model/problem.ts';
+import { writeData } from './data.ts';
 import { compareContent } from './disk.ts';
 import { checkLedger } from './ledger.ts';
+import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildContent } from './seeds.ts';
 import { run, stage } from './stage.ts';
@@ -11,7 +13,7 @@ import { run, stage } from './stage.ts';
 /** Where the site is built: dist/, or the folder of a release in it. */
 const dist = env.DIST ?? 'dist';
 
-/** Checks content/, then builds the site with its search index, and compares its addresses with the ledger. Throws with what went wrong. */
+/** Checks content/, then builds the site with its search index, and the files of the dataset and what hosts read, and compares its addresses with the ledger. Throws with what went wrong. */
 export async function buildSite(): Promise<void> {
   await stage('check', checkContent, (files) => `content/ is what seeds/ gives: ${files} files`);
   await stage('site', buildPages, (pages) => `${pages} pages`);
@@ -19,6 +21,16 @@ export async function buildSite(): Promise<void> {
     'search',
     () => indexSite(dist),
     (found) => found,
+  );
+  await stage(
+    'data',
+    () => writeData(dist),
+    ({ tables, rows, bytes }) => `${tables} tables, ${rows} rows, ${(bytes / 2 ** 20).toFixed(1)} MB in one archive`,
+  );
+  await stage(
+    'hosting',
+    () => writeHosting(dist),
+    (pages) => `${pages} pages in the sitemap`,
   );
   await stage(
     'ledger',

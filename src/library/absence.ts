@@ -74,7 +74,8 @@ export const lookAlikesIn = (plan: LoadedPlan, not: readonly string[] = []): str
 /** The words looked for in vain, and the look-alikes that were met. */
 function unseenIn(plan: LoadedPlan, looked: Looked): string {
   const met = lookAlikesIn(plan, looked.not);
-  return words.absentWords(zh.listed(looked.words)) + (met.length > 0 ? words.lookAlikes(met) : '');
+  const parts = [words.absentWords(zh.listed(looked.words)), met.length > 0 ? words.lookAlikes(met) : ''];
+  return [...parts, missingOf(plan).length > 0 ? words.incomplete : ''].join('');
 }
 
 /** Named, but without a figure. */

@@ -60,6 +60,10 @@ const inOrder = <T extends { order: number }>(entries: readonly { data: T }[]): 
 /** All plans, in the order of their places' slots and codes and then by mark. Read once a build; this is the only module that reads the collections. */
 export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
 
+/** All places, in the order of their slots and codes. */
+export const loadPlaces = async (): Promise<LoadedPlan['place'][]> =>
+  (await getCollection('places')).map(({ data }) => data).sort((a, b) => (`${a.slot} ${a.code}` < `${b.slot} ${b.code}` ? -1 : 1));
+
 /** The places that have plans, in the order of the plans. */
 export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));

@@ -56,6 +56,7 @@ export const nav: NavItem[] = [
   { id: 'compare', label: zh.nav.compare, href: url.compare() },
   { id: 'places', label: zh.nav.places, href: url.places() },
   { id: 'search', label: zh.nav.search, href: url.search() },
+  { id: 'data', label: zh.nav.data, href: url.data() },
   { id: 'method', label: zh.nav.method, href: url.method() },
 ];
 

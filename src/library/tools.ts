@@ -1,5 +1,5 @@
 import { Tool } from '../model/entry.ts';
-import type { CsvValue } from './csv.ts';
+import type { Row } from '../model/row.ts';
 import { type EntryRow, partsOf } from './entries.ts';
 import type { Layer } from './columns.ts';
 import type { Vocabulary } from './load.ts';
@@ -35,7 +35,7 @@ export function countTools(rows: readonly MeasureRow[], layers: readonly Layer[]
 }
 
 /** `data/tools.csv`. */
-export const toolRows = (counts: readonly ToolCount[], rows: readonly MeasureRow[]): Record<string, CsvValue>[] =>
+export const toolRows = (counts: readonly ToolCount[], rows: readonly MeasureRow[]): Row[] =>
   counts.map(({ layer, tool, full, named }) => ({
     plan: layer.plan.facts.id,
     tool,
@@ -44,8 +44,8 @@ export const toolRows = (counts: readonly ToolCount[], rows: readonly MeasureRow
     measures: rows.filter(({ measure }) => measure.tool === tool).length,
   }));
 
-/** `data/measures.csv`: a row for each measure and plan, whether the plan names it or not. `whole` makes an address absolute. */
-export const measureRows = (rows: readonly MeasureRow[], whole: (href: string) => string): Record<string, CsvValue>[] =>
+/** `data/measures-by-plan.csv`: a row for each measure and plan, whether the plan names it or not. `whole` makes an address absolute. */
+export const measureRows = (rows: readonly MeasureRow[], whole: (href: string) => string): Row[] =>
   rows.flatMap((row) =>
     partsOf(row).map(({ layer, passages, lead, absence }) => ({
       measure: row.measure.id,

@@ -63,6 +63,7 @@ export const absences = {
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,
+  incomplete: '这份规划有附件未收录，只就收录的文字说。',
   lookAlikes: (found: readonly string[]): string => `只有不算在内的${found.map((word) => `“${word}”`).join('')}。`,
   attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
   absenceNote: '“尚未核对”指还没有编辑逐份查过这一指标；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',

@@ -1,6 +1,7 @@
 import { cite } from './zh-CN-cite.ts';
 import { compare } from './zh-CN-compare.ts';
 import { entries } from './zh-CN-entries.ts';
+import { data } from './zh-CN-data.ts';
 import { method } from './zh-CN-method.ts';
 import { permanence } from './zh-CN-permanence.ts';
 import { places } from './zh-CN-places.ts';
@@ -28,7 +29,7 @@ export const zh = {
   skip: '跳到正文',
   skipToSearch: '跳到查找框',
   mainNavigation: '主导航',
-  nav: { plans: '规划', targets: '目标', compare: '对照', places: '地方', search: '查找', method: '说明' },
+  nav: { plans: '规划', targets: '目标', compare: '对照', places: '地方', search: '查找', data: '数据', method: '说明' },
   unknown: '文中未载',
   editorTitle: '题名由编者拟定',
   ours: '标题为本站所加',
@@ -117,8 +118,9 @@ export const zh = {
     included: (label: string): string => `→ ${label}`,
     downloads: '下载',
     text: '纯文本',
+    markdown: 'Markdown',
     json: '本规划数据（JSON）',
-    allJson: '全部规划的信息（JSON）',
+    allData: '全部数据',
   },
 
   reading: {
@@ -167,6 +169,7 @@ export const zh = {
     changes: '改动记录',
   },
 
+  data,
   method,
   cite,
   compare,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toCsv } from '../../src/library/csv.ts';
+import { toCsv } from '../../src/export/csv.ts';
 import { loadMeasureGroups } from '../../src/library/entry-groups.ts';
 import { partsOf } from '../../src/library/entries.ts';
 import { countTools, measureRows, toolRows, tools } from '../../src/library/tools.ts';

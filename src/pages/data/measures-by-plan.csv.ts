@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../library/csv.ts';
+import { toCsv } from '../../export/csv.ts';
 import { loadMeasureGroups } from '../../library/entry-groups.ts';
 import { measureRows } from '../../library/tools.ts';
 
