@@ -69,3 +69,15 @@ it('naming a document is no shared wording', () => {
 it('plans with nothing in common make no pair', () => {
   expect(shareWording([planOf('a', ['甲乙丙丁。']), planOf('b', ['子丑寅卯。'])]).pairs).toEqual([]);
 });
+
+it.each([
+  ['增加值达到5000亿元', '增加值达到500亿元', ['增加值达到', ['', '500']]],
+  ['比重达到12%以上', '比重达到12个以上', ['比重达到', ['', '12']]],
+  ['投资达到1,000万元', '投资达到1,500万元', ['投资达到', ['', '1,']]],
+  ['投资达到100家', '投资达到100个', ['投资达到100', ['', '']]],
+])('a run of %s and %s shows no half of a number', (a, b, [text, cut]) => {
+  const [left, right] = ['甲乙丙丁戊己庚辛壬癸', '金木水火土日月星辰风'];
+  const run = '子丑寅卯辰巳午未';
+  const { pairs } = shareWording([planOf('a', [`${left}${run}${a}${left}`]), planOf('b', [`${right}${run}${b}${right}`])]);
+  expect(pairs[0].runs.map((each) => [each.text, each.cut])).toEqual([[`${run}${text as string}`, cut]]);
+});
