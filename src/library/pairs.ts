@@ -105,11 +105,11 @@ export function holdersOf({ passages }: Pair, plans: readonly LoadedPlan[]): { n
 /** The share of a plan's characters that another holds too, in percent, and in words. */
 export const percentOf = ({ characters, covered }: Pair['shares']['a']): number => (characters ? (100 * covered) / characters : 0);
 
-/** Both sides' headings of one topic. */
-export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic & { href: string }>[] =>
+/** Both sides' headings of one topic, each with its place. */
+export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic & { where: { name: string; href: string } }>[] =>
   pair.topics.map((topic) => ({
-    a: { ...topic.a, href: whereIs(a, topic.a.block).href },
-    b: { ...topic.b, href: whereIs(b, topic.b.block).href },
+    a: { ...topic.a, where: whereIs(a, topic.a.block) },
+    b: { ...topic.b, where: whereIs(b, topic.b.block) },
   }));
 
 /** The stock phrases that both plans hold. */

@@ -66,8 +66,22 @@ it('naming a document is no shared wording', () => {
   expect(pairs[0].runs.map(({ text }) => text)).toEqual([`《${name}》`]);
 });
 
-it('plans with nothing in common make no pair', () => {
-  expect(shareWording([planOf('a', ['甲乙丙丁。']), planOf('b', ['子丑寅卯。'])]).pairs).toEqual([]);
+it('up to twelve plans make all pairs, with zeros where nothing is in common; in more plans such pairs are left out', () => {
+  const of = (count: number) =>
+    shareWording(Array.from({ length: count }, (_, i) => planOf(`p${i + 10}`, [String.fromCodePoint(0x4e00 + i)]))).pairs;
+  expect(of(12)).toHaveLength(66);
+  expect(of(2)).toEqual([
+    {
+      id: 'p10--p11',
+      a: 'p10',
+      b: 'p11',
+      shares: { a: { characters: 1, covered: 0 }, b: { characters: 1, covered: 0 } },
+      passages: [],
+      runs: [],
+      topics: [],
+    },
+  ]);
+  expect(of(13)).toEqual([]);
 });
 
 it.each([
