@@ -1,8 +1,8 @@
-import type { Pair, SharedPassage, Side, StockPhrases, Topic } from '../model/pair.ts';
+import type { LooseRun, Pair, SharedPassage, Side, StockPhrases, Topic } from '../model/pair.ts';
 import { zh } from '../strings/zh-CN.ts';
 import { tagOf } from './figures.ts';
 import type { LoadedPlan } from './load.ts';
-import { type MarkedPiece, markedPieces, wordsMarked } from './marked.ts';
+import { type MarkedPiece, markedPieces, withoutEdges, wordsMarked } from './marked.ts';
 import { whereIs } from './where.ts';
 
 /** One side of a passage as it is shown: its words, the place they stand in, and that place in visible characters. */
@@ -21,8 +21,8 @@ export interface PassageRow {
   kind: SharedPassage['kind'];
   a: ShownSide;
   b: ShownSide;
-  /** Whether a number differs, and which modal words do. */
-  hasNumber: boolean;
+  /** Whether a number has another value on the other side, or stands on one side alone; and which modal words differ. */
+  numbers: 'number' | 'extra' | null;
   modals: string[];
   /** Other plans with the same words. */
   also: { name: string; href: string }[];
@@ -64,7 +64,7 @@ export const passageRows = ({ pair, a, b }: LoadedPair, plans: readonly LoadedPl
       anchor: `p${passage.a.before}-${passage.b.before}`,
       kind: passage.kind,
       ...sides,
-      hasNumber: wordsMarked(pieces, 'number').length > 0,
+      numbers: (['number', 'extra'] as const).find((kind) => wordsMarked(pieces, kind).length > 0) ?? null,
       modals: wordsMarked(pieces, 'modal'),
       also: passage.also.map((holder) => {
         const plan = planOf(plans, holder.plan);
@@ -80,6 +80,12 @@ const shownSide = (side: Side, plan: LoadedPlan): ShownSide => ({
   from: side.before,
   length: visibleLength(side.text),
 });
+
+/** A loose run as it is shown: … stands for a number that goes on differently. */
+export function runWords({ text, cut: [before, after] }: LooseRun): string {
+  const dots = (cut: string): string => (cut ? zh.pairs.pair.cut : '');
+  return `${dots(before)}${withoutEdges(text)}${dots(after)}`;
+}
 
 /** How many passages a pair has of each kind. */
 export const kindCounts = ({ passages }: Pair): Record<SharedPassage['kind'], number> => ({
@@ -99,11 +105,11 @@ export function holdersOf({ passages }: Pair, plans: readonly LoadedPlan[]): { n
 /** The share of a plan's characters that another holds too, in percent, and in words. */
 export const percentOf = ({ characters, covered }: Pair['shares']['a']): number => (characters ? (100 * covered) / characters : 0);
 
-/** Both sides' headings of one topic. */
-export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic & { href: string }>[] =>
+/** Both sides' headings of one topic, each with its place. */
+export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic & { where: { name: string; href: string } }>[] =>
   pair.topics.map((topic) => ({
-    a: { ...topic.a, href: whereIs(a, topic.a.block).href },
-    b: { ...topic.b, href: whereIs(b, topic.b.block).href },
+    a: { ...topic.a, where: whereIs(a, topic.a.block) },
+    b: { ...topic.b, where: whereIs(b, topic.b.block) },
   }));
 
 /** The stock phrases that both plans hold. */
