@@ -12,6 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // The script of the citation box is on nearly every page: one file, not a copy in each.
+  vite: { build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) } },
   markdown: { processor: markdownIt(base, renderLabels), syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pipelineReport, type PipelineRun, siteReport, weightReport } from '../src/bench/report.ts';
+import { type TextsAccuracy, type TextsRun, textsReport } from '../src/bench/texts.ts';
 import { argv } from 'node:process';
 import { benchPeers } from './bench-peers.ts';
 import { buildBare, timeBuild } from './bench-site.ts';
@@ -15,8 +16,12 @@ const pipeline = (times: number): PipelineRun =>
     execFileSync(process.execPath, ['--expose-gc', 'scripts/bench-pipeline.ts', String(times)], { encoding: 'utf8' }),
   ) as PipelineRun;
 
+/** Likewise for shared wording; without a number, how it does on the pairs judged by hand. */
+const texts = <T>(...times: number[]): T =>
+  JSON.parse(execFileSync(process.execPath, ['scripts/bench-texts.ts', ...times.map(String)], { encoding: 'utf8' })) as T;
+
 const plan = 'plans/hebei-emerging-2018';
-const kinds = ['', 'plans/', `${plan}/`, `${plan}/s1/`, `${plan}/a4/`, `${plan}/full/`, 'search/', 'method/'].map(
+const kinds = ['', 'plans/', `${plan}/`, `${plan}/s1/`, `${plan}/a4/`, `${plan}/full/`, 'search/', 'method/', 'compare/texts/'].map(
   (path) => `${path}index.html`,
 );
 
@@ -36,5 +41,11 @@ if (argv.includes('--peers')) {
 }
 if (argv.includes('--scale')) await benchScale();
 console.log(pipelineReport([1, 1, 10, 100, 1000].map(pipeline).slice(1)));
+console.log(
+  `\n${textsReport(
+    [1, 10, 100].map((times) => texts<TextsRun>(times)),
+    texts<TextsAccuracy>(),
+  )}`,
+);
 console.log(`\n${siteReport(await timeBuild('.'), await buildBare())}`);
 console.log(`\n${weightReport(builtFiles('dist'), [...kinds, '404.html'])}`);

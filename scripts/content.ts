@@ -2,37 +2,44 @@
  * npm run content            seeds/ → content/
  * npm run content -- --check fails when content/ isn't what the seeds give
  */
-import { argv, exit } from 'node:process';
+import process, { argv } from 'node:process';
 import { printProblem } from '../src/model/problem.ts';
 import { compareContent, writeContent } from './disk.ts';
 import { unmatchedMeasures } from '../src/pipeline/unmatched.ts';
 import { buildContent } from './seeds.ts';
 import { recoverContent } from './swap.ts';
 
-const started = performance.now();
-recoverContent('content');
-const { files, problems, counts, summaries, uncovered } = buildContent('seeds');
-for (const problem of problems) console.error(printProblem(problem));
-if (problems.some((problem) => problem.fatal)) {
-  console.error('content: nothing was written; content/ is as it was.');
-  exit(1);
+/** Writes or checks content/ and says what it did; returns the exit code. */
+function main(): number {
+  const started = performance.now();
+  recoverContent('content');
+  const { files, problems, counts, summaries, uncovered } = buildContent('seeds');
+  for (const problem of problems) console.error(printProblem(problem));
+  if (problems.some((problem) => problem.fatal)) {
+    console.error('content: nothing was written; content/ is as it was.');
+    return 1;
+  }
+  if (argv.includes('--check')) {
+    const differing = compareContent('content', files);
+    for (const path of differing) console.error(`content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`);
+    return differing.length ? 1 : 0;
+  }
+  try {
+    const changed = writeContent('content', files);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(
+      `content  ${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets → ${files.length} files, ${changed} changed  ${seconds} s`,
+    );
+    const unmatched = unmatchedMeasures(summaries).map(({ measure, figures }) => (figures > 1 ? `${measure} (${figures})` : measure));
+    if (unmatched.length) console.log(`no indicator fits ${unmatched.length} measures: ${unmatched.join(' · ')}`);
+    const often = uncovered.slice(0, 40).map(({ item, times, plans }) => `${item} (${times}, ${plans.length})`);
+    if (often.length) console.log(`listed and in no topic, with times and plans: ${often.join(' · ')}`);
+  } catch (error) {
+    console.error(`content: could not be written: ${error instanceof Error ? error.message : String(error)}. content/ is as it was.`);
+    return 1;
+  }
+  return 0;
 }
-if (argv.includes('--check')) {
-  const differing = compareContent('content', files);
-  for (const path of differing) console.error(`content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`);
-  exit(differing.length ? 1 : 0);
-}
-try {
-  const changed = writeContent('content', files);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `content  ${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets → ${files.length} files, ${changed} changed  ${seconds} s`,
-  );
-  const unmatched = unmatchedMeasures(summaries).map(({ measure, figures }) => (figures > 1 ? `${measure} (${figures})` : measure));
-  if (unmatched.length) console.log(`no indicator fits ${unmatched.length} measures: ${unmatched.join(' · ')}`);
-  const often = uncovered.slice(0, 40).map(({ item, times, plans }) => `${item} (${times}, ${plans.length})`);
-  if (often.length) console.log(`listed and in no topic, with times and plans: ${often.join(' · ')}`);
-} catch (error) {
-  console.error(`content: could not be written: ${error instanceof Error ? error.message : String(error)}. content/ is as it was.`);
-  exit(1);
-}
+
+// Not exit(): it would cut off what is still to be printed when there is much of it.
+process.exitCode = main();

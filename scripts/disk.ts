@@ -4,7 +4,7 @@ import type { ContentFile } from '../src/pipeline/build.ts';
 import { freshName, swap } from './swap.ts';
 
 /** The folders that `npm run content` owns; whatever else stands in content/ (addresses.csv) is left alone. */
-const owned = ['plans', 'sections', 'data', 'targets', 'links', 'mentions', 'own', 'pairs'];
+const owned = ['plans', 'sections', 'data', 'targets', 'links', 'mentions', 'own', 'pairs', 'phrases'];
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/model/problem.ts';
-import { buildLinks, buildPlan, type ContentFile } from '../src/pipeline/build.ts';
+import { buildLinks, buildPairs, buildPlan, type ContentFile } from '../src/pipeline/build.ts';
 import type { PlanSummary } from '../src/pipeline/link/plans.ts';
+import type { TextPlan } from '../src/pipeline/texts/fold.ts';
 import { checkSeeds } from '../src/pipeline/check.ts';
 import { checkEntries } from '../src/pipeline/mention/check.ts';
-import { gather, harvest, type Harvested } from '../src/pipeline/mention/harvest.ts';
+import { coveredBy, gather, harvest, type Harvested } from '../src/pipeline/mention/harvest.ts';
 import { indexMentions } from '../src/pipeline/mention/mentions.ts';
 import { readVocabulary, readWords, type Vocabulary, wordFiles, type Words } from '../src/pipeline/vocabulary.ts';
 
@@ -43,24 +44,37 @@ export function buildContent(folder: string): {
   uncovered: Harvested[];
 } {
   const { vocabulary, words, problems } = loadVocabulary(folder);
-  const texts = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
-  problems.push(...checkSeeds(vocabulary, texts), ...checkEntries(words, vocabulary));
+  const names = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
+  problems.push(...checkSeeds(vocabulary, names));
+  if (problems.length === 0) problems.push(...checkEntries(words, vocabulary));
   const index = indexMentions({ ...words, places: vocabulary.places });
+  const covered = coveredBy(words);
   const files: ContentFile[] = [];
   const summaries: PlanSummary[] = [];
+  const texts: TextPlan[] = [];
   const harvests: { plan: string; items: Map<string, number> }[] = [];
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
-  for (const record of vocabulary.plans.filter((plan) => texts.includes(plan.file))) {
+  for (const record of vocabulary.plans.filter((plan) => names.includes(plan.file))) {
     const result = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary, words, index);
     problems.push(...result.problems);
     files.push(...result.files);
     if (result.summary) summaries.push(result.summary);
-    if (result.data) harvests.push({ plan: record.id, items: harvest(result.data, index.lookups.topics) });
+    if (result.wording) texts.push(result.wording);
+    if (result.data) harvests.push({ plan: record.id, items: harvest(result.data, covered) });
     counts.plans++;
     counts.characters += result.plan?.counts.characters ?? 0;
     counts.blocks += result.plan?.counts.blocks ?? 0;
     counts.targets += result.summary?.figures.filter(({ kind }) => kind === 'target').length ?? 0;
   }
-  files.push(...buildLinks(summaries, vocabulary, words));
+  files.push(...buildLinks(summaries, vocabulary, words), ...buildPairs(texts));
   return { files, problems, counts, summaries, uncovered: gather(harvests) };
+}
+
+/** What the search for shared wording takes of a folder of seeds. */
+export function buildTexts(folder: string): TextPlan[] {
+  const { vocabulary, words } = loadVocabulary(folder);
+  return vocabulary.plans.flatMap((record) => {
+    const { wording } = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary, words);
+    return wording ? [wording] : [];
+  });
 }

@@ -1,18 +1,41 @@
 import { globSync } from 'node:fs';
+import { env } from 'node:process';
+import config from '../astro.config.mjs';
 import { printProblem } from '../src/model/problem.ts';
+import { writeData } from './data.ts';
 import { compareContent } from './disk.ts';
+import { checkLedger } from './ledger.ts';
+import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildContent } from './seeds.ts';
 import { run, stage } from './stage.ts';
 
-/** Checks content/, then builds dist/ with its search index. Throws with what went wrong. */
+/** Where the site is built: dist/, or the folder of a release in it. */
+const dist = env.DIST ?? 'dist';
+
+/** Checks content/, then builds the site with its search index, and the files of the dataset and what hosts read, and compares its addresses with the ledger. Throws with what went wrong. */
 export async function buildSite(): Promise<void> {
   await stage('check', checkContent, (files) => `content/ is what seeds/ gives: ${files} files`);
   await stage('site', buildPages, (pages) => `${pages} pages`);
   await stage(
     'search',
-    () => indexSite('dist'),
+    () => indexSite(dist),
     (found) => found,
+  );
+  await stage(
+    'data',
+    () => writeData(dist),
+    ({ tables, rows, bytes }) => `${tables} tables, ${rows} rows, ${(bytes / 2 ** 20).toFixed(1)} MB in one archive`,
+  );
+  await stage(
+    'hosting',
+    () => writeHosting(dist),
+    (pages) => `${pages} pages in the sitemap`,
+  );
+  await stage(
+    'ledger',
+    () => checkLedger(dist, `/${config.base ?? ''}/`.replace(/\/+/g, '/')),
+    (addresses) => `${addresses} addresses, none lost`,
   );
 }
 
@@ -26,6 +49,6 @@ function checkContent(): number {
 
 /** Astro caches rendered Markdown, hence --force; a page count of 0 would be an error of its own. */
 async function buildPages(): Promise<number> {
-  await run('astro/bin/astro.mjs', ['build', '--force', '--silent'], { quiet: true });
-  return globSync('dist/**/*.html').length;
+  await run('astro/bin/astro.mjs', ['build', '--force', '--silent', '--outDir', dist], { quiet: true });
+  return globSync(`${dist}/**/*.html`).length;
 }

@@ -22,3 +22,9 @@ export async function stage<T>(name: string, work: () => Promise<T> | T, describ
   if (!env.CI) console.log(`${name.padEnd(9)}${describe(result)}  ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
 }
+
+/** The environment in which the frozen copy of a release is built: its folder, its base inside the living one, and the living base. */
+export function frozenEnvironment(release: string): Record<string, string> {
+  const living = `/${env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+  return { FROZEN: '1', LIVING_BASE: living, BASE_PATH: `${living}v/${release}/`, DIST: `dist/v/${release}` };
+}

@@ -6,7 +6,10 @@ import { PlanData } from './model/data.ts';
 import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
+import { Moved } from './model/ledger.ts';
+import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';
+import { Release } from './model/release.ts';
 import { TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
 import { Indicator, Sector, Unit } from './model/vocabulary.ts';
@@ -26,9 +29,16 @@ export const collections = {
   links: defineCollection({ loader: glob({ base: './content/links', pattern: '*.json' }), schema: PlanLinks }),
   mentions: defineCollection({ loader: glob({ base: './content/mentions', pattern: '*.json' }), schema: PlanMentions }),
   own: defineCollection({ loader: glob({ base: './content/own', pattern: '*.json' }), schema: PlanSectors }),
+  pairs: defineCollection({ loader: glob({ base: './content/pairs', pattern: '*.json' }), schema: Pair }),
+  phrases: defineCollection({ loader: glob({ base: './content/phrases', pattern: '*.json' }), schema: StockPhrases }),
   score: defineCollection({
     loader: file('./content/score.json', { parser: (text) => (JSON.parse(text) as Records).map((one) => ({ id: one.plan, ...one })) }),
     schema: TargetScore.extend({ id: z.string() }),
+  }),
+  releases: defineCollection({ loader: glob({ base: './content/releases', pattern: '*.json' }), schema: Release }),
+  moved: defineCollection({
+    loader: file('./seeds/moved.yml', { parser: (text) => (parse(text) as { from: string }[]).map((one) => ({ id: one.from, ...one })) }),
+    schema: Moved.safeExtend({ id: z.string() }),
   }),
   places: defineCollection({ loader: file('./seeds/places.yml'), schema: Place }),
   indicators: defineCollection({ loader: entries('indicators'), schema: Indicator.extend(order) }),

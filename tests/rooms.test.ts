@@ -8,14 +8,17 @@ const allowed: Record<string, string[]> = {
   markdown: [],
   strings: ['markdown'],
   audit: [],
-  bench: ['audit', 'score'],
-  library: ['model', 'markdown', 'strings', 'search'],
+  bench: ['audit', 'pipeline', 'score'],
+  library: ['model', 'markdown', 'strings', 'ledger', 'search'],
+  export: ['model', 'strings', 'markdown'],
+  cite: ['model', 'library', 'strings'],
   charts: ['model', 'library', 'strings'],
-  components: ['model', 'library', 'charts', 'strings', 'markdown', 'search'],
-  layouts: ['model', 'library', 'components', 'strings', 'styles'],
-  pages: ['model', 'library', 'components', 'layouts', 'charts', 'strings', 'markdown', 'styles', 'search'],
+  components: ['model', 'library', 'charts', 'cite', 'export', 'strings', 'markdown', 'search'],
+  layouts: ['model', 'library', 'cite', 'components', 'strings', 'styles'],
+  pages: ['model', 'library', 'cite', 'components', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
   search: [],
   score: ['model', 'pipeline'],
+  ledger: ['model', 'audit'],
 };
 
 const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());

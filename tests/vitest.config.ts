@@ -5,6 +5,7 @@ const minute = 60_000;
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { alias: { 'astro:content': fileURLToPath(new URL('collections.ts', import.meta.url)) } },
   test: {
     environment: 'node',
     slowTestThreshold: 10_000,

@@ -1,5 +1,6 @@
 /** What script adds to a table of targets: filters and order, kept in the address; the rows shown as a file. */
-import { type CsvValue, toCsv } from '../library/csv.ts';
+import { toCsv } from '../export/csv.ts';
+import type { Row } from '../model/row.ts';
 import { type Asked, byAsked, type FilterRow, fits, readAsked, writeAsked } from '../library/filter.ts';
 
 type Words = Record<'shown' | 'nothing' | 'failed' | 'sort', string>;
@@ -87,7 +88,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     try {
       const answer = await fetch(data);
       if (!answer.ok) throw new Error(answer.statusText);
-      const all = (await answer.json()) as { targets: Record<string, CsvValue>[] };
+      const all = (await answer.json()) as { targets: Row[] };
       const byId = new Map(all.targets.map((target) => [target['id'], target]));
       const targets = shown.flatMap(({ element }) => {
         const target = byId.get(element.dataset['id'] ?? '');

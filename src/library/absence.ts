@@ -19,6 +19,10 @@ export interface Looked {
   reviewed: readonly string[];
   /** A shared sector's id; null for what belongs to none. */
   sector: string | null;
+  /** Longer words that hold one of the words and mean something else. */
+  not?: readonly string[];
+  /** True for a whole sector, which plans of one field may leave to plans of another. */
+  isSector?: boolean;
 }
 
 const words = zh.targets;
@@ -27,9 +31,9 @@ const say = (kind: AbsenceKind, note: string | null = null): Absence => ({ kind,
 /** Sectors that every plan may speak of, whatever industries it covers. */
 const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
 
-/** True when a plan of one field leaves a sector to plans of another: a plan of strategic emerging industries says nothing of steel. */
+/** True when a plan of one field leaves a sector to plans of another and prints none of its words: a plan of strategic emerging industries that says nothing of steel. */
 export function isOutside(plan: LoadedPlan, sector: string, plans: readonly LoadedPlan[]): boolean {
-  if (general.has(sector) || plan.facts.field === '工业') return false;
+  if (general.has(sector) || plan.facts.field === '工业' || plan.own.words.some((word) => word.sector === sector)) return false;
   const covered = plans.some(({ facts }) => facts.field === plan.facts.field && facts.covers.includes(sector));
   return !covered && !plan.own.sectors.some((own) => own.sector === sector);
 }
@@ -56,12 +60,22 @@ export function absenceOf(
   const { sector } = looked;
   const missing = sector === null ? [] : missingFor(plan, sector, vocabulary);
   if (missing.length > 0) return say('attachment', attachmentNote(missing));
-  const unseen = words.absentWords(zh.listed(looked.words));
-  if (sector !== null && isOutside(plan, sector, plans)) {
+  if (looked.isSector && sector !== null && isOutside(plan, sector, plans)) {
     const name = vocabulary.sectors.find(({ id }) => id === sector)?.zh ?? sector;
     return say('outside', zh.compare.outside(plan.facts.field, name));
   }
-  return looked.reviewed.includes(plan.facts.id) ? say('absent', unseen) : say('unchecked', null);
+  return looked.reviewed.includes(plan.facts.id) ? say('absent', unseenIn(plan, looked)) : say('unchecked', null);
+}
+
+/** The words of a plan's look-alikes: 自主知识产权 where 知识产权 was looked for. */
+export const lookAlikesIn = (plan: LoadedPlan, not: readonly string[] = []): string[] =>
+  not.filter((word) => plan.data.blocks.some(({ text }) => text.includes(word)));
+
+/** The words looked for in vain, and the look-alikes that were met. */
+function unseenIn(plan: LoadedPlan, looked: Looked): string {
+  const met = lookAlikesIn(plan, looked.not);
+  const parts = [words.absentWords(zh.listed(looked.words)), met.length > 0 ? words.lookAlikes(met) : ''];
+  return [...parts, missingOf(plan).length > 0 ? words.incomplete : ''].join('');
 }
 
 /** Named, but without a figure. */

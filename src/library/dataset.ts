@@ -1,6 +1,7 @@
+import type { Row } from '../model/row.ts';
 import { figureCounts } from './dataset-figures.ts';
+import type { PlanFile } from './dataset-nested.ts';
 import type { LoadedPlan } from './load.ts';
-import { release, schemaVersion } from './site.ts';
 import { url } from './url.ts';
 
 /** The shapes of DESIGN.md section 4, as far as what they name exists. Field names are a public contract. */
@@ -8,38 +9,35 @@ import { url } from './url.ts';
 /** An address as the dataset gives it: whole, with the site's origin. */
 const whole = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path);
 
-/** `data/plans.json`: the facts of every plan. */
-export function plansData(plans: readonly LoadedPlan[], site: URL | undefined): object {
+/** The rows of `plans.json`: the facts of every plan. */
+export function planRows(plans: readonly LoadedPlan[], site: URL | undefined): Row[] {
   const codes = new Map(plans.map(({ place }) => [place.id, place.code]));
-  return {
-    schemaVersion,
-    release,
-    plans: plans
-      .map((plan) => ({ ...plan, figures: figureCounts(plan) }))
-      .map(({ facts, place, figures }) => ({
-        id: facts.id,
-        title: facts.title,
-        jurisdiction: { code: place.code, name: place.name, level: place.level, parent: codes.get(place.parent ?? '') ?? null },
-        planType: facts.planType,
-        field: facts.field,
-        covers: facts.covers,
-        issuer: facts.issuer,
-        documentNumber: facts.documentNumber,
-        issued: facts.issued,
-        period: facts.period,
-        attachments: facts.attachments,
-        textSource: facts.textSource,
-        checkedAgainst: facts.checkedAgainst,
-        facts: facts.facts,
-        url: whole(url.plan(facts.id), site),
-        seed: facts.seed,
-        counts: { characters: facts.counts.characters, blocks: facts.counts.blocks, ...figures },
-      })),
-  };
+  return plans.map((plan) => {
+    const { facts, place } = plan;
+    return {
+      id: facts.id,
+      title: facts.title,
+      jurisdiction: { code: place.code, name: place.name, level: place.level, parent: codes.get(place.parent ?? '') ?? null },
+      planType: facts.planType,
+      field: facts.field,
+      covers: facts.covers,
+      issuer: facts.issuer,
+      documentNumber: facts.documentNumber,
+      issued: facts.issued,
+      period: facts.period,
+      attachments: facts.attachments,
+      textSource: facts.textSource,
+      checkedAgainst: facts.checkedAgainst,
+      facts: facts.facts,
+      url: whole(url.plan(facts.id), site),
+      seed: facts.seed,
+      counts: { characters: facts.counts.characters, blocks: facts.counts.blocks, ...figureCounts(plan) },
+    };
+  });
 }
 
 /** `data/plans/{id}.json`: one plan's text with every division and block at its place in it. */
-export function planData({ facts, data }: LoadedPlan, site: URL | undefined): object {
+export function planData({ facts, data }: LoadedPlan, site: URL | undefined): PlanFile {
   const pages = new Map(data.divisions.map(({ id, page }) => [id, page]));
   const address = (division: string, id: string): string => {
     const page = pages.get(division) ?? division;

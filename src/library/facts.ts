@@ -19,6 +19,13 @@ export const titleOf = ({ facts }: LoadedPlan): string => facts.title ?? facts.s
 /** True when an editor made the title up, which every page that prints it says. */
 export const hasEditorTitle = ({ facts }: LoadedPlan): boolean => facts.facts.title === 'editorial';
 
+/** A plan's short title without its period, for places that print the period beside it. */
+export const bareTitle = ({ facts }: LoadedPlan): string =>
+  facts.period ? facts.shortTitle.replace(`（${zh.years(facts.period.from, facts.period.to)}）`, '') : facts.shortTitle;
+/** The year by which a plan is told from others: that of issue, or the first of its period where the date of issue is unknown. */
+export const yearOf = ({ facts }: LoadedPlan): number | null =>
+  facts.issued === null ? (facts.period?.from ?? null) : Number(facts.issued.slice(0, 4));
+
 /** The years of a plan, or that the text doesn't say. */
 export const periodOf = ({ facts }: LoadedPlan): string => (facts.period ? zh.years(facts.period.from, facts.period.to) : zh.unknown);
 

@@ -1,6 +1,6 @@
 import type { ReadQuantity } from '../model/target.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { titleOf } from './facts.ts';
+import { titleOf, yearOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { pageName } from './contents.ts';
@@ -49,10 +49,7 @@ export const reviewOf = (
 export const isTarget = ({ quantity }: Pick<Figure, 'quantity'>): boolean => quantity.kind === 'target';
 
 /** A plan in two words, for tables: its place and its year of issue, or the first year of its period. */
-export function tagOf({ facts, place }: LoadedPlan): string {
-  const year = facts.issued?.slice(0, 4) ?? facts.period?.from;
-  return year === undefined ? place.shortName : `${place.shortName}${year}`;
-}
+export const tagOf = (plan: LoadedPlan): string => `${plan.place.shortName}${yearOf(plan) ?? ''}`;
 
 /** A plan's whole name with its place, as quotations give it. */
 export const planName = (plan: LoadedPlan): string => `${plan.place.shortName} · ${titleOf(plan)}`;

@@ -3,6 +3,7 @@ import type { Figure, Figures } from './figures.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
 import { type Absence, absenceOf as absenceIn, isOutside, noFigure, outside, unchecked } from './absence.ts';
 import { mentionsOf } from './cited.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { nearWords } from './near.ts';
 import { linksOf } from './related.ts';
 
@@ -10,18 +11,16 @@ export type Indicator = Vocabulary['indicators'][number];
 
 /** What one plan has in one row: figures, or the kind of their absence. */
 export interface Side {
-  plan: LoadedPlan;
   figures: Figure[];
   absence: Absence | null;
 }
 
-/** Figures of one mode and unit: a row a sector, a column a plan. Figures of other modes and units never share a row. */
+/** Figures of one mode and unit: a row a sector, a column a place. Figures of other modes and units never share a row. */
 export interface IndicatorTable {
   mode: string;
   unit: string;
-  /** The plans that have the indicator at all, a column each. */
-  plans: LoadedPlan[];
-  rows: { sector: string; name: string; sides: Side[] }[];
+  columns: Column[];
+  rows: { sector: string; name: string; sides: Map<LoadedPlan, Side> }[];
 }
 
 const words = zh.targets;
@@ -40,29 +39,35 @@ export function absenceOf(indicator: Indicator, plan: LoadedPlan, plans: readonl
 }
 
 /** The indicator's targets side by side, whole plans first, then sector by sector. */
-export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly LoadedPlan[], { sectors }: Vocabulary): IndicatorTable[] {
+export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly LoadedPlan[], vocabulary: Vocabulary): IndicatorTable[] {
   const unitOf = ({ quantity }: Figure) => (counters.test(quantity.unit) ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
-  const own = plans.filter((plan) => all.some((figure) => figure.plan === plan));
+  const columns = columnsOf(plans);
+  const has = new Set(all.map(({ plan }) => plan));
   // Where a plan has the indicator for something else, no word list tells whether it has it for a sector.
-  const blank = (plan: LoadedPlan, sector: string): Absence => (isOutside(plan, sector, plans) ? outside() : unchecked());
+  const blank = (plan: LoadedPlan, sector: string): Absence => {
+    if (has.has(plan)) return unchecked();
+    return isOutside(plan, sector, plans) ? outside() : absenceOf(indicator, plan, plans, vocabulary);
+  };
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {
-      const present = sectors.filter(({ id }) => group.some(({ quantity }) => quantity.sectors.includes(id)));
+      const present = vocabulary.sectors.filter(({ id }) => group.some(({ quantity }) => quantity.sectors.includes(id)));
       const units = [...new Set(group.map(({ quantity }) => quantity.unit))];
       return {
         mode: words.mode[group[0].quantity.mode],
         unit: units.join('、'),
-        plans: own,
+        columns,
         rows: present.map((sector) => ({
           sector: sector.id,
           name: sector.zh,
-          sides: own.map((plan) => {
-            const found = group.filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector.id));
-            return { plan, figures: found, absence: found.length > 0 ? null : blank(plan, sector.id) };
-          }),
+          sides: new Map(
+            plans.map((plan) => {
+              const found = group.filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector.id));
+              return [plan, { figures: found, absence: found.length > 0 ? null : blank(plan, sector.id) }];
+            }),
+          ),
         })),
       };
     });

@@ -60,6 +60,10 @@ const inOrder = <T extends { order: number }>(entries: readonly { data: T }[]): 
 /** All plans, in the order of their places' slots and codes and then by mark. Read once a build; this is the only module that reads the collections. */
 export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
 
+/** All places, in the order of their slots and codes. */
+export const loadPlaces = async (): Promise<LoadedPlan['place'][]> =>
+  (await getCollection('places')).map(({ data }) => data).sort((a, b) => (`${a.slot} ${a.code}` < `${b.slot} ${b.code}` ? -1 : 1));
+
 /** The places that have plans, in the order of the plans. */
 export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
@@ -90,6 +94,21 @@ async function load(): Promise<LoadedPlan[]> {
   return result.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
+/** What every two plans share in words, in the order of their ids, and the stock phrases of the corpus. */
+export interface SharedWording {
+  pairs: CollectionEntry<'pairs'>['data'][];
+  stock: CollectionEntry<'phrases'>['data'];
+}
+
+let wording: Promise<SharedWording> | undefined;
+
+/** The shared wording of all plans. Read once a build. */
+export const loadPairs = (): Promise<SharedWording> =>
+  (wording ??= Promise.all([getCollection('pairs'), getCollection('phrases')]).then(([pairs, phrases]) => {
+    if (!phrases.length) throw new Error('content/phrases/stock.json is missing. Run npm run content.');
+    return { pairs: pairs.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1)), stock: phrases[0].data };
+  }));
+
 /** How the reader did on the plans read by hand: whole plans first, then the parts that rules were made with. */
 export const loadScores = async (): Promise<CollectionEntry<'score'>['data'][]> =>
   (await getCollection('score'))
@@ -97,3 +116,10 @@ export const loadScores = async (): Promise<CollectionEntry<'score'>['data'][]> 
     .sort((a, b) => Number(isPart(a.plan)) - Number(isPart(b.plan)) || (a.plan < b.plan ? -1 : 1));
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
+
+/** The releases, the earliest first. */
+export const loadReleases = async (): Promise<CollectionEntry<'releases'>['data'][]> =>
+  (await getCollection('releases')).map(({ data }) => data).sort((a, b) => a.release.localeCompare(b.release, 'en', { numeric: true }));
+
+/** Addresses that moved or went. */
+export const loadMoved = async (): Promise<CollectionEntry<'moved'>['data'][]> => (await getCollection('moved')).map(({ data }) => data);

@@ -12,6 +12,8 @@ export interface Sentence {
 /** A row of a printed table with the heads of its columns; the cell `at` holds the figure. */
 export interface Row {
   kind: 'row';
+  /** Its number, the rows of heads counted: the r of its address. */
+  row: number;
   heads: string[];
   cells: string[];
   at: number;
@@ -97,6 +99,7 @@ function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [n
   const heads = grid.slice(0, r).findLast(isHead) ?? [];
   return {
     kind: 'row',
+    row: r + 1,
     heads: grid[r].map((_, c) => heads[c]?.text ?? ''),
     cells: grid[r].map((cell) => cell?.text ?? ''),
     at: grid[r].indexOf(holder),

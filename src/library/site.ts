@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { env } from 'node:process';
 import { zh } from '../strings/zh-CN.ts';
 import { url } from './url.ts';
 
@@ -7,11 +8,39 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: 
 /** The version of the dataset's shape; it changes only when a field is renamed or dropped. */
 export const schemaVersion = '1.0';
 
-/** The release that this build is. */
-export const release = manifest.version;
+/** The releases that there are, the earliest first. */
+export const releaseNames: readonly string[] = existsSync('content/releases')
+  ? readdirSync('content/releases')
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replace(/\.json$/, ''))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  : [];
+
+/** The release that this build is of, or the last one before it; before the first there is none. */
+export const release = releaseNames.at(-1) ?? zh.permanence.unreleased;
+
+/** True while the frozen copy of a release is built: its pages point to the living ones and stay out of search engines. */
+export const isFrozen = env.FROZEN === '1';
 
 /** Where a mistake is reported. */
 export const issues = `${manifest.repository.url.replace(/^git\+|\.git$/g, '')}/issues`;
+
+/** Where the living site stands, for frozen copies: their base is inside it. */
+const livingBase = env.LIVING_BASE ?? '/';
+
+/** The living page of a page of a frozen copy. */
+export const livingOf = (address: string): string => {
+  const { origin, pathname } = new URL(address);
+  return origin + livingBase + pathname.slice(url.root.length);
+};
+
+/** The form for a mistake on a page, with its address and the release filled in. REPORT_URL names another one; its query gets title and body. */
+export function reportLink(title: string, address: string): string {
+  const form = new URL(env.REPORT_URL ?? `${issues}/new`);
+  form.searchParams.set('title', zh.permanence.report.subject(title));
+  form.searchParams.set('body', zh.permanence.report.body(address, release));
+  return form.href;
+}
 
 /** A part of the site that the main navigation leads to. */
 export interface NavItem {
@@ -27,6 +56,7 @@ export const nav: NavItem[] = [
   { id: 'compare', label: zh.nav.compare, href: url.compare() },
   { id: 'places', label: zh.nav.places, href: url.places() },
   { id: 'search', label: zh.nav.search, href: url.search() },
+  { id: 'data', label: zh.nav.data, href: url.data() },
   { id: 'method', label: zh.nav.method, href: url.method() },
 ];
 
@@ -35,4 +65,6 @@ export const indexes: { label: string; href: string }[] = [
   { label: zh.nav.plans, href: url.plans() },
   { label: zh.nav.targets, href: url.targets() },
   { label: zh.targets.ways.indicators, href: url.indicators() },
+  { label: zh.compare.pick.topics, href: url.topics() },
+  { label: zh.nav.places, href: url.places() },
 ];

@@ -27,8 +27,21 @@ export const url = {
   places: (): string => `${root}places/`,
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
-  dataset: (name: 'targets' | 'quantities', format: 'json' | 'csv'): string => `${root}data/${name}.${format}`,
+  dataset: (name: 'targets' | 'quantities' | 'measures-by-plan' | 'tools', format: 'json' | 'csv'): string =>
+    `${root}data/${name}.${format}`,
+  /** The page of two plans' shared wording, whichever is named first. */
+  comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
+  data: (): string => `${root}data/`,
+  /** What is said of a table of the dataset. */
+  table: (name: string): string => `${root}data/#${name}`,
+  /** A file of the dataset: `targets.csv`, `duizhao.zip`. */
+  dataFile: (file: string): string => `${root}data/${file}`,
+  /** A target or baseline for machines: its row of the dataset, or a Web Annotation. */
+  targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${root}targets/${id}.${suffix}`,
+  indicatorFile: (id: string, suffix: 'json' | 'csv'): string => `${root}indicators/${id}.${suffix}`,
+  sectorFile: (id: string): string => `${root}compare/sectors/${id}.csv`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
+  markdown: (plan: string): string => `${root}plans/${plan}.md`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
   plansData: (): string => `${root}data/plans.json`,
   search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
@@ -38,8 +51,13 @@ export const url = {
   searchFile: (name: 'blocks' | 'targets' | 'topics' | 'traditional'): string => `${root}search/${name}.gz`,
   searchIndex: (): string => `${root}search/index/`,
   method: (): string => `${root}method/`,
+  aboutCite: (): string => `${root}method/#cite`,
   aboutData: (): string => `${root}method/#data`,
+
   report: (): string => `${root}method/#report`,
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,
+  permanence: (): string => `${root}permanence/`,
+  changes: (): string => `${root}changes/`,
+  feed: (): string => `${root}changes/feed.xml`,
   asset: (path: string): string => root + path,
 };

@@ -17,16 +17,24 @@ const routes: { pattern: RegExp; address: (match: RegExpExecArray) => string; cl
   { pattern: /(?:^|\/)seeds\/corrections\.yml#([a-z0-9-]+)$/, address: ([, place]) => `method/#c-${place}`, className: 'added reading' },
 ];
 
+/** The address below the site's root that a link between content files leads to; null for any other link. */
+export function routeOf(href: string): { address: string; className: string | null } | null {
+  for (const { pattern, address, className } of routes) {
+    const match = pattern.exec(href);
+    if (match) return { address: address(match), className };
+  }
+  return null;
+}
+
 /** Core rule: turns links between content files into addresses under the site's base (`/` or `/v/2026.12/`). */
 export const resolveLinks =
   (base: string) =>
   (state: StateCore): void => {
     for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.type === 'link_open' ? attribute(token, 'href') : null;
-      const route = href === null ? undefined : routes.find(({ pattern }) => pattern.test(href));
-      const match = route?.pattern.exec(href ?? '');
-      if (!route || !match) continue;
-      token.attrSet('href', base + route.address(match));
+      const route = href === null ? null : routeOf(href);
+      if (!route) continue;
+      token.attrSet('href', base + route.address);
       if (route.className) token.attrSet('class', route.className);
     }
   };

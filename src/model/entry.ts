@@ -49,6 +49,8 @@ export const Name = z.strictObject({
   place: z.string().nullable(),
   /** The city, county or district of names.yml it lies in, where the text or its name says so. */
   within: Slug.nullable().default(null),
+  /** Longer wordings that name it only by what stands around (在开发区、沙河): looked for, and never shown as its words. */
+  context: z.array(z.string().min(1)).default([]),
   /** What became of a place since the plans were issued, with the year; null where nothing did. */
   since: z.string().nullable().default(null),
 });

@@ -10,6 +10,8 @@ export const TargetScore = z.strictObject({
   invented: z.int(),
   /** Of those found: value, unit, comparator, mode and year all right. */
   right: z.int(),
+  /** Per column of the dataset: of the numbers that hand reading and program share, how many it was compared for and how many agree. */
+  fields: z.record(z.string(), z.strictObject({ of: z.int(), right: z.int() })),
 });
 export type TargetScore = z.output<typeof TargetScore>;
 

@@ -53,11 +53,17 @@ export const FoundSector = z.strictObject({
 });
 export type FoundSector = z.output<typeof FoundSector>;
 
+/** A word of a shared sector as a plan prints it: how often, and the first block that does. */
+export const SectorWord = z.strictObject({ sector: z.string(), text: z.string().min(1), times: z.int().positive(), block: Address });
+export type SectorWord = z.output<typeof SectorWord>;
+
 /** A plan's own sectors: content/own/{plan}.json. */
 export const PlanSectors = z.strictObject({
   id: z.string(),
   /** Visible characters of the plan's chapters and annexes: what shares are taken of. */
   characters: z.int().positive(),
   sectors: z.array(FoundSector),
+  /** The words of every shared sector that stand in the plan: what is said of sectors it doesn't list itself. */
+  words: z.array(SectorWord),
 });
 export type PlanSectors = z.output<typeof PlanSectors>;

@@ -65,11 +65,19 @@ export const Indicator = z.strictObject({
 });
 export type Indicator = z.output<typeof Indicator>;
 
+/** What an editor says of a sector beside its figures, and the blocks it rests on (`plan/block`). */
+export const SectorNote = z.strictObject({ text: z.string().min(1), see: z.array(z.string().regex(/^[^/]+\/[^/]+$/)).default([]) });
+export type SectorNote = z.output<typeof SectorNote>;
+
 /** A shared sector and the words by which plans name it; one record of `sectors` in seeds/sectors.yml. */
 export const Sector = z.strictObject({
   id: z.string().regex(/^[a-z]+$/),
   zh: z.string().min(1),
   en: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
+  /** Plans whose whole text an editor has been through for it. 未提及 is said only of these. */
+  reviewed: z.array(z.string()).default([]),
+  /** What its page says beside the figures. */
+  notes: z.array(SectorNote).default([]),
 });
 export type Sector = z.output<typeof Sector>;

@@ -10,8 +10,12 @@ import { applyReviews } from './review.ts';
 import { openSeed } from './read/open.ts';
 import { checkTiles } from './tiles.ts';
 import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
+import type { TextPlan } from './texts/fold.ts';
+import { shareWording } from './texts/pairs.ts';
+import { textOf } from './texts/text.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import { writeData, writeLinks, writeMentions, writeOwnSectors } from './write/data.ts';
+import { writeWording } from './write/pair.ts';
 import { planOf, writePlan } from './write/plan.ts';
 import { figuresOf, writeSections } from './write/section.ts';
 import { writeTargets } from './write/target.ts';
@@ -29,6 +33,8 @@ export interface PlanResult {
   plan: Plan | null;
   /** What linking needs of it. */
   summary: PlanSummary | null;
+  /** What the search for shared wording needs of it. */
+  wording: TextPlan | null;
   problems: Problem[];
 }
 
@@ -36,13 +42,13 @@ export interface PlanResult {
 export function buildPlan(
   record: PlanRecord,
   bytes: Uint8Array,
-  vocabulary: Pick<Vocabulary, 'plans' | 'corrections'>,
+  vocabulary: Pick<Vocabulary, 'plans' | 'corrections'> & Partial<Pick<Vocabulary, 'places'>>,
   words?: Words,
   index?: MentionIndex,
 ): PlanResult {
   const hash = checkHash(record, sha256(bytes));
   const { seed, problems } = openSeed(`seeds/${record.file}`, bytes);
-  if (!seed) return { files: [], data: null, plan: null, summary: null, problems: [...hash, ...problems] };
+  if (!seed) return { files: [], data: null, plan: null, summary: null, wording: null, problems: [...hash, ...problems] };
   const found = readPlan(seed, {
     id: record.id,
     title: record.title.value,
@@ -50,7 +56,12 @@ export function buildPlan(
     plans: vocabulary.plans.map(knownPlan),
     period: record.period.value,
     words,
-    sought: index && { place: record.place, index, own: (words?.own ?? []).filter(({ plan }) => plan === record.id) },
+    sought: index && {
+      place: record.place,
+      index,
+      own: (words?.own ?? []).filter(({ plan }) => plan === record.id),
+      sectors: words?.sectors ?? [],
+    },
   });
   const read = applyReviews(found.data, words?.reviews ?? []);
   const plan = planOf(record, read.data);
@@ -66,6 +77,7 @@ export function buildPlan(
     data: read.data,
     plan,
     summary: summaryOf(record, read.data.divisions, figuresOf(read.data)),
+    wording: textOf(record, read.data, vocabulary.places ?? []),
     problems: [
       ...hash,
       ...found.problems,
@@ -81,6 +93,9 @@ export function buildPlan(
 export function buildLinks(summaries: readonly PlanSummary[], vocabulary: Pick<Vocabulary, 'places'>, words: Words): ContentFile[] {
   return linkPlans(summaries, { places: vocabulary.places, own: words.own, indicators: words.indicators }).map(writeLinks);
 }
+
+/** What every two plans share in words: content/pairs/, a file a pair, and the stock phrases. */
+export const buildPairs = (texts: readonly TextPlan[]): ContentFile[] => writeWording(shareWording(texts));
 
 const knownPlan = ({ id, title, documentNumber }: PlanRecord): KnownPlan => ({
   id,

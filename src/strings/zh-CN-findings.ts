@@ -45,7 +45,7 @@ export const findings = {
     count: (found: number, plans: number): string => `${found}个数字，${plans}份规划`,
     group: (mode: string, unit: string): string => (unit === '' ? mode : `${mode} · ${unit}`),
     side: '并列',
-    sideNote: '每一行是一类产业（本站归类），每一列是一份规划。计法或单位不同的分开列表，不放在同一行。',
+    sideNote: '每一行是一类产业（本站归类），每一列是一个地方。计法或单位不同的分开列表，不放在同一行。',
     near: '口径不同的数字',
     nearNote: '看上去相近，但不宜直接比较。',
     none: '各份规划里还没有认出这一指标的数字。',
@@ -63,6 +63,8 @@ export const absences = {
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,
+  incomplete: '这份规划有附件未收录，只就收录的文字说。',
+  lookAlikes: (found: readonly string[]): string => `只有不算在内的${found.map((word) => `“${word}”`).join('')}。`,
   attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
   absenceNote: '“尚未核对”指还没有编辑逐份查过这一指标；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
 };

@@ -1,6 +1,13 @@
+import { cite } from './zh-CN-cite.ts';
 import { compare } from './zh-CN-compare.ts';
+import { entries } from './zh-CN-entries.ts';
+import { data } from './zh-CN-data.ts';
 import { method } from './zh-CN-method.ts';
+import { permanence } from './zh-CN-permanence.ts';
+import { places } from './zh-CN-places.ts';
+import { pairs } from './zh-CN-pairs.ts';
 import { search } from './zh-CN-search.ts';
+import { sectors } from './zh-CN-sectors.ts';
 import { targets } from './zh-CN-targets.ts';
 
 /** What the Markdown renderer adds to a plan's text. */
@@ -22,7 +29,7 @@ export const zh = {
   skip: '跳到正文',
   skipToSearch: '跳到查找框',
   mainNavigation: '主导航',
-  nav: { plans: '规划', targets: '目标', compare: '对照', places: '地方', search: '查找', method: '说明' },
+  nav: { plans: '规划', targets: '目标', compare: '对照', places: '地方', search: '查找', data: '数据', method: '说明' },
   unknown: '文中未载',
   editorTitle: '题名由编者拟定',
   ours: '标题为本站所加',
@@ -111,8 +118,9 @@ export const zh = {
     included: (label: string): string => `→ ${label}`,
     downloads: '下载',
     text: '纯文本',
+    markdown: 'Markdown',
     json: '本规划数据（JSON）',
-    allJson: '全部规划的信息（JSON）',
+    allData: '全部数据',
   },
 
   reading: {
@@ -157,9 +165,18 @@ export const zh = {
     texts: '规划文本是政府公文；本站整理的数据按 CC BY 4.0 使用。',
     report: '指出错误',
     data: '数据',
+    permanence: '地址与版本',
+    changes: '改动记录',
   },
 
+  data,
   method,
+  cite,
   compare,
+  permanence,
+  entries,
+  places,
+  sectors,
+  pairs,
   targets,
 };

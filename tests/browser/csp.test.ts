@@ -26,7 +26,8 @@ function forbidden(file: string): string[] {
     const shown = `${file}: <${element.tagName}`;
     const inline = element.attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `${shown} ${name}>`);
     const isResource = ['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed', 'object'].includes(element.tagName);
-    const isFetched = element.tagName === 'link' && !/canonical|alternate|license|author|next|prev/.test(attribute(element, 'rel') ?? '');
+    const isFetched =
+      element.tagName === 'link' && !/canonical|alternate|license|author|next|prev|^schema\./.test(attribute(element, 'rel') ?? '');
     const addresses = isResource || isFetched ? ['src', 'srcset', 'href', 'data', 'poster'].map((name) => attribute(element, name)) : [];
     return [
       ...inline,

@@ -22,11 +22,32 @@ const shapes: [name: string, file: RegExp][] = [
   ['back', /^plans\/[^/]+\/back\/index\.html$/],
   ['full', /^plans\/[^/]+\/full\/index\.html$/],
   ['search', /^search\/index\.html$/],
+  ['shared wording', /^compare\/texts\/index\.html$/],
+  ['pair', /^compare\/texts\/[^/]+\/index\.html$/],
   ['method', /^method\/index\.html$/],
+  ['compare', /^compare\/index\.html$/],
+  ['sectors', /^compare\/sectors\/index\.html$/],
+  ['sector', /^compare\/sectors\/[^/]+\/index\.html$/],
+  ['topic matrix', /^compare\/topics\/index\.html$/],
+  ['measure matrix', /^compare\/measures\/index\.html$/],
 ];
 
 /** The kinds no build may lack. */
-export const required = ['home', 'not found', 'plans', 'plan', 'chapter', 'annex', 'full', 'search', 'method'];
+export const required = [
+  'home',
+  'not found',
+  'plans',
+  'plan',
+  'chapter',
+  'annex',
+  'full',
+  'search',
+  'method',
+  'sectors',
+  'sector',
+  'shared wording',
+  'pair',
+];
 
 /** The shape of a page that has no name above: its first folder and its depth, `targets/*`. */
 const shapeOf = (file: string): string =>

@@ -65,7 +65,7 @@ describe('the table of all targets', () => {
         return text;
       };
       const csv = await save('下载所见（CSV）');
-      expect(csv.startsWith('\uFEFFid,url,plan,block,measure')).toBe(true);
+      expect(csv.startsWith('\uFEFFid,url,plan,placeLevel,planType,planYear,block,measure')).toBe(true);
       expect(csv.trimEnd().split('\r\n')).toHaveLength(count + 1);
       const json = JSON.parse(await save('下载所见（JSON）')) as { targets: { plan: string }[] };
       expect(json.targets.map(({ plan }) => plan)).toEqual(Array(count).fill('xingtai-emerging-2018'));
@@ -127,7 +127,7 @@ describe('a target’s page', () => {
 it('the numbers worth checking: Henan’s two figures for 节能环保 stand beside one another, without a verdict', async () => {
   await withPage({}, async (page) => {
     await visit(page, '/findings/');
-    const heads = await page.locator('main h2').allInnerTexts();
+    const heads = await page.locator('main h2:not(.cite h2)').allInnerTexts();
     expect(heads).toEqual(['前后数字不同', '分项与总数', '后出规划的数字', '市与省同名目标']);
     const finding = page.locator('#henan-emerging-2017-2808--henan-emerging-2017-10880');
     expect(await finding.locator('mark').allInnerTexts()).toEqual(['4000亿元', '5000亿元']);
@@ -141,10 +141,12 @@ it('the numbers worth checking: Henan’s two figures for 节能环保 stand bes
 it('an indicator’s page keeps modes and units apart and says what kind of nothing a blank is', async () => {
   await withPage({}, async (page) => {
     await visit(page, '/indicators/main-revenue/');
-    expect(await page.locator('.side-by-side').count()).toBeGreaterThan(0);
-    const blanks = await page.locator('.side-by-side .absent').allInnerTexts();
-    expect(new Set(blanks)).toEqual(new Set(['尚未核对', '不在规划范围']));
-    const empty = await page.locator('.side-by-side td').evaluateAll((cells) => cells.filter((cell) => !cell.textContent.trim()).length);
+    expect(await page.locator('table.figures').count()).toBeGreaterThan(0);
+    const blanks = await page.locator('table.figures .absent').allInnerTexts();
+    expect(new Set(blanks)).toEqual(new Set(['尚未核对', '不在规划范围', '提及但无数字']));
+    const empty = await page
+      .locator('table.figures tbody td')
+      .evaluateAll((cells) => cells.filter((cell) => !cell.textContent.trim()).length);
     expect(empty).toBe(0);
   });
 });

@@ -29,6 +29,7 @@ it('a table gives the row with the heads of its columns and merged cells filled 
   const block = { id: 't1', text, rows } as unknown as Block;
   expect(passageOf(block, quantity('20', '另一项\t', '以上'))).toEqual({
     kind: 'row',
+    row: 3,
     heads: ['类别', '指标', '2020年'],
     cells: ['结构', '另一项', '20以上'],
     at: 2,

@@ -1,6 +1,16 @@
 import type { PlanData } from '../../model/data.ts';
 import { fold } from './fold.ts';
-import { type Lookup, lookUp } from './lookup.ts';
+import type { Words } from '../vocabulary.ts';
+import { type Lookup, lookupOf, lookUp } from './lookup.ts';
+
+/** What need not be harvested: the words of topics, measures, sectors and indicators. */
+export const coveredBy = ({
+  topics,
+  measures,
+  sectors,
+  indicators,
+}: Pick<Words, 'topics' | 'measures' | 'sectors' | 'indicators'>): Lookup =>
+  lookupOf([...topics, ...measures, ...sectors, ...indicators].map(({ id, zh, aliases }) => ({ id, words: [zh, ...aliases], not: [] })));
 
 /** A thing that plans list after a verb and that no topic covers, with how often and in which plans. */
 export interface Harvested {
@@ -21,15 +31,15 @@ function itemsOf(text: string): string[] {
     list
       .split(/[、，]|(?<=[\u4e00-\u9fff]{2})(?:和|及|以及|与)(?=[\u4e00-\u9fff]{2})/)
       .map((item) => item.replace(tail, '').trim())
-      .filter((item) => item.length >= 2 && item.length <= 12 && !general.test(item)),
+      .filter((item) => item.length >= 3 && item.length <= 12 && !general.test(item)),
   );
 }
 
 /** What a plan lists after 发展, 支持, 突破 … and no topic covers, each item with how often. */
-export function harvest({ blocks }: Pick<PlanData, 'blocks'>, topics: Lookup): Map<string, number> {
+export function harvest({ blocks }: Pick<PlanData, 'blocks'>, covered: Lookup): Map<string, number> {
   const found = new Map<string, number>();
   for (const item of blocks.flatMap(({ text }) => itemsOf(fold(text).text))) {
-    if (lookUp(topics, item).length === 0) found.set(item, (found.get(item) ?? 0) + 1);
+    if (lookUp(covered, item).length === 0) found.set(item, (found.get(item) ?? 0) + 1);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.ts';
 import type { Measure, Mention, Name, PlanMentions, Topic } from '../../model/entry.ts';
 import type { Place as JurisdictionPlace } from '../../model/plan.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -34,7 +35,7 @@ export const indexMentions = ({ topics, measures, names, places, indicators }: M
   lookups: {
     topics: lookupOf(topics.map(sought)),
     measures: lookupOf(measures.map(sought)),
-    names: lookupOf(names.map(sought)),
+    names: lookupOf(names.map((name) => sought({ ...name, aliases: [...name.aliases, ...name.context] }))),
     places: lookupOf(places.map(({ id, name, shortName }) => ({ id, words: [name, shortName], not: [] }))),
     indicators: lookupOf(indicators.map((indicator) => sought({ ...indicator, not: [] }))),
   },
@@ -49,6 +50,8 @@ export interface MentionPlan {
   seed: Seed;
   divisions: readonly ReadDivision[];
   blocks: readonly ReadBlock[];
+  /** The same blocks as published, for their run-in heads. */
+  published: readonly Pick<Block, 'heads'>[];
 }
 
 const kinds = ['topics', 'measures', 'names', 'places', 'indicators'] as const;
@@ -57,13 +60,14 @@ const kinds = ['topics', 'measures', 'names', 'places', 'indicators'] as const;
 export function findMentions(plan: MentionPlan, index: MentionIndex): PlanMentions {
   const placeOf = placesOf(plan.divisions);
   const found: PlanMentions = { id: plan.id, topics: [], measures: [], names: [], places: [], indicators: [] };
-  for (const block of plan.blocks) {
+  plan.blocks.forEach((block, b) => {
+    const heads = (plan.published[b].heads ?? []).map(({ at }) => at);
     for (const { passage, start } of textParts(block)) {
-      const part = { plan, block, passage, offset: start, place: placeOf(block) };
+      const part = { plan, block, passage, offset: start, place: placeOf(block), heads };
       const mentions = findInPart(part, index);
       for (const kind of kinds) found[kind].push(...mentions[kind]);
     }
-  }
+  });
   return found;
 }
 
@@ -74,13 +78,15 @@ interface Part {
   /** Where the part begins in the block's text. */
   offset: number;
   place: Place;
+  /** Its run-in heads, as string indices. */
+  heads: readonly (readonly [number, number])[];
 }
 
 function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[number], Mention[]> {
   const folded = fold(part.passage.text);
   const hits = (kind: (typeof kinds)[number]): Hit[] => lookUp(index.lookups[kind], folded.text);
   const names = hits('names').filter((hit, _, all) => isOwn(hit, all, part.plan.place, index.names));
-  const proper = names.filter(({ id }) => ['project', 'firm'].includes(index.names.get(id)?.kind ?? ''));
+  const proper = names.filter(({ id }) => ['project', 'firm', 'base', 'park', 'institute'].includes(index.names.get(id)?.kind ?? ''));
   const boundaries = boundariesOf(folded.text);
   const mention = (hit: Hit, within: readonly Hit[]): Mention => {
     const setting = settingOf(folded.text, boundaries, hit.start, hit.end);
@@ -92,7 +98,13 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
       position: spanOf(part.plan.seed, slice(part.passage, ...at)),
       at: [part.offset + at[0], part.offset + at[1]],
       text: part.passage.text.slice(...at),
-      ...stanceOf(setting, part.place, named),
+      ...stanceOf({
+        ...setting,
+        place: part.place,
+        kind: part.block.kind,
+        named,
+        inHead: part.heads.some(([from, to]) => from <= at[0] && at[1] <= to),
+      }),
     };
   };
   const listed = (found: Mention, hit: Hit): Mention =>

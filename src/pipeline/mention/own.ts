@@ -1,6 +1,7 @@
 import type { Block, Division } from '../../model/block.ts';
 import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sector.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Sector } from '../../model/vocabulary.ts';
 import { visible } from '../read/layout.ts';
 import { slice } from '../read/passage.ts';
 import type { Seed } from '../read/seed.ts';
@@ -26,7 +27,11 @@ const bare = (name: string): string => name.replace(/(?:制造业|产业|行业|
  * A plan's own sectors at their places, and the share of text each has: visible characters of the blocks under its headings,
  * over those of all chapters and annexes. A block counts once, for the nearest heading; text under no such heading for none.
  */
-export function findOwnSectors(plan: SectorPlan, authored: readonly OwnSector[]): { sectors: PlanSectors; problems: Problem[] } {
+export function findOwnSectors(
+  plan: SectorPlan,
+  authored: readonly OwnSector[],
+  shared: readonly Pick<Sector, 'id' | 'zh' | 'aliases'>[] = [],
+): { sectors: PlanSectors; problems: Problem[] } {
   const problems: Problem[] = [];
   const headings = authored.map((own) => headingsOf(plan, own, problems));
   const ownerOf = owners(plan, headings);
@@ -46,7 +51,18 @@ export function findOwnSectors(plan: SectorPlan, authored: readonly OwnSector[])
     };
   });
   const characters = body.reduce((sum, { text }) => sum + length(text), 0);
-  return { sectors: { id: plan.id, characters: Math.max(characters, 1), sectors }, problems };
+  return { sectors: { id: plan.id, characters: Math.max(characters, 1), sectors, words: wordsOf(plan, shared) }, problems };
+}
+
+/** The words of the shared sectors that stand in a plan, in the order of the vocabulary. */
+function wordsOf({ blocks }: SectorPlan, shared: readonly Pick<Sector, 'id' | 'zh' | 'aliases'>[]): PlanSectors['words'] {
+  return shared.flatMap(({ id, zh, aliases }) =>
+    [...new Set([zh, ...aliases])].flatMap((text) => {
+      const holding = blocks.filter((block) => block.text.includes(text));
+      const times = holding.reduce((sum, block) => sum + block.text.split(text).length - 1, 0);
+      return holding.length > 0 ? [{ sector: id, text, times, block: holding[0].id }] : [];
+    }),
+  );
 }
 
 function rankOf(plan: SectorPlan, { words, quote }: { words: string; quote: string }, problems: Problem[]): FoundSector['rank'] {

@@ -1,13 +1,17 @@
+import type { BlockKind } from '../../model/block.ts';
 import type { Stance } from '../../model/entry.ts';
 import type { Place } from '../find/place.ts';
 import type { Setting } from './clause.ts';
-import { governingVerb, type Verb } from './verb.ts';
+import { governingVerb, type Verb, verbAfterHead } from './verb.ts';
 
 /** A mention with everything its stance is read from. */
 export interface Scene extends Setting {
   place: Place;
+  kind: BlockKind;
   /** True inside the name of a project or firm that the vocabulary knows. */
   named: boolean;
+  /** True inside a run-in head. */
+  inHead: boolean;
   verb: Verb | null;
 }
 
@@ -39,30 +43,47 @@ const inProjectName = (scene: Scene): boolean => {
 };
 
 const world =
-  /(?:^|[，。；、])(?:据[^，]{0,12}，)?(?:预计|当前|目前|近年来|随着|未来)?[^，]{0,6}?(?:全球|世界|国际上|国内外|我国|全国|国内许多|发达国家|各国)(?!一流|首|领先|先进|知名|级|统一|标准|市场|前列)/;
+  /^(?:[^，。；]{0,20}，)?(?:预计|当前|目前|近年来|随着|未来)?(?!瞄准|面向|充分|整合|引进|利用|适应|融入|对接|依托|着眼|立足|参与|积极|围绕|加强|推动|打造|建设)[^，]{0,6}?(?:全球|世界|国际上|我国|全国(?!首|一流|领先)|国内许多|发达国家|各国)(?!一流|首|领先|先进|知名|级|统一|标准|市场|前列)/;
+/** The sentence begins with the world or the nation, and no verb of ours stands between that and the mention. */
+const isAboutWorld = (scene: Scene): boolean => {
+  const found = world.exec(left(scene));
+  return (
+    found !== null && (scene.verb === null || scene.verb.start < scene.sentence[0] + found[0].length || scene.verb.start > scene.start)
+  );
+};
 const achieved =
   /(?:已(?:经)?(?:成为|形成|建成|具备|拥有|进入|有|初步)|初步形成|居全国|位居|位列|占全国|占全球|达到国内先进|国内领先|取得(?:了)?(?:显著|明显|重大)|突破了|形成了|建成了|20(?:0\d|1[0-7])年(?!底前|前)[^，]{0,16}(?:达到|实现|完成|为|突破)|“十[一二]五”(?:期间|末|时期|以来))/;
-const nature = /(?:是指|是以|包括|主要有|涵盖|属于|是[^，]{2,20}的(?:基础|核心|重要|技术|产业|方向|手段|途径))/;
+/** 生物医药健康产业包括…: what a field holds. */
+const scope = /^[^，。]{2,30}?(?:包括|是指|涵盖|分为)|，主要包括[^，。；]*$/;
+/** A document's title: in 《》, in the list of attachments, over an annex. */
+const inTitle = (scene: Scene): boolean =>
+  scene.kind === 'attachments' ||
+  /《[^》]*$/.test(left(scene)) ||
+  (scene.place.heading && /(?:方案|规划|计划|分工表|分解表|清单)$/.test(sentenceOf(scene).trim()));
 
 /** Rules in order; the first that holds decides, and its name is published. */
 export const stanceRules: readonly StanceRule[] = [
+  { name: '文件题名', stance: '列举', when: inTitle },
+  { name: '范围说明', stance: '列举', when: (s) => scope.test(left(s)) },
+  { name: '基础与形势', stance: '背景', when: (s) => s.place.past },
   { name: '项目名内', stance: '项目', when: (s) => s.named },
   { name: '项目清单', stance: '项目', when: (s) => s.place.projects && !s.place.heading },
   { name: '企业名内', stance: '项目', when: (s) => firmAfter.test(right(s)) && !s.place.heading },
   { name: '项目列举', stance: '项目', when: inProjectName },
-  { name: '基础与形势', stance: '背景', when: (s) => s.place.past },
-  { name: '国内外情况', stance: '背景', when: (s) => world.test(left(s)) && !/(?:我省|我市|全省|全市)/.test(left(s)) },
+  { name: '国内外情况', stance: '背景', when: (s) => isAboutWorld(s) && !/(?:我省|我市|全省|全市)/.test(left(s)) },
   { name: '已有情况', stance: '背景', when: (s) => achieved.test(sentenceOf(s)) && s.verb === null },
-  { name: '标题', stance: '列举', when: (s) => s.place.heading && s.verb === null },
-  { name: '范围说明', stance: '列举', when: (s) => nature.test(left(s)) && s.verb === null },
+  { name: '小标题统领', stance: '任务', when: (s) => s.inHead && s.verb !== null },
   { name: '动词所及', stance: '任务', when: (s) => s.verb !== null },
   { name: '未带动词', stance: '列举', when: () => true },
 ];
 
+/** What is known of a mention before its stance is. */
+export type Known = Omit<Scene, 'verb'>;
+
 /** The stance of a mention, the rule that decided it, and its verb. */
-export function stanceOf(setting: Setting, place: Place, named: boolean): { stance: Stance; rule: string; verb: string | null } {
-  const verb = governingVerb(setting);
-  const scene = { ...setting, place, named, verb };
+export function stanceOf(known: Known): { stance: Stance; rule: string; verb: string | null } {
+  const verb = governingVerb(known) ?? (known.inHead ? verbAfterHead(known) : null);
+  const scene = { ...known, verb };
   const rule = stanceRules.find(({ when }) => when(scene)) ?? stanceRules[stanceRules.length - 1];
   return { stance: rule.stance, rule: rule.name, verb: rule.stance === '任务' ? (verb?.text ?? null) : null };
 }

@@ -7,6 +7,7 @@ import { findLedger, type FindWords, type Ledger } from '../find/ledger.ts';
 import { findReferences, type KnownPlan } from '../find/reference.ts';
 import type { PlanMentions } from '../../model/entry.ts';
 import type { OwnSector, PlanSectors } from '../../model/sector.ts';
+import type { Sector } from '../../model/vocabulary.ts';
 import { findMentions, type MentionIndex } from '../mention/mentions.ts';
 import { findOwnSectors } from '../mention/own.ts';
 import { publishDivisions } from './division.ts';
@@ -25,7 +26,7 @@ export interface PlanContext {
   /** The vocabularies for finding numbers; without them none is looked for. */
   words?: FindWords;
   /** What is looked for beside numbers; without it nothing is. */
-  sought?: { place: string; index: MentionIndex; own: readonly OwnSector[] };
+  sought?: { place: string; index: MentionIndex; own: readonly OwnSector[]; sectors: readonly Sector[] };
 }
 
 /** A plan as read, with what was found in it. */
@@ -59,8 +60,8 @@ export function readPlan(seed: Seed, context: PlanContext): PlanFindings {
 
 function soughtIn(seed: Seed, { id, sought }: PlanContext, { divisions, blocks }: Outline, data: PlanData): Omit<PlanFindings, 'data'> {
   if (!sought) return { mentions: null, sectors: null, problems: [] };
-  const own = findOwnSectors({ id, seed, divisions, read: blocks, blocks: data.blocks }, sought.own);
-  return { mentions: findMentions({ id, place: sought.place, seed, divisions, blocks }, sought.index), ...own };
+  const own = findOwnSectors({ id, seed, divisions, read: blocks, blocks: data.blocks }, sought.own, sought.sectors);
+  return { mentions: findMentions({ id, place: sought.place, seed, divisions, blocks, published: data.blocks }, sought.index), ...own };
 }
 
 function numbersOf(seed: Seed, { id, period, words }: PlanContext, { divisions, blocks }: Outline, published: PlanData['blocks']): Ledger {

@@ -21,7 +21,8 @@ export const writeOwnSectors = (sectors: PlanSectors): { path: string; text: str
   text: lines(sectors),
 });
 
-function lines(data: object): string {
+/** An object with one entry of each of its lists a line. */
+export function lines(data: object): string {
   const fields = Object.entries(data).map(
     ([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) ? list(value) : JSON.stringify(value)}`,
   );

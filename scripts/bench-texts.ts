@@ -1,0 +1,28 @@
+/** One search for shared wording for `npm run bench`: the five plans, `times` sets of them. Prints JSON; without a number, the accuracy. */
+import { readFileSync } from 'node:fs';
+import { argv, resourceUsage } from 'node:process';
+import { syntheticPlans, type TextsAccuracy, type TextsRun } from '../src/bench/texts.ts';
+import { shareWording } from '../src/pipeline/texts/pairs.ts';
+import { parseChecked, passageRatios, scorePassages } from '../src/score/passages.ts';
+import { buildTexts } from './seeds.ts';
+
+const texts = buildTexts('seeds');
+
+function timed(times: number): TextsRun {
+  const corpus = Array.from({ length: times }, (_, n) => syntheticPlans(texts, n)).flat();
+  const characters = corpus.reduce((sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.length, 0), 0);
+  const started = performance.now();
+  const { pairs } = shareWording(corpus);
+  const seconds = (performance.now() - started) / 1000;
+  const passages = pairs.reduce((sum, pair) => sum + pair.passages.length, 0);
+  return { plans: corpus.length, characters, seconds, pairs: pairs.length, passages, peakMiB: resourceUsage().maxRSS / 1024 };
+}
+
+function accuracy(): TextsAccuracy {
+  const checked = parseChecked(readFileSync('tests/fixtures/passages/pairs.jsonl', 'utf8'));
+  const blocks = new Map(texts.flatMap(({ id, blocks: own }) => own.map((block) => [`${id} ${block.id}`, block.text])));
+  const score = scorePassages(checked, shareWording(texts).pairs, (plan, block) => blocks.get(`${plan} ${block}`) ?? '');
+  return { pairs: checked.length, ...passageRatios(score) };
+}
+
+console.log(JSON.stringify(argv[2] ? timed(Number(argv[2])) : accuracy()));

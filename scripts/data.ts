@@ -1,0 +1,52 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import config from '../astro.config.mjs';
+import { archiveOf } from '../src/export/archive.ts';
+import { packageOf } from '../src/export/package.ts';
+import { shapes } from '../src/export/shapes.ts';
+import { databaseOf } from '../src/export/sqlite.ts';
+import { sha256, sumsOf } from '../src/export/sums.ts';
+import type { Table } from '../src/export/table.ts';
+import { workbookOf } from '../src/export/xlsx.ts';
+import { nested, type PlanFile } from '../src/library/dataset-nested.ts';
+import type { Row } from '../src/model/row.ts';
+import { writeDatabase } from './database.ts';
+
+type Plans = { schemaVersion: string; release: string; plans: { id: string; title: string | null; url: string }[] };
+
+/** The dataset's tables as the site has just published them. */
+export function readTables(data: string): Table[] {
+  const json = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
+  const { plans } = json('plans.json') as Plans;
+  const lists = new Map(nested(plans.map(({ id }) => json(`plans/${id}.json`) as PlanFile)));
+  const rowsOf = (name: string): Row[] => lists.get(name) ?? (json(`${name}.json`) as Record<string, Row[]>)[name] ?? [];
+  return shapes.map((shape) => ({ shape, rows: rowsOf(shape.name) }));
+}
+
+/** Adds to a built site what is made of the dataset's JSON: database, workbook, descriptor, checksums and the archive of it all. */
+export async function writeData(dist: string): Promise<{ tables: number; rows: number; bytes: number }> {
+  const data = join(dist, 'data');
+  const tables = readTables(data);
+  const { schemaVersion, release, plans } = JSON.parse(readFileSync(join(data, 'plans.json'), 'utf8')) as Plans;
+  const homepage = new URL(`${config.base ?? '/'}/data/`.replaceAll(/\/+/g, '/'), config.site).href;
+  const about = { name: 'duizhao', release, schemaVersion, homepage, licence: 'CC BY 4.0' };
+  writeDatabase(join(data, 'duizhao.sqlite'), databaseOf(tables, about));
+  writeFileSync(join(data, 'duizhao.xlsx'), await workbookOf(tables));
+  const measure = (name: string) => {
+    const bytes = readFileSync(join(data, `${name}.csv`));
+    return [name, { bytes: bytes.length, hash: sha256(bytes) }] as const;
+  };
+  const sources = plans.map(({ id, title, url }) => ({ title: title ?? id, path: url }));
+  const files = new Map(shapes.map(({ name }) => measure(name)));
+  const descriptor = packageOf(shapes, { release, schemaVersion, homepage, sources, files });
+  writeFileSync(join(data, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+  const read = (pattern: string, folder: string, name: (path: string) => string) =>
+    globSync(pattern, { cwd: folder })
+      .sort()
+      .map((path) => [name(path.replaceAll('\\', '/')), readFileSync(join(folder, path))] as const);
+  const published = read('**/*.{json,csv,sqlite,xlsx}', data, (path) => path);
+  const archive = archiveOf(release, homepage, published, read('*.{txt,md}', join(dist, 'plans'), basename));
+  writeFileSync(join(data, 'duizhao.zip'), archive);
+  writeFileSync(join(data, 'SHA256SUMS'), sumsOf([...published, ['duizhao.zip', archive]]));
+  return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), bytes: archive.length };
+}

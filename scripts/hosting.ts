@@ -1,0 +1,18 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import config from '../astro.config.mjs';
+import { readBuilt } from '../src/export/built.ts';
+import { headerRules, headersFile, joinPolicies } from '../src/export/headers.ts';
+import { sitemapsOf } from '../src/export/sitemap.ts';
+
+/** Adds to a built site what its host and search engines read: the sitemap and the headers. Returns how many pages are listed. */
+export function writeHosting(dist: string): number {
+  const pages = globSync('**/*.html', { cwd: dist }).map((path) => readBuilt(readFileSync(join(dist, path), 'utf8')));
+  const base = `/${config.base ?? ''}/`.replaceAll(/\/+/g, '/');
+  const addresses = [...new Set(pages.flatMap(({ address }) => address ?? []))];
+  const root = new URL(base, config.site).href;
+  for (const [name, text] of sitemapsOf(addresses, root)) writeFileSync(join(dist, name), text);
+  const policy = joinPolicies(pages.flatMap((page) => page.policy ?? []));
+  writeFileSync(join(dist, '_headers'), headersFile(headerRules(base, policy)));
+  return addresses.length;
+}

@@ -1,0 +1,149 @@
+import { max, scaleBand, scaleLinear } from 'd3';
+
+/** One own sector of a plan, as the matrix draws it. Own sectors of one cell stand under one another and are never added. */
+export interface MatrixOwn {
+  rank: string | null;
+  targets: number;
+  /** 0 to 1; null where no division is about it. */
+  share: number | null;
+}
+
+/** A plan's part of a row; `blank` says which kind of nothing it is where there is no own sector. */
+export interface MatrixCell {
+  owns: MatrixOwn[];
+  blank: string | null;
+}
+
+export interface MatrixRow {
+  id: string;
+  name: string;
+  href: string;
+  /** One for each column. */
+  cells: MatrixCell[];
+}
+
+/** How the figure is drawn: on a wide page with numbers, on a phone without and in short lines. */
+export interface MatrixForm {
+  /** Where the cells begin, in percent of the width. */
+  labels: number;
+  /** Characters in a line: of a sector's name, of the words in a cell. */
+  name: number;
+  words: number;
+  /** How much of a cell the longest bar takes, in percent: the rest is room for its number. */
+  reach: number;
+  /** From dot to dot, and from words to dots and dots to bar, in pixels. */
+  dot: number;
+  gap: number;
+}
+
+export const wide: MatrixForm = { labels: 21, name: 20, words: 20, reach: 72, dot: 6, gap: 9 };
+export const narrow: MatrixForm = { labels: 20, name: 5, words: 4, reach: 100, dot: 4.6, gap: 6 };
+
+/** A dot a target, ten in a line; x and y in pixels from the corner of its cell. */
+export interface Dot {
+  x: number;
+  y: number;
+}
+
+/** An own sector as drawn: lines of words, dots, and a bar with its width in percent of the cell. */
+export interface DrawnOwn {
+  rank: { lines: string[]; y: number } | null;
+  dots: Dot[];
+  /** Where the number of dots stands. */
+  count: { x: number; y: number } | null;
+  targets: number;
+  bar: { y: number; width: number; share: number } | null;
+}
+
+export interface DrawnCell {
+  x: number;
+  /** What is written where there is no own sector. */
+  blank: string[];
+  owns: DrawnOwn[];
+}
+
+export interface DrawnRow extends Omit<MatrixRow, 'cells'> {
+  lines: string[];
+  y: number;
+  height: number;
+  cells: DrawnCell[];
+}
+
+/** The whole figure: x and widths in percent of the width, y in pixels. */
+export interface Matrix {
+  height: number;
+  /** The left edge of each column, and a column's width. */
+  columns: number[];
+  width: number;
+  rows: DrawnRow[];
+}
+
+const top = 66;
+const inLine = 10;
+/** Heights in pixels: a line of words, a bar, above and below a row. */
+export const sizes = { line: 15, bar: 6, pad: 9 };
+const rounded = (x: number): number => Math.round(x * 100) / 100;
+
+/** Cuts a text into lines of so many characters. */
+export const wrapped = (text: string, length: number): string[] => text.match(new RegExp(`.{1,${length}}`, 'gu')) ?? [];
+
+/** Places the dots of some targets, ten a line. */
+export const layDots = (targets: number, y: number, pitch: number): Dot[] =>
+  Array.from({ length: targets }, (_, i) => ({
+    x: rounded((i % inLine) * pitch + pitch / 2),
+    y: rounded(y + Math.floor(i / inLine) * (pitch + 0.8)),
+  }));
+
+type Bar = (share: number) => number;
+
+/** One own sector from y down: its words, dots and bar; and where it ends. */
+function layOwn({ rank, targets, share }: MatrixOwn, y: number, form: MatrixForm, width: Bar): { own: DrawnOwn; end: number } {
+  const lines = rank === null ? [] : wrapped(rank, form.words);
+  const dots = layDots(targets, y + lines.length * sizes.line + form.gap - 1, form.dot);
+  const last = dots.at(-1);
+  const barAt = last ? last.y + form.gap - 1 : y + lines.length * sizes.line + 3;
+  return {
+    own: {
+      rank: lines.length > 0 ? { lines, y: y + 12 } : null,
+      dots,
+      count: last ? { x: Math.min(targets, inLine) * form.dot + 5, y: dots[0].y + 4 } : null,
+      targets,
+      bar: share === null ? null : { y: rounded(barAt), width: rounded(width(share)), share },
+    },
+    end: share === null ? barAt : barAt + sizes.bar + form.gap - 2,
+  };
+}
+
+function layCell({ owns, blank }: MatrixCell, x: number, form: MatrixForm, width: Bar): { cell: DrawnCell; end: number } {
+  if (owns.length === 0) {
+    const lines = wrapped(blank ?? '', form.words);
+    return { cell: { x, blank: lines, owns: [] }, end: lines.length * sizes.line };
+  }
+  let end = 0;
+  const drawn = owns.map((own, i) => {
+    // Words that two own sectors share are written once.
+    const isSaid = i > 0 && own.rank === owns[i - 1].rank;
+    const laid = layOwn(isSaid ? { ...own, rank: null } : own, end, form, width);
+    end = laid.end;
+    return laid.own;
+  });
+  return { cell: { x, blank: [], owns: drawn }, end };
+}
+
+/** Lays sectors in rows and plans in columns: rank words, a dot a target, a bar for the share of text on one scale. */
+export function layMatrix(rows: readonly MatrixRow[], columns: number, form: MatrixForm): Matrix {
+  const indices = Array.from({ length: columns }, (_, i) => i);
+  const band = scaleBand(indices, [form.labels, 100]).paddingInner(0.1);
+  const longest = max(rows.flatMap(({ cells }) => cells.flatMap(({ owns }) => owns.flatMap(({ share }) => share ?? []))));
+  const width = scaleLinear([0, longest ?? 1], [0, form.reach]);
+  const at = indices.map((i) => rounded(band(i) ?? 0));
+  let y = top;
+  const drawn = rows.map(({ cells, ...row }): DrawnRow => {
+    const laid = cells.map((cell, i) => layCell(cell, at[i], form, width));
+    const lines = wrapped(row.name, form.name);
+    const height = Math.ceil(Math.max(lines.length * sizes.line, ...laid.map(({ end }) => end))) + 2 * sizes.pad;
+    y += height;
+    return { ...row, lines, y: y - height, height, cells: laid.map(({ cell }) => cell) };
+  });
+  return { height: y, columns: at, width: rounded(band.bandwidth()), rows: drawn };
+}

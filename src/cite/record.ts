@@ -1,0 +1,118 @@
+import { pageName } from '../library/contents.ts';
+import { titleOf } from '../library/facts.ts';
+import type { Figure } from '../library/figures.ts';
+import type { LoadedPlan } from '../library/load.ts';
+import { release } from '../library/site.ts';
+import { url } from '../library/url.ts';
+import { cite } from '../strings/zh-CN-cite.ts';
+import { clean } from './guard.ts';
+import { locate } from './locator.ts';
+import { divisionNames } from './places.ts';
+
+/** A fact with its source: what an editor supplied stands in square brackets wherever it is cited. */
+export interface Stated {
+  text: string;
+  byEditor: boolean;
+}
+
+/** What is said of the plan that a record is about, for machines. */
+export interface PlanAbout {
+  type: string;
+  place: string;
+  period: { from: number; to: number } | null;
+  /** The plan's own address. */
+  url: string;
+}
+
+/** Everything a citation of one page says. A null is unknown: it is said to be so or left out, never filled. */
+export interface CiteRecord {
+  /** The citation key: plan and place in it. */
+  key: string;
+  /** A government's plan or a part of one; a page of our own; our data set. */
+  kind: 'plan' | 'page' | 'dataset';
+  author: Stated | null;
+  title: Stated;
+  /** 文号. */
+  number: string | null;
+  /** A day, 2018-02-07. */
+  issued: Stated | null;
+  /** Chapter and paragraph, or row of a table. */
+  where: string | null;
+  /** The page's own canonical address, whole. */
+  url: string;
+  release: string;
+  plan: PlanAbout | null;
+  /** The words of the plan that the page is about. */
+  quote: string | null;
+}
+
+const whole = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path);
+
+/** A fact of a plan with its source; null when unknown. */
+function stated({ facts }: LoadedPlan, name: 'issuer' | 'issued'): Stated | null {
+  const text = facts[name];
+  return text === null ? null : { text: clean(text), byEditor: facts.facts[name] === 'editorial' };
+}
+
+/** The citation of a whole plan; `address` where another page than its own shows it. */
+export function planRecord(plan: LoadedPlan, site: URL | undefined, address = url.plan(plan.facts.id)): CiteRecord {
+  const { facts, place } = plan;
+  return {
+    key: facts.id,
+    kind: 'plan',
+    author: stated(plan, 'issuer'),
+    title: { text: clean(titleOf(plan)), byEditor: facts.title === null || facts.facts.title === 'editorial' },
+    number: facts.documentNumber === null ? null : clean(facts.documentNumber),
+    issued: stated(plan, 'issued'),
+    where: null,
+    url: whole(address, site),
+    release,
+    plan: { type: facts.planType, place: place.name, period: facts.period, url: whole(url.plan(facts.id), site) },
+    quote: null,
+  };
+}
+
+/** The citation of a page of a plan: chapter, annex, what stands before and after. A name that is ours stands in square brackets. */
+export function sectionRecord(plan: LoadedPlan, section: LoadedPlan['sections'][number]['data'], site: URL | undefined): CiteRecord {
+  const { address, kind } = section;
+  const name = clean(pageName(section, plan.data));
+  return {
+    ...planRecord(plan, site, url.page(plan.facts.id, address)),
+    key: `${plan.facts.id}-${address}`,
+    where: kind === 'front' || kind === 'back' ? `[${name}]` : name,
+  };
+}
+
+/** The citation of a target or baseline: its plan, the paragraph or row it stands in, its own address and words. */
+export function figureRecord({ plan, quantity, href, passage }: Figure, site: URL | undefined): CiteRecord {
+  const row = passage.kind === 'row' ? `-r${passage.row}` : '';
+  const { before, exact, after } = passage;
+  return {
+    ...planRecord(plan, site, href),
+    key: quantity.id.replace('/', '-'),
+    where: locate(`${quantity.block}${row}`, divisionNames(plan), cite.parts),
+    quote: before + exact + after,
+  };
+}
+
+/** The citation of a page that is our own work: an indicator, a comparison. */
+export const pageRecord = (title: string, address: string, site: URL | undefined): CiteRecord => ({
+  key: `duizhao${address.slice(url.root.length - 1).replace(/[^a-z0-9]+/g, '-')}`.replace(/-$/, ''),
+  kind: 'page',
+  author: { text: cite.site, byEditor: false },
+  title: { text: clean(title), byEditor: false },
+  number: null,
+  issued: null,
+  where: null,
+  url: whole(address, site),
+  release,
+  plan: null,
+  quote: null,
+});
+
+/** The citation of the data set, wherever it is offered. */
+export const datasetRecord = (address: string, site: URL | undefined): CiteRecord => ({
+  ...pageRecord(cite.dataset, address, site),
+  key: 'duizhao-data',
+  kind: 'dataset',
+});

@@ -1,0 +1,34 @@
+import type { Row, Value } from '../model/row.ts';
+import { cellText, flat } from './flat.ts';
+import type { Column } from './shape.ts';
+
+/**
+ * Cells that a spreadsheet would take for a formula: those that begin with = + - @, also full-width, a tab or the end of a line.
+ * Plain numbers, also negative ones, stay as they are.
+ */
+const isFormula = (text: string): boolean => /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text);
+
+/** A value as a cell; an apostrophe before it makes a formula harmless. */
+function cell(value: Value, type?: Column['type']): string {
+  const text = cellText(value, type);
+  const safe = isFormula(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A column: the flat name of its field, the word above it, and what it holds where that is known. */
+export interface Head {
+  name: string;
+  head: string;
+  type?: Column['type'];
+}
+
+/**
+ * Rows as CSV (RFC 4180) in UTF-8 with a byte-order mark, so that spreadsheets read Chinese. Without `heads` the columns are those
+ * of all rows together, under their own names.
+ */
+export function toCsv(rows: readonly Row[], heads?: readonly Head[]): string {
+  const flatRows = rows.map((row) => flat(row));
+  const columns: readonly Head[] = heads ?? [...new Set(flatRows.flatMap((row) => Object.keys(row)))].map((name) => ({ name, head: name }));
+  const lines = flatRows.map((row) => columns.map(({ name, type }) => cell(row[name], type)).join(','));
+  return `\uFEFF${[columns.map(({ head }) => cell(head)).join(','), ...lines].join('\r\n')}\r\n`;
+}

@@ -1,0 +1,56 @@
+import { unzipSync } from 'fflate';
+import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
+import type { Value } from '../model/row.ts';
+import { tables as zhTables } from '../strings/zh-CN-fields.ts';
+import { zhHead } from './codebook.ts';
+import { cellText } from './flat.ts';
+import type { Column } from './shape.ts';
+import { type Table, valuesOf } from './table.ts';
+import { zipOf } from './zip.ts';
+
+/** The most characters that a cell of Excel holds. */
+const longest = 32_767;
+
+/** What XML can't hold or the writer would drop, and what reads like an escape. */
+const unsafe =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\0-\x08\v\f\r\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFD-\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[\dA-Fa-f]{4}_)/g;
+
+/** A text as a cell writes it: what XML can't hold as `_x0008_` (ECMA-376, ST_Xstring). */
+const escaped = (text: string): string =>
+  text.replace(unsafe, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+
+function cellOf(value: Value, { type }: Column, where: string): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'boolean') return { value, type: typeof value === 'number' ? Number : Boolean };
+  const text = escaped(cellText(value, type));
+  if (text.length > longest) throw new Error(`${where}: ${text.length} characters don't fit a cell of Excel (${longest}). Shorten it.`);
+  return text === '' ? null : { value: text, type: String };
+}
+
+const width = ({ name, type }: Column): number => (/text|quote|about|url|aims|json/.test(`${name} ${type}`) ? 40 : 14);
+
+/** One table as a sheet: Chinese and English name of the column in one head, which stays when one scrolls. */
+function sheetOf(table: Table): Sheet<never> {
+  const { name, columns } = table.shape;
+  const head = columns.map((column): Cell => ({ value: `${zhHead(name, column.name)} ${column.name}`, type: String, fontWeight: 'bold' }));
+  const rows = valuesOf(table).map((row, r) =>
+    row.map((value, c) => cellOf(value, columns[c], `${name}, row ${r + 1}, ${columns[c].name}`)),
+  );
+  return {
+    sheet: sheetName(name),
+    data: [head, ...rows],
+    columns: columns.map((column) => ({ width: width(column) })),
+    stickyRowsCount: 1,
+  };
+}
+
+/** What a table's sheet is called: 目标 targets. */
+export const sheetName = (table: string): string =>
+  `${(zhTables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}`.trim();
+
+/** Tables as a workbook, a sheet each. The writer stamps the time of day into its archive; it is packed again without. */
+export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
+  const written = await writeWorkbook(tables.map(sheetOf)).toBuffer();
+  return zipOf(Object.entries(unzipSync(written)));
+}

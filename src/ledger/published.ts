@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { elementsOf, attribute, textOf } from '../audit/page.ts';
+
+/** An address as the built site has it: what a row of the ledger says, less the release. */
+export interface Published {
+  address: string;
+  words: string;
+}
+
+/** Folders whose files are no addresses of their own: they change with every build, or belong to a release. */
+const inner = /^(?:_astro|search\/index|v)\//;
+const fileAddress = /\.(?:json|csv|txt|md|xlsx|sqlite|zip|xml)$/;
+/** Anchors that are addresses: blocks, divisions and rows of a plan's pages; misprints on the method page. */
+const anchors: [page: RegExp, id: RegExp][] = [
+  [/^plans\/[^/]+\/(?:[sa]\d+|front|back|full)\/index\.html$/, /^(?:[sa]\d+(?:x\d+)?|front|back)(?:-[a-z]*\d+(?:x\d+)?)*$/],
+  [/^method\/index\.html$/, /^c-/],
+];
+
+const digest = (text: string): string => createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex').slice(0, 10);
+
+/** The words of an element, less what we add to them. */
+function wordsOf(html: string, ids: RegExp): Map<string, string> {
+  const found = new Map<string, string>();
+  const added = new Set<object>();
+  for (const element of elementsOf(html)) {
+    const isAdded = /(?:^| )(?:added|ours)(?: |$)/.test(attribute(element, 'class') ?? '');
+    if (isAdded) added.add(element);
+    const id = attribute(element, 'id');
+    if (id !== null && ids.test(id)) found.set(id, digest(isAdded ? '' : textWithout(element)));
+  }
+  return found;
+}
+
+/** The text of an element without the parts of class `added`. */
+function textWithout(element: Parameters<typeof textOf>[0]): string {
+  const copy = { ...element, childNodes: element.childNodes.map(strip).filter((node) => node !== null) };
+  return textOf(copy);
+}
+
+function strip<T extends object>(node: T): T | null {
+  const attrs = 'attrs' in node ? (node.attrs as { name: string; value: string }[]) : [];
+  if (attrs.some(({ name, value }) => name === 'class' && /(?:^| )added(?: |$)/.test(value))) return null;
+  return 'childNodes' in node ? { ...node, childNodes: (node.childNodes as object[]).map(strip).filter((child) => child !== null) } : node;
+}
+
+/** Every address of the built site. `files` are paths below dist; pages are read one at a time. */
+export function publishedOf(files: readonly string[], read: (path: string) => string): Published[] {
+  return files.flatMap((path): Published[] => {
+    if (inner.test(path) || path === '404.html') return [];
+    if (!path.endsWith('.html')) return fileAddress.test(path) ? [{ address: `/${path}`, words: '' }] : [];
+    const html = read(path);
+    if (/<meta http-equiv="refresh"|<meta name="gone"/.test(html)) return [];
+    const address = `/${path.replace(/index\.html$/, '')}`;
+    const ids = anchors.find(([page]) => page.test(path))?.[1];
+    const within = ids ? [...wordsOf(html, ids)].map(([id, words]) => ({ address: `${address}#${id}`, words })) : [];
+    return [{ address, words: '' }, ...within];
+  });
+}

@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import { Address } from './block.ts';
+import { PlanId } from './plan.ts';
+
+/**
+ * How a stretch of a passage differs from the other side: in words, in a number, in a word of obligation or leave (可 应 须 不得 …); or
+ * nothing stands here where the other side has words. Half-open, in code points of the passage's `text`; a gap is empty.
+ */
+export const Mark = z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.enum(['words', 'number', 'modal', 'gap'])]);
+export type Mark = z.output<typeof Mark>;
+
+/** A stretch of a block: half-open, in code points of the block's `text`. */
+export const Stretch = z.strictObject({
+  block: Address,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** The words at that place, exactly. */
+  text: z.string(),
+  /** How many visible characters of the plan stand before it. */
+  before: z.int().nonnegative(),
+});
+export type Stretch = z.output<typeof Stretch>;
+
+/** One side of a passage; what is not marked stands on the other side too. */
+export const Side = Stretch.extend({ marks: z.array(Mark) });
+export type Side = z.output<typeof Side>;
+
+/** Another plan that holds more than half of a passage's equal words, and where they begin. */
+export const Holder = z.strictObject({ plan: PlanId, block: Address });
+export type Holder = z.output<typeof Holder>;
+
+/** Whole clauses of two plans with wording in common: `verbatim` when their characters are the same, white space apart. */
+export const SharedPassage = z.strictObject({
+  kind: z.enum(['verbatim', 'adapted']),
+  a: Side,
+  b: Side,
+  also: z.array(Holder),
+  /** The side whose words stand in another passage of this pair already; null for neither. */
+  again: z.enum(['a', 'b']).nullable(),
+});
+export type SharedPassage = z.output<typeof SharedPassage>;
+
+/** A part of a plan that a heading names: its heading's block, its words, its length and how much of it stands in passages. */
+export const Topic = z.strictObject({ block: Address, title: z.string(), characters: z.int(), shared: z.int() });
+export type Topic = z.output<typeof Topic>;
+
+/** Where a run begins: its block, and how many visible characters of the plan stand before it. */
+export const Start = z.strictObject({ block: Address, before: z.int().nonnegative() });
+export type Start = z.output<typeof Start>;
+
+/** A run of equal characters outside passages, white space left out: what stands around it is different. It may go on into the next block. */
+export const LooseRun = z.strictObject({ text: z.string(), a: Start, b: Start });
+export type LooseRun = z.output<typeof LooseRun>;
+
+/** How much of a plan stands in runs of 12 or more characters that the other holds too. */
+export const Share = z.strictObject({ characters: z.int(), covered: z.int() });
+export type Share = z.output<typeof Share>;
+
+/** What two plans share in words: content/pairs/{a}--{b}.json, a before b in the order of ids. */
+export const Pair = z.strictObject({
+  id: z.string(),
+  a: PlanId,
+  b: PlanId,
+  shares: z.strictObject({ a: Share, b: Share }),
+  /** In the order of a's text. */
+  passages: z.array(SharedPassage),
+  runs: z.array(LooseRun),
+  /** Parts with the same or nearly the same heading and little wording in common. */
+  topics: z.array(z.strictObject({ a: Topic, b: Topic })),
+});
+export type Pair = z.output<typeof Pair>;
+
+/** A stock phrase: it stands in enough plans of more than one province. */
+export const StockPhrase = z.strictObject({
+  text: z.string(),
+  /** The plans that hold it, each with the first place. */
+  plans: z.array(z.strictObject({ plan: PlanId, block: Address, times: z.int().positive() })),
+});
+export type StockPhrase = z.output<typeof StockPhrase>;
+
+/** The stock phrases of the corpus, and the rule that makes them: content/phrases/stock.json. */
+export const StockPhrases = z.strictObject({
+  id: z.string(),
+  /** The fewest characters, and the fewest plans. */
+  characters: z.int(),
+  least: z.int(),
+  phrases: z.array(StockPhrase),
+});
+export type StockPhrases = z.output<typeof StockPhrases>;

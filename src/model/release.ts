@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { Day } from './plan.ts';
+import { ReleaseName } from './ledger.ts';
+
+/** What a release keeps of a figure, so that the next one can be compared with it. */
+export const KeptFigure = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['target', 'baseline']),
+  /** The printed words of the quantity. */
+  text: z.string(),
+  measure: z.string(),
+  indicator: z.string().nullable(),
+  subject: z.string().nullable(),
+  scope: z.string().nullable(),
+  value: z.number().nullable(),
+  valueMax: z.number().nullable(),
+  unit: z.string(),
+  ratio: z.string().nullable(),
+  comparator: z.string(),
+  mode: z.string(),
+  year: z.int().nullable(),
+  baseYear: z.int().nullable(),
+  hedged: z.boolean(),
+});
+export type KeptFigure = z.output<typeof KeptFigure>;
+
+/** What a release keeps of a reading beside a misprint. */
+export const KeptCorrection = z.strictObject({ id: z.string(), sic: z.string(), corr: z.string(), certainty: z.string() });
+export type KeptCorrection = z.output<typeof KeptCorrection>;
+
+/** content/releases/{name}.json: a release, and what the next one is compared with. */
+export const Release = z.strictObject({
+  release: ReleaseName,
+  /** The day it was made. */
+  date: Day,
+  plans: z.array(z.string()),
+  /** What ran: the version in package.json. */
+  version: z.string(),
+  figures: z.array(KeptFigure),
+  corrections: z.array(KeptCorrection),
+});
+export type Release = z.output<typeof Release>;

@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { logOf } from '../../library/changes.ts';
+import { feedOf } from '../../library/feed.ts';
+import { loadPlans, loadReleases } from '../../library/load.ts';
+
+/** /changes/feed.xml: the releases as an Atom feed. */
+export const GET = async ({ site }: APIContext): Promise<Response> =>
+  new Response(feedOf(logOf(await loadReleases(), await loadPlans()), site?.href ?? 'http://localhost/'), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

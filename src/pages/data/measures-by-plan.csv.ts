@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../export/csv.ts';
+import { loadMeasureGroups } from '../../library/entry-groups.ts';
+import { measureRows } from '../../library/tools.ts';
+
+/** Every measure in every plan, a row each. */
+export const GET: APIRoute = async ({ site }) => {
+  const rows = (await loadMeasureGroups()).groups.flatMap((group) => group.rows);
+  const whole = (href: string): string => (site ? new URL(href, site).href : href);
+  return new Response(toCsv(measureRows(rows, whole)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};

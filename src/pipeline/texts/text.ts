@@ -1,0 +1,52 @@
+import type { PlanData } from '../../model/data.ts';
+import type { Place, PlanRecord } from '../../model/plan.ts';
+import type { TextBlock, TextPlan, TextTopic } from './fold.ts';
+
+/** What alignment takes of a plan that has been read. */
+export function textOf(record: PlanRecord, { blocks, divisions, references }: PlanData, places: readonly Place[]): TextPlan {
+  const labels = new Map(divisions.map(({ id, label }) => [id, label ?? '']));
+  const names = Map.groupBy(references, ({ block }) => block);
+  const published = blocks.map(({ id, kind, text }): TextBlock => ({
+    id,
+    text,
+    label: labelOf(kind, text, labels.get(id) ?? ''),
+    names: text === record.title.value ? [text] : (names.get(id) ?? []).map(({ title }) => title),
+  }));
+  return { id: record.id, root: rootOf(record.place, places), blocks: published, topics: topicsOf(blocks, divisions) };
+}
+
+/** The printed number that a block begins with. */
+function labelOf(kind: string, text: string, label: string): string {
+  if (kind === 'attachments') return /^(?:附件[：:]?)?\s*\d+[.．、]/.exec(text)?.[0] ?? '';
+  return text.startsWith(label) ? label : '';
+}
+
+/** The outermost place around a place. */
+function rootOf(place: string, places: readonly Place[]): string {
+  const seen = new Set<string>();
+  let at = place;
+  for (let parent = places.find(({ id }) => id === at)?.parent; parent && !seen.has(parent);) {
+    seen.add(parent);
+    at = parent;
+    parent = places.find(({ id }) => id === at)?.parent;
+  }
+  return at;
+}
+
+/** Every division with a title, and every paragraph that a run-in head opens. */
+function topicsOf(blocks: PlanData['blocks'], divisions: PlanData['divisions']): TextTopic[] {
+  const order = new Map(blocks.map(({ id }, i) => [id, i]));
+  const ofDivisions = divisions.flatMap(({ id, title, span }): TextTopic[] => {
+    const from = order.get(id);
+    if (from === undefined || !title) return [];
+    let to = from + 1;
+    while (to < blocks.length && blocks[to].span.start < span.end) to++;
+    return to - from > 1 ? [{ block: id, title, from, to }] : [];
+  });
+  const ofHeads = blocks.flatMap(({ id, heads }, i): TextTopic[] =>
+    heads?.length === 1 && heads[0].at[0] === 0
+      ? [{ block: id, title: heads[0].text.replace(/[。．.：:]$/u, ''), from: i, to: i + 1 }]
+      : [],
+  );
+  return [...ofDivisions, ...ofHeads].sort((x, y) => x.from - y.from || y.to - x.to);
+}

@@ -1,0 +1,53 @@
+/** Stands in for `astro:content` in unit tests: the collections of content/ and seeds/ through the same schemas. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { Section } from '../src/model/block.ts';
+import { PlanData } from '../src/model/data.ts';
+import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
+import { PlanLinks } from '../src/model/links.ts';
+import { Place, Plan } from '../src/model/plan.ts';
+import { PlanSectors } from '../src/model/sector.ts';
+import { Indicator, Sector } from '../src/model/vocabulary.ts';
+
+interface Entry {
+  id: string;
+  data: unknown;
+}
+type Schema = z.ZodType;
+
+const order = { order: z.int() };
+const read = (path: string): string => readFileSync(path, 'utf8');
+const front = (path: string): unknown => parse(read(path).split(/^---$/m)[1] ?? '');
+const idOf = (path: string): string => basename(path).replace(/\.\w+$/, '');
+
+const markdown = (pattern: string, schema: Schema): Entry[] =>
+  globSync(pattern).map((path) => ({ id: idOf(path), data: schema.parse(front(path)) }));
+const json = (folder: string, schema: Schema): Entry[] =>
+  globSync(`content/${folder}/*.json`).map((path) => ({ id: idOf(path), data: schema.parse(JSON.parse(read(path))) }));
+const entries = (records: object[] | null, schema: Schema): Entry[] =>
+  (records ?? []).map((record, at) => ({ id: String(at), data: schema.parse({ ...record, order: at }) }));
+const seed = (name: string, schema: Schema): Entry[] => entries(parse(read(`seeds/${name}.yml`)) as object[] | null, schema);
+
+const readers: Record<string, () => Entry[]> = {
+  plans: () => markdown('content/plans/*.md', Plan),
+  sections: () => markdown('content/sections/*/*.md', Section),
+  data: () => json('data', PlanData),
+  links: () => json('links', PlanLinks),
+  mentions: () => json('mentions', PlanMentions),
+  own: () => json('own', PlanSectors),
+  places: () => (parse(read('seeds/places.yml')) as object[]).map((record, at) => ({ id: String(at), data: Place.parse(record) })),
+  indicators: () => seed('indicators', Indicator.extend(order)),
+  topics: () => seed('topics', Topic.extend(order)),
+  measures: () => seed('measures', Measure.extend(order)),
+  names: () => seed('names', Name.extend(order)),
+  sectors: () => entries((parse(read('seeds/sectors.yml')) as { sectors: object[] }).sectors, Sector.extend(order)),
+};
+
+/** A collection by its name, read anew each time. */
+export const getCollection = (name: string): Promise<Entry[]> => {
+  const reader = readers[name];
+  if (!reader) throw new Error(`tests/collections.ts: there is no collection "${name}". Add it as src/content.config.ts has it.`);
+  return Promise.resolve(reader());
+};

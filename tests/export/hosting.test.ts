@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readBuilt } from '../../src/export/built.ts';
+import { headerRules, headersFile, joinPolicies } from '../../src/export/headers.ts';
+import { sitemapsOf } from '../../src/export/sitemap.ts';
+
+const page = (head: string): string => `<html><head>${head}</head><body><link rel="canonical" href="/no"></body></html>`;
+
+describe('a built page', () => {
+  it('gives its address and policy', () => {
+    const html = page(
+      `<meta http-equiv="content-security-policy" content="script-src &#39;self&#39;"><link rel="canonical" href="https://x/a/">`,
+    );
+    expect(readBuilt(html)).toEqual({ address: 'https://x/a/', policy: "script-src 'self'" });
+  });
+
+  it.each(['<meta name="robots" content="noindex">', '<meta http-equiv="refresh" content="0;url=/b/">'])('is not listed with %s', (tag) => {
+    expect(readBuilt(page(`${tag}<link rel="canonical" href="https://x/a/">`)).address).toBeNull();
+  });
+
+  it('has no address but what its head says', () => expect(readBuilt(page('')).address).toBeNull());
+});
+
+describe('headers', () => {
+  it('allow what any page allows, and no more', () => {
+    expect(joinPolicies(["default-src 'none'; script-src 'self' 'sha256-a'", "default-src 'none'; script-src 'self' 'sha256-b';"])).toBe(
+      "default-src 'none'; script-src 'self' 'sha256-a' 'sha256-b'; frame-ancestors 'self'",
+    );
+  });
+
+  it('stand under their paths, under the base', () => {
+    const text = headersFile(headerRules('/v/1/', "default-src 'none'"));
+    expect(text).toMatch(/^\/v\/1\/\*\n {2}Content-Security-Policy: default-src 'none'\n/);
+    expect(text).toContain('\n/v/1/data/*\n  Cache-Control: public, max-age=3600\n');
+  });
+
+  it('are those that the README gives for nginx and Caddy; the policy stands in the pages', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const { path, headers } of headerRules('/', '').map((rule) => ({
+      ...rule,
+      headers: rule.headers.slice(rule.path === '/*' ? 1 : 0),
+    }))) {
+      for (const [name, value] of headers) {
+        expect(readme).toContain(`  header ${path === '/*' ? '' : `${path} `}${name} "${value}"`);
+        expect(readme).toContain(path === '/*' ? `  add_header ${name} "${value}";` : ` "${value}";`);
+      }
+    }
+  });
+
+  it('name no header twice for one address: hosts would join the two values', () => {
+    const [whole, ...below] = headerRules('/', '').map(({ headers }) => headers.map(([name]) => name));
+    expect(below.flat().filter((name) => whole.includes(name))).toEqual([]);
+  });
+});
+
+describe('the sitemap', () => {
+  it('is one file, sorted', () => {
+    const [[name, text]] = sitemapsOf(['https://x/b/', 'https://x/a/'], 'https://x/');
+    expect(name).toBe('sitemap.xml');
+    expect(text.indexOf('x/a/')).toBeLessThan(text.indexOf('x/b/'));
+  });
+
+  it('becomes an index of several when there are more than one file may hold', () => {
+    const files = sitemapsOf(['https://x/a/', 'https://x/b/', 'https://x/c/'], 'https://x/', 2);
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+    expect(files.get('sitemap.xml')).toContain('<sitemap><loc>https://x/sitemap-2.xml</loc></sitemap>');
+    expect(files.get('sitemap-2.xml')).toContain('<url><loc>https://x/c/</loc></url>');
+  });
+});

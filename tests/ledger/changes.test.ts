@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { changesBetween } from '../../src/ledger/changes.ts';
+import type { KeptFigure } from '../../src/model/release.ts';
+
+const figure = (over: Partial<KeptFigure>): KeptFigure => ({
+  id: 'x/1',
+  kind: 'target',
+  text: '20万家',
+  measure: '企业',
+  indicator: null,
+  subject: null,
+  scope: null,
+  value: 200000,
+  valueMax: null,
+  unit: '家',
+  ratio: null,
+  comparator: 'eq',
+  mode: 'level',
+  year: 2020,
+  baseYear: null,
+  hedged: false,
+  ...over,
+});
+const correction = { id: 'x/9', sic: '材枓', corr: '材料', certainty: 'certain' };
+
+it('names every field that changed, with its old and new value', () => {
+  const changes = changesBetween(
+    { figures: [figure({})], corrections: [] },
+    { figures: [figure({ mode: 'add', year: null })], corrections: [] },
+  );
+  expect(changes.map(({ field, before, after }) => [field, before, after])).toEqual([
+    ['mode', 'level', 'add'],
+    ['year', '2020', null],
+  ]);
+});
+
+it('names what came and what went', () => {
+  const changes = changesBetween(
+    { figures: [figure({})], corrections: [] },
+    { figures: [figure({ id: 'x/2' })], corrections: [correction] },
+  );
+  expect(changes.map(({ what, id, kind }) => `${what} ${id} ${kind}`)).toEqual([
+    'figure x/2 added',
+    'figure x/1 removed',
+    'correction x/9 added',
+  ]);
+});
+
+it('finds nothing between equal states', () => {
+  const state = { figures: [figure({})], corrections: [correction] };
+  expect(changesBetween(state, structuredClone(state))).toEqual([]);
+});
