@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { asTokens, barrierToken, plain } from '../src/search/normalise.ts';
+import { asTokens, plain } from '../src/search/normalise.ts';
 import { mend, type PageRecord } from '../src/search/pages.ts';
 import { wholeUpTo } from '../src/search/source.ts';
 
@@ -29,23 +29,26 @@ export function cutPage(page: PageRecord): PageRecord[] {
 
 /** What of a block is indexed: the text as printed, and as mended where that differs. */
 const indexed = (block: PageRecord['blocks'][number]): string =>
-  [...new Set([plain(block.text), plain(mend(block))])].map(asTokens).join(` ${barrierToken} `);
+  [...new Set([plain(block.text), plain(mend(block))])].map(asTokens).join(' ');
 
 /** What nothing on the site uses of what Pagefind writes. */
 const unused = ['ui', 'modular-ui', 'component-ui']
   .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
   .concat('pagefind-highlight.js');
 
-/** Writes one index, in which every character is a word, so that a phrase of words is found exactly. */
+/** ISO 639 for no language at all: no stemming, nothing cut into words. */
+const language = 'zxx';
+
+/** Writes one index, in which every pair of characters is a word, so that a phrase of words is found exactly. */
 async function writePart(records: readonly PageRecord[], outputPath: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   for (const [order, record] of records.entries()) {
     const { plan, address, part = 0, blocks } = record;
     const added = await index.addCustomRecord({
       url: `/${plan}/${address}/${part}`,
-      content: blocks.map(indexed).join(` ${barrierToken} `),
-      language: 'en',
+      content: blocks.map(indexed).join(' '),
+      language,
       meta: { page: JSON.stringify(record) },
       filters: { plan: [plan], sector: [...new Set(blocks.flatMap(({ sectors = [] }) => sectors))] },
       sort: { order: String(order) },
@@ -59,10 +62,10 @@ async function writePart(records: readonly PageRecord[], outputPath: string): Pr
 }
 
 /**
- * The indexer keeps a whole index in memory, about 180 bytes a character: beyond this many characters the plans of one
+ * The indexer keeps a whole index in memory, about 500 bytes a character: beyond this many characters the plans of one
  * jurisdiction after another go into indexes of their own, which the browser merges.
  */
-const charactersAtOnce = 15_000_000;
+const charactersAtOnce = 6_000_000;
 
 /** Plans in their order, so many characters at most in a part; a plan is never cut, nor are the plans of one place. */
 export function partsOf(pages: readonly PageRecord[], placeOf: (plan: string) => string, most = charactersAtOnce): PageRecord[][] {

@@ -12,7 +12,7 @@ interface Tools {
 }
 
 /** What we added to the text or set beside it. */
-const ours = '.added, .beside, .src, [data-pagefind-ignore]';
+const ours = '.added, .beside, .src';
 
 /** The words of a selection as they are printed, a line for each block. */
 function wordsOf(range: Range): string {

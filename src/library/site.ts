@@ -65,4 +65,6 @@ export const indexes: { label: string; href: string }[] = [
   { label: zh.nav.plans, href: url.plans() },
   { label: zh.nav.targets, href: url.targets() },
   { label: zh.targets.ways.indicators, href: url.indicators() },
+  { label: zh.compare.pick.topics, href: url.topics() },
+  { label: zh.nav.places, href: url.places() },
 ];

@@ -1,4 +1,4 @@
-import { asTokens, barrier } from './normalise.ts';
+import { asIndexQuery, barrier } from './normalise.ts';
 import { type Page, type PageRecord, readPage } from './pages.ts';
 
 /** What results are narrowed to; nothing given, everything. */
@@ -80,7 +80,7 @@ export async function openIndex(folder: string): Promise<Source> {
   return indexSource(pagefind);
 }
 
-/** A source that asks Pagefind's index, in which every character is a word; a phrase of words is then exact. */
+/** A source that asks Pagefind's index, in which every pair of characters is a word; a phrase of words is then exact. */
 export async function indexSource(pagefind: Pagefind): Promise<Source> {
   await pagefind.filters();
   const asked = new Map<string, Promise<Holding>>();
@@ -88,7 +88,7 @@ export async function indexSource(pagefind: Pagefind): Promise<Source> {
 
   async function ask(phrase: string, { plan, sector }: Filters): Promise<Holding> {
     const wanted = { ...(plan && { plan }), ...(sector && { sector }) };
-    const { results, filters } = await pagefind.search(`"${asTokens(phrase)}"`, { filters: wanted, sort: { order: 'asc' } });
+    const { results, filters } = await pagefind.search(asIndexQuery(phrase), { filters: wanted, sort: { order: 'asc' } });
     // Pagefind forgets a result that nothing refers to any more; so its own object is kept, not only its `data`.
     const units = results.map((result) => ({
       id: result.id,

@@ -15,7 +15,7 @@ import { buildPeers } from './peers.ts';
 const folder = 'tests/.tmp/bench';
 const names: Record<string, string> = {
   whole: 'this site, whole text',
-  index: 'this site, index of characters',
+  index: 'this site, index of pairs',
   pagefind: 'Pagefind 1.6, plain',
   quoted: 'Pagefind 1.6, quoted',
   minisearch: 'MiniSearch, bigrams',
@@ -56,6 +56,7 @@ export async function openPage(browser: Browser, url: string, index = `${folder}
     return route.fulfill({ path: file });
   });
   await page.goto('/data/plans.json');
+  await page.evaluate(() => (document.documentElement.lang = 'zh-CN'));
   await page.addScriptTag({ url: '/tests/bench/engines.ts', type: 'module' });
   await page.waitForFunction(() => 'bench' in window);
   return { page, read };

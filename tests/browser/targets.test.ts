@@ -144,7 +144,9 @@ it('an indicator’s page keeps modes and units apart and says what kind of noth
     expect(await page.locator('table.figures').count()).toBeGreaterThan(0);
     const blanks = await page.locator('table.figures .absent').allInnerTexts();
     expect(new Set(blanks)).toEqual(new Set(['尚未核对', '不在规划范围', '提及但无数字']));
-    const empty = await page.locator('table.figures tbody td').evaluateAll((cells) => cells.filter((cell) => !cell.textContent.trim()).length);
+    const empty = await page
+      .locator('table.figures tbody td')
+      .evaluateAll((cells) => cells.filter((cell) => !cell.textContent.trim()).length);
     expect(empty).toBe(0);
   });
 });

@@ -64,5 +64,5 @@ export const written: readonly Written[] = [
   related('IPv6', '互联网协议第六版'),
   related('智能物联', '物联网'),
   // What stands nowhere.
-  ...['南宫', '錒錒', 'zzz', 'u65292', '石墨烯大数据', '<mark>'].map((q): Written => ({ q, tier: 'exact', holds: [] })),
+  ...['南宫', '錒錒', 'zzzz', 'aaaa', '石墨烯大数据', '<mark>'].map((q): Written => ({ q, tier: 'exact', holds: [] })),
 ];

@@ -28,20 +28,20 @@ afterAll(() => {
 
 /** What is read, and with which engine: for the split index every place has an index of its own. */
 const ways = [
-  ['the whole text', 'whole', whole],
-  ['an index', 'index', whole],
-  ['an index a place', 'index', split],
+  ['the whole text', 'whole', whole, generated],
+  ['an index', 'index', whole, generated],
+  ['an index a place', 'index', split, generated.filter((_, i) => i % 4 === 0)],
 ] as const;
 
-describe.each(ways)('the search that reads %s', (_, engine, index) => {
+describe.each(ways)('the search that reads %s', (_, engine, index, queries) => {
   it('finds every block that holds the very characters, and labels no other so', async () => {
     expect(generated.length).toBeGreaterThanOrEqual(300);
     expect(written.length).toBeGreaterThanOrEqual(60);
     const listed = await withPage({}, async (page) => {
       await openModule(page, index);
-      return askAll(page, engine, generated);
+      return askAll(page, engine, queries);
     });
-    const judged = generated.map((q, i) => ({ q, truth: standsIn(blocks, q), listed: listed[i] }));
+    const judged = queries.map((q, i) => ({ q, truth: standsIn(blocks, q), listed: listed[i] }));
     const score = scoreSearch(judged);
     expect(score.recall).toBe(1);
     const lost = judged.filter(({ truth, listed: found }) => truth.some((key) => !found.some((hit) => hit.key === key)));
