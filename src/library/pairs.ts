@@ -112,9 +112,18 @@ export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic &
     b: { ...topic.b, where: whereIs(b, topic.b.block) },
   }));
 
-/** The stock phrases that both plans hold. */
-export const stockOf = ({ a, b }: Pair, { phrases }: StockPhrases): string[] =>
-  phrases.filter(({ plans }) => [a, b].every((id) => plans.some(({ plan }) => plan === id))).map(({ text }) => text);
+/** The stock phrases, and set apart from them the lists of terms and names of documents that are as widespread. */
+export const stockParts = (phrases: StockPhrases['phrases']): { kind: 'phrases' | 'others'; phrases: StockPhrases['phrases'] }[] => {
+  const isPhrase = ({ kind }: StockPhrases['phrases'][number]): boolean => kind === 'phrase';
+  return [
+    { kind: 'phrases', phrases: phrases.filter(isPhrase) },
+    { kind: 'others', phrases: phrases.filter((each) => !isPhrase(each)) },
+  ];
+};
+
+/** What of them both plans hold. */
+export const stockOf = ({ a, b }: Pair, { phrases }: StockPhrases): ReturnType<typeof stockParts> =>
+  stockParts(phrases.filter(({ plans }) => [a, b].every((id) => plans.some(({ plan }) => plan === id))));
 
 /** What the strip map needs of a plan: its length and where its pages begin. */
 export interface StripSide {
