@@ -52,7 +52,8 @@ export function planOf(plans: readonly LoadedPlan[], id: string): LoadedPlan {
 
 /** A pair joined with its plans. */
 export function joinPair(pair: Pair, plans: readonly LoadedPlan[]): LoadedPair {
-  const [left, right] = inColumns([planOf(plans, pair.a), planOf(plans, pair.b)]);
+  const own = [planOf(plans, pair.a), planOf(plans, pair.b)];
+  const [left, right] = inColumns(plans).filter((plan) => own.includes(plan));
   const isTurned = left.facts.id !== pair.a;
   return { pair: isTurned ? turned(pair) : pair, isTurned, a: left, b: right };
 }

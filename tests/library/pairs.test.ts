@@ -17,6 +17,7 @@ describe('the plan that columns show first stands on the left', () => {
   it.each([
     ['hebei-emerging-2018--hebei-industry-2016', 'hebei-industry-2016', true],
     ['hebei-emerging-2018--shijiazhuang-emerging-2018', 'hebei-emerging-2018', false],
+    ['shijiazhuang-emerging-2018--xingtai-emerging-2018', 'xingtai-emerging-2018', true],
   ])('%s: %s', (id, left, isTurned) => {
     const pair = pairOf(id);
     const loaded = joinPair(pair, plans);
