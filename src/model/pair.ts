@@ -74,9 +74,10 @@ export const Pair = z.strictObject({
 });
 export type Pair = z.output<typeof Pair>;
 
-/** A stock phrase: it stands in enough plans of more than one province. */
+/** A stock phrase: it stands in enough plans of more than one province. Lists of terms and names of documents are set apart from it. */
 export const StockPhrase = z.strictObject({
   text: z.string(),
+  kind: z.enum(['phrase', 'list', 'name']),
   /** The plans that hold it, each with the first place. */
   plans: z.array(z.strictObject({ plan: PlanId, block: Address, times: z.int().positive() })),
 });

@@ -29,6 +29,9 @@ export const pairs = {
     title: '通用套语',
     about: (least: number, characters: number): string =>
       `${characters}字及以上、至少见于${least}份规划、且不限于一个省的字串（至少半数规划，不少于3份）。它们看不出哪两份规划特别相近，所以单列，不算作两份规划之间的相同文字段落。`,
+    others: '同样广见的列举与文件名',
+    aboutOthers: '并列的名词（有顿号）和文件名也见于这么多份规划，但不是套语；同样单列，不算作相同文字段落。',
+    othersInPair: '同样广见的列举与文件名：',
     inPair: '两份规划都有这些字串，别的规划也有，所以单列。',
     empty: '没有这样的字串。',
     more: '全部通用套语',
