@@ -7,6 +7,7 @@ import { Section } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
+import { Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan } from '../src/model/plan.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { Indicator, Sector } from '../src/model/vocabulary.ts';
@@ -37,6 +38,8 @@ const readers: Record<string, () => Entry[]> = {
   links: () => json('links', PlanLinks),
   mentions: () => json('mentions', PlanMentions),
   own: () => json('own', PlanSectors),
+  pairs: () => json('pairs', Pair),
+  phrases: () => json('phrases', StockPhrases),
   places: () => (parse(read('seeds/places.yml')) as object[]).map((record, at) => ({ id: String(at), data: Place.parse(record) })),
   indicators: () => seed('indicators', Indicator.extend(order)),
   topics: () => seed('topics', Topic.extend(order)),

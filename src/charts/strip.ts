@@ -17,7 +17,7 @@ export interface StripPassage {
 export interface Strip {
   y: number;
   height: number;
-  /** Where chapters begin. A label has room on any screen, on a wide one alone, or (null) on none. */
+  /** Where chapters begin. A label has room on any screen, on a wide one alone, or (null) on none; without room it is a tick with a title. */
   chapters: { x: number; middle: number; label: string; room: 'any' | 'wide' | null }[];
   bands: { x: number; width: number; y: number; height: number; kind: StripPassage['kind'] }[];
 }
@@ -35,8 +35,10 @@ const nameRoom = 46;
 const between = 96;
 /** A band narrower than this can't be seen. */
 const thinnest = 0.35;
-/** How wide a chapter must be for its label on a phone, and on a wide screen. */
-const room = { any: 11, wide: 4 };
+/** How wide the figure is at least, on a phone and on a wide screen, and a label's characters, in pixels. */
+const narrowest = { any: 340, wide: 640 };
+const characterWidth = { wide: 12, half: 7 };
+const labelGap = 2;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
@@ -93,6 +95,9 @@ function layStrip(
 }
 
 function roomFor(label: string, width: number): 'any' | 'wide' | null {
-  if (label === '' || width < room.wide) return null;
-  return width < room.any ? 'wide' : 'any';
+  if (label === '') return null;
+  const widths = Array.from(label, (character) => (/\p{ASCII}/u.test(character) ? characterWidth.half : characterWidth.wide));
+  const needed = widths.reduce((sum, each) => sum + each, labelGap);
+  const fits = (figure: number): boolean => (width * figure) / 100 >= needed;
+  return fits(narrowest.any) ? 'any' : fits(narrowest.wide) ? 'wide' : null;
 }

@@ -1,8 +1,9 @@
-import type { Pair, SharedPassage, Side, StockPhrases, Topic } from '../model/pair.ts';
+import type { LooseRun, Pair, SharedPassage, Side, StockPhrases, Topic } from '../model/pair.ts';
 import { zh } from '../strings/zh-CN.ts';
 import { tagOf } from './figures.ts';
 import type { LoadedPlan } from './load.ts';
-import { type MarkedPiece, markedPieces, wordsMarked } from './marked.ts';
+import { type MarkedPiece, markedPieces, withoutEdges, wordsMarked } from './marked.ts';
+import { inColumns, turned } from './turned.ts';
 import { whereIs } from './where.ts';
 
 /** One side of a passage as it is shown: its words, the place they stand in, and that place in visible characters. */
@@ -15,14 +16,14 @@ export interface ShownSide {
 
 /** A passage as it is shown. */
 export interface PassageRow {
-  /** Its number on the page, from 1, and its anchor there, which is made from its places. */
+  /** Its number on the page, from 1, and its anchor there, which is made from its places in the order of the page's address. */
   number: number;
   anchor: string;
   kind: SharedPassage['kind'];
   a: ShownSide;
   b: ShownSide;
-  /** Whether a number differs, and which modal words do. */
-  hasNumber: boolean;
+  /** Whether a number has another value on the other side, or stands on one side alone; and which modal words differ. */
+  numbers: 'number' | 'extra' | null;
   modals: string[];
   /** Other plans with the same words. */
   also: { name: string; href: string }[];
@@ -30,9 +31,11 @@ export interface PassageRow {
   again: string | null;
 }
 
-/** A pair with its two plans. */
+/** A pair with its two plans, the one that comparisons show first on the left. */
 export interface LoadedPair {
   pair: Pair;
+  /** Whether its sides stand the other way round than in its id. */
+  isTurned: boolean;
   a: LoadedPlan;
   b: LoadedPlan;
 }
@@ -48,23 +51,24 @@ export function planOf(plans: readonly LoadedPlan[], id: string): LoadedPlan {
 }
 
 /** A pair joined with its plans. */
-export const joinPair = (pair: Pair, plans: readonly LoadedPlan[]): LoadedPair => ({
-  pair,
-  a: planOf(plans, pair.a),
-  b: planOf(plans, pair.b),
-});
+export function joinPair(pair: Pair, plans: readonly LoadedPlan[]): LoadedPair {
+  const own = [planOf(plans, pair.a), planOf(plans, pair.b)];
+  const [left, right] = inColumns(plans).filter((plan) => own.includes(plan));
+  const isTurned = left.facts.id !== pair.a;
+  return { pair: isTurned ? turned(pair) : pair, isTurned, a: left, b: right };
+}
 
 /** The passages of a pair, in the order of its first plan. */
-export const passageRows = ({ pair, a, b }: LoadedPair, plans: readonly LoadedPlan[]): PassageRow[] =>
+export const passageRows = ({ pair, isTurned, a, b }: LoadedPair, plans: readonly LoadedPlan[]): PassageRow[] =>
   pair.passages.map((passage, i) => {
     const sides = { a: shownSide(passage.a, a), b: shownSide(passage.b, b) };
     const pieces = [...sides.a.pieces, ...sides.b.pieces];
     return {
       number: i + 1,
-      anchor: `p${passage.a.before}-${passage.b.before}`,
+      anchor: isTurned ? `p${passage.b.before}-${passage.a.before}` : `p${passage.a.before}-${passage.b.before}`,
       kind: passage.kind,
       ...sides,
-      hasNumber: wordsMarked(pieces, 'number').length > 0,
+      numbers: (['number', 'extra'] as const).find((kind) => wordsMarked(pieces, kind).length > 0) ?? null,
       modals: wordsMarked(pieces, 'modal'),
       also: passage.also.map((holder) => {
         const plan = planOf(plans, holder.plan);
@@ -80,6 +84,12 @@ const shownSide = (side: Side, plan: LoadedPlan): ShownSide => ({
   from: side.before,
   length: visibleLength(side.text),
 });
+
+/** A loose run as it is shown: … stands for a number that goes on differently. */
+export function runWords({ text, cut: [before, after] }: LooseRun): string {
+  const dots = (cut: string): string => (cut ? zh.pairs.pair.cut : '');
+  return `${dots(before)}${withoutEdges(text)}${dots(after)}`;
+}
 
 /** How many passages a pair has of each kind. */
 export const kindCounts = ({ passages }: Pair): Record<SharedPassage['kind'], number> => ({
@@ -99,16 +109,25 @@ export function holdersOf({ passages }: Pair, plans: readonly LoadedPlan[]): { n
 /** The share of a plan's characters that another holds too, in percent, and in words. */
 export const percentOf = ({ characters, covered }: Pair['shares']['a']): number => (characters ? (100 * covered) / characters : 0);
 
-/** Both sides' headings of one topic. */
-export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic & { href: string }>[] =>
+/** Both sides' headings of one topic, each with its place. */
+export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic & { where: { name: string; href: string } }>[] =>
   pair.topics.map((topic) => ({
-    a: { ...topic.a, href: whereIs(a, topic.a.block).href },
-    b: { ...topic.b, href: whereIs(b, topic.b.block).href },
+    a: { ...topic.a, where: whereIs(a, topic.a.block) },
+    b: { ...topic.b, where: whereIs(b, topic.b.block) },
   }));
 
-/** The stock phrases that both plans hold. */
-export const stockOf = ({ a, b }: Pair, { phrases }: StockPhrases): string[] =>
-  phrases.filter(({ plans }) => [a, b].every((id) => plans.some(({ plan }) => plan === id))).map(({ text }) => text);
+/** The stock phrases, and set apart from them the lists of terms and names of documents that are as widespread. */
+export const stockParts = (phrases: StockPhrases['phrases']): { kind: 'phrases' | 'others'; phrases: StockPhrases['phrases'] }[] => {
+  const isPhrase = ({ kind }: StockPhrases['phrases'][number]): boolean => kind === 'phrase';
+  return [
+    { kind: 'phrases', phrases: phrases.filter(isPhrase) },
+    { kind: 'others', phrases: phrases.filter((each) => !isPhrase(each)) },
+  ];
+};
+
+/** What of them both plans hold. */
+export const stockOf = ({ a, b }: Pair, { phrases }: StockPhrases): ReturnType<typeof stockParts> =>
+  stockParts(phrases.filter(({ plans }) => [a, b].every((id) => plans.some(({ plan }) => plan === id))));
 
 /** What the strip map needs of a plan: its length and where its pages begin. */
 export interface StripSide {

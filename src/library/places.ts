@@ -78,7 +78,8 @@ function absenceIn(plan: LoadedPlan, subject: Subject, relation: Relation): Abse
   const tables = relation === 'own' || relation === 'upper' ? missingOf(plan).filter(({ title }) => shares.test(title)) : [];
   if (tables.length === 0) return absence;
   const labels = zh.listed(tables.map(({ label, title }) => `${label}《${title}》`));
-  return { ...absence, note: `${absence.note ?? ''}${zh.places.tables(labels)}` };
+  const said = (absence.note ?? '').replace(zh.targets.incomplete, '');
+  return { ...absence, note: `${said}${zh.places.tables(labels)}` };
 }
 
 /** What every plan says of a subject, plan by plan. */

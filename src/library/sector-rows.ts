@@ -1,5 +1,5 @@
 import type { Row } from '../model/row.ts';
-import { absenceOf } from './absence.ts';
+import { absenceOf, noFigure } from './absence.ts';
 import { targetRows } from './dataset-figures.ts';
 import { ownSectorRows } from './dataset-words.ts';
 import { yearOf } from './facts.ts';
@@ -24,8 +24,9 @@ function rowsOfPlan(plan: LoadedPlan, sector: Vocabulary['sectors'][number], cor
     ...targets.map((each) => ({ ...about, row: 'target', ...each })),
   ];
   if (rows.length > 0) return rows;
-  const looked = { words: [sector.zh, ...sector.aliases], reviewed: [], sector: sector.id };
-  const { kind, note } = absenceOf(plan, looked, corpus.plans, corpus.vocabulary);
+  const looked = { words: [sector.zh, ...sector.aliases], reviewed: sector.reviewed, sector: sector.id, isSector: true };
+  const isNamed = plan.own.words.some((word) => word.sector === sector.id);
+  const { kind, note } = isNamed ? noFigure() : absenceOf(plan, looked, corpus.plans, corpus.vocabulary);
   return [{ ...about, row: 'absence', absence: kind, absenceNote: note }];
 }
 

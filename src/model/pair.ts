@@ -3,10 +3,11 @@ import { Address } from './block.ts';
 import { PlanId } from './plan.ts';
 
 /**
- * How a stretch of a passage differs from the other side: in words, in a number, in a word of obligation or leave (可 应 须 不得 …); or
- * nothing stands here where the other side has words. Half-open, in code points of the passage's `text`; a gap is empty.
+ * How a stretch of a passage differs from the other side: in words, in a number's value, by a number where the other side has none
+ * (`extra`), in a word of obligation or leave (可 应 须 不得 …); or nothing stands here where the other side has words. Half-open, in code
+ * points of the passage's `text`; a gap is empty.
  */
-export const Mark = z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.enum(['words', 'number', 'modal', 'gap'])]);
+export const Mark = z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.enum(['words', 'number', 'extra', 'modal', 'gap'])]);
 export type Mark = z.output<typeof Mark>;
 
 /** A stretch of a block: half-open, in code points of the block's `text`. */
@@ -48,8 +49,11 @@ export type Topic = z.output<typeof Topic>;
 export const Start = z.strictObject({ block: Address, before: z.int().nonnegative() });
 export type Start = z.output<typeof Start>;
 
-/** A run of equal characters outside passages, white space left out: what stands around it is different. It may go on into the next block. */
-export const LooseRun = z.strictObject({ text: z.string(), a: Start, b: Start });
+/**
+ * A run of equal characters outside passages, white space left out: what stands around it is different. It may go on into the next
+ * block. `cut` are the digits before and after `text` that the shares count too, of numbers which go on differently.
+ */
+export const LooseRun = z.strictObject({ text: z.string(), cut: z.tuple([z.string(), z.string()]), a: Start, b: Start });
 export type LooseRun = z.output<typeof LooseRun>;
 
 /** How much of a plan stands in runs of 12 or more characters that the other holds too. */
@@ -70,9 +74,10 @@ export const Pair = z.strictObject({
 });
 export type Pair = z.output<typeof Pair>;
 
-/** A stock phrase: it stands in enough plans of more than one province. */
+/** A stock phrase: it stands in enough plans of more than one province. Lists of terms and names of documents are set apart from it. */
 export const StockPhrase = z.strictObject({
   text: z.string(),
+  kind: z.enum(['phrase', 'list', 'name']),
   /** The plans that hold it, each with the first place. */
   plans: z.array(z.strictObject({ plan: PlanId, block: Address, times: z.int().positive() })),
 });

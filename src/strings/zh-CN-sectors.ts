@@ -2,6 +2,7 @@ import { count } from './count.ts';
 
 /** What the pages of sectors say, and what home says of them. */
 export const sectors = {
+  csv: '下载本页数据（CSV）',
   attachment: (labels: string): string => `正文没有它的目标；规划另有${labels}，本库未收录。`,
   title: '按产业对照',
   lede: (sectors: number, plans: number): string =>

@@ -171,7 +171,7 @@ describe('nothing', () => {
     await withPage({}, async (page) => {
       expect(await ask(page, 'q=石墨烯&plan=xingtai-emerging-2018')).toContain('所选范围里未见“石墨烯”');
       expect(await page.locator('#search-notes').innerText()).toContain(`不限规划和产业，有${standsIn(blocks, '石墨烯').length}段`);
-      await ask(page, 'q=产业&plan=xingtai-emerging-2018&sector=petrochem');
+      await ask(page, 'q=产业&plan=shijiazhuang-emerging-2018&sector=steel');
       expect(await page.locator('#search-notes').innerText()).toContain('不在规划范围');
     });
   });

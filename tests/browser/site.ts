@@ -18,10 +18,13 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 /** What Vitest sets for itself: a build that saw it would be another build. */
 const vitestOnly = /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
+/** The environment in which the site is built: as outside of Vitest. */
+export const buildEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitestOnly.test(name)));
+
 /** Runs `npm run build`; an error carries the end of what it printed. */
 async function build(): Promise<void> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitestOnly.test(name)));
-  const child = spawn('npm run build', { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm run build', { cwd: root, env: buildEnvironment(), shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));

@@ -42,6 +42,17 @@ it('labels a chapter where there is room', () => {
     [0, '', null],
     [2, '一', 'any'],
     [52, '二', 'any'],
-    [95, '三', 'wide'],
+    [95, '三', 'any'],
   ]);
+});
+
+it.each([
+  ['一', 5, 'any'],
+  ['一', 3, 'wide'],
+  ['一', 1, null],
+  ['附件10', 10, 'wide'],
+  ['附件10', 5, null],
+])('a label %s on %i per cent of the strip has room on %s', (label, percent, room) => {
+  const { a } = layStrips(plan(100, [label, 0], ['', percent]), plan(1), []);
+  expect(a.chapters[0].room).toBe(room);
 });

@@ -65,7 +65,7 @@ describe('清河县', () => {
     const notes = Object.fromEntries(others.map(({ plan, absence }) => [plan.facts.id, absence?.note]));
     expect(notes['hebei-emerging-2018']).toMatch(/^未见这些词：清河县、清河。另有附件13《.*各市目标任务分解表》，本库未收录。$/);
     expect(notes['hebei-industry-2016']).toBe('未见这些词：清河县、清河。');
-    expect(notes['shijiazhuang-emerging-2018']).toBe('未见这些词：清河县、清河。');
+    expect(notes['shijiazhuang-emerging-2018']).toBe('未见这些词：清河县、清河。这份规划有附件未收录，只就收录的文字说。');
   });
 
   it('holds its park, its cluster zone and the park whose name holds its own', () => {

@@ -7,7 +7,8 @@ export interface Period {
 /** How much of a plan is read for its period. */
 const opening = 6000;
 
-const fiveYears = (name: string): number => {
+/** The first year of a five-year plan, by its name: 十三五 is 2016. */
+export const fiveYears = (name: string): number => {
   const digits = '一二三四五六七八九十';
   return 1951 + (name.length > 2 ? 10 + digits.indexOf(name[1]) + 1 : digits.indexOf(name[0]) + 1) * 5;
 };

@@ -47,6 +47,8 @@ export interface MentionPlan {
   id: string;
   /** Its place: of two entries with one name the one of the plan's own place counts. */
   place: string;
+  /** Its first year; null where that isn't known. */
+  from: number | null;
   seed: Seed;
   divisions: readonly ReadDivision[];
   blocks: readonly ReadBlock[];
@@ -87,10 +89,11 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
   const hits = (kind: (typeof kinds)[number]): Hit[] => lookUp(index.lookups[kind], folded.text);
   const names = hits('names').filter((hit, _, all) => isOwn(hit, all, part.plan.place, index.names));
   const proper = names.filter(({ id }) => ['project', 'firm', 'base', 'park', 'institute'].includes(index.names.get(id)?.kind ?? ''));
+  const places = names.filter(({ id }) => ['city', 'county', 'district'].includes(index.names.get(id)?.kind ?? ''));
   const boundaries = boundariesOf(folded.text);
   const mention = (hit: Hit, within: readonly Hit[]): Mention => {
     const setting = settingOf(folded.text, boundaries, hit.start, hit.end);
-    const named = within.some(({ start, end }) => start <= hit.start && end >= hit.end && end - start > hit.end - hit.start);
+    const named = within.some((name) => isInside(hit, name));
     const at: [number, number] = [folded.at[hit.start], folded.at[hit.end - 1] + 1];
     return {
       entry: hit.id,
@@ -103,6 +106,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
         place: part.place,
         kind: part.block.kind,
         named,
+        from: part.plan.from,
         inHead: part.heads.some(([from, to]) => from <= at[0] && at[1] <= to),
       }),
     };
@@ -113,10 +117,16 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
     topics: hits('topics').map((hit) => mention(hit, proper)),
     measures: hits('measures').map((hit) => listed(mention(hit, []), hit)),
     names: names.map((hit) => mention(hit, proper)),
-    places: hits('places').map((hit) => mention(hit, proper)),
+    places: hits('places')
+      .filter((hit) => !places.some((name) => isInside(hit, name)))
+      .map((hit) => mention(hit, proper)),
     indicators: hits('indicators').map((hit) => mention(hit, [])),
   };
 }
+
+/** True inside longer words: no the city in the county that has its name. */
+const isInside = (hit: Hit, name: Hit): boolean =>
+  name.start <= hit.start && name.end >= hit.end && name.end - name.start > hit.end - hit.start;
 
 /** Where two entries have the same words at one place (桥西区 of two cities), the one of the plan's own place counts; where neither is, none does. */
 function isOwn(hit: Hit, all: readonly Hit[], place: string, names: ReadonlyMap<string, Name>): boolean {

@@ -2,6 +2,7 @@ import type { BlockKind } from '../../model/block.ts';
 import type { Stance } from '../../model/entry.ts';
 import type { Place } from '../find/place.ts';
 import type { Setting } from './clause.ts';
+import { isAchieved } from './past.ts';
 import { governingVerb, type Verb, verbAfterHead } from './verb.ts';
 
 /** A mention with everything its stance is read from. */
@@ -12,6 +13,8 @@ export interface Scene extends Setting {
   named: boolean;
   /** True inside a run-in head. */
   inHead: boolean;
+  /** The first year of its plan; null where that isn't known. */
+  from: number | null;
   verb: Verb | null;
 }
 
@@ -51,8 +54,8 @@ const isAboutWorld = (scene: Scene): boolean => {
     found !== null && (scene.verb === null || scene.verb.start < scene.sentence[0] + found[0].length || scene.verb.start > scene.start)
   );
 };
-const achieved =
-  /(?:已(?:经)?(?:成为|形成|建成|具备|拥有|进入|有|初步)|初步形成|居全国|位居|位列|占全国|占全球|达到国内先进|国内领先|取得(?:了)?(?:显著|明显|重大)|突破了|形成了|建成了|20(?:0\d|1[0-7])年(?!底前|前)[^，]{0,16}(?:达到|实现|完成|为|突破)|“十[一二]五”(?:期间|末|时期|以来))/;
+/** 重大项目建设、财政资金使用要提交领导小组审议: who decides, not what is to be done. */
+const isForApproval = ({ text, clause }: Scene): boolean => /提交[^，。；]*(?:审议|审定|审批|批准)/.test(text.slice(...clause));
 /** 生物医药健康产业包括…: what a field holds. */
 const scope = /^[^，。]{2,30}?(?:包括|是指|涵盖|分为)|，主要包括[^，。；]*$/;
 /** A document's title: in 《》, in the list of attachments, over an annex. */
@@ -65,13 +68,14 @@ const inTitle = (scene: Scene): boolean =>
 export const stanceRules: readonly StanceRule[] = [
   { name: '文件题名', stance: '列举', when: inTitle },
   { name: '范围说明', stance: '列举', when: (s) => scope.test(left(s)) },
+  { name: '提交审议', stance: '列举', when: isForApproval },
   { name: '基础与形势', stance: '背景', when: (s) => s.place.past },
   { name: '项目名内', stance: '项目', when: (s) => s.named },
   { name: '项目清单', stance: '项目', when: (s) => s.place.projects && !s.place.heading },
   { name: '企业名内', stance: '项目', when: (s) => firmAfter.test(right(s)) && !s.place.heading },
   { name: '项目列举', stance: '项目', when: inProjectName },
   { name: '国内外情况', stance: '背景', when: (s) => isAboutWorld(s) && !/(?:我省|我市|全省|全市)/.test(left(s)) },
-  { name: '已有情况', stance: '背景', when: (s) => achieved.test(sentenceOf(s)) && s.verb === null },
+  { name: '已有情况', stance: '背景', when: (s) => isAchieved(sentenceOf(s), s.from) && s.verb === null },
   { name: '小标题统领', stance: '任务', when: (s) => s.inHead && s.verb !== null },
   { name: '动词所及', stance: '任务', when: (s) => s.verb !== null },
   { name: '未带动词', stance: '列举', when: () => true },

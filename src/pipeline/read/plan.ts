@@ -4,7 +4,9 @@ import type { Period } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findCorrections } from '../find/correction.ts';
 import { findLedger, type FindWords, type Ledger } from '../find/ledger.ts';
+import { periodOf } from '../find/period.ts';
 import { findReferences, type KnownPlan } from '../find/reference.ts';
+import { squeeze } from '../find/squeeze.ts';
 import type { PlanMentions } from '../../model/entry.ts';
 import type { OwnSector, PlanSectors } from '../../model/sector.ts';
 import type { Sector } from '../../model/vocabulary.ts';
@@ -58,10 +60,19 @@ export function readPlan(seed: Seed, context: PlanContext): PlanFindings {
   return { data, mentions, sectors, problems: [...outline.problems, ...found.problems, ...unseen(seed, ledger), ...problems] };
 }
 
-function soughtIn(seed: Seed, { id, sought }: PlanContext, { divisions, blocks }: Outline, data: PlanData): Omit<PlanFindings, 'data'> {
+function soughtIn(
+  seed: Seed,
+  { id, period, sought }: PlanContext,
+  { divisions, blocks }: Outline,
+  data: PlanData,
+): Omit<PlanFindings, 'data'> {
   if (!sought) return { mentions: null, sectors: null, problems: [] };
   const own = findOwnSectors({ id, seed, divisions, read: blocks, blocks: data.blocks }, sought.own, sought.sectors);
-  return { mentions: findMentions({ id, place: sought.place, seed, divisions, blocks, published: data.blocks }, sought.index), ...own };
+  const { from } = period ?? periodOf(squeeze(seed.text).text);
+  return {
+    mentions: findMentions({ id, place: sought.place, from, seed, divisions, blocks, published: data.blocks }, sought.index),
+    ...own,
+  };
 }
 
 function numbersOf(seed: Seed, { id, period, words }: PlanContext, { divisions, blocks }: Outline, published: PlanData['blocks']): Ledger {

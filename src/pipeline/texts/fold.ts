@@ -23,6 +23,8 @@ export interface TextBlock {
 export interface TextTopic {
   block: string;
   title: string;
+  /** What kind of part it is, in the body or in an annex, at which level: only parts of one rank are laid side by side. */
+  rank: string;
   from: number;
   to: number;
 }

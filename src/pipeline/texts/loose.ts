@@ -1,6 +1,7 @@
 import type { LooseRun, Start } from '../../model/pair.ts';
 import type { Chosen } from './choose.ts';
 import { type Row, wordsOf } from './fold.ts';
+import { halfNumbers } from './halves.ts';
 import type { Run } from './runs.ts';
 import { type Meeting, runLength } from './shares.ts';
 
@@ -24,7 +25,20 @@ export function looseRuns(row: Row, meetings: Record<'a' | 'b', Meeting | undefi
   return [...found]
     .filter(([words]) => ![...found.keys()].some((other) => other !== words && other.includes(words)))
     .sort(([, x], [, y]) => x.a - y.a || x.b - y.b)
-    .map(([text, run]) => ({ text, a: startOf(row, run.a), b: startOf(row, run.b) }));
+    .map(([, run]) => published(row, run));
+}
+
+/** A run as it is published: half of a number is not shown as equal, though the shares count its characters. */
+function published(row: Row, run: Run): LooseRun {
+  const side = { codes: row.codes, unit: row.sentence };
+  const [start, end] = halfNumbers(run, side, side);
+  const words = (from: number, to: number): string => wordsOf(row, run.a + from, run.a + to);
+  return {
+    text: words(start, run.length - end),
+    cut: [words(0, start), words(run.length - end, run.length)],
+    a: startOf(row, run.a),
+    b: startOf(row, run.b),
+  };
 }
 
 /** The longest runs that begin at shared runs of 12 which touch none of the stretches. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/pair.ts';
-import { strongTokens } from './strong.ts';
+import { withoutHalfNumbers } from './halves.ts';
+import { type Shown, tellNumbers, type Valued, valuedTokens } from './numbers.ts';
 import type { Run } from './runs.ts';
 
 type Codes = ArrayLike<number>;
@@ -14,12 +15,12 @@ interface Change {
 const chance = 2;
 
 /**
- * The marks of both texts, from the runs that are equal in them. A number is marked whole: 10 for 100 changes the number, not a digit.
- * Places are those of the runs.
+ * The marks of both texts, from the runs that are equal in them. A number is marked whole: 10 for 100 changes the number, not a digit;
+ * 百 for 100 changes words. Places are those of the runs.
  */
 export function marksOf(a: Codes, b: Codes, runs: readonly Run[]): { a: Mark[]; b: Mark[] } {
   const kept = withoutChance(
-    runs.map((run) => withoutHalfNumbers(run, a, b)).filter(({ length }) => length > 0),
+    runs.map((run) => withoutHalfNumbers(run, { codes: a }, { codes: b })).filter(({ length }) => length > 0),
     a.length,
     b.length,
   );
@@ -32,28 +33,26 @@ export function marksOf(a: Codes, b: Codes, runs: readonly Run[]): { a: Mark[]; 
     };
   });
   const real = changes.filter((change) => change.a.end > change.a.start || change.b.end > change.b.start);
+  const tokens = { a: tokensOf(a), b: tokensOf(b) };
+  const told = tellNumbers(real.map((change) => ({ a: within(tokens.a, change.a), b: within(tokens.b, change.b) })));
   return {
-    a: marksIn(
-      a,
-      real.map((change) => change.a),
-    ),
-    b: marksIn(
-      b,
-      real.map((change) => change.b),
-    ),
+    a: real.flatMap((change, i) => marksIn(change.a, told[i].a)),
+    b: real.flatMap((change, i) => marksIn(change.b, told[i].b)),
   };
 }
 
-const numerals = new Set(Array.from('0123456789.０１２３４５６７８９．〇一二两三四五六七八九十百千万亿', (digit) => digit.codePointAt(0)));
-const isNumeral = (codes: Codes, at: number): boolean => at >= 0 && at < codes.length && numerals.has(codes[at]);
+function tokensOf(codes: Codes): Valued[] {
+  const text = Array.from({ length: codes.length }, (_, i) => codes[i]);
+  return valuedTokens(text.map((code) => (code > 0xffff ? '\ufffd' : String.fromCodePoint(code))).join(''));
+}
 
-/** A run less the digits at its ends that belong to a number which goes on outside it, on either side. */
-function withoutHalfNumbers({ a, b, length }: Run, textA: Codes, textB: Codes): Run {
-  let from = 0;
-  let to = length;
-  if (isNumeral(textA, a - 1) || isNumeral(textB, b - 1)) while (from < to && isNumeral(textA, a + from)) from++;
-  if (isNumeral(textA, a + length) || isNumeral(textB, b + length)) while (to > from && isNumeral(textA, a + to - 1)) to--;
-  return { a: a + from, b: b + from, length: to - from };
+/** The tokens in a change, cut at its ends, in the order of the text; none over another. */
+function within(tokens: readonly Valued[], { start, end }: Change): Valued[] {
+  const inside = tokens
+    .map((token) => ({ ...token, start: Math.max(start, token.start), end: Math.min(end, token.end) }))
+    .filter((token) => token.end > token.start)
+    .sort((x, y) => x.start - y.start);
+  return inside.filter((token, i) => inside.slice(0, i).every((before) => before.end <= token.start));
 }
 
 /** The runs less those that are shorter than the changes on both sides of them. */
@@ -66,24 +65,15 @@ function withoutChance(runs: readonly Run[], lengthA: number, lengthB: number): 
   return runs.filter(({ length }, i) => length > chance || gapAfter(i - 1) <= length || gapAfter(i) <= length);
 }
 
-/** The changes of one text as marks; the numbers and modal words in them are marks of their own. */
-function marksIn(codes: Codes, changes: readonly Change[]): Mark[] {
-  const text = Array.from({ length: codes.length }, (_, i) => codes[i]);
-  const tokens = strongTokens(text.map((code) => (code > 0xffff ? '\ufffd' : String.fromCodePoint(code))).join(''));
-  return changes.flatMap(({ start, end }): Mark[] => {
-    if (start === end) return [[start, end, 'gap']];
-    const inside = tokens
-      .map((token) => ({ ...token, start: Math.max(start, token.start), end: Math.min(end, token.end) }))
-      .filter((token) => token.end > token.start)
-      .sort((x, y) => x.start - y.start);
-    const marks: Mark[] = [];
-    let at = start;
-    for (const token of inside) {
-      if (token.start < at) continue;
-      if (token.start > at) marks.push([at, token.start, 'words']);
-      marks.push([token.start, token.end, token.kind]);
-      at = token.end;
-    }
-    return at < end ? [...marks, [at, end, 'words']] : marks;
-  });
+/** A change of one text as marks; the numbers and modal words in it are marks of their own. */
+function marksIn({ start, end }: Change, tokens: readonly Shown[]): Mark[] {
+  if (start === end) return [[start, end, 'gap']];
+  const marks: Mark[] = [];
+  let at = start;
+  for (const token of tokens) {
+    if (token.start > at) marks.push([at, token.start, 'words']);
+    marks.push([token.start, token.end, token.shows]);
+    at = token.end;
+  }
+  return at < end ? [...marks, [at, end, 'words']] : marks;
 }

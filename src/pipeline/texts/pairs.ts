@@ -11,10 +11,13 @@ import { type PlanTopics, readTopics, sameTopics } from './topics.ts';
 
 /** What the plans of a corpus share in words. */
 export interface SharedWording {
-  /** Every two plans that have a run of 12 characters or a passage in common. */
+  /** Every two plans; in a corpus of more than a dozen, those that have a run of 12 characters or a passage in common. */
   pairs: Pair[];
   stock: StockPhrases;
 }
+
+/** Up to so many plans every pair is given, with zeros where nothing is found: 66 pairs. Their number grows with the square. */
+const allPairs = 12;
 
 /** Finds the shared wording of all plans: fold → index → shares, regions, passages. No plan is compared with another as a whole. */
 export function shareWording(texts: readonly TextPlan[]): SharedWording {
@@ -25,7 +28,8 @@ export function shareWording(texts: readonly TextPlan[]): SharedWording {
   const found: Found = { row, runs, meetings, topics: row.plans.map((_, plan) => readTopics(row, plan)) };
   const regions = findRegions(row);
   const pairs = row.plans.flatMap((_, a) => {
-    const others = new Set([...found.meetings[a].keys(), ...(regions.get(a)?.keys() ?? [])].filter((b) => b > a));
+    const all = row.plans.length <= allPairs ? row.plans.keys() : [];
+    const others = new Set([...all, ...found.meetings[a].keys(), ...(regions.get(a)?.keys() ?? [])].filter((b) => b > a));
     return [...others].sort((x, y) => x - y).map((b) => pairOf(found, [a, b], regions.get(a)?.get(b) ?? []));
   });
   return { pairs, stock };

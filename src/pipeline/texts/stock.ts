@@ -1,27 +1,13 @@
 import type { StockPhrase, StockPhrases } from '../../model/pair.ts';
 import { type Row, wordsOf } from './fold.ts';
-import { holdersOf, nameGrams } from './grams.ts';
+import { indexOf, isLetter, shortest, type StockIndex } from './stock-index.ts';
 import { isWidespread, leastPlans } from './widespread.ts';
-
-/** A stock phrase has at least so many characters. */
-const shortest = 8;
 
 /** From this length on a run is a phrase wherever it ends. */
 const long = 12;
 
 /** Figures alone are no phrase. */
 const leastHan = 6;
-
-/** The runs of 8 characters, and those that are widespread. */
-interface Index {
-  names: Int32Array;
-  holders: Map<number, number[]>;
-  /** Where the same run stands next; -1 for the last. */
-  next: Int32Array;
-  /** For a run that begins after a mark: -1 when in two plans or more, else 1 and more; and for one that ends before a mark. */
-  opens: Int32Array;
-  closes: Int32Array;
-}
 
 /**
  * The stock phrases of the corpus: the longest runs of 8 characters and more, inside a clause, that half of the plans (no fewer than 3)
@@ -41,7 +27,7 @@ export function findStock(row: Row): { stock: StockPhrases; inside: Uint8Array }
     const whole = wholeWords(row, index, at, end);
     if (whole !== null) {
       const text = wordsOf(row, ...whole);
-      if (!found.has(text)) found.set(text, { text, plans: plansOf(row, index, ...whole) });
+      if (!found.has(text)) found.set(text, { text, kind: kindOf(row, index, ...whole), plans: plansOf(row, index, ...whole) });
       inside.fill(1, ...whole);
     }
     at = Math.max(at + 1, end - shortest + 1);
@@ -65,40 +51,8 @@ export function holding(inside: Uint8Array, length: number): Uint8Array {
   return holds;
 }
 
-function indexOf(row: Row): Index {
-  const names = nameGrams(row.codes, shortest);
-  names.forEach((_, at) => {
-    if (row.clause[at] !== row.clause[at + shortest - 1]) names[at] = -1;
-  });
-  const opens = new Int32Array(names.length);
-  const closes = new Int32Array(names.length);
-  const count = (plans: Int32Array, name: number, plan: number): void => {
-    plans[name] = plans[name] === 0 || plans[name] === plan + 1 ? plan + 1 : -1;
-  };
-  names.forEach((name, at) => {
-    if (name < 0) return;
-    if (!isLetter(row.codes[at - 1])) count(opens, name, row.plan[at]);
-    if (!isLetter(row.codes[at + shortest])) count(closes, name, row.plan[at]);
-  });
-  return { names, holders: holdersOf(names, row.plan), next: nextPlaces(names), opens, closes };
-}
-
-function nextPlaces(names: Int32Array): Int32Array {
-  const next = new Int32Array(names.length).fill(-1);
-  const following = new Int32Array(names.length).fill(-1);
-  for (let at = names.length - 1; at >= 0; at--) {
-    if (names[at] < 0) continue;
-    next[at] = following[names[at]];
-    following[names[at]] = at;
-  }
-  return next;
-}
-
-const isLetter = (code: number | undefined): boolean =>
-  code !== undefined && code !== 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
-
 /** The end of the longest widespread run that begins here; the place itself when none does. */
-function longestFrom(row: Row, { names, holders }: Index, at: number): number {
+function longestFrom(row: Row, { names, holders }: StockIndex, at: number): number {
   let held: number[] | null = null;
   let end = at;
   for (let i = at; names[i] >= 0 && row.clause[i] === row.clause[at]; i++) {
@@ -113,25 +67,69 @@ function longestFrom(row: Row, { names, holders }: Index, at: number): number {
 }
 
 /**
- * A run without the marks at its ends. An end inside a word goes back by up to two characters to where the wording ends at a mark
- * in two plans, a beginning to where it begins at one; null where it never does, unless the run is long, and where too little is left.
+ * A run without the marks and particles at its ends. An end inside a word goes back by up to three characters to where the wording ends
+ * at a mark in two plans, a beginning to where it begins at one; null where it never does, unless the run is long, and where too little
+ * is left.
  */
-function wholeWords(row: Row, index: Index, start: number, stop: number): [number, number] | null {
-  let [from, to] = [start, stop];
-  while (from < to && !isLetter(row.codes[from])) from++;
-  while (to > from && !isLetter(row.codes[to - 1])) to--;
-  const cuts = [0, 1, 2].filter((cut) => to - from - cut >= shortest);
-  const back = cuts.find((cut) => index.closes[index.names[to - cut - shortest]] < 0);
-  const on = cuts.find((cut) => index.opens[index.names[from + cut]] < 0) ?? cuts.find((cut) => index.opens[index.names[from + cut]] > 0);
-  if (to - from < shortest || ((back === undefined || on === undefined) && to - from < long)) return null;
-  const cut: [number, number] = [from + (on ?? 0), to - (back ?? 0)];
+function wholeWords(row: Row, index: StockIndex, start: number, stop: number): [number, number] | null {
+  const bare = withoutMarks(row, start, stop);
+  const isLong = bare[1] - bare[0] >= long;
+  const [from, to] = withoutParticles(row, index, bare);
+  const cuts = [0, 1, 2, 3].filter((cut) => to - from - cut >= shortest);
+  const ends = cuts.filter((cut) => !isClipped(index, to - cut - shortest, shortest));
+  const starts = cuts.filter((cut) => !isClipped(index, from + cut, 0));
+  const back = ends.find((cut) => index.closes[index.names[to - cut - shortest]] < 0);
+  const opens = (cut: number): number => index.opens[index.names[from + cut]];
+  const on = starts.find((cut) => opens(cut) < 0) ?? starts.find((cut) => opens(cut) > 0);
+  if (to - from < shortest || ((back === undefined || on === undefined) && !isLong)) return null;
+  const cut: [number, number] = [from + (on ?? starts[0] ?? 0), to - (back ?? ends[0] ?? 0)];
   return cut[1] - cut[0] >= shortest && hanIn(row, ...cut) >= leastHan ? cut : null;
 }
+
+function withoutMarks({ codes }: Row, start: number, stop: number): [number, number] {
+  let [from, to] = [start, stop];
+  while (from < to && !isLetter(codes[from])) from++;
+  while (to > from && !isLetter(codes[to - 1])) to--;
+  return [from, to];
+}
+
+const particles = new Set(Array.from('的和与及或并等', (character) => character.codePointAt(0)));
+
+function withoutParticles({ codes }: Row, { isBorder }: StockIndex, [start, stop]: [number, number]): [number, number] {
+  let [from, to] = [start, stop];
+  while (from < to && particles.has(codes[from]) && isBorder(from + 1)) from++;
+  while (to > from && particles.has(codes[to - 1]) && isBorder(to - 1)) to--;
+  return [from, to];
+}
+
+/** True when a run of the shortest length is cut inside a word, `offset` after its start, in more than a fifth of the places where it stands. */
+function isClipped({ names, next, isBorder }: StockIndex, at: number, offset: number): boolean {
+  let [places, inside] = [0, 0];
+  for (let place = names[at]; place >= 0; place = next[place]) {
+    places++;
+    if (!isBorder(place + offset)) inside++;
+  }
+  return inside * 5 > places;
+}
+
+/** A list of terms (、), the name of a document (or a part of it) in most places, or what is neither. */
+function kindOf(row: Row, { names, next }: StockIndex, from: number, to: number): StockPhrase['kind'] {
+  if (row.codes.subarray(from, to).includes(enumeration)) return 'list';
+  let [places, named] = [0, 0];
+  for (let at = names[from]; at >= 0; at = next[at]) {
+    if (!holdsAt(row, at, from, to)) continue;
+    places++;
+    if (row.named.subarray(at, at + to - from).every((each) => each === 1)) named++;
+  }
+  return named * 2 > places ? 'name' : 'phrase';
+}
+
+const enumeration = '、'.charCodeAt(0);
 
 const hanIn = (row: Row, from: number, to: number): number => wordsOf(row, from, to).match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** The plans that hold a phrase whole, with its first place in each. */
-function plansOf(row: Row, { names, next }: Index, from: number, to: number): StockPhrase['plans'] {
+function plansOf(row: Row, { names, next }: StockIndex, from: number, to: number): StockPhrase['plans'] {
   const found = new Map<number, { place: number; times: number }>();
   for (let at = names[from]; at >= 0; at = next[at]) {
     if (!holdsAt(row, at, from, to)) continue;

@@ -36,17 +36,27 @@ function rootOf(place: string, places: readonly Place[]): string {
 /** Every division with a title, and every paragraph that a run-in head opens. */
 function topicsOf(blocks: PlanData['blocks'], divisions: PlanData['divisions']): TextTopic[] {
   const order = new Map(blocks.map(({ id }, i) => [id, i]));
-  const ofDivisions = divisions.flatMap(({ id, title, span }): TextTopic[] => {
+  const inside = insideOf(divisions);
+  const ofDivisions = divisions.flatMap(({ id, title, span, kind, level }): TextTopic[] => {
     const from = order.get(id);
     if (from === undefined || !title) return [];
     let to = from + 1;
     while (to < blocks.length && blocks[to].span.start < span.end) to++;
-    return to - from > 1 ? [{ block: id, title, from, to }] : [];
+    return to - from > 1 ? [{ block: id, title, rank: `${inside(id)} ${kind} ${level}`, from, to }] : [];
   });
-  const ofHeads = blocks.flatMap(({ id, heads }, i): TextTopic[] =>
+  const ofHeads = blocks.flatMap(({ id, heads, division }, i): TextTopic[] =>
     heads?.length === 1 && heads[0].at[0] === 0
-      ? [{ block: id, title: heads[0].text.replace(/[。．.：:]$/u, ''), from: i, to: i + 1 }]
+      ? [{ block: id, title: heads[0].text.replace(/[。．.：:]$/u, ''), rank: `${inside(division)} head`, from: i, to: i + 1 }]
       : [],
   );
   return [...ofDivisions, ...ofHeads].sort((x, y) => x.from - y.from || y.to - x.to);
+}
+
+/** Whether a division lies in the body or in an annex. */
+function insideOf(divisions: PlanData['divisions']): (id: string) => 'body' | 'annex' {
+  const byId = new Map(divisions.map((division) => [division.id, division]));
+  return (id) => {
+    for (let at = byId.get(id); at !== undefined; at = byId.get(at.parent ?? '')) if (at.kind === 'annex') return 'annex';
+    return 'body';
+  };
 }

@@ -27,6 +27,7 @@ export function topicWords(title: string): string {
 
 /** A topic with what finding its like needs. */
 export interface ReadTopic extends Omit<Topic, 'shared'> {
+  rank: string;
   /** Where it stands in the row. */
   range: [from: number, to: number];
   /** The pairs of neighbouring characters of its words. */
@@ -43,22 +44,22 @@ export interface PlanTopics {
 export function readTopics(row: Row, plan: number): PlanTopics {
   const ends = blockEnds(row, plan);
   const start = (block: number): number => (block === 0 ? row.starts[plan] : ends[block - 1]);
-  const list = row.plans[plan].topics.map(({ block, title, from, to }): ReadTopic => {
+  const list = row.plans[plan].topics.map(({ block, title, rank, from, to }): ReadTopic => {
     const words = Array.from(topicWords(title));
     const pairs = words.slice(1).map((character, i) => words[i] + character);
-    return { block, title, characters: start(to) - start(from), range: [start(from), start(to)], pairs };
+    return { block, title, rank, characters: start(to) - start(from), range: [start(from), start(to)], pairs };
   });
   return { list, byPair: pairsOf(list) };
 }
 
-/** Parts of two plans with the same or nearly the same heading and little wording in common, each once, in the order of a. */
+/** Parts of two plans, of one rank, with the same or nearly the same heading and little wording in common, each once, in the order of a. */
 export function sameTopics({ list: a }: PlanTopics, { list: b, byPair }: PlanTopics, chosen: readonly Chosen[]): Pair['topics'] {
   const alike = a.flatMap((x, i) =>
     [...new Set(x.pairs.flatMap((pair) => byPair.get(pair) ?? []))].map((j) => ({ i, j, likeness: likeness(x.pairs, b[j].pairs) })),
   );
   const taken = { a: new Set<number>(), b: new Set<number>() };
   return alike
-    .filter((each) => each.likeness >= leastAlike)
+    .filter((each) => each.likeness >= leastAlike && a[each.i].rank === b[each.j].rank)
     .sort((x, y) => y.likeness - x.likeness || x.i + x.j - y.i - y.j)
     .filter(({ i, j }) => !taken.a.has(i) && !taken.b.has(j) && taken.a.add(i) && taken.b.add(j))
     .sort((x, y) => x.i - y.i)

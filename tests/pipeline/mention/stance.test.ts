@@ -28,6 +28,7 @@ const known = (text: string, word: string, place: Partial<Known['place']> = {}):
   kind: 'paragraph',
   named: false,
   inHead: false,
+  from: 2018,
 });
 
 /** A text, the word, its stance and verb; sentences of the plans and of the same style. */
@@ -80,6 +81,8 @@ interface Fact {
   stance?: Mention['stance'];
   verb?: string | null;
   absent?: boolean;
+  /** Verbs that it must not have. */
+  not?: string[];
 }
 const facts = (name: string): Fact[] =>
   readFileSync(`tests/fixtures/mentions/${name}.jsonl`, 'utf8')
@@ -98,6 +101,26 @@ it('agrees with the stances and verbs that were read by hand: 82 of 83, 34 of 37
   });
   expect(found.filter(({ stance }) => stance).length).toBeGreaterThanOrEqual(82);
   expect(found.filter(({ verb }) => !verb).length).toBeLessThanOrEqual(3);
+});
+
+it.each(facts('verbs'))('$plan $entry $block: $verb', ({ plan, entry, block, verb = null, not = [] }) => {
+  const { topics, measures } = mentions(plan);
+  const verbs = [...topics, ...measures].filter((each) => each.entry === entry && each.block === block).map((each) => each.verb);
+  expect(verbs).toContain(verb);
+  expect(verbs.filter((each) => each !== null && not.includes(each))).toEqual([]);
+});
+
+it('who decides on money is no task; a county’s mention is none of the city that has its name; 新技术改造 is no upgrading', () => {
+  const { topics, measures, places } = mentions('xingtai-emerging-2018');
+  expect(measures.find(({ entry, block }) => entry === 'fiscal-funds' && block === 's3-1-p1')).toMatchObject({
+    stance: '列举',
+    rule: '提交审议',
+  });
+  expect(measures.some(({ entry, block }) => entry === 'technical-upgrading' && block === 's1-1-p1')).toBe(false);
+  expect(measures.some(({ entry, block }) => entry === 'technical-upgrading' && block === 's3-4-p1')).toBe(true);
+  expect(topics.some(({ block }) => block === 's2-9-p1')).toBe(true);
+  const counts = (block: string) => places.filter((each) => each.entry === 'xingtai' && each.block === block).length;
+  expect([counts('s2-9-p1'), counts('s1-1-p1')]).toEqual([0, 1]);
 });
 
 it.each(facts('names'))('$plan $entry $block', ({ plan, entry, block, absent }) => {

@@ -66,6 +66,32 @@ it('naming a document is no shared wording', () => {
   expect(pairs[0].runs.map(({ text }) => text)).toEqual([`《${name}》`]);
 });
 
-it('plans with nothing in common make no pair', () => {
-  expect(shareWording([planOf('a', ['甲乙丙丁。']), planOf('b', ['子丑寅卯。'])]).pairs).toEqual([]);
+it('up to twelve plans make all pairs, with zeros where nothing is in common; in more plans such pairs are left out', () => {
+  const of = (count: number) =>
+    shareWording(Array.from({ length: count }, (_, i) => planOf(`p${i + 10}`, [String.fromCodePoint(0x4e00 + i)]))).pairs;
+  expect(of(12)).toHaveLength(66);
+  expect(of(2)).toEqual([
+    {
+      id: 'p10--p11',
+      a: 'p10',
+      b: 'p11',
+      shares: { a: { characters: 1, covered: 0 }, b: { characters: 1, covered: 0 } },
+      passages: [],
+      runs: [],
+      topics: [],
+    },
+  ]);
+  expect(of(13)).toEqual([]);
+});
+
+it.each([
+  ['增加值达到5000亿元', '增加值达到500亿元', ['增加值达到', ['', '500']]],
+  ['比重达到12%以上', '比重达到12个以上', ['比重达到', ['', '12']]],
+  ['投资达到1,000万元', '投资达到1,500万元', ['投资达到', ['', '1,']]],
+  ['投资达到100家', '投资达到100个', ['投资达到100', ['', '']]],
+])('a run of %s and %s shows no half of a number', (a, b, [text, cut]) => {
+  const [left, right] = ['甲乙丙丁戊己庚辛壬癸', '金木水火土日月星辰风'];
+  const run = '子丑寅卯辰巳午未';
+  const { pairs } = shareWording([planOf('a', [`${left}${run}${a}${left}`]), planOf('b', [`${right}${run}${b}${right}`])]);
+  expect(pairs[0].runs.map((each) => [each.text, each.cut])).toEqual([[`${run}${text as string}`, cut]]);
 });
