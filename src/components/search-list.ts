@@ -64,39 +64,42 @@ export interface Listed {
   more: (() => Promise<void>) | null;
 }
 
+/** Finds the list that a block belongs in: that of its plan in its tier, made when its first block comes. */
+function grouper(list: HTMLElement, { plans, count }: Pick<Listed, 'plans' | 'count'>): (hit: Hit) => HTMLElement {
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const sections = new Map<Tier, HTMLElement>();
+  const groups = new Map<string, HTMLElement>();
+
+  function sectionOf(tier: Tier): HTMLElement {
+    const known = sections.get(tier);
+    if (known) return known;
+    const note = [count(tier), words.tierNote[tier]].filter(Boolean).join(' · ');
+    const section = element('section', `tier ${tier}`, element('h2', '', words.tier[tier], element('span', 'src', note)));
+    sections.set(tier, section);
+    list.append(section);
+    return section;
+  }
+
+  return ({ tier, page: { plan } }) => {
+    const known = groups.get(`${tier} ${plan}`);
+    if (known) return known;
+    const { group, rows } = drawPlan(byId.get(plan), plan, count(tier, plan));
+    groups.set(`${tier} ${plan}`, rows);
+    sectionOf(tier).append(group);
+    return rows;
+  };
+}
+
 /**
  * Lists blocks in `list`, the first thirty; a button appends the next thirty, without moving what is there, and goes to
  * the first of them.
  */
-export function drawList(list: HTMLElement, { hits, plans, count, first, more }: Listed): void {
-  const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  const sections = new Map<Tier, HTMLElement>();
-  const groups = new Map<string, HTMLElement>();
+export function drawList(list: HTMLElement, listed: Listed): void {
+  const { hits, first, more } = listed;
+  const rowsOf = grouper(list, listed);
   let drawn = 0;
   const button = element('button', 'more', words.more);
   button.setAttribute('type', 'button');
-
-  /** The list of a plan in a tier, made when its first block comes. */
-  function rowsOf({ tier, page }: Hit): HTMLElement {
-    let section = sections.get(tier);
-    if (!section) {
-      const name = element(
-        'h2',
-        '',
-        words.tier[tier],
-        element('span', 'src', [count(tier), words.tierNote[tier]].filter(Boolean).join(' · ')),
-      );
-      sections.set(tier, (section = element('section', `tier ${tier}`, name)));
-      list.append(section);
-    }
-    let rows = groups.get(`${tier} ${page.plan}`);
-    if (!rows) {
-      const made = drawPlan(byId.get(page.plan), page.plan, count(tier, page.plan));
-      groups.set(`${tier} ${page.plan}`, (rows = made.rows));
-      section.append(made.group);
-    }
-    return rows;
-  }
 
   function drawNext(blocks = blocksAtOnce): HTMLElement | undefined {
     const made = hits.slice(drawn, drawn + blocks).map((hit) => {

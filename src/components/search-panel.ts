@@ -62,15 +62,14 @@ export function drawPanel(panel: HTMLElement, groups: readonly TargetGroup[], qu
   panel.parentElement?.classList.toggle('with-panel', !panel.hidden);
   panel.parentElement?.classList.toggle('for-figures', isFigured(query));
   if (panel.hidden) return;
-  const head = element('h2', '', words.panel, element('span', 'src', words.panelCount(found)));
-  head.id = 'panel-title';
+  const title = element('h2', '', words.panel, element('span', 'src', words.panelCount(found)));
+  title.id = 'panel-title';
   const drawn = groups.map((group) => drawGroup(group, plans));
   const box = element('div', '', ...drawn.slice(0, groupsAtOnce));
   const none = found === 0 ? [element('p', '', words.noTargets)] : [];
-  panel.replaceChildren(
-    head,
-    ...none,
-    ...drawRest(box, drawn.slice(groupsAtOnce)),
-    element('p', 'src', link(url.targets(), words.allTargets)),
-  );
+  const all = element('p', 'src', link(url.targets(), words.allTargets));
+  const folded = element('details', '', element('summary', '', title), ...none, ...drawRest(box, drawn.slice(groupsAtOnce)), all);
+  // On a narrow screen the text comes first, unless figures were asked for.
+  if (isFigured(query) || matchMedia('(min-width: 64rem)').matches) folded.setAttribute('open', '');
+  panel.replaceChildren(folded);
 }

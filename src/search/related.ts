@@ -15,13 +15,17 @@ const least = 0.6;
 /** So many pieces of a question are looked up. */
 const most = 24;
 
-/** Cuts the parts of a question into pairs of characters and asks where each stands. */
+/** Fewer pairs than this say too little of what is asked for; figures alone say nothing. */
+const fewest = 3;
+
+/** Cuts the parts of a question into pairs of characters and asks where each stands; none where there are too few. */
 export async function piecesOf(parts: readonly Part[], holding: (piece: string) => Promise<Holding>): Promise<QueryPiece[]> {
   const pairs = parts.flatMap(({ plain }) => {
     const characters = Array.from(plain);
     return characters.slice(1).map((character, i) => characters[i] + character);
   });
-  const texts = [...new Set(pairs)].slice(0, most);
+  const texts = [...new Set(pairs)].filter((pair) => !/^[\d.,]+$/.test(pair)).slice(0, most);
+  if (texts.length < fewest) return [];
   const found = await Promise.all(texts.map(holding));
   return texts.map((text, i) => {
     const units = found[i]?.units ?? [];

@@ -12,6 +12,48 @@ const bigrams = (text: string): string[] =>
     return characters.length === 1 ? characters : characters.slice(1).map((character, i) => characters[i] + character);
   });
 
+function buildMiniSearch(blocks: readonly TrueBlock[]): object {
+  const MiniSearch = require('minisearch') as new (options: object) => { addAll(documents: readonly TrueBlock[]): void };
+  const index = new MiniSearch({ fields: ['text'], idField: 'key', tokenize: bigrams });
+  index.addAll(blocks);
+  return index;
+}
+
+function buildLunr(blocks: readonly TrueBlock[]): object {
+  const lunr = require('lunr') as (
+    build: (this: { ref(name: string): void; field(name: string): void; add(block: TrueBlock): void }) => void,
+  ) => object;
+  return lunr(function () {
+    this.ref('key');
+    this.field('text');
+    blocks.forEach((block) => this.add(block));
+  });
+}
+
+async function buildFlexSearch(blocks: readonly TrueBlock[]): Promise<object> {
+  const { Index, Charset } = require('flexsearch') as {
+    Index: new (options: object) => {
+      add(id: number, text: string): void;
+      export(take: (key: string, data: string) => void): Promise<void>;
+    };
+    Charset: { CJK: object };
+  };
+  const index = new Index({ encoder: Charset.CJK, tokenize: 'forward' });
+  blocks.forEach(({ text }, i) => index.add(i, text));
+  const parts: Record<string, string> = {};
+  await index.export((key, data) => (parts[key] = data));
+  return parts;
+}
+
+async function buildPagefind(blocks: readonly TrueBlock[], outputPath: string): Promise<void> {
+  const { index } = await createIndex({ forceLanguage: 'zh-CN' });
+  for (const { key, text } of blocks) {
+    await index?.addCustomRecord({ url: `/${key.replace('#', '/')}`, content: text, language: 'zh-CN', meta: { title: key, key } });
+  }
+  await index?.writeFiles({ outputPath });
+  await close();
+}
+
 /** Builds what each peer would publish for the same blocks; gives the bytes that it reads before its first answer, library and index. */
 export async function buildPeers(blocks: readonly TrueBlock[], folder: string): Promise<Record<string, number>> {
   mkdirSync(folder, { recursive: true });
@@ -22,41 +64,10 @@ export async function buildPeers(blocks: readonly TrueBlock[], folder: string): 
   };
   const library = (path: string): number => gzipSync(readFileSync(new URL(`node_modules/${path}`, import.meta.url)), { level: 9 }).length;
   write('texts', blocks);
-
-  const MiniSearch = require('minisearch') as new (options: object) => { addAll(documents: readonly TrueBlock[]): void };
-  const mini = new MiniSearch({ fields: ['text'], idField: 'key', tokenize: bigrams });
-  mini.addAll(blocks);
-
-  const lunr = require('lunr') as (
-    build: (this: { ref(name: string): void; field(name: string): void; add(block: TrueBlock): void }) => void,
-  ) => object;
-  const words = lunr(function () {
-    this.ref('key');
-    this.field('text');
-    blocks.forEach((block) => this.add(block));
-  });
-
-  const { Index, Charset } = require('flexsearch') as {
-    Index: new (options: object) => {
-      add(id: number, text: string): void;
-      export(take: (key: string, data: string) => void): Promise<void>;
-    };
-    Charset: { CJK: object };
-  };
-  const flex = new Index({ encoder: Charset.CJK, tokenize: 'forward' });
-  blocks.forEach(({ text }, i) => flex.add(i, text));
-  const parts: Record<string, string> = {};
-  await flex.export((key, data) => (parts[key] = data));
-
-  const { index } = await createIndex({ forceLanguage: 'zh-CN' });
-  for (const { key, text } of blocks) {
-    await index?.addCustomRecord({ url: `/${key.replace('#', '/')}`, content: text, language: 'zh-CN', meta: { title: key, key } });
-  }
-  await index?.writeFiles({ outputPath: `${folder}/pagefind` });
-  await close();
+  await buildPagefind(blocks, `${folder}/pagefind`);
   return {
-    minisearch: write('minisearch', mini) + library('minisearch/dist/umd/index.js'),
-    flexsearch: write('flexsearch', parts) + library('flexsearch/dist/flexsearch.bundle.min.js'),
-    lunr: write('lunr', words) + library('lunr/lunr.min.js'),
+    minisearch: write('minisearch', buildMiniSearch(blocks)) + library('minisearch/dist/umd/index.js'),
+    flexsearch: write('flexsearch', await buildFlexSearch(blocks)) + library('flexsearch/dist/flexsearch.bundle.min.js'),
+    lunr: write('lunr', buildLunr(blocks)) + library('lunr/lunr.min.js'),
   };
 }

@@ -1,6 +1,6 @@
 /** `npm run bench -- --scale`: the index of five plans beside that of five hundred: memory to build, bytes a question. */
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { readPages, writeIndex } from '../../scripts/pagefind.ts';
 import { syntheticText, shuffledText } from '../../src/bench/synthetic.ts';
 import { markdownTable } from '../../src/bench/table.ts';
@@ -46,63 +46,73 @@ async function build(pages: readonly PageRecord[], path: string): Promise<{ seco
   return { seconds: (performance.now() - started) / 1000, peak, bytes };
 }
 
+/** Words that fill the first ten results in the small corpus too: else more fragments would be read for more results. */
+function commonWords(pages: readonly PageRecord[]): string[] {
+  const blocks = readBlocks('dist', [...new Set(pages.map(({ plan }) => plan))]);
+  const topics = parse(readFileSync('seeds/topics.yml', 'utf8')) as { zh: string }[];
+  return topics
+    .map(({ zh }) => zh)
+    .filter((zh) => standsIn(blocks, zh).length >= 10)
+    .slice(0, 45);
+}
+
+/** One line of the table: fifteen questions each in a new page, then the others one after another. */
+async function rowOf(name: string, corpus: readonly PageRecord[], queries: readonly string[], open: Opened): Promise<(string | number)[]> {
+  rmSync(folder, { recursive: true, force: true });
+  const { seconds, peak, bytes } = await build(corpus, folder);
+  const first: Cost[] = [];
+  for (const q of queries.slice(0, 15)) first.push(...(await costs(open, [q])));
+  const later = (await costs(open, queries.slice(15))).slice(9);
+  const median = (list: readonly Cost[], key: keyof Cost): number =>
+    quantile(
+      list.map((cost) => cost[key]),
+      0.5,
+    );
+  const firsts = (['all', 'fixed', 'index', 'fragments'] as const).map((key) => median(first, key));
+  const laters = (['index', 'fragments'] as const).map((key) => median(later, key));
+  return [name, seconds.toFixed(0), peak.toFixed(0), (bytes / 1e6).toFixed(1), ...firsts, ...laters];
+}
+
+const head = ['corpus', 'seconds to index', 'peak MiB', 'index MB', 'first query, bytes', 'fixed', 'index', 'first ten'].concat([
+  'later: index',
+  'first ten',
+]);
+
 /** Prints the table. `dist/` must be built; only the questions of the five plans are asked. */
 export async function benchScale(): Promise<void> {
   const pages = readPages('dist');
-  const plans = [...new Set(pages.map(({ plan }) => plan))];
-  const blocks = readBlocks('dist', plans);
-  const topics = (parse(readFileSync('seeds/topics.yml', 'utf8')) as { zh: string }[]).map(({ zh }) => zh);
-  // Words that fill the first ten results in the small corpus too: else more fragments would be read for more results.
-  const queries = topics.filter((zh) => standsIn(blocks, zh).length >= 10).slice(0, 45);
+  const queries = commonWords(pages);
   const corpora: [string, PageRecord[]][] = [
     ['5 plans', pages],
     ['500, digits changed', copies(pages, 100, syntheticText)],
-    ['500, sentences in another order', copies(pages, 100, shuffledText)],
+    ['500, clauses in another order', copies(pages, 100, shuffledText)],
   ];
   const { server, url } = await serve('dist');
   const running = await openBrowser();
   const browser = await chromium.connect(running.wsEndpoint());
   const rows: (string | number)[][] = [];
-  for (const [name, corpus] of corpora) {
-    rmSync(folder, { recursive: true, force: true });
-    const { seconds, peak, bytes } = await build(corpus, folder);
-    const first: { fixed: number; index: number; fragments: number; all: number }[] = [];
-    for (const q of queries.slice(0, 15)) first.push(await costs(browser, url, [q]).then(([cost]) => cost));
-    const later = (await costs(browser, url, queries.slice(15))).slice(9);
-    const median = (list: typeof first, key: keyof (typeof first)[number]): number =>
-      quantile(
-        list.map((cost) => cost[key]),
-        0.5,
-      );
-    const firsts = (['all', 'fixed', 'index', 'fragments'] as const).map((key) => median(first, key));
-    const laters = (['index', 'fragments'] as const).map((key) => median(later, key));
-    rows.push([name, seconds.toFixed(0), peak.toFixed(0), (bytes / 1e6).toFixed(1), ...firsts, ...laters]);
-  }
+  for (const [name, corpus] of corpora) rows.push(await rowOf(name, corpus, queries, { browser, url }));
   rmSync(folder, { recursive: true, force: true });
   await browser.close();
   await running.close();
   server.close();
-  const head = [
-    'corpus',
-    'seconds to index',
-    'peak MiB',
-    'index MB',
-    'first query, bytes',
-    'fixed',
-    'index',
-    'first ten',
-    'later: index',
-    'first ten',
-  ];
   console.log(`\n## Search: the index as the corpus grows (medians)\n\n${markdownTable(head, rows)}`);
 }
 
+/** Bytes of one question, by what they are read for. */
+interface Cost {
+  fixed: number;
+  index: number;
+  fragments: number;
+  all: number;
+}
+interface Opened {
+  browser: Browser;
+  url: string;
+}
+
 /** Bytes of questions asked one after another in a new page, by what they are read for. */
-async function costs(
-  browser: Parameters<typeof openPage>[0],
-  url: string,
-  queries: readonly string[],
-): Promise<{ fixed: number; index: number; fragments: number; all: number }[]> {
+async function costs({ browser, url }: Opened, queries: readonly string[]): Promise<Cost[]> {
   const { page, read } = await openPage(browser, url, folder);
   const costs = [];
   for (const q of queries) {

@@ -151,52 +151,60 @@ async function keystrokes(browser: Browser, url: string, queries: readonly strin
   return times;
 }
 
-/** Prints the comparison. `dist/` must be built. */
-export async function benchSearch(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  const plans = readdirSync('dist/data/plans').map((file) => file.replace('.json', ''));
-  const blocks = readBlocks('dist', plans);
+/** What every search is asked, in two orders: as generated, and one of each sort after another. */
+function readQuestions(): { blocks: TrueBlock[]; generated: string[]; mixed: string[] } {
+  const plans = readdirSync('dist/data/plans').filter((file) => /^[a-z0-9-]+\.json$/.test(file));
+  const blocks = readBlocks(
+    'dist',
+    plans.map((file) => file.replace('.json', '')),
+  );
   const { quantities } = JSON.parse(readFileSync('dist/data/quantities.json', 'utf8')) as { quantities: { text: string }[] };
   const generated = generateQueries(
     blocks,
     quantities.map(({ text }) => text),
   );
-  // Costs are of the same questions in a mixed order: one of each sort after another.
-  const mixed = generated
-    .map((q, i) => ({ q, order: (i * 137) % generated.length }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ q }) => q);
-  const peerBytes = await buildPeers(blocks, folder);
+  const order = generated.map((q, i) => ({ q, place: (i * 137) % generated.length })).sort((a, b) => a.place - b.place);
+  return { blocks, generated, mixed: order.map(({ q }) => q) };
+}
+
+/** One line of the table; `whole` are the bytes of a peer that reads everything before its first answer. */
+async function rowOf(
+  engine: string,
+  browser: Browser,
+  url: string,
+  questions: ReturnType<typeof readQuestions>,
+  whole: number | undefined,
+): Promise<(string | number)[]> {
+  const { recall, precision, map } = scoreSearch(await judge(browser, url, engine, questions.generated, questions.blocks));
+  const { first, tenth, later, median, p95 } = await costOf(browser, url, engine, questions.mixed);
+  const own = ['whole', 'index'].includes(engine) ? besides() : 0;
+  const bytes = whole === undefined ? [first + own, tenth, later] : [whole, 0, 0];
+  return [names[engine], ...[recall, precision, map].map((value) => value.toFixed(4)), ...bytes, median.toFixed(1), p95.toFixed(1)];
+}
+
+const head = ['search', 'recall', 'precision', 'MAP', 'first query, bytes', 'tenth', 'later, median', 'ms, median', 'ms, 95th'];
+
+/** Prints the comparison. `dist/` must be built. */
+export async function benchSearch(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const questions = readQuestions();
+  const peerBytes: Partial<Record<string, number>> = await buildPeers(questions.blocks, folder);
   await writeIndex(readPages('dist'), `${folder}/index`);
   const { server, url } = await serve('dist');
   const running = await openBrowser();
   const browser = await chromium.connect(running.wsEndpoint());
   const rows: (string | number)[][] = [];
-  for (const [engine, name] of Object.entries(names)) {
-    const { recall, precision, map } = scoreSearch(await judge(browser, url, engine, generated, blocks));
-    const { first, tenth, later, median, p95 } = await costOf(browser, url, engine, mixed);
-    const own = ['whole', 'index'].includes(engine) ? besides() : 0;
-    const firstBytes = peerBytes[engine] ?? first + own;
-    rows.push([
-      name,
-      ...[recall, precision, map].map((value) => value.toFixed(4)),
-      firstBytes,
-      peerBytes[engine] === undefined ? tenth : 0,
-      peerBytes[engine] === undefined ? later : 0,
-      median.toFixed(1),
-      p95.toFixed(1),
-    ]);
-  }
-  const times = await keystrokes(browser, url, mixed.slice(0, 100));
+  for (const engine of Object.keys(names)) rows.push(await rowOf(engine, browser, url, questions, peerBytes[engine]));
+  const times = await keystrokes(browser, url, questions.mixed.slice(0, 100));
   await browser.close();
   await running.close();
   server.close();
-  const head = ['search', 'recall', 'precision', 'MAP', 'first query, bytes', 'tenth', 'later, median', 'ms, median', 'ms, 95th'];
+  rmSync(folder, { recursive: true, force: true });
+  const [median, p95] = [0.5, 0.95].map((share) => quantile(times, share).toFixed(1));
+  const { generated, blocks } = questions;
   console.log(`\n## Search: ${generated.length} questions, ${blocks.length} blocks\n\n${markdownTable(head, rows)}\n`);
+  console.log('Precision: of what is labelled an exact match; others label nothing, so of all they list. The processor is slowed down 4×.');
   console.log(
-    'Precision: of what is labelled an exact match; others label nothing, so of all they list. Times with the processor slowed down 4×.',
-  );
-  console.log(
-    `From a keystroke to the answer drawn on the search page: median ${quantile(times, 0.5).toFixed(1)} ms, 95th percentile ${quantile(times, 0.95).toFixed(1)} ms (aim ≤ 100 ms median).`,
+    `From a keystroke to the answer drawn on the search page: median ${median} ms, 95th percentile ${p95} ms (aim ≤ 100 ms median).`,
   );
 }

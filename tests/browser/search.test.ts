@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks, standsIn } from '../search/queries.ts';
 import { kind, site, visit, withPage } from './visit.ts';
 
-const plans = readdirSync(join(site.dist, 'data/plans')).map((file) => file.replace('.json', ''));
+const plans = readdirSync(join(site.dist, 'data/plans'))
+  .filter((file) => /^[a-z0-9-]+\.json$/.test(file))
+  .map((file) => file.replace('.json', ''));
 const blocks = readBlocks(site.dist, plans);
 
 /** Opens the search page with a question and waits for the answer. */

@@ -10,7 +10,9 @@ import { askAll, openModule } from './module.ts';
 const tiers = ['exact', 'all', 'related'];
 const whole = 'tests/.tmp/search-index';
 const split = 'tests/.tmp/search-indexes';
-const plans = readdirSync(`${site.dist}/data/plans`).map((file) => file.replace('.json', ''));
+const plans = readdirSync(`${site.dist}/data/plans`)
+  .filter((file) => /^[a-z0-9-]+\.json$/.test(file))
+  .map((file) => file.replace('.json', ''));
 const blocks = readBlocks(site.dist, plans);
 const { quantities } = JSON.parse(readFileSync(`${site.dist}/data/quantities.json`, 'utf8')) as { quantities: { text: string }[] };
 const generated = generateQueries(
