@@ -101,7 +101,8 @@ describe('what programs read', () => {
   it('Zotero saves plans, chapters and targets as statutes at their own addresses, pages of ours as web pages', () => {
     for (const { path, html } of cited) {
       const saved = savedFrom(html);
-      expect(saved.itemType, path).toBe(/^\/(plans|targets)\/[^/]+\//.test(path) ? 'statute' : 'webpage');
+      const ours = path === '/data/' ? 'dataset' : 'webpage';
+      expect(saved.itemType, path).toBe(/^\/(plans|targets)\/[^/]+\//.test(path) ? 'statute' : ours);
       expect(new URL(saved.url ?? '').pathname, path).toBe(path);
       expect(saved.authors, path).toHaveLength(1);
       const canonical = elementsOf(html).find((element) => attribute(element, 'rel') === 'canonical');
@@ -116,7 +117,7 @@ describe('what programs read', () => {
       expect(blocks, path).toHaveLength(1);
       const [text] = blocks[0]?.childNodes ?? [];
       const said = JSON.parse(text && 'value' in text ? text.value : '') as { '@type': string; url: string }[];
-      expect(said[0]?.['@type'], path).toMatch(/^(Legislation|Quotation|WebPage)$/);
+      expect(said[0]?.['@type'], path).toMatch(/^(Legislation|Quotation|WebPage|Dataset)$/);
       expect(new URL(said[0]?.url ?? '').pathname, path).toBe(path);
     }
   });
