@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { ContentFile } from '../src/pipeline/build.ts';
 import { freshName, swap } from './swap.ts';
 
-/** The folders that `npm run content` owns; whatever else stands in content/ (addresses.csv) is left alone. */
+/** The folders that `npm run content` owns; whatever else stands in content/ (published/, score.json) is left alone. */
 const owned = ['plans', 'sections', 'data', 'targets', 'links', 'mentions', 'own', 'pairs', 'phrases'];
 
 const filesOf = (folder: string): string[] =>

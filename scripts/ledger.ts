@@ -8,7 +8,7 @@ import { type Published, publishedOf } from '../src/ledger/published.ts';
 import { type LedgerRow, Moved } from '../src/model/ledger.ts';
 
 /** Where the ledger of published addresses stands. */
-export const ledgerFile = 'content/addresses.csv';
+export const ledgerFile = 'content/published/addresses.csv';
 
 /** Every address of the site in a folder. */
 export function readPublished(folder: string): Published[] {

@@ -15,7 +15,7 @@ import { frozenEnvironment } from './stage.ts';
 
 const { values, positionals } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true });
 const name = positionals[0] ?? '';
-const file = `content/releases/${name}.json`;
+const file = `content/published/releases/${name}.json`;
 
 /** What the release keeps, from content/. Throws where the name or the date is none. */
 function releaseOf(): Release {
@@ -40,7 +40,7 @@ const print = ({ figures, corrections, ...rest }: Release): string => {
 try {
   if (existsSync(file)) throw new Error(`${file} is there already: a release is made once. Give the new one another name.`);
   const release = print(releaseOf());
-  mkdirSync('content/releases', { recursive: true });
+  mkdirSync('content/published/releases', { recursive: true });
   writeFileSync(file, release);
   build({});
   const ledger = readLedger();

@@ -35,7 +35,7 @@ export const collections = {
     loader: file('./content/score.json', { parser: (text) => (JSON.parse(text) as Records).map((one) => ({ id: one.plan, ...one })) }),
     schema: TargetScore.extend({ id: z.string() }),
   }),
-  releases: defineCollection({ loader: glob({ base: './content/releases', pattern: '*.json' }), schema: Release }),
+  releases: defineCollection({ loader: glob({ base: './content/published/releases', pattern: '*.json' }), schema: Release }),
   moved: defineCollection({
     loader: file('./seeds/moved.yml', { parser: (text) => (parse(text) as { from: string }[]).map((one) => ({ id: one.from, ...one })) }),
     schema: Moved.safeExtend({ id: z.string() }),

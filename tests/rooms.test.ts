@@ -4,19 +4,20 @@ import { expect, it } from 'vitest';
 /** Which rooms of src/ a room may import from, besides itself. */
 const allowed: Record<string, string[]> = {
   model: [],
-  pipeline: ['model'],
+  language: [],
+  pipeline: ['model', 'language'],
   markdown: [],
   strings: ['markdown'],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],
-  library: ['model', 'markdown', 'strings', 'ledger', 'search'],
+  library: ['model', 'language', 'markdown', 'strings', 'ledger', 'search'],
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
   charts: ['model', 'library', 'strings'],
   components: ['model', 'library', 'charts', 'cite', 'export', 'strings', 'markdown', 'search'],
   layouts: ['model', 'library', 'cite', 'components', 'strings', 'styles'],
   pages: ['model', 'library', 'cite', 'components', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
-  search: [],
+  search: ['language'],
   score: ['model', 'pipeline'],
   ledger: ['model', 'audit'],
 };

@@ -9,8 +9,8 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: 
 export const schemaVersion = '1.0';
 
 /** The releases that there are, the earliest first. */
-export const releaseNames: readonly string[] = existsSync('content/releases')
-  ? readdirSync('content/releases')
+export const releaseNames: readonly string[] = existsSync('content/published/releases')
+  ? readdirSync('content/published/releases')
       .filter((name) => name.endsWith('.json'))
       .map((name) => name.replace(/\.json$/, ''))
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))

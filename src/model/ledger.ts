@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** A release's name: year and month, with a number from the second of one month on: 2026.12, 2026.12.2. */
 export const ReleaseName = z.string().regex(/^\d{4}\.(0[1-9]|1[0-2])(\.[1-9]\d*)?$/, 'a release is named 2026.12 or 2026.12.2');
 
-/** One published address, from the site's root without its base: a page, a file, or a page's anchor. One row of content/addresses.csv. */
+/** One published address, from the site's root without its base: a page, a file, or a page's anchor. One row of content/published/addresses.csv. */
 export const LedgerRow = z.strictObject({
   address: z.string().regex(/^\/[\w./#~-]*$/u, 'an address begins with / and has no spaces'),
   /** The release that first had it. */

@@ -28,7 +28,7 @@ export type KeptFigure = z.output<typeof KeptFigure>;
 export const KeptCorrection = z.strictObject({ id: z.string(), sic: z.string(), corr: z.string(), certainty: z.string() });
 export type KeptCorrection = z.output<typeof KeptCorrection>;
 
-/** content/releases/{name}.json: a release, and what the next one is compared with. */
+/** content/published/releases/{name}.json: a release, and what the next one is compared with. */
 export const Release = z.strictObject({
   release: ReleaseName,
   /** The day it was made. */

@@ -25,7 +25,7 @@ it('lists pages, files and the anchors of a plan’s pages, and nothing of a rel
 
 it('reads back what it prints, and says which line is no row', () => {
   expect(parseLedger(printLedger(ledger))).toEqual(ledger.toSorted((a, b) => (a.address < b.address ? -1 : 1)));
-  expect(() => parseLedger('address,release,words\n/x/,soon,\n')).toThrow('content/addresses.csv:2: "/x/,soon," is not a row.');
+  expect(() => parseLedger('address,release,words\n/x/,soon,\n')).toThrow('content/published/addresses.csv:2: "/x/,soon," is not a row.');
 });
 
 describe('an address that was published', () => {

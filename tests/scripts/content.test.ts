@@ -136,13 +136,13 @@ it('numbering that jumps is reported and read', () => {
 });
 
 it('a second run changes nothing, and leaves alone what it does not own', () => {
-  writeFileSync(join(folder, 'content/addresses.csv'), 'a\n');
+  writeFileSync(join(folder, 'content/published/addresses.csv'), 'a\n');
   rmSync(join(folder, 'content/plans'), { recursive: true });
   expect(content()).toEqual({ code: 0, said: [] });
   const before = snapshot();
   expect(content()).toEqual({ code: 0, said: [] });
   expect(snapshot()).toEqual(before);
-  expect(readFileSync(join(folder, 'content/addresses.csv'), 'utf8')).toBe('a\n');
+  expect(readFileSync(join(folder, 'content/published/addresses.csv'), 'utf8')).toBe('a\n');
 });
 
 it('--check names what is changed, missing, or there without a reason', () => {
