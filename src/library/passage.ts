@@ -1,3 +1,4 @@
+import { sentenceAround } from '../language/sentence.ts';
 import type { Block, Cell } from '../model/block.ts';
 import type { ReadQuantity } from '../model/target.ts';
 
@@ -38,28 +39,15 @@ export function placeIn(block: Block, quantity: ReadQuantity, same: readonly Rea
   return [from + prefix.length, from + prefix.length + exact.length];
 }
 
-const stops = '。！？；\n';
-
-/** The sentence around a place of a text: from the full stop before it to the one after it. */
-export function sentenceAround(text: string, [start, end]: readonly [number, number]): Sentence {
-  let from = start;
-  while (from > 0 && !stops.includes(text[from - 1])) from--;
-  let to = end;
-  while (to < text.length && !stops.includes(text[to])) to++;
-  if (to < text.length && text[to] !== '\n') to++;
+/** A piece of a text with the figure in it: the sentence around a place. */
+export function sentenceOf(text: string, [start, end]: readonly [number, number]): Sentence {
+  const [from, to] = sentenceAround(text, [start, end]);
   return {
     kind: 'sentence',
     before: text.slice(from, start).trimStart(),
     exact: text.slice(start, end),
     after: text.slice(end, to).trimEnd(),
   };
-}
-
-/** Where the sentence around a place begins. */
-export function sentenceStart(text: string, start: number): number {
-  let from = start;
-  while (from > 0 && !stops.includes(text[from - 1])) from--;
-  return from;
 }
 
 /** A table's cells with merged ones in every place they take. */
@@ -112,5 +100,5 @@ function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [n
 /** The passage a page quotes for a figure: its sentence, or its row of a table. */
 export function passageOf(block: Block, quantity: ReadQuantity, same: readonly ReadQuantity[] = []): Passage {
   const place = placeIn(block, quantity, same);
-  return (block.rows && rowAround(block.rows, place)) ?? sentenceAround(block.text, place);
+  return (block.rows && rowAround(block.rows, place)) ?? sentenceOf(block.text, place);
 }

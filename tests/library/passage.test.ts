@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { passageOf, sentenceAround } from '../../src/library/passage.ts';
+import { passageOf, sentenceOf } from '../../src/library/passage.ts';
 
 type Block = Parameters<typeof passageOf>[0];
 type Quantity = Parameters<typeof passageOf>[1];
@@ -11,7 +11,7 @@ const quantity = (exact: string, prefix = '', suffix = '') =>
 it('a sentence goes from the full stop before to the one after', () => {
   const text = '基础好。到2020年，增加值达到500亿元，占比18%以上。后面。';
   const at = text.indexOf('500亿元');
-  expect(sentenceAround(text, [at, at + 5])).toEqual({
+  expect(sentenceOf(text, [at, at + 5])).toEqual({
     kind: 'sentence',
     before: '到2020年，增加值达到',
     exact: '500亿元',
