@@ -49,7 +49,7 @@ export function passagesOf(plan: LoadedPlan, kind: Mentioned, entry: string): Ci
   const seen = new Set<string>();
   return mentionsOf(plan, kind, entry).flatMap((mention) => {
     const cited = citedOf(plan, mention);
-    const key = `${mention.block}|${cited.mention.at[0] - cited.sentence.before.length}`;
+    const key = `${mention.block}|${cited.sentence.range[0]}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [cited];
