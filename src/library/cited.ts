@@ -2,7 +2,7 @@ import type { Mention } from '../model/entry.ts';
 import type { Block } from '../model/block.ts';
 import { pageName } from './contents.ts';
 import type { LoadedPlan } from './load.ts';
-import { type Sentence, sentenceOf } from './passage.ts';
+import { rangeOf, type Sentence, sentenceOf } from './passage.ts';
 import { url } from './url.ts';
 import { whereIs } from './where.ts';
 
@@ -41,7 +41,7 @@ export function mentionsOf(plan: LoadedPlan, kind: Mentioned, entry: string): Me
 /** A mention with its sentence. */
 export function citedOf(plan: LoadedPlan, mention: Mention): Cited {
   const block = blockOf(plan, mention.block);
-  return { plan, mention, sentence: sentenceOf(block.text, mention.at), where: whereIs(plan, mention.block) };
+  return { plan, mention, sentence: sentenceOf(block.text, rangeOf(block, mention)), where: whereIs(plan, mention.block) };
 }
 
 /** An entry's mentions with their sentences, each sentence once: where it names the entry twice, the first mention counts. */

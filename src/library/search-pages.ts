@@ -1,6 +1,7 @@
 import type { PageRecord } from '../search/pages.ts';
 import { nameOf, pageName } from './contents.ts';
 import type { LoadedPlan } from './load.ts';
+import { rangeOf } from './passage.ts';
 
 type Division = LoadedPlan['data']['divisions'][number];
 
@@ -28,7 +29,7 @@ export function searchPages({ facts, data, sections, own }: LoadedPlan): PageRec
     blocks: (byPage.get(address) ?? []).map(({ id, kind, division, text }) => {
       const above = kind === 'heading' ? (byId.get(division)?.parent ?? null) : division;
       const sectors = [...new Set((sectorsOf.get(id) ?? []).map(({ sector }) => sector))];
-      const slips = (readings.get(id) ?? []).map(({ at, corr }): [number, number, string] => [...at, corr]);
+      const slips = (readings.get(id) ?? []).map(({ at, corr }): [number, number, string] => [...rangeOf({ text }, { at }), corr]);
       return {
         id,
         heading: headingOver(byId, above, address),

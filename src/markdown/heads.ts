@@ -1,7 +1,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import { attribute, marksOf } from './marks.ts';
 
-/** Ranges of a text, as string indices, half-open. */
+/** Stretches of a text in code points, half-open. */
 type Ranges = [number, number][];
 
 /** Core rule, last: run-in heads (`heads=0-10,85-97` in the block's marks) become `<b class="head">`. */
@@ -23,21 +23,24 @@ function split(state: StateCore, children: readonly Token[], ranges: Ranges): To
     if (child.type === 'link_open' && attribute(child, 'class')?.includes('added')) added++;
     if (child.type === 'link_close' && added > 0) added--;
     if (child.type === 'text' && added === 0) {
-      result.push(...cut(state, child.content, offset, ranges));
-      offset += child.content.length;
+      const characters = Array.from(child.content);
+      result.push(...cut(state, characters, offset, ranges));
+      offset += characters.length;
     } else result.push(child);
   }
   return result;
 }
 
-function cut(state: StateCore, text: string, offset: number, ranges: Ranges): Token[] {
+function cut(state: StateCore, characters: readonly string[], offset: number, ranges: Ranges): Token[] {
   const edges = ranges.flat().map((edge) => edge - offset);
-  const points = [...new Set([0, ...edges.filter((edge) => edge > 0 && edge < text.length), text.length])].sort((a, b) => a - b);
+  const points = [...new Set([0, ...edges.filter((edge) => edge > 0 && edge < characters.length), characters.length])].sort(
+    (a, b) => a - b,
+  );
   return points.slice(1).flatMap((end, i) => {
     const start = points[i];
     const inside = ranges.some(([from, to]) => start + offset >= from && end + offset <= to);
     const token = new state.Token('text', '', 0);
-    token.content = text.slice(start, end);
+    token.content = characters.slice(start, end).join('');
     if (!inside) return [token];
     const open = new state.Token('head_open', 'b', 1);
     open.attrSet('class', 'head');

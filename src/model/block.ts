@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { BlockStretch } from './offset.ts';
 import { Span } from './span.ts';
 
 /** A block's address: `[a-z0-9-]` only, made from the printed numbers of the seed. */
@@ -17,8 +18,8 @@ export const Cell = z.strictObject({
 });
 export type Cell = z.output<typeof Cell>;
 
-/** A run-in head: a mark inside a paragraph. `at` are string indices of the block's text, half-open. */
-export const Head = z.strictObject({ text: z.string(), at: z.tuple([z.int(), z.int()]) });
+/** A run-in head: a mark inside a paragraph, at its place in the block's text. */
+export const Head = z.strictObject({ text: z.string(), at: BlockStretch });
 export type Head = z.output<typeof Head>;
 
 /** A leaf of a plan: its exact text and where in the seed it stands. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { BlockStretch } from './offset.ts';
 import { Span } from './span.ts';
 
 export const Certainty = z.enum(['certain', 'likely', 'possible']);
@@ -28,7 +29,7 @@ export const Correction = z.strictObject({
   reason: z.string(),
   /** The block it stands in. */
   block: z.string(),
-  /** Where the quoted words stand in the block's text: string indices, half-open. */
-  at: z.tuple([z.int(), z.int()]),
+  /** Where the quoted words stand in the block's text. */
+  at: BlockStretch,
 });
 export type Correction = z.output<typeof Correction>;

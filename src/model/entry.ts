@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
+import { BlockStretch } from './offset.ts';
 import { PlanId } from './plan.ts';
 import { Span } from './span.ts';
 
@@ -66,8 +67,8 @@ export const Mention = z.strictObject({
   entry: Slug,
   block: Address,
   position: Span,
-  /** String indices of the block's text, half-open. */
-  at: z.tuple([z.int(), z.int()]),
+  /** Where it stands in the block's text. */
+  at: BlockStretch,
   /** The words as read. */
   text: z.string().min(1),
   stance: Stance,

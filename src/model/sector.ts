@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
+import { BlockStretch } from './offset.ts';
 import { Span } from './span.ts';
 import { Sector } from './vocabulary.ts';
 
@@ -31,8 +32,8 @@ export const Said = z.strictObject({
   text: z.string(),
   block: Address,
   position: Span,
-  /** String indices of the block's text, half-open. */
-  at: z.tuple([z.int(), z.int()]),
+  /** Where they stand in the block's text. */
+  at: BlockStretch,
 });
 export type Said = z.output<typeof Said>;
 

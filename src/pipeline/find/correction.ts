@@ -1,7 +1,8 @@
 import type { AuthoredCorrection, Correction } from '../../model/correction.ts';
+import { blockOffsets, blockRange } from '../../model/offset.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problemAt, type Seed } from '../read/seed.ts';
-import { spanOf, textParts } from '../read/text.ts';
+import { blockText, spanOf, textParts } from '../read/text.ts';
 import { extent, type Passage, slice } from '../read/passage.ts';
 import type { ReadBlock } from '../read/walk.ts';
 
@@ -29,7 +30,7 @@ export function findCorrections(
       certainty: entry.certainty,
       reason: entry.reason,
       block: block.id,
-      at: [at, at + entry.sic.length] as [number, number],
+      at: blockOffsets(blockText(block)).stretch(blockRange(at, at + entry.sic.length)),
     }));
   });
   return { corrections: corrections.sort((a, b) => a.span.start - b.span.start), problems };

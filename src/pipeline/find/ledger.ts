@@ -72,7 +72,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const placed = plan.blocks.flatMap((block, b) => {
     const place = placeOf(block);
     const text = blockText(block);
-    const { stretch } = blockOffsets(text);
+    const { stretch, range: rangeOf } = blockOffsets(text);
     const put = (passage: Passage, offset: number, found: CellFound): Placed => {
       const range = blockRange(offset + found.start, offset + found.end);
       return { block, passage, text, range, at: stretch(range), found, words: null };
@@ -81,7 +81,8 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
       const cells = findInTable(units, period, block.rows, place);
       return textParts(block).flatMap(({ passage, start }, i) => cells[i].map((found) => put(passage, start, found)));
     }
-    const paragraph = { text: block.passage.text, place, heads: plan.published[b].heads ?? [] };
+    const heads = (plan.published[b].heads ?? []).map((head) => ({ text: head.text, at: rangeOf(head.at) }));
+    const paragraph = { text: block.passage.text, place, heads };
     return findInParagraph(units, period, paragraph).map((found) => put(block.passage, 0, { ...found, cell: null }));
   });
   const known: Known = {

@@ -1,11 +1,12 @@
 import type { Block } from '../../model/block.ts';
 import type { Measure, Mention, Name, PlanMentions, Topic } from '../../model/entry.ts';
+import { blockOffsets, blockRange, type BlockRange, type BlockStretch } from '../../model/offset.ts';
 import type { Place as JurisdictionPlace } from '../../model/plan.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { type Place, placesOf } from '../find/place.ts';
 import { type Passage, slice } from '../read/passage.ts';
 import type { Seed } from '../read/seed.ts';
-import { spanOf, textParts } from '../read/text.ts';
+import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { boundariesOf, settingOf } from './clause.ts';
 import { fold } from './fold.ts';
@@ -63,9 +64,10 @@ export function findMentions(plan: MentionPlan, index: MentionIndex): PlanMentio
   const placeOf = placesOf(plan.divisions);
   const found: PlanMentions = { id: plan.id, topics: [], measures: [], names: [], places: [], indicators: [] };
   plan.blocks.forEach((block, b) => {
-    const heads = (plan.published[b].heads ?? []).map(({ at }) => at);
+    const { stretch, range } = blockOffsets(blockText(block));
+    const heads = (plan.published[b].heads ?? []).map(({ at }) => range(at));
     for (const { passage, start } of textParts(block)) {
-      const part = { plan, block, passage, offset: start, place: placeOf(block), heads };
+      const part = { plan, block, passage, offset: start, stretch, place: placeOf(block), heads };
       const mentions = findInPart(part, index);
       for (const kind of kinds) found[kind].push(...mentions[kind]);
     }
@@ -79,9 +81,10 @@ interface Part {
   passage: Passage;
   /** Where the part begins in the block's text. */
   offset: number;
+  /** Code points of the block's text. */
+  stretch: (range: BlockRange) => BlockStretch;
   place: Place;
-  /** Its run-in heads, as string indices. */
-  heads: readonly (readonly [number, number])[];
+  heads: readonly BlockRange[];
 }
 
 function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[number], Mention[]> {
@@ -99,7 +102,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
       entry: hit.id,
       block: part.block.id,
       position: spanOf(part.plan.seed, slice(part.passage, ...at)),
-      at: [part.offset + at[0], part.offset + at[1]],
+      at: part.stretch(blockRange(part.offset + at[0], part.offset + at[1])),
       text: part.passage.text.slice(...at),
       ...stanceOf({
         ...setting,

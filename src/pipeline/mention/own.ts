@@ -1,11 +1,12 @@
 import type { Block, Division } from '../../model/block.ts';
 import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sector.ts';
+import { blockOffsets, blockRange } from '../../model/offset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 import { visible } from '../read/layout.ts';
 import { slice } from '../read/passage.ts';
 import type { Seed } from '../read/seed.ts';
-import { spanOf, textParts } from '../read/text.ts';
+import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock } from '../read/walk.ts';
 
 /** A plan as its own sectors are looked for in it. */
@@ -118,7 +119,12 @@ function said(plan: SectorPlan, quote: string, problems: Problem[]): Said | null
   }
   const [{ block, passage, at, start }] = found;
   const position = spanOf(plan.seed, slice(passage, at, at + quote.length));
-  return { text: quote, block: block.id, position, at: [start + at, start + at + quote.length] };
+  return {
+    text: quote,
+    block: block.id,
+    position,
+    at: blockOffsets(blockText(block)).stretch(blockRange(start + at, start + at + quote.length)),
+  };
 }
 
 const fault = (message: string): Problem => ({

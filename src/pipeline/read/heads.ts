@@ -1,10 +1,17 @@
-import type { BlockKind, Head } from '../../model/block.ts';
+import type { BlockKind } from '../../model/block.ts';
+import { blockRange, type BlockRange } from '../../model/offset.ts';
 
 /** What the heads of a paragraph are told from: its words, and the paragraphs beside it. */
 export interface Paragraph {
   division: string;
   kind: BlockKind;
   text: string;
+}
+
+/** A run-in head and where it stands in its paragraph. */
+export interface FoundHead {
+  text: string;
+  range: BlockRange;
 }
 
 /** A sentence of a paragraph and where it begins. */
@@ -28,10 +35,10 @@ const opener = /^(?:[—\-－•●■◆▪·○□◇★]{1,2}\s*)?/;
  * follows a dash. In a paragraph with a head, further short nouns are heads ("集成电路及专用装备。…"); and 一是 二是 with their
  * short sentence or alone.
  */
-export function findHeads(blocks: readonly Paragraph[]): Map<number, Head[]> {
+export function findHeads(blocks: readonly Paragraph[]): Map<number, FoundHead[]> {
   const firsts = blocks.map((block) => (block.kind === 'paragraph' ? firstHead(block.text) : null));
   const beside = (i: number, j: number) => j >= 0 && j < blocks.length && firsts[j] !== null && blocks[i].division === blocks[j].division;
-  const found = new Map<number, Head[]>();
+  const found = new Map<number, FoundHead[]>();
   blocks.forEach((block, i) => {
     if (block.kind !== 'paragraph') return;
     const first = firsts[i];
@@ -43,7 +50,7 @@ export function findHeads(blocks: readonly Paragraph[]): Map<number, Head[]> {
   return found;
 }
 
-const mark = (text: string, start: number): Head => ({ text, at: [start, start + text.length] });
+const mark = (text: string, start: number): FoundHead => ({ text, range: blockRange(start, start + text.length) });
 
 /** The first sentence of a paragraph that has more, when it has the form of a head: short, with no comma, or two halves of one length. */
 function firstHead(text: string): Sentence | null {
@@ -64,7 +71,7 @@ const isNoun = (sentence: string): boolean =>
   sentence.length <= 15 && sentence.length >= 3 && !/[，；：、0-9]/.test(sentence) && !doing.test(sentence);
 
 /** Further short nouns in a paragraph with a head; its last sentence has nothing to head. */
-function innerHeads(text: string, first: Sentence): Head[] {
+function innerHeads(text: string, first: Sentence): FoundHead[] {
   const sentences: Sentence[] = [];
   for (let start = first.text.length; start < text.length;) {
     const stop = /[。！？]/g;
@@ -82,8 +89,8 @@ function innerHeads(text: string, first: Sentence): Head[] {
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** 一是 二是 三是 …, each at the start of a clause, in order from 一. */
-function listHeads(text: string): Head[] {
-  const found: Head[] = [];
+function listHeads(text: string): FoundHead[] {
+  const found: FoundHead[] = [];
   for (const { 0: label, 1: numeral, index } of text.matchAll(/(?<=^|[。；：，！？])([一二三四五六七八九十])是/g)) {
     if (numeral !== numerals[found.length]) continue;
     const sentence = /^[^。；：，！？]{1,14}。/.exec(text.slice(index, index + 16))?.[0];

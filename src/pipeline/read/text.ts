@@ -1,6 +1,7 @@
-import type { Block, Cell } from '../../model/block.ts';
+import type { Block, Cell, Head } from '../../model/block.ts';
+import { blockOffsets } from '../../model/offset.ts';
 import type { Span } from '../../model/span.ts';
-import { findHeads } from './heads.ts';
+import { findHeads, type FoundHead } from './heads.ts';
 import { extent, type Passage, trim } from './passage.ts';
 import type { ReadCell } from './rows.ts';
 import type { Seed } from './seed.ts';
@@ -33,6 +34,10 @@ export const spanOf = (seed: Seed, passage: Passage): Span => {
 export function publishBlocks(seed: Seed, blocks: readonly ReadBlock[]): Block[] {
   const texts = blocks.map(blockText);
   const heads = findHeads(blocks.map(({ division, kind }, i) => ({ division, kind, text: texts[i] })));
+  const publishHeads = (found: readonly FoundHead[], text: string): Head[] => {
+    const { stretch } = blockOffsets(text);
+    return found.map((head) => ({ text: head.text, at: stretch(head.range) }));
+  };
   return blocks.map(({ id, division, kind, passage, runOn, rows }, i) => ({
     id,
     division,
@@ -40,7 +45,7 @@ export function publishBlocks(seed: Seed, blocks: readonly ReadBlock[]): Block[]
     text: texts[i],
     span: spanOf(seed, passage),
     ...(runOn && { runOn: true }),
-    ...(heads.has(i) && { heads: heads.get(i) }),
+    ...(heads.has(i) && { heads: publishHeads(heads.get(i) ?? [], texts[i]) }),
     ...(rows && { rows: rows.map((row) => row.map((cell) => publishCell(seed, cell))) }),
   }));
 }

@@ -21,12 +21,13 @@ export function quantityLinks(block: Block, quantities: readonly ReadQuantity[])
 }
 
 /** The readings of misprints, each a link to the list of corrections: 铜铁产业〔钢铁产业〕. */
-export function readings(plan: string, corrections: readonly Correction[]): Insert[] {
-  return corrections.map(({ at, span, corr, reason }) => ({
-    from: at[1],
-    to: at[1],
-    markdown: `[〔${escapeText(corr)}〕](../../../seeds/corrections.yml#${plan}-${span.start} "${title(corr, reason)}")`,
-  }));
+export function readings(plan: string, block: Block, corrections: readonly Correction[]): Insert[] {
+  const { range } = blockOffsets(block.text);
+  return corrections.map(({ at, span, corr, reason }) => {
+    const [, end] = range(at);
+    const markdown = `[〔${escapeText(corr)}〕](../../../seeds/corrections.yml#${plan}-${span.start} "${title(corr, reason)}")`;
+    return { from: end, to: end, markdown };
+  });
 }
 
 const title = (corr: string, reason: string): string => escapeText(`原文如此，疑为〔${corr}〕：${reason}`).replace(/"/g, '\\"');

@@ -56,7 +56,7 @@ function writeBody({ id, divisions, corrections, figures }: Written, page: Divis
   const title = page.kind === 'front' ? blocks.findLast((block) => block.kind === 'heading') : undefined;
   const groups: { box: string | null; parts: string[] }[] = [];
   blocks.forEach((block, i) => {
-    const inserts = [...readings(id, corrections.get(block.id) ?? []), ...quantityLinks(block, figures.get(block.id) ?? [])];
+    const inserts = [...readings(id, block, corrections.get(block.id) ?? []), ...quantityLinks(block, figures.get(block.id) ?? [])];
     const markdown = writeBlock(block, shapeOf(block, { divisions, page, title, next: blocks[i + 1] }), inserts);
     const box = divisions.get(block.division)?.kind === 'box' ? block.division : null;
     const last = groups.at(-1);
