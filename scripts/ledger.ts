@@ -40,7 +40,7 @@ function settle(problems: readonly Problem[]): void {
 /** Before a build or a release: holds the ledger to its seal, and moved.yml to the ledger. `next` is the release being made. Throws with every problem. */
 export function checkPublished(next: string | null = null): void {
   const releases = readReleaseFiles();
-  settle(checkSeal(readIfThere(ledgerFile), releases, readSeal(readIfThere(sealFile))));
+  settle(checkSeal(readIfThere(ledgerFile), releases, readSeal(readIfThere(sealFile)), next));
   const { lines, problems } = readMoved(movedText());
   const done = [...releases.keys()].filter((name) => name !== next);
   settle([...problems, ...checkMoved(lines, readLedger(), done, next)]);
@@ -53,7 +53,10 @@ export function checkPublished(next: string | null = null): void {
 export function keepLedger(folder: string, base: string): Kept {
   const ledger = readLedger();
   const { lines } = readMoved(movedText());
-  const departures = departuresOf(lines, ledger.map(({ address }) => address));
+  const departures = departuresOf(
+    lines,
+    ledger.map(({ address }) => address),
+  );
   const written = new Set(departures.filter((one) => isMovedFile(folder, one, base)).map(({ from }) => from));
   const published = readPublished(folder).filter(({ address }) => !written.has(address));
   const idsOf = (page: string): Set<string> | null => {

@@ -48,10 +48,15 @@ function releaseProblems(
   const first = covered.find((row) => compareReleases(release, row.release) <= 0);
   if (releases.includes(release))
     return first
-      ? [movedProblem(line, `${release} can't have moved ${first.address}: ${first.release} published it.`, 'Name the later release that moves it.')]
+      ? [
+          movedProblem(
+            line,
+            `${release} can't have moved ${first.address}: ${first.release} published it.`,
+            'Name the later release that moves it.',
+          ),
+        ]
       : [];
-  if (!isComing(release))
-    return [movedProblem(line, `${release} is no release.`, `Name one of ${releases.join(', ')}, or the next.`)];
+  if (!isComing(release)) return [movedProblem(line, `${release} is no release.`, `Name one of ${releases.join(', ')}, or the next.`)];
   const coming = next ?? lines.find((one) => isComing(one.release))?.release;
   if (coming === undefined || coming === release) return [];
   return [movedProblem(line, `${release} is not the next release: that is ${coming}.`, 'Name the same release in every new record.')];
@@ -61,7 +66,13 @@ function rounds(line: MovedLine, covered: readonly LedgerRow[], lines: readonly 
   for (const { address } of covered) {
     const followed = follow(lines, address);
     if (followed && 'round' in followed)
-      return [movedProblem(line.line, `goes round: ${followed.round.join(' → ')}.`, 'Let the last record of the chain lead to an address that stays.')];
+      return [
+        movedProblem(
+          line.line,
+          `goes round: ${followed.round.join(' → ')}.`,
+          'Let the last record of the chain lead to an address that stays.',
+        ),
+      ];
   }
   return [];
 }
@@ -73,5 +84,11 @@ function dumb(line: MovedLine, covered: readonly LedgerRow[], lines: readonly Mo
     return followed !== null && 'departure' in followed && followed.departure.line === line.line && !canSay(followed.departure);
   });
   if (!mute) return [];
-  return [movedProblem(line.line, `${mute.address} is a kind of file that can't say where it went.`, 'Send it to a file of its kind, or keep it.')];
+  return [
+    movedProblem(
+      line.line,
+      `${mute.address} is a kind of file that can't say where it went.`,
+      'Send it to a file of its kind, or keep it.',
+    ),
+  ];
 }

@@ -27,7 +27,8 @@ export function checkSite(departures: readonly Departure[], ledger: readonly Led
     const { from, to, line, sameWords } = departure;
     const fault = (kind: string, message: string, remedy: string): Fault[] => [{ line, kind, message, remedy }];
     if (now.has(from)) return fault('lives', `${from} still stands in the site`, 'Delete the record, or what stands there.');
-    if (to !== null && !isThere(to, built, now)) return fault('missing', `${from} → ${to}: the site has no such address`, 'Name one that it has.');
+    if (to !== null && !isThere(to, built, now))
+      return fault('missing', `${from} → ${to}: the site has no such address`, 'Name one that it has.');
     if (sameWords && to !== null && holdsWords(from) && published.get(from) !== now.get(to))
       return fault('words', `${from} → ${to}: other words stand there`, 'Give this address a record of its own.');
     const [page, anchor] = from.split('#');

@@ -32,23 +32,20 @@ const digest = (text: string): string => createHash('sha256').update(text.replac
 function wordsOf(html: string, ids: RegExp): Map<string, string> {
   const found = new Map<string, string>();
   for (const element of elementsOf(html)) {
-    const names = (attribute(element, 'class') ?? '').split(' ');
     const id = attribute(element, 'id');
-    if (id === null || !ids.test(id) || names.includes('added')) continue;
-    found.set(id, digest(names.includes('ours') ? '' : textWithout(element)));
+    if (id === null || !ids.test(id) || classesOf(element).includes('added')) continue;
+    const own = strip(element);
+    found.set(id, digest(own === null ? '' : textOf(own)));
   }
   return found;
 }
 
-/** The text of an element without the parts of class `added`. */
-function textWithout(element: Parameters<typeof textOf>[0]): string {
-  const copy = { ...element, childNodes: element.childNodes.map(strip).filter((node) => node !== null) };
-  return textOf(copy);
-}
+const classesOf = (node: object): string[] =>
+  'attrs' in node ? ((node.attrs as { name: string; value: string }[]).find(({ name }) => name === 'class')?.value ?? '').split(' ') : [];
 
+/** A node without the parts that are ours (classes `added` and `ours`); null where the whole is. */
 function strip<T extends object>(node: T): T | null {
-  const attrs = 'attrs' in node ? (node.attrs as { name: string; value: string }[]) : [];
-  if (attrs.some(({ name, value }) => name === 'class' && /(?:^| )added(?: |$)/.test(value))) return null;
+  if (classesOf(node).some((name) => name === 'added' || name === 'ours')) return null;
   return 'childNodes' in node ? { ...node, childNodes: (node.childNodes as object[]).map(strip).filter((child) => child !== null) } : node;
 }
 
@@ -61,7 +58,9 @@ export function publishedOf(files: readonly string[], read: (path: string) => st
     if (/<meta http-equiv="refresh"|<meta name="gone"/.test(html)) return [];
     const address = `/${path.replace(/index\.html$/, '')}`;
     const kind = anchors.find(({ page }) => page.test(address));
-    const within = kind ? [...wordsOf(html, kind.id)].map(([id, words]) => ({ address: `${address}#${id}`, words: kind.words ? words : '' })) : [];
+    const within = kind
+      ? [...wordsOf(html, kind.id)].map(([id, words]) => ({ address: `${address}#${id}`, words: kind.words ? words : '' }))
+      : [];
     return [{ address, words: '' }, ...within];
   });
 }

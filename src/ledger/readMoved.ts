@@ -40,7 +40,9 @@ function readRecord(node: Node, at: (offset: number) => { line: number; col: num
   const problems = record.error.issues.map(({ path: [key], message }) => {
     const value = isMap(node) && typeof key === 'string' ? (node.get(key, true) as Node | undefined) : undefined;
     const { line, col } = placeOf(value ?? node);
-    const said = value ? `${String(key)} ${JSON.stringify(value.toJSON())}` : ['the record', key].filter((part) => part !== undefined).join(': ');
+    const said = value
+      ? `${String(key)} ${JSON.stringify(value.toJSON())}`
+      : ['the record', key].filter((part) => part !== undefined).join(': ');
     return movedProblem(line, `${said}: ${message.replace(/\.$/, '')}.`, 'The head of the file shows the forms.', col);
   });
   return { problems };

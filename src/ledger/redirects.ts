@@ -22,7 +22,9 @@ const isWhole = ({ from, to }: Folder, departures: readonly Departure[]): boolea
 /** Lines of `_redirects`, for hosts that read one: pages and files that moved for good, a folder in one line. Anchors go with their page there. */
 export function redirects(lines: readonly MovedLine[], departures: readonly Departure[], base: string): string {
   const folders = lines.flatMap(foldersOf).filter((folder) => isWhole(folder, departures));
-  const single = departures.filter(({ from, to }) => to !== null && !from.includes('#') && !folders.some((one) => from.startsWith(one.from)));
+  const single = departures.filter(
+    ({ from, to }) => to !== null && !from.includes('#') && !folders.some((one) => from.startsWith(one.from)),
+  );
   const under = (address: string): string => base + address.slice(1);
   return [
     ...single.map(({ from, to }) => `${under(from)} ${under(to ?? '')} 301\n`),

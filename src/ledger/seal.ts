@@ -45,10 +45,9 @@ export function addSeal(seal: Seal, one: Sealed): Seal {
   return [...seal, one];
 }
 
-/** One fault of the published record. */
-const fault = (file: string, message: string, remedy: string, line: number | null = null): Problem => ({
+const fault = (file: string, message: string, remedy = restore('content/published')): Problem => ({
   file,
-  line,
+  line: null,
   column: null,
   rule: 'seal',
   message,
@@ -60,42 +59,52 @@ const total = (seal: Seal): number => seal.reduce((sum, { addresses }) => sum + 
 
 /**
  * Holds the ledger (null where there is none) and the files of the releases, by name, to what was sealed. A later release only appends.
- * What isn't sealed is a problem that stops nothing where it comes after the last seal: a release was begun and not finished.
+ * What isn't sealed is a problem that stops nothing where it comes after the last seal: a release was begun and not finished. `making`
+ * is the release being made, which is none.
  */
-export function checkSeal(ledgerText: string | null, releaseFiles: ReadonlyMap<string, string>, seal: Seal | null): Problem[] {
+export function checkSeal(
+  ledgerText: string | null,
+  releaseFiles: ReadonlyMap<string, string>,
+  seal: Seal | null,
+  making: string | null = null,
+): Problem[] {
   if (seal === null)
     return ledgerText === null && releaseFiles.size === 0
       ? []
       : [fault(sealFile, 'is missing, and without it nobody can tell whether the ledger is whole.', restore(sealFile))];
-  if (ledgerText === null && seal.length > 0)
-    return [fault(ledgerFile, `is missing; ${total(seal)} addresses were published.`, restore('content/published'))];
+  if (ledgerText === null && seal.length > 0) return [fault(ledgerFile, `is missing; ${total(seal)} addresses were published.`)];
   const { rows, faults } = readRows(ledgerText ?? '');
-  if (faults.length > 0) return faults.map(({ line, message }) => fault(ledgerFile, message, restore('content/published'), line));
-  return [...seal.flatMap((one) => sealedProblems(one, rows, releaseFiles)), ...unsealed(rows, releaseFiles, seal)];
+  if (faults.length > 0) return faults.map(({ line, message }) => ({ ...fault(ledgerFile, message), line }));
+  return [
+    ...seal.flatMap((one) => sealedProblems(one, rows, releaseFiles)),
+    ...unsealed(rows, releaseFiles, seal)
+      .filter((name) => name !== making)
+      .map((name) => unfinished(name, seal)),
+  ];
 }
 
 function sealedProblems(one: Sealed, ledger: readonly LedgerRow[], files: ReadonlyMap<string, string>): Problem[] {
   const path = `content/published/releases/${one.release}.json`;
   const text = files.get(one.release);
   const now = sealOf(one.release, ledger, text ?? '');
-  const changed = now.addresses === one.addresses && now.rows !== one.rows;
-  return [
-    ...(now.addresses === one.addresses
-      ? []
-      : [fault(ledgerFile, `has ${now.addresses} addresses of ${one.release}, of which ${one.addresses} were published.`, restore('content/published'))]),
-    ...(changed ? [fault(ledgerFile, `the rows of ${one.release} are not those that were published.`, restore('content/published'))] : []),
-    ...(text === undefined ? [fault(path, 'is missing; the release was published.', restore('content/published'))] : []),
-    ...(text !== undefined && now.file !== one.file ? [fault(path, 'is not what was published.', restore('content/published'))] : []),
-  ];
+  const problems: Problem[] = [];
+  if (now.addresses !== one.addresses)
+    problems.push(fault(ledgerFile, `has ${now.addresses} addresses of ${one.release}; ${one.addresses} were published.`));
+  else if (now.rows !== one.rows) problems.push(fault(ledgerFile, `the rows of ${one.release} are not those that were published.`));
+  if (text === undefined) problems.push(fault(path, 'is missing; the release was published.'));
+  else if (now.file !== one.file) problems.push(fault(path, 'is not what was published.'));
+  return problems;
 }
 
-function unsealed(ledger: readonly LedgerRow[], files: ReadonlyMap<string, string>, seal: Seal): Problem[] {
+/** Releases that rows or files name and the seal doesn't. */
+function unsealed(ledger: readonly LedgerRow[], files: ReadonlyMap<string, string>, seal: Seal): string[] {
   const sealed = new Set(seal.map(({ release }) => release));
+  return [...new Set([...ledger.map(({ release }) => release), ...files.keys()])].filter((name) => !sealed.has(name));
+}
+
+function unfinished(name: string, seal: Seal): Problem {
   const last = seal.at(-1)?.release;
-  const names = [...new Set([...ledger.map(({ release }) => release), ...files.keys()])].filter((name) => !sealed.has(name));
-  return names.map((name) => {
-    const isNext = last === undefined || compareReleases(last, name) < 0;
-    const remedy = isNext ? `Finish it: npm run release -- ${name}` : restore(`content/published ${sealFile}`);
-    return { ...fault(ledgerFile, `${name} is not sealed: its release was not finished.`, remedy), fatal: !isNext };
-  });
+  const isNext = last === undefined || compareReleases(last, name) < 0;
+  const remedy = isNext ? `Finish it: npm run release -- ${name}` : restore(`content/published ${sealFile}`);
+  return { ...fault(ledgerFile, `${name} is not sealed: its release was not finished.`, remedy), fatal: !isNext };
 }

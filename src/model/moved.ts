@@ -24,10 +24,9 @@ export const Moved = z
     release: ReleaseName,
     reason: z.string().min(1),
   })
-  .superRefine(({ from, prefix, plan, to, gone }, { addIssue }) => {
-    const fault = (message: string, ...path: string[]) => addIssue({ code: 'custom', message, path });
-    if ([from, prefix, plan].filter((one) => one !== undefined).length !== 1)
-      fault('names what moved by one of from, prefix and plan');
+  .superRefine(({ from, prefix, plan, to, gone }, context) => {
+    const fault = (message: string, ...path: string[]) => context.addIssue({ code: 'custom', message, path });
+    if ([from, prefix, plan].filter((one) => one !== undefined).length !== 1) fault('names what moved by one of from, prefix and plan');
     if ((to === undefined) === (gone === undefined)) fault('says where it went (to) or what was there (gone): one of the two');
     const read = to === undefined ? undefined : (plan === undefined ? Address : PlanName).safeParse(to);
     if (read?.error) fault(read.error.issues[0].message, 'to');
