@@ -11,6 +11,7 @@ import { readMoved } from '../src/ledger/readMoved.ts';
 import { redirects } from '../src/ledger/redirects.ts';
 import { checkSeal, readSeal } from '../src/ledger/seal.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
+import type { Departure } from '../src/model/moved.ts';
 import { type Problem, printProblem } from '../src/model/problem.ts';
 import { isMovedFile, writeMovedFiles } from './moved.ts';
 import { ledgerFile, readIfThere, readReleaseFiles, sealFile } from './seal.ts';
@@ -29,6 +30,13 @@ export function readPublished(folder: string): Published[] {
 export const readLedger = (): LedgerRow[] => parseLedger(readIfThere(ledgerFile) ?? '');
 
 const movedText = (): string => readFileSync('seeds/moved.yml', 'utf8');
+
+/** What became of every published address that moved.yml speaks of. */
+export const readDepartures = (): Departure[] =>
+  departuresOf(
+    readMoved(movedText()).lines,
+    readLedger().map(({ address }) => address),
+  );
 
 /** Throws where one of the problems is fatal, with all of them; prints those that aren't. */
 function settle(problems: readonly Problem[]): void {
@@ -52,11 +60,7 @@ export function checkPublished(next: string | null = null): void {
  */
 export function keepLedger(folder: string, base: string): Kept {
   const ledger = readLedger();
-  const { lines } = readMoved(movedText());
-  const departures = departuresOf(
-    lines,
-    ledger.map(({ address }) => address),
-  );
+  const departures = readDepartures();
   const written = new Set(departures.filter((one) => isMovedFile(folder, one, base)).map(({ from }) => from));
   const published = readPublished(folder).filter(({ address }) => !written.has(address));
   const idsOf = (page: string): Set<string> | null => {
@@ -67,7 +71,7 @@ export function keepLedger(folder: string, base: string): Kept {
   const lost = lostOf(ledger, published, departures);
   if (lost.length > 0) throw new Error(lost.map(showLost).join('\n'));
   writeMovedFiles(folder, departures, base);
-  writeFileSync(join(folder, '_redirects'), redirects(lines, departures, base));
+  writeFileSync(join(folder, '_redirects'), redirects(readMoved(movedText()).lines, departures, base));
   return { ledger: ledger.length, moved: departures.length, fresh: newRows(ledger, published, '').length };
 }
 

@@ -23,7 +23,8 @@ const specificness = ({ from, prefix }: Moved): number => (from === undefined ? 
 
 /**
  * Follows an address from record to record to where it is now, so that a reader goes there in one step. Null where no record speaks
- * of it. A chain that would use one record twice goes round.
+ * of it. A chain that would
+ * come to one address or use one record twice goes round.
  */
 export function follow(lines: readonly MovedLine[], address: string): Followed {
   const ordered = lines.toSorted(bySpecificness);
@@ -34,7 +35,7 @@ export function follow(lines: readonly MovedLine[], address: string): Followed {
     const line = ordered.find((one) => sentTo(one, at) !== undefined);
     if (!line) return used.length === 0 ? null : { departure: departureOf(address, at, used) };
     const to = sentTo(line, at) ?? null;
-    if (used.includes(line) || to === at) return { round: to === null ? seen : [...seen, to] };
+    if (used.includes(line) || (to !== null && seen.includes(to))) return { round: to === null ? seen : [...seen, to] };
     used.push(line);
     if (to === null) return { departure: departureOf(address, null, used) };
     seen.push(to);

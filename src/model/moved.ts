@@ -4,7 +4,7 @@ import { ReleaseName } from './ledger.ts';
 const own = /^\/(?:(?!\.{1,2}(?:\/|#|$))[\w.~-]+(?:\/|(?=#|$)))*(?:#[\w-]+)?$/;
 
 /** An address of this site without its base: neither another host nor a script can stand there. */
-const Address = z.string().regex(own, 'is no address of this site: it begins with one / and names no host, no query and no ..');
+const Address = z.string().regex(own, 'is no address of this site: it begins with one / and names no host, no query and no parent folder');
 const PlanName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is no plan's id");
 
 /** An address that moved or went, or many of one beginning or of one plan: one record of seeds/moved.yml. */
