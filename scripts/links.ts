@@ -1,11 +1,18 @@
-/** npm run links [-- --base /v/2026.12/] [--dist FOLDER]: every href and #id in dist resolves; no page is empty or out of reach. */
+/** npm run links: every href and #id in dist resolves; no page is empty or out of reach. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { auditSite, showProblem } from '../src/audit/links.ts';
+import { readArguments } from './arguments.ts';
 
 const shown = 50;
-const { values } = parseArgs({ options: { base: { type: 'string', default: '/' }, dist: { type: 'string', default: 'dist' } } });
+const { values } = readArguments({
+  command: 'npm run links',
+  about: 'Every href and #id of a built site resolves; no page is empty or out of reach.',
+  options: {
+    base: { type: 'string', value: 'PATH', default: '/', about: 'the address the folder is published under, as /v/2026.12/' },
+    dist: { type: 'string', value: 'FOLDER', default: 'dist', about: 'the folder of the built site' },
+  },
+});
 
 /** Every file below a folder, as paths with `/`. */
 function filesBelow(folder: string): string[] {

@@ -1,20 +1,24 @@
-/**
- * npm run release -- 2026.12 [--date 2026-12-01]   stamps a release: what it keeps of the dataset, its new addresses, dist/ and dist/v/2026.12/
- */
+/** npm run release -- NAME: stamps a release: what it keeps of the dataset, its new addresses, dist/ and dist/v/NAME/. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { env, execPath, exit } from 'node:process';
-import { parseArgs } from 'node:util';
 import { newRows } from '../src/ledger/compare.ts';
 import { printLedger } from '../src/ledger/csv.ts';
 import { snapshotOf } from '../src/ledger/snapshot.ts';
 import type { PlanData } from '../src/model/data.ts';
 import { Release } from '../src/model/release.ts';
+import { readArguments } from './arguments.ts';
 import { ledgerFile, readLedger, readPublished } from './ledger.ts';
 import { frozenEnvironment } from './stage.ts';
 
-const { values, positionals } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true });
-const name = positionals[0] ?? '';
+const { values, given } = readArguments({
+  command: 'npm run release',
+  about: `Stamps a release, as 2026.12: keeps what the next one is compared with, adds the new addresses to the ledger,
+and builds dist/ with a frozen copy of the site in dist/v/NAME/.`,
+  options: { date: { type: 'string', value: 'YYYY-MM-DD', about: 'its date, today when it is left out' } },
+  given: { word: 'NAME', least: 1, most: 1 },
+});
+const [name = ''] = given;
 const file = `content/published/releases/${name}.json`;
 
 /** What the release keeps, from content/. Throws where the name or the date is none. */

@@ -20,6 +20,7 @@ const allowed: Record<string, string[]> = {
   search: ['language'],
   score: ['model', 'pipeline'],
   ledger: ['model', 'audit'],
+  serve: [],
 };
 
 const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -17,14 +17,13 @@ const wanted = rowsOf('targets').filter(({ placeLevel, unit, year }) => placeLev
 const copied = (): Promise<Record<string, string>> =>
   withPage({}, async (page) => {
     await visit(page, '/data/');
-    return page.locator('[data-tool]').evaluateAll((shown) =>
-      Object.fromEntries(
-        shown.map((element) => {
-          getSelection()?.selectAllChildren(element);
-          return [element.getAttribute('data-tool'), getSelection()?.toString() ?? ''];
-        }),
-      ),
+    const texts = await page.locator('[data-tool]').evaluateAll((examples) =>
+      examples.map((element) => {
+        getSelection()?.selectAllChildren(element);
+        return [element.getAttribute('data-tool') ?? '', getSelection()?.toString() ?? ''] as const;
+      }),
     );
+    return Object.fromEntries(texts);
   });
 
 let folder = '';
