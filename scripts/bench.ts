@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pipelineReport, type PipelineRun, siteReport, weightReport } from '../src/bench/report.ts';
 import { type TextsAccuracy, type TextsRun, textsReport } from '../src/bench/texts.ts';
+import { exit } from 'node:process';
 import { readArguments } from './arguments.ts';
 import { benchPeers } from './bench-peers.ts';
 import { buildBare, timeBuild } from './bench-site.ts';
@@ -11,6 +12,7 @@ const { values } = readArguments({
   command: 'npm run bench',
   about: 'Prints what the pipeline and the site cost: time, memory, page weight.',
   options: {
+    kills: { type: 'boolean', about: 'kills every command at random moments, looks what is lost, and does nothing else' },
     peers: { type: 'boolean', about: 'sets other readers of numbers and other searches beside this one' },
     scale: { type: 'boolean', about: 'measures the search of five hundred plans' },
   },
@@ -41,6 +43,10 @@ function builtFiles(folder: string): Map<string, string> {
 const benchSearch = async (): Promise<void> => (await import('../tests/bench/search.ts')).benchSearch();
 const benchScale = async (): Promise<void> => (await import('../tests/bench/scale.ts')).benchScale();
 
+if (values.kills) {
+  await (await import('../tests/bench/kills.ts')).benchKills();
+  exit();
+}
 if (values.peers) {
   benchPeers();
   await benchSearch();

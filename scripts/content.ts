@@ -5,7 +5,7 @@ import { readArguments } from './arguments.ts';
 import { compareContent, writeContent } from './disk.ts';
 import { unmatchedMeasures } from '../src/pipeline/unmatched.ts';
 import { buildContent } from './seeds.ts';
-import { recoverContent } from './swap.ts';
+import { recover } from './swap.ts';
 
 const { values } = readArguments({
   command: 'npm run content',
@@ -16,7 +16,7 @@ const { values } = readArguments({
 /** Writes or checks content/ and says what it did; returns the exit code. */
 function main(): number {
   const started = performance.now();
-  recoverContent('content');
+  recover('.');
   const { files, problems, counts, summaries, uncovered } = buildContent('seeds');
   for (const problem of problems) console.error(printProblem(problem));
   if (problems.some((problem) => problem.fatal)) {

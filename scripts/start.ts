@@ -8,6 +8,7 @@ import { buildContent } from './seeds.ts';
 import { serveSite } from './serve.ts';
 import { buildSite } from './site.ts';
 import { stage } from './stage.ts';
+import { recover } from './swap.ts';
 
 const { values } = readArguments({
   command: 'npm start',
@@ -31,6 +32,7 @@ function content() {
 }
 
 try {
+  recover('.');
   await stage(
     'content',
     content,

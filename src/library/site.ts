@@ -26,7 +26,13 @@ export const isFrozen = env.FROZEN === '1';
 export const issues = `${manifest.repository.url.replace(/^git\+|\.git$/g, '')}/issues`;
 
 /** Where the living site stands, for frozen copies: their base is inside it. */
-const livingBase = env.LIVING_BASE ?? '/';
+const livingBase = env.LIVING_BASE ?? url.root;
+
+/** The address of the living site's home. */
+export const livingRoot = (site: URL | undefined): string => new URL(livingBase, site ?? 'http://localhost').href;
+
+/** Where the frozen copy of a release is: from the living site within it, from another copy by its whole address. */
+export const copyOf = (release: string, site: URL | undefined): string => `${isFrozen ? livingRoot(site) : url.root}v/${release}/`;
 
 /** The living page of a page of a frozen copy. */
 export const livingOf = (address: string): string => {
