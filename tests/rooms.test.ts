@@ -21,6 +21,7 @@ const allowed: Record<string, string[]> = {
   search: ['language'],
   score: ['model', 'pipeline'],
   ledger: ['model', 'audit'],
+  serve: [],
 };
 
 /** Which subjects of src/site/ a subject may import from, besides itself and the parts that many share. */
