@@ -32,7 +32,9 @@ try {
     const [name = '', another] = given;
     if (another !== undefined) throw new Error(`${another}: releases are made one at a time. Name one, or give --rebuild.`);
     const { added, kept } = await makeRelease(name, values.date ?? null);
-    console.log(`release  ${name}: ${added} new addresses, ${kept} kept; commit what has changed and publish dist/, adding to what is there.`);
+    console.log(
+      `release  ${name}: ${added} new addresses, ${kept} kept; commit what has changed and publish dist/, adding to what is there.`,
+    );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
