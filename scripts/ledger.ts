@@ -74,9 +74,3 @@ export function keepLedger(folder: string, base: string): Kept {
   writeFileSync(join(folder, '_redirects'), redirects(readMoved(movedText()).lines, departures, base));
   return { ledger: ledger.length, moved: departures.length, fresh: newRows(ledger, published, '').length };
 }
-
-/** `keepLedger` for a caller that only counts addresses. */
-export const checkLedger = (folder: string, base: string): number => {
-  const { ledger, fresh } = keepLedger(folder, base);
-  return ledger + fresh;
-};

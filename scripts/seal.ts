@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseLedger } from '../src/ledger/csv.ts';
-import { addSeal, ledgerFile, readSeal, sealFile, sealOf } from '../src/ledger/seal.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { ledgerFile, sealFile } from '../src/ledger/seal.ts';
+import type { Seal } from '../src/model/ledger.ts';
 
 export { ledgerFile, sealFile };
 
@@ -17,10 +17,5 @@ export const readReleaseFiles = (): Map<string, string> =>
       .map((name) => [name.replace(/\.json$/, ''), readFileSync(`${releases}/${name}`, 'utf8')]),
   );
 
-/** The last act of a release: seals its rows and its file. Doing it again changes nothing. Throws where it was sealed with other rows. */
-export function sealRelease(name: string): void {
-  const file = readReleaseFiles().get(name);
-  if (file === undefined) throw new Error(`${releases}/${name}.json: is missing. Run npm run release -- ${name}.`);
-  const seal = addSeal(readSeal(readIfThere(sealFile)) ?? [], sealOf(name, parseLedger(readIfThere(ledgerFile) ?? ''), file));
-  writeFileSync(sealFile, `${JSON.stringify(seal, null, 2)}\n`);
-}
+/** The seal as text. */
+export const printSeal = (seal: Seal): string => `${JSON.stringify(seal, null, 2)}\n`;

@@ -41,6 +41,11 @@ export const Release = z.strictObject({
   /** The day it was made. */
   date: Day,
   plans: z.array(z.string()),
+  /** The commit that it was made from, and can be made again from. */
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .nullable(),
   /** What ran: the version in package.json. */
   version: z.string(),
   figures: z.array(KeptFigure),
