@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { passageOf } from '../src/library/passage.ts';
+import { passageOf } from '../src/library/figure-passage.ts';
 import { markdownIt } from '../src/markdown/processor.ts';
 import { PlanData } from '../src/model/data.ts';
 import { blockOffsets } from '../src/model/offset.ts';

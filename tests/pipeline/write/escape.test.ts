@@ -10,7 +10,13 @@ import { exactTexts } from '../../rendered.ts';
 const render = newRender('/', renderLabels);
 const shown = (markdown: string, id: string) => exactTexts(render(markdown).html).get(id);
 
-const paragraph = (text: string): Block => ({ id: 's1-p1', division: 's1', kind: 'paragraph', text, span: Span.parse({ start: 0, end: 1 }) });
+const paragraph = (text: string): Block => ({
+  id: 's1-p1',
+  division: 's1',
+  kind: 'paragraph',
+  text,
+  span: Span.parse({ start: 0, end: 1 }),
+});
 
 function table(texts: string[][]): Block {
   const cell = (text: string, header: boolean): Cell => ({ text, span: null, rowspan: 1, colspan: 1, header });
