@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { type FoundNumber, scorePeer } from '../src/bench/peers.ts';
 import { markdownTable } from '../src/bench/table.ts';
-import { buildPlan } from '../src/pipeline/build.ts';
+import { readPlan } from '../src/pipeline/plan.ts';
 import { parseGold } from '../src/score/gold.ts';
 import { loadVocabulary } from './seeds.ts';
 
@@ -38,7 +38,7 @@ export function benchPeers(): void {
     .flatMap((record) => {
       const bytes = readFileSync(`seeds/${record.file}`);
       const gold = parseGold(readFileSync(`tests/gold/${record.id}.jsonl`, 'utf8')).lines;
-      const quantities = buildPlan(record, bytes, vocabulary, words).data?.quantities ?? [];
+      const quantities = readPlan({ record, bytes, sha256: record.sha256 }, { vocabulary, words }).data?.quantities ?? [];
       const own = quantities.map((q): FoundNumber => ({
         ...q.position,
         ...('measure' in q ? { value: q.value, unit: q.unit } : { value: null, unit: null }),

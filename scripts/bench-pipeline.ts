@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { memoryUsage, resourceUsage } from 'node:process';
 import { syntheticText } from '../src/bench/synthetic.ts';
-import { buildPlan } from '../src/pipeline/build.ts';
-import { sha256 } from '../src/pipeline/read/seed.ts';
+import { sha256 } from '../src/export/sums.ts';
+import { readPlan } from '../src/pipeline/plan.ts';
 import { readArguments } from './arguments.ts';
 import { loadVocabulary } from './seeds.ts';
 
@@ -24,12 +24,13 @@ let live = 0;
 for (let n = 0; n < times; n++) {
   for (const { record, text } of seeds) {
     const buffer = Buffer.from(syntheticText(text, n));
-    const synthetic = { ...record, sha256: sha256(buffer), attachments: n ? [] : record.attachments };
+    const hash = sha256(buffer);
+    const synthetic = { ...record, sha256: hash, attachments: n ? [] : record.attachments };
     const started = performance.now();
-    const { data, summary } = buildPlan(synthetic, buffer, { plans, corrections: [] }, words);
+    const { data } = readPlan({ record: synthetic, bytes: buffer, sha256: hash }, { vocabulary: { plans, corrections: [] }, words });
     seconds += (performance.now() - started) / 1000;
     quantities += data?.quantities.length ?? 0;
-    targets += summary?.figures.filter(({ kind }) => kind === 'target').length ?? 0;
+    targets += data?.quantities.filter(({ kind }) => kind === 'target').length ?? 0;
     bytes += buffer.length;
   }
   if (n % 10 === 0) live = Math.max(live, liveBytes());

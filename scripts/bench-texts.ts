@@ -2,17 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { resourceUsage } from 'node:process';
 import { syntheticPlans, type TextsAccuracy, type TextsRun } from '../src/bench/texts.ts';
-import { shareWording } from '../src/pipeline/texts/pairs.ts';
+import { readTexts } from '../src/pipeline/corpus.ts';
+import { shareWording } from '../src/pipeline/wording/pairs.ts';
 import { parseChecked, passageRatios, scorePassages } from '../src/score/passages.ts';
 import { readArguments } from './arguments.ts';
-import { buildTexts } from './seeds.ts';
+import { seedsOf } from './seeds.ts';
 
 const { given } = readArguments({
   command: 'node scripts/bench-texts.ts',
   about: 'Looks for shared wording in so many sets of the plans and prints as JSON what it cost; without a number, how accurate it is.',
   given: { word: 'TIMES', least: 0, most: 1 },
 });
-const texts = buildTexts('seeds');
+const texts = readTexts(seedsOf('seeds'));
 
 function timed(times: number): TextsRun {
   const corpus = Array.from({ length: times }, (_, n) => syntheticPlans(texts, n)).flat();

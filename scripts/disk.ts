@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { ContentFile } from '../src/pipeline/build.ts';
+import type { ContentFile } from '../src/pipeline/write/plan-files.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
 /** The folders that `npm run content` owns; whatever else stands in content/ (published/, score.json) is left alone. */

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { exit } from 'node:process';
 import { printProblem, type Problem } from '../src/model/problem.ts';
-import { readText } from '../src/pipeline/find/anyText.ts';
-import { readFileOf } from '../src/pipeline/find/dataset.ts';
-import { showText } from '../src/pipeline/find/show.ts';
-import { slugOf } from '../src/pipeline/find/slug.ts';
+import { readText } from '../src/pipeline/preview/any-text.ts';
+import { readFileOf } from '../src/pipeline/preview/read-file.ts';
+import { showText } from '../src/pipeline/preview/show.ts';
+import { slugOf } from '../src/pipeline/preview/slug.ts';
 import { openSeed } from '../src/pipeline/read/open.ts';
 import { readArguments } from './arguments.ts';
 import { loadVocabulary } from './seeds.ts';

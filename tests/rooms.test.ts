@@ -45,6 +45,17 @@ const subjects: Record<string, string[]> = {
   wording: [],
 };
 
+/** The folders of src/pipeline/ in the order of the work, each with those it may import from; what runs them stands beside them. */
+const stages: Record<string, string[]> = {
+  read: [],
+  find: ['read'],
+  mention: ['read', 'find'],
+  link: ['read'],
+  wording: ['find'],
+  write: ['read', 'wording'],
+  preview: ['read', 'find'],
+};
+
 /** The most files and folders that a folder may hold and still be read at a glance. */
 const roomy = 25;
 
@@ -56,7 +67,7 @@ const shared =
   'block check columns correction csv data fold heads ledger links marks pair passages place plan quantity reference regions related review runs score sector sums table target text topics vocabulary';
 
 /** Files outside the site whose names are not in kebab case. */
-const camel = ['anyText.ts', 'verbWords.ts'];
+const camel = ['verbWords.ts'];
 
 const isWords = (path: string): boolean => /\/(?:zh-CN|en)(?:-[a-z]+)?\.ts$/.test(path);
 const files = globSync('src/**/*.{ts,astro,css}').map((path) => path.replaceAll('\\', '/'));
@@ -118,13 +129,30 @@ it('a subject of the site imports only its own, the shared parts, and the subjec
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
-it('no arrow between the folders of the site, or of what it is made from, runs back', () => {
+it('no arrow between the folders of src/ runs back', () => {
   const arrows = new Map<string, Set<string>>();
   for (const { from, to } of imports) {
-    if (isWords(from) || isWords(to) || from.startsWith('src/pipeline/') || dirname(from) === dirname(to)) continue;
+    if (isWords(from) || isWords(to) || dirname(from) === dirname(to)) continue;
     arrows.set(dirname(from), (arrows.get(dirname(from)) ?? new Set<string>()).add(dirname(to)));
   }
   expect(circleIn(arrows)).toBeNull();
+});
+
+it('a stage of the pipeline imports only the stages before it', () => {
+  const folders = readdirSync('src/pipeline', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort(), 'the folders of src/pipeline').toEqual(Object.keys(stages).sort());
+  const wrong = imports.filter(({ from, to }) => {
+    const [, room, stage, file] = from.split('/');
+    const [, otherRoom, other, otherFile] = to.split('/');
+    if (room !== 'pipeline' || otherRoom !== 'pipeline' || file === undefined || stage === other) return false;
+    return otherFile === undefined || !stages[stage].includes(other);
+  });
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+it('the pipeline imports nothing of Node', () => {
+  const found = files.filter((path) => path.startsWith('src/pipeline/') && /from 'node:/.test(readFileSync(path, 'utf8')));
+  expect(found).toEqual([]);
 });
 
 it('a circle of folders is found', () => {

@@ -1,4 +1,4 @@
-import type { TextPlan } from '../pipeline/texts/fold.ts';
+import type { TextPlan } from '../pipeline/wording/fold.ts';
 import { growthExponent } from './fit.ts';
 import { markdownTable } from './table.ts';
 

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { elementsOf } from '../../src/audit/page.ts';
 import { newRender } from '../../src/markdown/render.ts';
-import { readPlan } from '../../src/pipeline/read/plan.ts';
-import { seedOf } from '../../src/pipeline/read/seed.ts';
-import { writeSections } from '../../src/pipeline/write/section.ts';
 import { renderLabels } from '../../src/strings/zh-CN.ts';
+import { build } from '../pipeline/judge.ts';
 import { exactTexts } from '../rendered.ts';
 
 const render = newRender('/', renderLabels);
@@ -23,12 +21,12 @@ const hostile = [
 
 /** The pages that a plan of these lines comes to. */
 function pages(lines: readonly string[]): { html: string; texts: Map<string, string> } {
-  const seed = seedOf('seeds/x.txt', `一、目标\n${lines.join('\n')}\n┌──────────────┐\n│${lines[0]}│\n└──────────────┘\n`);
-  const { data } = readPlan(seed, { id: 'x', title: null, corrections: [], plans: [] });
-  const html = writeSections(data)
+  const { data, files } = build(`一、目标\n${lines.join('\n')}\n┌──────────────┐\n│${lines[0]}│\n└──────────────┘\n`);
+  const html = files
+    .filter(({ path }) => path.startsWith('sections/'))
     .map(({ text }) => render(text.replace(/^---\n[\s\S]*?\n---\n/, '')).html)
     .join('');
-  return { html, texts: new Map(data.blocks.map((block) => [block.id, block.text])) };
+  return { html, texts: new Map(data?.blocks.map((block) => [block.id, block.text])) };
 }
 
 it('a seed’s words never become markup', () => {

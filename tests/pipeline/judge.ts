@@ -8,7 +8,7 @@ import { Address, Section } from '../../src/model/block.ts';
 import { PlanData } from '../../src/model/data.ts';
 import { Plan } from '../../src/model/plan.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { buildPlan, type PlanResult } from '../../src/pipeline/build.ts';
+import { type PlanResult, readPlan } from '../../src/pipeline/plan.ts';
 import { renderLabels } from '../../src/strings/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
 import { visibleSeed } from '../tiles.ts';
@@ -21,11 +21,9 @@ const render = newRender('/', renderLabels);
 export function build(text: string | Uint8Array, numbers = false): PlanResult {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return buildPlan(
-    { ...record, id: 'x', file: 'x.txt', sha256, attachments: [] },
-    bytes,
-    { plans: [], corrections: [] },
-    numbers ? words : undefined,
+  return readPlan(
+    { record: { ...record, id: 'x', file: 'x.txt', sha256, attachments: [] }, bytes, sha256 },
+    { vocabulary: { plans: [], corrections: [] }, words: numbers ? words : undefined },
   );
 }
 

@@ -4,7 +4,7 @@ import { loadVocabulary } from '../../scripts/seeds.ts';
 import { newRender } from '../../src/markdown/render.ts';
 import { PlanMentions } from '../../src/model/entry.ts';
 import { PlanSectors } from '../../src/model/sector.ts';
-import { buildPlan } from '../../src/pipeline/build.ts';
+import { readPlan } from '../../src/pipeline/plan.ts';
 import { indexMentions } from '../../src/pipeline/mention/mentions.ts';
 import { renderLabels } from '../../src/strings/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
@@ -18,21 +18,17 @@ const text = [
 
 const { vocabulary, words } = loadVocabulary('seeds');
 const bytes = new TextEncoder().encode(text);
-const record = {
-  ...vocabulary.plans[0],
-  id: 'x',
-  file: 'x.txt',
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-  attachments: [],
-};
+const sha256 = createHash('sha256').update(bytes).digest('hex');
+const record = { ...vocabulary.plans[0], id: 'x', file: 'x.txt', sha256, attachments: [] };
 const correction = { plan: 'x', sic: '光优', corr: '光伏', certainty: 'certain' as const, reason: '形近', times: 1 };
 const own = { plan: 'x', name: '光伏产业', sector: 'energy', match: 'exact' as const, aims: ['建设充电桩5万个'] };
-const { data, files, problems } = buildPlan(
-  record,
-  bytes,
-  { ...vocabulary, corrections: [correction] },
-  { ...words, own: [own], reviews: [] },
-  indexMentions({ ...words, places: vocabulary.places }),
+const { data, files, problems } = readPlan(
+  { record, bytes, sha256 },
+  {
+    vocabulary: { ...vocabulary, corrections: [correction] },
+    words: { ...words, own: [own], reviews: [] },
+    index: indexMentions({ ...words, places: vocabulary.places }),
+  },
 );
 const blocks = new Map(data?.blocks.map((block) => [block.id, Array.from(block.text)]));
 const at = (block: string, [start, end]: readonly number[]): string | undefined => blocks.get(block)?.slice(start, end).join('');

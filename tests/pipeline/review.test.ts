@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { printProblem } from '../../src/model/problem.ts';
 import type { Review } from '../../src/model/review.ts';
-import { buildPlan } from '../../src/pipeline/build.ts';
+import { readPlan } from '../../src/pipeline/plan.ts';
 import { loadVocabulary } from '../../scripts/seeds.ts';
 
 const { vocabulary, words } = loadVocabulary('seeds');
@@ -18,10 +18,10 @@ const review = (fields: Partial<Review>): Review => ({
   why: '试',
   ...fields,
 });
-const build = (reviews: Review[]) => buildPlan(record, bytes, vocabulary, { ...words, reviews });
+const build = (reviews: Review[]) => readPlan({ record, bytes, sha256: record.sha256 }, { vocabulary, words: { ...words, reviews } });
 
 it('sets the fields a person corrected and leaves the others', () => {
-  const reviewed = build([review({})]).summary?.figures.find(({ id }) => id === 'xingtai-emerging-2018/1582');
+  const reviewed = build([review({})]).data?.quantities.find(({ id }) => id === 'xingtai-emerging-2018/1582');
   expect(reviewed).toMatchObject({ year: 2019, value: 245, unit: '亿元' });
 });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { buildTexts } from '../../scripts/seeds.ts';
-import { shareWording } from '../../src/pipeline/texts/pairs.ts';
+import { seedsOf } from '../../scripts/seeds.ts';
+import { readTexts } from '../../src/pipeline/corpus.ts';
+import { shareWording } from '../../src/pipeline/wording/pairs.ts';
 import { parseChecked, passageRatios, scorePassages } from '../../src/score/passages.ts';
 
-const texts = buildTexts('seeds');
+const texts = readTexts(seedsOf('seeds'));
 const blocks = new Map(texts.flatMap(({ id, blocks: own }) => own.map((block) => [`${id} ${block.id}`, block.text])));
 const textOf = (plan: string, block: string): string => blocks.get(`${plan} ${block}`) ?? '';
 const checked = parseChecked(readFileSync('tests/fixtures/passages/pairs.jsonl', 'utf8'));

@@ -1,13 +1,15 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Vocabulary, Words } from '../vocabulary.ts';
+import type { Measure, Name, Topic } from '../../model/entry.ts';
+import type { Place, PlanRecord } from '../../model/plan.ts';
+import type { Sector } from '../../model/vocabulary.ts';
 import { fold } from './fold.ts';
 
 type File = 'topics' | 'measures' | 'names';
 
 /** What must hold between the entries of topics.yml, measures.yml and names.yml, and between them and the other vocabularies. */
 export function checkEntries(
-  { topics, measures, names, sectors }: Pick<Words, File | 'sectors'>,
-  { plans, places }: Pick<Vocabulary, 'plans' | 'places'>,
+  { topics, measures, names, sectors }: { topics: Topic[]; measures: Measure[]; names: Name[]; sectors: Sector[] },
+  { plans, places }: { plans: PlanRecord[]; places: Place[] },
 ): Problem[] {
   const known = { plan: new Set(plans.map(({ id }) => id)), sector: new Set(sectors.map(({ id }) => id)) };
   const place = new Set(places.map(({ id }) => id));

@@ -1,6 +1,5 @@
 import type { PlanData } from '../../model/data.ts';
 import { fold } from './fold.ts';
-import type { Words } from '../vocabulary.ts';
 import { type Lookup, lookupOf, lookUp } from './lookup.ts';
 
 /** What need not be harvested: the words of topics, measures, sectors and indicators. */
@@ -9,8 +8,15 @@ export const coveredBy = ({
   measures,
   sectors,
   indicators,
-}: Pick<Words, 'topics' | 'measures' | 'sectors' | 'indicators'>): Lookup =>
+}: Record<'topics' | 'measures' | 'sectors' | 'indicators', readonly Worded[]>): Lookup =>
   lookupOf([...topics, ...measures, ...sectors, ...indicators].map(({ id, zh, aliases }) => ({ id, words: [zh, ...aliases], not: [] })));
+
+/** An entry of a vocabulary, and the words that mean it. */
+interface Worded {
+  id: string;
+  zh: string;
+  aliases: readonly string[];
+}
 
 /** A thing that plans list after a verb and that no topic covers, with how often and in which plans. */
 export interface Harvested {

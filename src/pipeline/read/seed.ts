@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type SeedIndex, seedIndex, seedOffsets, type SeedPoint } from '../../model/offset.ts';
 import type { Problem } from '../../model/problem.ts';
 
@@ -14,9 +13,6 @@ export interface Seed {
   /** The line and column, from 1, of a string index; columns are code points. */
   place: (index: SeedIndex) => { line: number; column: number };
 }
-
-/** SHA-256 of a file's bytes, in hexadecimal. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A problem at a string index of a seed. */
 export function problemAt(seed: Seed, index: SeedIndex, rest: Omit<Problem, 'file' | 'line' | 'column'>): Problem {

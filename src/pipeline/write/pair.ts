@@ -1,4 +1,4 @@
-import type { SharedWording } from '../texts/pairs.ts';
+import type { SharedWording } from '../wording/pairs.ts';
 import { lines } from './data.ts';
 
 /** content/pairs/{a}--{b}.json, one passage a line, and content/phrases/stock.json, one phrase a line. */

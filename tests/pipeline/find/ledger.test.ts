@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../../src/pipeline/find/anyText.ts';
-import { readFileOf } from '../../../src/pipeline/find/dataset.ts';
-import { slugOf } from '../../../src/pipeline/find/slug.ts';
+import { readText } from '../../../src/pipeline/preview/any-text.ts';
+import { readFileOf } from '../../../src/pipeline/preview/read-file.ts';
+import { slugOf } from '../../../src/pipeline/preview/slug.ts';
 import { seedOf } from '../../../src/pipeline/read/seed.ts';
 import { ReadQuantity, Target } from '../../../src/model/target.ts';
 import { Quantity } from '../../../src/model/quantity.ts';

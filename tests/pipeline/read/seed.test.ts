@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seedIndex } from '../../../src/model/offset.ts';
 import { printProblem } from '../../../src/model/problem.ts';
 import { openSeed, textProblems } from '../../../src/pipeline/read/open.ts';
-import { seedOf, sha256 } from '../../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../../src/pipeline/read/seed.ts';
 import { shape } from './shape.ts';
 
 const problems = (bytes: Uint8Array | string) => openSeed('seeds/x.txt', Buffer.from(bytes)).problems.map(printProblem);
@@ -21,10 +21,6 @@ it('places are code points, lines and columns', () => {
     { line: 4, column: 1 },
     { line: 4, column: 2 },
   ]);
-});
-
-it('SHA-256 is written in hexadecimal', () => {
-  expect(sha256(bytes())).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
 });
 
 describe('what is no text', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shareWording } from '../../../src/pipeline/texts/pairs.ts';
+import { shareWording } from '../../../src/pipeline/wording/pairs.ts';
 import { planOf } from './plans.ts';
 
 const ground = '对符合集约用地标准的工业项目优先保障土地供应，在确定土地出让底价时，';

@@ -4,8 +4,8 @@ import { publishDivisions } from '../read/division.ts';
 import { readOutline } from '../read/outline.ts';
 import type { Seed } from '../read/seed.ts';
 import { publishBlocks } from '../read/text.ts';
-import { findLedger, type FindWords, type Ledger } from './ledger.ts';
-import type { Period } from './period.ts';
+import { findLedger, type FindWords, type Ledger } from '../find/ledger.ts';
+import type { Period } from '../find/period.ts';
 
 /** A text that has no record: its outline and its numbers. */
 export interface TextRead {

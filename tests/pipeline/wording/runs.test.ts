@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equalRuns } from '../../../src/pipeline/texts/runs.ts';
+import { equalRuns } from '../../../src/pipeline/wording/runs.ts';
 
 const codes = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
 const runsIn = (a: string, b: string, shortest?: number): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strongTokens } from '../../../src/pipeline/texts/strong.ts';
+import { strongTokens } from '../../../src/pipeline/wording/strong.ts';
 
 const found = (text: string, kind: 'number' | 'modal'): string[] =>
   strongTokens(text)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { foldPlans } from '../../../src/pipeline/texts/fold.ts';
-import { findStock } from '../../../src/pipeline/texts/stock.ts';
+import { foldPlans } from '../../../src/pipeline/wording/fold.ts';
+import { findStock } from '../../../src/pipeline/wording/stock.ts';
 import { planOf } from './plans.ts';
 
 /** The stock phrases of three plans of two provinces. */

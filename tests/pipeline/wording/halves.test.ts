@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { halfNumbers } from '../../../src/pipeline/texts/halves.ts';
+import { halfNumbers } from '../../../src/pipeline/wording/halves.ts';
 
 const codes = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
 

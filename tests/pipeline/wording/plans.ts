@@ -1,4 +1,4 @@
-import type { TextPlan } from '../../../src/pipeline/texts/fold.ts';
+import type { TextPlan } from '../../../src/pipeline/wording/fold.ts';
 
 /** A plan of some blocks, for tests. */
 export const planOf = (id: string, texts: readonly string[], root = 'x'): TextPlan => ({

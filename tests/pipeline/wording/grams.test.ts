@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { holdersOf, nameGrams } from '../../../src/pipeline/texts/grams.ts';
+import { holdersOf, nameGrams } from '../../../src/pipeline/wording/grams.ts';
 
 const row = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 60 }).map((codes) => Uint32Array.from(codes));
 const words = (codes: Uint32Array, at: number, length: number): string | null => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldPlans, wordsOf } from '../../../src/pipeline/texts/fold.ts';
+import { foldPlans, wordsOf } from '../../../src/pipeline/wording/fold.ts';
 import { planOf } from './plans.ts';
 
 /** The sentences of a row, their clauses parted by a bar. */

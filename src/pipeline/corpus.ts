@@ -1,0 +1,103 @@
+import type { Problem } from '../model/problem.ts';
+import { checkNotes, checkSeeds } from './check.ts';
+import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
+import { checkEntries } from './mention/check.ts';
+import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts';
+import { indexMentions } from './mention/mentions.ts';
+import { planStages, type PlanSource, readPlan } from './plan.ts';
+import { first } from './stages.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
+import { shareWording } from './wording/pairs.ts';
+import type { TextPlan } from './wording/fold.ts';
+import { textOf } from './wording/text.ts';
+import { writeLinks } from './write/data.ts';
+import type { ContentFile } from './write/plan-files.ts';
+import { writeWording } from './write/pair.ts';
+import { figuresOf } from './write/section.ts';
+
+/** A folder of seeds: what people wrote beside the texts, the names of the texts, and the way to one of them. */
+export interface Seeds {
+  vocabulary: Vocabulary;
+  words: Words;
+  /** What was wrong with the vocabularies. */
+  problems: readonly Problem[];
+  files: readonly string[];
+  /** Called once for every text, right before it is read: no more than one is in memory. */
+  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256'>;
+}
+
+/** What all plans together come to so far. Of a plan that has been read only what the stages after it need is kept. */
+interface Corpus {
+  seeds: Seeds;
+  files: ContentFile[];
+  problems: Problem[];
+  counts: Record<'plans' | 'characters' | 'blocks' | 'targets', number>;
+  summaries: PlanSummary[];
+  texts: TextPlan[];
+  /** What plans list and no topic covers. */
+  uncovered: Harvested[];
+}
+
+/** As far as single plans go. */
+const readPlans = first('open', open).next('plans', plans);
+
+/** The whole pipeline: `plans` takes one plan after the other through `planStages`, the rest is done once for all. */
+export const corpusStages = readPlans.next('link', link).next('wording', wording);
+
+/** Every stage by name, in the order of the work. */
+export const stageNames: readonly string[] = corpusStages.names.flatMap((name) => (name === 'plans' ? planStages.names : [name]));
+
+/** Everything that a folder of seeds comes to. */
+export const readCorpus = (seeds: Seeds): Corpus => corpusStages.run(seeds);
+
+/** What the search for shared wording takes of a folder of seeds. */
+export const readTexts = (seeds: Seeds): TextPlan[] => readPlans.run(seeds).texts;
+
+/** What must hold between the files of seeds/ before any text is read. */
+function open(seeds: Seeds): Corpus {
+  const { vocabulary, words, files } = seeds;
+  const problems = [...seeds.problems, ...checkSeeds(vocabulary, words, files)];
+  if (problems.length === 0) problems.push(...checkEntries(words, vocabulary));
+  const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
+  return { seeds, files: [], problems, counts, summaries: [], texts: [], uncovered: [] };
+}
+
+function plans(opened: Corpus): Corpus {
+  const { vocabulary, words, files: names, read } = opened.seeds;
+  const known = { vocabulary, words, index: indexMentions({ ...words, places: vocabulary.places }) };
+  const covered = coveredBy(words);
+  const corpus = { ...opened, files: [...opened.files], problems: [...opened.problems], counts: { ...opened.counts } };
+  const summaries: PlanSummary[] = [];
+  const texts: TextPlan[] = [];
+  const harvests: { plan: string; items: Map<string, number> }[] = [];
+  const blocks = new Map<string, ReadonlySet<string>>();
+  for (const record of vocabulary.plans.filter(({ file }) => names.includes(file))) {
+    const { files, data, plan, problems } = readPlan({ record, ...read(record.file) }, known);
+    corpus.problems.push(...problems);
+    corpus.files.push(...files);
+    corpus.counts.plans++;
+    if (!data || !plan) continue;
+    const summary = summaryOf(record, data.divisions, figuresOf(data));
+    summaries.push(summary);
+    texts.push(textOf(record, data, vocabulary.places));
+    harvests.push({ plan: record.id, items: harvest(data, covered) });
+    blocks.set(record.id, new Set(data.blocks.map(({ id }) => id)));
+    corpus.counts.characters += plan.counts.characters;
+    corpus.counts.blocks += plan.counts.blocks;
+    corpus.counts.targets += summary.figures.filter(({ kind }) => kind === 'target').length;
+  }
+  corpus.problems.push(...checkNotes(words.sectors, blocks));
+  return { ...corpus, summaries, texts, uncovered: gather(harvests) };
+}
+
+/** The links between all plans: content/links/, a file a plan. */
+function link(corpus: Corpus): Corpus {
+  const { vocabulary, words } = corpus.seeds;
+  const links = linkPlans(corpus.summaries, { places: vocabulary.places, own: words.own, indicators: words.indicators });
+  return { ...corpus, files: [...corpus.files, ...links.map(writeLinks)] };
+}
+
+/** What every two plans share in words: content/pairs/, a file a pair, and the stock phrases. */
+function wording(corpus: Corpus): Corpus {
+  return { ...corpus, files: [...corpus.files, ...writeWording(shareWording(corpus.texts))] };
+}

@@ -1,0 +1,162 @@
+import type { PlanData } from '../model/data.ts';
+import type { PlanMentions } from '../model/entry.ts';
+import type { Plan, PlanRecord } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { PlanSectors } from '../model/sector.ts';
+import { checkAttachments, checkData, checkHash } from './check.ts';
+import { findCorrections } from './find/correction.ts';
+import { findLedger, type Ledger } from './find/ledger.ts';
+import { periodOf } from './find/period.ts';
+import { findReferences } from './find/reference.ts';
+import { squeeze } from './find/squeeze.ts';
+import { checkLocated } from './located.ts';
+import { findMentions, type MentionIndex } from './mention/mentions.ts';
+import { findOwnSectors } from './mention/own.ts';
+import { publishDivisions } from './read/division.ts';
+import { openSeed } from './read/open.ts';
+import { type Outline, readOutline } from './read/outline.ts';
+import { problemAt, type Seed } from './read/seed.ts';
+import { publishBlocks } from './read/text.ts';
+import { applyReviews } from './review.ts';
+import { first } from './stages.ts';
+import { checkTiles } from './tiles.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
+import { type ContentFile, writePlanFiles } from './write/plan-files.ts';
+import { planOf } from './write/plan.ts';
+
+/** A plan's text as it lies in seeds/, with the facts that an editor recorded. */
+export interface PlanSource {
+  record: PlanRecord;
+  bytes: Uint8Array;
+  /** The hash of the bytes, in hexadecimal: whoever reads the file counts it. */
+  sha256: string;
+}
+
+/** What plans are read with. Without `words` no numbers are looked for, without `index` no mentions. */
+export interface Known {
+  vocabulary: Pick<Vocabulary, 'plans' | 'corrections'> & Partial<Pick<Vocabulary, 'places'>>;
+  words?: Words;
+  index?: MentionIndex;
+}
+
+interface Opened {
+  source: PlanSource;
+  known: Known;
+  seed: Seed;
+  problems: Problem[];
+}
+
+interface Outlined extends Opened {
+  outline: Outline;
+  blocks: PlanData['blocks'];
+}
+
+interface Found extends Outlined {
+  data: PlanData;
+}
+
+interface Mentioned extends Found {
+  mentions: PlanMentions | null;
+  sectors: PlanSectors | null;
+}
+
+/** What one plan comes to; nothing but problems when its text can't be opened. */
+export interface PlanResult {
+  files: ContentFile[];
+  data: PlanData | null;
+  plan: Plan | null;
+  problems: Problem[];
+}
+
+/** One plan through its stages, once its text is open. */
+export const planStages = first('outline', outline).next('find', find).next('mention', mention).next('check', check).next('write', write);
+
+/** One plan, from the bytes of its text to its files: open, then every stage. */
+export function readPlan(source: PlanSource, known: Known): PlanResult {
+  const hash = checkHash(source.record, source.sha256);
+  const { seed, problems } = openSeed(`seeds/${source.record.file}`, source.bytes);
+  if (!seed) return { files: [], data: null, plan: null, problems: [...hash, ...problems] };
+  return planStages.run({ source, known, seed, problems: [...hash, ...problems] });
+}
+
+/** The divisions and blocks of a text. */
+function outline(opened: Opened): Outlined {
+  const read = readOutline(opened.seed, opened.source.record.title.value);
+  return {
+    ...opened,
+    outline: read,
+    blocks: publishBlocks(opened.seed, read.blocks),
+    problems: [...opened.problems, ...read.problems],
+  };
+}
+
+/** Misprints at their places, the documents it names, its numbers; fields that people corrected are set. */
+function find(outlined: Outlined): Found {
+  const { source, known, seed, outline: read, blocks } = outlined;
+  const { id, period } = source.record;
+  const { plans, corrections } = known.vocabulary;
+  const slips = findCorrections(
+    seed,
+    read.blocks,
+    corrections.filter(({ plan }) => plan === id),
+  );
+  const documents = plans.map((plan) => ({ id: plan.id, title: plan.title.value, documentNumber: plan.documentNumber.value }));
+  const text = { id, seed, divisions: read.divisions, blocks: read.blocks, published: blocks, period: period.value };
+  const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], targets: [], unseenUnits: [] };
+  const found: PlanData = {
+    id,
+    text: seed.text,
+    divisions: publishDivisions(read.divisions, blocks),
+    blocks,
+    corrections: slips.corrections,
+    references: read.blocks.flatMap((block) => findReferences(seed, block, id, documents)),
+    quantities: ledger.quantities,
+    reviews: [],
+  };
+  const { data, problems } = applyReviews(found, known.words?.reviews ?? []);
+  return { ...outlined, data, problems: [...outlined.problems, ...slips.problems, ...unseen(seed, ledger), ...problems] };
+}
+
+/** Units that the vocabulary lacks: read as printed, and reported. */
+const unseen = (seed: Seed, { unseenUnits }: Ledger): Problem[] =>
+  unseenUnits.map(({ unit, at }) =>
+    problemAt(seed, seed.index(at[0]), {
+      rule: 'unit',
+      message: `the unit "${unit}" stands ${at.length} times and units.yml lacks it; it is kept as printed.`,
+      remedy: 'Add it to seeds/units.yml.',
+      fatal: false,
+    }),
+  );
+
+/** Where it names the entries of the vocabularies, and its own sectors. */
+function mention(found: Found): Mentioned {
+  const { source, known, seed, outline: read, data } = found;
+  const { words, index } = known;
+  if (!words || !index) return { ...found, mentions: null, sectors: null };
+  const { id, place, period } = source.record;
+  const own = findOwnSectors(
+    { id, seed, divisions: read.divisions, read: read.blocks, blocks: data.blocks },
+    words.own.filter(({ plan }) => plan === id),
+    words.sectors,
+  );
+  const { from } = period.value ?? periodOf(squeeze(seed.text).text);
+  const text = { id, place, from, seed, divisions: read.divisions, blocks: read.blocks, published: data.blocks };
+  return { ...found, mentions: findMentions(text, index), sectors: own.sectors, problems: [...found.problems, ...own.problems] };
+}
+
+/** What must hold inside one plan. */
+function check(read: Mentioned): Mentioned {
+  const { source, seed, data } = read;
+  const problems = [
+    ...checkAttachments(source.record, data),
+    ...checkData(data),
+    ...checkTiles(seed, data.blocks),
+    ...checkLocated(seed, data),
+  ];
+  return { ...read, problems: [...read.problems, ...problems] };
+}
+
+function write({ source, data, mentions, sectors, problems }: Mentioned): PlanResult {
+  const plan = planOf(source.record, data);
+  return { files: writePlanFiles(plan, data, mentions, sectors), data, plan, problems };
+}
