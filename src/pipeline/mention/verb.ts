@@ -1,5 +1,7 @@
 import type { Setting } from './clause.ts';
-import { governing } from './verbWords.ts';
+import { patternOf, verbForms, verbWords } from './verb-words.ts';
+
+const governing = patternOf(verbForms(verbWords));
 
 /** A verb with its adverbs at its place in the text. */
 export interface Verb {
