@@ -7,8 +7,16 @@ import { notVerbalNouns, plainEndings, verbalNouns } from '../../language/verbal
 
 type Words = Readonly<Record<string, string>>;
 
-/** The words that the forms of verbs are made of. */
-export const verbWords = {
+/** The words that the forms of verbs are made of; each with the sentence that wants it. */
+interface VerbWords extends Record<'adverbs' | 'plainEndings' | 'verbalNouns' | 'closes' | 'opens' | 'renewed' | 'beforeRenewed', Words> {
+  plainVerbs: GoverningVerbs;
+  doubleVerbs: GoverningVerbs;
+  weakVerbs: GoverningVerbs;
+  notVerbalNouns: Readonly<Record<string, Words>>;
+}
+
+/** All words of all forms. */
+export const verbWords: VerbWords = {
   adverbs,
   plainVerbs,
   doubleVerbs,
@@ -72,24 +80,25 @@ const verbs = (table: GoverningVerbs): string =>
   );
 
 /** The forms of verbs, in order; of those that begin at one place the first counts. */
-export function verbForms(given: typeof verbWords): VerbForm[] {
+export function verbForms(given: VerbWords): VerbForm[] {
   const adverb = words(given.adverbs);
   const double = verbs(given.doubleVerbs);
-  const noun = anyOf(Object.keys(given.verbalNouns).map((word) => word + unlessBefore(given.notVerbalNouns[word])));
-  const either = anyOf([verbs(given.plainVerbs) + unlessBefore(given.plainEndings), `${double}(?!${noun})`]);
+  const nouns = Object.keys(given.verbalNouns).map((word) => word + unlessBefore(given.notVerbalNouns[word]));
+  const notNoun = nouns.length > 0 ? `(?!${anyOf(nouns)})` : '';
+  const either = anyOf([verbs(given.plainVerbs) + unlessBefore(given.plainEndings), double + notNoun]);
   const closing = `(?<=[\\u4e00-\\u9fff])${unlessAfter(given.opens)}${double}(?:$|[，。；、:）]|${words(given.closes)})`;
   return [
     {
       name: '状语加动词',
       pattern: `${adverb}+${either}{1,2}`,
       examples: ['鼓励龙头企业⟦大力发展⟧海上风电', '湖南⟦着力打造⟧工程机械集群'],
-      not: ['⟦组织领导⟧、资金支持'],
+      not: ['国家⟦重点研发⟧计划'],
     },
     {
       name: '动词',
       pattern: `(?:(?!${closing})${either}){1,2}`,
       examples: ['到2030年，四川⟦建成⟧水电基地', '由行业协会⟦研究制定⟧氢能标准'],
-      not: ['重大项目⟦建设⟧、财政资金使用', '广东⟦大力发展⟧海上风电'],
+      not: ['茶叶⟦研发⟧中心', '城市更新⟦实施⟧方案'],
     },
     {
       name: '创新机制',
@@ -99,12 +108,21 @@ export function verbForms(given: typeof verbWords): VerbForm[] {
     },
     {
       name: '句首或状语后的兼类词',
-      pattern: `(?:${adverb}+|(?<=^|[，。；:]))${verbs(given.weakVerbs)}(?!${noun})`,
+      pattern: `(?:${adverb}+|(?<=^|[，。；:]))${verbs(given.weakVerbs)}${notNoun}`,
       examples: ['⟦利用⟧废旧轮胎制粉', '⟦主动对接⟧成渝双城经济圈'],
-      not: ['废旧轮胎⟦利用⟧', '⟦生产⟧线改造'],
+      not: ['⟦生产⟧线改造'],
     },
   ];
 }
 
-/** Verbs that govern, with their adverbs. */
+/** Verbs that govern, with their adverbs, of some forms. */
 export const patternOf = (forms: readonly VerbForm[]): RegExp => new RegExp(forms.map(({ pattern }) => pattern).join('|'), 'g');
+
+/** All forms of verbs that govern. */
+export const allForms: readonly VerbForm[] = verbForms(verbWords);
+
+/** The same forms without what makes a verb's characters a noun: what their look-alikes are told from. */
+export const bareForms: readonly VerbForm[] = verbForms({ ...verbWords, plainEndings: {}, verbalNouns: {}, beforeRenewed: {} });
+
+/** A verb at the beginning of a phrase. */
+export const leadingVerb = new RegExp(`^(?:${patternOf(allForms).source})`);
