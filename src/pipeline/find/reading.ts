@@ -43,7 +43,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
   const { mode, own: modeSaid } = modeOf(scene, here?.mode ?? null);
   const said = found.subject || topicBefore(scene);
   const above = said ? null : aboveOf(known.sectors, scene, found.measure);
-  const scope = scopeOf(scene, found.scope, found.subject, known.scope);
+  const scope = scopeOf(scene, { named: found.scope, subject: found.subject, whole: known.scope });
   const hedge = hedgeOf(scene);
   const year = yearOf(scene, mode, known);
   const indicator = matchIndicator(known.indicators, found.measure, measured.unit, mode);
