@@ -1,3 +1,5 @@
+import { boundBefore } from '../../language/bounds.ts';
+import { territory } from '../../language/territory.ts';
 import { add, change, grow, reach } from './verbs.ts';
 
 const adverbials: readonly RegExp[] = [
@@ -9,7 +11,7 @@ const adverbials: readonly RegExp[] = [
   /^(?:使|令|让|推动|带动|促进|确保|实现|保持|拉动|支撑|引导)(?=[\u4e00-\u9fffA-Z“])/,
 ];
 
-const scopeWord = /^(?:在)?(全省|全市|全区|全县|全州|全域|我省|我市|我区|我县|本省|本市|全国)(?:的)?(?:范围内|地域内|域内|上下)?/;
+const scopeWord = new RegExp(`^在?(${territory}|全域|全国)的?(?:范围内|地域内|域内|上下)?`);
 
 /** Words cut off the front of a noun phrase: 到2020年, 其中, 带动; and the scope word found among them. */
 export function trimFront(text: string): { phrase: string; scope: string | null } {
@@ -29,11 +31,9 @@ export function trimFront(text: string): { phrase: string; scope: string | null 
 }
 
 const particles = '分别|均|都|将|已|各|累计|合计|总数|共|再|力争|争取|努力|确保|稳步|逐步|进一步|总体|基本|有望|可|能够|预期';
-const bounds =
-  '不低于|不少于|不小于|至少|超过|突破|超|高于|大于|多于|逾|≥|>|不超过|不高于|不大于|低于|小于|少于|≤|<|近|约|大约|接近|将近|约为|控制在|以内';
 const rates =
   '年均增长率|年均增长|年均增速|年均增幅|年均复合增长|年均递增|(?<!\\d)年均|同比增长|同比|增长率|累计提高|累计下降|累计降低|累计';
-const tail = new RegExp(`(?:${bounds}|${reach}|${rates}|${change}|${particles}|了|到|至|为|[:，])$`);
+const tail = new RegExp(`(?:${boundBefore}|${reach}|${rates}|${change}|${particles}|了|到|至|为|[:，])$`);
 const against =
   /(?:比|较|与|同|由|从|在)[“"]?(?:20\d{2}年|十[一二三四五六七八九]五|上年|基期)[”"]?(?:年)?(?:底|末)?(?:的)?(?:基础上|相比)?(?:，)?$/;
 /** Words that end like a verb of attainment and are nouns: 研发投入, 市场占有率 end in none of these. */

@@ -1,4 +1,4 @@
-import { chineseDigits } from './chinese.ts';
+import { chineseDigits } from '../../language/numerals.ts';
 import { type Mark, readMark } from './marks.ts';
 import { type Measured, readMeasured } from './quantity.ts';
 import { unitAt, type UnitIndex } from './units.ts';

@@ -1,6 +1,9 @@
+import { boundAfter, boundBefore } from '../../language/bounds.ts';
 import type { Comparator, Mode } from '../../model/target.ts';
 import type { ReadCell } from '../read/rows.ts';
-import { type Column, gridOf, headRows, readColumns, repeatsHead } from './columns.ts';
+import { gridOf } from '../../model/grid.ts';
+import { type Column, headRows, readColumns, repeatsHead } from './columns.ts';
+import { comparatorFor } from './comparator.ts';
 import { findInParagraph, type Found } from './paragraph.ts';
 import type { Period } from './period.ts';
 import type { Place } from './place.ts';
@@ -28,31 +31,23 @@ export function findInTable(units: UnitIndex, period: Period, rows: readonly (re
   const grid = gridOf(rows);
   const heads = headRows(grid);
   const columns = readColumns(grid, heads, period);
-  const found: (CellFound[] | undefined)[] = [];
+  const found = new Map<ReadCell, CellFound[]>();
   grid.forEach((row, r) =>
-    row.forEach((placed, c) => {
-      if (!placed || found[placed.index]) return;
-      const text = placed.cell.passage.text;
+    row.forEach((cell, c) => {
+      if (!cell || found.has(cell)) return;
+      const text = cell.passage.text;
       const plain = () => findInParagraph(units, period, { text, place, heads: [] });
-      if (!columns) found[placed.index] = plain().map((one) => ({ ...one, cell: null }));
-      else if (r < heads || repeatsHead(grid, r) || !/^(?:value|rate)$/.test(columns[c]?.kind ?? 'label'))
-        found[placed.index] = plain().map(asLabel);
-      else
-        found[placed.index] = readCell(
-          units,
-          period,
-          text,
-          place,
-          rowOf(
-            grid[r].map((cell) => cell?.cell),
-            columns,
-          ),
-          columns,
-          c,
+      const isLabel = r < heads || repeatsHead(grid, r) || !/^(?:value|rate)$/.test(columns?.[c]?.kind ?? 'label');
+      if (!columns)
+        found.set(
+          cell,
+          plain().map((one) => ({ ...one, cell: null })),
         );
+      else if (isLabel) found.set(cell, plain().map(asLabel));
+      else found.set(cell, readCell(units, period, text, place, rowOf(row, columns), columns, c));
     }),
   );
-  return rows.flat().map((_, index) => found[index] ?? []);
+  return rows.flat().map((cell) => found.get(cell) ?? []);
 }
 
 /** Numbers in heads and names are no figures of the table. */
@@ -83,26 +78,15 @@ function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly Colum
 const guessUnit = (name: string): string =>
   /(?:率|比重)(?:提高|下降|降低)$/.test(name) ? '百分点' : /(?:率|比重|比例|占比)$/.test(name) ? '%' : '';
 
-const figure =
-  /^(?<open>[[［【〔（]?)(?<bound>≥|≤|>|<|>=|<=|约|大于|小于|不低于|不高于|超过)?(?<number>[\d.,]+(?:[-~—][\d.]+)?)(?<unit>[^（）\]］】〕以左\d]*)(?<after>以上|以下|左右|以内)?[\]］】〕）]?(?:以上|以下|左右|以内)?(?:（(?<year>(?:19|20)\d{2})年?）)?/;
-const bounds: Record<string, Comparator> = {
-  '≥': 'ge',
-  '>': 'ge',
-  '>=': 'ge',
-  大于: 'ge',
-  不低于: 'ge',
-  超过: 'ge',
-  以上: 'ge',
-  '≤': 'le',
-  '<': 'le',
-  '<=': 'le',
-  小于: 'le',
-  不高于: 'le',
-  以下: 'le',
-  以内: 'le',
-  约: 'approx',
-  左右: 'approx',
-};
+const number = '(?<number>[\\d.,]+(?:[-~—][\\d.]+)?)';
+const unit = `(?<unit>(?:(?!${boundAfter})[^（）\\]］】〕\\d])*)`;
+const bounds = { before: `(?<before>${boundBefore})?`, inside: `(?<inside>${boundAfter})?`, after: `(?<after>${boundAfter})?` };
+const printedYear = '(?:（(?<year>(?:19|20)\\d{2})年?）)?';
+
+/** A cell's figure: 20以上, [18], ≥95%, 81.13（2014）. */
+const figure = new RegExp(
+  `^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}[\\]］】〕）]?${bounds.after}${printedYear}`,
+);
 
 function readCell(
   units: UnitIndex,
@@ -128,11 +112,11 @@ function readCell(
   const mode = modeOfCell(row.name, column, summed);
   const year = groups['year'] ? Number(groups['year']) : column.year;
   const past = column.base || (year !== null && period.from !== null && year < period.from);
-  const bound = groups['bound'] || groups['after'] || /(?:以上|以下|左右|以内)/.exec(match[0].slice(end))?.[0] || '';
+  const bound = groups['before'] ?? groups['inside'] ?? groups['after'] ?? '';
   const reading: CellReading = {
     measure: row.name,
     measured: measured.unit || !own ? measured : { ...measured, unit: own },
-    comparator: measured.valueMax !== null ? 'range' : (bounds[bound] ?? 'eq'),
+    comparator: measured.valueMax !== null ? 'range' : comparatorFor(bound),
     mode,
     year,
     baseYear: mode === 'change' && !column.base ? baseOf(row.name, columns) : null,

@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
+import { fiveYearPlan } from '../../../language/numerals.ts';
 import type { NamedRule } from '../../../language/rule.ts';
-import { fiveYears } from '../../find/period.ts';
 import type { MentionExample } from '../example.ts';
 
 /** A way in which a sentence tells what has been reached before the plan's first year: it holds where `when` does and `unless` doesn't. */
@@ -33,7 +33,7 @@ export const achievedRules: readonly AchievedRule[] = [
   {
     name: '规划期已过',
     when: (sentence) => sentence.search(named) >= 0,
-    unless: (sentence, from) => from === null || ![...sentence.matchAll(named)].some(([, name]) => fiveYears(name) + 4 < from),
+    unless: (sentence, from) => from === null || ![...sentence.matchAll(named)].some(([, name]) => fiveYearPlan(name)[1] < from),
     examples: withEach('“十三五”＿新增⟦充电桩⟧2万个', '期间 末 时期 以来').map((text) => ({ text, from: 2021 })),
     not: [{ text: '“十四五”期间新增⟦充电桩⟧2万个', from: 2021 }],
   },
