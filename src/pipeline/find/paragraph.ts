@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../../model/quantity.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from './kind/rules.ts';
 import type { Period } from './period.ts';
 import type { Place } from './place.ts';
 import { scan } from './scan.ts';
