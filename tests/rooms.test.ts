@@ -6,7 +6,7 @@ const allowed: Record<string, string[]> = {
   model: [],
   language: [],
   pipeline: ['model', 'language'],
-  markdown: [],
+  markdown: ['language'],
   strings: ['markdown'],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],

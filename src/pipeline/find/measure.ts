@@ -2,7 +2,7 @@ import { endsInVerb, headOf, trimEnd, trimFront, withoutVerb } from './phrase.ts
 import type { Scene } from './scene.ts';
 import { listedSubjects, partsOf, splitPhrase } from './split.ts';
 import { isSizeGoal } from './kind/size.ts';
-import { boundAfter } from './verbs.ts';
+import { boundOpening } from '../../language/bounds.ts';
 
 /** What a figure measures and whose it is, as far as its own clause says. */
 export interface Measure {
@@ -88,7 +88,7 @@ function announced({ text, bounds }: Scene): string {
 
 /** The noun phrase after a number: to the end of its item, borrowing the list's last noun where its own is left out. */
 function rightPhrase({ itemRight, right, measured }: Scene): string {
-  const own = itemRight.replace(boundAfter, '').replace(/^的/, '');
+  const own = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
   if (measured.dimension === 'money' || own === '') return own;
   const sizeOnly = /(?:超过|超|突破|达到|达)[\d.]*[百千万亿]+(?:元|美元)?(?:以上)?$/.test(own);
   if (!sizeOnly) return own;

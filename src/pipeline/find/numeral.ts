@@ -1,3 +1,4 @@
+import { boundAfter } from '../../language/bounds.ts';
 import { chineseDigit, chineseDigits, chineseValue, digitPair } from './chinese.ts';
 
 /** A number as printed, without its unit. Indices are of the squeezed text. */
@@ -85,7 +86,7 @@ const fixed: readonly Fixed[] = [
     },
   },
   {
-    pattern: /([一二三四五六七八九])成(?:([一二三四五六七八九半]))?(?=以上|左右|以下|的|[，。；、）]|$)/y,
+    pattern: new RegExp(`([一二三四五六七八九])成(?:([一二三四五六七八九半]))?(?=${boundAfter}|的|[，。；、）]|$)`, 'y'),
     read: ([, tens, ones]) => withUnit((chineseDigit(tens) ?? 0) * 10 + (ones === '半' ? 5 : ones ? (chineseDigit(ones) ?? 0) : 0), '%'),
   },
   { pattern: /一半|半数/y, read: () => ({ figure: 50, unit: '%' }) },

@@ -1,3 +1,4 @@
+import { boundBefore } from '../../language/bounds.ts';
 import { add, change, grow, reach } from './verbs.ts';
 
 const adverbials: readonly RegExp[] = [
@@ -29,11 +30,9 @@ export function trimFront(text: string): { phrase: string; scope: string | null 
 }
 
 const particles = '分别|均|都|将|已|各|累计|合计|总数|共|再|力争|争取|努力|确保|稳步|逐步|进一步|总体|基本|有望|可|能够|预期';
-const bounds =
-  '不低于|不少于|不小于|至少|超过|突破|超|高于|大于|多于|逾|≥|>|不超过|不高于|不大于|低于|小于|少于|≤|<|近|约|大约|接近|将近|约为|控制在|以内';
 const rates =
   '年均增长率|年均增长|年均增速|年均增幅|年均复合增长|年均递增|(?<!\\d)年均|同比增长|同比|增长率|累计提高|累计下降|累计降低|累计';
-const tail = new RegExp(`(?:${bounds}|${reach}|${rates}|${change}|${particles}|了|到|至|为|[:，])$`);
+const tail = new RegExp(`(?:${boundBefore}|${reach}|${rates}|${change}|${particles}|了|到|至|为|[:，])$`);
 const against =
   /(?:比|较|与|同|由|从|在)[“"]?(?:20\d{2}年|十[一二三四五六七八九]五|上年|基期)[”"]?(?:年)?(?:底|末)?(?:的)?(?:基础上|相比)?(?:，)?$/;
 /** Words that end like a verb of attainment and are nouns: 研发投入, 市场占有率 end in none of these. */

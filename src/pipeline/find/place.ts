@@ -37,6 +37,16 @@ export function placesOf(divisions: readonly ReadDivision[]): (block: ReadBlock)
   };
 }
 
+/** The place under titles that stand in no plan, the nearest first. */
+export function placeUnder(titles: readonly string[]): Place {
+  const id = (depth: number) => (depth < titles.length ? `d${depth}` : null);
+  const divisions = titles.map((title, i): [string, ReadDivision] => [
+    `d${i}`,
+    { id: `d${i}`, parent: id(i + 1), kind: 'section', level: titles.length - i, label: null, title, page: `d${i}` },
+  ]);
+  return placeOf('d0', new Map(divisions));
+}
+
 function placeOf(id: string, byId: ReadonlyMap<string, ReadDivision>): Place {
   const chain: ReadDivision[] = [];
   for (let division = byId.get(id); division; division = division.parent ? byId.get(division.parent) : undefined) chain.push(division);

@@ -1,3 +1,4 @@
+import { boundAfter } from '../../language/bounds.ts';
 import type { Dimension } from '../../model/vocabulary.ts';
 import { chineseValue } from './chinese.ts';
 import { multipleValue, type Numeral, readNumeral } from './numeral.ts';
@@ -99,7 +100,7 @@ function readUnitless(text: string, numeral: Numeral): Measured | null {
 }
 
 /** One to four Han characters that end where a bound, a particle, punctuation or the text does. */
-const unseenUnit = /^((?!及|和|与|以上|以下|左右|以内|年|月|日|号)[\u4e00-\u9fff]{1,4}?)(?=以上|以下|左右|以内|[，。；、）\t\n]|$)/;
+const unseenUnit = new RegExp(`^((?!及|和|与|${boundAfter}|年|月|日|号)[\\u4e00-\\u9fff]{1,4}?)(?=${boundAfter}|[，。；、）\\t\\n]|$)`);
 
 /** Drops what binary floats add: 1.1 × 1000. */
 const exact = (value: number): number => Number(value.toPrecision(12));

@@ -63,7 +63,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
     sectors: sectorsFor(scene, known, found, said ?? ''),
     ...amountOf(scene, found.measure),
     ratio: measured.ratio,
-    comparator: comparatorOf(scene),
+    comparator: comparatorOf(scene).comparator,
     mode,
     year,
     baseYear: mode === 'change' || mode === 'growth' ? base : null,

@@ -1,3 +1,5 @@
+import { boundAfter } from '../../language/bounds.ts';
+import { sentenceStops } from '../../language/stops.ts';
 import type { Token } from './scan.ts';
 
 /** A stretch of a squeezed text, half-open. */
@@ -89,10 +91,12 @@ function setItems(text: string, tokens: readonly Token[], bounds: Bounds[]): voi
   tokens.forEach((token, i) => (bounds[i].item = find(token.start)));
 }
 
+const joined = new RegExp(`^(?:${boundAfter}|）)*(?:和|及|以及|与|或)`);
+
 /** The index of the mark that parts two items in the words between two numbers; -1 when they are one item. */
 function boundary(gap: string): number {
   const list = gap.lastIndexOf('、') < 0 ? -1 : gap.indexOf('、');
-  const first = /^(?:以上|以下|左右|以内|）)*(?:和|及|以及|与|或)/.exec(gap);
+  const first = joined.exec(gap);
   if (first) return first[0].length - 1;
   if (list >= 0) return list;
   const last = /(?:和|及|以及|与)$/.exec(gap);

@@ -1,6 +1,8 @@
+import { boundAfter, boundBefore } from '../../language/bounds.ts';
 import type { Comparator, Mode } from '../../model/target.ts';
 import type { ReadCell } from '../read/rows.ts';
 import { type Column, gridOf, headRows, readColumns, repeatsHead } from './columns.ts';
+import { comparatorFor } from './comparator.ts';
 import { findInParagraph, type Found } from './paragraph.ts';
 import type { Period } from './period.ts';
 import type { Place } from './place.ts';
@@ -83,26 +85,13 @@ function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly Colum
 const guessUnit = (name: string): string =>
   /(?:率|比重)(?:提高|下降|降低)$/.test(name) ? '百分点' : /(?:率|比重|比例|占比)$/.test(name) ? '%' : '';
 
-const figure =
-  /^(?<open>[[［【〔（]?)(?<bound>≥|≤|>|<|>=|<=|约|大于|小于|不低于|不高于|超过)?(?<number>[\d.,]+(?:[-~—][\d.]+)?)(?<unit>[^（）\]］】〕以左\d]*)(?<after>以上|以下|左右|以内)?[\]］】〕）]?(?:以上|以下|左右|以内)?(?:（(?<year>(?:19|20)\d{2})年?）)?/;
-const bounds: Record<string, Comparator> = {
-  '≥': 'ge',
-  '>': 'ge',
-  '>=': 'ge',
-  大于: 'ge',
-  不低于: 'ge',
-  超过: 'ge',
-  以上: 'ge',
-  '≤': 'le',
-  '<': 'le',
-  '<=': 'le',
-  小于: 'le',
-  不高于: 'le',
-  以下: 'le',
-  以内: 'le',
-  约: 'approx',
-  左右: 'approx',
-};
+const number = '(?<number>[\\d.,]+(?:[-~—][\\d.]+)?)';
+const unit = `(?<unit>(?:(?!${boundAfter})[^（）\\]］】〕\\d])*)`;
+const bounds = { before: `(?<before>${boundBefore})?`, inside: `(?<inside>${boundAfter})?`, after: `(?<after>${boundAfter})?` };
+const printedYear = '(?:（(?<year>(?:19|20)\\d{2})年?）)?';
+
+/** A cell's figure: 20以上, [18], ≥95%, 81.13（2014）. */
+const figure = new RegExp(`^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}[\\]］】〕）]?${bounds.after}${printedYear}`);
 
 function readCell(
   units: UnitIndex,
@@ -128,11 +117,11 @@ function readCell(
   const mode = modeOfCell(row.name, column, summed);
   const year = groups['year'] ? Number(groups['year']) : column.year;
   const past = column.base || (year !== null && period.from !== null && year < period.from);
-  const bound = groups['bound'] || groups['after'] || /(?:以上|以下|左右|以内)/.exec(match[0].slice(end))?.[0] || '';
+  const bound = groups['before'] ?? groups['inside'] ?? groups['after'] ?? '';
   const reading: CellReading = {
     measure: row.name,
     measured: measured.unit || !own ? measured : { ...measured, unit: own },
-    comparator: measured.valueMax !== null ? 'range' : (bounds[bound] ?? 'eq'),
+    comparator: measured.valueMax !== null ? 'range' : comparatorFor(bound),
     mode,
     year,
     baseYear: mode === 'change' && !column.base ? baseOf(row.name, columns) : null,

@@ -17,12 +17,6 @@ export const change = '提高|提升|增加|增长|上升|扩大|下降|降低|�
 
 export const hedges = '力争|争取|努力|谋划';
 
-/** Bounds that follow a number, with the comparator each one means. */
-export const boundAfter = /^(?:个)?(以上|及以上|之上|以下|及以下|以内|之内|左右|上下)/;
-/** Bounds that stand right before a number. */
-export const boundBefore =
-  /(不低于|不少于|不小于|至少|超过|突破|超|高于|大于|多于|逾|≥|>|不超过|不高于|不大于|不多于|低于|小于|少于|≤|<|最多|近|约|大约|接近|将近|约为|控制在|压减到|严控在)(?:到|达|达到|了)?$/;
-
 /** Nouns of things that a size puts in a class: 超百亿元企业, 亿元以上项目. */
 export const classed =
   '企业|公司|集团|龙头|项目|产品|单品|品牌|基地|园区|开发区|集群|产业|平台|市场|产业链|县|市|区|乡镇|街道|商圈|高炉|转炉|锅炉|机组|仿制药|大户|工厂|矿山|港口|旗舰|领域|行业|板块|枢纽|楼宇';
