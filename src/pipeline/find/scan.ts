@@ -1,5 +1,5 @@
 import { chineseDigits } from './chinese.ts';
-import { type Mark, readMark } from './marks.ts';
+import { type FormRule, formRules, type Mark, readMark } from './kind/form.ts';
 import { type Measured, readMeasured } from './quantity.ts';
 import { unitAt, type UnitIndex } from './units.ts';
 
@@ -20,14 +20,14 @@ const code = /[A-Za-z][A-Za-z.]*-?$/;
 const codeTail = /[\dA-Za-z.]*(?:-[\dA-Za-z]+)*/y;
 
 /** Every numeric expression of a squeezed text, in order, without overlaps. Cost: linear in the text. */
-export function scan(units: UnitIndex, text: string): Token[] {
+export function scan(units: UnitIndex, text: string, forms: readonly FormRule[] = formRules): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   for (;;) {
     trigger.lastIndex = index;
     const match = trigger.exec(text);
     if (!match) return tokens;
-    const token = tokenAt(units, text, match.index, tokens[tokens.length - 1]?.end ?? 0);
+    const token = tokenAt(units, text, match.index, tokens[tokens.length - 1]?.end ?? 0, forms);
     if (token) tokens.push(token);
     index = token ? token.end : match.index + skip(text, match.index);
   }
@@ -41,10 +41,10 @@ function skip(text: string, index: number): number {
   return noNumber.exec(text)?.[0].length ?? (run > 12 ? run : 1);
 }
 
-function tokenAt(units: UnitIndex, text: string, index: number, from: number): Token | null {
+function tokenAt(units: UnitIndex, text: string, index: number, from: number, forms: readonly FormRule[]): Token | null {
   const codeName = readCode(units, text, index, from);
   if (codeName) return codeName;
-  const mark = readMark(text, index);
+  const mark = readMark(text, index, forms);
   if (mark) return { start: Math.max(from, mark.start), end: mark.end, mark, measured: null };
   noNumber.lastIndex = index;
   if (noNumber.test(text)) return null;

@@ -69,7 +69,7 @@ export const reached: KindRule = {
   examples: [
     '工业机器人保有量达到⟦2万台⟧。',
     '重点企业关键工序数控化率提高到⟦75%⟧。',
-    '产业链本地配套率年均增速不低于⟦6%⟧。',
+    '产业链本地配套率增速不低于⟦6%⟧。',
     '海水淡化规模分别为⟦60万吨⟧。',
     '淘汰落后水泥产能⟦300万吨⟧。',
     ...withEach('企业数字化改造覆盖面＿⟦70%⟧。', '达到了 达近 达约 实现不低于 不少于 超过 突破 至少 提升至 提升到'),
@@ -81,7 +81,7 @@ export const movedShare: KindRule = {
   name: '推动比例',
   kind,
   when: ({ measured, left }) => measured.dimension === 'share' && /(?:推动|实现|确保|支持|引导|带动)[^，。；、]{0,12}$/.test(left),
-  examples: withEach('＿全市⟦80%⟧规模以上企业上云。', '推动 实现 确保 支持 引导 带动'),
+  examples: withEach('＿全市规模以上工业⟦80%⟧企业上云。', '推动 实现 确保 支持 引导 带动'),
   not: ['2019年，推动⟦60%⟧企业上云。到2025年应上尽上。', '按⟦20%⟧的比例给予补助。'],
 };
 
@@ -91,14 +91,13 @@ export const movedMany: KindRule = {
   when: ({ measured, left }) =>
     measured.dimension === 'count' && (measured.value ?? 0) >= 10 && /(?:推动|带动|帮助|服务|惠及|支持|指导|引导)$/.test(left),
   examples: withEach('＿⟦1000家⟧中小企业数字化诊断。', '推动 带动 帮助 服务 惠及 指导 引导'),
-  not: ['帮助⟦15个⟧重点领域补短板。', '省领导联系帮扶，指导⟦100家⟧企业。'],
+  not: ['帮助⟦15个⟧重点领域补短板。', '联系帮扶并指导⟦100家⟧企业。'],
 };
 
 const invested = anyOf(['累计', '完成', '新增']);
 const drawn = anyOf(['撬动', '吸引', '拉动', '带动']);
 const funds = anyOf(['资本', '资金', '投资']);
-const upTo = '(?:超过|突破|约)?$';
-const investment = new RegExp(`${invested}(?:完成)?[\\u4e00-\\u9fff]{0,6}投资额?${upTo}|${drawn}[^，。；]{0,12}${funds}${upTo}`);
+const investment = new RegExp(`${invested}[\\u4e00-\\u9fff]{0,6}投资额?约?$|${drawn}[^，。；]{0,12}${funds}约?$`);
 
 export const invests: KindRule = {
   name: '投资完成',
@@ -107,10 +106,10 @@ export const invests: KindRule = {
   examples: [
     ...withEach('围绕产业链布局，＿社会资本⟦200亿元⟧。', '撬动 吸引 拉动 带动'),
     ...withEach('实施补链项目，吸引社会＿⟦300亿元⟧。', '资本 资金 投资'),
-    ...withEach('通过以商招商，＿固定资产投资⟦150亿元⟧。', '累计'),
-    '实施技改，累计完成工业投资额⟦60亿元⟧。',
+    ...withEach('通过以商招商，＿高端装备制造投资额⟦150亿元⟧。', '累计 完成 新增'),
+    '实施技改，累计固定资产投资约⟦60亿元⟧。',
   ],
-  not: ['2018年，吸引社会资本⟦200亿元⟧。到2025年再增一倍。', '安排引导资金，撬动社会资本⟦20亿元⟧。'],
+  not: ['2018年，吸引社会资本⟦200亿元⟧。到2025年再增一倍。', '安排引导资金并撬动社会资本⟦20亿元⟧。'],
 };
 
 export const aimedInParagraph: KindRule = {

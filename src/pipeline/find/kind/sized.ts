@@ -14,7 +14,7 @@ export const bareNumber: KindRule = {
   kind: 'name',
   when: ({ measured }) => measured.dimension === 'index',
   unless: isIndex,
-  examples: ['推广小鹰⟦500⟧通用飞机。', '重点生产⟦42.5⟧及以上等级水泥。', '工业用地容积率以⟦1.5⟧计。'],
+  examples: ['发展猎鹰⟦300⟧、云雀等机型。', '重点生产⟦42.5⟧及以上等级水泥。', '工业用地容积率上限⟦1.5⟧，下限由各地确定。'],
   not: [
     ...withEach('综合＿达到⟦82⟧。', '指数 系数 得分 评分 排名 分值 容积率 强度 密度 浓度 比值'),
     ...withEach('质量竞争力指数＿⟦82.5⟧。', '达到 达 为 提高到 保持在 提升至 超过 突破 不低于'),
