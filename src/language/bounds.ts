@@ -58,7 +58,7 @@ export const boundsBefore: readonly Bound[] = [
     word: '约',
     means: 'approx',
     examples: ['到2025年，全省风电装机达到约⟦2000万千瓦⟧'],
-    apart: { letters: '[节集公契制签预履]', not: ['到2025年，年节约⟦50万吨⟧标准煤'] },
+    apart: { letters: '[节签预]', not: ['到2025年，年节约⟦50万吨⟧标准煤', '展会期间签约⟦50个⟧项目', '政务大厅每年接受预约⟦10万人次⟧'] },
   },
   { word: '接近', means: 'approx', examples: ['到2025年，城镇化率接近⟦70%⟧'] },
   { word: '将近', means: 'approx', examples: ['2024年，全市工业机器人产量将近⟦2万台⟧'] },
@@ -66,7 +66,7 @@ export const boundsBefore: readonly Bound[] = [
     word: '近',
     means: 'approx',
     examples: ['2021年，全市生物医药企业近⟦300家⟧'],
-    apart: { letters: '[附邻靠最]', not: ['支持园区就近⟦5公里⟧范围内配套'] },
+    apart: { letters: '[就邻]', not: ['支持园区就近⟦5公里⟧范围内配套', '辐射邻近⟦3个⟧县区'] },
   },
   { word: '≈', means: 'approx', examples: ['制造业占比≈⟦30%⟧'] },
 ];
@@ -85,7 +85,7 @@ export const boundsAfter: readonly Bound[] = [
     word: '上下',
     means: 'approx',
     examples: ['工业增速保持在⟦7%⟧上下'],
-    apart: { letters: '[游级联贯协]', not: ['带动⟦50家⟧上下游企业'] },
+    apart: { letters: '[游联]', not: ['带动⟦50家⟧上下游企业', '建立⟦3级⟧上下联动机制'] },
   },
   {
     word: '起',

@@ -1,5 +1,5 @@
 /** Marks that end a sentence. */
-export const sentenceStops = '。！？!?';
+export const fullStops = '。！？!?';
 
-/** Marks that part a sentence whose parts could stand alone. */
-export const partStops = '；;';
+/** Marks that part a sentence into parts that could stand alone. */
+export const semicolons = '；;';

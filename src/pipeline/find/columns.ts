@@ -14,39 +14,19 @@ export interface Column {
   yearly: boolean;
 }
 
-/** A cell with its place in the grid; a cell over several rows or columns stands in each. */
-export interface Placed {
-  cell: ReadCell;
-  index: number;
-}
+/** A table with merged cells in every place they take. */
+export type Grid = readonly (readonly (ReadCell | undefined)[])[];
 
-/** The grid of a table: `grid[row][column]`, undefined where nothing stands. */
-export function gridOf(rows: readonly (readonly ReadCell[])[]): (Placed | undefined)[][] {
-  const grid: (Placed | undefined)[][] = rows.map(() => []);
-  let index = 0;
-  rows.forEach((row, r) => {
-    let column = 0;
-    for (const cell of row) {
-      while (grid[r][column]) column++;
-      for (let down = 0; down < cell.rowspan && r + down < rows.length; down++) {
-        for (let across = 0; across < Math.min(cell.colspan, 100); across++) grid[r + down][column + across] = { cell, index };
-      }
-      index++;
-    }
-  });
-  return grid;
-}
-
-const textOf = (placed: Placed | undefined): string => (placed ? squeeze(placed.cell.passage.text).text : '');
+const textOf = (cell: ReadCell | undefined): string => (cell ? squeeze(cell.passage.text).text : '');
 
 const past = /基期|基数|现状|实际|完成|实绩|预计完成/;
 
 /** How many rows of a table are its head: the first, and the next where years only begin there. */
-export function headRows(grid: readonly (readonly (Placed | undefined)[])[]): number {
-  const hasYear = (row: readonly (Placed | undefined)[]) => row.some((cell) => /(?:19|20)\d{2}年?|目标|现状|基期/.test(textOf(cell)));
+export function headRows(grid: Grid): number {
+  const hasYear = (row: Grid[number]) => row.some((cell) => /(?:19|20)\d{2}年?|目标|现状|基期/.test(textOf(cell)));
   const second = grid[1];
   if (!second || grid.length < 3) return 1;
-  const spans = grid[0].some((cell) => cell && (cell.cell.rowspan > 1 || cell.cell.colspan > 1));
+  const spans = grid[0].some((cell) => cell && (cell.rowspan > 1 || cell.colspan > 1));
   return spans &&
     hasYear(second) &&
     !second.some((cell) => /^[[［【（]?[≥≤><]?\d+(?:\.\d+)?%?[\]］】）]?$/.test(textOf(cell)) && !/^(?:19|20)\d{2}$/.test(textOf(cell)))
@@ -55,11 +35,11 @@ export function headRows(grid: readonly (readonly (Placed | undefined)[])[]): nu
 }
 
 /** True for a row that says the head again, as a table does that was cut by a page. */
-export const repeatsHead = (grid: readonly (readonly (Placed | undefined)[])[], row: number): boolean =>
+export const repeatsHead = (grid: Grid, row: number): boolean =>
   grid[row].length > 1 && grid[row].every((cell, c) => textOf(cell) === textOf(grid[0][c]));
 
 /** The columns of an indicator table; null when its head names neither a year nor a target. */
-export function readColumns(grid: readonly (readonly (Placed | undefined)[])[], heads: number, period: Period): Column[] | null {
+export function readColumns(grid: Grid, heads: number, period: Period): Column[] | null {
   const width = Math.max(...grid.map((row) => row.length));
   const texts = Array.from({ length: width }, (_, c) => [...new Set(grid.slice(0, heads).map((row) => textOf(row[c])))].join(''));
   const columns = texts.map((text) => columnOf(text, period));

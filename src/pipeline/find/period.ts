@@ -1,3 +1,5 @@
+import { fiveYearPlan } from '../../language/numerals.ts';
+
 /** The years a plan covers, as its own text says; null where it doesn't. */
 export interface Period {
   from: number | null;
@@ -6,12 +8,6 @@ export interface Period {
 
 /** How much of a plan is read for its period. */
 const opening = 6000;
-
-/** The first year of a five-year plan, by its name: 十三五 is 2016. */
-export const fiveYears = (name: string): number => {
-  const digits = '一二三四五六七八九十';
-  return 1951 + (name.length > 2 ? 10 + digits.indexOf(name[1]) + 1 : digits.indexOf(name[0]) + 1) * 5;
-};
 
 interface PeriodRule {
   name: string;
@@ -35,14 +31,19 @@ const years = (text: string, pattern: RegExp): Period | null => {
   return match && Number(match[1]) < Number(match[2]) ? { from: Number(match[1]), to: Number(match[2]) } : null;
 };
 
+function periodNamed(name: string): Period {
+  const [from, to] = fiveYearPlan(name);
+  return { from, to };
+}
+
 const named = (text: string, pattern: RegExp): Period | null => {
   const match = pattern.exec(text);
-  return match ? { from: fiveYears(match[1]), to: fiveYears(match[1]) + 4 } : null;
+  return match ? periodNamed(match[1]) : null;
 };
 
 /** The last five-year plan that is named as a time. */
 function latest(text: string): Period | null {
-  const starts = [...text.matchAll(/(十[一二三四五六七八九]五)[”"]?(?:时期|期间|末|以来)/g)].map((match) => fiveYears(match[1]));
+  const starts = [...text.matchAll(/(十[一二三四五六七八九]五)[”"]?(?:时期|期间|末|以来)/g)].map((match) => fiveYearPlan(match[1])[0]);
   return starts.length ? { from: Math.max(...starts), to: Math.max(...starts) + 4 } : null;
 }
 

@@ -1,4 +1,5 @@
 import { boundBefore } from '../../language/bounds.ts';
+import { territory } from '../../language/territory.ts';
 import { add, change, grow, reach } from './verbs.ts';
 
 const adverbials: readonly RegExp[] = [
@@ -10,7 +11,7 @@ const adverbials: readonly RegExp[] = [
   /^(?:使|令|让|推动|带动|促进|确保|实现|保持|拉动|支撑|引导)(?=[\u4e00-\u9fffA-Z“])/,
 ];
 
-const scopeWord = /^(?:在)?(全省|全市|全区|全县|全州|全域|我省|我市|我区|我县|本省|本市|全国)(?:的)?(?:范围内|地域内|域内|上下)?/;
+const scopeWord = new RegExp(`^在?(${territory}|全域|全国)的?(?:范围内|地域内|域内|上下)?`);
 
 /** Words cut off the front of a noun phrase: 到2020年, 其中, 带动; and the scope word found among them. */
 export function trimFront(text: string): { phrase: string; scope: string | null } {

@@ -1,6 +1,6 @@
 import { boundAfter } from '../../language/bounds.ts';
 import type { Dimension } from '../../model/vocabulary.ts';
-import { chineseValue } from './chinese.ts';
+import { chineseValue } from '../../language/numerals.ts';
 import { multipleValue, type Numeral, readNumeral } from './numeral.ts';
 import { unitAt, type UnitIndex, type UnitMatch } from './units.ts';
 

@@ -1,5 +1,4 @@
 import type { Mode, Reading } from '../../model/target.ts';
-import { yearlyBefore } from './annual.ts';
 import { comparatorOf } from './comparator.ts';
 import { hedgeOf } from './hedge.ts';
 import { isStart } from './kind/past.ts';
@@ -41,10 +40,10 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
   const { measured, bounds, base } = scene;
   const here = handed?.sentence === bounds.sentence.start ? handed : null;
   const found = measureOf(scene, here?.carried ?? null);
-  const { mode, own: modeSaid } = modeOf(scene, yearlyBefore(scene), here?.mode ?? null);
+  const { mode, own: modeSaid } = modeOf(scene, here?.mode ?? null);
   const said = found.subject || topicBefore(scene);
   const above = said ? null : aboveOf(known.sectors, scene, found.measure);
-  const scope = scopeOf(scene, found.scope, found.subject, known.scope);
+  const scope = scopeOf(scene, { named: found.scope, subject: found.subject, whole: known.scope });
   const hedge = hedgeOf(scene);
   const year = yearOf(scene, mode, known);
   const indicator = matchIndicator(known.indicators, found.measure, measured.unit, mode);

@@ -1,5 +1,5 @@
 import { boundAfter } from '../../language/bounds.ts';
-import { sentenceStops } from '../../language/stops.ts';
+import { fullStops, semicolons } from '../../language/stops.ts';
 import type { Token } from './scan.ts';
 
 /** A stretch of a squeezed text, half-open. */
@@ -24,9 +24,9 @@ const longestBracket = 80;
 
 /** The bounds of every token of a text, in order. Punctuation inside brackets and quotation marks bounds nothing. Cost: linear. */
 export function boundsOf(text: string, tokens: readonly Token[]): Bounds[] {
-  const sentences = cut(text, /[。！？!?\n]/);
-  const parts = cut(text, /[。！？!?\n；]/);
-  const clauses = cut(text, /[。！？!?\n；，:]/);
+  const sentences = cut(text, new RegExp(`[${fullStops}\\n]`));
+  const parts = cut(text, new RegExp(`[${fullStops}${semicolons}\\n]`));
+  const clauses = cut(text, new RegExp(`[${fullStops}${semicolons}，:\\n]`));
   const place = [sentences, parts, clauses].map(finder);
   const bounds = tokens.map((token) => {
     const [sentence, part, clause] = place.map((find) => find(token.start));

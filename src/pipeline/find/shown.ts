@@ -1,9 +1,10 @@
 import { type Example, plainExample } from '../../language/example.ts';
+import { findHeads } from '../read/heads.ts';
 import { indexIndicators } from './indicator.ts';
 import type { FindWords } from './ledger.ts';
-import { findInParagraph } from './paragraph.ts';
+import { findInParagraph, type Paragraph } from './paragraph.ts';
 import { periodOf } from './period.ts';
-import { placeUnder, type Place } from './place.ts';
+import { placeUnder } from './place.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { planScope } from './scope.ts';
@@ -32,18 +33,27 @@ export interface ShownNumber {
   known: Known;
 }
 
+/** The line of an example that holds its marks, as a paragraph with the run-in heads that its lines have beside each other. */
+function lineOf(example: Example): Paragraph & { from: number; to: number } {
+  const { text, start, end, under } = plainExample(example);
+  const lines = text.split('\n');
+  const row = text.slice(0, start).split('\n').length - 1;
+  const at = lines.slice(0, row).join('\n').length + (row > 0 ? 1 : 0);
+  const heads = findHeads(lines.map((line) => ({ division: 'example', kind: 'paragraph', text: line }))).get(row) ?? [];
+  return { text: lines[row], place: placeUnder(under), heads, from: start - at, to: end - at };
+}
+
 /** Reads an example as a paragraph of a plan without a record, under its titles. Throws where no measured number stands between its marks. */
 export function showNumber({ units, sectors, indicators }: Shelf, example: Example): ShownNumber {
-  const { text, start, end, under } = plainExample(example);
-  const squeezed = squeeze(text).text;
+  const { from, to, ...paragraph } = lineOf(example);
+  const squeezed = squeeze(plainExample(example).text).text;
   const period = periodOf(squeezed);
-  const place: Place = placeUnder(under);
   const known: Known = { sectors, indicators, scope: planScope(squeezed), goalYears: new Map(), to: period.to };
   let handed: Handed | null = null;
-  for (const found of findInParagraph(units, period, { text, place, heads: [] })) {
+  for (const found of findInParagraph(units, period, paragraph)) {
     if (!found.scene) continue;
-    if (found.start < end && found.end > start) return { scene: found.scene, handed, known };
+    if (found.start < to && found.end > from) return { scene: found.scene, handed, known };
     if (found.kind === 'target' || found.kind === 'baseline') handed = readingOf(found.scene, known, handed).handed;
   }
-  throw new Error(`"${text}" marks no measured number.`);
+  throw new Error(`"${paragraph.text}" marks no measured number.`);
 }

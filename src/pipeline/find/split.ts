@@ -1,3 +1,6 @@
+import { memberCount } from '../../language/counters.ts';
+import { subjectBefore } from '../../language/subject.ts';
+
 /** Nouns that name a sum, a rate or an index: what stands before one in a phrase is whose it is. Longest first. */
 const sums =
   '年?主营业务收入|年?营业总?收入|年?销售总?收入|软件业务收入|业务收入|经营收入|总收入|年?销售额|规模以上工业增加值|规上工业增加值|工业增加值|增加值|工业总产值|工业产值|年?总产值|年?产值|总产出|产业规模|市场规模|资产规模|总规模|规模|利润总额|利税总?额|利税|利润|税收收入|税收|总投资|投资总?额|固定资产投资|投资';
@@ -20,7 +23,7 @@ export function splitPhrase(phrase: string): Split {
   }
   if (/占/.test(phrase) && !/占有率$|占比$|占用|侵占/.test(phrase)) return splitShare(phrase);
   const ratio = /^(.*?)(占比|市场占有率)$/.exec(phrase);
-  if (ratio) return { measure: ratio[2], subject: plainSubject(ratio[1]) };
+  if (ratio) return { measure: ratio[2], subject: subjectBefore(ratio[1]) };
   const found = sum.exec(phrase);
   return found ? splitSum(phrase, found) : { measure: phrase, subject: '' };
 }
@@ -35,10 +38,10 @@ function splitSum(phrase: string, found: RegExpExecArray): Split {
   if (before !== '' && before.length < 3 && /^(?:总收入|规模|税收|利税|利润)/.test(noun) && !/业$/.test(before))
     return { measure: phrase, subject: '' };
   if (noun.startsWith('工业') && before && !/(?:业|省|市|县|区|以上|全部)$/.test(before))
-    return { measure: whole.slice(2), subject: plainSubject(`${before}工业`) };
+    return { measure: whole.slice(2), subject: subjectBefore(`${before}工业`) };
   if (noun === '产业规模' && before && !/(?:\d|[一二两三四五六七八九十])个$/.test(before))
-    return { measure: whole, subject: plainSubject(`${before}产业`) };
-  return { measure: whole, subject: plainSubject(before) };
+    return { measure: whole, subject: subjectBefore(`${before}产业`) };
+  return { measure: whole, subject: subjectBefore(before) };
 }
 
 /** 战略性新兴产业增加值占GDP比重: the share keeps its numerator. */
@@ -46,19 +49,14 @@ function splitShare(phrase: string): Split {
   const found = share.exec(phrase);
   const numerator = found?.[1];
   if (!numerator || !found) return { measure: phrase, subject: '' };
-  return { measure: found[0], subject: plainSubject(phrase.slice(0, found.index)) };
+  return { measure: found[0], subject: subjectBefore(phrase.slice(0, found.index)) };
 }
 
-/** The subject without the list that a count sums up: A、B等10个重点领域 → 10个重点领域; and without a closing 的 or 实现. */
-export function plainSubject(text: string): string {
-  const trimmed = text.replace(/(?:实现|的|年|当年|产业的)+$/, '');
-  const counted = /^.*、.*?(?:等)?((?:\d+|[一二两三四五六七八九十]+)[个大类项家][\u4e00-\u9fff]{2,})$/.exec(trimmed);
-  return counted ? counted[1] : trimmed;
-}
+const summed = new RegExp(`^(.*、.*?)(?:等)?${memberCount}[^、，]{0,12}$`);
 
 /** The list that a count sums up, as its own parts: 生物医药、节能环保、先进材料等3个产业 → three; empty when there is none. */
 export function listedSubjects(text: string): string[] {
-  const match = /^(.*、.*?)(?:等)?(?:\d+|[一二两三四五六七八九十]+)[个大类项家][^、，]{0,12}$/.exec(text);
+  const match = summed.exec(text);
   return match ? partsOf(match[1]) : [];
 }
 

@@ -1,7 +1,8 @@
 import { boundAfter, boundBefore } from '../../language/bounds.ts';
 import type { Comparator, Mode } from '../../model/target.ts';
 import type { ReadCell } from '../read/rows.ts';
-import { type Column, gridOf, headRows, readColumns, repeatsHead } from './columns.ts';
+import { gridOf } from '../../model/grid.ts';
+import { type Column, headRows, readColumns, repeatsHead } from './columns.ts';
 import { comparatorFor } from './comparator.ts';
 import { findInParagraph, type Found } from './paragraph.ts';
 import type { Period } from './period.ts';
@@ -30,31 +31,23 @@ export function findInTable(units: UnitIndex, period: Period, rows: readonly (re
   const grid = gridOf(rows);
   const heads = headRows(grid);
   const columns = readColumns(grid, heads, period);
-  const found: (CellFound[] | undefined)[] = [];
+  const found = new Map<ReadCell, CellFound[]>();
   grid.forEach((row, r) =>
-    row.forEach((placed, c) => {
-      if (!placed || found[placed.index]) return;
-      const text = placed.cell.passage.text;
+    row.forEach((cell, c) => {
+      if (!cell || found.has(cell)) return;
+      const text = cell.passage.text;
       const plain = () => findInParagraph(units, period, { text, place, heads: [] });
-      if (!columns) found[placed.index] = plain().map((one) => ({ ...one, cell: null }));
-      else if (r < heads || repeatsHead(grid, r) || !/^(?:value|rate)$/.test(columns[c]?.kind ?? 'label'))
-        found[placed.index] = plain().map(asLabel);
-      else
-        found[placed.index] = readCell(
-          units,
-          period,
-          text,
-          place,
-          rowOf(
-            grid[r].map((cell) => cell?.cell),
-            columns,
-          ),
-          columns,
-          c,
+      const isLabel = r < heads || repeatsHead(grid, r) || !/^(?:value|rate)$/.test(columns?.[c]?.kind ?? 'label');
+      if (!columns)
+        found.set(
+          cell,
+          plain().map((one) => ({ ...one, cell: null })),
         );
+      else if (isLabel) found.set(cell, plain().map(asLabel));
+      else found.set(cell, readCell(units, period, text, place, rowOf(row, columns), columns, c));
     }),
   );
-  return rows.flat().map((_, index) => found[index] ?? []);
+  return rows.flat().map((cell) => found.get(cell) ?? []);
 }
 
 /** Numbers in heads and names are no figures of the table. */
@@ -91,7 +84,9 @@ const bounds = { before: `(?<before>${boundBefore})?`, inside: `(?<inside>${boun
 const printedYear = '(?:（(?<year>(?:19|20)\\d{2})年?）)?';
 
 /** A cell's figure: 20以上, [18], ≥95%, 81.13（2014）. */
-const figure = new RegExp(`^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}[\\]］】〕）]?${bounds.after}${printedYear}`);
+const figure = new RegExp(
+  `^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}[\\]］】〕）]?${bounds.after}${printedYear}`,
+);
 
 function readCell(
   units: UnitIndex,

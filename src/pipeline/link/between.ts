@@ -1,4 +1,6 @@
-import { comparedUnit, type Figure, groupBy, isWide, pairs, plainSubject, subjectsOf } from './figure.ts';
+import { comparedUnit } from '../../language/counters.ts';
+import { plainSubject } from '../../language/subject.ts';
+import { type Figure, groupBy, isWide, pairs, subjectsOf } from './figure.ts';
 import { both, type Link } from './link.ts';
 import { meet, sameValue, valueSet } from './values.ts';
 

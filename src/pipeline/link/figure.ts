@@ -1,3 +1,4 @@
+import { plainSubject } from '../../language/subject.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 
@@ -22,17 +23,8 @@ export interface Figure {
   indicator: Indicator | null;
 }
 
-/** Counters of one kind are one unit for comparing. */
-const counters = new Set(['家', '个', '座', '所', '户']);
-
-/** The unit by which figures are compared. */
-export const comparedUnit = (unit: string): string => (counters.has(unit) ? '个' : unit);
-
 /** True for counters of things: neither money nor a share, a rate, a multiple or a figure per something. */
 export const isCount = (unit: string): boolean => !/元|%|‰|百分点|倍|比|\//.test(unit) && unit !== '';
-
-/** The plain words of a subject: 产业, 行业, 领域 dropped from its end; equal words, equal subject. */
-export const plainSubject = (subject: string): string => subject.replace(/\s/g, '').replace(/(产业|行业|领域)+$/, '');
 
 /** The subjects of a figure, one by one; a quantity that serves several sectors names them joined by 、. */
 export function subjectsOf({ subject, sectors }: ReadQuantity): string[] {

@@ -1,4 +1,5 @@
-import { comparedUnit, type Figure, groupBy, isCount, isWide, pairs, subjectsOf } from './figure.ts';
+import { comparedUnit } from '../../language/counters.ts';
+import { type Figure, groupBy, isCount, isWide, pairs, subjectsOf } from './figure.ts';
 import { both, type Link } from './link.ts';
 
 /** One way in which two figures are not the same thing; the names are the contract's. */

@@ -1,5 +1,7 @@
+import { comparedUnit } from '../../language/counters.ts';
+import { plainSubject } from '../../language/subject.ts';
 import { ordinal } from '../read/ordinal.ts';
-import { comparedUnit, type Figure, groupBy, isWide, plainSubject } from './figure.ts';
+import { type Figure, groupBy, isWide } from './figure.ts';
 import type { Link } from './link.ts';
 
 /** A whole that says how many parts it has: 10个重点领域, 七大产业. */

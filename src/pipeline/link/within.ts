@@ -1,4 +1,5 @@
-import { comparedUnit, type Figure, groupBy, isCount, measured, pairs, subjectsOf, whose } from './figure.ts';
+import { comparedUnit } from '../../language/counters.ts';
+import { type Figure, groupBy, isCount, measured, pairs, subjectsOf, whose } from './figure.ts';
 import { both, type Link } from './link.ts';
 import { meet, sameValue, valueSet } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { fiveYears } from '../find/period.ts';
+import { fiveYearPlan } from '../../language/numerals.ts';
 
 const reached =
   /已(?:经)?(?:成为|形成|建成|具备|拥有|进入|有|初步)|初步形成|居全国|位居|位列|占全国|占全球|达到国内先进|国内领先|取得(?:了)?(?:显著|明显|重大)|突破了|形成了|建成了/;
@@ -11,6 +11,6 @@ export function isAchieved(sentence: string, from: number | null): boolean {
   if (from === null) return false;
   return (
     [...sentence.matchAll(years)].some(([, year]) => Number(year) < from) ||
-    [...sentence.matchAll(plans)].some(([, name]) => fiveYears(name) + 4 < from)
+    [...sentence.matchAll(plans)].some(([, name]) => fiveYearPlan(name)[1] < from)
   );
 }

@@ -1,4 +1,6 @@
-const sentenceEnd = /[。；！？;!?]/u;
+import { fullStops, semicolons } from '../../language/stops.ts';
+
+const sentenceEnd = new RegExp(`[${fullStops}${semicolons}]`, 'u');
 const clauseEnd = /[，：,:]/u;
 const closing = /[”’）》」』〕】)]/u;
 const digit = /\d/;

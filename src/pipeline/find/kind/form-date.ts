@@ -1,7 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import { chineseValue } from '../chinese.ts';
-import { fiveYears } from '../period.ts';
+import { chineseValue, fiveYearPlan } from '../../../language/numerals.ts';
 import type { FormRule } from './form.ts';
 
 const kind = 'date';
@@ -14,9 +13,6 @@ const units = anyOf(['年', '个月', '个季度', '个工作日', '周年']);
 
 /** How many years a plan may last; longer spans lead beyond it. */
 const short = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : text.length === 1 ? chineseValue(text) : null);
-
-/** The last year of a five-year plan: 十三五 → 2020. */
-const lastYear = (name: string): number => fiveYears(name) + 4;
 
 const session = '(?:二十[一二三]?|十[五六七八九])';
 
@@ -67,7 +63,7 @@ export const dateForms: readonly FormRule[] = [
     name: '五年规划',
     kind,
     pattern: /(十[一二三四五六七八九]五|[八九]五)(?=[”"’'」]|时期|期间|以来|末|规划)/y,
-    years: ([, name]) => [lastYear(name)],
+    years: ([, name]) => [fiveYearPlan(name)[1]],
     examples: [
       ...withEach('⟦十四五⟧＿产业规模持续扩大。', '时期 期间 以来 末 规划'),
       ...withEach('衔接＿相关任务。', '“⟦十三五⟧” "⟦十二五⟧" ‘⟦十一五⟧’ \'⟦十五五⟧\' 「⟦十四五⟧」'),

@@ -46,3 +46,9 @@ export function digitPair(text: string): [number, number] | null {
 
 /** The value of one Chinese digit, for fractions and tenths. */
 export const chineseDigit = (char: string): number | null => digits[char] ?? null;
+
+/** The first and the last year of a five-year plan, by its name: 十三五 is 2016 to 2020. */
+export function fiveYearPlan(name: string): [number, number] {
+  const number = chineseValue(name.slice(0, -1)) ?? 0;
+  return [1951 + number * 5, 1955 + number * 5];
+}
