@@ -1,7 +1,7 @@
 import { endsInVerb, headOf, trimEnd, trimFront, withoutVerb } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { listedSubjects, partsOf, splitPhrase } from './split.ts';
-import { isSizeGoal } from './threshold.ts';
+import { isSizeGoal } from './kind/size.ts';
 import { boundOpening } from '../../language/bounds.ts';
 
 /** What a figure measures and whose it is, as far as its own clause says. */

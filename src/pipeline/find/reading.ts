@@ -1,7 +1,7 @@
 import type { Mode, Reading } from '../../model/target.ts';
 import { comparatorOf } from './comparator.ts';
 import { hedgeOf } from './hedge.ts';
-import { isStart } from './kind.ts';
+import { isStart } from './kind/past.ts';
 import { matchIndicator, type IndicatorIndex } from './indicator.ts';
 import { type Carried, type Measure, measureOf } from './measure.ts';
 import { modeOf } from './mode.ts';
