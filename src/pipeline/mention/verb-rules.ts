@@ -20,10 +20,31 @@ export interface VerbRule extends NamedRule {
   not: readonly MentionExample[];
 }
 
-const opening = anyOf(['同时', '其中', '并', '主要', ...Object.keys(adverbs), '\\d{4}年(?:重点)?']);
-const prepositions = '在 以(?!及) 围绕 面向 针对 适应 顺应 结合 抓住 抢抓 通过 基于 将 把 对 就 按照 向 为 从';
+const opening = anyOf(['同时', '其中', '并', '主要', '\\d{4}年(?:重点)?']);
+const prepositions = [
+  '在',
+  '以(?!及)',
+  '围绕',
+  '面向',
+  '针对',
+  '适应',
+  '顺应',
+  '结合',
+  '抓住',
+  '抢抓',
+  '通过',
+  '基于',
+  '将',
+  '把',
+  '对',
+  '就',
+  '按照',
+  '向',
+  '为',
+  '从',
+];
 /** What puts the verb behind what it governs: 在…领域突破, 以…为重点, 围绕…开展. */
-const ahead = new RegExp(`^${opening}?${anyOf(prepositions.split(' '))}`);
+const ahead = new RegExp(`^(?:${opening}|${anyOf(Object.keys(adverbs))})?${anyOf(prepositions)}`);
 
 /** Places in order: the first where a verb stands gives the mention's. */
 export const verbRules: readonly VerbRule[] = [
