@@ -4,8 +4,9 @@ import { groupBy, isCount, isWide, pairs, subjectsOf } from '../../../src/pipeli
 const about = (subject: string | null, ...sectors: string[]) => ({ subject, sectors });
 
 describe('whose figure it is', () => {
-  it.each([null, '全省', '我市', '市域内', '全区', '全州', '省内', '全县'])('%s is the whole territory', (scope) =>
-    expect(isWide({ scope })).toBe(true),
+  it.each([null, '全省', '我市', '市域内', '全盟', '省内', '省地域内', '全省各市', '全市各县', '全区各镇', '全县各乡', '全州各县'])(
+    '%s is the whole territory',
+    (scope) => expect(isWide({ scope })).toBe(true),
   );
   it.each(['滨海产业园', '某市光伏基地', '市属企业'])('%s is a part of it', (scope) => expect(isWide({ scope })).toBe(false));
 });
