@@ -1,7 +1,6 @@
 import type { Mode, Reading } from '../../model/target.ts';
 import { comparatorOf } from './comparator.ts';
 import { hedgeOf } from './hedge.ts';
-import { isStart } from './kind.ts';
 import { matchIndicator, type IndicatorIndex } from './indicator.ts';
 import { type Carried, type Measure, measureOf } from './measure.ts';
 import { modeOf } from './mode.ts';
@@ -12,6 +11,7 @@ import { splitPhrase } from './split.ts';
 import { headingSubject } from './subject.ts';
 import type { CellReading } from './table.ts';
 import { wordingOf } from './wording.ts';
+import { yearOf } from './year.ts';
 
 /** What readings need to know of the plan beside the scene. */
 export interface Known {
@@ -45,7 +45,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
   const above = said ? null : aboveOf(known.sectors, scene, found.measure);
   const scope = scopeOf(scene, { named: found.scope, subject: found.subject, whole: known.scope });
   const hedge = hedgeOf(scene);
-  const year = yearOf(scene, mode, known);
+  const { year } = yearOf(scene, { mode, goalYear: goalYearOf(scene, known) });
   const indicator = matchIndicator(known.indicators, found.measure, measured.unit, mode);
   const outside: [Reading['inferred'][number], boolean][] = [
     ['year', year !== null && !scene.time.own],
@@ -67,7 +67,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
     year,
     baseYear: mode === 'change' || mode === 'growth' ? base : null,
     hedged: hedge !== null,
-    wording: wordingOf(scene, hedge),
+    wording: wordingOf(scene, hedge).wording,
     inferred: outside.flatMap(([field, isOutside]) => (isOutside ? [field] : [])),
   };
   return { words, handed: { sentence: bounds.sentence.start, carried: found, mode } };
@@ -125,17 +125,8 @@ function perUnit({ measured, left }: Scene): string {
   return base && measured.dimension === 'count' ? `${measured.unit}/${base[1] ?? base[2]}` : measured.unit;
 }
 
-/** The year a figure is for: its date's; a goals division's; null for a yearly figure that no date of its own sentence governs. */
-function yearOf(scene: Scene, mode: Mode, known: Known): number | null {
-  const { time, place, past } = scene;
-  if (isStart(scene)) return time.rule === '起点' ? time.year : null;
-  if (mode === 'annual' && !time.own) return null;
-  if (time.own) return time.year;
-  if (past) return time.tense === 'past' ? time.year : null;
-  if (time.tense === 'future') return time.year;
-  if (place.goals) return known.goalYears.get(place.goals.id) ?? known.to;
-  return null;
-}
+/** The year that a figure's goals division sets, or else the plan's last one. */
+const goalYearOf = ({ place }: Scene, { goalYears, to }: Known): number | null => (place.goals && goalYears.get(place.goals.id)) ?? to;
 
 /** Reads a cell of an indicator table. Scope is the plan's; sectors are what the measure and the headings name. */
 export function cellWords(cell: CellReading, known: Known): Words {
