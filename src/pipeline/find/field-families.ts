@@ -10,6 +10,7 @@ import { modeOf, type ModeRule, modeRules, type ModeScene } from './mode.ts';
 import type { Scene } from './scene.ts';
 import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './scope.ts';
 import { type Shelf, showDate, showNumber, type ShownNumber } from './shown.ts';
+import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './subject.ts';
 import { wordingOf, type WordingRule, wordingRules } from './wording.ts';
 import { yearOf, type YearRule, yearRules, type YearScene } from './year.ts';
 
@@ -49,6 +50,12 @@ function lastHedge(scene: Scene): HedgeAt {
 
 const measuredScene = ({ scene, handed }: ShownNumber): MeasureScene => measureScene(scene, handed?.carried ?? null);
 
+const subjectScene = ({ scene, handed, known }: ShownNumber): SubjectScene => ({
+  ...scene,
+  measure: measureOf(scene, handed?.carried ?? null).measure,
+  sectors: known.sectors,
+});
+
 const modeScene = ({ scene, handed }: ShownNumber): ModeScene => ({ ...scene, inherited: handed?.mode ?? null });
 
 const yearScene = (shown: ShownNumber): YearScene => ({
@@ -80,6 +87,12 @@ export function fieldFamilies(shelf: Shelf): RuleFamily[] {
       measureRules,
       (example) => measuredScene(shown(example)),
       (scene, rules) => measureOf(scene, scene.carried, rules).rule,
+    ),
+    familyOf<SubjectScene, SubjectRule>(
+      'subject',
+      subjectRules,
+      (example) => subjectScene(shown(example)),
+      (scene, rules) => subjectOf(scene, scene, rules)?.rule ?? null,
     ),
     familyOf<DateAt, DateRule>(
       'date',

@@ -6,9 +6,9 @@ import { type Carried, type Measure, measureOf } from './measure.ts';
 import { modeOf } from './mode.ts';
 import type { Scene } from './scene.ts';
 import { scopeOf } from './scope.ts';
-import { headingSector, industriesOf, type SectorIndex, sectorsIn, sectorsOf } from './sector.ts';
+import { type SectorIndex, sectorsOf } from './sector.ts';
 import { splitPhrase } from './split.ts';
-import { headingSubject } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import type { CellReading } from './table.ts';
 import { wordingOf } from './wording.ts';
 import { yearOf } from './year.ts';
@@ -41,8 +41,8 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
   const here = handed?.sentence === bounds.sentence.start ? handed : null;
   const found = measureOf(scene, here?.carried ?? null);
   const { mode, own: modeSaid } = modeOf(scene, here?.mode ?? null);
-  const said = found.subject || topicBefore(scene);
-  const above = said ? null : aboveOf(known.sectors, scene, found.measure);
+  const other = found.subject ? null : subjectOf(scene, { measure: found.measure, sectors: known.sectors });
+  const subject = found.subject || (other?.subject ?? null);
   const scope = scopeOf(scene, { named: found.scope, subject: found.subject, whole: known.scope });
   const hedge = hedgeOf(scene);
   const { year } = yearOf(scene, { mode, goalYear: goalYearOf(scene, known) });
@@ -50,16 +50,16 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
   const outside: [Reading['inferred'][number], boolean][] = [
     ['year', year !== null && !scene.time.own],
     ['scope', scope.scope !== null && !scope.own],
-    ['subject', above !== null],
+    ['subject', other?.above ?? false],
     ['mode', !modeSaid],
   ];
   const words: Words = {
     measure: found.measure,
     indicator: indicator?.id ?? null,
     indicatorLabel: indicator?.zh ?? null,
-    subject: said ?? above,
+    subject,
     scope: scope.scope,
-    sectors: sectorsFor(scene, known, found, said ?? ''),
+    sectors: sectorsFor(scene, known, found, other?.above ? '' : (subject ?? '')),
     ...amountOf(scene, found.measure),
     ratio: measured.ratio,
     comparator: comparatorOf(scene).comparator,
@@ -87,29 +87,6 @@ function sectorsFor(
     head,
     near: measured.dimension === 'money' ? before + right.slice(0, 30) : '',
   });
-}
-
-/** The heading's subject, unless the measure names another industry than the heading does. */
-function aboveOf(index: SectorIndex, { place, head }: Scene, measure: string): string | null {
-  const own = sectorsIn(index, measure).filter((id) => id !== 'all');
-  const heading = headingSector(index, place, head);
-  const apart = !place.annex && own.length > 0 && heading !== null && industriesOf(own).length > 0 && !own.includes(heading);
-  return apart ? null : headingSubject(index, place, head);
-}
-
-const topic =
-  /^(?!聚焦|大力|发展|围绕|在|以|对|加快|推进|推动|实施|支持|培育|做|积极|着力)([^，。；:\d]{2,16}?(?:产业|行业|领域|方面|制造业|集群))[，:]/;
-const grown = /(?:做大做强|做优做强|做强做优|做大|做强|培育壮大|发展壮大)([^，。；:]{2,16}?(?:产业|业))，[^，；]*$/;
-
-/**
- * What a sentence is about where a clause before the number's own says it: 轨道交通装备产业，到2025年，产业规模1000亿元 and
- * 做大做强石化产业，力争主营业务收入超万亿.
- */
-function topicBefore({ text, bounds, measured }: Scene): string | null {
-  const before = text.slice(bounds.part.start, Math.min(bounds.clause.start, bounds.part.start + 200));
-  const first = topic.exec(before.slice(0, 24))?.[1].replace(/方面$/, '');
-  const last = measured.dimension === 'money' ? grown.exec(text.slice(bounds.part.start, bounds.item.start).slice(-60))?.[1] : undefined;
-  return first ?? last ?? null;
 }
 
 /** A figure per head keeps its printed multiple: 人均生产总值 10 万元. */
