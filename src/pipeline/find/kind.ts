@@ -2,7 +2,7 @@ import type { QuantityKind } from '../../model/quantity.ts';
 import { hedgeOf } from './hedge.ts';
 import type { Scene } from './scene.ts';
 import { isSizeGoal, isThreshold } from './threshold.ts';
-import { add, change, grow, hedges, reach } from './verbs.ts';
+import { add, change, grow, hedges, reach } from '../../language/verbs.ts';
 
 /** A rule that tells a measured number's kind. */
 interface KindRule {

@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import { classed } from './verbs.ts';
+import { classed } from './classed.ts';
 
 /** A size word and the noun it classes: 以上工业企业, 级产业集群, 的大型企业集团. No verb may stand between. */
 const classNoun = new RegExp(
