@@ -3,14 +3,14 @@ import { type VerbPatterns, verbPatterns } from '../../language/verbs.ts';
 import type { NamedRule } from '../../language/rule.ts';
 import type { Scene } from './scene.ts';
 
-const rates = '年均增长|年均增速|同比增长|分别|均|累计';
+const lead = '年均增长|年均增速|同比增长|分别|均|累计|(?:规模|总数)(?=达)';
 
 /** The words of a clause that bind the number after it, by the verbs of some patterns: those that touch it, else the last verb before. */
 export function verbFinder({ reach, add, grow, change }: VerbPatterns): {
   touching: (left: string) => string;
   distant: (left: string) => string;
 } {
-  const beside = new RegExp(`(?:${rates}|${change}|${add}|${grow}|${reach})+[到至为了]?(?:${boundBefore})?$`);
+  const beside = new RegExp(`(?:${lead}|${change}|${add}|${grow}|${reach})+[到至为了]?(?:${boundBefore})?$`);
   const earlier = new RegExp(`(?:每年)?(?:再|累计|重点|引导|组织)?(?:${add}|${grow}|${change})+`, 'g');
   return {
     touching: (left) => beside.exec(left.slice(-24))?.[0] ?? '',
@@ -36,6 +36,8 @@ export const wordingRules: readonly WordingRule[] = [
     words: touchingVerb,
     when: (scene) => touchingVerb(scene) !== '',
     examples: [
+      '到2025年，船舶产业规模达⟦700亿元⟧',
+      '到2025年，规上企业总数达到⟦900家⟧',
       '到2025年，海水淡化能力达到⟦50万吨⟧/日',
       '“十四五”期间，投资年均增长约⟦8%⟧',
       '到2025年，国家级、省级平台分别达到3家、总数均超过⟦20家⟧',
