@@ -2,7 +2,7 @@ import { globSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
-import type { Kept } from '../src/ledger/compare.ts';
+import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
 import { auditFolder, showProblems } from './audit.ts';
 import { writeData } from './data.ts';
@@ -99,9 +99,6 @@ function followLinks(folder: string): string {
   if (audit.problems.length > 0) throw new Error(showProblems(audit).join('\n'));
   return `${audit.pages} pages, ${audit.links} links, each leads somewhere`;
 }
-
-const showKept = ({ ledger, moved, fresh }: Kept): string =>
-  `${ledger} of ${ledger} addresses kept${moved > 0 ? `, ${moved} of them moved` : ''}; ${fresh} new ones`;
 
 /** What of the frozen copies is here. Throws where one isn't what it was. */
 function showCopies(folder: string): string {
