@@ -1,12 +1,13 @@
 /**
  * npm run bench: prints what the pipeline and the site cost. Nothing here fails on a slow machine.
+ * --kills kills every command at random moments and looks what is lost, and does nothing else.
  * --peers adds other readers of numbers and other searches, --scale the search of five hundred plans.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pipelineReport, type PipelineRun, siteReport, weightReport } from '../src/bench/report.ts';
 import { type TextsAccuracy, type TextsRun, textsReport } from '../src/bench/texts.ts';
-import { argv } from 'node:process';
+import { argv, exit } from 'node:process';
 import { benchPeers } from './bench-peers.ts';
 import { buildBare, timeBuild } from './bench-site.ts';
 
@@ -35,6 +36,10 @@ function builtFiles(folder: string): Map<string, string> {
 const benchSearch = async (): Promise<void> => (await import('../tests/bench/search.ts')).benchSearch();
 const benchScale = async (): Promise<void> => (await import('../tests/bench/scale.ts')).benchScale();
 
+if (argv.includes('--kills')) {
+  await (await import('../tests/bench/kills.ts')).benchKills();
+  exit();
+}
 if (argv.includes('--peers')) {
   benchPeers();
   await benchSearch();

@@ -7,12 +7,12 @@ import { printProblem } from '../src/model/problem.ts';
 import { compareContent, writeContent } from './disk.ts';
 import { unmatchedMeasures } from '../src/pipeline/unmatched.ts';
 import { buildContent } from './seeds.ts';
-import { recoverContent } from './swap.ts';
+import { recover } from './swap.ts';
 
 /** Writes or checks content/ and says what it did; returns the exit code. */
 function main(): number {
   const started = performance.now();
-  recoverContent('content');
+  recover('.');
   const { files, problems, counts, summaries, uncovered } = buildContent('seeds');
   for (const problem of problems) console.error(printProblem(problem));
   if (problems.some((problem) => problem.fatal)) {

@@ -6,6 +6,7 @@ import { writeContent } from './disk.ts';
 import { buildContent } from './seeds.ts';
 import { buildSite } from './site.ts';
 import { stage } from './stage.ts';
+import { recover } from './swap.ts';
 
 function content() {
   const { files, problems, counts } = buildContent('seeds');
@@ -15,6 +16,7 @@ function content() {
 }
 
 try {
+  recover('.');
   await stage(
     'content',
     content,

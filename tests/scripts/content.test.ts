@@ -173,8 +173,11 @@ describe('a run that fails or is killed while it writes', () => {
   it('is put right by the next when it stopped between taking the old away and putting the new in its place', () => {
     content();
     const before = snapshot();
-    renameSync(join(folder, 'content'), join(folder, 'content-old'));
-    mkdirSync(join(folder, 'content-new-1/plans'), { recursive: true });
+    const ready = join(folder, '.swap-ready-9999999');
+    mkdirSync(join(ready, 'content'), { recursive: true });
+    renameSync(join(folder, 'content/plans'), join(ready, 'content/plans'));
+    writeFileSync(join(ready, '.paths.json'), JSON.stringify({ put: ['content/plans', 'content/targets'], take: [] }));
+    mkdirSync(join(folder, '.swap-new-9999998/content'), { recursive: true });
     expect(content('--check')).toEqual({ code: 0, said: [] });
     expect(snapshot()).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);

@@ -31,12 +31,15 @@ export function placesOf(divisions: readonly ReadDivision[]): (block: ReadBlock)
   };
 }
 
-/** The place under titles that stand in no plan, the nearest first. */
+const named = (title: string): Pick<ReadDivision, 'kind' | 'title'> =>
+  /^附件\d/.test(title) ? { kind: 'annex', title: title.replace(/^附件\d+\s*/, '') } : { kind: 'section', title };
+
+/** The place under titles that stand in no plan, the nearest first; one that begins with 附件2 is an annex's. */
 export function placeUnder(titles: readonly string[]): Place {
   const id = (depth: number) => (depth < titles.length ? `d${depth}` : null);
   const divisions = titles.map((title, i): [string, ReadDivision] => [
     `d${i}`,
-    { id: `d${i}`, parent: id(i + 1), kind: 'section', level: titles.length - i, label: null, title, page: `d${i}` },
+    { ...named(title), id: `d${i}`, parent: id(i + 1), level: titles.length - i, label: null, page: `d${i}` },
   ]);
   return placeOf('d0', new Map(divisions));
 }

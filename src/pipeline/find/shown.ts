@@ -1,11 +1,13 @@
 import { type Example, plainExample } from '../../language/example.ts';
 import { findHeads } from '../read/heads.ts';
+import { dateAt, type DateAt } from './date-role.ts';
 import { indexIndicators } from './indicator.ts';
 import type { FindWords } from './ledger.ts';
 import { findInParagraph, type Paragraph } from './paragraph.ts';
 import { periodOf } from './period.ts';
 import { placeUnder } from './place.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
+import { scan } from './scan.ts';
 import type { Scene } from './scene.ts';
 import { planScope } from './scope.ts';
 import { indexSectors } from './sector.ts';
@@ -41,6 +43,16 @@ function lineOf(example: Example): Paragraph & { from: number; to: number } {
   const at = lines.slice(0, row).join('\n').length + (row > 0 ? 1 : 0);
   const heads = findHeads(lines.map((line) => ({ division: 'example', kind: 'paragraph', text: line }))).get(row) ?? [];
   return { text: lines[row], place: placeUnder(under), heads, from: start - at, to: end - at };
+}
+
+/** The date that an example marks. Throws where none stands between its marks. */
+export function showDate({ units }: Shelf, example: Example): DateAt {
+  const { from, to, text } = lineOf(example);
+  const squeezed = squeeze(text);
+  const token = scan(units, squeezed.text).find(({ start, end }) => squeezed.at[start] < to && squeezed.at[end - 1] >= from);
+  const date = token && dateAt(squeezed.text, token);
+  if (!date) throw new Error(`"${text}" marks no date.`);
+  return date;
 }
 
 /** Reads an example as a paragraph of a plan without a record, under its titles. Throws where no measured number stands between its marks. */

@@ -1,3 +1,4 @@
+import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date-role.ts';
 import type { Period } from './period.ts';
 import type { Token } from './scan.ts';
 import type { Bounds } from './sentence.ts';
@@ -6,7 +7,7 @@ import type { Bounds } from './sentence.ts';
 export interface Time {
   year: number | null;
   /** `past` when what is said of it has happened, `future` when it is to come. */
-  tense: 'past' | 'future' | 'open';
+  tense: Tense;
   /** True when the date stands in the number's own sentence. */
   own: boolean;
   /** False when the number's sentence sets out on something else than figures after the sentence of the date: 依托…，建设…. */
@@ -14,9 +15,6 @@ export interface Time {
   /** The rule that found the date. */
   rule: string;
 }
-
-/** A date's part in its sentence. */
-type Role = 'base' | 'start' | 'govern' | 'none';
 
 interface Governor {
   year: number | null;
@@ -50,10 +48,11 @@ export function timesOf(
       start = null;
       base = null;
     }
-    const role = roleOf(text, token);
-    if (role === 'base') base = { year: token.mark?.years[0] ?? 0, clause: bounds[i].clause.start };
-    else if (role === 'start') start = governor(text, token, role, period, sentence);
-    else if (role !== 'none') current = governor(text, token, role, period, sentence) ?? current;
+    const date = dateAt(text, token);
+    const rule = date && roleOf(date);
+    if (date && rule?.role === 'base') base = { year: date.mark.years[0], clause: bounds[i].clause.start };
+    else if (date && rule?.role === 'start') start = governor(date, rule, token.end, period, sentence);
+    else if (date && rule?.role === 'govern') current = governor(date, rule, token.end, period, sentence) ?? current;
     const baseYear = base && base.clause === bounds[i].clause.start ? base.year : null;
     return { time: timeOf(text, token, start, current, carried, near), base: baseYear || null };
   });
@@ -92,46 +91,11 @@ function timeOf(
 const starts = (text: string, token: Token, start: Governor): boolean =>
   token.start - start.at < 24 && token.start >= start.at && !/[，。；到至]|提高|增加/.test(text.slice(start.at, token.start));
 
-const titleOpen = /《[^》]*$/;
-
-function roleOf(text: string, { mark, start, end }: Token): Role {
-  if (mark?.kind !== 'date' || (!mark.years.length && mark.lasts === null)) return 'none';
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 10);
-  if (titleOpen.test(before)) return 'none';
-  if (mark.lasts !== null)
-    return /^(?:内|左右时间|滚动|累计)|^(?:期间)?，?(?:累计|滚动)/.test(after) || /(?:力争|用|未来|今后)$/.test(before) ? 'govern' : 'none';
-  if (/(?:比|较|同|与|以)[“"]?$/.test(before) && !/^[”"]?(?:期间|时期)/.test(after)) return 'base';
-  if (/^[”"]?[年末底]*(?:的?基础上|相比|增加|提高|翻)/.test(after) && !/[到至]$/.test(before)) return 'base';
-  if (/(?:由|从)[^，。；]{0,8}$/.test(before)) return 'start';
-  if (/（$/.test(before) && /^）/.test(after)) return 'none';
-  return 'govern';
-}
-
-function governor(text: string, { mark, start, end }: Token, role: Role, period: Period, sentence: number): Governor | null {
-  if (!mark) return null;
-  const at = end;
-  if (mark.lasts !== null) return period.to === null ? null : { year: period.to, tense: 'future', sentence, at, rule: '年内' };
+/** The date of a token as what governs the figures after it; null where it sets no year. */
+function governor(date: DateAt, { name, role }: DateRule, end: number, period: Period, sentence: number): Governor | null {
+  const { mark } = date;
+  const place = { sentence, at: end, rule: name };
+  if (mark.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
   const year = mark.years[mark.years.length - 1];
-  if (role === 'start') return { year, tense: 'past', sentence, at, rule: '起点' };
-  const before = text.slice(Math.max(0, start - 6), start);
-  const after = text.slice(end, end + 6);
-  const aims = /(?:到|至|力争|争取|确保|于|在|计划|预计到)[“"]?$/.test(before) && !/截[至止]到?[“"]?$/.test(before);
-  const reached = /截[至止]到?[“"]?$/.test(before);
-  const span = /^[”"]?(?:期间|时期)/.test(after) || mark.years.length > 1;
-  return {
-    year,
-    tense: reached ? 'past' : tenseOf(year, aims, span, period),
-    sentence,
-    at,
-    rule: span ? '期间' : aims ? '到某年' : '某年',
-  };
-}
-
-/** A year before the period is past, one within it is to come; where the period's start isn't known, 到 tells. */
-function tenseOf(year: number, aims: boolean, span: boolean, { from, to }: Period): Time['tense'] {
-  if (from !== null) return year < from ? 'past' : 'future';
-  if (aims) return 'future';
-  if (to === null) return 'open';
-  return year >= to ? 'future' : span && year > to - 3 ? 'future' : 'past';
+  return { ...place, year, tense: role === 'start' ? 'past' : tenseOf(date, year, period) };
 }
