@@ -60,7 +60,7 @@ function wordsOf({ elements }: ts.ArrayLiteralExpression): Cut[] {
 function patternCuts(node: ts.Node, source: string): Cut[] {
   if (ts.isRegularExpressionLiteral(node)) return alternativesIn(source, node.getStart() + 1, node.getText().lastIndexOf('/') + node.getStart());
   const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
-  return isText && node.getText().includes('|') ? alternativesIn(source, node.getStart() + 1, node.getEnd() - 1) : [];
+  return isText && /[^'|]\|[^'|]/.test(node.getText()) ? alternativesIn(source, node.getStart() + 1, node.getEnd() - 1) : [];
 }
 
 /** How many characters an escape, a class or an embedded expression takes at an index; 0 for anything else. */

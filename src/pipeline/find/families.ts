@@ -98,10 +98,11 @@ const codeFamily = (units: UnitIndex): RuleFamily<CodeRule> => ({
   },
 });
 
+/** A heading may say several things; the last of them is asked for. */
 const titleFamily: RuleFamily<TitleRule> = {
   family: 'title',
   rules: titleRules,
-  decide: (example, rules) => rules.find((rule) => says(rule, plainExample(example).text))?.name ?? null,
+  decide: (example, rules) => rules.findLast((rule) => says(rule, plainExample(example).text))?.name ?? null,
   takes: (example, { when, unless }) => {
     const { text } = plainExample(example);
     return { when: when.test(text), unless: unless?.test(text) ?? false };

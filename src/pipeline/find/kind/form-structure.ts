@@ -18,7 +18,7 @@ export const planForms: readonly FormRule[] = [
 
 /** 附件2大数据: the number is the annex's. */
 const bigWords = ['数据', '气', '豆', '学', '型', '规模', '力', '会', '赛', '众', '宗', '健康', '中小', '于', '棚', '马力', '理石', '地', '桥'];
-const numbered = anyOf(['附件', '专栏', '专项', '附表', '附录', '附图', '表', '图']);
+const numbered = anyOf(['附件', '专栏', '专项', '附录', '表', '图']);
 
 /** Numbers of the plan's own parts. */
 export const numberForms: readonly FormRule[] = [
@@ -30,7 +30,7 @@ export const numberForms: readonly FormRule[] = [
     unless: new RegExp(`^${anyOf(bigWords)}`),
     examples: withEach('实施⟦＿大⟧工程。', '两 三 四 五 六 七 八 九 十 12 5'),
     not: [
-      ...withEach('附件⟦3⟧大＿专项方案', '数据 气治理 豆 学科技园 型企业 规模设备更新 力引才 会 赛 众创业 宗商品 健康 中小企业融通 于标准 棚 马力农机 理石 地测绘 桥'),
+      ...withEach('附件⟦3大⟧＿专项方案', '数据 气治理 豆 学科技园 型企业 规模设备更新 力引才 会 赛 众创业 宗商品 健康 中小企业融通 于标准 棚 马力农机 理石 地测绘 桥'),
       '国家第⟦三大⟧生产基地。',
       '企业做⟦三大⟧市场。',
       '世界最⟦八大⟧港口。',

@@ -9,7 +9,7 @@ export interface KindRule extends NamedRule {
   unless?: (scene: Scene) => boolean;
 }
 
-const physical = new Set(['power', 'energy', 'mass', 'area', 'length', 'volume', 'data', 'time', 'technical', 'odd']);
+const physical = new Set(['power', 'energy', 'mass', 'area', 'length', 'volume', 'data', 'time', 'odd']);
 
 /** True for an amount of something that is weighed, measured or stored. */
 export const isPhysical = ({ measured }: Scene): boolean => physical.has(measured.dimension);

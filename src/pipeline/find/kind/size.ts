@@ -9,9 +9,8 @@ export interface SizeRule extends NamedRule {
   unless?: (scene: Scene) => boolean;
 }
 
-const bounds = '(?:以上|及以上|以下|及以下|级|规模|左右)';
 /** A size word and the noun it classes: 以上工业企业, 级产业集群, 的大型企业集团. No verb may stand between. */
-const classNoun = new RegExp(`^${bounds}*的?(?!达|超|增|提|占|为)[^，。；、:达超增占]{0,24}?(?:${classed})`);
+const classNoun = new RegExp(`^(?!提|为)[^，。；、:达超增占]{0,28}?(?:${classed})`);
 
 const yearly = '(?:年|当年|全年)?';
 const income = '(?:(?:主营业务|营业|销售|业务)?总?收入)';
@@ -37,7 +36,7 @@ function followsCount({ clause, token, bounds: { item }, text, measured }: Scene
   return (measured.grade && between.length < 16 && gradeOf.test(between)) || (between.length < 24 && sizeOf.test(between));
 }
 
-const joined = new RegExp(`^(?:以上)?、[^，。；、]{0,14}(?:超过|超|突破)[^，。；]{1,12}的?[^，。；、]{0,12}(?:${classed})`);
+const joined = new RegExp(`^(?:以上)?、[^，。；、]{0,14}(?:超|突破)[^，。；]{1,14}[^，。；、]{0,12}(?:${classed})`);
 
 /** Only 以上 and its like make a class of a share or an amount: 80%以上的企业. */
 const isLoose = ({ measured }: Scene): boolean => measured.dimension !== 'money' && !measured.grade;
@@ -62,12 +61,11 @@ export const sizeRules: readonly SizeRule[] = [
   {
     name: '并列规模',
     when: (s) => isSize(s) && /(?:超过|超|突破)$/.test(s.left) && joined.test(s.right),
-    unless: isFundSize,
     examples: [
       ...withEach('产值＿⟦10亿元⟧、税收超1亿元的企业20家。', '超过 超 突破'),
       ...withEach('收入超⟦10亿元⟧以上、利润＿1亿元的龙头企业增加。', '超过 突破'),
     ],
-    not: ['对产值超⟦10亿元⟧产业基金、税收超1亿元的企业加强服务。'],
+    not: ['产值达⟦10亿元⟧、税收超1亿元的企业20家。', '培育3家收入超⟦10亿元⟧、税收超1亿元的企业。'],
   },
   {
     name: '以上之类',
@@ -98,13 +96,13 @@ export const sizeRules: readonly SizeRule[] = [
       '引进投资⟦5亿元⟧及以上项目。',
       '扶持收入⟦2000万元⟧以下企业。',
     ],
-    not: ['设立⟦10亿元⟧规模的企业培育基金。', '打造⟦千亿级⟧氢能产业集群。'],
+    not: ['设立⟦10亿元⟧规模的企业培育基金。', '打造⟦千亿级⟧氢能产业集群。', '投入⟦10亿元⟧为企业纾困。', '以⟦10亿元⟧提升企业能级。'],
   },
 ];
 
 const oneOf = /(?:一批|若干|一系列|多个|一大批|几个|各类|更多)[^，。；]{0,40}$/;
 const makes = '打造成?|成为|建成|形成|培育|建设成?|做大做强|发展成|构建';
-const aims = new RegExp(`(?:${makes})(?:(?!一批|若干|多个|以)[^，。；、]){0,16}$`);
+const aims = new RegExp(`(?:${makes})[^，。；、以]{0,16}$`);
 const means = /主导|为支撑|为支柱|支撑的/;
 
 /** True where the size is itself the goal of one thing: 打造千亿级…集群, 成为万亿级产业. */

@@ -66,7 +66,7 @@ export const servesInTurn: KindRule = {
   not: ['以龙头企业为引领，⟦200家⟧特色企业为补充。'],
 };
 
-const listed = /[^，。；]{2,}、[^，。；]{2,}?(?:等|共|这)?$/;
+const listed = /[^，。；]{2,}、[^，。；]{2,}$/;
 const builds = /(?:布局|建设|新建|打造|培育|创建|引进|形成|建成|新增|实施|推进)[^，。；]*$/;
 const verbLast = /(?:达到|达|超过|突破|新增|新建|建设|培育|打造|引进|形成|实施)$/;
 
@@ -76,7 +76,7 @@ const isClassOf = ({ right }: Scene): boolean => /^[^，。；]{4,24}(?:达到|�
 /** A count before it in the clause, or a verb over the list, makes it a number of new things. */
 const isCounted = (s: Scene): boolean => s.clause.some(({ measured, start }) => measured && start < s.token.start);
 const isBuilt = (s: Scene): boolean =>
-  builds.test(s.left) && !/^[\u4e00-\u9fff]{0,24}(?:建设|发展)(?:[，。；]|$)/.test(s.right) && !isClassOf(s);
+  builds.test(s.left) && !/^[\u4e00-\u9fff]{0,24}(?:建设|发展)$/.test(s.right) && !isClassOf(s);
 
 export const sumsUpList: KindRule = {
   name,
@@ -95,7 +95,7 @@ export const sumsUpList: KindRule = {
   ],
   not: [
     ...withEach('氢能、储能企业⟦5家⟧＿具备国际竞争力。', '以上 以下 以内 左右'),
-    ...withEach('科研院所、高校＿⟦5个⟧实验室。', '达到 达 超过 突破 新增 新建 建设 培育 打造 引进 形成 实施'),
+    ...withEach('科研院所、高校＿⟦5个⟧平台服务能力达到国内领先。', '达到 达 超过 突破 新增 新建 建设 培育 打造 引进 形成 实施'),
     '国家级10个、省级平台⟦20个⟧投入使用。',
     ...withEach('＿氢能、储能等⟦3个⟧实验室。', '布局 建设 新建 打造 培育 创建 引进 形成 建成 新增 实施 推进'),
   ],
