@@ -6,5 +6,5 @@ export const attained = new RegExp(`(?:${reach}|${change}|增速|分别|均)[^�
 /** A verb by which the plan sets out to add, grow or change something, earlier in the clause. */
 export const undertaken = new RegExp(`(?:${add}|${grow}|${change}|${hedges})[^。；]*$`);
 
-/** Any word of aims. */
-export const aim = new RegExp(`(?:${reach}|${add}|${grow}|${change}|${hedges})`);
+/** A verb of attainment anywhere in the clause. */
+export const attains = new RegExp(`(?:${reach})`);

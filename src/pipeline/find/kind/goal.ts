@@ -2,7 +2,7 @@ import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { hedgeOf } from '../hedge.ts';
 import type { Scene } from '../scene.ts';
-import { aim, attained, undertaken } from './attained.ts';
+import { attained, attains, undertaken } from './attained.ts';
 import { type KindRule, wordOf } from './rule.ts';
 
 const kind = 'target';
@@ -73,7 +73,11 @@ export const reached: KindRule = {
     '三个片区产值均⟦100亿元⟧以上。',
     '本地配套率增速⟦6%⟧。',
     '淘汰落后水泥产能⟦300万吨⟧。',
-    ...withEach('企业数字化改造覆盖面＿⟦70%⟧。', '达到了 达近 达约 实现不低于 不少于 超过 突破 至少 提升至 提升到'),
+    ...withEach(
+      '海水淡化日产能＿⟦60万吨⟧。',
+      '达到 达 实现 完成 超过 突破 超 达成 保持在 稳定在 维持在 保持 控制在 升至 增至 降至 降到 减至 增到 调整到 调整为 优化为 不低于 不少于 不超过 不高于 高于 低于 至少 为',
+    ),
+    ...withEach('海水淡化日产能＿⟦60万吨⟧。', '提高到 提升至 增加到 增长到 扩大至 上升到 下降到 降低至 减少到 缩短至 压缩到 压减 削减 淘汰 化解 退出 关停 翻两番即'),
   ],
   not: ['2019年，全市软件业务收入达到⟦320亿元⟧。到2025年翻一番。', '据预测，全球市场规模达到⟦6万亿美元⟧。'],
 };
@@ -116,9 +120,9 @@ export const invests: KindRule = {
 export const aimedInParagraph: KindRule = {
   name: '同段目标年',
   kind,
-  when: ({ time, left }) => time.tense === 'future' && aim.test(left),
-  examples: ['到2025年，产值达到10亿元。新增企业集聚区内就业⟦2万人⟧。'],
-  not: ['新增企业集聚区内就业⟦2万人⟧。'],
+  when: ({ time, left }) => time.tense === 'future' && attains.test(left),
+  examples: ['到2025年，产值达到10亿元。院士工作站、博士后工作站、重点实验室分别达到30家、10家、⟦5家⟧。'],
+  not: ['院士工作站、重点实验室达到规定条件的名单中保留⟦5家⟧。', '到2025年，产值达到⟦10亿元⟧。'],
 };
 
 export const fullCoverage: KindRule = {
@@ -137,6 +141,16 @@ export const newlyGrown: KindRule = {
   kind,
   when: ({ left }) => undertaken.test(left),
   unless: isIndex,
-  examples: ['新建跨境电商产业园⟦3家⟧。', '引进高层次人才团队⟦50个⟧。', '扶持农业产业化联合体⟦20家⟧。', '压减高耗能企业数量⟦15户⟧。'],
+  examples: [
+    '压减高耗能企业总户数⟦15户⟧。',
+    ...withEach(
+      '＿特色化专业性服务机构⟦30家⟧。',
+      '新增 净增 新建 新创建 新认定 新培育 新搭建 新设立 新设 新布局 新引进 新组建 再造 布局 建设 组建 建立 筹建 实施 引进 招引 创建 争创 认定 申请 设立 培训 培养 开展 举办 推广 盘活',
+    ),
+    ...withEach('＿产业急需的共性关键技术⟦30项⟧。', '研制 制定 主持 主导 开发 攻克 转化 突破 完成'),
+    ...withEach('＿流域综合整治示范工程⟦30项⟧。', '治理 修复 开工 新开工 投产 改造 新改扩建 腾退 供应'),
+    ...withEach('＿带动力强的骨干产业集团⟦30家⟧。', '培育 打造 形成 壮大 发展 扶持 集聚 聚集 拥有 建成 构建 做大 做强 支持 选择 遴选 筛选 选树 选育 孵化 评选 储备 树立 成为 推出'),
+    ...withEach('＿园区多余审批事项总数⟦30项⟧。', '提高 提升 增加 增长 上升 扩大 下降 降低 减少 压减 削减 淘汰 化解 压缩 退出 关停 缩短'),
+  ],
   not: ['研制主控芯片性能指数⟦200⟧。', '培育氢能、储能⟦3个⟧产业发展。'],
 };

@@ -101,7 +101,7 @@ export const productSize: KindRule = {
   when: isPhysical,
   unless: ({ future, left }) => future || attained.test(left) || undertaken.test(left),
   examples: ['研究⟦400公里⟧高速动车组。', '⟦4-5吨⟧涡桨通用飞机。', '续航⟦8小时⟧工业无人机。', '⟦10万锭⟧纺纱产线提质。', '⟦300立方米⟧储罐国产化。', '⟦2公顷⟧标准厂房。', '⟦500千瓦时⟧储能柜。', '加快⟦5兆瓦⟧漂浮式风机应用。'],
-  not: ['到2025年，煤炭消费⟦2亿吨⟧。', '产能达到⟦200万吨⟧。', '淘汰煤电落后产能⟦200万千瓦⟧。', '新建⟦30公里⟧综合管廊。'],
+  not: ['到2025年，煤炭消费⟦2亿吨⟧。', '产能达到⟦200万吨⟧。', '淘汰煤电落后产能⟦200万千瓦⟧。', '新建⟦30公里⟧综合管廊。', '力争续航⟦400公里⟧。'],
 };
 
 export const productSizeInList: KindRule = {
