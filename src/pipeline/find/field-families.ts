@@ -1,5 +1,6 @@
 import type { Example } from '../../language/example.ts';
 import type { NamedRule, RuleFamily } from '../../language/rule.ts';
+import { cellModeOf, type CellModeRule, cellModeRules, type CellScene } from './cell-mode.ts';
 import { comparatorOf, type ComparatorRule, comparatorRules } from './comparator.ts';
 import { type DateAt, type DateRule, dateRules, roleOf } from './date-role.ts';
 import { governs, type HedgeAt, type HedgeRule, hedgeRules, hedgesBefore } from './hedge.ts';
@@ -9,7 +10,7 @@ import { measureScene } from './measure-scene.ts';
 import { modeOf, type ModeRule, modeRules, type ModeScene } from './mode.ts';
 import type { Scene } from './scene.ts';
 import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './scope.ts';
-import { type Shelf, showDate, showNumber, type ShownNumber } from './shown.ts';
+import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
 import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './subject.ts';
 import { wordingOf, type WordingRule, wordingRules } from './wording.ts';
 import { yearOf, type YearRule, yearRules, type YearScene } from './year.ts';
@@ -92,8 +93,9 @@ export function fieldFamilies(shelf: Shelf): RuleFamily[] {
       'subject',
       subjectRules,
       (example) => subjectScene(shown(example)),
-      (scene, rules) => subjectOf(scene, scene, rules)?.rule ?? null,
+      (scene, rules) => subjectOf(scene, scene, rules).rule,
     ),
+    familyOf<CellScene, CellModeRule>('cell-mode', cellModeRules, showCell, (cell, rules) => cellModeOf(cell, rules).rule),
     familyOf<DateAt, DateRule>(
       'date',
       dateRules,

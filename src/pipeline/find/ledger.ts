@@ -121,7 +121,12 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
   return read.map((entry, i) => (entry.words && years[i] !== null ? { ...entry, words: dated(entry.words, years[i]) } : entry));
 }
 
-const dated = (words: Words, year: number | null): Words => ({ ...words, year, inferred: [...words.inferred, 'year'] });
+const dated = (words: Words, year: number | null): Words => ({
+  ...words,
+  year,
+  inferred: [...words.inferred, 'year'],
+  rules: { ...words.rules, year: '重述' },
+});
 
 function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
   const unseen = new Map<string, number[]>();

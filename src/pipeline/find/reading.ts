@@ -8,10 +8,10 @@ import type { Scene } from './scene.ts';
 import { scopeOf } from './scope.ts';
 import { type SectorIndex, sectorsOf } from './sector.ts';
 import { splitPhrase } from './split.ts';
-import { subjectOf } from './subject.ts';
-import type { CellReading } from './table.ts';
+import { type SubjectFound, subjectOf } from './subject.ts';
+import type { CellReading } from './cell.ts';
 import { wordingOf } from './wording.ts';
-import { yearOf } from './year.ts';
+import { ownDate, yearOf } from './year.ts';
 
 /** What readings need to know of the plan beside the scene. */
 export interface Known {
@@ -40,37 +40,54 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
   const { measured, bounds, base } = scene;
   const here = handed?.sentence === bounds.sentence.start ? handed : null;
   const found = measureOf(scene, here?.carried ?? null);
-  const { mode, own: modeSaid } = modeOf(scene, here?.mode ?? null);
-  const other = found.subject ? null : subjectOf(scene, { measure: found.measure, sectors: known.sectors });
-  const subject = found.subject || (other?.subject ?? null);
+  const mode = modeOf(scene, here?.mode ?? null);
+  const subject = subjectFor(scene, found, known.sectors);
   const scope = scopeOf(scene, { named: found.scope, subject: found.subject, whole: known.scope });
   const hedge = hedgeOf(scene);
-  const { year } = yearOf(scene, { mode, goalYear: goalYearOf(scene, known) });
-  const indicator = matchIndicator(known.indicators, found.measure, measured.unit, mode);
+  const year = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known) });
+  const comparator = comparatorOf(scene);
   const outside: [Reading['inferred'][number], boolean][] = [
-    ['year', year !== null && !scene.time.own],
+    ['year', year.year !== null && !scene.time.own],
     ['scope', scope.scope !== null && !scope.own],
-    ['subject', other?.above ?? false],
-    ['mode', !modeSaid],
+    ['subject', subject.above],
+    ['mode', !mode.own],
   ];
   const words: Words = {
     measure: found.measure,
-    indicator: indicator?.id ?? null,
-    indicatorLabel: indicator?.zh ?? null,
-    subject,
+    ...indicatorFor(known.indicators, found.measure, measured.unit, mode.mode),
+    subject: subject.subject,
     scope: scope.scope,
-    sectors: sectorsFor(scene, known, found, other?.above ? '' : (subject ?? '')),
+    sectors: sectorsFor(scene, known, found, subject.above ? '' : (subject.subject ?? '')),
     ...amountOf(scene, found.measure),
     ratio: measured.ratio,
-    comparator: comparatorOf(scene).comparator,
-    mode,
-    year,
-    baseYear: mode === 'change' || mode === 'growth' ? base : null,
+    comparator: comparator.comparator,
+    mode: mode.mode,
+    year: year.year,
+    baseYear: mode.mode === 'change' || mode.mode === 'growth' ? base : null,
     hedged: hedge !== null,
     wording: wordingOf(scene, hedge).wording,
     inferred: outside.flatMap(([field, isOutside]) => (isOutside ? [field] : [])),
+    rules: {
+      comparator: comparator.rule,
+      mode: mode.rule,
+      year: year.year === null ? null : year.rule === ownDate.name ? scene.time.rule : year.rule,
+      scope: scope.scope === null ? null : scope.rule,
+      subject: subject.rule,
+    },
   };
-  return { words, handed: { sentence: bounds.sentence.start, carried: found, mode } };
+  return { words, handed: { sentence: bounds.sentence.start, carried: found, mode: mode.mode } };
+}
+
+/** The subject that a figure's own words name, or else those around and above it. */
+function subjectFor(scene: Scene, found: ReturnType<typeof measureOf>, sectors: SectorIndex): SubjectFound {
+  if (found.subject) return { subject: found.subject, above: false, rule: found.rule };
+  return subjectOf(scene, { measure: found.measure, sectors });
+}
+
+/** The vocabulary's indicator for a measure, by id and name. */
+function indicatorFor(index: IndicatorIndex, measure: string, unit: string, mode: Mode): Pick<Words, 'indicator' | 'indicatorLabel'> {
+  const indicator = matchIndicator(index, measure, unit, mode);
+  return { indicator: indicator?.id ?? null, indicatorLabel: indicator?.zh ?? null };
 }
 
 function sectorsFor(
@@ -108,12 +125,10 @@ const goalYearOf = ({ place }: Scene, { goalYears, to }: Known): number | null =
 /** Reads a cell of an indicator table. Scope is the plan's; sectors are what the measure and the headings name. */
 export function cellWords(cell: CellReading, known: Known): Words {
   const { measure, measured, mode, year, place } = cell;
-  const indicator = matchIndicator(known.indicators, measure, measured.unit, mode);
   const split = splitPhrase(measure);
   return {
     measure,
-    indicator: indicator?.id ?? null,
-    indicatorLabel: indicator?.zh ?? null,
+    ...indicatorFor(known.indicators, measure, measured.unit, mode),
     subject: split.subject || null,
     scope: known.scope,
     sectors: sectorsOf(known.sectors, { subject: split.subject, subjects: [], measure, place, head: null, near: '' }),
@@ -128,5 +143,6 @@ export function cellWords(cell: CellReading, known: Known): Words {
     hedged: false,
     wording: cell.wording,
     inferred: known.scope === null ? [] : ['scope'],
+    rules: { ...cell.rules, scope: known.scope === null ? null : '通篇所称', subject: split.subject ? '指标名称' : null },
   };
 }

@@ -1,5 +1,11 @@
 import { type Example, plainExample } from '../../language/example.ts';
 import { findHeads } from '../read/heads.ts';
+import { gridOf } from '../../model/grid.ts';
+import { passageOf } from '../read/passage.ts';
+import type { ReadCell } from '../read/rows.ts';
+import { cellFigure } from './cell.ts';
+import type { CellScene } from './cell-mode.ts';
+import { readColumns } from './columns.ts';
 import { dateAt, type DateAt } from './date-role.ts';
 import { indexIndicators } from './indicator.ts';
 import type { FindWords } from './ledger.ts';
@@ -12,6 +18,7 @@ import type { Scene } from './scene.ts';
 import { planScope } from './scope.ts';
 import { indexSectors } from './sector.ts';
 import { squeeze } from './squeeze.ts';
+import { rowOf } from './table.ts';
 import { indexUnits, type UnitIndex } from './units.ts';
 
 /** The vocabularies of a plan's reading, made ready for many examples. */
@@ -68,4 +75,21 @@ export function showNumber({ units, sectors, indicators }: Shelf, example: Examp
     if (found.kind === 'target' || found.kind === 'baseline') handed = readingOf(found.scene, known, handed).handed;
   }
   throw new Error(`"${paragraph.text}" marks no measured number.`);
+}
+
+/** The cell of a table written with pipes that an example marks. Throws where its row or column is none of figures. */
+export function showCell(example: Example): CellScene {
+  const { text, start } = plainExample(example);
+  const cellsOf = (line: string): ReadCell[] =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => ({ passage: passageOf(cell.trim(), 0, cell.trim().length), rowspan: 1, colspan: 1, header: false }));
+  const [head, , ...rows] = text.split('\n').map(cellsOf);
+  const columns = readColumns(gridOf([head, ...rows]), 1, periodOf(text));
+  const row = rows[text.slice(0, start).split('\n').length - 3];
+  const column = text.slice(text.lastIndexOf('\n', start) + 1, start).split('|').length - 2;
+  const printed = cellFigure(squeeze(row[column].passage.text).text);
+  if (!columns || !printed) throw new Error(`"${text}" marks no cell of figures.`);
+  return { name: rowOf(row, columns).name, column: columns[column], summed: printed.summed };
 }

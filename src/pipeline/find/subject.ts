@@ -119,13 +119,20 @@ export const subjectRules: readonly SubjectRule[] = [
   },
 ];
 
-/** The subject of a figure whose own clause names none, whether it stands above, and the rule that found it; null where none does. */
+/** A figure's subject, whether it stands above its paragraph, and the rule that found it; without subject and rule where none does. */
+export interface SubjectFound {
+  subject: string | null;
+  above: boolean;
+  rule: string | null;
+}
+
+/** The subject of a figure whose own clause names none. */
 export function subjectOf(
   scene: Scene,
   known: Pick<SubjectScene, 'measure' | 'sectors'>,
   rules: readonly SubjectRule[] = subjectRules,
-): { subject: string | null; above: boolean; rule: string } | null {
+): SubjectFound {
   const asked = { ...scene, ...known };
   const rule = rules.find(({ when, unless }) => when(asked) && !unless?.(asked));
-  return rule ? { subject: rule.subject(asked), above: rule.above ?? false, rule: rule.name } : null;
+  return { subject: rule?.subject(asked) ?? null, above: rule?.above ?? false, rule: rule?.name ?? null };
 }

@@ -17,6 +17,15 @@ export interface YearRule extends NamedRule {
   unless?: (scene: YearScene) => boolean;
 }
 
+/** The rule for a date of the number's own sentence; published is the rule that told what that date does. */
+export const ownDate: YearRule = {
+  name: '本句日期',
+  year: ({ time }) => time.year,
+  when: ({ time }) => time.own,
+  examples: ['到2025年，森林覆盖率达到⟦45%⟧', '2019年，全市接待游客⟦3000万人次⟧'],
+  not: ['到2025年，生态环境根本好转。森林覆盖率达到⟦45%⟧'],
+};
+
 /** Rules in order; the first that holds decides, though it may find no year. */
 export const yearRules: readonly YearRule[] = [
   {
@@ -34,13 +43,7 @@ export const yearRules: readonly YearRule[] = [
     examples: [{ text: '每年培训⟦5000人⟧', under: ['发展目标'] }, '到2025年，建成实训基地20个。每年培训⟦5000人⟧'],
     not: ['到2025年，每年培训⟦5000人⟧'],
   },
-  {
-    name: '本句日期',
-    year: ({ time }) => time.year,
-    when: ({ time }) => time.own,
-    examples: ['到2025年，森林覆盖率达到⟦45%⟧', '2019年，全市接待游客⟦3000万人次⟧'],
-    not: ['到2025年，生态环境根本好转。森林覆盖率达到⟦45%⟧'],
-  },
+  ownDate,
   {
     name: '已过日期',
     year: ({ time }) => (time.tense === 'past' ? time.year : null),
