@@ -14,8 +14,7 @@ export interface Task {
 
 /** What the worker says: the rules that nothing misses, how much there is to do, then a line a mutant. */
 export type Report =
-  | { rules: number; idle: string[]; mutants: number }
-  | { index: number; file: string; line: number; removed: string; noticed: boolean };
+  { rules: number; idle: string[]; mutants: number } | { index: number; file: string; line: number; removed: string; noticed: boolean };
 
 const { only, from } = workerData as Task;
 const { words } = loadVocabulary('seeds');
@@ -43,6 +42,6 @@ function isNoticed(file: string, source: string): boolean {
   }
 }
 
-mutants.slice(from).forEach(({ file, line, removed, source }, i) =>
-  say({ index: from + i, file, line, removed, noticed: isNoticed(file, source) }),
-);
+mutants
+  .slice(from)
+  .forEach(({ file, line, removed, source }, i) => say({ index: from + i, file, line, removed, noticed: isNoticed(file, source) }));

@@ -16,7 +16,3 @@ export const grow =
 export const change = '提高|提升|增加|增长|上升|扩大|下降|降低|减少|减|压减|削减|淘汰|化解|压缩|退出|关停|缩短|翻';
 
 export const hedges = '力争|争取|努力|谋划';
-
-/** Nouns of things that a size puts in a class: 超百亿元企业, 亿元以上项目. */
-export const classed =
-  '企业|公司|集团|龙头|项目|产品|单品|品牌|基地|园区|开发区|集群|产业|平台|市场|产业链|县|市|区|乡镇|街道|商圈|高炉|转炉|锅炉|机组|仿制药|大户|工厂|矿山|港口|旗舰|领域|行业|板块|枢纽|楼宇';

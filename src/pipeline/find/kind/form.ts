@@ -37,7 +37,11 @@ export const formRules: readonly FormRule[] = [...dateForms, ...planForms, ...na
 const reach = 24;
 
 /** What a rule matches at an index of a squeezed text, with the characters it draws from before; null where it doesn't hold. */
-export function matchForm({ pattern, before, draws }: FormRule, text: string, index: number): { match: RegExpExecArray; start: number } | null {
+export function matchForm(
+  { pattern, before, draws }: FormRule,
+  text: string,
+  index: number,
+): { match: RegExpExecArray; start: number } | null {
   pattern.lastIndex = index;
   const match = pattern.exec(text);
   const lead = match && before ? before.exec(text.slice(Math.max(0, index - reach), index)) : null;

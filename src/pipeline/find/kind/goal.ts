@@ -7,7 +7,6 @@ import { type KindRule, wordOf } from './rule.ts';
 
 const kind = 'target';
 const isIndex = ({ measured }: Scene): boolean => measured.dimension === 'index';
-const isCount = ({ measured }: Scene): boolean => measured.dimension === 'count';
 const isMoney = ({ measured }: Scene): boolean => measured.dimension === 'money';
 
 export const dueByDate: KindRule = {
@@ -27,7 +26,10 @@ export const underGoals: KindRule = {
     { text: '布局创新平台⟦30个⟧。', under: ['主要目标'] },
     { text: '单位能耗⟦13.5%⟧的降幅如期完成。', under: ['行动目标'] },
   ],
-  not: [{ text: '质量竞争力系数⟦82.5⟧。', under: ['发展目标'] }, { text: '拥有企业⟦450家⟧。', under: ['发展基础'] }],
+  not: [
+    { text: '质量竞争力系数⟦82.5⟧。', under: ['发展目标'] },
+    { text: '拥有企业⟦450家⟧。', under: ['发展基础'] },
+  ],
 };
 
 export const hoped: KindRule = {
@@ -77,7 +79,10 @@ export const reached: KindRule = {
       '海水淡化日产能＿⟦60万吨⟧。',
       '达到 达 实现 完成 超过 突破 超 达成 保持在 稳定在 维持在 保持 控制在 升至 增至 降至 降到 减至 增到 调整到 调整为 优化为 不低于 不少于 不超过 不高于 高于 低于 至少 为',
     ),
-    ...withEach('海水淡化日产能＿⟦60万吨⟧。', '提高到 提升至 增加到 增长到 扩大至 上升到 下降到 降低至 减少到 缩短至 压缩到 压减 削减 淘汰 化解 退出 关停 翻两番即'),
+    ...withEach(
+      '海水淡化日产能＿⟦60万吨⟧。',
+      '提高到 提升至 增加到 增长到 扩大至 上升到 下降到 降低至 减少到 缩短至 压缩到 压减 削减 淘汰 化解 退出 关停 翻两番即',
+    ),
   ],
   not: ['2019年，全市软件业务收入达到⟦320亿元⟧。到2025年翻一番。', '据预测，全球市场规模达到⟦6万亿美元⟧。'],
 };
@@ -149,7 +154,10 @@ export const newlyGrown: KindRule = {
     ),
     ...withEach('＿产业急需的共性关键技术⟦30项⟧。', '研制 制定 主持 主导 开发 攻克 转化 突破 完成'),
     ...withEach('＿流域综合整治示范工程⟦30项⟧。', '治理 修复 开工 新开工 投产 改造 新改扩建 腾退 供应'),
-    ...withEach('＿带动力强的骨干产业集团⟦30家⟧。', '培育 打造 形成 壮大 发展 扶持 集聚 聚集 拥有 建成 构建 做大 做强 支持 选择 遴选 筛选 选树 选育 孵化 评选 储备 树立 成为 推出'),
+    ...withEach(
+      '＿带动力强的骨干产业集团⟦30家⟧。',
+      '培育 打造 形成 壮大 发展 扶持 集聚 聚集 拥有 建成 构建 做大 做强 支持 选择 遴选 筛选 选树 选育 孵化 评选 储备 树立 成为 推出',
+    ),
     ...withEach('＿园区多余审批事项总数⟦30项⟧。', '提高 提升 增加 增长 上升 扩大 下降 降低 减少 压减 削减 淘汰 化解 压缩 退出 关停 缩短'),
   ],
   not: ['研制主控芯片性能指数⟦200⟧。', '培育氢能、储能⟦3个⟧产业发展。'],

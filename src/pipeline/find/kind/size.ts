@@ -1,7 +1,7 @@
 import { withEach } from '../../../language/example.ts';
+import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Scene } from '../scene.ts';
-import { classed } from '../verbs.ts';
 
 /** A way in which a number only says which things another number counts, or which ones are meant at all. */
 export interface SizeRule extends NamedRule {
@@ -9,8 +9,31 @@ export interface SizeRule extends NamedRule {
   unless?: (scene: Scene) => boolean;
 }
 
+const firms = ['企业', '公司', '集团', '龙头', '大户', '工厂', '矿山', '港口', '旗舰', '枢纽', '楼宇', '商圈'];
+const works = [
+  '项目',
+  '产品',
+  '单品',
+  '品牌',
+  '仿制药',
+  '高炉',
+  '转炉',
+  '锅炉',
+  '机组',
+  '平台',
+  '基地',
+  '集群',
+  '产业',
+  '领域',
+  '行业',
+  '板块',
+];
+const territories = ['县', '市', '区', '乡镇', '街道'];
+/** Nouns of things that a size puts in a class: 超百亿元企业, 亿元以上项目. */
+const classed = anyOf([...firms, ...works, ...territories]);
+
 /** A size word and the noun it classes: 以上工业企业, 级产业集群, 的大型企业集团. No verb may stand between. */
-const classNoun = new RegExp(`^(?!提|为)[^，。；、:达超增占]{0,28}?(?:${classed})`);
+const classNoun = new RegExp(`^(?!提|为)[^，。；、:达超增占]{0,28}?${classed}`);
 
 const yearly = '(?:年|当年|全年)?';
 const income = '(?:(?:主营业务|营业|销售|业务)?总?收入)';
@@ -36,7 +59,7 @@ function followsCount({ clause, token, bounds: { item }, text, measured }: Scene
   return (measured.grade && between.length < 16 && gradeOf.test(between)) || (between.length < 24 && sizeOf.test(between));
 }
 
-const joined = new RegExp(`^(?:以上)?、[^，。；、]{0,14}(?:超|突破)[^，。；]{1,14}[^，。；、]{0,12}(?:${classed})`);
+const joined = new RegExp(`^(?:以上)?、[^，。；、]{0,14}(?:超|突破)[^，。；]{1,14}[^，。；、]{0,12}${classed}`);
 
 /** Only 以上 and its like make a class of a share or an amount: 80%以上的企业. */
 const isLoose = ({ measured }: Scene): boolean => measured.dimension !== 'money' && !measured.grade;
@@ -78,6 +101,8 @@ export const sizeRules: readonly SizeRule[] = [
       '建成⟦3万千瓦⟧以上的抽水蓄能机组4个。',
       '年综合能耗⟦1万吨标准煤⟧以上企业100家。',
       '容积⟦1000立方米⟧以上高炉8座。',
+      '⟦100吨⟧以上转炉12座。',
+      '⟦35吨⟧及以下锅炉20座。',
       '出栏⟦300吨⟧以上大户500家。',
     ],
     not: ['新增投产⟦100万千瓦⟧以上机组3个。', '新增装机⟦100万千瓦⟧以上风电基地3个。', '新增⟦50%⟧以上的科技企业基金3个。'],
@@ -91,7 +116,7 @@ export const sizeRules: readonly SizeRule[] = [
       ...withEach('总投资超⟦亿元⟧＿开工建设。', '项目 平台 基地 园区 开发区 市场 产业链 矿山 港口 枢纽 楼宇 商圈'),
       ...withEach('年销售⟦亿元⟧以上＿明显增多。', '产品 单品 品牌 仿制药 领域 行业 板块 旗舰店'),
       ...withEach('工业税收超⟦10亿元⟧＿增加到8个。', '县 市 区 乡镇 街道'),
-      '⟦千亿级⟧产业集群3个。',
+      '⟦千亿级⟧特色集群3个。',
       '培育一批规模超⟦千亿元⟧的产业。',
       '引进投资⟦5亿元⟧及以上项目。',
       '扶持收入⟦2000万元⟧以下企业。',

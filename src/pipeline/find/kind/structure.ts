@@ -75,8 +75,7 @@ const isClassOf = ({ right }: Scene): boolean => /^[^，。；]{4,24}(?:达到|�
 
 /** A count before it in the clause, or a verb over the list, makes it a number of new things. */
 const isCounted = (s: Scene): boolean => s.clause.some(({ measured, start }) => measured && start < s.token.start);
-const isBuilt = (s: Scene): boolean =>
-  builds.test(s.left) && !/^[\u4e00-\u9fff]{0,24}(?:建设|发展)$/.test(s.right) && !isClassOf(s);
+const isBuilt = (s: Scene): boolean => builds.test(s.left) && !/^[\u4e00-\u9fff]{0,24}(?:建设|发展)$/.test(s.right) && !isClassOf(s);
 
 export const sumsUpList: KindRule = {
   name,

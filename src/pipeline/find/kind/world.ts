@@ -4,7 +4,9 @@ import type { Scene } from '../scene.ts';
 import type { KindRule } from './rule.ts';
 
 const world = anyOf(['全球', '世界', '我国', '全国']);
-const ours = new RegExp(`${anyOf(['全省', '全市', '全区', '全县', '我省', '我市', '我区', '我县', '全州', '我州', '本市', '本省'])}[^。；]*$`);
+const ours = new RegExp(
+  `${anyOf(['全省', '全市', '全区', '全县', '我省', '我市', '我区', '我县', '全州', '我州', '本市', '本省'])}[^。；]*$`,
+);
 
 /** A clause that also speaks of the plan's own place gives that place's figure. */
 const speaksOfUs = ({ before }: Scene): boolean => ours.test(before);
@@ -37,8 +39,14 @@ export const nationLookingBack: KindRule = {
   when: ({ before, place }) => place.past && /^(?:当前|目前|近年来|同时)?，?(?:我国|全国|全球|世界|国内外|国际上)[^。；]*$/.test(before),
   unless: speaksOfUs,
   examples: [
-    ...withEach('＿，我国锂电池产业快速发展，出货量占比超过⟦60%⟧。', '当前 目前 近年来 同时').map((text) => ({ text, under: ['面临形势'] })),
-    ...withEach('＿生物制造加快突破，新产品增加⟦300种⟧。', '我国 全国 全球 世界 国内外 国际上').map((text) => ({ text, under: ['产业现状'] })),
+    ...withEach('＿，我国锂电池产业快速发展，出货量占比超过⟦60%⟧。', '当前 目前 近年来 同时').map((text) => ({
+      text,
+      under: ['面临形势'],
+    })),
+    ...withEach('＿生物制造加快突破，新产品增加⟦300种⟧。', '我国 全国 全球 世界 国内外 国际上').map((text) => ({
+      text,
+      under: ['产业现状'],
+    })),
   ],
   not: [{ text: '当前，我国锂电池产业快速发展，全市企业增加到⟦60家⟧。', under: ['面临形势'] }],
 };
@@ -95,7 +103,9 @@ export const worldAmongWords: KindRule = {
   when: ({ left }) => worldAmong.test(left),
   unless: (s) => s.past || speaksOfUs(s),
   examples: withEach('应用场景覆盖＿新能源汽车保有量⟦2000万辆⟧。', '全球 我国 全国'),
-  not: ['2018年，服务全国用户达到⟦300万户⟧。到2025年翻番。', '我省面向全国建成服务网点⟦500个⟧。',
+  not: [
+    '2018年，服务全国用户达到⟦300万户⟧。到2025年翻番。',
+    '我省面向全国建成服务网点⟦500个⟧。',
     ...withEach('产量占＿⟦30%⟧。', '全国 全国的 全国产量的 全国产量'),
     ...withEach('培育＿企业⟦5家⟧。', '全国同行业领军 居全国首位的 居全国排头兵地位的 居全国第一方阵的 全国一流 全国前列 全国领先'),
     '机器人密度全国占比⟦30%⟧。',
