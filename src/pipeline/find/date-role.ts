@@ -1,6 +1,6 @@
 import { withEach } from '../../language/example.ts';
 import type { NamedRule } from '../../language/rule.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './kind/form.ts';
 import type { Period } from './period.ts';
 import type { Token } from './scan.ts';
 

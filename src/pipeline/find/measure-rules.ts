@@ -6,7 +6,7 @@ import { announced, leadOf } from './measure-scene.ts';
 import { endsInVerb, headOf, trimFront, withoutVerb } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { listedSubjects, partsOf, splitPhrase } from './split.ts';
-import { isSizeGoal } from './threshold.ts';
+import { isSizeGoal } from './kind/size.ts';
 
 /** A、B分别达到X、Y: the n-th number belongs to the n-th member. A shared last noun (增加值) is every member's measure. */
 function distributed({ text, bounds, clause, token }: Scene): Measure | null {

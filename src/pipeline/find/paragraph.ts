@@ -1,5 +1,6 @@
 import type { QuantityKind } from '../../model/quantity.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from './kind/rules.ts';
+import { type JoinRule, joinRules } from './kind/join.ts';
 import type { Period } from './period.ts';
 import type { Place } from './place.ts';
 import { scan } from './scan.ts';
@@ -27,7 +28,12 @@ export interface Paragraph {
 }
 
 /** Every numeric expression of a paragraph, in order, with its kind. Cost: linear in the text. */
-export function findInParagraph(units: UnitIndex, period: Period, { text, place, heads }: Paragraph): Found[] {
+export function findInParagraph(
+  units: UnitIndex,
+  period: Period,
+  { text, place, heads }: Paragraph,
+  joining: readonly JoinRule[] = joinRules,
+): Found[] {
   const squeezed = squeeze(text);
   const tokens = scan(units, squeezed.text);
   if (!tokens.length) return [];
@@ -39,17 +45,13 @@ export function findInParagraph(units: UnitIndex, period: Period, { text, place,
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;
     const own = scene ? kindOf(scene) : { kind: token.mark?.kind ?? 'other', rule: token.mark?.rule ?? '无规则' };
-    const { kind, rule } =
-      scene && own.rule === '无规则' && last?.part === bounds[i].part.start && joins(scene) ? { kind: last.kind, rule: '并列' } : own;
+    const follows = scene && own.rule === '无规则' && last?.part === bounds[i].part.start;
+    const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
+    const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
     if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
     return { start: squeezed.at[token.start], end: squeezed.at[token.end - 1] + 1, kind, rule, scene };
   });
 }
-
-/** 国家级2-3个，省级10个以上: a number with few words of its own goes on with what the number before it says. */
-const joins = ({ left, itemLeft, measured }: Scene): boolean =>
-  ['count', 'people', 'share', 'money', 'times'].includes(measured.dimension) &&
-  [left.split('、').at(-1) ?? left, itemLeft].some((words) => /^(?:其中)?[^，。；、]{0,16}$/.test(words));
 
 /** The squeezed index of the first kept character at or after an index of the text. */
 function indexIn({ at }: Squeezed, index: number): number {

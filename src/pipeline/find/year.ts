@@ -1,6 +1,6 @@
 import type { NamedRule } from '../../language/rule.ts';
 import type { Mode } from '../../model/target.ts';
-import { isStart } from './kind.ts';
+import { isStart } from './kind/past.ts';
 import type { Scene } from './scene.ts';
 
 /** A number, with how it relates to time and what is known of its plan's years. */
