@@ -109,9 +109,6 @@ export const boundAfter = anyOf(boundsAfter.map(({ word, apart }) => (apart ? `$
 const before = new RegExp(`(${boundBefore})(?:达|了)?$`);
 const after = new RegExp(`^${boundAfter}`);
 
-/** What ends the words before a number as a bound and its verb: 约达; "" where nothing does. */
-export const boundPhrase = (left: string): string => before.exec(left.slice(-12))?.[0] ?? '';
-
 /** The bound that ends the words before a number: 约 of 约达; "" where none does. */
 export const boundEnding = (left: string): string => before.exec(left.slice(-12))?.[1] ?? '';
 

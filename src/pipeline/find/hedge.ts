@@ -1,7 +1,7 @@
 import { withEach } from '../../language/example.ts';
 import type { NamedRule } from '../../language/rule.ts';
 import type { Scene } from './scene.ts';
-import { hedges } from './verbs.ts';
+import { hedges } from '../../language/verbs.ts';
 
 /** A hedge in the words of its sentence before a number. */
 export interface HedgeAt {

@@ -4,9 +4,9 @@ import { anyOf } from '../../language/pattern.ts';
 import type { ModeRule, ModeScene } from './mode.ts';
 import { isShare } from './mode-change.ts';
 import { isReached } from './mode-yearly.ts';
-import { add, grow } from './verbs.ts';
+import { add, grow } from '../../language/verbs.ts';
 
-const touches = new RegExp(`(?:达到?|总数|突破|超过|增至|保持在|稳定在)${boundBefore}?$`);
+const touches = new RegExp(`(?:达到?|总数|突破|超过|增至|保持在|稳定在|建成投产)${boundBefore}?$`);
 const newly = /新增|净增|新建|新认定|新培育|新搭建|新引进|新布局|新创/;
 const adding = new RegExp(`(?:${add})`, 'g');
 const growing = new RegExp(`(?:${grow})`, 'g');
@@ -27,7 +27,7 @@ function verbAdds(before: string): boolean | null {
 }
 
 /** Sums and physical amounts reach a level unless these words say that they are added. */
-const addsAmount = /新增|净增|新建|累计投资|完成[^，。；]{0,12}投资|建成投产|新改扩建|建设/;
+const addsAmount = /新增|净增|新建|累计投资|完成[^，。；]{0,12}投资|新改扩建|建设/;
 const isCounted = ({ measured }: ModeScene): boolean => ['count', 'people', 'odd'].includes(measured.dimension);
 const canBeAdded = (s: ModeScene): boolean => isCounted(s) || (!isShare(s) && addsAmount.test(s.itemLeft));
 const isListed = ({ bounds, itemLeft }: ModeScene): boolean => bounds.item.start > bounds.clause.start && verbAdds(itemLeft) === null;
@@ -53,6 +53,7 @@ export const verbModeRules: readonly ModeRule[] = [
       '培育和引进领军人才⟦100名⟧',
     ],
     not: [
+      '到2025年，建成投产⟦20万千瓦⟧光热项目',
       ...withEach('到2025年，新型研发机构＿⟦30家⟧', '达到 总数 突破 增至 保持在 稳定在'),
       ...withEach('加快＿建设⟦30个⟧', '平台 中心 基地 体系 能力 工程 产业'),
       '到2025年，培育链主企业⟦20家⟧',
@@ -62,7 +63,12 @@ export const verbModeRules: readonly ModeRule[] = [
     name: '达到',
     mode: () => 'level',
     when: (s) => !canBeAdded(s) || verbAdds(s.itemLeft) === false,
-    examples: ['到2025年，培育链主企业⟦20家⟧', '到2025年，新型研发机构达到约⟦30家⟧', '到2025年，总装机容量⟦500万千瓦⟧'],
+    examples: [
+      '到2025年，培育链主企业⟦20家⟧',
+      '到2025年，建成投产⟦40个⟧重点项目',
+      '到2025年，新型研发机构达到约⟦30家⟧',
+      '到2025年，总装机容量⟦500万千瓦⟧',
+    ],
     not: ['到2025年，城市轨道⟦5条⟧', '新建高速公路⟦500公里⟧'],
   },
   {

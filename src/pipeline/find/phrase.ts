@@ -1,6 +1,6 @@
 import { boundBefore } from '../../language/bounds.ts';
 import { territory } from '../../language/territory.ts';
-import { add, change, grow, reach } from './verbs.ts';
+import { add, change, grow, reach } from '../../language/verbs.ts';
 
 const adverbials: readonly RegExp[] = [
   /^(?:为了?(?=实现|确保|推动)|将|把|其中[:，]?)/,

@@ -1,11 +1,24 @@
-import { boundBefore, boundOpening, boundPhrase } from '../../language/bounds.ts';
+import { boundBefore, boundOpening } from '../../language/bounds.ts';
+import { type VerbPatterns, verbPatterns } from '../../language/verbs.ts';
 import type { NamedRule } from '../../language/rule.ts';
 import type { Scene } from './scene.ts';
-import { add, change, grow, reach } from './verbs.ts';
 
-const rates = '年均增长|年均增速|同比增长|分别|均|累计';
-const touching = new RegExp(`(?:${rates}|${change}|${add}|${grow}|${reach})+[到至为了]?(?:${boundBefore})?$`);
-const distant = new RegExp(`(?:每年)?(?:再|累计|重点|引导|组织)?(?:${add}|${grow}|${change})+`, 'g');
+const lead = '年均增长|年均增速|同比增长|分别|均|累计|(?:规模|总数)(?=达)';
+
+/** The words of a clause that bind the number after it, by the verbs of some patterns: those that touch it, else the last verb before. */
+export function verbFinder({ reach, add, grow, change }: VerbPatterns): {
+  touching: (left: string) => string;
+  distant: (left: string) => string;
+} {
+  const beside = new RegExp(`(?:${lead}|${change}|${add}|${grow}|${reach})+[到至为了]?(?:${boundBefore})?$`);
+  const earlier = new RegExp(`(?:每年)?(?:再|累计|重点|引导|组织)?(?:${add}|${grow}|${change})+`, 'g');
+  return {
+    touching: (left) => beside.exec(left.slice(-24))?.[0] ?? '',
+    distant: (left) => [...left.slice(-80).matchAll(earlier)].at(-1)?.[0] ?? '',
+  };
+}
+
+const { touching, distant } = verbFinder(verbPatterns());
 
 /** A rule that finds the printed words by which a number is bound: its verb, its bound. */
 export interface WordingRule extends NamedRule {
@@ -13,8 +26,8 @@ export interface WordingRule extends NamedRule {
   when: (scene: Scene) => boolean;
 }
 
-const touchingVerb = ({ left }: Scene): string => touching.exec(left.slice(-24))?.[0] ?? '';
-const distantVerb = ({ left }: Scene): string => [...left.slice(-80).matchAll(distant)].at(-1)?.[0] ?? '';
+const touchingVerb = ({ left }: Scene): string => touching(left);
+const distantVerb = ({ left }: Scene): string => distant(left);
 
 /** Rules in order; the first that holds decides. */
 export const wordingRules: readonly WordingRule[] = [
@@ -23,18 +36,13 @@ export const wordingRules: readonly WordingRule[] = [
     words: touchingVerb,
     when: (scene) => touchingVerb(scene) !== '',
     examples: [
+      '到2025年，船舶产业规模达⟦700亿元⟧',
+      '到2025年，规上企业总数达到⟦900家⟧',
       '到2025年，海水淡化能力达到⟦50万吨⟧/日',
       '“十四五”期间，投资年均增长约⟦8%⟧',
       '到2025年，国家级、省级平台分别达到3家、总数均超过⟦20家⟧',
     ],
-    not: ['到2025年，培育链主企业⟦20家⟧', '到2025年，链主企业逾⟦20家⟧'],
-  },
-  {
-    name: '只有界限',
-    words: ({ left }) => boundPhrase(left),
-    when: ({ left }) => boundPhrase(left) !== '',
-    examples: ['到2025年，链主企业逾⟦20家⟧', '到2025年，产品合格率≥⟦95%⟧'],
-    not: ['到2025年，链主企业突破⟦20家⟧', '到2025年，链主企业⟦20家⟧以上'],
+    not: ['到2025年，培育链主企业⟦20家⟧', '到2025年，链主企业⟦20家⟧以上'],
   },
   {
     name: '句中动词',

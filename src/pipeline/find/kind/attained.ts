@@ -1,4 +1,4 @@
-import { add, change, grow, hedges, reach } from '../verbs.ts';
+import { add, change, grow, hedges, reach } from '../../../language/verbs.ts';
 
 /** A verb of attainment right before a number; a bound and a few words may stand between them. */
 export const attained = new RegExp(`(?:${reach}|${change}|增速|分别|均)[^，。；、:\\d]{0,6}$`);
