@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainExample } from '../../src/language/example.ts';
 import { adding, changing, growing, hedging, reaching, verbPatterns } from '../../src/language/verbs.ts';
-import { verbFinder } from '../../src/pipeline/find/wording.ts';
+import { verbFinder } from '../../src/pipeline/find/clause/wording.ts';
 
 /** The words before the number that an example marks. */
 function leftOf(example: string): string {

@@ -1,19 +1,19 @@
 import type { Example } from '../../language/example.ts';
 import type { NamedRule, RuleFamily } from '../../language/rule.ts';
-import { cellModeOf, type CellModeRule, cellModeRules, type CellScene } from './cell-mode.ts';
-import { comparatorOf, type ComparatorRule, comparatorRules } from './comparator.ts';
-import { type DateAt, type DateRule, dateRules, roleOf } from './date-role.ts';
-import { governs, type HedgeAt, type HedgeRule, hedgeRules, hedgesBefore } from './hedge.ts';
-import { measureOf, type MeasureRule, type MeasureScene } from './measure.ts';
-import { measureRules } from './measure-rules.ts';
-import { measureScene } from './measure-scene.ts';
-import { modeOf, type ModeRule, modeRules, type ModeScene } from './mode.ts';
-import type { Scene } from './scene.ts';
-import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './scope.ts';
+import { cellModeOf, type CellModeRule, cellModeRules, type CellScene } from './table/cell-mode.ts';
+import { comparatorOf, type ComparatorRule, comparatorRules } from './clause/comparator.ts';
+import { type DateAt, type DateRule, dateRules, roleOf } from './clause/date-role.ts';
+import { governs, type HedgeAt, type HedgeRule, hedgeRules, hedgesBefore } from './clause/hedge.ts';
+import { measureOf, type MeasureRule, type MeasureScene } from './clause/measure.ts';
+import { measureRules } from './clause/measure-rules.ts';
+import { measureScene } from './clause/measure-scene.ts';
+import { modeOf, type ModeRule, modeRules, type ModeScene } from './clause/mode.ts';
+import type { Scene } from './clause/scene.ts';
+import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope.ts';
 import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
-import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './subject.ts';
-import { wordingOf, type WordingRule, wordingRules } from './wording.ts';
-import { yearOf, type YearRule, yearRules, type YearScene } from './year.ts';
+import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './clause/subject.ts';
+import { wordingOf, type WordingRule, wordingRules } from './clause/wording.ts';
+import { yearOf, type YearRule, yearRules, type YearScene } from './clause/year.ts';
 
 /** A rule that looks at one thing, with its guard. */
 interface Asking<A> extends NamedRule {

@@ -1,17 +1,17 @@
 import type { Mode, Reading } from '../../model/target.ts';
-import { comparatorOf } from './comparator.ts';
-import { hedgeOf } from './hedge.ts';
-import { matchIndicator, type IndicatorIndex } from './indicator.ts';
-import { type Carried, type Measure, measureOf } from './measure.ts';
-import { modeOf } from './mode.ts';
-import type { Scene } from './scene.ts';
-import { scopeOf } from './scope.ts';
-import { type SectorIndex, sectorsOf } from './sector.ts';
-import { splitPhrase } from './split.ts';
-import { type SubjectFound, subjectOf } from './subject.ts';
-import type { CellReading } from './cell.ts';
-import { wordingOf } from './wording.ts';
-import { ownDate, yearOf } from './year.ts';
+import { comparatorOf } from './clause/comparator.ts';
+import { hedgeOf } from './clause/hedge.ts';
+import { matchIndicator, type IndicatorIndex } from './clause/indicator.ts';
+import { type Carried, type Measure, measureOf } from './clause/measure.ts';
+import { modeOf } from './clause/mode.ts';
+import type { Scene } from './clause/scene.ts';
+import { scopeOf } from './clause/scope.ts';
+import { type SectorIndex, sectorsOf } from './clause/sector.ts';
+import { splitPhrase } from './clause/split.ts';
+import { type SubjectFound, subjectOf } from './clause/subject.ts';
+import type { CellReading } from './table/cell.ts';
+import { wordingOf } from './clause/wording.ts';
+import { ownDate, yearOf } from './clause/year.ts';
 
 /** What readings need to know of the plan beside the scene. */
 export interface Known {

@@ -3,23 +3,23 @@ import { findHeads } from '../read/heads.ts';
 import { gridOf } from '../../model/grid.ts';
 import { passageOf } from '../read/passage.ts';
 import type { ReadCell } from '../read/rows.ts';
-import { cellFigure } from './cell.ts';
-import type { CellScene } from './cell-mode.ts';
-import { readColumns } from './columns.ts';
-import { dateAt, type DateAt } from './date-role.ts';
-import { indexIndicators } from './indicator.ts';
+import { cellFigure } from './table/cell.ts';
+import type { CellScene } from './table/cell-mode.ts';
+import { readColumns } from './table/columns.ts';
+import { dateAt, type DateAt } from './clause/date-role.ts';
+import { indexIndicators } from './clause/indicator.ts';
 import type { FindWords } from './ledger.ts';
-import { findInParagraph, type Paragraph } from './paragraph.ts';
-import { periodOf } from './period.ts';
-import { placeUnder } from './place.ts';
+import { findInParagraph, type Paragraph } from './kind/paragraph.ts';
+import { periodOf } from './clause/period.ts';
+import { placeUnder } from './clause/place.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
-import { scan } from './scan.ts';
-import type { Scene } from './scene.ts';
-import { planScope } from './scope.ts';
-import { indexSectors } from './sector.ts';
-import { squeeze } from './squeeze.ts';
-import { rowOf } from './table.ts';
-import { indexUnits, type UnitIndex } from './units.ts';
+import { scan } from './numbers/scan.ts';
+import type { Scene } from './clause/scene.ts';
+import { planScope } from './clause/scope.ts';
+import { indexSectors } from './clause/sector.ts';
+import { squeeze } from './numbers/squeeze.ts';
+import { rowOf } from './table/table.ts';
+import { indexUnits, type UnitIndex } from './numbers/units.ts';
 
 /** The vocabularies of a plan's reading, made ready for many examples. */
 export interface Shelf {

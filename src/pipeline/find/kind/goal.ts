@@ -1,7 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import { hedgeOf } from '../hedge.ts';
-import type { Scene } from '../scene.ts';
+import { hedgeOf } from '../clause/hedge.ts';
+import type { Scene } from '../clause/scene.ts';
 import { attained, attains, undertaken } from './attained.ts';
 import { type KindRule, wordOf } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { withEach } from '../../../language/example.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import { isPhysical, type KindRule } from './rule.ts';
 
 /** True for A of 由A提高到B: where it starts. */

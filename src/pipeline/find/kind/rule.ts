@@ -1,6 +1,6 @@
 import type { NamedRule } from '../../../language/rule.ts';
 import type { QuantityKind } from '../../../model/quantity.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 
 /** A rule that tells a measured number's kind: it holds where `when` does and `unless` doesn't. */
 export interface KindRule extends NamedRule {

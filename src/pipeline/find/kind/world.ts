@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import type { KindRule } from './rule.ts';
 
 const world = anyOf(['全球', '世界', '我国', '全国']);
