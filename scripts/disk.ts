@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import type { ContentFile } from '../src/pipeline/build.ts';
-import { freshName, swap } from './swap.ts';
+import { discard, replace, stageIn } from './swap.ts';
 
 /** The folders that `npm run content` owns; whatever else stands in content/ (published/, score.json) is left alone. */
 const owned = ['plans', 'sections', 'data', 'targets', 'links', 'mentions', 'own', 'pairs', 'phrases'];
@@ -23,23 +23,26 @@ export function compareContent(folder: string, files: readonly ContentFile[]): s
   return [...new Set([...wanted.keys(), ...existing(folder)])].filter((path) => !wanted.has(path) || differs(path)).sort();
 }
 
-/** Writes all files beside the folder and then swaps them in, so that a failure leaves content/ as it was. Returns how many changed. */
+/** Writes all files beside the folder and then puts its parts in their places, so that a failure leaves content/ as it was. Returns how many changed. */
 export function writeContent(folder: string, files: readonly ContentFile[]): number {
   const changed = compareContent(folder, files).length;
   if (!changed) return 0;
-  mkdirSync(folder, { recursive: true });
-  const fresh = freshName(folder);
+  const root = dirname(folder);
+  const fresh = stageIn(root);
   try {
-    mkdirSync(fresh);
     for (const { path, text } of files) {
-      mkdirSync(dirname(join(fresh, path)), { recursive: true });
-      writeFileSync(join(fresh, path), text);
+      const file = join(fresh, basename(folder), path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
     }
-    for (const name of readdirSync(folder).filter((entry) => !owned.includes(entry)))
-      cpSync(join(folder, name), join(fresh, name), { recursive: true });
-    swap(folder, fresh);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
+  } catch (error) {
+    discard(fresh);
+    throw error;
   }
+  replace(
+    root,
+    fresh,
+    owned.map((name) => join(basename(folder), name)),
+  );
   return changed;
 }

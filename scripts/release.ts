@@ -1,56 +1,42 @@
-/**
- * npm run release -- 2026.12 [--date 2026-12-01]   stamps a release: what it keeps of the dataset, its new addresses, dist/ and dist/v/2026.12/
- */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { env, execPath, exit } from 'node:process';
-import { parseArgs } from 'node:util';
-import { newRows } from '../src/ledger/compare.ts';
-import { printLedger } from '../src/ledger/csv.ts';
-import { snapshotOf } from '../src/ledger/snapshot.ts';
-import type { PlanData } from '../src/model/data.ts';
-import { Release } from '../src/model/release.ts';
-import { ledgerFile, readLedger, readPublished } from './ledger.ts';
-import { frozenEnvironment } from './stage.ts';
+/** npm run release -- NAME: stamps a release, or with --rebuild makes the frozen copies of earlier ones again. */
+import { existsSync } from 'node:fs';
+import { readArguments } from './arguments.ts';
+import { copyIn, readManifest } from './frozen.ts';
+import { rebuildCopy } from './rebuild.ts';
+import { makeRelease } from './new-release.ts';
+import { recover } from './swap.ts';
 
-const { values, positionals } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true });
-const name = positionals[0] ?? '';
-const file = `content/published/releases/${name}.json`;
+const { values, given } = readArguments({
+  command: 'npm run release',
+  about: `Stamps a release, as 2026.12: its record, its new addresses in the ledger, dist/ and the frozen copy dist/v/NAME/.
+With --rebuild it makes frozen copies again from the commits of their releases; “all” stands for every one that dist/v/ lacks.`,
+  options: {
+    date: { type: 'string', value: 'YYYY-MM-DD', pattern: /^\d{4}-\d\d-\d\d$/, about: 'its date, today when it is left out' },
+    rebuild: { type: 'boolean', about: 'makes the frozen copies of the releases named again' },
+  },
+  given: { word: 'NAME', least: 1, most: Infinity },
+});
 
-/** What the release keeps, from content/. Throws where the name or the date is none. */
-function releaseOf(): Release {
-  const plans = readdirSync('content/data').map((path) => JSON.parse(readFileSync(`content/data/${path}`, 'utf8')) as PlanData);
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const date = values.date ?? new Date().toISOString().slice(0, 10);
-  return Release.parse({ release: name, date, version, ...snapshotOf(plans) });
-}
-
-/** Builds the site in a process of its own, since its base is fixed when it starts. */
-function build(extra: NodeJS.ProcessEnv): void {
-  const { status } = spawnSync(execPath, ['scripts/build.ts'], { stdio: 'inherit', env: { ...env, ...extra } });
-  if (status !== 0) throw new Error('release: the site could not be built; what was written for the release stays to be looked at.');
-}
-
-/** One record a line, so that a release is a readable difference. */
-const print = ({ figures, corrections, ...rest }: Release): string => {
-  const list = (items: readonly object[]) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  return `${JSON.stringify(rest).slice(0, -1)},\n"figures": ${list(figures)},\n"corrections": ${list(corrections)}}\n`;
-};
+/** The releases to make again: those named, or all that dist/v/ lacks. */
+const wanted = (names: readonly string[]): string[] =>
+  names.includes('all') ? readManifest().flatMap(({ release }) => (existsSync(copyIn('dist', release)) ? [] : [release])) : [...names];
 
 try {
-  if (existsSync(file)) throw new Error(`${file} is there already: a release is made once. Give the new one another name.`);
-  const release = print(releaseOf());
-  mkdirSync('content/published/releases', { recursive: true });
-  writeFileSync(file, release);
-  build({});
-  const ledger = readLedger();
-  const added = newRows(ledger, readPublished('dist'), name);
-  writeFileSync(ledgerFile, printLedger([...ledger, ...added]));
-  build(frozenEnvironment(name));
-  console.log(
-    `release  ${name}: ${added.length} new addresses, ${ledger.length} kept; commit content/ and publish dist/, adding to what is there.`,
-  );
+  recover('.');
+  if (values.rebuild) {
+    for (const name of wanted(given)) {
+      const { files, bytes } = await rebuildCopy(name);
+      console.log(`release  ${copyIn('dist', name)}: ${files} files, ${(bytes / 2 ** 20).toFixed(1)} MB`);
+    }
+  } else {
+    const [name = '', another] = given;
+    if (another !== undefined) throw new Error(`${another}: releases are made one at a time. Name one, or give --rebuild.`);
+    const { added, kept } = await makeRelease(name, values.date ?? null);
+    console.log(
+      `release  ${name}: ${added} new addresses, ${kept} kept; commit what has changed and publish dist/, adding to what is there.`,
+    );
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  exit(1);
+  process.exitCode = 1;
 }

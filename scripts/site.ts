@@ -1,41 +1,71 @@
 import { globSync } from 'node:fs';
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
+import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
+import { auditFolder, showProblems } from './audit.ts';
 import { writeData } from './data.ts';
 import { compareContent } from './disk.ts';
-import { checkLedger } from './ledger.ts';
+import { carryCopies, checkCopies, readManifest, releaseNames } from './frozen.ts';
+import { checkPublished, keepLedger } from './ledger.ts';
 import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildContent } from './seeds.ts';
 import { run, stage } from './stage.ts';
+import { rebuildFolder, recover } from './swap.ts';
 
-/** Where the site is built: dist/, or the folder of a release in it. */
+/** Where the site is built: dist/, or what DIST says. */
 const dist = env.DIST ?? 'dist';
 
-/** Checks content/, then builds the site with its search index, and the files of the dataset and what hosts read, and compares its addresses with the ledger. Throws with what went wrong. */
+/** Where it is served from. */
+const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
+
+/** Builds the site beside the one that is there, checks it, and puts it in its place with the frozen copies that were there. Throws with what went wrong; the old site is then as it was. */
 export async function buildSite(): Promise<void> {
+  recover('.');
+  await rebuildFolder(dist, async (folder) => {
+    await stage(
+      'ledger',
+      () => checkPublished(env.RELEASE ?? null),
+      () => 'whole, as it was sealed',
+    );
+    await makeSite(folder);
+    await stage(
+      'links',
+      () => followLinks(folder),
+      (found) => found,
+    );
+    carryCopies(dist, folder);
+    await stage(
+      'kept',
+      () => keepLedger(folder, base),
+      (kept) => `${showKept(kept)}${showCopies(folder)}`,
+    );
+  });
+}
+
+/** Checks content/, then builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
+async function makeSite(folder: string): Promise<void> {
   await stage('check', checkContent, (files) => `content/ is what seeds/ gives: ${files} files`);
-  await stage('site', buildPages, (pages) => `${pages} pages`);
+  await stage(
+    'site',
+    () => buildPages(folder),
+    (pages) => `${pages} pages`,
+  );
   await stage(
     'search',
-    () => indexSite(dist),
+    () => indexSite(folder),
     (found) => found,
   );
   await stage(
     'data',
-    () => writeData(dist),
+    () => writeData(folder),
     ({ tables, rows, bytes }) => `${tables} tables, ${rows} rows, ${(bytes / 2 ** 20).toFixed(1)} MB in one archive`,
   );
   await stage(
     'hosting',
-    () => writeHosting(dist),
+    () => writeHosting(folder),
     (pages) => `${pages} pages in the sitemap`,
-  );
-  await stage(
-    'ledger',
-    () => checkLedger(dist, `/${config.base ?? ''}/`.replace(/\/+/g, '/')),
-    (addresses) => `${addresses} addresses, none lost`,
   );
 }
 
@@ -48,7 +78,28 @@ function checkContent(): number {
 }
 
 /** Astro caches rendered Markdown, hence --force; a page count of 0 would be an error of its own. */
-async function buildPages(): Promise<number> {
-  await run('astro/bin/astro.mjs', ['build', '--force', '--silent', '--outDir', dist], { quiet: true });
-  return globSync(`${dist}/**/*.html`).length;
+async function buildPages(folder: string): Promise<number> {
+  const args = ['build', '--force', '--silent', '--outDir', folder];
+  await run('node_modules/astro/bin/astro.mjs', args, { quiet: true });
+  return globSync(`${folder}/**/*.html`).length;
+}
+
+/** Throws with the links that lead nowhere. */
+function followLinks(folder: string): string {
+  const audit = auditFolder(folder, base, releaseNames());
+  if (audit.problems.length > 0) throw new Error(showProblems(audit).join('\n'));
+  return `${audit.pages} pages, ${audit.links} links, each leads somewhere`;
+}
+
+/** What of the frozen copies is here. Throws where one isn't what it was. */
+function showCopies(folder: string): string {
+  const releases = releaseNames();
+  const { missing, changed } = checkCopies(folder, releases, readManifest());
+  if (changed.length > 0)
+    throw new Error(
+      changed.map((name) => `${dist}/v/${name}: is not the copy that was made. Run npm run release -- --rebuild ${name}.`).join('\n'),
+    );
+  if (releases.length === 0 || env.FROZEN) return '';
+  const how = missing.length > 0 ? ` (npm run release -- --rebuild ${missing.join(' ')})` : '';
+  return `; ${releases.length - missing.length} of ${releases.length} frozen copies${how}`;
 }

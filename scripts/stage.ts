@@ -1,16 +1,28 @@
 import { spawn } from 'node:child_process';
-import { env } from 'node:process';
+import process, { env } from 'node:process';
 
-/** Runs a program with the Node that runs this script; its output is shown when it fails, or when it goes to a person. */
-export function run(program: string, args: readonly string[], settings: { quiet: boolean }): Promise<void> {
+/** How a program is run: quiet ones show their output only when they fail. */
+export interface RunSettings {
+  quiet: boolean;
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a script with the Node that runs this one. It ends with this process, also when that is killed. Throws with the output of a quiet one that failed. */
+export function run(script: string, args: readonly string[], { quiet, cwd, env: given = env }: RunSettings): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`node_modules/${program}`, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('./orphan.ts'), script, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      cwd,
+      env: given,
+    });
     let output = '';
-    const take = (chunk: Buffer) => (settings.quiet ? (output += chunk.toString()) : process.stdout.write(chunk));
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${output}\n${program} ${args.join(' ')} ended with ${code}.`)),
+    const take = (chunk: Buffer) => (quiet ? (output += chunk.toString()) : process.stdout.write(chunk));
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${output}\n${script} ${args.join(' ')} ended with ${code}.`)),
     );
   });
 }
@@ -21,10 +33,4 @@ export async function stage<T>(name: string, work: () => Promise<T> | T, describ
   const result = await work();
   if (!env.CI) console.log(`${name.padEnd(9)}${describe(result)}  ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
-}
-
-/** The environment in which the frozen copy of a release is built: its folder, its base inside the living one, and the living base. */
-export function frozenEnvironment(release: string): Record<string, string> {
-  const living = `/${env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
-  return { FROZEN: '1', LIVING_BASE: living, BASE_PATH: `${living}v/${release}/`, DIST: `dist/v/${release}` };
 }

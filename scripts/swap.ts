@@ -1,28 +1,103 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { pid } from 'node:process';
+/**
+ * How files and folders are replaced so that a kill at any moment loses nothing: what is new is written into a folder beside what
+ * it replaces (`.swap-new-PID`, every path as below `root`), that folder is renamed once when it is whole (`.swap-ready-PID`), and
+ * only then do its parts take their places. What a killed run left behind is finished when it was whole, and taken away when it wasn't.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import process, { pid } from 'node:process';
 
-/** Where a folder is written before it is put in its place. */
-export const freshName = (folder: string): string => `${folder}-new-${pid}`;
+/** Moves a file or folder; tests hand in one that stops. */
+type Rename = (from: string, to: string) => void;
 
-const oldName = (folder: string): string => `${folder}-old`;
+/** What is put in its place, and what is only taken away. */
+interface Plan {
+  put: string[];
+  take: string[];
+}
 
-/** Puts `fresh` where `folder` is; when that fails, `folder` is put back. */
-export function swap(folder: string, fresh: string): void {
-  rmSync(oldName(folder), { recursive: true, force: true });
-  renameSync(folder, oldName(folder));
+const name = /^\.swap-(new|ready)-(\d+)$/;
+const list = '.paths.json';
+const replaced = '.replaced';
+const hour = 3_600_000;
+
+/** An empty folder of this process beside what it will replace below `root`. */
+export function stageIn(root: string): string {
+  const fresh = join(root, `.swap-new-${pid}`);
+  remove(fresh);
+  mkdirSync(fresh, { recursive: true });
+  return fresh;
+}
+
+/** Puts the `paths` of a folder of `stageIn` in their places below `root`; a path that the folder lacks is taken away there. */
+export function replace(root: string, fresh: string, paths: readonly string[], rename: Rename = renameSync): void {
+  const isNew = (path: string) => existsSync(join(fresh, path));
+  const plan: Plan = { put: paths.filter(isNew), take: paths.filter((path) => !isNew(path)) };
+  writeFileSync(join(fresh, list), JSON.stringify(plan));
+  const ready = join(root, `.swap-ready-${pid}`);
+  rename(fresh, ready);
+  finish(root, ready, rename);
+}
+
+/** Makes a folder anew beside the old one, which stays as it was until `make` has come to its end; when that throws, it stays for good. */
+export async function rebuildFolder(folder: string, make: (fresh: string) => Promise<void>): Promise<void> {
+  const root = dirname(resolve(folder));
+  mkdirSync(root, { recursive: true });
+  recover(root);
+  const fresh = stageIn(root);
   try {
-    renameSync(fresh, folder);
-  } catch (error) {
-    renameSync(oldName(folder), folder);
-    throw error;
+    await make(join(fresh, basename(folder)));
+    replace(root, fresh, [basename(folder)]);
+  } finally {
+    discard(fresh);
   }
-  rmSync(oldName(folder), { recursive: true, force: true });
 }
 
-/** Puts right what a run that was killed left behind: content/ comes back when it was moved away, half-written folders go. */
-export function recoverContent(folder: string): void {
-  if (!existsSync(folder) && existsSync(oldName(folder))) renameSync(oldName(folder), folder);
-  const isLeft = (name: string) => name === basename(oldName(folder)) || name.startsWith(`${basename(folder)}-new-`);
-  for (const name of readdirSync(dirname(folder)).filter(isLeft)) rmSync(join(dirname(folder), name), { recursive: true, force: true });
+/** Takes a folder of `stageIn` away, after a failure. */
+export const discard = (fresh: string): void => remove(fresh);
+
+/** Finishes or takes away what runs that are no longer there left below `root`; every command begins with it. */
+export function recover(root: string, rename: Rename = renameSync): void {
+  for (const entry of readdirSync(root)) {
+    const [, state, owner] = name.exec(entry) ?? [];
+    const folder = join(root, entry);
+    if (state === undefined || isAtWork(Number(owner), folder)) continue;
+    if (state === 'ready') finish(root, folder, rename);
+    else remove(folder);
+  }
 }
+
+/** Each step leaves a state from which the same steps lead to the same end. */
+function finish(root: string, ready: string, rename: Rename): void {
+  const { put, take }: Plan = existsSync(join(ready, list))
+    ? (JSON.parse(readFileSync(join(ready, list), 'utf8')) as Plan)
+    : { put: [], take: [] };
+  const setAside = (path: string) => {
+    const old = join(ready, replaced, path);
+    if (!existsSync(join(root, path))) return;
+    mkdirSync(dirname(old), { recursive: true });
+    rename(join(root, path), old);
+  };
+  for (const path of put.filter((one) => existsSync(join(ready, one)))) {
+    setAside(path);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    rename(join(ready, path), join(root, path));
+  }
+  take.forEach(setAside);
+  rmSync(join(ready, list), { force: true });
+  remove(ready);
+}
+
+/** A folder that is older than any run belongs to none, whoever has its number now. */
+function isAtWork(owner: number, folder: string): boolean {
+  if (owner === pid || Date.now() - statSync(folder).mtimeMs > 6 * hour) return false;
+  try {
+    process.kill(owner, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** A program that has lost its parent may still write for a moment. */
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

@@ -8,7 +8,8 @@ import { ruleFamilies } from './families.ts';
 const families = ruleFamilies(loadVocabulary('seeds').words);
 const published = JSON.parse(readFileSync('tests/fixtures/rules.json', 'utf8')) as Record<string, string[]>;
 
-const shown = (example: Example): string => (typeof example === 'string' ? example : `${example.text} ← ${example.under?.join(' ← ') ?? ''}`);
+const shown = (example: Example): string =>
+  typeof example === 'string' ? example : `${example.text} ← ${example.under?.join(' ← ') ?? ''}`;
 
 /** Examples that another rule decides, with that rule's name. */
 const strays = ({ decide, rules }: RuleFamily, { name, examples }: NamedRule): string[] =>

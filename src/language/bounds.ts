@@ -100,17 +100,19 @@ const meaning = new Map([...boundsBefore, ...boundsAfter].map(({ word, means }) 
 /** What a printed bound means; null for any other word. */
 export const meaningOf = (word: string): BoundMeaning | null => meaning.get(word) ?? null;
 
+const beforeNumber = ({ word, apart }: Bound): string => (apart ? `(?<!${apart.letters})${word}` : word);
+
 /** Any bound before a number, as a part of a pattern. */
-export const boundBefore = anyOf(boundsBefore.map(({ word, apart }) => (apart ? `(?<!${apart.letters})${word}` : word)));
+export const boundBefore = anyOf(boundsBefore.map(beforeNumber));
+
+/** Any bound before a number but those that only say it is about right; who sets such a bound means to keep it. */
+export const limitBefore = anyOf(boundsBefore.filter(({ means }) => means !== 'approx').map(beforeNumber));
 
 /** Any bound after a number, as a part of a pattern. */
 export const boundAfter = anyOf(boundsAfter.map(({ word, apart }) => (apart ? `${word}(?!${apart.letters})` : word)));
 
 const before = new RegExp(`(${boundBefore})(?:达|了)?$`);
 const after = new RegExp(`^${boundAfter}`);
-
-/** What ends the words before a number as a bound and its verb: 约达; "" where nothing does. */
-export const boundPhrase = (left: string): string => before.exec(left.slice(-12))?.[0] ?? '';
 
 /** The bound that ends the words before a number: 约 of 约达; "" where none does. */
 export const boundEnding = (left: string): string => before.exec(left.slice(-12))?.[1] ?? '';

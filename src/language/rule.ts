@@ -13,7 +13,7 @@ export interface RuleFamily<R extends NamedRule = NamedRule> {
   family: string;
   rules: readonly R[];
   /** The name of the rule that decides what an example marks, with these rules only; null where none does. */
-  decide(example: Example, rules: readonly R[]): string | null;
+  decide(this: void, example: Example, rules: readonly R[]): string | null;
   /** Whether a rule's own condition and its guard hold where an example is marked. */
-  takes(example: Example, rule: R): { when: boolean; unless: boolean };
+  takes(this: void, example: Example, rule: R): { when: boolean; unless: boolean };
 }

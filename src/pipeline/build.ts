@@ -2,12 +2,13 @@ import type { Problem } from '../model/problem.ts';
 import type { PlanData } from '../model/data.ts';
 import type { Plan, PlanRecord } from '../model/plan.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
-import type { KnownPlan } from './find/reference.ts';
+import type { KnownPlan } from './find/documents/reference.ts';
 import type { MentionIndex } from './mention/mentions.ts';
 import { readPlan } from './read/plan.ts';
 import { sha256 } from './read/seed.ts';
 import { applyReviews } from './review.ts';
 import { openSeed } from './read/open.ts';
+import { checkLocated } from './located.ts';
 import { checkTiles } from './tiles.ts';
 import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
 import type { TextPlan } from './texts/fold.ts';
@@ -85,6 +86,7 @@ export function buildPlan(
       ...checkAttachments(record, read.data),
       ...checkData(read.data),
       ...checkTiles(seed, read.data.blocks),
+      ...checkLocated(seed, read.data),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** One alternative of a pattern or a list of words, and the source without it. */
+/** One alternative of a pattern, one thing it excludes or one word of a list, and the source without it. */
 export interface Mutant {
   file: string;
   line: number;
@@ -19,7 +19,8 @@ interface Cut {
 const shows = new Set(['examples', 'not', 'name']);
 
 /**
- * Every mutant of a source: each alternative of a regular expression and of a string that is part of one, each word of a list of words.
+ * Every mutant of a source: each alternative and each exclusion of a regular expression and of a string that is part of one, each word of a
+ * list of words.
  * Examples, names and texts of problems are left as they are.
  */
 export function mutantsOf(file: string, source: string): Mutant[] {
@@ -58,9 +59,10 @@ function wordsOf({ elements }: ts.ArrayLiteralExpression): Cut[] {
 }
 
 function patternCuts(node: ts.Node, source: string): Cut[] {
-  if (ts.isRegularExpressionLiteral(node)) return alternativesIn(source, node.getStart() + 1, node.getText().lastIndexOf('/') + node.getStart());
+  if (ts.isRegularExpressionLiteral(node))
+    return alternativesIn(source, node.getStart() + 1, node.getText().lastIndexOf('/') + node.getStart());
   const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
-  return isText && node.getText().includes('|') ? alternativesIn(source, node.getStart() + 1, node.getEnd() - 1) : [];
+  return isText && /[^'|]\|[^'|]|\(\?<?!/.test(node.getText()) ? alternativesIn(source, node.getStart() + 1, node.getEnd() - 1) : [];
 }
 
 /** How many characters an escape, a class or an embedded expression takes at an index; 0 for anything else. */
@@ -76,12 +78,19 @@ function atomLength(source: string, index: number): number {
   return 0;
 }
 
-/** The alternatives of a pattern that stands in a source from one index to another: those of the whole and of every group. */
+/** A group that is still open: where its alternatives begin, and where it begins itself if it excludes something. */
+interface Group {
+  starts: number[];
+  guard: number | null;
+}
+
+/** The alternatives of a pattern that stands in a source from one index to another, of the whole and of every group; and what it excludes. */
 function alternativesIn(source: string, from: number, to: number): Cut[] {
   const cuts: Cut[] = [];
-  const open: number[][] = [[from]];
+  const open: Group[] = [{ starts: [from], guard: null }];
   const close = (end: number): void => {
-    const starts = open.pop() ?? [];
+    const { starts, guard } = open.pop() ?? { starts: [], guard: null };
+    if (guard !== null) cuts.push({ start: guard, end: end + 1, removed: source.slice(guard, end + 1) });
     if (starts.length < 2) return;
     starts.forEach((start, i) => {
       const stop = i + 1 < starts.length ? starts[i + 1] - 1 : end;
@@ -94,11 +103,12 @@ function alternativesIn(source: string, from: number, to: number): Cut[] {
     if (atom) i += atom;
     else if (source[i] === '(') {
       const head = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(i, i + 24))?.[0].length ?? 1;
+      const guard = /^\(\?<?!/.test(source.slice(i, i + 4)) ? i : null;
       i += head;
-      open.push([i]);
+      open.push({ starts: [i], guard });
     } else {
       if (source[i] === ')' && open.length > 1) close(i);
-      else if (source[i] === '|') open[open.length - 1].push(i + 1);
+      else if (source[i] === '|') open[open.length - 1].starts.push(i + 1);
       i++;
     }
   }

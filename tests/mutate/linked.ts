@@ -11,7 +11,9 @@ const require = createRequire(import.meta.url);
 const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: false };
 
 const bodyOf = (path: string, source: string): Body =>
-  compileFunction(ts.transpileModule(source, { compilerOptions, fileName: path }).outputText, ['require', 'exports'], { filename: path }) as Body;
+  compileFunction(ts.transpileModule(source, { compilerOptions, fileName: path }).outputText, ['require', 'exports'], {
+    filename: path,
+  }) as Body;
 
 /** A program of modules of this repository, linked in memory, so that one file's source can be another than on disk. */
 export class Linked {

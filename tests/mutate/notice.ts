@@ -6,7 +6,8 @@ export function firstFault(families: readonly RuleFamily[]): string | null {
     for (const rule of rules) {
       for (const example of rule.examples) {
         const taken = takes(example, rule);
-        if (decide(example, rules) !== rule.name || !taken.when || taken.unless) return `${family} ${rule.name}: ${JSON.stringify(example)}`;
+        if (decide(example, rules) !== rule.name || !taken.when || taken.unless)
+          return `${family} ${rule.name}: ${JSON.stringify(example)}`;
       }
       for (const example of rule.not) if (decide(example, rules) === rule.name) return `${family} ${rule.name}: ${JSON.stringify(example)}`;
     }

@@ -14,8 +14,7 @@ export interface Task {
 
 /** What the worker says: the rules that nothing misses, how much there is to do, then a line a mutant. */
 export type Report =
-  | { rules: number; idle: string[]; mutants: number }
-  | { index: number; file: string; line: number; removed: string; noticed: boolean };
+  { rules: number; idle: string[]; mutants: number } | { index: number; file: string; line: number; removed: string; noticed: boolean };
 
 const { only, from } = workerData as Task;
 const { words } = loadVocabulary('seeds');
@@ -27,7 +26,7 @@ const families = familiesOf(program.exports());
 const fault = firstFault(families);
 if (fault) throw new Error(`${fault} is read otherwise before anything is changed. Run tests/rules.test.ts.`);
 
-const files = program.files().filter((file) => /^src\/(?:pipeline|language)\//.test(file) && (only === null || file.includes(only)));
+const files = program.files().filter((file) => /^src\/(?:language|pipeline\/(?:find|link|mention))\//.test(file) && (only === null || file.includes(only)));
 const mutants = files.sort().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 if (from === 0) {
   const idle = families.flatMap((family) => idleRules(family).map((name) => `${family.family} ${name}`));
@@ -43,6 +42,6 @@ function isNoticed(file: string, source: string): boolean {
   }
 }
 
-mutants.slice(from).forEach(({ file, line, removed, source }, i) =>
-  say({ index: from + i, file, line, removed, noticed: isNoticed(file, source) }),
-);
+mutants
+  .slice(from)
+  .forEach(({ file, line, removed, source }, i) => say({ index: from + i, file, line, removed, noticed: isNoticed(file, source) }));

@@ -1,17 +1,17 @@
 import { type Example, plainExample } from '../../language/example.ts';
 import type { NamedRule, RuleFamily } from '../../language/rule.ts';
-import { type CodeRule, codeAt, codeRules } from './kind/code.ts';
-import { type FormRule, formRules, isTakenAway, matchForm } from './kind/form.ts';
+import { type CodeRule, codeAt, codeRules } from './numbers/code.ts';
+import { type FormRule, formRules, isTakenAway, matchForm } from './numbers/form.ts';
 import { type JoinRule, joinRules } from './kind/join.ts';
 import { markedNumber } from './kind/marked.ts';
 import { kindOf, kindRules } from './kind/rules.ts';
-import { sizeRules } from './kind/size.ts';
-import { says, type TitleRule, titleRules } from './kind/title.ts';
-import { scan, type ScanRules } from './scan.ts';
-import type { Scene } from './scene.ts';
+import { sizeRules } from './clause/size.ts';
+import { says, type TitleRule, titleRules } from './clause/title.ts';
+import { scan, type ScanRules } from './numbers/scan.ts';
+import type { Scene } from './clause/scene.ts';
 import type { Shelf } from './shown.ts';
-import { squeeze } from './squeeze.ts';
-import type { UnitIndex } from './units.ts';
+import { squeeze } from './numbers/squeeze.ts';
+import type { UnitIndex } from './numbers/units.ts';
 
 /** The families of rules that tell kinds, ready for examples with these vocabularies. */
 export function families({ units }: Shelf): RuleFamily[] {
@@ -98,10 +98,11 @@ const codeFamily = (units: UnitIndex): RuleFamily<CodeRule> => ({
   },
 });
 
+/** A heading may say several things; the last of them is asked for. */
 const titleFamily: RuleFamily<TitleRule> = {
   family: 'title',
   rules: titleRules,
-  decide: (example, rules) => rules.find((rule) => says(rule, plainExample(example).text))?.name ?? null,
+  decide: (example, rules) => rules.findLast((rule) => says(rule, plainExample(example).text))?.name ?? null,
   takes: (example, { when, unless }) => {
     const { text } = plainExample(example);
     return { when: when.test(text), unless: unless?.test(text) ?? false };

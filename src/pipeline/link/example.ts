@@ -1,6 +1,6 @@
 import { plainExample } from '../../language/example.ts';
 import type { ReadQuantity } from '../../model/target.ts';
-import { readText } from '../find/anyText.ts';
+import { readText } from '../find/any-text.ts';
 import type { FindWords } from '../find/ledger.ts';
 import { seedOf } from '../read/seed.ts';
 import type { Figure, LinkedPlan } from './figure.ts';

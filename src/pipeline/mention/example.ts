@@ -1,6 +1,6 @@
 import { plainExample } from '../../language/example.ts';
 import type { BlockKind } from '../../model/block.ts';
-import { placeUnder } from '../find/place.ts';
+import { placeUnder } from '../find/clause/place.ts';
 import { boundariesOf, settingOf } from './clause.ts';
 import { fold } from './fold.ts';
 import type { Scene } from './stance/scene.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { Measure, Mention, Name, PlanMentions, Topic } from '../../model/entry.ts';
 import type { Place as JurisdictionPlace } from '../../model/plan.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
-import { type Place, placesOf } from '../find/place.ts';
+import { type Place, placesOf } from '../find/clause/place.ts';
 import { type Passage, slice } from '../read/passage.ts';
 import type { Seed } from '../read/seed.ts';
 import { spanOf, textParts } from '../read/text.ts';

@@ -2,11 +2,11 @@ import type { PlanData } from '../../model/data.ts';
 import type { AuthoredCorrection } from '../../model/correction.ts';
 import type { Period } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
-import { findCorrections } from '../find/correction.ts';
+import { findCorrections } from '../find/documents/correction.ts';
 import { findLedger, type FindWords, type Ledger } from '../find/ledger.ts';
-import { periodOf } from '../find/period.ts';
-import { findReferences, type KnownPlan } from '../find/reference.ts';
-import { squeeze } from '../find/squeeze.ts';
+import { periodOf } from '../find/clause/period.ts';
+import { findReferences, type KnownPlan } from '../find/documents/reference.ts';
+import { squeeze } from '../find/numbers/squeeze.ts';
 import type { PlanMentions } from '../../model/entry.ts';
 import type { OwnSector, PlanSectors } from '../../model/sector.ts';
 import type { Sector } from '../../model/vocabulary.ts';
@@ -83,7 +83,7 @@ function numbersOf(seed: Seed, { id, period, words }: PlanContext, { divisions, 
 /** Units that the vocabulary lacks: read as printed, and reported. */
 const unseen = (seed: Seed, { unseenUnits }: Ledger): Problem[] =>
   unseenUnits.map(({ unit, at }) =>
-    problemAt(seed, at[0], {
+    problemAt(seed, seed.index(at[0]), {
       rule: 'unit',
       message: `the unit "${unit}" stands ${at.length} times and units.yml lacks it; it is kept as printed.`,
       remedy: 'Add it to seeds/units.yml.',

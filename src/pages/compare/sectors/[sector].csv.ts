@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../../export/csv.ts';
 import { loadPlans, loadVocabulary, type Vocabulary } from '../../../library/load.ts';
-import { sectorColumns, sectorRows, sectorsWithFile } from '../../../library/sector-rows.ts';
+import { sectorColumns, sectorRows, sectorsWithFile } from '../../../site/data/sector-rows.ts';
 
 type Sector = Vocabulary['sectors'][number];
 

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import { withEach } from '../../../language/example.ts';
 import type { KindRule } from './rule.ts';
 

@@ -1,13 +1,12 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import { hedgeOf } from '../hedge.ts';
-import type { Scene } from '../scene.ts';
-import { aim, attained, undertaken } from './attained.ts';
+import { hedgeOf } from '../clause/hedge.ts';
+import type { Scene } from '../clause/scene.ts';
+import { attained, attains, undertaken } from './attained.ts';
 import { type KindRule, wordOf } from './rule.ts';
 
 const kind = 'target';
 const isIndex = ({ measured }: Scene): boolean => measured.dimension === 'index';
-const isCount = ({ measured }: Scene): boolean => measured.dimension === 'count';
 const isMoney = ({ measured }: Scene): boolean => measured.dimension === 'money';
 
 export const dueByDate: KindRule = {
@@ -27,7 +26,10 @@ export const underGoals: KindRule = {
     { text: '布局创新平台⟦30个⟧。', under: ['主要目标'] },
     { text: '单位能耗⟦13.5%⟧的降幅如期完成。', under: ['行动目标'] },
   ],
-  not: [{ text: '质量竞争力系数⟦82.5⟧。', under: ['发展目标'] }, { text: '拥有企业⟦450家⟧。', under: ['发展基础'] }],
+  not: [
+    { text: '质量竞争力系数⟦82.5⟧。', under: ['发展目标'] },
+    { text: '拥有企业⟦450家⟧。', under: ['发展基础'] },
+  ],
 };
 
 export const hoped: KindRule = {
@@ -69,10 +71,11 @@ export const reached: KindRule = {
   examples: [
     '工业机器人保有量达到⟦2万台⟧。',
     '重点企业关键工序数控化率提高到⟦75%⟧。',
-    '产业链本地配套率增速不低于⟦6%⟧。',
-    '海水淡化规模分别为⟦60万吨⟧。',
+    '国家级、省级孵化器数量分别⟦10家⟧、30家。',
+    '三个片区产值均⟦100亿元⟧以上。',
+    '本地配套率增速⟦6%⟧。',
     '淘汰落后水泥产能⟦300万吨⟧。',
-    ...withEach('企业数字化改造覆盖面＿⟦70%⟧。', '达到了 达近 达约 实现不低于 不少于 超过 突破 至少 提升至 提升到'),
+    ...withEach('海水淡化日产能＿⟦60万吨⟧。', '达到 实现 超过 突破 升至 不低于 提高到 压减'),
   ],
   not: ['2019年，全市软件业务收入达到⟦320亿元⟧。到2025年翻一番。', '据预测，全球市场规模达到⟦6万亿美元⟧。'],
 };
@@ -90,14 +93,14 @@ export const movedMany: KindRule = {
   kind,
   when: ({ measured, left }) =>
     measured.dimension === 'count' && (measured.value ?? 0) >= 10 && /(?:推动|带动|帮助|服务|惠及|支持|指导|引导)$/.test(left),
-  examples: withEach('＿⟦1000家⟧中小企业数字化诊断。', '推动 带动 帮助 服务 惠及 指导 引导'),
+  examples: withEach('＿⟦1000家⟧中小企业数字化诊断。', '推动 带动 帮助 服务 惠及 支持 指导 引导'),
   not: ['帮助⟦15个⟧重点领域补短板。', '联系帮扶并指导⟦100家⟧企业。'],
 };
 
 const invested = anyOf(['累计', '完成', '新增']);
 const drawn = anyOf(['撬动', '吸引', '拉动', '带动']);
 const funds = anyOf(['资本', '资金', '投资']);
-const investment = new RegExp(`${invested}[\\u4e00-\\u9fff]{0,6}投资额?约?$|${drawn}[^，。；]{0,12}${funds}约?$`);
+const investment = new RegExp(`${invested}[\\u4e00-\\u9fff]{0,6}投资额?$|${drawn}[^，。；]{0,12}${funds}$`);
 
 export const invests: KindRule = {
   name: '投资完成',
@@ -107,7 +110,7 @@ export const invests: KindRule = {
     ...withEach('围绕产业链布局，＿社会资本⟦200亿元⟧。', '撬动 吸引 拉动 带动'),
     ...withEach('实施补链项目，吸引社会＿⟦300亿元⟧。', '资本 资金 投资'),
     ...withEach('通过以商招商，＿高端装备制造投资额⟦150亿元⟧。', '累计 完成 新增'),
-    '实施技改，累计固定资产投资约⟦60亿元⟧。',
+    '实施技改，累计固定资产投资⟦60亿元⟧。',
   ],
   not: ['2018年，吸引社会资本⟦200亿元⟧。到2025年再增一倍。', '安排引导资金并撬动社会资本⟦20亿元⟧。'],
 };
@@ -115,16 +118,19 @@ export const invests: KindRule = {
 export const aimedInParagraph: KindRule = {
   name: '同段目标年',
   kind,
-  when: ({ time, left }) => time.tense === 'future' && aim.test(left),
-  examples: ['到2025年，产值达到10亿元。新增企业集聚区内就业⟦2万人⟧。'],
-  not: ['新增企业集聚区内就业⟦2万人⟧。'],
+  when: ({ time, left }) => time.tense === 'future' && attains.test(left),
+  examples: ['到2025年，产值达到10亿元。院士工作站、博士后工作站、重点实验室分别达到30家、10家、⟦5家⟧。'],
+  not: ['院士工作站、重点实验室达到规定条件的名单中保留⟦5家⟧。', '到2025年，产值达到⟦10亿元⟧。'],
 };
 
 export const fullCoverage: KindRule = {
   name: '全覆盖',
   kind,
   when: (s) => /^全/.test(wordOf(s)),
-  examples: ['县级以上医院远程医疗⟦全覆盖⟧。', '重点用能企业⟦全部⟧纳入监测。'],
+  examples: [
+    '县级以上医院远程医疗⟦全覆盖⟧。',
+    ...withEach('重点园区⟦全部⟧＿。', '建成绿色园区 达到标准 实现联网 完成改造 纳入监测 接入平台 覆盖5G 退出 关停 开通专线 达标 建立台账'),
+  ],
   not: ['构建多层次、⟦全覆盖⟧、立体化的安全体系。', '到2025年，乡镇5G网络⟦全覆盖⟧。'],
 };
 
@@ -133,6 +139,9 @@ export const newlyGrown: KindRule = {
   kind,
   when: ({ left }) => undertaken.test(left),
   unless: isIndex,
-  examples: ['新建跨境电商产业园⟦3家⟧。', '引进高层次人才团队⟦50个⟧。', '扶持农业产业化联合体⟦20家⟧。', '压减高耗能企业数量⟦15户⟧。'],
+  examples: [
+    '压减高耗能企业总户数⟦15户⟧。',
+    ...withEach('＿带动力强的骨干产业集团⟦30家⟧。', '新增 引进 创建 培育 打造 支持 遴选 扩大 减少'),
+  ],
   not: ['研制主控芯片性能指数⟦200⟧。', '培育氢能、储能⟦3个⟧产业发展。'],
 };

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import { type KindRule, wordOf } from './rule.ts';
 
 const isHeading = ({ place, inHead }: Scene): boolean => place.heading || inHead;

@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import { isFund } from './fund.ts';
 import type { KindRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import type { NamedRule } from '../../../language/rule.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 
 /** A rule by which a number that no rule of kinds knows takes the kind of the one before it in its part of the sentence. */
 export interface JoinRule extends NamedRule {

@@ -3,11 +3,11 @@ import { findHeads } from '../../read/heads.ts';
 import { passageOf } from '../../read/passage.ts';
 import { openingOf } from '../../read/opening.ts';
 import { readNumber } from '../../read/numbering.ts';
-import { type Found, findInParagraph } from '../paragraph.ts';
-import { periodOf } from '../period.ts';
-import { placeUnder } from '../place.ts';
-import { squeeze } from '../squeeze.ts';
-import type { UnitIndex } from '../units.ts';
+import { type Found, findInParagraph } from './paragraph.ts';
+import { periodOf } from '../clause/period.ts';
+import { placeUnder } from '../clause/place.ts';
+import { squeeze } from '../numbers/squeeze.ts';
+import type { UnitIndex } from '../numbers/units.ts';
 import type { JoinRule } from './join.ts';
 
 /** A numbered line without a full stop is a heading. */

@@ -1,6 +1,6 @@
 import type { NamedRule } from '../../../language/rule.ts';
 import type { QuantityKind } from '../../../model/quantity.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 
 /** A rule that tells a measured number's kind: it holds where `when` does and `unless` doesn't. */
 export interface KindRule extends NamedRule {
@@ -9,7 +9,7 @@ export interface KindRule extends NamedRule {
   unless?: (scene: Scene) => boolean;
 }
 
-const physical = new Set(['power', 'energy', 'mass', 'area', 'length', 'volume', 'data', 'time', 'technical', 'odd']);
+const physical = new Set(['power', 'energy', 'mass', 'area', 'length', 'volume', 'data', 'time', 'odd']);
 
 /** True for an amount of something that is weighed, measured or stored. */
 export const isPhysical = ({ measured }: Scene): boolean => physical.has(measured.dimension);

@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../../../model/quantity.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import { fundToBe } from './fund.ts';
 import * as goal from './goal.ts';
 import * as heading from './heading.ts';

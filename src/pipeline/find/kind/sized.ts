@@ -1,13 +1,13 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import { withEach } from '../../../language/example.ts';
 import type { KindRule } from './rule.ts';
-import { isSizeGoal, isThreshold } from './size.ts';
+import { isSizeGoal, isThreshold } from '../clause/size.ts';
 
 const indexed = /(?:指数|系数|得分|评分|排名|分值|容积率|强度|密度|浓度|比值)[^，。；]{0,12}$/;
 
 /** An index is a figure where something dates it or a verb of attainment leads to it. */
 const isIndex = ({ left, past, place, time }: Scene): boolean =>
-  indexed.test(left) && (past || place.goals !== null || time.own || /(?:达到|达|为|到|在|至|超过|突破|不低于)$/.test(left));
+  indexed.test(left) && (past || place.goals !== null || time.own || /(?:达|为|到|在|至|超过|突破|不低于)$/.test(left));
 
 export const bareNumber: KindRule = {
   name: '裸数',
@@ -45,7 +45,7 @@ export const sizeAsGoal: KindRule = {
   not: [
     '2019年，建成⟦千亿元⟧产业集群。到2025年翻番。',
     ...withEach('培育＿⟦千亿级⟧产业集群。', '一批 若干 一系列 多个 一大批 几个 各类 更多'),
-    ...withEach('打造⟦千亿级⟧产业＿体系。', '主导的 为支撑的 为支柱的 支撑的'),
+    ...withEach('打造⟦千亿级⟧产业＿体系。', '主导的 为支撑、园区为载体的 为支柱的 支撑的'),
     '形成⟦百亿元⟧以上企业梯队。',
     '培育⟦千亿级⟧产业集群3个。',
     '形成以⟦千亿元⟧企业引领的格局。',

@@ -81,6 +81,7 @@ export const namedProject: KindRule = {
     '推动⟦100MW⟧压缩空气储能二期工程。',
     '建成⟦200兆瓦⟧光热发电等一批示范项目。',
     '推进⟦6万吨⟧芳纶等重点项目投产。',
+    '建设⟦100PB⟧数据湖等项目。',
   ],
   not: ['到2025年，建成⟦200兆瓦⟧光热发电等一批示范项目。', '到2024年，投产⟦6万吨⟧芳纶等项目。'],
 };
@@ -99,14 +100,29 @@ export const productSize: KindRule = {
   kind: 'spec',
   when: isPhysical,
   unless: ({ future, left }) => future || attained.test(left) || undertaken.test(left),
-  examples: ['研究⟦400公里⟧高速动车组。', '⟦4-5吨⟧涡桨通用飞机。', '加快⟦5兆瓦⟧漂浮式风机应用。'],
-  not: ['到2025年，煤炭消费⟦2亿吨⟧。', '产能达到⟦200万吨⟧。', '淘汰煤电落后产能⟦200万千瓦⟧。', '新建⟦30公里⟧综合管廊。'],
+  examples: [
+    '研究⟦400公里⟧高速动车组。',
+    '⟦4-5吨⟧涡桨通用飞机。',
+    '续航⟦8小时⟧工业无人机。',
+    '⟦10万锭⟧纺纱产线提质。',
+    '⟦300立方米⟧储罐国产化。',
+    '⟦2公顷⟧标准厂房。',
+    '⟦500千瓦时⟧储能柜。',
+    '加快⟦5兆瓦⟧漂浮式风机应用。',
+  ],
+  not: [
+    '到2025年，煤炭消费⟦2亿吨⟧。',
+    '产能达到⟦200万吨⟧。',
+    '淘汰煤电落后产能⟦200万千瓦⟧。',
+    '新建⟦30公里⟧综合管廊。',
+    '力争续航⟦400公里⟧。',
+  ],
 };
 
 export const productSizeInList: KindRule = {
   name: '物理规格',
   kind: 'spec',
-  when: (s) => isPhysical(s) && /^(?:及以上|以上)?[\u4e00-\u9fff]{1,16}(?:等|、|项目)/.test(s.right),
+  when: (s) => isPhysical(s) && /^[\u4e00-\u9fff]{1,20}(?:等|、|项目)/.test(s.right),
   unless: ({ time, left }) => time.own || attained.test(left),
   examples: [
     '建设⟦500兆瓦⟧海上风电、氢能制备示范。',

@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import type { KindRule } from './rule.ts';
 
 const name = '结构列数';
@@ -28,7 +28,7 @@ export const partsOfPlan: KindRule = {
   ],
   not: [
     '组织⟦5家⟧单位编制行动计划。',
-    '新增⟦20家⟧设计专项资金支持企业。',
+    '到2025年，设立⟦3支⟧专项资金。',
     ...withEach('在重点产业新建⟦10个⟧跨领域＿。', '项目 企业 平台 试点 基地 示范区'),
     '新增高校⟦120个⟧重点方向专业。',
   ],
@@ -66,7 +66,7 @@ export const servesInTurn: KindRule = {
   not: ['以龙头企业为引领，⟦200家⟧特色企业为补充。'],
 };
 
-const listed = /[^，。；]{2,}、[^，。；]{2,}?(?:等|共|这)?$/;
+const listed = /[^，。；]{2,}、[^，。；]{2,}$/;
 const builds = /(?:布局|建设|新建|打造|培育|创建|引进|形成|建成|新增|实施|推进)[^，。；]*$/;
 const verbLast = /(?:达到|达|超过|突破|新增|新建|建设|培育|打造|引进|形成|实施)$/;
 
@@ -75,8 +75,7 @@ const isClassOf = ({ right }: Scene): boolean => /^[^，。；]{4,24}(?:达到|�
 
 /** A count before it in the clause, or a verb over the list, makes it a number of new things. */
 const isCounted = (s: Scene): boolean => s.clause.some(({ measured, start }) => measured && start < s.token.start);
-const isBuilt = (s: Scene): boolean =>
-  builds.test(s.left) && !/^[\u4e00-\u9fff]{0,24}(?:建设|发展)(?:[，。；]|$)/.test(s.right) && !isClassOf(s);
+const isBuilt = (s: Scene): boolean => builds.test(s.left) && !/^[\u4e00-\u9fff]{0,24}(?:建设|发展)$/.test(s.right) && !isClassOf(s);
 
 export const sumsUpList: KindRule = {
   name,
@@ -95,7 +94,7 @@ export const sumsUpList: KindRule = {
   ],
   not: [
     ...withEach('氢能、储能企业⟦5家⟧＿具备国际竞争力。', '以上 以下 以内 左右'),
-    ...withEach('科研院所、高校＿⟦5个⟧实验室。', '达到 达 超过 突破 新增 新建 建设 培育 打造 引进 形成 实施'),
+    ...withEach('科研院所、高校＿⟦5个⟧平台服务能力达到国内领先。', '达到 达 超过 突破 新增 新建 建设 培育 打造 引进 形成 实施'),
     '国家级10个、省级平台⟦20个⟧投入使用。',
     ...withEach('＿氢能、储能等⟦3个⟧实验室。', '布局 建设 新建 打造 培育 创建 引进 形成 建成 新增 实施 推进'),
   ],

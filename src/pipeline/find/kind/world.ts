@@ -1,10 +1,12 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../clause/scene.ts';
 import type { KindRule } from './rule.ts';
 
 const world = anyOf(['全球', '世界', '我国', '全国']);
-const ours = new RegExp(`${anyOf(['全省', '全市', '全区', '全县', '我省', '我市', '我区', '我县', '全州', '我州', '本市', '本省'])}[^。；]*$`);
+const ours = new RegExp(
+  `${anyOf(['全省', '全市', '全区', '全县', '我省', '我市', '我区', '我县', '全州', '我州', '本市', '本省'])}[^。；]*$`,
+);
 
 /** A clause that also speaks of the plan's own place gives that place's figure. */
 const speaksOfUs = ({ before }: Scene): boolean => ours.test(before);
@@ -37,8 +39,14 @@ export const nationLookingBack: KindRule = {
   when: ({ before, place }) => place.past && /^(?:当前|目前|近年来|同时)?，?(?:我国|全国|全球|世界|国内外|国际上)[^。；]*$/.test(before),
   unless: speaksOfUs,
   examples: [
-    ...withEach('＿，我国锂电池产业快速发展，出货量占比超过⟦60%⟧。', '当前 目前 近年来 同时').map((text) => ({ text, under: ['面临形势'] })),
-    ...withEach('＿生物制造加快突破，新产品增加⟦300种⟧。', '我国 全国 全球 世界 国内外 国际上').map((text) => ({ text, under: ['产业现状'] })),
+    ...withEach('＿，我国锂电池产业快速发展，出货量占比超过⟦60%⟧。', '当前 目前 近年来 同时').map((text) => ({
+      text,
+      under: ['面临形势'],
+    })),
+    ...withEach('＿生物制造加快突破，新产品增加⟦300种⟧。', '我国 全国 全球 世界 国内外 国际上').map((text) => ({
+      text,
+      under: ['产业现状'],
+    })),
   ],
   not: [{ text: '当前，我国锂电池产业快速发展，全市企业增加到⟦60家⟧。', under: ['面临形势'] }],
 };
@@ -55,6 +63,7 @@ export const growthOfWorld: KindRule = {
   examples: [
     '2023年，我国工业机器人产量43万套，同比增长⟦8%⟧。',
     '全球造船完工量略有回落，同比下降⟦3.5%⟧。',
+    '产业提速，全国产量回升，同比增长⟦8%⟧。',
     ...withEach('2022年，全国软件业务收入大幅增加，＿⟦11%⟧。', '年均增长 较上年提高 比上年增长 实现增长 约增长 增速为 增长率达到 增速达'),
   ],
   not: ['全国范围看，我市工业投资增速靠前，同比增长⟦18%⟧。'],
@@ -74,8 +83,17 @@ export const worldFirst: KindRule = {
     ...withEach('＿市场规模达到⟦6000亿元⟧。', '全球 世界 我国 全国 国内 国际'),
     ...withEach('＿全国市场规模⟦6000亿元⟧。', '预计 到2030年 2022年 将有'),
     '据测算全国市场规模⟦6000亿元⟧。',
+    '面向国内、全球市场规模⟦6000亿元⟧。',
   ],
-  not: ['我市积极融入统一市场，全国销售额达到⟦60亿元⟧。'],
+  not: [
+    '我市积极融入统一市场，全国销售额达到⟦60亿元⟧。',
+    ...withEach(
+      '主导国家标准、＿⟦100项⟧。',
+      '国际标准 国际技术规范 国际科技合作项目 国际创新成果 国内示范项目 国际产能合作项目 国内生产总值项目 国内首批次产品 国际知名品牌 国内重点新产品 世界级品牌 国际工程承包项目 国内排名前列产品',
+    ),
+    '世界级企业⟦3家⟧落户。',
+    '国内外专家⟦50名⟧加盟。',
+  ],
 };
 
 const worldAmong = /(?:全球|我国|全国)(?!产?量?的?$|占比|同行|首位|排|第|一流|前|领先)[^，。；]{0,24}$/;
@@ -86,7 +104,13 @@ export const worldAmongWords: KindRule = {
   when: ({ left }) => worldAmong.test(left),
   unless: (s) => s.past || speaksOfUs(s),
   examples: withEach('应用场景覆盖＿新能源汽车保有量⟦2000万辆⟧。', '全球 我国 全国'),
-  not: ['2018年，服务全国用户达到⟦300万户⟧。到2025年翻番。', '我省面向全国建成服务网点⟦500个⟧。'],
+  not: [
+    '2018年，服务全国用户达到⟦300万户⟧。到2025年翻番。',
+    '我省面向全国建成服务网点⟦500个⟧。',
+    ...withEach('产量占＿⟦30%⟧。', '全国 全国的 全国产量的 全国产量'),
+    ...withEach('培育＿企业⟦5家⟧。', '全国同行业领军 居全国首位的 居全国排头兵地位的 居全国第一方阵的 全国一流 全国前列 全国领先'),
+    '机器人密度全国占比⟦30%⟧。',
+  ],
 };
 
 export const grantedByNation: KindRule = {

@@ -1,7 +1,7 @@
 import type { NamedRule } from '../../../language/rule.ts';
 import type { BlockKind } from '../../../model/block.ts';
 import type { Stance } from '../../../model/entry.ts';
-import type { Place } from '../../find/place.ts';
+import type { Place } from '../../find/clause/place.ts';
 import type { Setting } from '../clause.ts';
 import type { MentionExample } from '../example.ts';
 import type { Verb } from '../verb.ts';

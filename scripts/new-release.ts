@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { env } from 'node:process';
+import { newRows } from '../src/ledger/compare.ts';
+import { printLedger } from '../src/ledger/csv.ts';
+import { addSeal, readSeal, sealOf } from '../src/ledger/seal.ts';
+import { snapshotOf } from '../src/ledger/snapshot.ts';
+import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts';
+import type { PlanData } from '../src/model/data.ts';
+import { Release } from '../src/model/release.ts';
+import { cleanCommit } from './commit.ts';
+import { carryCopies, copyIn, describeCopy, frozenEnvironment, manifestFile, printManifest, readManifest } from './frozen.ts';
+import { ledgerFile, readLedger, readPublished } from './ledger.ts';
+import { releaseFile } from './rebuild.ts';
+import { printSeal, readIfThere, sealFile } from './seal.ts';
+import { run } from './stage.ts';
+import { discard, replace, stageIn } from './swap.ts';
+
+/** What the release keeps, from content/. Throws where the name or the date is none. */
+function releaseOf(release: string, date: string, commit: string): Release {
+  const plans = readdirSync('content/data').map((path) => JSON.parse(readFileSync(`content/data/${path}`, 'utf8')) as PlanData);
+  return Release.parse({ release, date, commit, version: versionOf(release), ...snapshotOf(plans) });
+}
+
+/** One record a line, so that a release is a readable difference. */
+const print = ({ figures, corrections, ...rest }: Release): string => {
+  const list = (items: readonly object[]) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  return `${JSON.stringify(rest).slice(0, -1)},\n"figures": ${list(figures)},\n"corrections": ${list(corrections)}}\n`;
+};
+
+/** The day on which a release that wasn't finished was begun. */
+function begunOn(file: string): string | null {
+  if (!existsSync(file)) return null;
+  const day = /"date":"(\d{4}-\d\d-\d\d)"/.exec(readFileSync(file, 'utf8'));
+  return day ? day[1] : null;
+}
+
+/** Makes a release, or finishes one that was begun: everything is made beside what is there and takes its place at once. Throws where the release is there already. */
+export async function makeRelease(name: string, day: string | null): Promise<{ added: number; kept: number }> {
+  const file = releaseFile(name);
+  const seal = readSeal(readIfThere(sealFile)) ?? [];
+  if (seal.some(({ release }) => release === name))
+    throw new Error(`${file} is there already: a release is made once. Give the new one another name.`);
+  addSeal(seal, sealOf(name, [], ''));
+  const date = day ?? begunOn(file) ?? new Date().toISOString().slice(0, 10);
+  const release = print(releaseOf(name, date, cleanCommit(file)));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, release);
+  const fresh = stageIn('.');
+  try {
+    const dist = join(fresh, 'dist');
+    await run('scripts/build.ts', [], { quiet: false, env: { ...env, RELEASE: name, DIST: dist } });
+    const ledger = readLedger();
+    const added = newRows(ledger, readPublished(dist), name);
+    await run('scripts/build.ts', [], { quiet: false, env: { ...env, ...frozenEnvironment(name, copyIn(dist, name)) } });
+    const copies = [...readManifest(), describeCopy(name, copyIn(dist, name))];
+    carryCopies('dist', dist);
+    const files = new Map([
+      [ledgerFile, printLedger([...ledger, ...added])],
+      [sealFile, printSeal(addSeal(seal, sealOf(name, added, release)))],
+      [manifestFile, printManifest(copies)],
+      [file, release],
+      ['package.json', stampPackage(readFileSync('package.json', 'utf8'), name)],
+      ['package-lock.json', stampPackage(readFileSync('package-lock.json', 'utf8'), name, true)],
+      ['CITATION.cff', stampCitation(readFileSync('CITATION.cff', 'utf8'), name, date)],
+    ]);
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(fresh, path)), { recursive: true });
+      writeFileSync(join(fresh, path), text);
+    }
+    replace('.', fresh, ['dist', ...files.keys()]);
+    return { added: added.length, kept: ledger.length };
+  } finally {
+    discard(fresh);
+  }
+}

@@ -1,0 +1,79 @@
+import { sentenceAround } from '../language/sentence.ts';
+import { gridOf } from '../model/grid.ts';
+import type { Block, Cell } from '../model/block.ts';
+import { blockOffsets, blockRange, type BlockRange } from '../model/offset.ts';
+import type { Quantity } from '../model/quantity.ts';
+
+/** A piece of a block's text with the figure in it. */
+export interface Sentence {
+  kind: 'sentence';
+  /** Where it stands in the text, the figure's place within it. */
+  range: BlockRange;
+  before: string;
+  exact: string;
+  after: string;
+}
+
+/** A row of a printed table with the heads of its columns; the cell `at` holds the figure. */
+export interface Row {
+  kind: 'row';
+  /** Its number, the rows of heads counted: the r of its address. */
+  row: number;
+  heads: string[];
+  cells: string[];
+  at: number;
+  before: string;
+  exact: string;
+  after: string;
+}
+
+export type Passage = Sentence | Row;
+
+/** Where a quantity stands in its block's text, as string indices. */
+export const rangeOf = (block: Pick<Block, 'text'>, { at }: Pick<Quantity, 'at'>): BlockRange => blockOffsets(block.text).range(at);
+
+/** A piece of a text with the figure in it: the sentence around a place. */
+export function sentenceOf(text: string, [start, end]: readonly [number, number]): Sentence {
+  const [from, to] = sentenceAround(text, [start, end]);
+  const before = text.slice(from, start).trimStart();
+  const after = text.slice(end, to).trimEnd();
+  return { kind: 'sentence', range: blockRange(start - before.length, end + after.length), before, exact: text.slice(start, end), after };
+}
+
+/** The cell that holds a place of a table's text, in which a tab parts the cells and a line feed the rows. */
+function cellAt(rows: readonly (readonly Cell[])[], place: number): { cell: Cell; r: number; start: number } | null {
+  let start = 0;
+  for (const [r, row] of rows.entries()) {
+    for (const cell of row) {
+      if (place < start + cell.text.length + 1) return { cell, r, start };
+      start += cell.text.length + 1;
+    }
+  }
+  return null;
+}
+
+/** The row of a table around a place of its text, with the head above each cell. */
+function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [number, number]): Row | null {
+  const found = cellAt(rows, start);
+  if (!found) return null;
+  const grid = gridOf(rows);
+  const { cell: holder, r } = found;
+  const isHead = (row: (Cell | undefined)[]) => row.length > 0 && row.every((cell) => cell?.header);
+  const heads = grid.slice(0, r).findLast(isHead) ?? [];
+  return {
+    kind: 'row',
+    row: r + 1,
+    heads: grid[r].map((_, c) => heads[c]?.text ?? ''),
+    cells: grid[r].map((cell) => cell?.text ?? ''),
+    at: grid[r].indexOf(holder),
+    before: holder.text.slice(0, start - found.start),
+    exact: holder.text.slice(start - found.start, end - found.start),
+    after: holder.text.slice(end - found.start),
+  };
+}
+
+/** The passage a page quotes for a figure: its sentence, or its row of a table. */
+export function passageOf(block: Pick<Block, 'text' | 'rows'>, quantity: Pick<Quantity, 'at'>): Passage {
+  const place = rangeOf(block, quantity);
+  return (block.rows && rowAround(block.rows, place)) ?? sentenceOf(block.text, place);
+}

@@ -1,0 +1,118 @@
+/** What ends a cell of the workbook whose text is too long for it. */
+export const cutNote = '……（Excel的一格放不下，全文见同名的CSV和JSON）';
+
+/** The page 数据, and the README of the archive. */
+export const data = {
+  title: '数据',
+  lede: (targets: string, quantities: string, blocks: string, mentions: string): string =>
+    `页面上的一切都可以整份取走：目标${targets}个，数字${quantities}个，文字${blocks}段，提及${mentions}处。每个数字都带原句、原文位置和固定链接。`,
+  release: (release: string, schema: string): string => `版本 ${release}，数据结构 ${schema}。`,
+  contents: '本页目录',
+
+  whole: {
+    heading: '整份取走',
+    files: [
+      ['duizhao.xlsx', '给 Excel、WPS 用：一张表一页，表头是中文名和字段名。'],
+      ['duizhao.sqlite', '给查询用：一个 SQLite 数据库，表之间有外键，段落可以按三个字以上的词全文查找；Datasette 可以直接打开。'],
+      ['duizhao.zip', '以上各种连同全部 JSON、CSV、各份规划的底本，一个压缩包。'],
+      ['datapackage.json', '给程序用：每张表的字段、类型、单位、外键和校验值（Frictionless Data Package 2.0）。'],
+      ['SHA256SUMS', '核对下载是否完整：sha256sum --check --ignore-missing SHA256SUMS。'],
+    ],
+  },
+
+  tables: {
+    heading: '一张表一张表地取',
+    note: 'CSV 的表头是英文字段名，程序和例子都用它，以后不改；“中文表头”是同样的行，只换了表头。',
+    columns: ['表', '行数', '取用'],
+    zhCsv: '中文表头',
+    inPlans: '按规划',
+    fields: '字段',
+  },
+
+  bySuffix: {
+    heading: '按地址取',
+    note: '知道网页地址，就知道数据在哪里。',
+    entries: {
+      target: '一个目标或基期数，字段与 targets 相同；网页地址去掉末尾的斜线，加 .json',
+      annotation: '同一个目标，写成 W3C 网络批注（Web Annotation）：指向底本里的位置和段里的原文',
+      indicator: '一个归并指标的全部目标；也有 .json，连同指标的定义',
+      sector: '一个产业：各份规划自己列出的产业（位次、原文目标、篇幅占比）和目标，row 写明是哪一种；没有的写明是哪一种没有',
+      text: '一份规划的底本，收到的纯文本，一个字不改；position 和 span 按它数',
+      markdown: '一份规划的 Markdown，每段末尾带地址，数字连到目标页',
+      plan: '一份规划的全部数据：章节、段、疑误、提到的文件',
+    },
+  },
+
+  reading: {
+    heading: '打开时要知道的',
+    items: [
+      'CSV 是 UTF-8，开头有字节顺序标记（BOM），Excel 双击打开不会乱码；用程序读时请按 utf-8-sig 一类的编码读，否则第一个字段名前会多一个看不见的字符。',
+      '以 = + - @（也包括全角的）、制表符或换行开头的单元格，CSV 在前面加一个半角撇号，免得表格软件当成公式；单独的负数不加。其他格式不需要，没有加。',
+      'CSV 和 Excel 里，列表用半角分号隔开，成组的记录写成 JSON；SQLite 里，列表也写成 JSON，可以用 json_each 展开。',
+      '空就是没有：原文没有写、不知道，或者不适用，从不用0、“无”代替。SQLite 和 JSON 里，单位是空文字的是指数，没有单位。',
+      '位置按 Unicode 码点从0数起，前含后不含，对着底本数。引文取自段落的文字：专栏和表格里断开的行已经接回，底本里中间隔着线条。',
+      'SQLite 里，字段名和表名中的点和连字符写作下划线；from、not、references、values、table 是 SQL 的保留字，要加双引号。不足三个字的词用 LIKE 查。',
+      '不要把数相加：基地和园区互相重叠，各份规划列的产业互相包含，市的数不是省的数的一部分，“左右”“以上”也不是准数。',
+    ],
+  },
+
+  examples: {
+    heading: '例子',
+    note: '取各设区市规划里2020年以亿元计的目标。这些例子由测试逐个跑过（跑测试的机器上没有装的除外）。',
+    names: { curl: 'curl', python: 'Python', r: 'R', duckdb: 'DuckDB', sqlite: 'SQLite' },
+    about: {
+      curl: '下载压缩包并核对',
+      python: '只用标准库',
+      r: '不需要装包',
+      duckdb: '直接读网址',
+      sqlite: '在下载的数据库里全文查找',
+    },
+  },
+
+  accuracy: {
+    heading: '准不准',
+    note: (whole: number, part: number): string =>
+      `字段旁的“一致”是与人工逐字读出的相比：整份通读${whole}份规划，另有${part}份读了节选。规则是对照这些文本写的，没见过的规划会低一些。targets 的字段在人工和程序都认作目标的数字里比，quantities 的字段在基期数里比；原文指标允许字面略有出入。没有写的，就是没有测过。`,
+    link: '各份规划的成绩',
+    mentions:
+      '提及另与人工读出的事实相比，测试保证不低于：语境83条里一致82条，动词37条里34条，政策措施是写明还是只提到81条里75条，名称的有无78条全部一致。',
+  },
+
+  fields: {
+    heading: '字段',
+    note: '每张表的每个字段：英文字段名、中文名、含义（中英文）、类型。这份说明本身也是一张表（columns）。',
+    required: '必有',
+    unit: (unit: string): string => `单位：${unit}`,
+    unitIn: (column: string): string => `单位见 ${column}`,
+    refers: (to: string): string => `指向 ${to}`,
+    agreed: (right: number, of: number): string => `一致 ${right}/${of}`,
+    values: '取值',
+  },
+
+  hosting: {
+    heading: '给程序的方便',
+    text: '所有文件都允许别的网站的网页直接读取（CORS），不需要登录。请不要在一小时内反复取同一个文件。',
+    sitemap: '全部网页的地址（sitemap.xml）',
+  },
+
+  licence: {
+    heading: '使用',
+    text: '规划是国家机关的公文，文本可以自由使用，请注明发文机关和题名。本站整理的数据按 CC BY 4.0 使用：请注明“规划对照”、版本和网址。引用一个数字时，请引规划本身，并给出那个数字的固定链接。',
+  },
+};
+
+/** The README of the archive, in Chinese and English. */
+export const readme = (release: string, homepage: string): string => `规划对照 Duizhao ${release}
+${homepage}
+
+各张表都有 JSON 和 CSV（.zh.csv 是中文表头），duizhao.xlsx 是全部表的工作簿，duizhao.sqlite 是数据库，
+datapackage.json 说明字段、类型、单位和外键，columns.csv 是字段说明（中英文），texts/ 是各份规划的底本和 Markdown。
+核对：sha256sum --check SHA256SUMS
+数据按 CC BY 4.0 使用；规划文本是政府公文。本站登记规划写了什么，不评价完成与否。文本未与政府公报逐字核对，引用数字请以公报原件为准。
+
+Every table as JSON and CSV (.zh.csv has Chinese heads), all of them as a workbook (duizhao.xlsx) and as a database (duizhao.sqlite);
+datapackage.json has types, units and foreign keys, columns.csv is the codebook, texts/ holds the plans as received and as Markdown.
+Check: sha256sum --check SHA256SUMS
+Data under CC BY 4.0; the plans are official documents. The dataset records what plans print and never says whether a goal was met.
+The texts have not been compared with the official gazettes: quote figures from these.
+`;
