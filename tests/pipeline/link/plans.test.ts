@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadVocabulary } from '../../../scripts/seeds.ts';
 import type { ReadQuantity } from '../../../src/model/target.ts';
 import { linkPlans, summaryOf } from '../../../src/pipeline/link/plans.ts';
-import { readText } from '../../../src/pipeline/find/anyText.ts';
+import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { seedOf } from '../../../src/pipeline/read/seed.ts';
 
 const { vocabulary, words } = loadVocabulary('seeds');
