@@ -16,8 +16,8 @@ function summary(id: string, place: string, from: number, text: string) {
   return summaryOf({ ...record, ...facts, id, place }, divisions, figures);
 }
 const places = [
-  { id: 'p', code: '000000', name: '某省', shortName: '某', parent: null },
-  { id: 'c', code: '000001', name: '某市', shortName: '某', parent: 'p' },
+  { id: 'p', code: '000000', name: '某省', shortName: '某', level: '省' as const, parent: null, slot: 1 },
+  { id: 'c', code: '000001', name: '某市', shortName: '某', level: '设区市' as const, parent: 'p', slot: 1 },
 ];
 const sentence = (place: string, value: number) => `到2025年，全${place}高新技术企业达到${value}家。`;
 const typesOf = (...summaries: ReturnType<typeof summary>[]) =>

@@ -26,8 +26,8 @@ const index = indexMentions({
     name('pearl', '明珠县', 'county', 'here'),
   ],
   places: [
-    { id: 'here', code: '000000', name: '明珠市', shortName: '明珠', parent: null },
-    { id: 'there', code: '000001', name: '彼岸市', shortName: '彼岸', parent: null },
+    { id: 'here', code: '000000', name: '明珠市', shortName: '明珠', level: '设区市', parent: null, slot: 1 },
+    { id: 'there', code: '000001', name: '彼岸市', shortName: '彼岸', level: '设区市', parent: null, slot: 2 },
   ],
   indicators: [{ id: 'revenue', zh: '营业收入', aliases: [] }],
 });
