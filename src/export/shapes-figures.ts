@@ -7,6 +7,7 @@ import { type Shape, shapeOf } from './shape.ts';
 const about = 'placeLevel! planType! planYear:integer';
 const reading = `measure! indicator indicatorLabel subject scope sectors:list! value:number valueMax:number unit ratio comparator! mode!
   year:integer baseYear:integer hedged:boolean! wording inferred:list quote.exact! quote.prefix quote.suffix`;
+const rules = 'rules.comparator rules.mode rules.year rules.scope rules.subject';
 const ofSome = (columns: string): string => columns.replaceAll('!', '');
 
 const values = {
@@ -24,7 +25,7 @@ const links = ['plan > plans id', 'plan block > blocks plan id', 'indicator > in
 export const figureShapes: readonly Shape[] = [
   shapeOf('targets', {
     key: 'id',
-    columns: `id! url:url! plan! ${about} block! ${reading} position.start:integer! position.end:integer! rule! status! related:json!`,
+    columns: `id! url:url! plan! ${about} block! ${reading} position.start:integer! position.end:integer! rule! ${rules} status! related:json!`,
     links: ['id > quantities id', ...links],
     values,
     units,
@@ -32,7 +33,7 @@ export const figureShapes: readonly Shape[] = [
   shapeOf('quantities', {
     key: 'id',
     columns: `id! url:url plan! ${ofSome(about)} block! position.start:integer! position.end:integer! text! kind! rule!
-      ${ofSome(reading)} status related:json`,
+      ${ofSome(reading)} ${rules} status related:json`,
     links,
     values,
     units,

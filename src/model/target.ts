@@ -27,6 +27,16 @@ export const Related = z.strictObject({
 });
 export type Related = z.output<typeof Related>;
 
+/** The names of the rules that decided these fields; null where a field has no value or nothing decided. */
+export const FieldRules = z.strictObject({
+  comparator: z.string().nullable(),
+  mode: z.string().nullable(),
+  year: z.string().nullable(),
+  scope: z.string().nullable(),
+  subject: z.string().nullable(),
+});
+export type FieldRules = z.output<typeof FieldRules>;
+
 /** How a quantity reads as a commitment or a measured value. */
 export const Reading = z.strictObject({
   /** What is measured, the noun phrase as printed. */
@@ -56,6 +66,7 @@ export const Reading = z.strictObject({
   /** The printed verb and bound around the quantity: 达到…左右. */
   wording: z.string(),
   inferred: z.array(InferredField),
+  rules: FieldRules,
   quote: TextQuote,
 });
 export type Reading = z.output<typeof Reading>;

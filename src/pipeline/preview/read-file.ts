@@ -1,6 +1,6 @@
 import type { Block, Division } from '../../model/block.ts';
 import type { Target } from '../../model/target.ts';
-import type { TextRead } from './any-text.ts';
+import type { TextRead } from '../find/any-text.ts';
 import type { LedgerEntry } from '../find/ledger.ts';
 
 /** What `npm run read -- --json` prints of a file, in the dataset's shape. */

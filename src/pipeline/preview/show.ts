@@ -1,6 +1,6 @@
 import type { Target } from '../../model/target.ts';
 import { setWidth } from '../read/layout.ts';
-import type { TextRead } from './any-text.ts';
+import type { TextRead } from '../find/any-text.ts';
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - setWidth(text)));
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

@@ -11,7 +11,7 @@ export interface Paragraph {
 /** A run-in head and where it stands in its paragraph. */
 export interface FoundHead {
   text: string;
-  range: BlockRange;
+  at: BlockRange;
 }
 
 /** A sentence of a paragraph and where it begins. */
@@ -50,7 +50,7 @@ export function findHeads(blocks: readonly Paragraph[]): Map<number, FoundHead[]
   return found;
 }
 
-const mark = (text: string, start: number): FoundHead => ({ text, range: blockRange(start, start + text.length) });
+const mark = (text: string, start: number): FoundHead => ({ text, at: blockRange(start, start + text.length) });
 
 /** The first sentence of a paragraph that has more, when it has the form of a head: short, with no comma, or two halves of one length. */
 function firstHead(text: string): Sentence | null {

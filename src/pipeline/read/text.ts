@@ -36,7 +36,7 @@ export function publishBlocks(seed: Seed, blocks: readonly ReadBlock[]): Block[]
   const heads = findHeads(blocks.map(({ division, kind }, i) => ({ division, kind, text: texts[i] })));
   const publishHeads = (found: readonly FoundHead[], text: string): Head[] => {
     const { stretch } = blockOffsets(text);
-    return found.map((head) => ({ text: head.text, at: stretch(head.range) }));
+    return found.map((head) => ({ text: head.text, at: stretch(head.at) }));
   };
   return blocks.map(({ id, division, kind, passage, runOn, rows }, i) => ({
     id,

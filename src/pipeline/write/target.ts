@@ -10,7 +10,7 @@ import { figuresOf } from './section.ts';
 /** The fields of a target's front matter, in order; what is null or empty stays out, what can be derived is in the JSON beside it. */
 function fields(quantity: ReadQuantity): object {
   const { id, kind, block, measure, indicator, subject, scope, sectors, value, valueMax, unit, ratio, comparator, mode } = quantity;
-  const { year, baseYear, hedged, wording, inferred, rule, position } = quantity;
+  const { year, baseYear, hedged, wording, inferred, rule, rules, position } = quantity;
   const all = {
     id,
     kind,
@@ -32,10 +32,13 @@ function fields(quantity: ReadQuantity): object {
     wording,
     inferred,
     rule,
+    rules: withoutNulls(rules),
     position,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, field]) => field !== null));
+  return withoutNulls(all);
 }
+
+const withoutNulls = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== null));
 
 /** One file for every target and baseline of a plan. */
 export function writeTargets(data: PlanData): { path: string; text: string }[] {

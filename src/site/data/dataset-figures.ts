@@ -26,12 +26,12 @@ export function figureRow(quantity: ReadQuantity, plan: LoadedPlan, site: URL | 
   const { id, block, measure, indicator, indicatorLabel, subject, scope, sectors, value, valueMax, unit, ratio, comparator, mode } =
     quantity;
   const about = { plan: quantity.plan, placeLevel: plan.place.level, planType: plan.facts.planType, planYear: yearOf(plan) };
-  const { year, baseYear, hedged, wording, inferred, quote, position, rule } = quantity;
+  const { year, baseYear, hedged, wording, inferred, quote, position, rule, rules } = quantity;
   const related = plan.links.filter(({ from }) => from === id).map(linkFields);
   const status = reviewOf(quantity, plan) ? 'reviewed' : 'extracted';
   const found = { id, url: whole(id, site), ...about, block, measure, indicator, indicatorLabel, subject, scope, sectors };
   const normalised = { value, valueMax, unit, ratio, comparator, mode, year, baseYear, hedged, wording, inferred };
-  return { ...found, ...normalised, quote, position, rule, status, related };
+  return { ...found, ...normalised, quote, position, rule, rules, status, related };
 }
 
 /** The rows of `targets.json`: kind target only. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../../src/pipeline/preview/any-text.ts';
+import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { readFileOf } from '../../../src/pipeline/preview/read-file.ts';
 import { slugOf } from '../../../src/pipeline/preview/slug.ts';
 import { seedOf } from '../../../src/pipeline/read/seed.ts';

@@ -6,7 +6,7 @@ function heads(...texts: string[]): string[][] {
   const found = findHeads(texts.map((text) => ({ division: 's1', kind: 'paragraph' as const, text })));
   return texts.map((text, i) =>
     (found.get(i) ?? []).map((head) => {
-      expect(text.slice(...head.range)).toBe(head.text);
+      expect(text.slice(...head.at)).toBe(head.text);
       return head.text;
     }),
   );
