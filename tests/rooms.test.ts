@@ -7,7 +7,7 @@ const allowed: Record<string, string[]> = {
   language: [],
   pipeline: ['model', 'language'],
   markdown: [],
-  strings: ['markdown'],
+  strings: ['model', 'markdown'],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],
   library: ['model', 'language', 'markdown', 'strings', 'ledger', 'search'],

@@ -1,7 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { blockOf, type Cited } from './cited.ts';
-import { isRead } from './figures.ts';
 import type { LoadedPlan } from './load.ts';
 import { placeIn } from './passage.ts';
 
@@ -38,9 +37,10 @@ function placesOf(plan: LoadedPlan, block: Block): Map<number, number> {
 
 /** Where a quantity begins in its block's text; null in a table for one that was not read. */
 function startOf(plan: LoadedPlan, block: Block, quantity: LoadedPlan['data']['quantities'][number]): number | null {
-  if (!isRead(quantity)) return block.rows ? null : (placesOf(plan, block).get(quantity.position.start) ?? null);
-  const same = plan.data.quantities.filter(isRead).filter((other) => other.block === block.id);
-  return placeIn(block, quantity, same)[0];
+  const reading = plan.readings.find(({ id }) => id === quantity.id);
+  if (!reading) return block.rows ? null : (placesOf(plan, block).get(quantity.position.start) ?? null);
+  const same = plan.readings.filter((other) => other.block === block.id);
+  return placeIn(block, reading, same)[0];
 }
 
 const around = 14;

@@ -21,7 +21,7 @@ export type Corpus = SectorCorpus & { site: URL | undefined };
 function rowsOfPlan(plan: LoadedPlan, sector: Sector, corpus: Corpus): Row[] {
   const about = { plan: plan.facts.id, placeLevel: plan.place.level, planType: plan.facts.planType, planYear: yearOf(plan) };
   const own = ownSectorRows([plan]).filter((each) => each['sector'] === sector.id);
-  const targets = targetRows([plan], corpus.site).filter(({ sectors }) => Array.isArray(sectors) && sectors.includes(sector.id));
+  const targets = targetRows([plan], corpus.site).filter(({ sectors }) => sectors.includes(sector.id));
   const { absence } = sideOf(plan, sector, corpus);
   const said = absence && { absence: absence.kind, absenceLabel: absence.label, absenceNote: absence.note };
   if (own.length === 0 && said) return [{ ...about, row: 'absence', ...said }];

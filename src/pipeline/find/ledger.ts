@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { ReadQuantity, Target } from '../../model/target.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
 import { visible } from '../read/layout.ts';
 import { type Passage, slice } from '../read/passage.ts';
@@ -42,10 +42,12 @@ export interface FindWords {
 /** A line of the ledger: targets and baselines carry their reading. */
 export type LedgerEntry = Quantity | ReadQuantity;
 
+/** The targets and baselines among the lines of a ledger. */
+export const figuresOf = (quantities: readonly LedgerEntry[]): ReadQuantity[] => quantities.filter((entry) => 'measure' in entry);
+
 /** One plan's ledger. */
 export interface Ledger {
   quantities: LedgerEntry[];
-  targets: Target[];
   /** Printed units that seeds/units.yml lacks, each with the places (code points) it stands at. */
   unseenUnits: { unit: string; at: number[] }[];
 }
@@ -60,7 +62,7 @@ interface Placed {
   words: Words | null;
 }
 
-/** Every numeric expression of a plan in the order of its text, and its targets. Cost: linear in the plan. */
+/** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
 export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
   const period = plan.period ?? periodOf(text);
@@ -126,7 +128,6 @@ const dated = (words: Words, year: number | null): Words => ({ ...words, year, i
 function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
   const unseen = new Map<string, number[]>();
   const quantities: LedgerEntry[] = [];
-  const targets: Target[] = [];
   for (const { block, passage, offset, found, words } of placed) {
     const part = slice(passage, found.start, found.end);
     const position = spanOf(seed, part);
@@ -145,18 +146,9 @@ function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
       quantities.push(entry);
       continue;
     }
-    const url = `/targets/${entry.id}/`;
-    const reading = { ...words, quote: quoteOf(blockText(block), offset + found.start, offset + found.end) };
-    quantities.push({ ...entry, url, ...reading });
-    if (found.kind === 'target') targets.push(targetOf(entry, url, reading));
+    // Where no words say what is measured the number's own stand: no target is without a name.
+    const reading = { ...words, measure: words.measure || entry.text, quote: quoteOf(blockText(block), offset + found.start, offset + found.end) };
+    quantities.push({ ...entry, kind: found.kind, ...reading, status: 'extracted' });
   }
-  return { quantities, targets, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };
-}
-
-function targetOf(
-  { id, plan, block, position, rule }: Quantity,
-  url: string,
-  reading: Omit<Target, 'id' | 'url' | 'plan' | 'block' | 'position' | 'rule' | 'status' | 'related'>,
-): Target {
-  return { id, url, plan, block, position, rule, ...reading, status: 'extracted', related: [] };
+  return { quantities, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };
 }

@@ -1,4 +1,5 @@
-import type { Mode, Reading } from '../../model/target.ts';
+import { nullsOf } from '../../model/fields.ts';
+import { type Mode, Reading } from '../../model/target.ts';
 import { yearlyBefore } from './annual.ts';
 import { comparatorOf } from './comparator.ts';
 import { hedgeOf } from './hedge.ts';
@@ -29,6 +30,9 @@ export interface Known {
 /** A reading without its quote, which only the block knows. */
 export type Words = Omit<Reading, 'quote'>;
 
+/** What is null until it is read. */
+const unread = nullsOf(Reading);
+
 /** What a sentence hands on from one number to the next. */
 export interface Handed {
   sentence: number;
@@ -55,6 +59,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
     ['mode', !modeSaid],
   ];
   const words: Words = {
+    ...unread,
     measure: found.measure,
     indicator: indicator?.id ?? null,
     indicatorLabel: indicator?.zh ?? null,
@@ -144,6 +149,7 @@ export function cellWords(cell: CellReading, known: Known): Words {
   const indicator = matchIndicator(known.indicators, measure, measured.unit, mode);
   const split = splitPhrase(measure);
   return {
+    ...unread,
     measure,
     indicator: indicator?.id ?? null,
     indicatorLabel: indicator?.zh ?? null,

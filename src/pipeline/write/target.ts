@@ -1,10 +1,10 @@
 import type { Block } from '../../model/block.ts';
-import type { ReadQuantity } from '../../model/target.ts';
 import type { PlanData } from '../../model/data.ts';
+import { inOrder } from '../../model/fields.ts';
+import { ReadQuantity } from '../../model/target.ts';
 import { escapeText } from './escape.ts';
 import { frontMatter } from './frontmatter.ts';
 import { placesIn } from './place.ts';
-import { figuresOf } from './section.ts';
 
 /** Where a quantity stands in its block's text, as string indices, half-open. */
 export type TextPlace = [number, number];
@@ -24,45 +24,19 @@ export function sentenceAround(block: Block, [start, end]: TextPlace): { text: s
   return { text: block.text.slice(from, to), at: [start - from, end - from] };
 }
 
-/** The fields of a target's front matter, in order; what is null or empty stays out, what can be derived is in the JSON beside it. */
-function fields(quantity: ReadQuantity): object {
-  const { id, kind, block, measure, indicator, subject, scope, sectors, value, valueMax, unit, ratio, comparator, mode } = quantity;
-  const { year, baseYear, hedged, wording, inferred, rule, position } = quantity;
-  const all = {
-    id,
-    kind,
-    block,
-    measure,
-    indicator,
-    subject,
-    scope,
-    sectors,
-    value,
-    valueMax,
-    unit,
-    ratio,
-    comparator,
-    mode,
-    year,
-    baseYear,
-    hedged,
-    wording,
-    inferred,
-    rule,
-    position,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, field]) => field !== null));
-}
+/** The front matter of a target or baseline, in the model's order; what is null stays out, and the schema puts it back. */
+const fieldsOf = (quantity: ReadQuantity): object =>
+  Object.fromEntries(Object.entries(inOrder(ReadQuantity, quantity)).filter(([, field]) => field !== null));
 
 /** One file for every target and baseline of a plan. */
-export function writeTargets(data: PlanData): { path: string; text: string }[] {
+export function writeTargets(data: PlanData, figures: readonly ReadQuantity[]): { path: string; text: string }[] {
   const blocks = new Map(data.blocks.map((block) => [block.id, block]));
   const pages = new Map(data.divisions.map((division) => [division.id, division.page]));
-  return [...Map.groupBy(figuresOf(data), (figure) => figure.block)].flatMap(([id, figures]) => {
+  return [...Map.groupBy(figures, (figure) => figure.block)].flatMap(([id, own]) => {
     const block = blocks.get(id);
     if (!block) return [];
-    const places = placesIn(block, figures);
-    return figures.flatMap((figure) => {
+    const places = placesIn(block, own);
+    return own.flatMap((figure) => {
       const place = places.get(figure.id);
       return place ? [writeTarget(figure, block, pages.get(block.division) ?? block.division, place)] : [];
     });
@@ -75,5 +49,5 @@ export function writeTarget(quantity: ReadQuantity, block: Block, page: string, 
   const link = `[${escapeText(text.slice(...at))}](../../sections/${quantity.plan}/${page}.md#${quantity.block})`;
   const inner = (part: string) => escapeText(`x${part.replace(/[\t\n]+/g, ' ')}`).slice(1);
   const sentence = `${escapeText(text.slice(0, at[0]).replace(/[\t\n]+/g, ' '))}${link}${inner(text.slice(at[1]))}`;
-  return { path: `targets/${quantity.id}.md`, text: `${frontMatter(fields(quantity))}\n> ${sentence.trim()}\n` };
+  return { path: `targets/${quantity.id}.md`, text: `${frontMatter(fieldsOf(quantity))}\n> ${sentence.trim()}\n` };
 }

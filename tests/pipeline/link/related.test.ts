@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadQuantity } from '../../../src/model/target.ts';
+import { nullsOf } from '../../../src/model/fields.ts';
+import { ReadQuantity } from '../../../src/model/target.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import type { Figure, LinkedPlan } from '../../../src/pipeline/link/figure.ts';
 import { linkFigures } from '../../../src/pipeline/link/related.ts';
@@ -45,6 +46,7 @@ let start = 0;
 function figure(of: LinkedPlan, kind: Indicator | null, value: number, fields: Partial<ReadQuantity> = {}): Figure {
   start += 10;
   const quantity: ReadQuantity = {
+    ...nullsOf(ReadQuantity),
     id: `${of.id}/${start}`,
     plan: of.id,
     block: `s1-p${start}`,
@@ -52,20 +54,17 @@ function figure(of: LinkedPlan, kind: Indicator | null, value: number, fields: P
     text: String(value),
     kind: 'target',
     rule: '—',
+    status: 'extracted',
     measure: kind?.zh ?? '家数',
     indicator: kind?.id ?? null,
     indicatorLabel: kind?.zh ?? null,
-    subject: null,
     scope: '全省',
     sectors: ['all'],
     value,
-    valueMax: null,
     unit: kind?.units[0] ?? '家',
-    ratio: null,
     comparator: 'eq',
     mode: 'level',
     year: 2020,
-    baseYear: null,
     hedged: false,
     wording: '达到',
     inferred: [],
