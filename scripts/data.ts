@@ -8,7 +8,7 @@ import { databaseOf } from '../src/export/sqlite.ts';
 import { sha256, sumsOf } from '../src/export/sums.ts';
 import type { Table } from '../src/export/table.ts';
 import { workbookOf } from '../src/export/xlsx.ts';
-import { nested, type PlanFile } from '../src/library/dataset-nested.ts';
+import { nested, type PlanFile } from '../src/site/data/dataset-nested.ts';
 import type { Row } from '../src/model/row.ts';
 import { writeDatabase } from './database.ts';
 

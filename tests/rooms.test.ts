@@ -1,28 +1,95 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Which rooms of src/ a room may import from, besides itself. */
+/** Which rooms of src/ a room may import from, besides itself. A subject's words, wherever they stand, belong to strings. */
 const allowed: Record<string, string[]> = {
   model: [],
   language: [],
   pipeline: ['model', 'language'],
   markdown: [],
-  strings: ['model', 'markdown'],
+  strings: ['model'],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],
-  library: ['model', 'language', 'markdown', 'strings', 'ledger', 'search'],
+  library: ['model', 'language', 'markdown', 'strings'],
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
-  charts: ['model', 'library', 'strings'],
-  components: ['model', 'library', 'charts', 'cite', 'export', 'strings', 'markdown', 'search'],
-  layouts: ['model', 'library', 'cite', 'components', 'strings', 'styles'],
-  pages: ['model', 'library', 'cite', 'components', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
+  charts: ['model'],
+  site: ['model', 'language', 'library', 'charts', 'cite', 'export', 'ledger', 'search', 'strings', 'markdown'],
+  layouts: ['model', 'library', 'cite', 'site', 'strings', 'styles'],
+  pages: ['model', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
   search: ['language'],
   score: ['model', 'pipeline'],
   ledger: ['model', 'audit'],
+  serve: [],
 };
 
+/** Which subjects of src/site/ a subject may import from, besides itself and the parts that many share. */
+const subjects: Record<string, string[]> = {
+  parts: [],
+  changes: [],
+  cite: [],
+  compare: [],
+  data: ['sectors'],
+  entries: ['compare'],
+  findings: [],
+  home: [],
+  indicators: ['compare'],
+  method: [],
+  places: ['entries'],
+  plans: [],
+  search: [],
+  sectors: ['compare'],
+  targets: ['cite', 'indicators'],
+  text: [],
+  wording: [],
+};
+
+/** The most files and folders that a folder may hold and still be read at a glance. */
+const roomy = 25;
+
+/** Folders outside the site that hold more. */
+const full = ['src/pipeline/find', 'src/pipeline/read'];
+
+/** Names that files of several rooms outside the site have. */
+const shared =
+  'block check columns correction csv data fold heads ledger links marks pair passages place plan quantity reference regions related review runs score sector sums table target text topics vocabulary';
+
+/** Files outside the site whose names are not in kebab case. */
+const camel = ['anyText.ts', 'verbWords.ts'];
+
+const isWords = (path: string): boolean => /\/(?:zh-CN|en)(?:-[a-z]+)?\.ts$/.test(path);
+const files = globSync('src/**/*.{ts,astro,css}').map((path) => path.replaceAll('\\', '/'));
 const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+/** Every relative import of the rooms of src/: from which file, to which. */
+const imports = files
+  .filter((path) => !path.endsWith('.css'))
+  .flatMap((from) =>
+    [...readFileSync(from, 'utf8').matchAll(/(?:from|import) ?\(?'(\.\.?\/[^']+)'/g)].map(([, path]) => ({
+      from,
+      to: join(dirname(from), path).replaceAll('\\', '/'),
+    })),
+  );
+
+const roomOf = (path: string): string => (isWords(path) ? 'strings' : path.split('/')[1]);
+const subjectOf = (path: string): string | null => (path.startsWith('src/site/') && !isWords(path) ? path.split('/')[2] : null);
+
+/** A way through folders that comes back to where it began, or null. */
+function circleIn(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[] | null {
+  const done = new Set<string>();
+  const walk = (folder: string, way: readonly string[]): string[] | null => {
+    if (way.includes(folder)) return [...way.slice(way.indexOf(folder)), folder];
+    if (done.has(folder)) return null;
+    for (const next of arrows.get(folder) ?? []) {
+      const circle = walk(next, [...way, folder]);
+      if (circle) return circle;
+    }
+    done.add(folder);
+    return null;
+  };
+  return [...arrows.keys()].map((folder) => walk(folder, [])).find((circle) => circle !== null) ?? null;
+}
 
 it('every folder of src/ is described in src/README.md, and every one described is there', () => {
   const [, table] = readFileSync('src/README.md', 'utf8').split('## Rooms');
@@ -31,18 +98,67 @@ it('every folder of src/ is described in src/README.md, and every one described 
   expect(described.sort()).toEqual(rooms.map((entry) => entry.name).sort());
 });
 
-it('imports go one way: pipeline and site meet only in model and content', () => {
-  const wrong = globSync('src/**/*.{ts,astro}').flatMap((path) => {
-    const from = path.replaceAll('\\', '/').split('/')[1];
-    const imports = [...readFileSync(path, 'utf8').matchAll(/from '((?:\.\.?\/)[^']+)'/g)].map(
-      (match) => new URL(match[1], `file:///${path}`).pathname,
-    );
-    return imports
-      .map((target) => target.split('/')[2])
-      .filter((to) => to !== from && allowed[from] !== undefined && !allowed[from].includes(to))
-      .map((to) => `${path} imports from ${to}/`);
-  });
+it('imports go one way: pipeline and site meet only in model, language and content', () => {
+  const wrong = imports
+    .filter(({ from, to }) => {
+      const [room, other] = [roomOf(from), roomOf(to)];
+      return room !== other && allowed[room] !== undefined && !allowed[room].includes(other);
+    })
+    .map(({ from, to }) => `${from} imports ${to}`);
   expect(wrong).toEqual([]);
+});
+
+it('a subject of the site imports only its own, the shared parts, and the subjects it is allowed', () => {
+  const found = readdirSync('src/site', { withFileTypes: true }).map((entry) => entry.name);
+  expect(found.sort(), 'the subjects of src/site').toEqual(Object.keys(subjects).sort());
+  const wrong = imports.filter(({ from, to }) => {
+    const [subject, other] = [subjectOf(from), subjectOf(to)];
+    return subject !== null && other !== null && subject !== other && other !== 'parts' && !subjects[subject].includes(other);
+  });
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+it('no arrow between the folders of the site, or of what it is made from, runs back', () => {
+  const arrows = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    if (isWords(from) || isWords(to) || from.startsWith('src/pipeline/') || dirname(from) === dirname(to)) continue;
+    arrows.set(dirname(from), (arrows.get(dirname(from)) ?? new Set<string>()).add(dirname(to)));
+  }
+  expect(circleIn(arrows)).toBeNull();
+});
+
+it('a circle of folders is found', () => {
+  const arrows = new Map([
+    ['a', new Set(['b', 'd'])],
+    ['b', new Set(['c'])],
+    ['c', new Set(['b'])],
+  ]);
+  expect(circleIn(arrows)).toEqual(['b', 'c', 'b']);
+  arrows.delete('c');
+  expect(circleIn(arrows)).toBeNull();
+});
+
+it('a folder can be read at a glance', () => {
+  const folders = [...new Set(files.map((path) => dirname(path)))].filter((folder) => !full.includes(folder));
+  expect(folders.filter((folder) => readdirSync(folder).length > roomy)).toEqual([]);
+});
+
+it('no two files of one name mean different things', () => {
+  const known = new Set(shared.split(' ').map((name) => `${name}.ts`));
+  const homes = new Map<string, string[]>();
+  for (const path of files.filter((each) => !each.startsWith('src/pages/') && !isWords(each))) {
+    homes.set(basename(path), [...(homes.get(basename(path)) ?? []), path]);
+  }
+  const inSite = (path: string): boolean => path.startsWith('src/site/');
+  const twice = [...homes].filter(([name, paths]) => paths.length > 1 && (!known.has(name) || paths.some(inSite)));
+  expect(twice.map(([, paths]) => paths.join(' and '))).toEqual([]);
+});
+
+it('components are in Pascal case, everything else in kebab case', () => {
+  const named = files.filter((path) => !path.startsWith('src/pages/') && !isWords(path)).map((path) => basename(path));
+  expect(
+    named.filter((name) => !/^(?:[A-Z]\w+\.astro|[a-z0-9-]+(?:\.d|\.config)?\.(?:ts|css))$/.test(name) && !camel.includes(name)),
+  ).toEqual([]);
 });
 
 it('top level of the repository holds what the design names', () => {

@@ -1,5 +1,5 @@
 import type { CSL } from '@citation-js/core';
-import { cite } from '../strings/zh-CN-cite.ts';
+import { cite } from '../site/cite/zh-CN.ts';
 import { guard, slot } from './guard.ts';
 import type { CiteRecord, Stated } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { marginName } from '../library/contents.ts';
+import { marginName } from '../library/page-names.ts';
 import type { LoadedPlan } from '../library/load.ts';
 
 /** The printed numbers that lead to every division of a plan: 附件4 三、（六）. What has none in print gets our name, in square brackets. A space at the end parts a name from what follows. */

@@ -1,10 +1,10 @@
-import { pageName } from '../library/contents.ts';
+import { pageName } from '../library/page-names.ts';
 import { titleOf } from '../library/facts.ts';
 import type { Figure } from '../library/figures.ts';
 import type { LoadedPlan } from '../library/load.ts';
-import { release } from '../library/site.ts';
+import { release } from '../library/site-facts.ts';
 import { url } from '../library/url.ts';
-import { cite } from '../strings/zh-CN-cite.ts';
+import { cite } from '../site/cite/zh-CN.ts';
 import { clean } from './guard.ts';
 import { locate } from './locator.ts';
 import { divisionNames } from './places.ts';

@@ -1,4 +1,4 @@
-import { cite } from '../strings/zh-CN-cite.ts';
+import { cite } from '../site/cite/zh-CN.ts';
 import { cited, editionOf, remarksOf } from './item.ts';
 import type { CiteRecord } from './record.ts';
 

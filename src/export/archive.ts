@@ -1,4 +1,4 @@
-import { readme } from '../strings/zh-CN-data.ts';
+import { readme } from '../site/data/zh-CN.ts';
 import { sumsOf } from './sums.ts';
 import { zipOf } from './zip.ts';
 

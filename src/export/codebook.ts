@@ -1,5 +1,5 @@
-import * as en from '../strings/en-fields.ts';
-import * as zh from '../strings/zh-CN-fields.ts';
+import * as en from '../site/data/fields/en.ts';
+import * as zh from '../site/data/fields/zh-CN.ts';
 import type { Column, Shape } from './shape.ts';
 
 /** How often a column was compared with a reading by hand, and how often it agreed. */

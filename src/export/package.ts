@@ -1,5 +1,5 @@
-import * as en from '../strings/en-fields.ts';
-import * as zh from '../strings/zh-CN-fields.ts';
+import * as en from '../site/data/fields/en.ts';
+import * as zh from '../site/data/fields/zh-CN.ts';
 import { codebook, type Entry, meaningOf } from './codebook.ts';
 import { type Column, isPrimary, type Shape } from './shape.ts';
 

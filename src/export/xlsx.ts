@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Value } from '../model/row.ts';
-import { tables as zhTables } from '../strings/zh-CN-fields.ts';
+import { tables as zhTables } from '../site/data/fields/zh-CN.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
 import type { Column } from './shape.ts';

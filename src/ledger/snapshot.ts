@@ -17,6 +17,12 @@ export const snapshotOf = (plans: readonly ReleasedPlan[]): Pick<Release, 'plans
   plans: plans.map(({ id }) => id),
   figures: plans.flatMap(({ figures }) => figures.map((figure) => kept.parse(figure))),
   corrections: plans.flatMap(({ id, corrections }) =>
-    corrections.map(({ span, sic, corr, certainty }): KeptCorrection => ({ id: `${id}/${span.start}`, sic, corr, certainty })),
+    corrections.map(({ span, sic, corr, certainty, reason }): KeptCorrection => ({
+      id: `${id}/${span.start}`,
+      sic,
+      corr,
+      certainty,
+      reason,
+    })),
   ),
 });

@@ -1,8 +1,8 @@
 import type { Mention } from '../model/entry.ts';
 import type { Block } from '../model/block.ts';
-import { pageName } from './contents.ts';
+import { pageName } from './page-names.ts';
 import type { LoadedPlan } from './load.ts';
-import { type Sentence, sentenceAround } from './passage.ts';
+import { type Sentence, sentenceAround } from './figure-passage.ts';
 import { url } from './url.ts';
 import { whereIs } from './where.ts';
 

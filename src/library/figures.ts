@@ -1,11 +1,11 @@
 import type { ReadQuantity } from '../model/target.ts';
 import { titleOf, yearOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
-import { type Passage, passageOf } from './passage.ts';
-import { pageName } from './contents.ts';
+import { type Passage, passageOf } from './figure-passage.ts';
+import { pageName } from './page-names.ts';
 import { url } from './url.ts';
 import { whereIs } from './where.ts';
-import { headlineOf, nameOf } from './wording.ts';
+import { headlineOf, nameOf } from './figure-name.ts';
 
 /** A target or baseline with its plan and everything that pages say of it. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import { zh } from '../strings/zh-CN.ts';
-import { marginName } from './contents.ts';
+import { marginName } from './page-names.ts';
 import type { LoadedPlan } from './load.ts';
 import { url } from './url.ts';
 

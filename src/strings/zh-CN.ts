@@ -1,14 +1,14 @@
-import { cite } from './zh-CN-cite.ts';
-import { compare } from './zh-CN-compare.ts';
-import { entries } from './zh-CN-entries.ts';
-import { data } from './zh-CN-data.ts';
-import { method } from './zh-CN-method.ts';
-import { permanence } from './zh-CN-permanence.ts';
-import { places } from './zh-CN-places.ts';
-import { pairs } from './zh-CN-pairs.ts';
-import { search } from './zh-CN-search.ts';
-import { sectors } from './zh-CN-sectors.ts';
-import { targets } from './zh-CN-targets.ts';
+import { cite } from '../site/cite/zh-CN.ts';
+import { compare } from '../site/compare/zh-CN.ts';
+import { entries } from '../site/entries/zh-CN.ts';
+import { data } from '../site/data/zh-CN.ts';
+import { method } from '../site/method/zh-CN.ts';
+import { permanence } from '../site/changes/zh-CN.ts';
+import { places } from '../site/places/zh-CN.ts';
+import { pairs } from '../site/wording/zh-CN.ts';
+import { search } from '../site/search/zh-CN.ts';
+import { sectors } from '../site/sectors/zh-CN.ts';
+import { targets } from '../site/targets/zh-CN.ts';
 
 /** What the Markdown renderer adds to a plan's text. */
 export const renderLabels = { address: '本段地址', table: '表格（可左右滚动）', box: '专栏', beside: '本段的数字（本站的读法）' };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { locate, pageOf } from '../../src/cite/locator.ts';
 import { divisionNames } from '../../src/cite/places.ts';
-import { marginName } from '../../src/library/contents.ts';
+import { marginName } from '../../src/library/page-names.ts';
 import type { LoadedPlan } from '../../src/library/load.ts';
 import { whereIs } from '../../src/library/where.ts';
 import { PlanData } from '../../src/model/data.ts';
-import { cite } from '../../src/strings/zh-CN-cite.ts';
+import { cite } from '../../src/site/cite/zh-CN.ts';
 import { buildContent } from '../../scripts/seeds.ts';
 
 const plans = buildContent('seeds')

@@ -5,12 +5,12 @@ import { flat } from '../../src/export/flat.ts';
 import { headsOf, shapeNamed, shapes } from '../../src/export/shapes.ts';
 import { databaseOf, sqlName } from '../../src/export/sqlite.ts';
 import { snapshotOf } from '../../src/ledger/snapshot.ts';
-import { figureRow } from '../../src/library/dataset-figures.ts';
-import { fieldsOf } from '../../src/library/fields.ts';
+import { figureRow } from '../../src/site/data/dataset-figures.ts';
+import { fieldsOf } from '../../src/site/targets/field-list.ts';
 import { loadFigures } from '../../src/library/figures.ts';
 import { Reading, type ReadQuantity } from '../../src/model/target.ts';
 import { writeTarget } from '../../src/pipeline/write/target.ts';
-import { figureLabels } from '../../src/strings/zh-CN-fields-figures.ts';
+import { figureLabels } from '../../src/site/data/fields/zh-CN-figures.ts';
 
 // What a field of the model must come out in. A field that is forgotten somewhere fails here by its name.
 

@@ -1,4 +1,4 @@
-import { nested, type PlanFile } from '../../src/library/dataset-nested.ts';
+import { nested, type PlanFile } from '../../src/site/data/dataset-nested.ts';
 import { shapes } from '../../src/export/shapes.ts';
 import type { Table } from '../../src/export/table.ts';
 import type { Row } from '../../src/model/row.ts';

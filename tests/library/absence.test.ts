@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { absenceOf, isOutside, type Looked, sectorAbsenceOf, wordsOf } from '../../src/library/absence.ts';
-import { loadCorpus } from '../../src/library/sector-corpus.ts';
-import { sectorRows } from '../../src/library/sector-rows.ts';
-import { comparedSectors, sideOf } from '../../src/library/sectors.ts';
+import { loadCorpus } from '../../src/site/sectors/sector-corpus.ts';
+import { sectorRows } from '../../src/site/data/sector-rows.ts';
+import { comparedSectors, sideOf } from '../../src/site/sectors/sectors.ts';
 
 const corpus = await loadCorpus();
 const { plans, vocabulary } = corpus;
@@ -92,7 +92,7 @@ it('the words looked for stand once each, the name first', () =>
   expect(wordsOf({ zh: '低空经济', aliases: ['通用航空', '低空经济', '无人机'] })).toEqual(['低空经济', '通用航空', '无人机']));
 
 it('one module decides: no other takes the label of a kind from the words', () => {
-  const others = globSync('src/**/*.{ts,astro}').filter((file) => !/absence\.ts$|strings/.test(file));
+  const others = globSync('src/**/*.{ts,astro}').filter((file) => !/absence\.ts$|zh-CN/.test(file));
   expect(others.filter((file) => /\.absence\.(?:absent|attachment|outside|noFigure|unchecked)\b/.test(readFileSync(file, 'utf8')))).toEqual(
     [],
   );

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { logOf } from '../../library/changes.ts';
-import { feedOf } from '../../library/feed.ts';
+import { logOf } from '../../site/changes/told-changes.ts';
+import { feedOf } from '../../site/changes/feed.ts';
 import { loadPlans, loadReleases } from '../../library/load.ts';
 
 /** /changes/feed.xml: the releases as an Atom feed. */

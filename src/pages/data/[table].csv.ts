@@ -3,7 +3,7 @@ import { zhHead } from '../../export/codebook.ts';
 import { toCsv } from '../../export/csv.ts';
 import type { Shape } from '../../export/shape.ts';
 import { headsOf, shapes } from '../../export/shapes.ts';
-import { loadRows } from './_rows.ts';
+import { loadRows } from '../../site/data/table-rows.ts';
 
 interface Props {
   shape: Shape;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { shapes } from '../../export/shapes.ts';
-import { tableFile } from '../../library/dataset-tables.ts';
-import { loadRows } from './_rows.ts';
+import { tableFile } from '../../site/data/dataset-tables.ts';
+import { loadRows } from '../../site/data/table-rows.ts';
 
 /** One file a table; what stands in plans/{plan}.json has none of its own. */
 export const getStaticPaths = (): { params: { table: string } }[] =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../export/csv.ts';
-import { loadMeasureGroups } from '../../library/entry-groups.ts';
-import { measureRows } from '../../library/tools.ts';
+import { loadMeasureGroups } from '../../site/entries/entry-groups.ts';
+import { measureRows } from '../../site/entries/tools.ts';
 
 /** Every measure in every plan, a row each. */
 export const GET: APIRoute = async ({ site }) => {

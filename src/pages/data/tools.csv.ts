@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../export/csv.ts';
-import { loadMeasureGroups } from '../../library/entry-groups.ts';
-import { countTools, toolRows } from '../../library/tools.ts';
+import { loadMeasureGroups } from '../../site/entries/entry-groups.ts';
+import { countTools, toolRows } from '../../site/entries/tools.ts';
 
 /** How many measures of each kind of tool each plan has. */
 export const GET: APIRoute = async () => {

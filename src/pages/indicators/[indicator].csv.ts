@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { toCsv } from '../../export/csv.ts';
 import { headsOf } from '../../export/shapes.ts';
 import { loadVocabulary } from '../../library/load.ts';
-import { loadIndicatorRows } from './_rows.ts';
+import { loadIndicatorRows } from '../../site/data/indicator-rows.ts';
 
 /** One file an indicator. */
 export const getStaticPaths = async (): Promise<{ params: { indicator: string } }[]> =>

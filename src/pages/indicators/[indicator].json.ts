@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadIndicatorRows } from './_rows.ts';
-import { release, schemaVersion } from '../../library/site.ts';
+import { loadIndicatorRows } from '../../site/data/indicator-rows.ts';
+import { release, schemaVersion } from '../../library/site-facts.ts';
 
 export { getStaticPaths } from './[indicator].csv.ts';
 

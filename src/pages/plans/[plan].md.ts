@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { planMarkdown } from '../../export/markdown.ts';
 import { type LoadedPlan, loadPlans } from '../../library/load.ts';
-import { release } from '../../library/site.ts';
+import { release } from '../../library/site-facts.ts';
 import { url } from '../../library/url.ts';
 
 /** One file a plan. */

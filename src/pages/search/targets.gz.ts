@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadFigures } from '../../library/figures.ts';
 import { loadUnits, loadVocabulary } from '../../library/load.ts';
-import { answerPacked } from '../../library/packed.ts';
-import { searchTargets } from '../../library/search-targets.ts';
+import { answerPacked } from '../../site/search/pack.ts';
+import { searchTargets } from '../../site/search/search-targets.ts';
 
 /** Every target with what the search compares, and the units it reads. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { uncheckedFor } from '../../library/absence.ts';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';
-import { answerPacked } from '../../library/packed.ts';
+import { answerPacked } from '../../site/search/pack.ts';
 import type { WordFile } from '../../search/topics.ts';
 
 /** The names of every topic, for the search (3D打印 finds 增材制造), and the other words of the vocabularies. */

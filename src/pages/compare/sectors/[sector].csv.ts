@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../../export/csv.ts';
-import { loadCorpus } from '../../../library/sector-corpus.ts';
-import { sectorColumns, sectorRows } from '../../../library/sector-rows.ts';
-import { comparedSectors, type Sector } from '../../../library/sectors.ts';
+import { sectorColumns, sectorRows } from '../../../site/data/sector-rows.ts';
+import { loadCorpus } from '../../../site/sectors/sector-corpus.ts';
+import { comparedSectors, type Sector } from '../../../site/sectors/sectors.ts';
 
 /** One file a sector that some plan lists as its own. */
 export const getStaticPaths = async (): Promise<{ params: { sector: string }; props: { sector: Sector } }[]> =>

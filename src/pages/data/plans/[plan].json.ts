@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { planData } from '../../../library/dataset.ts';
+import { planData } from '../../../site/data/dataset-text.ts';
 import { type LoadedPlan, loadPlans } from '../../../library/load.ts';
 
 /** One file a plan. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { annotationOf } from '../../../export/annotation.ts';
 import type { Figure } from '../../../library/figures.ts';
-import { release } from '../../../library/site.ts';
+import { release } from '../../../library/site-facts.ts';
 import { url } from '../../../library/url.ts';
 
 export { getStaticPaths } from './[start].json.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { figureRow } from '../../../library/dataset-figures.ts';
+import { figureRow } from '../../../site/data/dataset-figures.ts';
 import { type Figure, loadFigures } from '../../../library/figures.ts';
-import { release, schemaVersion } from '../../../library/site.ts';
+import { release, schemaVersion } from '../../../library/site-facts.ts';
 
 /** One file a target or baseline. */
 export const getStaticPaths = async (): Promise<{ params: { plan: string; start: string }; props: { figure: Figure } }[]> =>

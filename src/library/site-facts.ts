@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { readSeal, sealFile } from '../ledger/seal.ts';
+import { zh } from '../strings/zh-CN.ts';
+import { url } from './url.ts';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; repository: { url: string } };
+
+/** The version of the dataset's shape; it changes only when a field is renamed or dropped. */
+export const schemaVersion = '1.0';
+
+/** The releases that there are, the earliest first, and the one that is being made; one that was begun and not finished isn't any. */
+export const releaseNames: readonly string[] = [
+  ...(readSeal(existsSync(sealFile) ? readFileSync(sealFile, 'utf8') : null) ?? []).map(({ release }) => release),
+  ...(env.RELEASE ? [env.RELEASE] : []),
+];
+
+/** The release that this build is of, or the last one before it; before the first there is none. */
+export const release = releaseNames.at(-1) ?? zh.permanence.unreleased;
+
+/** True while the frozen copy of a release is built: its pages point to the living ones and stay out of search engines. */
+export const isFrozen = env.FROZEN === '1';
+
+/** Where a mistake is reported. */
+export const issues = `${manifest.repository.url.replace(/^git\+|\.git$/g, '')}/issues`;
+
+/** Where the living site stands, for frozen copies: their base is inside it. */
+const livingBase = env.LIVING_BASE ?? url.root;
+
+/** The address of the living site's home. */
+export const livingRoot = (site: URL | undefined): string => new URL(livingBase, site ?? 'http://localhost').href;
+
+/** Where the frozen copy of a release is: from the living site within it, from another copy by its whole address. */
+export const copyOf = (release: string, site: URL | undefined): string => `${isFrozen ? livingRoot(site) : url.root}v/${release}/`;
+
+/** The living page of a page of a frozen copy. */
+export const livingOf = (address: string): string => {
+  const { origin, pathname } = new URL(address);
+  return origin + livingBase + pathname.slice(url.root.length);
+};
+
+/** The form for a mistake on a page, with its address and the release filled in. REPORT_URL names another one; its query gets title and body. */
+export function reportLink(title: string, address: string): string {
+  const form = new URL(env.REPORT_URL ?? `${issues}/new`);
+  form.searchParams.set('title', zh.permanence.report.subject(title));
+  form.searchParams.set('body', zh.permanence.report.body(address, release));
+  return form.href;
+}
+
+/** A part of the site that the main navigation leads to. */
+export interface NavItem {
+  id: keyof typeof zh.nav;
+  label: string;
+  href: string;
+}
+
+/** The main navigation, in order. A new part of the site adds its line here. */
+export const nav: NavItem[] = [
+  { id: 'plans', label: zh.nav.plans, href: url.plans() },
+  { id: 'targets', label: zh.nav.targets, href: url.targets() },
+  { id: 'compare', label: zh.nav.compare, href: url.compare() },
+  { id: 'places', label: zh.nav.places, href: url.places() },
+  { id: 'search', label: zh.nav.search, href: url.search() },
+  { id: 'data', label: zh.nav.data, href: url.data() },
+  { id: 'method', label: zh.nav.method, href: url.method() },
+];
+
+/** Where a reader without script goes on from the search page. A new index adds its line here. */
+export const indexes: { label: string; href: string }[] = [
+  { label: zh.nav.plans, href: url.plans() },
+  { label: zh.nav.targets, href: url.targets() },
+  { label: zh.targets.ways.indicators, href: url.indicators() },
+  { label: zh.compare.pick.topics, href: url.topics() },
+  { label: zh.nav.places, href: url.places() },
+];

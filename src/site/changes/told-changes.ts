@@ -1,0 +1,61 @@
+import { type Change, changesBetween } from '../../ledger/changes.ts';
+import { snapshotOf } from '../../ledger/snapshot.ts';
+import type { Release } from '../../model/release.ts';
+import { zh } from '../../strings/zh-CN.ts';
+import type { LoadedPlan } from '../../library/load.ts';
+import { url } from '../../library/url.ts';
+import { whereIs } from '../../library/where.ts';
+
+/** A change with where it stands and the reason that people gave for it. */
+export interface ToldChange extends Change {
+  place: { name: string; href: string } | null;
+  reason: string | null;
+}
+
+/** What changed with one release; `changes` is null for the first. `release` is null for what has changed since the last. */
+export interface ReleaseLog {
+  release: Release | null;
+  previous: string | null;
+  changes: ToldChange[] | null;
+}
+
+/** The log, the latest first. What has changed since the last release comes before it, where anything has. */
+export function logOf(releases: readonly Release[], plans: readonly LoadedPlan[]): ReleaseLog[] {
+  const logs = releases.map((release, i): ReleaseLog => {
+    const before = releases[i - 1];
+    return { release, previous: before?.release ?? null, changes: before ? told(changesBetween(before, release), plans) : null };
+  });
+  const last = releases.at(-1);
+  const now = plans.map(({ facts: { id }, readings, data }) => ({ id, figures: readings, corrections: data.corrections }));
+  const since = last ? told(changesBetween(last, snapshotOf(now)), plans) : [];
+  return [...(last && since.length > 0 ? [{ release: null, previous: last.release, changes: since }] : []), ...logs.toReversed()];
+}
+
+const told = (changes: readonly Change[], plans: readonly LoadedPlan[]): ToldChange[] =>
+  changes.map((change) => {
+    const [id, start] = change.id.split('/');
+    const plan = plans.find(({ facts }) => facts.id === id);
+    if (!plan) return { ...change, place: null, reason: null };
+    return change.what === 'figure' ? figure(change, plan, Number(start)) : correction(change, plan, Number(start));
+  });
+
+function figure(change: Change, plan: LoadedPlan, start: number): ToldChange {
+  const quantity = plan.data.quantities.find(({ position }) => position.start === start);
+  const review = plan.data.reviews.find((each) => each.start === start);
+  const href = change.kind === 'removed' || !quantity ? null : url.target(change.id);
+  const place = quantity ? { name: whereIs(plan, quantity.block).name, href: href ?? whereIs(plan, quantity.block).href } : null;
+  return { ...change, place, reason: review?.why ?? null };
+}
+
+function correction(change: Change, plan: LoadedPlan, start: number): ToldChange {
+  const found = plan.data.corrections.find(({ span }) => span.start === start);
+  const place = found ? { name: whereIs(plan, found.block).name, href: url.correction(plan.facts.id, start) } : null;
+  // A new reason says itself why it is read so; beside it stands only that an editor reworded it.
+  return { ...change, place, reason: change.field === 'reason' ? words.reworded : (found?.reason ?? null) };
+}
+
+const words = zh.permanence.changes;
+const fields = { figure: zh.targets.field, correction: words.correction } as Record<Change['what'], Record<string, string>>;
+
+/** What a change is of, in words: the field that changed, or that the whole came or went. */
+export const aspectOf = ({ what, kind, field }: Change): string => (field === null ? words.kind[kind] : (fields[what][field] ?? field));

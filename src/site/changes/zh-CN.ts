@@ -1,0 +1,81 @@
+import { count } from '../../strings/count.ts';
+
+/** Addresses that last, releases, changes. */
+export const permanence = {
+  title: '地址与版本',
+  lede: '引用过的地址，以后还打得开，说的还是同一件事。',
+  parts: [
+    {
+      heading: '不会变的',
+      paragraphs: [
+        '发布过的地址都登记在册，连同每一段的锚点。每次生成网站都与登记册逐条比对：少了一个，或者同一个段落地址下换了文字，就不能发布。',
+        '规划的底本不改。段落的地址由印出来的编号组成，目标的地址是数字在底本里的位置，都与程序怎样识别无关。',
+      ],
+    },
+    {
+      heading: '会变的',
+      paragraphs: [
+        '对目标的读法（指标、范围、计法等）、疑误的读法和理由、词表和对照，会随核对而改进；每次改动都记在“改动记录”里，写明旧值、新值和原因。',
+        '界面、样式、页内的小标题锚点和查找用的文件不在登记之列。',
+      ],
+    },
+    {
+      heading: '移走和撤下',
+      paragraphs: [
+        '确要移走的地址，原处留一页，自动转到新地址；段落移走的，原处留一行和链接；数据文件移走的，原处留一份同样的文件。撤下的页面保留一页，说明原来是什么、为什么撤。',
+      ],
+    },
+    {
+      heading: '版本',
+      paragraphs: [
+        '版本以年月为名，如2026.12。每个版本把整个网站另存一份，不再改动，也不请搜索引擎收录；那里的每一页都指向现行的页面。',
+        '同一个版本，无论何时何地生成，文件都逐字节相同；校验和在数据页。每个版本记下它所出的程序和底本，存档丢了，可以由此重新生成，再与当时的校验和比对。',
+      ],
+    },
+    {
+      heading: '怎样引用',
+      paragraphs: ['一般引用现行地址，引文里写明版本。引用规划时，作者是印发规划的机关，本站只是读到它的地方。'],
+    },
+    { heading: '发现错误', paragraphs: ['每一页下面都有“指出错误”，会带上这一页的地址和版本。'] },
+  ],
+  releases: '已有的版本',
+  none: '还没有发布过版本。',
+  release: (name: string, date: string): string => `${name}（${date}）`,
+  copy: '存档',
+  pin: (root: string, name: string): string =>
+    `要固定到某个版本，用存档里的地址：在网站首页的地址后面加 v/版本名/，其余不变。首页是 ${root}，${name}版里的同一页就在 ${root}v/${name}/ 之下。`,
+  unreleased: '未发布',
+  frozen: (name: string): string => `这是${name}版的存档，不再改动。`,
+  living: '现行页面',
+  changes: {
+    title: '改动记录',
+    lede: '两个版本之间，目标、基期数和疑误的读法改了什么。由两个版本的数据逐项比较得出。',
+    first: (plans: number, figures: number, corrections: number): string =>
+      `第一个版本：${count(plans)}份规划，目标和基期数${figures}个，疑误的读法${corrections}处。`,
+    same: '目标、基期数和疑误的读法没有改动。',
+    what: { figure: '数字', correction: '疑误' },
+    kind: { added: '新增', removed: '撤下', changed: '改动' },
+    columns: ['位置', '原文', '改了什么', '旧值', '新值', '原因'],
+    /** Fields of a misprint's reading; those of a figure are named as on its page. */
+    correction: { sic: '印作', corr: '读作', certainty: '把握', reason: '理由' },
+    empty: '（空）',
+    noReason: '程序改进',
+    reworded: '编者改写',
+    since: (name: string): string => `${name}之后（未发布）`,
+    feed: '订阅（Atom）',
+  },
+  moved: {
+    title: '这一页移走了',
+    to: '现在的地址：',
+    goneTitle: '这一页已撤下',
+    was: (what: string): string => `原来是：${what}。`,
+    reason: (release: string, reason: string): string => `${release}版改动，原因：${reason}。`,
+    anchor: (id: string): string => `原在这里的 #${id} 已移到：`,
+  },
+  report: {
+    subject: (title: string): string => `指出错误：${title}`,
+    body: (address: string, release: string): string =>
+      `地址：${address}\n版本：${release}\n\n原文或数字：\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：\n`,
+    quote: '原文或数字：',
+  },
+};

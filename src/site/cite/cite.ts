@@ -1,0 +1,76 @@
+/** What script adds to a citation box: today's date, copying, and on reading pages the citation of the paragraph that is open. */
+import { locate, pageOf, type PartWords } from '../../cite/locator.ts';
+import { listenToSelection } from './copy-selection.ts';
+
+const box = document.querySelector<HTMLElement>('.cite');
+const now = new Date();
+const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+const two = (number: number): string => String(number).padStart(2, '0');
+const iso = `${year}-${two(month)}-${two(day)}`;
+
+/** Today, as the formats write it; all others as 2026-11-21. */
+const today: Record<string, string> = {
+  apa: now.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' }),
+  ris: `${year}/${two(month)}/${two(day)}/`,
+  'csl-json': `{"date-parts":[[${year},${month},${day}]]}`,
+};
+
+/** Puts texts into the slots of a citation: the date of reading, the place in the text, its address, its key. */
+function fill(root: Element, texts: Record<string, string>): void {
+  for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
+    const name = slot.dataset['slot'] ?? '';
+    slot.dataset['first'] ??= slot.textContent;
+    slot.textContent = texts[name] ?? slot.dataset['first'];
+  }
+}
+
+/** A block of the text that can be cited. */
+export interface Place {
+  where: string;
+  url: string;
+  key: string;
+}
+
+/** The block that an address of the page names; null where it names none. */
+function placeOf(data: DOMStringMap, id: string): Place | null {
+  const names = JSON.parse(data['names'] ?? '{}') as Record<string, string>;
+  const words = JSON.parse(data['parts'] ?? '{}') as PartWords;
+  const where = id === '' || id === pageOf(id) ? null : locate(id, names, words);
+  return where === null ? null : { where, url: `${data['plan'] ?? ''}${pageOf(id)}/#${id}`, key: `${data['key'] ?? ''}-${id}` };
+}
+
+function say(cite: HTMLElement, words: string): void {
+  const said = cite.querySelector<HTMLElement>('.cite-said');
+  if (!said) return;
+  said.textContent = words;
+  setTimeout(() => (said.textContent = ''), 4000);
+}
+
+function start(cite: HTMLElement): void {
+  const texts = [...cite.querySelectorAll<HTMLElement>('[data-format]')];
+  const show = (place: Place | null): void => {
+    for (const text of texts) fill(text, { accessed: today[text.dataset['format'] ?? ''] ?? iso, ...place });
+  };
+  const canCopy = 'clipboard' in navigator;
+  const copy = (words: string, then = cite.dataset['copied'] ?? ''): void =>
+    void navigator.clipboard.writeText(words).then(() => say(cite, then));
+  show(null);
+  for (const button of cite.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
+    button.hidden = !canCopy;
+    button.addEventListener('click', () => copy(document.getElementById(button.dataset['copies'] ?? '')?.textContent ?? ''));
+  }
+  const note = cite.querySelector<HTMLElement>('.cite-block');
+  if (!note) return;
+  const follow = (): void => {
+    const place = placeOf(cite.dataset, decodeURIComponent(location.hash.slice(1)));
+    show(place);
+    note.hidden = place === null;
+    const name = note.querySelector('span');
+    if (name) name.textContent = place?.where ?? '';
+  };
+  follow();
+  addEventListener('hashchange', follow);
+  if (canCopy) listenToSelection(cite, { placeOf: (id) => placeOf(cite.dataset, id), show, follow, copy });
+}
+
+if (box) start(box);

@@ -1,0 +1,41 @@
+import { count } from '../../strings/count.ts';
+
+/** What all comparison pages say. */
+export const compare = {
+  title: '对照',
+  by: { sectors: '按产业', indicators: '按指标', topics: '按技术产品', measures: '按政策措施', texts: '按文字' },
+  lede: (places: number): string => `选一个产业、一个指标或一项技术产品，看${count(places)}地各怎么写。每页都列全各地，也可以隐去几列。`,
+  pages: {
+    sectors: '各产业在各地规划里的名称、位次、目标和篇幅。',
+    indicators: '同一指标的数字并列；口径不同的另列，写明原因。',
+    topics: '技术、产品和领域：谁写了，用的什么动词。',
+    measures: '靠什么去做：组织、资金、土地、人才、采购……',
+    texts: '两份规划之间相同和改动的文字。',
+  },
+  pick: { sectors: '产业', indicators: '归并指标', topics: '技术与产品' },
+  byLabel: '对照的方式',
+  groups: { 省: '省', 设区市: '设区市', '县（市、区）': '县（市、区）' },
+  choose: '显示哪些列',
+  chooseNote: '取消勾选即隐去该列；打印时各列都在。',
+  layer: (type: string, when: string): string => `${type}，${when}`,
+  more: (rest: number): string => `另有${rest}处`,
+  passages: (found: number): string => `${found}处`,
+  open: '看原文',
+  source: '原文',
+  only: '只此一份提及',
+  onlyIncomplete: '已收录的文本里，只此一份提及',
+  outside: (field: string, sector: string): string => `这份规划只写${field}，不涉及${sector}的目标。`,
+  searched: (words: string): string => `已查：${words}。`,
+  chart: {
+    title: (what: string, mode: string, year: number | null): string => `${what}（${mode}${year === null ? '' : `，${year}年`}）`,
+    note: '只画同口径的数字，一行一份规划。“至少”“以上”向右开口，“至多”向左开口，“左右”画成宽带，力争类的记号中空；竖短线是基期数。',
+    log: '金额按对数刻度。',
+    groups: '省与市分列先后，不排高低。',
+    none: '能放在同一条轴上的同口径数字不到两个，所以不画图。',
+    baseline: (year: number | null): string => (year === null ? '基期数' : `${year}年基期数`),
+    from: (year: number | null, value: string): string => `（${year === null ? '基期' : `${year}年`}${value}）`,
+  },
+  plans: (found: number): string => `${count(found)}份规划`,
+  absenceNote:
+    '空格分五种：未提及（查过全文，没有这些词）；提及但无数字；附件未收录（规划列有附件，本库没有）；不在规划范围；尚未核对（还没有编辑逐份查过）。',
+};

@@ -1,0 +1,33 @@
+import type { Row } from '../../model/row.ts';
+import { planData, planRows } from './dataset-text.ts';
+import { quantityRows, relatedRows, targetRows } from './dataset-figures.ts';
+import { nested } from './dataset-nested.ts';
+import { mentionRows, ownSectorRows, placeRows, vocabularyRows } from './dataset-words.ts';
+import { loadPlaces, loadPlans, loadVocabulary } from '../../library/load.ts';
+import { release, schemaVersion } from '../../library/site-facts.ts';
+
+type Tables = ReadonlyMap<string, Row[]>;
+
+let loaded: Promise<Tables> | undefined;
+
+/** The rows of every table of the dataset but the codebook, by the table's name. Made once a build. */
+export const loadTables = (site: URL | undefined): Promise<Tables> => (loaded ??= load(site));
+
+async function load(site: URL | undefined): Promise<Tables> {
+  const [plans, vocabulary, places] = await Promise.all([loadPlans(), loadVocabulary(), loadPlaces()]);
+  const files = plans.map((plan) => planData(plan, site));
+  return new Map([
+    ['targets', targetRows(plans, site)],
+    ['quantities', quantityRows(plans, site)],
+    ['related', relatedRows(plans)],
+    ['plans', planRows(plans, site)],
+    ...nested(files),
+    ...Object.entries(vocabularyRows(vocabulary)),
+    ['own-sectors', ownSectorRows(plans)],
+    ['places', placeRows(places)],
+    ['mentions', mentionRows(plans)],
+  ] satisfies [string, Row[]][]);
+}
+
+/** A table as its JSON file gives it. */
+export const tableFile = (name: string, rows: readonly Row[]): object => ({ schemaVersion, release, [name]: rows });

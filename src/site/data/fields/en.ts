@@ -1,0 +1,92 @@
+import { figureFields } from './en-figures.ts';
+import { textFields } from './en-text.ts';
+import { wordFields } from './en-words.ts';
+import type { codes as zhCodes, fields as zhFields, tables as zhTables } from './zh-CN.ts';
+
+/** Every column of the dataset in English: its label, and what it holds. */
+export const fields = { ...textFields, ...figureFields, ...wordFields } satisfies Record<keyof typeof zhFields, readonly [string, string]>;
+
+/** What each table holds. */
+export const tables = {
+  targets: ['Targets', 'Every quantified target, a row each, with its words, its place and its reading.'],
+  quantities: [
+    'Ledger of numbers',
+    'Every number of every plan, a row each; baselines carry the fields of targets, the reading of a target is in targets.',
+  ],
+  related: ['Related figures', 'Pairs of figures to look at together, with the rule that paired them.'],
+  plans: ['Plans', 'A row a plan: title, issuer, document number, dates, each with where it is from.'],
+  divisions: ['Divisions', 'Chapters, sections, items, boxes and annexes.'],
+  blocks: ['Blocks', 'Headings, paragraphs, tables, notes and signatures, a row each, with their text.'],
+  corrections: ['Suspected misprints', "Words of the source that look wrong, and an editor's reading. The text is unchanged."],
+  references: ['Documents named', 'The documents that plans name.'],
+  indicators: ['Indicators', 'Measures of different plans that are one thing, with definition and units.'],
+  sectors: ['Sectors (assigned)', 'The sectors this site sorts by.'],
+  'own-sectors': [
+    'Sectors of the plans',
+    'The sectors each plan lists itself, where they lie in ours, their share of the text, and what the plan says.',
+  ],
+  topics: ['Technologies and products', 'The vocabulary of technologies, products and fields.'],
+  measures: ['Policy measures', 'The vocabulary of policy measures, with their kind.'],
+  names: ['Names', 'The vocabulary of places, bases, parks, firms, institutes and projects.'],
+  places: ['Places', 'The places that issue plans, and those they lie in.'],
+  mentions: ['Mentions', 'Every place where a plan names an entry of a vocabulary.'],
+  columns: ['Columns', 'This codebook, a row a column.'],
+} as const satisfies Record<keyof typeof zhTables, readonly [string, string]>;
+
+/** What the codes stand for. */
+export const codes = {
+  comparator: { eq: 'equal', ge: 'at least', le: 'at most', approx: 'about', range: 'range' },
+  mode: { level: 'level reached', add: 'amount added', annual: 'per year', growth: 'yearly growth', change: 'change from the base year' },
+  status: { extracted: 'read by program', reviewed: 'reviewed by a person' },
+  'quantities.kind': {
+    target: 'target',
+    baseline: 'baseline',
+    context: 'context',
+    instrument: 'parameter of a policy',
+    threshold: 'threshold',
+    spec: 'specification',
+    structure: 'structure',
+    date: 'date',
+    reference: 'document number',
+    name: 'part of a name',
+    other: 'other',
+  },
+  'related.type': {
+    'same-indicator': 'same indicator',
+    near: 'alike but not comparable',
+    restates: 'said again',
+    differs: 'another value',
+    'sums-to': 'part of a whole',
+    baseline: 'baseline',
+    later: 'value of a later plan',
+    counterpart: 'city and province',
+  },
+  'blocks.kind': {
+    heading: 'heading',
+    paragraph: 'paragraph',
+    table: 'table',
+    note: 'note',
+    salutation: 'salutation',
+    signature: 'signature',
+    attachments: 'list of attachments',
+    figure: 'place of a figure',
+  },
+  'references.type': { 'based-on': 'given as ground', names: 'named' },
+  facts: { text: 'text', editorial: 'editor', unknown: 'unknown' },
+  certainty: { certain: 'certain', likely: 'likely', possible: 'possible' },
+  better: { more: 'more', less: 'less', none: 'neither' },
+  defined: { text: 'by the plan', statistics: 'by official statistics', no: 'not defined' },
+  match: { exact: 'exact', wider: 'wider', narrower: 'narrower', related: 'related' },
+  'names.kind': {
+    city: 'city',
+    county: 'county',
+    district: 'district',
+    zone: 'zone',
+    base: 'base',
+    park: 'park',
+    firm: 'firm',
+    institute: 'institute',
+    project: 'project',
+  },
+  vocabulary: { topics: 'topics', measures: 'policy measures', names: 'names', places: 'places', indicators: 'indicators' },
+} as const satisfies { [K in keyof typeof zhCodes]: Record<keyof (typeof zhCodes)[K], string> };

@@ -1,0 +1,85 @@
+import { figureFields } from './zh-CN-figures.ts';
+import { textFields } from './zh-CN-text.ts';
+import { wordFields } from './zh-CN-words.ts';
+
+/** Every column of the dataset: its name in Chinese, and what it holds. A key with the table before the dot wins over one without. */
+export const fields = { ...textFields, ...figureFields, ...wordFields };
+
+/** What each table holds. */
+export const tables = {
+  targets: ['目标', '规划里写明数字的目标，一行一个，连同原句、位置和读法。'],
+  quantities: ['数字清单', '规划里的每一个数，一行一个；基期数带有和目标一样的各项，目标的各项见 targets。'],
+  related: ['相关的数字', '放在一起看的两个数字，一行一对，连同所依的规则。'],
+  plans: ['规划', '每份规划一行：题名、发文机关、文号、日期、规划期，各写明是原文所载、编者拟定还是不知道。'],
+  divisions: ['章节', '章、节、条、专栏和附件。'],
+  blocks: ['段', '标题、自然段、表格、表注和落款，一段一行，带全文。'],
+  corrections: ['疑误', '底本里疑有误的字词和编者的读法。文字没有改动。'],
+  references: ['提到的文件', '规划里写出名称的文件。'],
+  indicators: ['归并指标', '不同规划里可以归在一起的指标，连同定义和单位。'],
+  sectors: ['产业（本站归类）', '本站归类用的产业。'],
+  'own-sectors': ['规划所列产业', '各份规划自己列出的产业，归在本站的哪一类，占多少篇幅，原文怎么说。'],
+  topics: ['技术与产品', '查找用的技术、产品和领域的词表。'],
+  measures: ['政策措施', '查找用的政策措施词表，连同措施的类型。'],
+  names: ['名称', '查找用的地名、基地、园区、企业、机构和项目的词表。'],
+  places: ['地方', '发布规划的地方和它的上一级。'],
+  mentions: ['提及', '规划里提到词表中某一条的每一处，一处一行。'],
+  columns: ['字段', '本页的字段说明，一个字段一行。'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+/** What the codes stand for. */
+export const codes = {
+  comparator: { eq: '达到', ge: '至少', le: '至多', approx: '左右', range: '区间' },
+  mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比基年增减' },
+  status: { extracted: '程序识别', reviewed: '已人工核对' },
+  'quantities.kind': {
+    target: '目标',
+    baseline: '基期数',
+    context: '背景',
+    instrument: '政策参数',
+    threshold: '门槛',
+    spec: '规格',
+    structure: '结构',
+    date: '日期',
+    reference: '序号文号',
+    name: '名称',
+    other: '其他',
+  },
+  'related.type': {
+    'same-indicator': '同口径',
+    near: '口径不同',
+    restates: '文中重申',
+    differs: '前后数字不同',
+    'sums-to': '分项与总数',
+    baseline: '基期数',
+    later: '后出规划的数字',
+    counterpart: '市与省同名目标',
+  },
+  'blocks.kind': {
+    heading: '标题',
+    paragraph: '自然段',
+    table: '表格',
+    note: '注',
+    salutation: '称呼',
+    signature: '落款',
+    attachments: '附件目录',
+    figure: '图的位置',
+  },
+  'references.type': { 'based-on': '制定依据', names: '文中提到' },
+  facts: { text: '原文', editorial: '编者', unknown: '不知道' },
+  certainty: { certain: '几可断定', likely: '很可能', possible: '可能' },
+  better: { more: '越大越好', less: '越小越好', none: '不论' },
+  defined: { text: '规划写明', statistics: '统计制度', no: '没有定义' },
+  match: { exact: '相同', wider: '更宽', narrower: '更窄', related: '相关' },
+  'names.kind': {
+    city: '市',
+    county: '县',
+    district: '区',
+    zone: '片区',
+    base: '基地',
+    park: '园区',
+    firm: '企业',
+    institute: '机构',
+    project: '项目',
+  },
+  vocabulary: { topics: '技术与产品', measures: '政策措施', names: '名称', places: '地方', indicators: '归并指标' },
+} as const;

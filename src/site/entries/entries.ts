@@ -1,0 +1,75 @@
+import { zh } from '../../strings/zh-CN.ts';
+import { type Absence, absenceOf, lookAlikesIn, missingFor, wordsOf } from '../../library/absence.ts';
+import { type Cited, passagesOf } from '../../library/cited.ts';
+import type { Column, Layer } from '../../library/columns.ts';
+import { missingOf } from '../../library/facts.ts';
+import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import { type EntryKind, leadOf } from './stances.ts';
+
+/** A topic or a measure as pages ask of it. */
+export type Entry = Omit<Vocabulary['topics'][number], 'sector'> & { sector?: string };
+
+/** What one plan says of an entry, or which kind of nothing. */
+export interface Part {
+  layer: Layer;
+  /** Its sentences, in the order of the text. */
+  passages: Cited[];
+  /** The one that speaks for the plan. */
+  lead: Cited | null;
+  absence: Absence | null;
+}
+
+/** An entry over all places: a cell a column, a part a plan, whether they name it or not. */
+export interface EntryRow {
+  entry: Entry;
+  cells: { column: Column; parts: Part[] }[];
+  /** Where a single plan names it: that plan, and what may be said of the others. */
+  only: { plan: LoadedPlan; tag: string; said: string } | null;
+}
+
+const sectorOf = ({ sector }: Entry): string | null => sector ?? null;
+
+/** An entry's row. Loops over the columns, never over the plans that happen to name it. */
+export function rowOf(kind: EntryKind, entry: Entry, columns: readonly Column[], { sectors }: Pick<Vocabulary, 'sectors'>): EntryRow {
+  const plans = columns.flatMap(({ layers }) => layers.map(({ plan }) => plan));
+  const looked = { words: wordsOf(entry), reviewed: entry.reviewed, sector: sectorOf(entry), not: entry.not };
+  const partOf = (layer: Layer): Part => {
+    const passages = passagesOf(layer.plan, kind, entry.id);
+    const absence = passages.length > 0 ? null : absenceOf(layer.plan, looked, plans, { sectors });
+    return { layer, passages, lead: leadOf(passages), absence };
+  };
+  const cells = columns.map((column) => ({ column, parts: column.layers.map(partOf) }));
+  return { entry, cells, only: onlyOf(entry, cells, { sectors }) };
+}
+
+/** The rows of many entries. */
+export const rowsOf = (
+  kind: EntryKind,
+  entries: readonly Entry[],
+  columns: readonly Column[],
+  vocabulary: Pick<Vocabulary, 'sectors'>,
+): EntryRow[] => entries.map((entry) => rowOf(kind, entry, columns, vocabulary));
+
+/** The parts of a row, plan by plan. */
+export const partsOf = ({ cells }: Pick<EntryRow, 'cells'>): Part[] => cells.flatMap(({ parts }) => parts);
+
+/** How many plans name an entry, and in how many sentences. */
+export function countsOf(row: Pick<EntryRow, 'cells'>): { plans: number; passages: number } {
+  const naming = partsOf(row).filter(({ passages }) => passages.length > 0);
+  return { plans: naming.length, passages: naming.reduce((sum, { passages }) => sum + passages.length, 0) };
+}
+
+/** A single plan names it, and an editor has been through all others: said outright only where no text of theirs is missing. */
+function onlyOf(entry: Entry, cells: EntryRow['cells'], vocabulary: Pick<Vocabulary, 'sectors'>): EntryRow['only'] {
+  const parts = partsOf({ cells });
+  const naming = parts.filter(({ passages }) => passages.length > 0);
+  const others = parts.filter(({ passages }) => passages.length === 0);
+  const isReviewed = others.every(({ layer }) => entry.reviewed.includes(layer.plan.facts.id));
+  const isMet = others.some(({ layer }) => lookAlikesIn(layer.plan, entry.not).length > 0);
+  if (naming.length !== 1 || others.length === 0 || !isReviewed || isMet) return null;
+  const sector = sectorOf(entry);
+  const missing = (plan: LoadedPlan) => (sector === null ? missingOf(plan) : missingFor(plan, sector, vocabulary));
+  const isComplete = others.every(({ layer }) => missing(layer.plan).length === 0);
+  const { plan, tag } = naming[0].layer;
+  return { plan, tag, said: isComplete ? zh.compare.only : zh.compare.onlyIncomplete };
+}

@@ -1,0 +1,61 @@
+import { Tool } from '../../model/entry.ts';
+import type { Row } from '../../model/row.ts';
+import { type EntryRow, partsOf } from './entries.ts';
+import type { Layer } from '../../library/columns.ts';
+import type { Vocabulary } from '../../library/load.ts';
+import { stanceLabel } from './stances.ts';
+
+/** The kinds of tool, in the order of their vocabulary. */
+export const tools = Tool.options;
+
+/** A measure over all places. */
+export interface MeasureRow extends EntryRow {
+  measure: Vocabulary['measures'][number];
+}
+
+/** How many measures of one tool a plan has: to be done, or only named. */
+export interface ToolCount {
+  layer: Layer;
+  tool: Tool;
+  full: number;
+  named: number;
+}
+
+/** Plan by plan and tool by tool. A measure counts once a plan: as a task where one passage says what is to be done. */
+export function countTools(rows: readonly MeasureRow[], layers: readonly Layer[]): ToolCount[] {
+  return layers.flatMap((layer) =>
+    tools.map((tool) => {
+      const leads = rows
+        .filter(({ measure }) => measure.tool === tool)
+        .flatMap((row) => partsOf(row).filter((part) => part.layer.plan === layer.plan && part.lead !== null));
+      const full = leads.filter(({ lead }) => lead?.mention.stance === '任务').length;
+      return { layer, tool, full, named: leads.length - full };
+    }),
+  );
+}
+
+/** `data/tools.csv`. */
+export const toolRows = (counts: readonly ToolCount[], rows: readonly MeasureRow[]): Row[] =>
+  counts.map(({ layer, tool, full, named }) => ({
+    plan: layer.plan.facts.id,
+    tool,
+    tasks: full,
+    named,
+    measures: rows.filter(({ measure }) => measure.tool === tool).length,
+  }));
+
+/** `data/measures-by-plan.csv`: a row for each measure and plan, whether the plan names it or not. `whole` makes an address absolute. */
+export const measureRows = (rows: readonly MeasureRow[], whole: (href: string) => string): Row[] =>
+  rows.flatMap((row) =>
+    partsOf(row).map(({ layer, passages, lead, absence }) => ({
+      measure: row.measure.id,
+      name: row.measure.zh,
+      tool: row.measure.tool,
+      plan: layer.plan.facts.id,
+      stance: lead ? stanceLabel('measures', lead.mention.stance) : null,
+      verb: lead?.mention.verb ?? null,
+      passages: passages.length,
+      absence: absence?.label ?? null,
+      url: lead ? whole(lead.where.href) : null,
+    })),
+  );

@@ -1,0 +1,13 @@
+import type { Figure } from '../../library/figures.ts';
+
+/** Printed numbers to try the search with: the first figure of each place that speaks of the whole, each once. */
+export function numberExamples(targets: readonly Figure[]): string[] {
+  const first = new Map<string, string>();
+  for (const { quantity, plan } of targets) {
+    if (quantity.sectors.includes('all') && /元$/.test(quantity.unit) && !first.has(plan.place.id)) first.set(plan.place.id, quantity.text);
+  }
+  const share = targets.find(
+    ({ quantity }) => quantity.sectors.includes('all') && quantity.comparator === 'approx' && quantity.unit === '%',
+  );
+  return [...new Set([...first.values(), ...(share ? [share.quantity.text + (share.quantity.wording.split('…').at(-1) ?? '')] : [])])];
+}

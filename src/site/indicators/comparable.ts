@@ -1,0 +1,42 @@
+import type { Figure, Figures } from '../../library/figures.ts';
+import type { LoadedPlan } from '../../library/load.ts';
+import { linksOf } from '../../library/linked-figures.ts';
+
+/** Figures that measure the same thing: linked as `same-indicator`, so one indicator, mode, year and subject; a row a plan. */
+export interface Comparable {
+  mode: Figure['quantity']['mode'];
+  unit: string;
+  year: number | null;
+  subject: string | null;
+  rows: { figure: Figure; baseline: Figure | null }[];
+}
+
+/** The figures that `same-indicator` links join to one, itself included. */
+function joined(figure: Figure, figures: Figures): Figure[] {
+  const found = new Set([figure]);
+  for (const each of found) {
+    for (const { type, target } of linksOf(each)) if (type === 'same-indicator') found.add(figures.get(target));
+  }
+  return [...found];
+}
+
+/** An indicator's comparable figures, a group for every mode, year and subject, a row a plan in the order given. Groups of one row are no comparison and left out. */
+export function comparablesOf(targets: readonly Figure[], figures: Figures, plans: readonly LoadedPlan[]): Comparable[] {
+  const seen = new Set<Figure>();
+  return targets.flatMap((target) => {
+    if (seen.has(target)) return [];
+    const group = joined(target, figures);
+    for (const figure of group) seen.add(figure);
+    const own = plans.flatMap((plan) => group.find((figure) => figure.plan === plan) ?? []);
+    if (own.length < 2) return [];
+    const { mode, unit, year, subject } = own[0].quantity;
+    return [{ mode, unit, year, subject, rows: own.map((figure) => ({ figure, baseline: baselineOf(figure, figures) })) }];
+  });
+}
+
+/** The measured value a target starts from. An annual growth rate has none that a line could be drawn from. */
+function baselineOf(figure: Figure, figures: Figures): Figure | null {
+  if (figure.quantity.mode === 'growth' || figure.quantity.mode === 'change') return null;
+  const link = linksOf(figure).find(({ type }) => type === 'baseline');
+  return link ? figures.get(link.target) : null;
+}

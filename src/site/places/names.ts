@@ -1,0 +1,50 @@
+import type { NameKind } from '../../model/entry.ts';
+import { mentionsOf } from '../../library/cited.ts';
+import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+
+/** A named place, base, park, firm or institute. */
+export type Name = Vocabulary['names'][number];
+
+/** Kinds that have a page as soon as one plan names them, where they lie in a plan's own area. */
+const local: ReadonlySet<NameKind> = new Set(['city', 'county', 'district', 'zone', 'base', 'park']);
+
+/** True for a name that has a page: places, bases and parks of a plan's own area named at all; any other named in more than one plan. */
+export function hasPage({ kind, place }: Pick<Name, 'kind' | 'place'>, plansNaming: number): boolean {
+  return plansNaming > 1 || (plansNaming > 0 && place !== null && local.has(kind));
+}
+
+/** How many plans name it, and how often. */
+export function countName(id: string, plans: readonly LoadedPlan[]): { plans: number; mentions: number } {
+  const counts = plans.map((plan) => mentionsOf(plan, 'names', id).length);
+  return { plans: counts.filter(Boolean).length, mentions: counts.reduce((sum, each) => sum + each, 0) };
+}
+
+/** The names that have a page, in the order of the vocabulary. */
+export const namesWithPages = (plans: readonly LoadedPlan[], { names }: Pick<Vocabulary, 'names'>): Name[] =>
+  names.filter((name) => hasPage(name, countName(name.id, plans).plans));
+
+/** Kinds that can lie in a place. */
+const held: ReadonlySet<NameKind> = new Set(['zone', 'base', 'park', 'county', 'district', 'city', 'project']);
+
+/** The names that lie within one: by the vocabulary, or because their own words hold its name (清河 in 清河循环经济工业园). */
+export function heldBy(id: string, names: readonly Name[], plans: readonly LoadedPlan[]): Name[] {
+  const spans = plans.map((plan) => ({ plan, own: mentionsOf(plan, 'names', id) }));
+  const holds = (name: Name): boolean =>
+    spans.some(({ plan, own }) =>
+      mentionsOf(plan, 'names', name.id).some(({ block, text, at: [start, end] }) =>
+        own.some(
+          (each) =>
+            each.block === block &&
+            !text.includes('、') &&
+            each.at[0] >= start &&
+            each.at[1] <= end &&
+            each.at[1] - each.at[0] < end - start,
+        ),
+      ),
+    );
+  return names.filter((name) => name.id !== id && held.has(name.kind) && (name.within === id || holds(name)));
+}
+
+/** Names by kind, in the order of kinds given; kinds without names are left out. */
+export const byKind = (names: readonly Name[], kinds: readonly NameKind[]): { kind: NameKind; names: Name[] }[] =>
+  kinds.map((kind) => ({ kind, names: names.filter((name) => name.kind === kind) })).filter(({ names: own }) => own.length > 0);

@@ -1,0 +1,114 @@
+import { zh } from '../../strings/zh-CN.ts';
+import { type Absence, absenceOf } from '../../library/absence.ts';
+import { type Cited, passagesOf } from '../../library/cited.ts';
+import { columnsOf } from '../../library/columns.ts';
+import { missingOf } from '../../library/facts.ts';
+import type { Figure, Figures } from '../../library/figures.ts';
+import { groupByPlace, type LoadedPlan } from '../../library/load.ts';
+import type { Name } from './names.ts';
+import { besideOf, readKinds } from '../entries/same-sentence.ts';
+
+type Place = LoadedPlan['place'];
+
+/** A place with plans, or a name of the vocabulary: what a page of /places/ is about. */
+export interface Subject {
+  id: string;
+  name: string;
+  /** Where its mentions are kept. */
+  kind: 'places' | 'names';
+  words: string[];
+  not: string[];
+  reviewed: string[];
+  /** The smallest place with plans that it is or lies in. */
+  home: Place | null;
+}
+
+/** How a plan stands to a subject: of the place itself, of what holds it, of what it holds, or neither. */
+export type Relation = 'own' | 'upper' | 'lower' | 'other';
+
+/** What one plan says of a subject, or that it doesn't. */
+export interface SaidBy {
+  plan: LoadedPlan;
+  relation: Relation;
+  passages: Cited[];
+  absence: Absence | null;
+}
+
+/** A place of places.yml as a subject. Its name is looked for as it stands, in every plan. */
+export const placeSubject = (place: Place, plans: readonly LoadedPlan[]): Subject => ({
+  id: place.id,
+  name: place.shortName,
+  kind: 'places',
+  words: [...new Set([place.name, place.shortName])],
+  not: [],
+  reviewed: plans.map(({ facts }) => facts.id),
+  home: place,
+});
+
+/** A name of names.yml as a subject. */
+export const nameSubject = (name: Name, plans: readonly LoadedPlan[]): Subject => ({
+  id: name.id,
+  name: name.zh,
+  kind: 'names',
+  words: [...new Set([name.zh, ...name.aliases])],
+  not: name.not,
+  reviewed: name.reviewed,
+  home: plans.find(({ place }) => place.id === name.place)?.place ?? null,
+});
+
+/** The places that hold a place, the nearest first. */
+function above(place: Place | null, places: readonly Place[]): string[] {
+  const parent = places.find(({ id }) => id === place?.parent);
+  return parent ? [parent.id, ...above(parent, places)] : [];
+}
+
+function relationOf({ home, kind }: Subject, { place }: LoadedPlan, places: readonly Place[]): Relation {
+  if (place.id === home?.id) return 'own';
+  if (above(home, places).includes(place.id)) return 'upper';
+  return kind === 'places' && home !== null && above(place, places).includes(home.id) ? 'lower' : 'other';
+}
+
+/** Attachments that share targets out among a place's cities or counties. */
+const shares = /各[省市县区州盟旗].{0,8}(?:目标|任务|指标|分解)/;
+
+/** Why a plan doesn't name it; of a plan of its own area also which table of targets by city or county is missing. */
+function absenceIn(plan: LoadedPlan, subject: Subject, relation: Relation): Absence {
+  const { words, reviewed, not } = subject;
+  const absence = absenceOf(plan, { words, reviewed, sector: null, not }, [], { sectors: [] });
+  const tables = relation === 'own' || relation === 'upper' ? missingOf(plan).filter(({ title }) => shares.test(title)) : [];
+  if (tables.length === 0) return absence;
+  const labels = zh.listed(tables.map(({ label, title }) => `${label}《${title}》`));
+  const said = (absence.note ?? '').replace(zh.targets.incomplete, '');
+  return { ...absence, note: `${said}${zh.places.tables(labels)}` };
+}
+
+/** What every plan says of a subject, plan by plan. */
+export function saidBy(subject: Subject, plans: readonly LoadedPlan[]): SaidBy[] {
+  const places = groupByPlace(plans).map(({ place }) => place);
+  const layers = columnsOf(plans).flatMap((column) => column.layers);
+  return layers.map(({ plan }) => {
+    const relation = relationOf(subject, plan, places);
+    const passages = passagesOf(plan, subject.kind, subject.id);
+    return { plan, relation, passages, absence: passages.length > 0 ? null : absenceIn(plan, subject, relation) };
+  });
+}
+
+/** The same, own plans first, then those of the places that hold it, then of those it holds, then the others; none is left out. */
+export function groupsOf(said: readonly SaidBy[]): { relation: Relation; plans: SaidBy[] }[] {
+  const order: Relation[] = ['own', 'upper', 'lower', 'other'];
+  return order
+    .map((relation) => ({ relation, plans: said.filter((each) => each.relation === relation) }))
+    .filter(({ plans }) => plans.length > 0);
+}
+
+/** Targets whose scope or sentence names the subject; of a place with plans, not its own plans' targets, which are all about it. */
+export function figuresNaming({ words, not, kind }: Subject, said: readonly SaidBy[], figures: Figures): Figure[] {
+  const isScope = (scope: string | null): boolean =>
+    scope !== null && words.some((word) => scope.includes(word)) && !not.some((word) => scope.includes(word));
+  return said
+    .filter(({ relation }) => kind === 'names' || relation !== 'own')
+    .flatMap(({ plan, passages }) => {
+      const beside = new Set(besideOf(plan, passages, readKinds).map(({ quantity }) => quantity.id));
+      return figures.of(plan).filter(({ quantity }) => quantity.kind === 'target' && (beside.has(quantity.id) || isScope(quantity.scope)));
+    });
+}

@@ -1,0 +1,43 @@
+/** Opens what the search reads: the texts (or the index), the targets, the names of topics; each once. */
+import { url } from '../../library/url.ts';
+import { readPacked } from '../../search/packed.ts';
+import type { PageRecord } from '../../search/pages.ts';
+import { openIndex, type Source, wholeSource } from '../../search/source.ts';
+import type { TargetFile } from '../../search/targets.ts';
+import type { WordFile } from '../../search/topics.ts';
+import { mayBeTraditional, type Simplified, simplify } from '../../search/traditional.ts';
+import type { SearchSettings } from './search-settings.ts';
+
+export interface SearchData {
+  source: Source;
+  words: WordFile;
+  targets: TargetFile;
+}
+
+async function openSource(engine: SearchSettings['engine']): Promise<Source> {
+  if (engine === 'whole') return wholeSource(await readPacked<PageRecord[]>(url.searchFile('blocks')));
+  return openIndex(url.searchIndex());
+}
+
+let opened: Promise<SearchData> | undefined;
+
+/** Everything a question needs. What failed is tried again by the next question. */
+export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<SearchData> {
+  opened ??= Promise.all([
+    openSource(engine),
+    readPacked<WordFile>(url.searchFile('topics')),
+    readPacked<TargetFile>(url.searchFile('targets')),
+  ]).then(([source, words, targets]) => ({ source, words, targets }));
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+let table: Promise<Simplified> | undefined;
+
+/** A question in simplified characters; the table is loaded when a question needs it, and not before. */
+export async function inSimplified(text: string): Promise<string> {
+  if (!mayBeTraditional(text)) return text;
+  table ??= readPacked<Simplified>(url.searchFile('traditional'));
+  table.catch(() => (table = undefined));
+  return simplify(text, await table);
+}

@@ -1,0 +1,65 @@
+/** Draws what stands beside the results: which kind of nothing it is, other words, plans without the words. */
+import { url } from '../../library/url.ts';
+import type { Offer } from '../../search/nearest.ts';
+import { search as words } from './zh-CN.ts';
+import { element, link, placeMark } from './dom.ts';
+import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';
+
+/** A link to another question, with what it would find. */
+function drawOffer({ text, blocks }: Offer, question: Question): HTMLElement {
+  return element('li', '', link(addressOf({ ...question, q: text }), text), element('span', 'src', ` ${words.blocks(blocks)}`));
+}
+
+/** Words that do stand in the plans. */
+export const drawOffers = (offers: readonly Offer[], label: string, question: Question): HTMLElement =>
+  element('div', 'offers', element('span', '', label), element('ul', '', ...offers.map((offer) => drawOffer(offer, question))));
+
+/** The attachments that the corpus lacks, plan by plan. */
+function drawMissing(plans: readonly KnownPlan[]): HTMLElement[] {
+  const lacking = plans.filter(({ missing }) => missing.length > 0);
+  if (lacking.length === 0) return [];
+  const rows = lacking.map(({ id, tag, mark, missing }) =>
+    element('li', '', placeMark(mark), link(url.plan(id), tag), ' ', missing.join('、')),
+  );
+  return [element('p', '', words.attachments), element('ul', 'missing', ...rows)];
+}
+
+/** Where a sector is asked for: the plans that leave it to others. */
+function drawOutside({ plan, sector }: Question, { plans, sectors }: SearchSettings): HTMLElement[] {
+  const name = sectors.find(({ id }) => id === sector)?.zh;
+  if (name === undefined) return [];
+  return plans
+    .filter(({ id, outside }) => (!plan || plan === id) && outside.includes(sector))
+    .map(({ tag }) => element('p', '', words.outside(tag, name)));
+}
+
+/** What is said when no block has the words. */
+export interface Nothing {
+  question: Question;
+  /** Blocks that hold the words where no filter is set. */
+  elsewhere: number;
+  /** Topics of that name that not every plan was looked through for, and these plans. */
+  unchecked: { topic: string; plans: string[] }[];
+}
+
+/** Which kinds of nothing it is. */
+export function drawNothing({ question, elsewhere, unchecked }: Nothing, settings: SearchSettings): HTMLElement[] {
+  const { q, plan, sector } = question;
+  const isNarrow = plan !== '' || sector !== '';
+  const here = settings.plans.filter(({ id }) => !plan || id === plan);
+  const first =
+    isNarrow && elsewhere > 0
+      ? element('p', '', link(addressOf({ q, plan: '', sector: '' }), words.elsewhere(elsewhere)), '。')
+      : element('p', '', words.looked(here.length, settings.blocks));
+  const tagOf = (id: string): string => settings.plans.find((each) => each.id === id)?.tag ?? id;
+  const open = unchecked.map(({ topic, plans }) => element('p', '', words.unchecked(topic, plans.map(tagOf).join('、'))));
+  return [first, ...drawOutside(question, settings), ...open, ...drawMissing(here)];
+}
+
+/** The plans that lack the words, when every plan was asked and some have them. */
+export function drawAbsent(q: string, found: ReadonlySet<string>, { plans }: SearchSettings): HTMLElement[] {
+  const absent = plans.filter(({ id }) => !found.has(id));
+  if (found.size === 0 || absent.length === 0) return [];
+  const named = absent.flatMap(({ id, tag }, i) => [...(i > 0 ? ['、'] : []), link(url.full(id), tag)]);
+  return [element('p', '', words.absent(q), ...named, words.absentNote)];
+}

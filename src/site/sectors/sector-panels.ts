@@ -1,0 +1,45 @@
+import type { Figure } from '../../library/figures.ts';
+import { linksOf } from '../../library/linked-figures.ts';
+import { isWhole } from './sector-figures.ts';
+
+/** Figures of one plan that measure one thing in one unit and mode: what one small picture may show. */
+export interface PanelGroup {
+  measure: string;
+  unit: string;
+  mode: Figure['quantity']['mode'];
+  figures: Figure[];
+}
+
+/** Figures that don't say again what another of them says. */
+function once(figures: readonly Figure[]): Figure[] {
+  const kept: Figure[] = [];
+  for (const figure of figures) {
+    const again = linksOf(figure).some(({ type, target }) => type === 'restates' && kept.some(({ quantity }) => quantity.id === target));
+    if (!again) kept.push(figure);
+  }
+  return kept;
+}
+
+const values = (figures: readonly Figure[]): number =>
+  new Set(figures.map(({ quantity }) => `${quantity.value} ${quantity.valueMax}`)).size;
+
+/** The pictures a plan's figures allow: one for each measure as printed, unit and mode with at least two unlike values. */
+export function panelsOf(figures: readonly Figure[]): PanelGroup[] {
+  const drawn = figures.filter(({ quantity }) => quantity.value !== null);
+  const groups = Map.groupBy(drawn, ({ quantity }) => `${quantity.measure}|${quantity.unit}|${quantity.mode}`);
+  return [...groups.values()]
+    .map((group) => ({ group: once(group), quantity: group[0].quantity }))
+    .filter(({ group }) => values(group) > 1)
+    .map(({ group, quantity: { measure, unit, mode } }) => ({ measure, unit, mode, figures: group }));
+}
+
+/** Whose figure it is: the base or park it is for, else its subject. */
+export function ownerOf({ quantity: { subject, scope } }: Figure): string {
+  return scope !== null && !isWhole(scope) ? scope : (subject ?? '');
+}
+
+/** The indicators of some sums of money that neither the plans nor statistics define. */
+export const undefinedIn = <T extends { id: string; defined: string }>(figures: readonly Figure[], indicators: readonly T[]): T[] =>
+  indicators.filter(
+    ({ id, defined }) => defined === 'no' && figures.some(({ quantity }) => quantity.indicator === id && /元$/.test(quantity.unit)),
+  );

@@ -1,0 +1,88 @@
+import type { Mention } from '../../model/entry.ts';
+import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { Sector, Where } from './sectors.ts';
+import { url } from '../../library/url.ts';
+import { whereIs } from '../../library/where.ts';
+
+/** What one passage names: the verb that governs it, as printed, the things named, and where. */
+export interface Line {
+  verb: string | null;
+  items: { text: string; href: string | null; flag: boolean }[];
+  where: Where;
+}
+
+/** What a plan's text names for a sector, and by which rule: under its own headings, or by the sector's words where no division is about it. */
+export interface Named {
+  by: 'headings' | 'words';
+  topics: Line[];
+  sites: Line[];
+  firms: Line[];
+  projects: Line[];
+}
+
+type Words = Pick<Vocabulary, 'topics' | 'names'>;
+
+/** Mentions with the same verb in the same block, each entry once in the whole: where it first stands. */
+function linesOf(plan: LoadedPlan, mentions: readonly Mention[], itemOf: (mention: Mention) => Line['items'][number]): Line[] {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) if (!first.has(mention.entry)) first.set(mention.entry, mention);
+  const groups = Map.groupBy(first.values(), ({ block, verb }) => `${block}|${verb ?? ''}`);
+  return [...groups.values()].map((group) => ({
+    verb: group[0].verb,
+    items: group.map(itemOf),
+    where: whereIs(plan, group[0].block),
+  }));
+}
+
+const isInside = (inner: Mention, outer: Mention): boolean =>
+  inner.block === outer.block && inner.at[0] >= outer.at[0] && inner.at[1] <= outer.at[1];
+
+/** The names whose own words are of the sector, and the firms in the names of such projects. */
+function namesByWords(
+  plan: LoadedPlan,
+  { id, zh: name, aliases }: Sector,
+  { topics }: Words,
+  kinds: ReadonlyMap<string, string>,
+): Mention[] {
+  const own = new Set(topics.filter(({ sector }) => sector === id).map((topic) => topic.id));
+  const hits = plan.mentions.topics.filter(({ entry }) => own.has(entry));
+  const isOfSector = (mention: Mention): boolean =>
+    [name, ...aliases].some((word) => mention.text.includes(word)) || hits.some((hit) => isInside(hit, mention));
+  const fitting = plan.mentions.names.filter(isOfSector);
+  const projects = fitting.filter(({ entry }) => kinds.get(entry) === 'project');
+  return plan.mentions.names.filter((mention) => fitting.includes(mention) || projects.some((project) => isInside(mention, project)));
+}
+
+/**
+ * The technologies and products that a plan sets out to develop for a sector, and the bases, firms and projects it names for it:
+ * all under its headings, those in `pages` linked to their page; where no division is about it, those that are of the sector by their own words.
+ */
+export function namedFor(plan: LoadedPlan, sector: Sector, vocabulary: Words, pages: ReadonlySet<string> = new Set()): Named {
+  const blocks = new Set(plan.own.sectors.filter((own) => own.sector === sector.id).flatMap((own) => own.blocks));
+  const sectorOf = new Map(vocabulary.topics.map((topic) => [topic.id, topic.sector]));
+  const kinds = new Map(vocabulary.names.map(({ id, kind }) => [id, kind]));
+  const by = blocks.size > 0 ? 'headings' : 'words';
+  const topics = plan.mentions.topics.filter(
+    ({ entry, block, stance }) => stance === '任务' && (by === 'headings' ? blocks.has(block) : sectorOf.get(entry) === sector.id),
+  );
+  const names =
+    by === 'headings' ? plan.mentions.names.filter(({ block }) => blocks.has(block)) : namesByWords(plan, sector, vocabulary, kinds);
+  const free = new Set(names.filter(({ stance }) => stance !== '项目').map(({ entry }) => entry));
+  const pick = (...wanted: string[]): Line[] =>
+    linesOf(
+      plan,
+      names.filter(({ entry }) => wanted.includes(kinds.get(entry) ?? '')),
+      ({ text, entry }) => ({
+        text,
+        href: pages.has(entry) ? url.place(entry) : null,
+        flag: !free.has(entry) && kinds.get(entry) !== 'project',
+      }),
+    );
+  return {
+    by,
+    topics: linesOf(plan, topics, ({ text, entry }) => ({ text, href: url.topic(entry), flag: false })),
+    sites: pick('base', 'park'),
+    firms: pick('firm', 'institute'),
+    projects: pick('project'),
+  };
+}

@@ -1,0 +1,101 @@
+import type { FoundSector, SectorWord } from '../../model/sector.ts';
+import { type Absence, absenceOf, missingFor, wordsOf } from '../../library/absence.ts';
+import type { Figure } from '../../library/figures.ts';
+import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import { divide, headlineOf } from './sector-figures.ts';
+import { whereIs } from '../../library/where.ts';
+
+/** A shared sector as the pages compare it. */
+export type Sector = Vocabulary['sectors'][number];
+
+/** A place in a plan: its name and address. */
+export type Where = ReturnType<typeof whereIs>;
+
+/** What the questions about sectors are asked of. */
+export interface Corpus {
+  plans: readonly LoadedPlan[];
+  vocabulary: Pick<Vocabulary, 'sectors'>;
+  /** The targets of a plan. */
+  targetsOf(plan: LoadedPlan): readonly Figure[];
+}
+
+/** One sector that a plan lists itself, with what it says of it. */
+export interface OwnSide {
+  own: FoundSector;
+  /** Its number among the sectors that have headings of their own, in the order of the text; null where none is about it. */
+  order: { at: number; of: number } | null;
+  rankAt: Where | null;
+  figures: Figure[];
+  /** The figure that stands for it, and those that differ from it. */
+  headline: Figure[];
+  /** Its part of the plan's characters, 0 to 1; null where no division is about it. */
+  share: number | null;
+  /** Where the text about it begins, or where it is named. */
+  source: Where | null;
+}
+
+/** What one plan has under one shared sector. */
+export interface SectorSide {
+  plan: LoadedPlan;
+  sector: string;
+  owns: OwnSide[];
+  /** Targets under the shared sector that are no own sector's. */
+  elsewhere: Figure[];
+  /** Why there is no own sector, or no target; null where there are targets. */
+  absence: Absence | null;
+  /** Where the plan lists no such sector: the sector's words that it prints, and those it doesn't. */
+  words: { seen: (SectorWord & { where: Where })[]; unseen: string[] } | null;
+  /** The attachments about it that the corpus lacks: 附件1. */
+  missing: string[];
+}
+
+/** The shared sectors that some plan lists as its own, in the order of the vocabulary: those with a page. */
+export const comparedSectors = ({ plans, vocabulary }: Pick<Corpus, 'plans' | 'vocabulary'>): Sector[] =>
+  vocabulary.sectors.filter(({ id }) => plans.some(({ own }) => own.sectors.some(({ sector }) => sector === id)));
+
+/** The plans that list a sector as their own. */
+export const listedBy = ({ plans }: Pick<Corpus, 'plans'>, sector: string): LoadedPlan[] =>
+  plans.filter(({ own }) => own.sectors.some((each) => each.sector === sector));
+
+function ownSide(plan: LoadedPlan, own: FoundSector, figures: Figure[]): OwnSide {
+  const places = new Map(plan.data.blocks.map(({ id }, i) => [id, i]));
+  const startOf = ({ blocks }: FoundSector): number => places.get(blocks[0]) ?? Infinity;
+  const inOrder = plan.own.sectors.filter(({ blocks }) => blocks.length > 0).sort((a, b) => startOf(a) - startOf(b));
+  const at = inOrder.indexOf(own);
+  const rankAt = own.rank && whereIs(plan, own.rank.block);
+  return {
+    own,
+    order: at < 0 ? null : { at: at + 1, of: inOrder.length },
+    rankAt,
+    figures,
+    headline: headlineOf(own, figures),
+    share: own.blocks.length === 0 ? null : own.characters / plan.own.characters,
+    source: own.blocks.length > 0 ? whereIs(plan, own.blocks[0]) : rankAt,
+  };
+}
+
+/** What a plan has under a shared sector: its own sectors, each by itself, never added; or why it has none. */
+export function sideOf(plan: LoadedPlan, { id, reviewed, ...named }: Sector, corpus: Corpus): SectorSide {
+  const owns = plan.own.sectors.filter(({ sector }) => sector === id);
+  const { own, elsewhere } = divide(id, owns, corpus.targetsOf(plan));
+  const printed = plan.own.words.filter(({ sector }) => sector === id);
+  const all = wordsOf(named);
+  // A longer name that holds a printed word (人工智能与智能装备 where 人工智能 stands) is no word that is missing.
+  const unseen = all.filter((word) => !printed.some(({ text }) => word.includes(text)));
+  const hasFigures = elsewhere.length > 0 || own.some((figures) => figures.length > 0);
+  const missing = missingFor(plan, id, corpus.vocabulary);
+  const isSilent = printed.length === 0 || missing.length > 0;
+  const looked = { words: all, reviewed, sector: id, leaves: id, isNamed: owns.length > 0 || printed.length > 0 };
+  return {
+    plan,
+    sector: id,
+    owns: owns.map((each, i) => ownSide(plan, each, own[i])),
+    elsewhere,
+    absence: hasFigures ? null : absenceOf(plan, looked, corpus.plans, corpus.vocabulary),
+    words: owns.length > 0 || isSilent ? null : { seen: printed.map((word) => ({ ...word, where: whereIs(plan, word.block) })), unseen },
+    missing: missing.map(({ label }) => label),
+  };
+}
+
+/** A share with one decimal: 7.7%. */
+export const shareOf = (share: number): string => `${(share * 100).toFixed(1)}%`;

@@ -1,0 +1,63 @@
+import type { Block } from '../../model/block.ts';
+import type { InferredField, ReadQuantity } from '../../model/target.ts';
+import { zh } from '../../strings/zh-CN.ts';
+import type { z } from 'astro/zod';
+import { placeIn, sentenceStart } from '../../library/figure-passage.ts';
+
+type Field = z.output<typeof InferredField>;
+
+/** What stands around a figure: the text of its block, where its sentence begins, and the titles it stands under, the nearest first. */
+export interface Around {
+  block: Block;
+  titles: readonly string[];
+}
+
+const words = zh.targets.inferred;
+const territory = /^(?:全[省市区县州]|[省市]域|本[省市])/;
+const plain = (text: string): string => text.replace(/\s/g, '').replace(/(?:产业|行业|领域)+$/, '');
+
+/** The words of the text before a sentence that give a year: 到2020年, “十三五”期间. */
+function yearBefore(before: string, year: number | null): RegExpMatchArray | null {
+  if (year === null) return null;
+  return [...before.matchAll(new RegExp(`(?:到|至)?[“"]?${year}[”"]?年`, 'g'))].at(-1) ?? null;
+}
+
+function sayEarlier(field: string, found: { index: number; text: string }): string {
+  return found.index === 0 ? words.opening(field, found.text) : words.earlier(field, found.text);
+}
+
+/** Words that stand in the block before the sentence, with their place. */
+function findBefore(before: string, text: string | null): { index: number; text: string } | null {
+  const index = text ? before.lastIndexOf(text) : -1;
+  return index < 0 || !text ? null : { index, text };
+}
+
+/** One sentence for every field that does not stand in the figure's own sentence; where from, as far as the text shows it. */
+export function inferredWords(quantity: ReadQuantity, { block, titles }: Around): string[] {
+  const before = block.rows ? '' : block.text.slice(0, sentenceStart(block.text, placeIn(block, quantity)[0]));
+  return quantity.inferred.map((field) => {
+    const name = words.field[field];
+    const found = findWords(quantity, field, before);
+    if (found) return sayEarlier(name, found);
+    const title = field === 'subject' && quantity.subject ? titles.find((each) => each.includes(plain(quantity.subject ?? ''))) : undefined;
+    if (title) return words.heading(name, title);
+    return field === 'scope' && territory.test(quantity.scope ?? '') ? words.territory : words.unknown(name);
+  });
+}
+
+function findWords(quantity: ReadQuantity, field: Field, before: string): { index: number; text: string } | null {
+  const year = field === 'year' ? yearBefore(before, quantity.year) : null;
+  if (year) return { index: year.index ?? 0, text: year[0] };
+  switch (field) {
+    case 'year':
+      return null;
+    case 'mode':
+      return quantity.mode === 'annual' ? findBefore(before, '每年') : null;
+    case 'scope':
+      return findBefore(before, quantity.scope);
+    case 'subject':
+      return findBefore(before, quantity.subject);
+    case 'measure':
+      return findBefore(before, quantity.measure);
+  }
+}

@@ -1,0 +1,65 @@
+import { count } from '../../strings/count.ts';
+
+/** What is said beside figures that are linked. The sentences are the project's own, word for word. */
+export const links = {
+  related: {
+    baseline: '基期数',
+    differs: '前后数字不同',
+    later: '后出规划的数字',
+    counterpart: '市与省同名目标',
+    'sums-to': '分项与总数',
+    restates: '文中重申',
+    'same-indicator': '同口径',
+    near: '口径不同',
+  },
+
+  say: {
+    differs: '同一规划里，同一事项有两个数字。原文没有说明；可能是口径或时点不同，也可能是印制、转录有误。引用时请两处并列。',
+    later: '同一政府较晚印发的规划给出的数字。该规划没有写明修订或取代前一数字。',
+    counterpart: (percent: string): string => `两份规划目标数之比为${percent}。这不是对全省的实际贡献，也不能由此推出其他市的数。`,
+    counterpartNoRatio: '市与省的规划用同一名称写了同一年的目标。比重和速度不相除，也不能由此推出其他市的数。',
+    sums: ({ sum, parts, bounds, whole }: { sum: string; parts: number; bounds: readonly string[]; whole: string }): string => {
+      const which = bounds.length > 0 ? `（其中${bounds.length}项是${bounds.map((word) => `“${word}”`).join('')}）` : '';
+      return `${count(parts)}个附件合计${sum}${which}；总目标为“${whole}”。`;
+    },
+    bothHold: '两者可以同时成立。',
+    restates: '同一规划里，同一目标再次写到；数字相同，或者一处是界限、另一处是满足它的数。',
+    same: '另一份规划给同一指标、同一年、同一计法写的数字。',
+    near: (reasons: string): string => `口径不同，不宜直接比较：${reasons}。`,
+    baseline: '规划写的基期数，原文指标和说的是谁都与目标相同。',
+    names: (names: string): string => `两份规划的叫法：${names}。`,
+  },
+
+  why: {
+    pair: (a: string, b: string): string => `一为${a}，一为${b}`,
+    subject: '说的不是同一对象',
+    quantity: '所计的量',
+    denominator: '分母',
+    population: '统计范围不同',
+    mode: '计法不同',
+    unit: '单位不同',
+    year: '年份不同',
+    level: '一为省，一为市',
+    undefined: '有的指标没有定义',
+    none: '没有写',
+  },
+
+  computed: {
+    sentence: ({
+      name,
+      from,
+      to,
+      years,
+      bound,
+      rate,
+      nominal,
+    }: Record<'name' | 'from' | 'to' | 'bound' | 'rate', string> & { years: number; nominal: boolean }): string =>
+      `本站计算：${name}${from}，${to}，${count(years)}年年均${bound}${rate}%${nominal ? '（名义值）' : ''}。`,
+    label: '本站计算',
+    formula: (formula: string): string => `算式：${formula}`,
+    note: '只是由两个写明的数字推算的年均速度，不是规划所写，也不是实际增速。',
+    least: '至少',
+    about: '约',
+    most: '至多',
+  },
+};

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../../src/library/columns.ts';
+import { loadCorpus } from '../../../src/site/sectors/sector-corpus.ts';
+import { hasDiffering } from '../../../src/site/sectors/sector-figures.ts';
+import { apartOf, sectorTargets, sharedRows } from '../../../src/site/sectors/sector-links.ts';
+import { panelsOf } from '../../../src/site/sectors/sector-panels.ts';
+import { namedFor } from '../../../src/site/sectors/sector-text.ts';
+import { comparedSectors, shareOf, sideOf } from '../../../src/site/sectors/sectors.ts';
+
+type Plan = Awaited<ReturnType<typeof loadCorpus>>['plans'][number];
+
+const corpus = await loadCorpus();
+const { plans, vocabulary, figures } = corpus;
+const planOf = (id: string): Plan => plans.find(({ facts }) => facts.id === id) ?? expect.fail(id);
+const sectorOf = (id: string) => vocabulary.sectors.find((sector) => sector.id === id) ?? expect.fail(id);
+const side = (plan: string, sector: string) => sideOf(planOf(plan), sectorOf(sector), corpus);
+const share = (plan: string, sector: string) => side(plan, sector).owns.map((own) => own.share && shareOf(own.share));
+const headline = (plan: string, sector: string) => side(plan, sector).owns.map((own) => own.headline.map(({ headline: said }) => said));
+
+describe('own sectors under one shared sector', () => {
+  it('stand apart and are never added: Hebei’s 大数据与物联网 and 信息技术制造业', () => {
+    const { owns } = side('hebei-emerging-2018', 'it');
+    expect(owns.map(({ own, figures: own2 }) => [own.name, own2.length])).toEqual([
+      ['大数据与物联网产业', 8],
+      ['信息技术制造业', 11],
+    ]);
+    expect(share('hebei-emerging-2018', 'it')).toEqual(['9.6%', '7.7%']);
+    expect(headline('hebei-emerging-2018', 'it')).toEqual([
+      ['大数据与物联网产业年主营业务收入：2020年1000亿元'],
+      ['信息技术制造业主营业务收入：2020年达到2500亿元'],
+    ]);
+  });
+
+  it('have shares of the plan’s own text: Xingtai gives most characters to the sector it ranks last', () => {
+    const shares = comparedSectors(corpus).flatMap(({ id }) => side('xingtai-emerging-2018', id).owns);
+    const most = shares.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0];
+    expect([most.own.name, most.own.rank?.words, shareOf(most.share ?? 0)]).toEqual(['新一代信息技术产业', '积极培育', '10.3%']);
+    expect(most.order).toEqual({ at: 7, of: 7 });
+  });
+
+  it('have no share where no division is about them, rather than 0 %', () => {
+    const { owns, missing, absence } = side('shijiazhuang-emerging-2018', 'bio');
+    expect(owns.map(({ share: none, order }) => [none, order])).toEqual([[null, null]]);
+    expect(missing).toEqual(['附件2']);
+    expect(absence).toEqual({
+      kind: 'attachment',
+      label: '附件未收录',
+      note: '正文没有它的目标；规划另有附件2《生物医药健康产业发展专项实施方案》，本库未收录。',
+    });
+  });
+
+  it('are not given figures of the same code that are not theirs: green factories are no target of 节能环保', () => {
+    const { owns, elsewhere } = side('hebei-industry-2016', 'green');
+    expect(owns[0].figures).toEqual([]);
+    expect(elsewhere.length).toBe(7);
+  });
+});
+
+describe('the figure that stands for a sector', () => {
+  it.each([
+    ['hebei-emerging-2018', 'bio', '生物医药健康制造业主营业务收入：2020年超过2500亿元'],
+    ['hebei-emerging-2018', 'energy', '新能源与智能电网装备主营业务收入：2020年突破3600亿元'],
+    ['hebei-industry-2016', 'it', '电子信息产业主营业务收入：2020年达到3000亿元以上'],
+    ['hebei-industry-2016', 'petrochem', '石化产业增加值：2020年达到2200亿元'],
+    ['henan-emerging-2017', 'nev', '新能源汽车产业规模：力争…规模达到2000亿元'],
+  ])('%s %s: %s', (plan, sector, said) => expect(headline(plan, sector)).toEqual([[said]]));
+
+  it('is said to differ on the page of the sector, as on that of the figures', () =>
+    expect(hasDiffering(side('henan-emerging-2017', 'green').owns[0].figures)).toBe(true));
+
+  it('is never one of two that differ: Henan’s 5000 and 4000 stand side by side', () =>
+    expect(
+      side('henan-emerging-2017', 'green')
+        .owns[0].headline.map(({ quantity }) => quantity.text)
+        .sort(),
+    ).toEqual(['4000亿元', '5000亿元']));
+});
+
+describe('a plan that lists no such sector', () => {
+  it.each([
+    ['shijiazhuang-emerging-2018', 'nev', 'noFigure'],
+    ['hebei-emerging-2018', 'digital', 'absent'],
+    ['xingtai-emerging-2018', 'steel', 'noFigure'],
+    ['shijiazhuang-emerging-2018', 'steel', 'outside'],
+    ['hebei-industry-2016', 'future', 'absent'],
+  ])('%s %s: %s', (plan, sector, kind) => expect(side(plan, sector).absence?.kind).toBe(kind));
+
+  it('says which words it prints and which it doesn’t: robots in 2016, no 人工智能', () => {
+    const { words, absence, elsewhere } = side('hebei-industry-2016', 'ai');
+    expect(words?.unseen).toEqual(['人工智能']);
+    expect(words?.seen.map(({ text }) => text)).toContain('机器人');
+    expect([absence, elsewhere.length]).toEqual([null, 2]);
+  });
+
+  it('未提及 is said only of words that don’t stand in the plan', () => {
+    for (const sector of comparedSectors(corpus))
+      for (const plan of plans) {
+        const { absence } = sideOf(plan, sector, corpus);
+        if (absence?.kind !== 'absent') continue;
+        const found = [sector.zh, ...sector.aliases].filter((word) => plan.data.text.includes(word));
+        expect({ plan: plan.facts.id, sector: sector.id, found }).toEqual({ plan: plan.facts.id, sector: sector.id, found: [] });
+      }
+  });
+});
+
+describe('what a plan names for a sector', () => {
+  it('is what stands under its headings, each thing once, with the printed verb and its passage', () => {
+    const { by, topics } = namedFor(planOf('xingtai-emerging-2018'), sectorOf('material'), vocabulary);
+    expect(by).toBe('headings');
+    const names = topics.flatMap(({ items }) => items.map(({ href }) => href));
+    expect(new Set(names).size).toBe(names.length);
+    expect(topics.every(({ where, verb }) => where.href.includes('#s2-2') && verb !== null)).toBe(true);
+  });
+
+  it('goes by the names’ own words where no division is about the sector, and tells project names apart', () => {
+    const { by, projects, firms } = namedFor(planOf('shijiazhuang-emerging-2018'), sectorOf('bio'), vocabulary);
+    expect(by).toBe('words');
+    expect(projects.flatMap(({ items }) => items.map(({ text }) => text))).toContain('石药集团抗肿瘤系列新药');
+    expect(firms.flatMap(({ items }) => items.filter(({ flag }) => flag).map(({ text }) => text))).toContain('石药集团');
+  });
+});
+
+describe('figures of different plans', () => {
+  it('share a row only when indicator, unit, mode and year are one', () => {
+    for (const { id } of vocabulary.sectors)
+      for (const { figures: row, mode, unit } of sharedRows(sectorTargets(id, figures))) {
+        const kinds = row.map(({ quantity }) => [
+          quantity.indicator,
+          quantity.mode,
+          quantity.year,
+          quantity.unit.replace(/^[家个座所户]$/, ''),
+        ]);
+        expect([id, kinds]).toEqual([id, row.map(() => kinds[0])]);
+        expect([row[0].quantity.mode, unit.split('、')]).toEqual([mode, expect.arrayContaining(row.map(({ quantity }) => quantity.unit))]);
+        expect(new Set(row.map(({ plan }) => plan)).size).toBe(row.length);
+      }
+  });
+
+  it('stand in pairs with the reason, each pair once, never two of one plan', () => {
+    const pairs = apartOf(sectorTargets('it', figures), plans);
+    expect(pairs.length).toBe(20);
+    expect(
+      new Set(
+        pairs.map(({ pair }) =>
+          pair
+            .map(({ quantity }) => quantity.id)
+            .sort()
+            .join(),
+        ),
+      ).size,
+    ).toBe(20);
+    expect(pairs.every(({ pair: [a, b], said }) => a.plan !== b.plan && said.startsWith('口径不同，不宜直接比较：'))).toBe(true);
+    expect(apartOf(sectorTargets('bio', figures), plans)[0].type).toBe('later');
+  });
+
+  it('never share a picture: one plan, measure, unit and mode a panel', () => {
+    for (const { id } of comparedSectors(corpus))
+      for (const plan of plans)
+        for (const { figures: drawn } of panelsOf(sectorTargets(id, figures).filter((figure) => figure.plan === plan))) {
+          expect(new Set(drawn.map(({ quantity }) => `${quantity.measure}|${quantity.unit}|${quantity.mode}`)).size).toBe(1);
+          expect(drawn.length).toBeGreaterThan(1);
+        }
+  });
+});
+
+describe('plans not seen yet', () => {
+  const plan = planOf('xingtai-emerging-2018');
+  const like = (id: string, change: Partial<Plan>): Plan => ({ ...plan, facts: { ...plan.facts, id }, ...change });
+
+  it('a plan without any sector of its own is a kind of nothing in every row', () => {
+    const bare = like('bare-2020', { own: { id: 'bare-2020', characters: 900, sectors: [], words: [] }, links: [] });
+    const more = { ...corpus, plans: [...plans, bare] };
+    for (const sector of comparedSectors(more)) {
+      const { owns, absence, words } = sideOf(bare, sector, { ...more, targetsOf: () => [] });
+      expect([owns, words]).toEqual([[], null]);
+      expect(['unchecked', 'outside']).toContain(absence?.kind);
+      expect(namedFor({ ...bare, mentions: { ...bare.mentions, topics: [], names: [] } }, sector, vocabulary).topics).toEqual([]);
+    }
+  });
+
+  it('a place with three plans is one column of three layers, the earliest first, each with its own side', () => {
+    const dated = (id: string, issued: string): Plan => ({ ...like(id, {}), facts: { ...plan.facts, id, issued } });
+    const columns = columnsOf([plans[0], dated('c', '2020-05-01'), dated('a', '2016-05-01'), dated('b', '2018-05-01')]);
+    const column = columns.find(({ place }) => place.id === 'xingtai');
+    expect(column?.layers.map(({ plan: { facts }, n }) => [facts.id, n])).toEqual([
+      ['a', 2],
+      ['b', 3],
+      ['c', 4],
+    ]);
+    const sides = column?.layers.map((layer) => sideOf(layer.plan, sectorOf('green'), corpus).owns.length);
+    expect(sides).toEqual([1, 1, 1]);
+  });
+});
