@@ -2,7 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ReleasedPlan } from '../src/ledger/snapshot.ts';
 import { PlanData } from '../src/model/data.ts';
-import { withNulls } from '../src/model/fields.ts';
+import { withNulls } from '../src/model/schema.ts';
 import { ReadQuantity } from '../src/model/target.ts';
 
 const Target = withNulls(ReadQuantity);

@@ -10,7 +10,7 @@ import { readMoved } from './ledger/readMoved.ts';
 import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
-import { withNulls } from './model/fields.ts';
+import { withNulls } from './model/schema.ts';
 import { Departure } from './model/moved.ts';
 import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { Section } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
-import { withNulls } from '../src/model/fields.ts';
+import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
 import { Pair, StockPhrases } from '../src/model/pair.ts';

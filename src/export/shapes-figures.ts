@@ -1,5 +1,5 @@
 import { Link } from '../model/links.ts';
-import { QuantityRow, TargetRow } from '../model/published.ts';
+import { QuantityRow, TargetRow } from '../model/figure-rows.ts';
 import { columnsOf } from './model-columns.ts';
 import { type Shape, shapeOf } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { withNulls } from './fields.ts';
+import { withNulls } from './schema.ts';
 import { ReleaseName } from './ledger.ts';
 import { Day } from './plan.ts';
 import { Reading } from './target.ts';

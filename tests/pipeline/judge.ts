@@ -5,7 +5,7 @@ import { loadVocabulary } from '../../scripts/seeds.ts';
 import { newRender } from '../../src/markdown/render.ts';
 import { Address, Section } from '../../src/model/block.ts';
 import { PlanData } from '../../src/model/data.ts';
-import { withNulls } from '../../src/model/fields.ts';
+import { withNulls } from '../../src/model/schema.ts';
 import { Plan } from '../../src/model/plan.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { ReadQuantity } from '../../src/model/target.ts';

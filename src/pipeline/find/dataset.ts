@@ -1,6 +1,6 @@
 import type { Block, Division } from '../../model/block.ts';
-import { inOrder } from '../../model/fields.ts';
-import { TargetRow } from '../../model/published.ts';
+import { inOrder } from '../../model/schema.ts';
+import { TargetRow } from '../../model/figure-rows.ts';
 import type { TextRead } from './anyText.ts';
 import type { LedgerEntry } from './ledger.ts';
 

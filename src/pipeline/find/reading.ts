@@ -1,4 +1,4 @@
-import { nullsOf } from '../../model/fields.ts';
+import { nullsOf } from '../../model/schema.ts';
 import { type Mode, Reading } from '../../model/target.ts';
 import { yearlyBefore } from './annual.ts';
 import { comparatorOf } from './comparator.ts';

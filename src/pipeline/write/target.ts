@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { PlanData } from '../../model/data.ts';
-import { inOrder } from '../../model/fields.ts';
+import { inOrder } from '../../model/schema.ts';
 import { ReadQuantity } from '../../model/target.ts';
 import { escapeText } from './escape.ts';
 import { frontMatter } from './frontmatter.ts';

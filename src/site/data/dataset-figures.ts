@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { Link } from '../../model/links.ts';
-import { QuantityRow, TargetRow } from '../../model/published.ts';
+import { QuantityRow, TargetRow } from '../../model/figure-rows.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { type ReadQuantity, Related } from '../../model/target.ts';
 import { yearOf } from '../../library/facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nullsOf } from '../../../src/model/fields.ts';
+import { nullsOf } from '../../../src/model/schema.ts';
 import { ReadQuantity } from '../../../src/model/target.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import type { Figure, LinkedPlan } from '../../../src/pipeline/link/figure.ts';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { loadVocabulary } from '../../../scripts/seeds.ts';
 import { elementsOf, textOf } from '../../../src/audit/page.ts';
 import { newRender } from '../../../src/markdown/render.ts';
-import { nullsOf, withNulls } from '../../../src/model/fields.ts';
+import { nullsOf, withNulls } from '../../../src/model/schema.ts';
 import { ReadQuantity } from '../../../src/model/target.ts';
 import { buildPlan } from '../../../src/pipeline/build.ts';
 import { renderLabels } from '../../../src/strings/zh-CN.ts';

@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../../../model/published.ts';
+import type { FigureColumn } from '../../../model/figure-rows.ts';
 
 /** The columns of targets, numbers and links. */
 export const figureFields = {

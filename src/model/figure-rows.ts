@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ColumnName } from './fields.ts';
+import type { ColumnName } from './schema.ts';
 import { Place, PlanRecord } from './plan.ts';
 import { Quantity } from './quantity.ts';
 import { ReadQuantity, Reading, Related } from './target.ts';
