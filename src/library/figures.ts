@@ -55,7 +55,6 @@ function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>)
   const blocks = new Map(plan.data.blocks.map((block) => [block.id, block]));
   const pageOf = new Map(plan.data.divisions.map(({ id, page }) => [id, page]));
   const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data, plan.data)]));
-  const byBlock = Map.groupBy(plan.readings, ({ block }) => block);
   const tag = tagOf(plan);
   return plan.readings.map((quantity) => {
     const block = blocks.get(quantity.block);
@@ -71,7 +70,7 @@ function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>)
       sectors: quantity.sectors.map((sector) => sectorNames.get(sector) ?? sector),
       where: whereIs(plan, block.id),
       page: { name: pages.get(address) ?? address, href: url.page(plan.facts.id, address), address },
-      passage: passageOf(block, quantity, byBlock.get(block.id)),
+      passage: passageOf(block, quantity),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
+import { BlockStretch } from './offset.ts';
 import { PlanId } from './plan.ts';
 import { Span } from './span.ts';
 
@@ -28,6 +29,8 @@ export const Quantity = z.strictObject({
   plan: PlanId,
   block: Address,
   position: Span,
+  /** Where it stands in its block's text. */
+  at: BlockStretch,
   /** As read: box rules and layout space between its characters removed. */
   text: z.string().min(1),
   kind: QuantityKind,

@@ -60,7 +60,7 @@ export const Reading = z.strictObject({
 });
 export type Reading = z.output<typeof Reading>;
 
-const { id, plan, block, position, text, rule } = Quantity.shape;
+const { id, plan, block, position, at, text, rule } = Quantity.shape;
 
 /** A target or baseline: the front matter of content/targets/{plan}/{start}.md, in this order. */
 export const ReadQuantity = z.strictObject({
@@ -71,6 +71,7 @@ export const ReadQuantity = z.strictObject({
   ...Reading.shape,
   text,
   position,
+  at,
   rule,
   /** Read by program, or gone through by a person. */
   status: z.enum(['extracted', 'reviewed']),

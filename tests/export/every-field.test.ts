@@ -8,6 +8,7 @@ import { snapshotOf } from '../../src/ledger/snapshot.ts';
 import { figureRow } from '../../src/site/data/dataset-figures.ts';
 import { fieldsOf } from '../../src/site/targets/field-list.ts';
 import { loadFigures } from '../../src/library/figures.ts';
+import { blockRange } from '../../src/model/offset.ts';
 import { Reading, type ReadQuantity } from '../../src/model/target.ts';
 import { writeTarget } from '../../src/pipeline/write/target.ts';
 import { figureLabels } from '../../src/site/data/fields/zh-CN-figures.ts';
@@ -30,7 +31,7 @@ const missing = (names: readonly string[], but: readonly string[] = []): string[
   fields.filter((field) => !has(names, field) && !but.includes(field));
 
 it('the front matter', () => {
-  const { text } = writeTarget(full, block, 's1', [0, 1]);
+  const { text } = writeTarget(full, block, 's1', blockRange(0, 1));
   expect(missing([...text.split('---')[1].matchAll(/^(\w+):/gm)].map(([, name]) => name))).toEqual([]);
 });
 
