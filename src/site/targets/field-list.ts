@@ -1,4 +1,4 @@
-import { ReadQuantity } from '../../model/target.ts';
+import { type ReadQuantity, Reading } from '../../model/target.ts';
 import { zh } from '../../strings/zh-CN.ts';
 import { type Figure, reviewOf } from '../../library/figures.ts';
 import { inferredWords } from './inferred.ts';
@@ -74,33 +74,27 @@ const drawn: Partial<Record<keyof ReadQuantity, Draw>> = {
   status: (figure) => [statusField(figure)],
 };
 
-/** The fields that are said within another's line, or on another part of the page. */
-const within: readonly (keyof ReadQuantity)[] = [
-  ...(['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel'] as const),
-  ...(['id', 'kind', 'plan', 'block', 'quote', 'text', 'position'] as const),
-];
+/** The fields that are said in another's line, and the quote, which the page shows as the passage. */
+const within: readonly (keyof Reading)[] = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote'];
 
 const labels: Readonly<Record<string, string>> = words.field;
+const isPlain = (name: keyof Reading): boolean => !(name in drawn) && !within.some((other) => other === name);
 
 /** A field that has no way of its own, under its label. */
-function plainly({ quantity }: Figure, name: keyof ReadQuantity): Field[] {
-  const value = quantity[name];
-  const said = Array.isArray(value) ? zh.listed(value.map(String)) : typeof value === 'object' ? null : String(value);
-  return line(labels[name], said ?? words.noSubject);
+function plainly(name: keyof Reading, value: Reading[keyof Reading]): Field[] {
+  if (value === null) return line(labels[name], words.noSubject);
+  return line(
+    labels[name],
+    Array.isArray(value) ? zh.listed(value.map(String)) : typeof value === 'string' ? value : JSON.stringify(value),
+  );
 }
-
-const isPlain = (name: string): name is keyof ReadQuantity => !(name in drawn) && !within.some((other) => other === name);
 
 /** The reading of a figure in words: a line for every field of the model. */
 export function fieldsOf(figure: Figure, indicators: readonly Indicator[]): Field[] {
   const indicator = indicators.find(({ id }) => id === figure.quantity.indicator);
   const own = Object.values(drawn).flatMap((draw) => draw(figure, indicator));
-  return [
-    ...own,
-    ...Object.keys(ReadQuantity.shape)
-      .filter(isPlain)
-      .flatMap((name) => plainly(figure, name)),
-  ];
+  const plain = Reading.keyof().options.filter(isPlain);
+  return [...own, ...plain.flatMap((name) => plainly(name, figure.quantity[name]))];
 }
 
 function indicatorField(figure: Figure, indicator: Indicator | undefined): Field {
