@@ -40,9 +40,10 @@ export function benchPeers(): void {
       const gold = parseGold(readFileSync(`tests/gold/${record.id}.jsonl`, 'utf8')).lines;
       const { data, summary } = buildPlan(record, bytes, vocabulary, words);
       const figures = new Map(summary?.figures.map(({ id, value, unit }) => [id, { value, unit }]));
-      const own = (data?.quantities ?? []).map(
-        ({ id, position }): FoundNumber => ({ ...position, ...(figures.get(id) ?? { value: null, unit: null }) }),
-      );
+      const own = (data?.quantities ?? []).map(({ id, position }): FoundNumber => ({
+        ...position,
+        ...(figures.get(id) ?? { value: null, unit: null }),
+      }));
       const peer = models.flatMap((find) => find(bytes.toString('utf8'), 'zh-cn').map(published));
       return [['this site', own] as const, ['Recognizers-Text 1.3.1', peer] as const].map(([name, found]) => {
         const { covered, lines, value, valueAndUnit, figures } = scorePeer(found, gold);
