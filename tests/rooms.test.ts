@@ -7,7 +7,7 @@ const allowed: Record<string, string[]> = {
   model: [],
   language: [],
   pipeline: ['model', 'language'],
-  markdown: [],
+  markdown: ['language'],
   strings: ['model'],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],

@@ -7,6 +7,7 @@ import { ReadQuantity, Reading, Related } from './target.ts';
 // What the dataset publishes of figures. The order of the fields here is their order in every file of it.
 
 const { id, plan, block, position, text, kind, rule } = Quantity.shape;
+const { rules, ...said } = Reading.shape;
 const address = z.url();
 
 /** A row of `targets`: the reading, with what the plan adds, the address of its page and the links that start from it. */
@@ -18,9 +19,10 @@ export const TargetRow = z.strictObject({
   planType: PlanRecord.shape.planType,
   planYear: z.int().nullable(),
   block,
-  ...Reading.shape,
+  ...said,
   position,
   rule,
+  rules,
   status: ReadQuantity.shape.status,
   related: z.array(Related),
 });

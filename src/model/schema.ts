@@ -10,9 +10,20 @@ export const nullsOf = <S extends z.ZodObject>({ shape }: S): Record<NullName<Fi
     null
   >;
 
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The fields with those that a schema lets be null where they are missing, also within fields of their own. */
+function filled(schema: z.ZodObject, fields: Record<string, unknown>): Record<string, unknown> {
+  const inner = Object.entries(fields).map(([name, value]) => {
+    const own = schema.shape[name];
+    return [name, own instanceof z.ZodObject && isFields(value) ? filled(own, value) : value];
+  });
+  return { ...nullsOf(schema), ...Object.fromEntries(inner) };
+}
+
 /** A schema for objects whose null fields were left out: it puts them back. */
 export const withNulls = <S extends z.ZodObject>(schema: S) =>
-  z.preprocess((fields) => (typeof fields === 'object' ? { ...nullsOf(schema), ...fields } : fields), schema);
+  z.preprocess((fields) => (isFields(fields) ? filled(schema, fields) : fields), schema);
 
 /** The fields of an object that a shape names, in the shape's order; others are left out, and so are those that the object hasn't got. */
 export const inOrder = <S extends z.ZodObject>({ shape }: S, fields: Readonly<Record<string, unknown>>): Partial<Fields<S>> =>

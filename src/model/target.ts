@@ -27,6 +27,16 @@ export const Related = z.strictObject({
 });
 export type Related = z.output<typeof Related>;
 
+/** The names of the rules that decided these fields; null where a field has no value or nothing decided. */
+export const FieldRules = z.strictObject({
+  comparator: z.string().nullable(),
+  mode: z.string().nullable(),
+  year: z.string().nullable(),
+  scope: z.string().nullable(),
+  subject: z.string().nullable(),
+});
+export type FieldRules = z.output<typeof FieldRules>;
+
 /** How a quantity reads as a commitment or a measured value. The order of its fields here is their order everywhere. */
 export const Reading = z.strictObject({
   /** What is measured, the noun phrase as printed; the number itself where no words say. */
@@ -56,11 +66,13 @@ export const Reading = z.strictObject({
   /** The printed verb and bound around the quantity: 达到…左右. */
   wording: z.string(),
   inferred: z.array(InferredField),
+  rules: FieldRules,
   quote: TextQuote,
 });
 export type Reading = z.output<typeof Reading>;
 
 const { id, plan, block, position, at, text, rule } = Quantity.shape;
+const { rules, ...said } = Reading.shape;
 
 /** A target or baseline: the front matter of content/targets/{plan}/{start}.md, in this order. */
 export const ReadQuantity = z.strictObject({
@@ -68,11 +80,12 @@ export const ReadQuantity = z.strictObject({
   kind: QuantityKind.extract(['target', 'baseline']),
   plan,
   block,
-  ...Reading.shape,
+  ...said,
   text,
   position,
   at,
   rule,
+  rules,
   /** Read by program, or gone through by a person. */
   status: z.enum(['extracted', 'reviewed']),
 });

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { PlanData } from '../model/data.ts';
 import type { Plan, PlanRecord } from '../model/plan.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
-import type { KnownPlan } from './find/reference.ts';
+import type { KnownPlan } from './find/documents/reference.ts';
 import type { MentionIndex } from './mention/mentions.ts';
 import { readPlan } from './read/plan.ts';
 import { sha256 } from './read/seed.ts';

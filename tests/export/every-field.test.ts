@@ -51,7 +51,7 @@ it('the codebook, in both languages', () => {
 });
 
 it('the page of a figure; some in the line of another, the quote as the passage', () => {
-  const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote'];
+  const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote', 'rules'];
   const labels: string[] = fieldsOf({ ...figure, quantity: full }, []).map(({ label }) => label);
   const named: Readonly<Record<string, string>> = figureLabels;
   expect(fields.filter((field) => !labels.includes(named[field]) && !elsewhere.includes(field))).toEqual([]);
@@ -59,5 +59,5 @@ it('the page of a figure; some in the line of another, the quote as the passage'
 
 it('what a release keeps, but for what follows from another field', () => {
   const [kept] = snapshotOf([{ id: 'x', figures: [figure.quantity], corrections: [] }]).figures;
-  expect(missing(Object.keys(kept), ['indicatorLabel', 'sectors', 'wording', 'inferred', 'quote'])).toEqual([]);
+  expect(missing(Object.keys(kept), ['indicatorLabel', 'sectors', 'wording', 'inferred', 'quote', 'rules'])).toEqual([]);
 });

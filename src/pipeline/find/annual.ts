@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { Scene } from './clause/scene.ts';
 
 /** True where an earlier 每年 of the sentence, with a number in its own clause and no date after it, governs this number too. */
 export function yearlyBefore({ before }: Scene): boolean {

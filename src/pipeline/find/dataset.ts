@@ -1,7 +1,7 @@
 import type { Block, Division } from '../../model/block.ts';
-import { inOrder } from '../../model/schema.ts';
 import { TargetRow } from '../../model/figure-rows.ts';
-import type { TextRead } from './anyText.ts';
+import { inOrder } from '../../model/schema.ts';
+import type { TextRead } from './any-text.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 /** What `npm run read -- --json` prints of a file, in the dataset's shape. */

@@ -8,18 +8,18 @@ import { type Passage, slice } from '../read/passage.ts';
 import type { Seed } from '../read/seed.ts';
 import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
-import { indexIndicators } from './indicator.ts';
-import { findInParagraph } from './paragraph.ts';
-import { type Period, periodOf } from './period.ts';
-import { placesOf } from './place.ts';
+import { indexIndicators } from './clause/indicator.ts';
+import { findInParagraph } from './kind/paragraph.ts';
+import { type Period, periodOf } from './clause/period.ts';
+import { placesOf } from './clause/place.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
 import { restate } from './restate.ts';
-import { planScope } from './scope.ts';
-import { indexSectors } from './sector.ts';
-import { squeeze } from './squeeze.ts';
-import { type CellFound, findInTable } from './table.ts';
-import { indexUnits } from './units.ts';
+import { planScope } from './clause/scope.ts';
+import { indexSectors } from './clause/sector.ts';
+import { squeeze } from './numbers/squeeze.ts';
+import { type CellFound, findInTable } from './table/table.ts';
+import { indexUnits } from './numbers/units.ts';
 
 /** A plan as it was read, and what an editor knows of it. */
 export interface PlanText {
@@ -124,7 +124,12 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
   return read.map((entry, i) => (entry.words && years[i] !== null ? { ...entry, words: dated(entry.words, years[i]) } : entry));
 }
 
-const dated = (words: Words, year: number | null): Words => ({ ...words, year, inferred: [...words.inferred, 'year'] });
+const dated = (words: Words, year: number | null): Words => ({
+  ...words,
+  year,
+  inferred: [...words.inferred, 'year'],
+  rules: { ...words.rules, year: '重述' },
+});
 
 function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
   const unseen = new Map<string, SeedPoint[]>();

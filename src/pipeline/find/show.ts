@@ -1,6 +1,6 @@
 import type { ReadQuantity } from '../../model/target.ts';
 import { setWidth } from '../read/layout.ts';
-import type { TextRead } from './anyText.ts';
+import type { TextRead } from './any-text.ts';
 import { figuresOf } from './ledger.ts';
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - setWidth(text)));

@@ -7,9 +7,17 @@ import { ReadQuantity } from '../../model/target.ts';
 import { escapeText } from './escape.ts';
 import { frontMatter } from './frontmatter.ts';
 
+/** An object without its null fields, those of its own fields too. */
+const withoutNulls = (fields: object): object =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]: [string, unknown]) => {
+      if (value === null) return [];
+      return [[name, typeof value === 'object' && !Array.isArray(value) ? withoutNulls(value) : value]];
+    }),
+  );
+
 /** The front matter of a target or baseline, in the model's order; what is null stays out, and the schema puts it back. */
-const fieldsOf = (quantity: ReadQuantity): object =>
-  Object.fromEntries(Object.entries(inOrder(ReadQuantity, quantity)).filter(([, field]) => field !== null));
+const fieldsOf = (quantity: ReadQuantity): object => withoutNulls(inOrder(ReadQuantity, quantity));
 
 /** One file for every target and baseline of a plan. */
 export function writeTargets(data: PlanData, figures: readonly ReadQuantity[]): { path: string; text: string }[] {

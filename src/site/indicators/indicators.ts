@@ -1,3 +1,4 @@
+import { comparedUnit } from '../../language/counters.ts';
 import { zh } from '../../strings/zh-CN.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
@@ -25,8 +26,6 @@ export interface IndicatorTable {
 
 const words = zh.targets;
 const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
-/** Counters of one kind are one unit here. */
-const counters = /^[家个座所户]$/;
 
 /** The indicator's targets. */
 export const targetsOf = ({ id }: Indicator, figures: Figures): Figure[] =>
@@ -47,7 +46,7 @@ export function absenceOf(
 
 /** The indicator's targets side by side, whole plans first, then sector by sector. */
 export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly LoadedPlan[], vocabulary: Vocabulary): IndicatorTable[] {
-  const unitOf = ({ quantity }: Figure) => (counters.test(quantity.unit) ? '' : quantity.unit);
+  const unitOf = ({ quantity }: Figure) => (comparedUnit(quantity.unit) === '个' ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
   const columns = columnsOf(plans);
   const has = new Set(all.map(({ plan }) => plan));

@@ -74,8 +74,8 @@ const drawn: Partial<Record<keyof ReadQuantity, Draw>> = {
   status: (figure) => [statusField(figure)],
 };
 
-/** The fields that are said in another's line, and the quote, which the page shows as the passage. */
-const within: readonly (keyof Reading)[] = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote'];
+/** The fields that are said in another's line; the quote, which the page shows as the passage; and the rules, which are for checking. */
+const within: readonly (keyof Reading)[] = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote', 'rules'];
 
 const labels: Readonly<Record<string, string>> = words.field;
 const isPlain = (name: keyof Reading): boolean => !(name in drawn) && !within.some((other) => other === name);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../../src/pipeline/find/anyText.ts';
+import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { readFileOf } from '../../../src/pipeline/find/dataset.ts';
 import { figuresOf } from '../../../src/pipeline/find/ledger.ts';
 import { slugOf } from '../../../src/pipeline/find/slug.ts';

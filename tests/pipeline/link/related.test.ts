@@ -71,6 +71,7 @@ function figure(of: LinkedPlan, kind: Indicator | null, value: number, fields: P
     hedged: false,
     wording: '达到',
     inferred: [],
+    rules: { comparator: null, mode: null, year: null, scope: null, subject: null },
     quote: { exact: String(value), prefix: '', suffix: '' },
     ...fields,
   };
