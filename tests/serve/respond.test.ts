@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, answer } from '../../src/serve/host-answer.ts';
+import { type Answer, answer } from '../../src/serve/respond.ts';
 import { parseRedirects } from '../../src/serve/redirect-rules.ts';
-import { contentType } from '../../src/serve/content-type.ts';
+import { contentType } from '../../src/serve/types.ts';
 
 const files = new Set([
   '404.html',
