@@ -1,6 +1,6 @@
 import { type Example, plainExample } from '../../language/example.ts';
 import { findHeads } from '../read/heads.ts';
-import { gridOf } from '../../model/grid.ts';
+import { gridOf } from '../../model/table-grid.ts';
 import { passageOf } from '../read/passage.ts';
 import type { ReadCell } from '../read/rows.ts';
 import { cellFigure } from './table/cell.ts';
