@@ -6,7 +6,7 @@ import { printProblem } from '../src/model/problem.ts';
 import { auditFolder, showProblems } from './audit.ts';
 import { writeData } from './data.ts';
 import { compareContent } from './disk.ts';
-import { carryCopies, checkCopies, readManifest, releaseNames } from './frozen.ts';
+import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
@@ -86,7 +86,7 @@ async function buildPages(folder: string): Promise<number> {
 
 /** Throws with the links that lead nowhere. */
 function followLinks(folder: string): string {
-  const audit = auditFolder(folder, base, releaseNames());
+  const audit = auditFolder(folder, base, offeredCopies());
   if (audit.problems.length > 0) throw new Error(showProblems(audit).join('\n'));
   return `${audit.pages} pages, ${audit.links} links, each leads somewhere`;
 }
@@ -99,7 +99,7 @@ function showCopies(folder: string): string {
     throw new Error(
       changed.map((name) => `${dist}/v/${name}: is not the copy that was made. Run npm run release -- --rebuild ${name}.`).join('\n'),
     );
-  if (releases.length === 0 || env.FROZEN) return '';
+  if (releases.length === 0 || env.RELEASE) return '';
   const how = missing.length > 0 ? ` (npm run release -- --rebuild ${missing.join(' ')})` : '';
   return `; ${releases.length - missing.length} of ${releases.length} frozen copies${how}`;
 }

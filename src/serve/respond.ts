@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Redirect, redirected } from './redirects.ts';
+import { type Redirect, redirected } from './redirect-rules.ts';
 
 /** A folder of a built site as its server sees it. */
 export interface Served {

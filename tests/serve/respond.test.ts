@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, answer } from '../../src/serve/answer.ts';
-import { parseRedirects } from '../../src/serve/redirects.ts';
+import { type Answer, answer } from '../../src/serve/respond.ts';
+import { parseRedirects } from '../../src/serve/redirect-rules.ts';
 import { contentType } from '../../src/serve/types.ts';
 
 const files = new Set([
