@@ -5,6 +5,7 @@ import { newRows } from '../src/ledger/compare.ts';
 import { printLedger } from '../src/ledger/csv.ts';
 import { addSeal, readSeal, sealOf } from '../src/ledger/seal.ts';
 import { snapshotOf } from '../src/ledger/snapshot.ts';
+import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts';
 import type { PlanData } from '../src/model/data.ts';
 import { Release } from '../src/model/release.ts';
 import { cleanCommit } from './commit.ts';
@@ -18,8 +19,7 @@ import { discard, replace, stageIn } from './swap.ts';
 /** What the release keeps, from content/. Throws where the name or the date is none. */
 function releaseOf(release: string, date: string, commit: string): Release {
   const plans = readdirSync('content/data').map((path) => JSON.parse(readFileSync(`content/data/${path}`, 'utf8')) as PlanData);
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  return Release.parse({ release, date, commit, version, ...snapshotOf(plans) });
+  return Release.parse({ release, date, commit, version: versionOf(release), ...snapshotOf(plans) });
 }
 
 /** One record a line, so that a release is a readable difference. */
@@ -60,6 +60,9 @@ export async function makeRelease(name: string, day: string | null): Promise<{ a
       [sealFile, printSeal(addSeal(seal, sealOf(name, added, release)))],
       [manifestFile, printManifest(copies)],
       [file, release],
+      ['package.json', stampPackage(readFileSync('package.json', 'utf8'), name)],
+      ['package-lock.json', stampPackage(readFileSync('package-lock.json', 'utf8'), name, true)],
+      ['CITATION.cff', stampCitation(readFileSync('CITATION.cff', 'utf8'), name, date)],
     ]);
     for (const [path, text] of files) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });

@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   strings: [],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],
-  library: ['model', 'language', 'markdown', 'strings'],
+  library: ['model', 'language', 'ledger', 'markdown', 'strings'],
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
   charts: ['model'],
@@ -21,6 +21,7 @@ const allowed: Record<string, string[]> = {
   search: ['language'],
   score: ['model', 'pipeline'],
   ledger: ['model', 'audit'],
+  serve: [],
 };
 
 /** Which subjects of src/site/ a subject may import from, besides itself and the parts that many share. */

@@ -100,8 +100,13 @@ const meaning = new Map([...boundsBefore, ...boundsAfter].map(({ word, means }) 
 /** What a printed bound means; null for any other word. */
 export const meaningOf = (word: string): BoundMeaning | null => meaning.get(word) ?? null;
 
+const beforeNumber = ({ word, apart }: Bound): string => (apart ? `(?<!${apart.letters})${word}` : word);
+
 /** Any bound before a number, as a part of a pattern. */
-export const boundBefore = anyOf(boundsBefore.map(({ word, apart }) => (apart ? `(?<!${apart.letters})${word}` : word)));
+export const boundBefore = anyOf(boundsBefore.map(beforeNumber));
+
+/** Any bound before a number but those that only say it is about right; who sets such a bound means to keep it. */
+export const limitBefore = anyOf(boundsBefore.filter(({ means }) => means !== 'approx').map(beforeNumber));
 
 /** Any bound after a number, as a part of a pattern. */
 export const boundAfter = anyOf(boundsAfter.map(({ word, apart }) => (apart ? `${word}(?!${apart.letters})` : word)));

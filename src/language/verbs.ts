@@ -1,4 +1,4 @@
-import { boundBefore } from './bounds.ts';
+import { limitBefore } from './bounds.ts';
 import { anyOf } from './pattern.ts';
 
 /** Verbs of one class, each with a sentence that wants it; the number it governs stands between ⟦ and ⟧. A 到 至 为 了 after a verb (达到) is none of it. */
@@ -161,7 +161,7 @@ export interface VerbPatterns {
 /** The patterns of all verbs, or of all but one. */
 export function verbPatterns(without: string | null = null): VerbPatterns {
   const oneOf = (verbs: Verbs, ...more: string[]): string => anyOf([...Object.keys(verbs).filter((verb) => verb !== without), ...more]);
-  return { reach: oneOf(reaching, boundBefore), add: oneOf(adding), grow: oneOf(growing), change: oneOf(changing) };
+  return { reach: oneOf(reaching, limitBefore), add: oneOf(adding), grow: oneOf(growing), change: oneOf(changing) };
 }
 
 /** Any verb of attainment or bound before a number, of adding, of growing, of change; each a part of a pattern. */

@@ -46,7 +46,7 @@ export const Release = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{40}$/)
     .nullable(),
-  /** What ran: the version in package.json. */
+  /** The version in package.json, which follows the release from the second one on. */
   version: z.string(),
   figures: z.array(KeptFigure),
   corrections: z.array(KeptCorrection),

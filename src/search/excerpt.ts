@@ -1,4 +1,4 @@
-import { fullStops, semicolons } from '../language/stops.ts';
+import { sentenceStops } from '../language/sentence.ts';
 import { type Form, placesIn } from './forms.ts';
 import { type Plain, plainWithPlaces } from './normalise.ts';
 
@@ -47,7 +47,7 @@ function rangesIn({ text: plain, from, to }: Plain, forms: readonly Form[]): Ran
   return ranges;
 }
 
-const stops = [...fullStops, ...semicolons, '\n'];
+const stops = [...sentenceStops, '\n'];
 
 /** The window of a place: its sentence, cut to so many characters on both sides. */
 function windowOf(text: string, [from, to]: Range): Range {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkMoved } from '../../src/ledger/checkMoved.ts';
-import { type Built, checkSite } from '../../src/ledger/checkSite.ts';
+import { checkMoved } from '../../src/ledger/check-moved.ts';
+import { type Built, checkSite } from '../../src/ledger/check-site.ts';
 import { departuresOf, follow } from '../../src/ledger/departures.ts';
 import { noticeOf } from '../../src/ledger/notice.ts';
-import { readMoved } from '../../src/ledger/readMoved.ts';
+import { readMoved } from '../../src/ledger/read-moved.ts';
 import { redirects } from '../../src/ledger/redirects.ts';
 import type { LedgerRow } from '../../src/model/ledger.ts';
 import { printProblem } from '../../src/model/problem.ts';

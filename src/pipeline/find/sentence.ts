@@ -1,5 +1,5 @@
 import { boundAfter } from '../../language/bounds.ts';
-import { fullStops, semicolons } from '../../language/stops.ts';
+import { fullStops, sentenceStops } from '../../language/sentence.ts';
 import type { Token } from './scan.ts';
 
 /** A stretch of a squeezed text, half-open. */
@@ -25,8 +25,8 @@ const longestBracket = 80;
 /** The bounds of every token of a text, in order. Punctuation inside brackets and quotation marks bounds nothing. Cost: linear. */
 export function boundsOf(text: string, tokens: readonly Token[]): Bounds[] {
   const sentences = cut(text, new RegExp(`[${fullStops}\\n]`));
-  const parts = cut(text, new RegExp(`[${fullStops}${semicolons}\\n]`));
-  const clauses = cut(text, new RegExp(`[${fullStops}${semicolons}，:\\n]`));
+  const parts = cut(text, new RegExp(`[${sentenceStops}\\n]`));
+  const clauses = cut(text, new RegExp(`[${sentenceStops}，:\\n]`));
   const place = [sentences, parts, clauses].map(finder);
   const bounds = tokens.map((token) => {
     const [sentence, part, clause] = place.map((find) => find(token.start));

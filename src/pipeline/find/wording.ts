@@ -10,7 +10,8 @@ export function verbFinder({ reach, add, grow, change }: VerbPatterns): {
   touching: (left: string) => string;
   distant: (left: string) => string;
 } {
-  const beside = new RegExp(`(?:${lead}|${change}|${add}|${grow}|${reach})+[到至为了]?(?:${boundBefore})?$`);
+  const verbs = `(?:${lead}|${change}|${add}|${grow}|${reach})+[到至为了]?`;
+  const beside = new RegExp(`(?:${verbs}${boundBefore}?|${boundBefore}达?)$`);
   const earlier = new RegExp(`(?:每年)?(?:再|累计|重点|引导|组织)?(?:${add}|${grow}|${change})+`, 'g');
   return {
     touching: (left) => beside.exec(left.slice(-24))?.[0] ?? '',
@@ -37,6 +38,9 @@ export const wordingRules: readonly WordingRule[] = [
     when: (scene) => touchingVerb(scene) !== '',
     examples: [
       '到2025年，船舶产业规模达⟦700亿元⟧',
+      '到2025年，链主企业约⟦20家⟧',
+      '到2025年，造船完工量近达⟦20万吨⟧',
+      '到2025年，产品合格率≥⟦95%⟧',
       '到2025年，规上企业总数达到⟦900家⟧',
       '到2025年，海水淡化能力达到⟦50万吨⟧/日',
       '“十四五”期间，投资年均增长约⟦8%⟧',

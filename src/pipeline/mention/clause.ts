@@ -1,4 +1,4 @@
-import { fullStops, semicolons } from '../../language/stops.ts';
+import { sentenceStops } from '../../language/sentence.ts';
 
 /** Where a mention stands, in a folded text: its sentence (to 。！？；) and its clause (to ，：); half-open. */
 export interface Setting {
@@ -9,7 +9,7 @@ export interface Setting {
   clause: [number, number];
 }
 
-const stops = new RegExp(`[${fullStops}${semicolons}\\n\\t]`);
+const stops = new RegExp(`[${sentenceStops}\\n\\t]`);
 const commas = /[，:]/;
 const opens = '（《“‘「〔[【';
 const closes = '）》”’」〕]】';

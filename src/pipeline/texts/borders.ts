@@ -1,6 +1,6 @@
-import { fullStops, semicolons } from '../../language/stops.ts';
+import { sentenceStops } from '../../language/sentence.ts';
 
-const sentenceEnd = new RegExp(`[${fullStops}${semicolons}]`, 'u');
+const sentenceEnd = new RegExp(`[${sentenceStops}]`, 'u');
 const clauseEnd = /[，：,:]/u;
 const closing = /[”’）》」』〕】)]/u;
 const digit = /\d/;

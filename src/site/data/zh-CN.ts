@@ -1,3 +1,6 @@
+/** What ends a cell of the workbook whose text is too long for it. */
+export const cutNote = '……（Excel的一格放不下，全文见同名的CSV和JSON）';
+
 /** The page 数据, and the README of the archive. */
 export const data = {
   title: '数据',

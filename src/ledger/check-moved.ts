@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { follow, type MovedLine, sentTo } from './departures.ts';
 import { canSay } from './notice.ts';
 import { compareReleases } from './order.ts';
-import { movedProblem } from './readMoved.ts';
+import { movedProblem } from './read-moved.ts';
 
 const nameOf = ({ from, prefix, plan }: MovedLine): string => from ?? prefix ?? plan ?? '';
 
