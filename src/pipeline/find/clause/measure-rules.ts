@@ -46,6 +46,14 @@ function shareOf({ phrase, follows, scope }: MeasureScene): Measure {
   return { measure: isWhole ? noun + follows : follows, subject: noun, subjects: [], scope };
 }
 
+/** 以15%的增速发展: the pace of what stands before. */
+const atPace = ({ itemRight, phrase, scope }: MeasureScene): Measure => ({
+  measure: pace.exec(itemRight)?.[1] ?? '',
+  subject: phrase.replace(/以$/, ''),
+  subjects: [],
+  scope,
+});
+
 function carriedOn(scene: MeasureScene): Measure {
   const { carried, noun, follows, scope } = scene;
   if (carried) return { measure: carried.measure, subject: carried.subject, subjects: [], scope: scope ?? carried.scope };
@@ -91,12 +99,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   {
     name: '以某增速',
-    measure: ({ itemRight, phrase, scope }) => ({
-      measure: pace.exec(itemRight)?.[1] ?? '',
-      subject: phrase.replace(/以$/, ''),
-      subjects: [],
-      scope,
-    }),
+    measure: atPace,
     when: ({ itemRight, measured }) => pace.test(itemRight) && measured.dimension === 'share',
     examples: withEach('海洋生物产业以⟦15%⟧＿发展', '的增速 以上的速度 的增长速度 增速'),
     not: ['海洋生物产业以⟦15%⟧的比重居首位'],
