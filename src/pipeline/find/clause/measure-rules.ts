@@ -54,6 +54,12 @@ const atPace = ({ itemRight, phrase, scope }: MeasureScene): Measure => ({
   scope,
 });
 
+/** 在海工装备领域建设5个中试基地: the verb's object, and before the verb whose it is. */
+function objectOfVerb({ phrase, follows, scope }: MeasureScene): Measure {
+  const lead = leadOf(phrase);
+  return { measure: headOf(follows), subject: lead.phrase, subjects: [], scope: scope ?? lead.scope };
+}
+
 function carriedOn(scene: MeasureScene): Measure {
   const { carried, noun, follows, scope } = scene;
   if (carried) return { measure: carried.measure, subject: carried.subject, subjects: [], scope: scope ?? carried.scope };
@@ -121,10 +127,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   {
     name: '动词宾语',
-    measure: ({ phrase, follows, scope }) => {
-      const lead = leadOf(phrase);
-      return { measure: headOf(follows), subject: lead.phrase, subjects: [], scope: scope ?? lead.scope };
-    },
+    measure: objectOfVerb,
     when: ({ phrase, follows }) => (endsInVerb(phrase) || phrase.endsWith('等')) && follows !== '',
     examples: ['到2025年，新建⟦20个⟧深水泊位', '在海工装备领域建设⟦5个⟧中试基地', '培育海尔、海信等⟦10家⟧链主企业'],
     not: ['到2025年，深水泊位达到⟦20个⟧', '到2025年，深水泊位新增⟦20个⟧'],
