@@ -9,7 +9,7 @@ import type { Scene } from './clause/scene.ts';
 import { scopeOf } from './clause/scope.ts';
 import { type SectorIndex, sectorsOf } from './clause/sector.ts';
 import { splitPhrase } from './clause/split.ts';
-import { type SubjectFound, subjectOf } from './clause/subject.ts';
+import { type SubjectFound, subjectOf } from './clause/subject-rules.ts';
 import type { CellReading } from './table/cell.ts';
 import { wordingOf } from './clause/wording.ts';
 import { ownDate, yearOf } from './clause/year.ts';
