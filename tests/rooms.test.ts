@@ -8,7 +8,7 @@ const allowed: Record<string, string[]> = {
   language: [],
   pipeline: ['model', 'language'],
   markdown: ['language'],
-  strings: [],
+  strings: ['model'],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],
   library: ['model', 'language', 'ledger', 'markdown', 'strings'],
@@ -30,7 +30,7 @@ const subjects: Record<string, string[]> = {
   changes: [],
   cite: [],
   compare: [],
-  data: [],
+  data: ['sectors'],
   entries: ['compare'],
   findings: [],
   home: [],
@@ -60,11 +60,11 @@ const stages: Record<string, string[]> = {
 const roomy = 25;
 
 /** Folders outside the site that hold more. */
-const full = ['src/pipeline/find', 'src/pipeline/read'];
+const full = ['src/pipeline/read'];
 
 /** Names that files of several rooms outside the site have. */
 const shared =
-  'block check columns correction csv data fold heads ledger links marks pair passages place plan quantity reference regions related review runs score sector sums table target text topics vocabulary';
+  'block check columns correction csv data example families fold heads ledger links marks numerals pair passages place plan quantity reference regions related review rule runs score sector sums table target text topics vocabulary';
 
 /** Files outside the site whose names are not in kebab case. */
 const camel = ['verbWords.ts'];

@@ -1,5 +1,5 @@
 import { sentenceAround } from '../language/sentence.ts';
-import { gridOf } from '../model/grid.ts';
+import { gridOf } from '../model/table-grid.ts';
 import type { Block, Cell } from '../model/block.ts';
 import { blockOffsets, blockRange, type BlockRange } from '../model/offset.ts';
 import type { Quantity } from '../model/quantity.ts';

@@ -13,7 +13,6 @@ import { textOf } from './wording/text.ts';
 import { writeLinks } from './write/data.ts';
 import type { ContentFile } from './write/plan-files.ts';
 import { writeWording } from './write/pair.ts';
-import { figuresOf } from './write/section.ts';
 
 /** A folder of seeds: what people wrote beside the texts, the names of the texts, and the way to one of them. */
 export interface Seeds {
@@ -72,12 +71,12 @@ function plans(opened: Corpus): Corpus {
   const harvests: { plan: string; items: Map<string, number> }[] = [];
   const blocks = new Map<string, ReadonlySet<string>>();
   for (const record of vocabulary.plans.filter(({ file }) => names.includes(file))) {
-    const { files, data, plan, problems } = readPlan({ record, ...read(record.file) }, known);
+    const { files, data, plan, figures, problems } = readPlan({ record, ...read(record.file) }, known);
     corpus.problems.push(...problems);
     corpus.files.push(...files);
     corpus.counts.plans++;
     if (!data || !plan) continue;
-    const summary = summaryOf(record, data.divisions, figuresOf(data));
+    const summary = summaryOf(record, data.divisions, figures);
     summaries.push(summary);
     texts.push(textOf(record, data, vocabulary.places));
     harvests.push({ plan: record.id, items: harvest(data, covered) });

@@ -1,11 +1,14 @@
+import { z } from 'astro/zod';
 import type { PlanData } from '../model/data.ts';
 import type { PlanMentions } from '../model/entry.ts';
 import type { Plan, PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import { Quantity } from '../model/quantity.ts';
 import type { PlanSectors } from '../model/sector.ts';
+import type { ReadQuantity } from '../model/target.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
-import { findLedger, type Ledger } from './find/ledger.ts';
+import { figuresOf, findLedger, type Ledger } from './find/ledger.ts';
 import { periodOf } from './find/clause/period.ts';
 import { findReferences } from './find/documents/reference.ts';
 import { squeeze } from './find/numbers/squeeze.ts';
@@ -53,6 +56,7 @@ interface Outlined extends Opened {
 
 interface Found extends Outlined {
   data: PlanData;
+  figures: ReadQuantity[];
 }
 
 interface Mentioned extends Found {
@@ -65,6 +69,8 @@ export interface PlanResult {
   files: ContentFile[];
   data: PlanData | null;
   plan: Plan | null;
+  /** Its targets and baselines, in the order of the text. */
+  figures: ReadQuantity[];
   problems: Problem[];
 }
 
@@ -75,7 +81,7 @@ export const planStages = first('outline', outline).next('find', find).next('men
 export function readPlan(source: PlanSource, known: Known): PlanResult {
   const hash = checkHash(source.record, source.sha256);
   const { seed, problems } = openSeed(`seeds/${source.record.file}`, source.bytes);
-  if (!seed) return { files: [], data: null, plan: null, problems: [...hash, ...problems] };
+  if (!seed) return { files: [], data: null, plan: null, figures: [], problems: [...hash, ...problems] };
   return planStages.run({ source, known, seed, problems: [...hash, ...problems] });
 }
 
@@ -90,6 +96,9 @@ function outline(opened: Opened): Outlined {
   };
 }
 
+/** What the ledger says of every number, a figure or not. */
+const line = z.object(Quantity.shape);
+
 /** Misprints at their places, the documents it names, its numbers; fields that people corrected are set. */
 function find(outlined: Outlined): Found {
   const { source, known, seed, outline: read, blocks } = outlined;
@@ -102,7 +111,7 @@ function find(outlined: Outlined): Found {
   );
   const documents = plans.map((plan) => ({ id: plan.id, title: plan.title.value, documentNumber: plan.documentNumber.value }));
   const text = { id, seed, divisions: read.divisions, blocks: read.blocks, published: blocks, period: period.value };
-  const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], targets: [], unseenUnits: [] };
+  const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], unseenUnits: [] };
   const found: PlanData = {
     id,
     text: seed.text,
@@ -110,11 +119,16 @@ function find(outlined: Outlined): Found {
     blocks,
     corrections: slips.corrections,
     references: read.blocks.flatMap((block) => findReferences(seed, block, id, documents)),
-    quantities: ledger.quantities,
+    quantities: ledger.quantities.map((entry) => line.parse(entry)),
     reviews: [],
   };
-  const { data, problems } = applyReviews(found, known.words?.reviews ?? []);
-  return { ...outlined, data, problems: [...outlined.problems, ...slips.problems, ...unseen(seed, ledger), ...problems] };
+  const { figures, reviews, problems } = applyReviews(id, figuresOf(ledger.quantities), known.words?.reviews ?? []);
+  return {
+    ...outlined,
+    data: { ...found, reviews },
+    figures,
+    problems: [...outlined.problems, ...slips.problems, ...unseen(seed, ledger), ...problems],
+  };
 }
 
 /** Units that the vocabulary lacks: read as printed, and reported. */
@@ -146,17 +160,17 @@ function mention(found: Found): Mentioned {
 
 /** What must hold inside one plan. */
 function check(read: Mentioned): Mentioned {
-  const { source, seed, data } = read;
+  const { source, seed, data, figures } = read;
   const problems = [
     ...checkAttachments(source.record, data),
     ...checkData(data),
     ...checkTiles(seed, data.blocks),
-    ...checkLocated(seed, data),
+    ...checkLocated(seed, data, figures),
   ];
   return { ...read, problems: [...read.problems, ...problems] };
 }
 
-function write({ source, data, mentions, sectors, problems }: Mentioned): PlanResult {
+function write({ source, data, figures, mentions, sectors, problems }: Mentioned): PlanResult {
   const plan = planOf(source.record, data);
-  return { files: writePlanFiles(plan, data, mentions, sectors), data, plan, problems };
+  return { files: writePlanFiles(plan, data, figures, { mentions, sectors }), data, plan, figures, problems };
 }

@@ -21,7 +21,7 @@ const review = (fields: Partial<Review>): Review => ({
 const build = (reviews: Review[]) => readPlan({ record, bytes, sha256: record.sha256 }, { vocabulary, words: { ...words, reviews } });
 
 it('sets the fields a person corrected and leaves the others', () => {
-  const reviewed = build([review({})]).data?.quantities.find(({ id }) => id === 'xingtai-emerging-2018/1582');
+  const reviewed = build([review({})]).figures.find(({ id }) => id === 'xingtai-emerging-2018/1582');
   expect(reviewed).toMatchObject({ year: 2019, value: 245, unit: '亿元' });
 });
 

@@ -11,7 +11,7 @@ import { modeOf, type ModeRule, modeRules, type ModeScene } from './clause/mode.
 import type { Scene } from './clause/scene.ts';
 import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope.ts';
 import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
-import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './clause/subject.ts';
+import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './clause/subject-rules.ts';
 import { wordingOf, type WordingRule, wordingRules } from './clause/wording.ts';
 import { yearOf, type YearRule, yearRules, type YearScene } from './clause/year.ts';
 

@@ -2,6 +2,7 @@ import type { PlanData } from '../../model/data.ts';
 import type { PlanMentions } from '../../model/entry.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanSectors } from '../../model/sector.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 import { writeData, writeMentions, writeOwnSectors } from './data.ts';
 import { writePlan } from './plan.ts';
 import { writeSections } from './section.ts';
@@ -14,10 +15,15 @@ export interface ContentFile {
 }
 
 /** Every file of one plan. */
-export const writePlanFiles = (plan: Plan, data: PlanData, mentions: PlanMentions | null, sectors: PlanSectors | null): ContentFile[] => [
-  writePlan(plan, data),
-  ...writeSections(data),
-  ...writeTargets(data),
+export const writePlanFiles = (
+  plan: Plan,
+  data: PlanData,
+  figures: readonly ReadQuantity[],
+  { mentions, sectors }: { mentions: PlanMentions | null; sectors: PlanSectors | null },
+): ContentFile[] => [
+  writePlan(plan, data, figures),
+  ...writeSections(data, figures),
+  ...writeTargets(data, figures),
   writeData(data),
   ...(mentions ? [writeMentions(mentions)] : []),
   ...(sectors ? [writeOwnSectors(sectors)] : []),

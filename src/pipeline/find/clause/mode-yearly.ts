@@ -1,11 +1,20 @@
 import { boundAfter } from '../../../language/bounds.ts';
 import { withEach } from '../../../language/example.ts';
-import { yearlyBefore } from '../annual.ts';
 import { baseModeRules, isShare } from './mode-change.ts';
 import type { ModeRule, ModeScene } from './mode.ts';
 
 const apiece = new RegExp(`^${boundAfter}?(?:\\/|每)年`);
 const yearly = /(?:每年|年均(?!增长|增速|增幅|复合|递增|提高|下降)|(?<![\d一二三四五六七八九十])年新增)/;
+
+/** True where an earlier 每年 of the sentence, with a number in its own clause and no date after it, governs this number too. */
+function yearlyBefore({ before }: ModeScene): boolean {
+  const place = before.lastIndexOf('每年');
+  if (place < 0) return false;
+  const since = before.slice(place);
+  if (/(?:19|20)\d{2}年|累计|[三五]年/.test(since.slice(2))) return false;
+  const end = since.search(/[，；]/);
+  return end >= 0 ? /\d|[百千万](?:项|家|个|人|名)/.test(since.slice(0, end)) : /\d/.test(since);
+}
 
 /** True where nothing but a word of the list stands between a number and the one before it. */
 export const isNext = ({ itemLeft }: ModeScene): boolean => /^(?:和|、|及|以及)?$/.test(itemLeft);

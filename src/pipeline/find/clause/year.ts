@@ -1,6 +1,5 @@
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Mode } from '../../../model/target.ts';
-import { isStart } from '../kind/past.ts';
 import type { Scene } from './scene.ts';
 
 /** A number, with how it relates to time and what is known of its plan's years. */
@@ -16,6 +15,11 @@ export interface YearRule extends NamedRule {
   when: (scene: YearScene) => boolean;
   unless?: (scene: YearScene) => boolean;
 }
+
+/** True for A of 由A提高到B: where it starts. */
+export const isStart = ({ left, right }: Pick<Scene, 'left' | 'right'>): boolean =>
+  /(?:由|从)[^，。；]{0,14}$/.test(left) &&
+  /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|缩短|增|升|降|调整)[到至为]/.test(right);
 
 /** The rule for a date of the number's own sentence; published is the rule that told what that date does. */
 export const ownDate: YearRule = {

@@ -1,11 +1,6 @@
 import { withEach } from '../../../language/example.ts';
-import type { Scene } from '../clause/scene.ts';
+import { isStart } from '../clause/year.ts';
 import { isPhysical, type KindRule } from './rule.ts';
-
-/** True for A of 由A提高到B: where it starts. */
-export const isStart = ({ left, right }: Pick<Scene, 'left' | 'right'>): boolean =>
-  /(?:由|从)[^，。；]{0,14}$/.test(left) &&
-  /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|缩短|增|升|降|调整)[到至为]/.test(right);
 
 export const startOfChange: KindRule = {
   name: '起点数',

@@ -17,7 +17,7 @@ export const kindRules: readonly KindRule[] = [
   heading.sizeInHeading,
   heading.countInHeading,
   spec.sizeClass,
-  spec.comparedAbroad,
+  spec.ofWholeNation,
   spec.inProjectList,
   heading.modifierInList,
   heading.timesInHeading,

@@ -18,7 +18,7 @@ export const sizeClass: KindRule = {
   not: ['打造⟦千亿级⟧氢能产业集群。'],
 };
 
-export const comparedAbroad: KindRule = {
+export const ofWholeNation: KindRule = {
   name: '同比对照',
   kind: 'context',
   when: (s) => /(?:国家|全国)$/.test(s.left) && s.measured.dimension === 'count',

@@ -1,5 +1,5 @@
 import type { ReadCell } from '../../read/rows.ts';
-import { gridOf } from '../../../model/grid.ts';
+import { gridOf } from '../../../model/table-grid.ts';
 import { cellFigure, type CellReading, readCell, type Row } from './cell.ts';
 import { type Column, headRows, readColumns, repeatsHead } from './columns.ts';
 import { findInParagraph, type Found } from '../kind/paragraph.ts';

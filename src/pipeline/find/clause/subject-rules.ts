@@ -4,7 +4,6 @@ import type { NamedRule } from '../../../language/rule.ts';
 import type { Place } from './place.ts';
 import type { Scene } from './scene.ts';
 import { headingSector, industriesOf, type SectorIndex, sectorsIn } from './sector.ts';
-import { topicOf } from '../topic.ts';
 
 /** A number whose own clause names no subject, with what it measures and the sectors by their words. */
 export interface SubjectScene extends Scene {
@@ -39,6 +38,23 @@ function grownBefore({ text, bounds, measured }: Scene): string | null {
 /** A heading that states how something fares names no subject: 绿色转型成效明显. */
 const outcomes = '提升 增强 壮大 优化 改善 增长 突破 进展 成效 提高 完善 跨越 明显 显著 见效 加快 集聚';
 const stated = new RegExp(`${anyOf(outcomes.split(' '))}[。：:]?$`);
+
+/** Verbs and adverbs that a title about a thing begins with. */
+const front =
+  '继续 不断 加速 积极 大力 加快 着力 重点 全面 深入 进一步 做大做强 做强做优 做优做强 做强 做大 培育壮大 培育 壮大 发展壮大 发展 推动 推进 促进 提升 优化 改造 构建 打造 塑造 实施 建设 支持 持续 巩固 增强 聚焦 突破'.split(
+    ' ',
+  );
+const paper = '实施方案 行动计划 行动方案 工作方案 实施意见 规划 专项行动 专项 工程'.split(' ');
+const pace = '加快 突破 跨越 持续 集聚 健康 快速 创新 高质量'.split(' ');
+const opening = new RegExp(`^${anyOf(front)}+`);
+const closing = new RegExp(`(?:产业)?(?:重点)?(?:发展)?(?:专项)?${anyOf(paper)}$|${anyOf(pace)}+发展$|发展水平$|竞争新优势$|结构调整$`);
+
+/** What a title is about: 大力发展新一代信息技术产业 → 新一代信息技术产业. */
+function topicOf(title: string): string {
+  const plain = title.replace(/[。：:！？\s]+$/g, '').replace(opening, '');
+  const cut = plain.replace(closing, (words) => (words.startsWith('产业') ? '产业' : ''));
+  return cut || plain;
+}
 
 /** What a title is about, where it names an industry; null where it names none or only states how something fares. */
 function titleSubject({ sectors, place }: SubjectScene, title: string | null): string | null {
