@@ -1,6 +1,6 @@
 import { plainSubject } from '../../language/subject.ts';
 import { planWith, plans } from './example.ts';
-import { type Figure, subjectsOf } from './figure.ts';
+import { type Figure, isRelative, subjectsOf } from './figure.ts';
 import type { PairRule } from './link.ts';
 import { canBothHold, sameValue } from './values.ts';
 
@@ -17,7 +17,7 @@ function cityAndProvince(a: Figure, b: Figure): [Figure, Figure] | null {
 /** City over province, for sums and counts; shares and rates have none. */
 function ratio([city, province]: [Figure, Figure]): number | null {
   const { unit, value, mode } = city.quantity;
-  if (/%|百分点|‰|倍|比|\//.test(unit) || unit === '' || mode === 'growth' || value === null || !province.quantity.value) return null;
+  if (isRelative(unit) || mode === 'growth' || value === null || !province.quantity.value) return null;
   return Number((value / province.quantity.value).toFixed(4));
 }
 
@@ -98,7 +98,7 @@ export const betweenRules: readonly PairRule[] = [
     type: 'counterpart',
     when: (a, b) => !samePlace(a, b) && cityAndProvince(a, b) !== null,
     unless: (a, b) => !sameSubject(a, b),
-    details: (a, b) => {
+    details: (a: Figure, b: Figure): { value: number | null } => {
       const pair = cityAndProvince(a, b);
       return { value: pair && ratio(pair) };
     },

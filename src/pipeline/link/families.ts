@@ -17,7 +17,9 @@ export function families(words: FindWords): RuleFamily[] {
   const read = figureReader(words);
   return [
     pairFamily('within', withinRules, read, linkWithin),
-    pairFamily('baseline', baselineRules, read, ([target, base], rules) => linkBaselines([target], [base], rules)),
+    pairFamily('baseline', baselineRules, read, ([target, base], rules) =>
+      linkBaselines([target], base.quantity.kind === 'baseline' ? [base] : [], rules),
+    ),
     pairFamily('between', betweenRules, read, linkBetween),
     pairFamily('near', nearRules, read, (figures, rules) => linkNear(figures, new Set(), rules)),
     sumFamily(read),

@@ -38,6 +38,8 @@ export const nearRules: readonly PairRule[] = [
       { text: share, and: { text: '到2025年，新材料产业增加值占GDP比重达到⟦9%⟧。', plan: plans.elsewhere } },
       { text: revenue, and: { text: '到2025年，全市风电产业主营业务收入达到⟦800亿元⟧。', plan: plans.city } },
       { text: '到2025年，全省工业增加值达到⟦5000亿元⟧。', and: '到2025年，全省规模以上工业增加值达到⟦4500亿元⟧。' },
+      { text: revenue, and: { text: '到2030年，全市风电产业营业收入达到⟦800亿元⟧。', plan: plans.city } },
+      { text: revenue, and: { text: '到2030年，全省风电产业销售收入达到⟦800亿元⟧。', plan: plans.elsewhere } },
     ],
     not: [
       { text: revenue, and: { text: revenue, plan: plans.elsewhere } },

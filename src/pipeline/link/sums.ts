@@ -15,7 +15,7 @@ function partsSaid(words: string): number | null {
 }
 
 /** What is counted, without the rank that narrows it: 省级以上创新平台 → 创新平台. */
-const stem = (measure: string): string => measure.replace(/\s/g, '').replace(/^(国家级|省级|市级|县级)?(以上|及以上)?/, '');
+const stem = (measure: string): string => measure.replace(/\s/g, '').replace(/^(?:国家|省|市|县)级(?:及?以上)?/, '');
 
 /** A rule that sums parts up to a whole. */
 export interface SumRule extends LinkRule {
@@ -56,6 +56,15 @@ export const sumRules: readonly SumRule[] = [
           part(3, '到2025年，光伏产业累计新建⟦40家⟧国家级创新平台。'),
         ],
       },
+      ...withEach('到2025年，3个重点领域累计新建⟦90家⟧＿创新平台。', '国家级 省级 市级 县级 省级以上 省级及以上').map((text) => ({
+        text,
+        plan,
+        and: [
+          part(1, '到2025年，稀土产业累计新建⟦20家⟧创新平台。'),
+          part(2, '到2025年，海洋产业累计新建⟦30家⟧创新平台。'),
+          part(3, '到2025年，光伏产业累计新建⟦40家⟧创新平台。'),
+        ],
+      })),
     ],
     not: [
       { text: whole, plan, and: three.slice(0, 2) },
@@ -108,7 +117,7 @@ function annexParts(whole: Figure, group: readonly Figure[]): Figure[] | null {
 function partOf(whole: Figure, figures: readonly Figure[], title: string): Figure | null {
   const { indicator, measure } = whole.quantity;
   const same = figures.filter(({ quantity: q }) => (indicator !== null ? q.indicator === indicator : q.measure === measure));
-  const alike = same.length ? same : figures.filter(({ quantity: q }) => stem(q.measure).includes(stem(measure)));
+  const alike = same.length ? same : figures.filter(({ quantity: q }) => q.measure.replace(/\s/g, '').includes(stem(measure)));
   const distinct = withoutRepeats(alike);
   const own = distinct.filter(({ quantity }) => quantity.subject !== null && isField(quantity.subject, title));
   const fitting = distinct.length === 1 ? distinct : own;

@@ -57,7 +57,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     name: '介词之后',
-    find: (setting) => {
+    find: (setting: VerbSetting): Verb | null => {
       const { text, start, end, sentence } = setting;
       return ahead.test(text.slice(opensAt(setting), start)) ? (verbsIn(text, end, sentence[1])[0] ?? null) : null;
     },

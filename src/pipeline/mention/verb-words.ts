@@ -98,7 +98,7 @@ export function verbForms(given: VerbWords): VerbForm[] {
       name: '动词',
       pattern: `(?:(?!${closing})${either}){1,2}`,
       examples: ['到2030年，四川⟦建成⟧水电基地', '由行业协会⟦研究制定⟧氢能标准'],
-      not: ['茶叶⟦研发⟧中心', '城市更新⟦实施⟧方案'],
+      not: ['茶叶⟦研发⟧中心', '城市更新⟦实施⟧方案', '重大项目⟦建设⟧', '重大项目⟦建设⟧、资金使用', '资源⟦整合⟧以及物流'],
     },
     {
       name: '创新机制',
@@ -109,7 +109,7 @@ export function verbForms(given: VerbWords): VerbForm[] {
     {
       name: '句首或状语后的兼类词',
       pattern: `(?:${adverb}+|(?<=^|[，。；:]))${verbs(given.weakVerbs)}${notNoun}`,
-      examples: ['⟦利用⟧废旧轮胎制粉', '⟦主动对接⟧成渝双城经济圈'],
+      examples: ['⟦利用⟧废旧轮胎制粉', '⟦主动对接⟧成渝双城经济圈', '推进智改，⟦利用⟧废旧轮胎制粉'],
       not: ['⟦生产⟧线改造'],
     },
   ];

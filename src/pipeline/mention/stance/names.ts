@@ -10,8 +10,7 @@ const firm = /^[^，。；、]{0,12}?(?:集团|公司)/;
 /** The item of a list that holds the mention, up to the mention, without the verb that governs the list. */
 function itemLead(scene: Scene): string {
   const before = leftOf(scene);
-  const from = Math.max(...['、', '，', ':', '；'].map((mark) => before.lastIndexOf(mark)));
-  return before.slice(from + 1).replace(leadingVerb, '');
+  return before.slice(before.search(/[^、，:]*$/)).replace(leadingVerb, '');
 }
 
 /** Mentions that stand in the name of a project or a firm. */
@@ -50,6 +49,11 @@ export const nameRules: readonly StanceRule[] = [
       ...withEach('加快滨海风机、＿⟦碳纤维⟧原丝等项目建设', '江南集团 江南股份 江南药业 江南科技 江南电子 江南重工 江南汽车'),
       ...withEach('加快滨海风机、＿⟦碳纤维⟧原丝等项目建设', '海湾二期 年产千吨 台山市 海丰县 南沙区'),
     ],
-    not: [{ text: '加快江南公司⟦碳纤维⟧原丝等项目建设', under: ['重点项目'] }],
+    not: [
+      { text: '加快江南公司⟦碳纤维⟧原丝等项目建设', under: ['重点项目'] },
+      '加快江南公司改造、⟦碳纤维⟧原丝等项目建设',
+      '联手江南公司，加快⟦碳纤维⟧原丝等项目建设',
+      '江南公司:加快⟦碳纤维⟧原丝等项目建设',
+    ],
   },
 ];
