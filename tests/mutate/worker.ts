@@ -26,7 +26,9 @@ const families = familiesOf(program.exports());
 const fault = firstFault(families);
 if (fault) throw new Error(`${fault} is read otherwise before anything is changed. Run tests/rules.test.ts.`);
 
-const files = program.files().filter((file) => /^src\/(?:language|pipeline\/(?:find|link|mention))\//.test(file) && (only === null || file.includes(only)));
+const files = program
+  .files()
+  .filter((file) => /^src\/(?:language|pipeline\/(?:find|link|mention))\//.test(file) && (only === null || file.includes(only)));
 const mutants = files.sort().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 if (from === 0) {
   const idle = families.flatMap((family) => idleRules(family).map((name) => `${family.family} ${name}`));

@@ -3,7 +3,7 @@ import type { NamedRule, RuleFamily } from '../../language/rule.ts';
 import { type CodeRule, codeAt, codeRules } from './numbers/code.ts';
 import { type FormRule, formRules, isTakenAway, matchForm } from './numbers/form.ts';
 import { type JoinRule, joinRules } from './kind/join.ts';
-import { markedNumber } from './kind/marked.ts';
+import { markedNumber } from './kind/marked-number.ts';
 import { kindOf, kindRules } from './kind/rules.ts';
 import { sizeRules } from './clause/size.ts';
 import { says, type TitleRule, titleRules } from './clause/title.ts';
