@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/search/chromium/**/*.test.ts'],
           globalSetup: ['tests/browser/site.ts'],
           fileParallelism: false,
+          // Pages of one file that are looked at side by side, each in a context of its own.
+          maxConcurrency: 3,
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
           sequence: { groupOrder: 2 },

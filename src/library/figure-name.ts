@@ -6,7 +6,6 @@ type Named = Pick<ReadQuantity, 'subject' | 'measure'>;
 type Printed = Pick<ReadQuantity, 'text' | 'wording' | 'unit'>;
 type Valued = Pick<ReadQuantity, 'value' | 'valueMax' | 'unit' | 'ratio'>;
 
-
 /** What a figure is about: subject and measure in the printed words, none twice (节能环保产业, 产业规模). */
 export function nameOf({ subject, measure }: Named): string {
   if (subject === null || measure.includes(subject)) return measure;

@@ -3,7 +3,7 @@ import type { NamedRule, RuleFamily } from '../../language/rule.ts';
 import { type CodeRule, codeAt, codeRules } from './numbers/code.ts';
 import { type FormRule, formRules, isTakenAway, matchForm } from './numbers/form.ts';
 import { type JoinRule, joinRules } from './kind/join.ts';
-import { markedNumber } from './kind/marked-number.ts';
+import { foundShown } from './shown-line.ts';
 import { kindOf, kindRules } from './kind/rules.ts';
 import { sizeRules } from './clause/size.ts';
 import { says, type TitleRule, titleRules } from './clause/title.ts';
@@ -17,7 +17,7 @@ import type { UnitIndex } from './numbers/units.ts';
 export function families({ units }: Shelf): RuleFamily[] {
   const known = new Map<Example, Scene | null>();
   const sceneOf = (example: Example): Scene | null => {
-    const scene = known.get(example) ?? markedNumber(units, example).scene;
+    const scene = known.get(example) ?? foundShown(units, example).scene;
     known.set(example, scene);
     return scene;
   };
@@ -62,7 +62,7 @@ const sizeFamily = (sceneOf: SceneFinder): RuleFamily<SceneRule> => ({
 const joinFamily = (units: UnitIndex, sceneOf: SceneFinder): RuleFamily<JoinRule> => ({
   family: 'join',
   rules: joinRules,
-  decide: (example, rules) => markedNumber(units, example, rules).rule,
+  decide: (example, rules) => foundShown(units, example, rules).rule,
   takes: (example, rule) => takesScene(sceneOf(example), rule),
 });
 

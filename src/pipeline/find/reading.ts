@@ -1,4 +1,5 @@
-import type { Mode, Reading } from '../../model/target.ts';
+import { nullsOf } from '../../model/schema.ts';
+import { type Mode, Reading } from '../../model/target.ts';
 import { comparatorOf } from './clause/comparator.ts';
 import { hedgeOf } from './clause/hedge.ts';
 import { matchIndicator, type IndicatorIndex } from './clause/indicator.ts';
@@ -28,6 +29,9 @@ export interface Known {
 /** A reading without its quote, which only the block knows. */
 export type Words = Omit<Reading, 'quote'>;
 
+/** What is null until it is read. */
+const unread = nullsOf(Reading);
+
 /** What a sentence hands on from one number to the next. */
 export interface Handed {
   sentence: number;
@@ -53,6 +57,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
     ['mode', !mode.own],
   ];
   const words: Words = {
+    ...unread,
     measure: found.measure,
     ...indicatorFor(known.indicators, found.measure, measured.unit, mode.mode),
     subject: subject.subject,
@@ -127,6 +132,7 @@ export function cellWords(cell: CellReading, known: Known): Words {
   const { measure, measured, mode, year, place } = cell;
   const split = splitPhrase(measure);
   return {
+    ...unread,
     measure,
     ...indicatorFor(known.indicators, measure, measured.unit, mode),
     subject: split.subject || null,

@@ -1,5 +1,4 @@
 import { type Example, plainExample } from '../../language/example.ts';
-import { findHeads } from '../read/heads.ts';
 import { gridOf } from '../../model/table-grid.ts';
 import { passageOf } from '../read/passage.ts';
 import type { ReadCell } from '../read/rows.ts';
@@ -9,9 +8,8 @@ import { readColumns } from './table/columns.ts';
 import { dateAt, type DateAt } from './clause/date-role.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import type { FindWords } from './ledger.ts';
-import { findInParagraph, type Paragraph } from './kind/paragraph.ts';
+import { findInParagraph } from './kind/paragraph.ts';
 import { periodOf } from './clause/period.ts';
-import { placeUnder } from './clause/place.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
 import { scan } from './numbers/scan.ts';
 import type { Scene } from './clause/scene.ts';
@@ -19,6 +17,7 @@ import { planScope } from './clause/scope.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { rowOf } from './table/table.ts';
+import { lineShown } from './shown-line.ts';
 import { indexUnits, type UnitIndex } from './numbers/units.ts';
 
 /** The vocabularies of a plan's reading, made ready for many examples. */
@@ -42,19 +41,9 @@ export interface ShownNumber {
   known: Known;
 }
 
-/** The line of an example that holds its marks, as a paragraph with the run-in heads that its lines have beside each other. */
-function lineOf(example: Example): Paragraph & { from: number; to: number } {
-  const { text, start, end, under } = plainExample(example);
-  const lines = text.split('\n');
-  const row = text.slice(0, start).split('\n').length - 1;
-  const at = lines.slice(0, row).join('\n').length + (row > 0 ? 1 : 0);
-  const heads = findHeads(lines.map((line) => ({ division: 'example', kind: 'paragraph', text: line }))).get(row) ?? [];
-  return { text: lines[row], place: placeUnder(under), heads, from: start - at, to: end - at };
-}
-
 /** The date that an example marks. Throws where none stands between its marks. */
 export function showDate({ units }: Shelf, example: Example): DateAt {
-  const { from, to, text } = lineOf(example);
+  const { from, to, text } = lineShown(example);
   const squeezed = squeeze(text);
   const token = scan(units, squeezed.text).find(({ start, end }) => squeezed.at[start] < to && squeezed.at[end - 1] >= from);
   const date = token && dateAt(squeezed.text, token);
@@ -64,7 +53,7 @@ export function showDate({ units }: Shelf, example: Example): DateAt {
 
 /** Reads an example as a paragraph of a plan without a record, under its titles. Throws where no measured number stands between its marks. */
 export function showNumber({ units, sectors, indicators }: Shelf, example: Example): ShownNumber {
-  const { from, to, ...paragraph } = lineOf(example);
+  const { from, to, ...paragraph } = lineShown(example);
   const squeezed = squeeze(plainExample(example).text).text;
   const period = periodOf(squeezed);
   const known: Known = { sectors, indicators, scope: planScope(squeezed), goalYears: new Map(), to: period.to };

@@ -46,6 +46,20 @@ function shareOf({ phrase, follows, scope }: MeasureScene): Measure {
   return { measure: isWhole ? noun + follows : follows, subject: noun, subjects: [], scope };
 }
 
+/** 以15%的增速发展: the pace of what stands before. */
+const atPace = ({ itemRight, phrase, scope }: MeasureScene): Measure => ({
+  measure: pace.exec(itemRight)?.[1] ?? '',
+  subject: phrase.replace(/以$/, ''),
+  subjects: [],
+  scope,
+});
+
+/** 在海工装备领域建设5个中试基地: the verb's object, and before the verb whose it is. */
+function objectOfVerb({ phrase, follows, scope }: MeasureScene): Measure {
+  const lead = leadOf(phrase);
+  return { measure: headOf(follows), subject: lead.phrase, subjects: [], scope: scope ?? lead.scope };
+}
+
 function carriedOn(scene: MeasureScene): Measure {
   const { carried, noun, follows, scope } = scene;
   if (carried) return { measure: carried.measure, subject: carried.subject, subjects: [], scope: scope ?? carried.scope };
@@ -91,12 +105,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   {
     name: '以某增速',
-    measure: ({ itemRight, phrase, scope }) => ({
-      measure: pace.exec(itemRight)?.[1] ?? '',
-      subject: phrase.replace(/以$/, ''),
-      subjects: [],
-      scope,
-    }),
+    measure: atPace,
     when: ({ itemRight, measured }) => pace.test(itemRight) && measured.dimension === 'share',
     examples: withEach('海洋生物产业以⟦15%⟧＿发展', '的增速 以上的速度 的增长速度 增速'),
     not: ['海洋生物产业以⟦15%⟧的比重居首位'],
@@ -118,10 +127,7 @@ export const measureRules: readonly MeasureRule[] = [
   },
   {
     name: '动词宾语',
-    measure: ({ phrase, follows, scope }) => {
-      const lead = leadOf(phrase);
-      return { measure: headOf(follows), subject: lead.phrase, subjects: [], scope: scope ?? lead.scope };
-    },
+    measure: objectOfVerb,
     when: ({ phrase, follows }) => (endsInVerb(phrase) || phrase.endsWith('等')) && follows !== '',
     examples: ['到2025年，新建⟦20个⟧深水泊位', '在海工装备领域建设⟦5个⟧中试基地', '培育海尔、海信等⟦10家⟧链主企业'],
     not: ['到2025年，深水泊位达到⟦20个⟧', '到2025年，深水泊位新增⟦20个⟧'],

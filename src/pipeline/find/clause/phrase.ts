@@ -46,7 +46,7 @@ export function trimEnd(text: string): string {
     const next = phrase
       .replace(against, '')
       .replace(/(?:由|从)(?:目前|现在|当前|现有)?的?$|(?:由|从)[^，。；由从]{0,12}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,3})$/, '');
-    if (nounEnd.test(next)) return next.replace(/年均增速$|年均增长率$|增速$/, '') ? next : next;
+    if (nounEnd.test(next)) return next;
     const cut = next.replace(tail, '');
     if (cut === phrase) return phrase;
     phrase = cut;

@@ -1,3 +1,5 @@
+import type { FigureColumn } from '../../../model/figure-rows.ts';
+
 /** The columns of targets, numbers and links. */
 export const figureFields = {
   id: ['编号', '在本表中不重复，写进固定链接，以后不变。'],
@@ -49,4 +51,9 @@ export const figureFields = {
   'related.value': ['两数之比', '市的目标与省的同名目标之比；不是贡献。'],
   'related.subject': ['共同的主体', '一个数字说几样事物时，相关的是哪一样。'],
   'related.note': ['附注', '需要说明的，多数为空。'],
-} as const satisfies Record<string, readonly [string, string]>;
+} as const satisfies Record<FigureColumn, readonly [string, string]> & Record<string, readonly [string, string]>;
+
+type Labels = { [Column in keyof typeof figureFields]: (typeof figureFields)[Column][0] };
+
+/** What pages call the columns. */
+export const figureLabels = Object.fromEntries(Object.entries(figureFields).map(([column, [label]]) => [column, label])) as Labels;
