@@ -19,7 +19,7 @@ function isFilled(type: ColumnType, { enum: codes, pattern, minLength = 0, minIt
 function columnsIn(name: string, field: z.core.$ZodType, isGiven: boolean): Column[] {
   if (field instanceof z.ZodNullable || field instanceof z.ZodOptional) return columnsIn(name, field.unwrap(), false);
   if (field instanceof z.ZodObject)
-    return Object.entries(field.shape).flatMap(([own, inner]) => columnsIn(`${name}.${own}`, inner, isGiven));
+    return Object.entries<z.core.$ZodType>(field.shape).flatMap(([own, inner]) => columnsIn(`${name}.${own}`, inner, isGiven));
   const said = z.toJSONSchema(field);
   const type = typeOf(said);
   const values = said.enum?.filter((code) => typeof code === 'string');
@@ -28,4 +28,4 @@ function columnsIn(name: string, field: z.core.$ZodType, isGiven: boolean): Colu
 
 /** The columns of the rows that a schema of the model describes, in the order of its fields. */
 export const columnsOf = ({ shape }: z.ZodObject): Column[] =>
-  Object.entries(shape).flatMap(([name, field]) => columnsIn(name, field, true));
+  Object.entries<z.core.$ZodType>(shape).flatMap(([name, field]) => columnsIn(name, field, true));

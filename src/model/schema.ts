@@ -14,15 +14,16 @@ const isFields = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** The fields with those that a schema lets be null where they are missing, also within fields of their own. */
 function filled(schema: z.ZodObject, fields: Record<string, unknown>): Record<string, unknown> {
-  const inner = Object.entries(fields).map(([name, value]) => {
-    const own = schema.shape[name];
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  const inner = Object.entries(fields).map(([name, value]): [string, unknown] => {
+    const own = shape[name];
     return [name, own instanceof z.ZodObject && isFields(value) ? filled(own, value) : value];
   });
-  return { ...nullsOf(schema), ...Object.fromEntries(inner) };
+  return { ...nullsOf(schema), ...Object.fromEntries<unknown>(inner) };
 }
 
 /** A schema for objects whose null fields were left out: it puts them back. */
-export const withNulls = <S extends z.ZodObject>(schema: S) =>
+export const withNulls = <S extends z.ZodObject>(schema: S): z.ZodType<z.output<S>> =>
   z.preprocess((fields) => (isFields(fields) ? filled(schema, fields) : fields), schema);
 
 /** The fields of an object that a shape names, in the shape's order; others are left out, and so are those that the object hasn't got. */
