@@ -1,13 +1,16 @@
-/**
- * npm run mutate                    takes out every rule and every alternative of a pattern, one at a time, and prints what no example misses
- * npm run mutate -- --only PATH     alternatives only of files whose path holds PATH
- */
-import { argv, stdout } from 'node:process';
+/** npm run mutate: takes out every rule and every alternative of a pattern, one at a time, and prints what no example misses. */
+import { stdout } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { rateLines, type Tally } from '../tests/mutate/rates.ts';
 import type { Report } from '../tests/mutate/worker.ts';
+import { readArguments } from './arguments.ts';
 
-const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : null;
+const { values } = readArguments({
+  command: 'npm run mutate',
+  about: 'Takes out every rule and every alternative of a pattern, one at a time, and prints what no example misses, with the rates.',
+  options: { only: { type: 'string', value: 'PATH', about: 'alternatives only of files whose path holds PATH' } },
+});
+const only = values.only ?? null;
 /** A change that keeps a reading from ending is noticed as well. */
 const longest = 20_000;
 const tallies = new Map<string, Tally>();

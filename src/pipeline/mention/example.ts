@@ -3,7 +3,7 @@ import type { BlockKind } from '../../model/block.ts';
 import { placeUnder } from '../find/clause/place.ts';
 import { boundariesOf, settingOf } from './clause.ts';
 import { fold } from './fold.ts';
-import type { Scene } from './stance/scene.ts';
+import type { Scene } from './stance/naming.ts';
 
 /** A sentence with a mention between ⟦ and ⟧; or that, with what beside its words its stance is read from. */
 export type MentionExample = string | ShownMention;

@@ -2,7 +2,7 @@ import { plainExample } from '../../language/example.ts';
 import type { NamedRule, RuleFamily } from '../../language/rule.ts';
 import { type MentionExample, shownMention } from './example.ts';
 import { achievedBy, achievedRules, type AchievedRule } from './stance/past.ts';
-import { sentenceOf, type StanceRule } from './stance/scene.ts';
+import { sentenceOf, type StanceRule } from './stance/naming.ts';
 import { ruleOf, sceneOf, stanceRules } from './stance/stance.ts';
 import { type VerbRule, verbPlace, verbRules } from './verb-rules.ts';
 import { allForms, bareForms, patternOf, type VerbForm } from './verb-words.ts';

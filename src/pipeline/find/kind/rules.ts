@@ -4,7 +4,7 @@ import { fundToBe } from './fund.ts';
 import * as goal from './goal.ts';
 import * as heading from './heading.ts';
 import * as instrument from './instrument.ts';
-import { closedDown, measuredPast, startOfChange } from './past.ts';
+import { closedDown, measuredPast, startOfChange } from './looking-back.ts';
 import type { KindRule } from './rule.ts';
 import { bareNumber, sizeAsGoal, sizeOfClass } from './sized.ts';
 import * as spec from './spec.ts';

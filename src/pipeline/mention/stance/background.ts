@@ -1,7 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { isAchieved } from './past.ts';
-import { leftOf, type Scene, sentenceOf, type StanceRule } from './scene.ts';
+import { leftOf, type Scene, sentenceOf, type StanceRule } from './naming.ts';
 
 /** Words for others: all countries, the whole nation. */
 const others = ['全球', '世界', '国际上', '我国', '全国', '发达国家', '各国'];

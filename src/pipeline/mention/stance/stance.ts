@@ -1,8 +1,8 @@
 import type { Stance } from '../../../model/entry.ts';
 import { governingVerb } from '../verb-rules.ts';
 import { backgroundRules } from './background.ts';
-import { nameRules } from './names.ts';
-import type { Scene, StanceRule } from './scene.ts';
+import { nameRules } from './proper-names.ts';
+import type { Scene, StanceRule } from './naming.ts';
 import { titleRules } from './titles.ts';
 
 const past: StanceRule = {

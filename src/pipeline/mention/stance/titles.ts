@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { isListItem } from './listed.ts';
-import { leftOf, type Scene, sentenceOf, type StanceRule } from './scene.ts';
+import { leftOf, type Scene, sentenceOf, type StanceRule } from './naming.ts';
 
 const inMarks = (scene: Scene): boolean => /《[^》]*$/.test(leftOf(scene));
 const endsLikeTitle = (scene: Scene): boolean => /(?:方案|规划|计划|分工表|分解表|清单)$/.test(sentenceOf(scene).trim());

@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { leadingVerb } from '../verb-words.ts';
-import { leftOf, rightOf, type Scene, type StanceRule } from './scene.ts';
+import { leftOf, rightOf, type Scene, type StanceRule } from './naming.ts';
 
 /** What begins the name of somebody's project. */
 const proper = /公司|集团|股份|药业|科技|电子|重工|汽车|[一二三1-3]期|年产|[\u4e00-\u9fff]{2}[市县区]/;
