@@ -25,7 +25,7 @@ describe.each(documents)('%s', (path) => {
       expect(Object.keys(scripts), command).toContain(name);
       const script = /scripts\/\S+\.ts/.exec(scripts[name] ?? '')?.[0];
       for (const [, option] of script ? options.matchAll(/--([a-z-]+)/g) : [])
-        expect(read(script ?? ''), command).toMatch(new RegExp(`^ +${option}: \\{`, 'm'));
+        expect(read(script ?? ''), command).toMatch(new RegExp(`\\b${option}: \\{`));
     }
   });
 
