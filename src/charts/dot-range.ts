@@ -37,7 +37,7 @@ const top = 28;
 const step = 62;
 const rounded = (x: number): number => Math.round(x * 100) / 100;
 
-/** How far 左右 is taken to reach: DESIGN section 5. */
+/** How far 左右 is taken to reach: src/README.md, “Values as sets”. */
 const about = 0.05;
 
 const reach = ({ value, valueMax, comparator }: DotFigure): [number, number] | null => {

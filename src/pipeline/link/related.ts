@@ -8,7 +8,7 @@ import { linkSums } from './sums.ts';
 import { linkWithin } from './within.ts';
 
 /**
- * The links of all figures, by figure id, in the order of DESIGN section 5. Made from words and fields; what two rules could
+ * The links of all figures, by figure id, in the order of their types in `Related`. Made from words and fields; what two rules could
  * claim, the earlier takes; `near` comes last and never repeats a pair.
  */
 export function linkFigures(figures: readonly Figure[]): Map<string, Related[]> {

@@ -4,7 +4,7 @@ import type { PlanFile } from './dataset-nested.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 import { url } from '../../library/url.ts';
 
-/** The shapes of DESIGN.md section 4, as far as what they name exists. Field names are a public contract. */
+/** The rows of plans and of what stands in them. Field names are a public contract. */
 
 /** An address as the dataset gives it: whole, with the site's origin. */
 const whole = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path);

@@ -4,7 +4,7 @@ import { chineseValue } from '../../../language/numerals.ts';
 import { multipleValue, type Numeral, readNumeral } from './numeral.ts';
 import { unitAt, type UnitIndex, type UnitMatch } from './units.ts';
 
-/** A number with its unit, normalised as DESIGN section 4 says. Indices are of the squeezed text. */
+/** A number with its unit, normalised as src/README.md says under “Units”. Indices are of the squeezed text. */
 export interface Measured {
   start: number;
   end: number;
