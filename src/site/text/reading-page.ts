@@ -19,10 +19,16 @@ const links = new Map([...(toc?.querySelectorAll<HTMLAnchorElement>('a[href^="#"
 const places = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 let marked: HTMLAnchorElement | undefined;
 
-/** Marks the last section that begins above the upper part of the window. */
-function markSection(): void {
+/** The section that a reader asked for while its head is still in the upper part of the window; else the last one that begins above it. */
+function sectionRead(): HTMLElement | undefined {
   const line = Math.min(innerHeight / 3, 270);
-  const now = places.findLast((place) => place.getBoundingClientRect().top < line);
+  const top = (place: HTMLElement): number => place.getBoundingClientRect().top;
+  const asked = places.find(({ id }) => `#${id}` === location.hash);
+  return asked && top(asked) > -1 && top(asked) < line ? asked : places.findLast((place) => top(place) < line);
+}
+
+function markSection(): void {
+  const now = sectionRead();
   const link = now && links.get(now.id);
   if (link === marked) return;
   marked?.removeAttribute('aria-current');
