@@ -4,7 +4,7 @@ import type { Figure } from '../library/figures.ts';
 import type { LoadedPlan } from '../library/load.ts';
 import { release } from '../library/site-facts.ts';
 import { url } from '../library/url.ts';
-import { cite } from '../site/cite/zh-CN.ts';
+import { cite } from './cite-words.ts';
 import { clean } from './guard.ts';
 import { locate } from './locator.ts';
 import { divisionNames } from './places.ts';

@@ -5,7 +5,7 @@ import { marginName } from '../../src/library/page-names.ts';
 import type { LoadedPlan } from '../../src/library/load.ts';
 import { whereIs } from '../../src/library/where.ts';
 import { PlanData } from '../../src/model/data.ts';
-import { cite } from '../../src/site/cite/zh-CN.ts';
+import { cite } from '../../src/cite/cite-words.ts';
 import { buildContent } from '../../scripts/seeds.ts';
 
 const plans = buildContent('seeds')

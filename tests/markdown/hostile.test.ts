@@ -4,7 +4,7 @@ import { newRender } from '../../src/markdown/render.ts';
 import { readPlan } from '../../src/pipeline/read/plan.ts';
 import { seedOf } from '../../src/pipeline/read/seed.ts';
 import { writeSections } from '../../src/pipeline/write/section.ts';
-import { renderLabels } from '../../src/strings/zh-CN.ts';
+import { renderLabels } from '../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
 
 const render = newRender('/', renderLabels);

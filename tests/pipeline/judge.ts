@@ -9,7 +9,7 @@ import { PlanData } from '../../src/model/data.ts';
 import { Plan } from '../../src/model/plan.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { buildPlan, type PlanResult } from '../../src/pipeline/build.ts';
-import { renderLabels } from '../../src/strings/zh-CN.ts';
+import { renderLabels } from '../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
 import { visibleSeed } from '../tiles.ts';
 

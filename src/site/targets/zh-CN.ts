@@ -1,8 +1,6 @@
 import { count } from '../../strings/count.ts';
-import { findings, absences } from '../findings/zh-CN.ts';
-import { links } from './zh-CN-links.ts';
 
-/** What the pages of targets, indicators and findings say. Labels and sentences are the project's own: none may judge. */
+/** What the pages of targets say. Labels and sentences are the project's own: none may judge. */
 export const targets = {
   title: '目标',
   lede: (targets: number, plans: number, baselines: number): string =>
@@ -122,8 +120,4 @@ export const targets = {
     findings: '值得核对的数字',
     indicators: '归并指标',
   },
-
-  ...links,
-  ...findings,
-  ...absences,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newRender } from '../../../src/markdown/render.ts';
 import type { Block, Cell } from '../../../src/model/block.ts';
 import { writeBlock } from '../../../src/pipeline/write/block.ts';
-import { renderLabels } from '../../../src/strings/zh-CN.ts';
+import { renderLabels } from '../../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../../rendered.ts';
 
 const render = newRender('/', renderLabels);
