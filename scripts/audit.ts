@@ -18,8 +18,9 @@ function* readPages(folder: string, files: string[]): Generator<[string, string]
 
 /** Follows every link of a built site. The frozen copies of `releases` count as there: a host keeps them, a working copy need not. */
 export function auditFolder(folder: string, base: string, releases: readonly string[]): Audit {
-  const files = [...filesBelow(folder), ...releases.map((release) => `v/${release}/index.html`)];
-  return auditSite({ pages: readPages(folder, files), files, base });
+  const files = filesBelow(folder);
+  const copies = releases.map((release) => `v/${release}/index.html`);
+  return auditSite({ pages: readPages(folder, files), files: [...files, ...copies], base });
 }
 
 /** The problems of an audit as lines for people, the first fifty. */

@@ -1,12 +1,18 @@
 /** One run of the pipeline for `npm run bench`: the five seeds, `times` times over, one plan at a time. Prints JSON. */
 import { readFileSync } from 'node:fs';
-import { argv, memoryUsage, resourceUsage } from 'node:process';
+import { memoryUsage, resourceUsage } from 'node:process';
 import { syntheticText } from '../src/bench/synthetic.ts';
 import { buildPlan } from '../src/pipeline/build.ts';
 import { sha256 } from '../src/pipeline/read/seed.ts';
+import { readArguments } from './arguments.ts';
 import { loadVocabulary } from './seeds.ts';
 
-const times = Number(argv[2] ?? 1);
+const { given } = readArguments({
+  command: 'node scripts/bench-pipeline.ts',
+  about: 'Reads the plans in seeds/ so many times over and prints as JSON what it cost.',
+  given: { word: 'TIMES', least: 0, most: 1 },
+});
+const times = Number(given[0] ?? 1);
 const { vocabulary, words } = loadVocabulary('seeds');
 const { plans } = vocabulary;
 const seeds = plans.map((record) => ({ record, text: readFileSync(`seeds/${record.file}`, 'utf8') }));

@@ -1,11 +1,17 @@
 /** One search for shared wording for `npm run bench`: the five plans, `times` sets of them. Prints JSON; without a number, the accuracy. */
 import { readFileSync } from 'node:fs';
-import { argv, resourceUsage } from 'node:process';
+import { resourceUsage } from 'node:process';
 import { syntheticPlans, type TextsAccuracy, type TextsRun } from '../src/bench/texts.ts';
 import { shareWording } from '../src/pipeline/texts/pairs.ts';
 import { parseChecked, passageRatios, scorePassages } from '../src/score/passages.ts';
+import { readArguments } from './arguments.ts';
 import { buildTexts } from './seeds.ts';
 
+const { given } = readArguments({
+  command: 'node scripts/bench-texts.ts',
+  about: 'Looks for shared wording in so many sets of the plans and prints as JSON what it cost; without a number, how accurate it is.',
+  given: { word: 'TIMES', least: 0, most: 1 },
+});
 const texts = buildTexts('seeds');
 
 function timed(times: number): TextsRun {
@@ -25,4 +31,4 @@ function accuracy(): TextsAccuracy {
   return { pairs: checked.length, ...passageRatios(score) };
 }
 
-console.log(JSON.stringify(argv[2] ? timed(Number(argv[2])) : accuracy()));
+console.log(JSON.stringify(given[0] ? timed(Number(given[0])) : accuracy()));

@@ -1,15 +1,22 @@
-/**
- * npm run bench: prints what the pipeline and the site cost. Nothing here fails on a slow machine.
- * --kills kills every command at random moments and looks what is lost, and does nothing else.
- * --peers adds other readers of numbers and other searches, --scale the search of five hundred plans.
- */
+/** npm run bench: prints what the pipeline and the site cost. Nothing here fails on a slow machine. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pipelineReport, type PipelineRun, siteReport, weightReport } from '../src/bench/report.ts';
 import { type TextsAccuracy, type TextsRun, textsReport } from '../src/bench/texts.ts';
-import { argv, exit } from 'node:process';
+import { exit } from 'node:process';
+import { readArguments } from './arguments.ts';
 import { benchPeers } from './bench-peers.ts';
 import { buildBare, timeBuild } from './bench-site.ts';
+
+const { values } = readArguments({
+  command: 'npm run bench',
+  about: 'Prints what the pipeline and the site cost: time, memory, page weight.',
+  options: {
+    kills: { type: 'boolean', about: 'kills every command at random moments, looks what is lost, and does nothing else' },
+    peers: { type: 'boolean', about: 'sets other readers of numbers and other searches beside this one' },
+    scale: { type: 'boolean', about: 'measures the search of five hundred plans' },
+  },
+});
 
 /** Each size runs in a process of its own, so that peak memory is its own; the first run of all warms the disk. */
 const pipeline = (times: number): PipelineRun =>
@@ -36,15 +43,15 @@ function builtFiles(folder: string): Map<string, string> {
 const benchSearch = async (): Promise<void> => (await import('../tests/bench/search.ts')).benchSearch();
 const benchScale = async (): Promise<void> => (await import('../tests/bench/scale.ts')).benchScale();
 
-if (argv.includes('--kills')) {
+if (values.kills) {
   await (await import('../tests/bench/kills.ts')).benchKills();
   exit();
 }
-if (argv.includes('--peers')) {
+if (values.peers) {
   benchPeers();
   await benchSearch();
 }
-if (argv.includes('--scale')) await benchScale();
+if (values.scale) await benchScale();
 console.log(pipelineReport([1, 1, 10, 100, 1000].map(pipeline).slice(1)));
 console.log(
   `\n${textsReport(

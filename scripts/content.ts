@@ -1,13 +1,17 @@
-/**
- * npm run content            seeds/ → content/
- * npm run content -- --check fails when content/ isn't what the seeds give
- */
-import process, { argv } from 'node:process';
+/** npm run content: seeds/ → content/, or with --check what differs between them. */
+import process from 'node:process';
 import { printProblem } from '../src/model/problem.ts';
+import { readArguments } from './arguments.ts';
 import { compareContent, writeContent } from './disk.ts';
 import { unmatchedMeasures } from '../src/pipeline/unmatched.ts';
 import { buildContent } from './seeds.ts';
 import { recover } from './swap.ts';
+
+const { values } = readArguments({
+  command: 'npm run content',
+  about: 'Reads the plans in seeds/ and writes content/.',
+  options: { check: { type: 'boolean', about: 'writes nothing; fails when content/ isn’t what the seeds give' } },
+});
 
 /** Writes or checks content/ and says what it did; returns the exit code. */
 function main(): number {
@@ -19,7 +23,7 @@ function main(): number {
     console.error('content: nothing was written; content/ is as it was.');
     return 1;
   }
-  if (argv.includes('--check')) {
+  if (values.check) {
     const differing = compareContent('content', files);
     for (const path of differing) console.error(`content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`);
     return differing.length ? 1 : 0;

@@ -5,7 +5,9 @@ import { dirname, join, relative } from 'node:path';
 import { env } from 'node:process';
 import { z } from 'astro/zod';
 import config from '../astro.config.mjs';
+import { readSeal } from '../src/ledger/seal.ts';
 import { FrozenCopy } from '../src/model/frozen.ts';
+import { readIfThere, sealFile } from './seal.ts';
 
 /** The list of all copies that were made. Only a release writes it. */
 export const manifestFile = 'content/published/frozen.json';
@@ -19,7 +21,7 @@ const siteRoot = (): string => new URL(livingBase(), config.site).href;
 export const copyIn = (dist: string, release: string): string => join(dist, 'v', release);
 
 /** The releases that were made, the earliest first. */
-export const releaseNames = (): string[] => readdirSync('content/published/releases').map((name) => name.replace(/\.json$/, ''));
+export const releaseNames = (): string[] => (readSeal(readIfThere(sealFile)) ?? []).map(({ release }) => release);
 
 /** The copies that were made, the earliest first. */
 export const readManifest = (file = manifestFile): FrozenCopy[] =>

@@ -1,10 +1,17 @@
-/** npm run links [-- --base /v/2026.12/] [--dist FOLDER]: every href and #id in dist resolves; no page is empty or out of reach. */
-import { parseArgs } from 'node:util';
+/** npm run links: every href and #id in dist resolves; no page is empty or out of reach. */
+import { readArguments } from './arguments.ts';
 import { auditFolder, showProblems } from './audit.ts';
 import { releaseNames } from './frozen.ts';
 import { recover } from './swap.ts';
 
-const { values } = parseArgs({ options: { base: { type: 'string', default: '/' }, dist: { type: 'string', default: 'dist' } } });
+const { values } = readArguments({
+  command: 'npm run links',
+  about: 'Every href and #id of a built site resolves; no page is empty or out of reach.',
+  options: {
+    base: { type: 'string', value: 'PATH', default: '/', about: 'the address the folder is published under, as /v/2026.12/' },
+    dist: { type: 'string', value: 'FOLDER', default: 'dist', about: 'the folder of the built site' },
+  },
+});
 
 /** Audits the folder and prints what was found; returns the exit code. */
 function main(folder: string, base: string): number {

@@ -4,6 +4,13 @@
  * Run after every `npm install`; tests/lock.test.ts fails when an entry is missing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readArguments } from './arguments.ts';
+
+readArguments({
+  command: 'npm run lock',
+  about: `Adds to package-lock.json the builds for other platforms, without which npm ci refuses it there.
+To be run after every npm install.`,
+});
 
 interface Entry {
   version?: string;

@@ -3,21 +3,23 @@ import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { newRows } from '../src/ledger/compare.ts';
 import { printLedger } from '../src/ledger/csv.ts';
+import { addSeal, readSeal, sealOf } from '../src/ledger/seal.ts';
 import { snapshotOf } from '../src/ledger/snapshot.ts';
+import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts';
 import type { PlanData } from '../src/model/data.ts';
 import { Release } from '../src/model/release.ts';
 import { cleanCommit } from './commit.ts';
 import { carryCopies, copyIn, describeCopy, frozenEnvironment, manifestFile, printManifest, readManifest } from './frozen.ts';
 import { ledgerFile, readLedger, readPublished } from './ledger.ts';
 import { releaseFile } from './rebuild.ts';
+import { printSeal, readIfThere, sealFile } from './seal.ts';
 import { run } from './stage.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
 /** What the release keeps, from content/. Throws where the name or the date is none. */
 function releaseOf(release: string, date: string, commit: string): Release {
   const plans = readdirSync('content/data').map((path) => JSON.parse(readFileSync(`content/data/${path}`, 'utf8')) as PlanData);
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  return Release.parse({ release, date, commit, version, ...snapshotOf(plans) });
+  return Release.parse({ release, date, commit, version: versionOf(release), ...snapshotOf(plans) });
 }
 
 /** One record a line, so that a release is a readable difference. */
@@ -36,6 +38,10 @@ function begunOn(file: string): string | null {
 /** Makes a release, or finishes one that was begun: everything is made beside what is there and takes its place at once. Throws where the release is there already. */
 export async function makeRelease(name: string, day: string | null): Promise<{ added: number; kept: number }> {
   const file = releaseFile(name);
+  const seal = readSeal(readIfThere(sealFile)) ?? [];
+  if (seal.some(({ release }) => release === name))
+    throw new Error(`${file} is there already: a release is made once. Give the new one another name.`);
+  addSeal(seal, sealOf(name, [], ''));
   const date = day ?? begunOn(file) ?? new Date().toISOString().slice(0, 10);
   const release = print(releaseOf(name, date, cleanCommit(file)));
   mkdirSync(dirname(file), { recursive: true });
@@ -51,8 +57,12 @@ export async function makeRelease(name: string, day: string | null): Promise<{ a
     carryCopies('dist', dist);
     const files = new Map([
       [ledgerFile, printLedger([...ledger, ...added])],
+      [sealFile, printSeal(addSeal(seal, sealOf(name, added, release)))],
       [manifestFile, printManifest(copies)],
       [file, release],
+      ['package.json', stampPackage(readFileSync('package.json', 'utf8'), name)],
+      ['package-lock.json', stampPackage(readFileSync('package-lock.json', 'utf8'), name, true)],
+      ['CITATION.cff', stampCitation(readFileSync('CITATION.cff', 'utf8'), name, date)],
     ]);
     for (const [path, text] of files) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });

@@ -1,22 +1,21 @@
-/**
- * npm run read -- FILE… [--json]   reads any plan texts, also a single paragraph: what a sixth plan would give
- */
+/** npm run read -- FILE…: reads any plan texts, also a single paragraph: what a sixth plan would give. */
 import { readFileSync } from 'node:fs';
-import { argv, exit } from 'node:process';
+import { exit } from 'node:process';
 import { printProblem, type Problem } from '../src/model/problem.ts';
 import { readText } from '../src/pipeline/find/anyText.ts';
 import { readFileOf } from '../src/pipeline/find/dataset.ts';
 import { showText } from '../src/pipeline/find/show.ts';
 import { slugOf } from '../src/pipeline/find/slug.ts';
 import { openSeed } from '../src/pipeline/read/open.ts';
+import { readArguments } from './arguments.ts';
 import { loadVocabulary } from './seeds.ts';
 
-const files = argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const json = argv.includes('--json');
-if (!files.length) {
-  console.error('read: no file was named. Use npm run read -- FILE… [--json].');
-  exit(1);
-}
+const { values, given } = readArguments({
+  command: 'npm run read',
+  about: 'Reads any plan texts, also a single paragraph, and prints what the site would hold of them.',
+  options: { json: { type: 'boolean', about: 'prints the data, a line of JSON a file' } },
+  given: { word: 'FILE', least: 1, most: Infinity },
+});
 
 /** The file's bytes, or the problem with it. */
 function load(file: string): Uint8Array | Problem {
@@ -30,14 +29,14 @@ function load(file: string): Uint8Array | Problem {
 
 const words = loadVocabulary('seeds').words;
 let failed = false;
-for (const file of files) {
+for (const file of given) {
   const bytes = load(file);
   const opened = bytes instanceof Uint8Array ? openSeed(file, bytes) : { seed: null, problems: [bytes] };
   const id = slugOf(file);
   const read = opened.seed ? readText(opened.seed, id, null, words) : null;
   for (const problem of [...opened.problems, ...(read?.problems ?? [])]) console.error(printProblem(problem));
   failed ||= !read;
-  if (json) console.log(JSON.stringify(readFileOf(file, id, read)));
+  if (values.json) console.log(JSON.stringify(readFileOf(file, id, read)));
   else if (read) console.log(showText(file, read));
 }
 if (failed) exit(1);

@@ -1,17 +1,20 @@
-/**
- * npm run release -- 2026.12 [--date 2026-12-01]   stamps a release: its record, its new addresses, dist/ and the frozen copy dist/v/2026.12/
- * npm run release -- --rebuild 2026.11 [2026.12 …] makes frozen copies again from the commits of their releases; "all" makes every one that dist/v/ lacks
- */
+/** npm run release -- NAME: stamps a release, or with --rebuild makes the frozen copies of earlier ones again. */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { copyIn, readManifest } from './frozen.ts';
 import { rebuildCopy } from './rebuild.ts';
 import { makeRelease } from './new-release.ts';
 import { recover } from './swap.ts';
 
-const { values, positionals } = parseArgs({
-  options: { date: { type: 'string' }, rebuild: { type: 'boolean', default: false } },
-  allowPositionals: true,
+const { values, given } = readArguments({
+  command: 'npm run release',
+  about: `Stamps a release, as 2026.12: its record, its new addresses in the ledger, dist/ and the frozen copy dist/v/NAME/.
+With --rebuild it makes frozen copies again from the commits of their releases; “all” stands for every one that dist/v/ lacks.`,
+  options: {
+    date: { type: 'string', value: 'YYYY-MM-DD', pattern: /^\d{4}-\d\d-\d\d$/, about: 'its date, today when it is left out' },
+    rebuild: { type: 'boolean', about: 'makes the frozen copies of the releases named again' },
+  },
+  given: { word: 'NAME', least: 1, most: Infinity },
 });
 
 /** The releases to make again: those named, or all that dist/v/ lacks. */
@@ -20,16 +23,17 @@ const wanted = (names: readonly string[]): string[] =>
 
 try {
   recover('.');
-  if (positionals.length === 0) throw new Error('release: which? npm run release -- 2026.12, or npm run release -- --rebuild 2026.11.');
   if (values.rebuild) {
-    for (const name of wanted(positionals)) {
+    for (const name of wanted(given)) {
       const { files, bytes } = await rebuildCopy(name);
       console.log(`release  ${copyIn('dist', name)}: ${files} files, ${(bytes / 2 ** 20).toFixed(1)} MB`);
     }
   } else {
-    const { added, kept } = await makeRelease(positionals[0], values.date ?? null);
+    const [name = '', another] = given;
+    if (another !== undefined) throw new Error(`${another}: releases are made one at a time. Name one, or give --rebuild.`);
+    const { added, kept } = await makeRelease(name, values.date ?? null);
     console.log(
-      `release  ${positionals[0]}: ${added} new addresses, ${kept} kept; commit content/ and publish dist/, adding to what is there.`,
+      `release  ${name}: ${added} new addresses, ${kept} kept; commit what has changed and publish dist/, adding to what is there.`,
     );
   }
 } catch (error) {

@@ -2,12 +2,13 @@ import { globSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
+import type { Kept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
 import { auditFolder, showProblems } from './audit.ts';
 import { writeData } from './data.ts';
 import { compareContent } from './disk.ts';
 import { carryCopies, checkCopies, readManifest, releaseNames } from './frozen.ts';
-import { checkLedger } from './ledger.ts';
+import { checkPublished, keepLedger } from './ledger.ts';
 import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildContent } from './seeds.ts';
@@ -29,6 +30,11 @@ export async function buildSite(): Promise<void> {
   const fresh = stageIn(root);
   try {
     const folder = join(fresh, basename(dist));
+    await stage(
+      'ledger',
+      () => checkPublished(env.RELEASE ?? null),
+      () => 'whole, as it was sealed',
+    );
     await makeSite(folder);
     await stage(
       'links',
@@ -37,9 +43,9 @@ export async function buildSite(): Promise<void> {
     );
     carryCopies(dist, folder);
     await stage(
-      'ledger',
-      () => checkLedger(folder, base),
-      (kept) => `${kept}${showCopies(folder)}`,
+      'kept',
+      () => keepLedger(folder, base),
+      (kept) => `${showKept(kept)}${showCopies(folder)}`,
     );
     replace(root, fresh, [basename(dist)]);
   } finally {
@@ -93,6 +99,9 @@ function followLinks(folder: string): string {
   if (audit.problems.length > 0) throw new Error(showProblems(audit).join('\n'));
   return `${audit.pages} pages, ${audit.links} links, each leads somewhere`;
 }
+
+const showKept = ({ ledger, moved, fresh }: Kept): string =>
+  `${ledger} of ${ledger} addresses kept${moved > 0 ? `, ${moved} of them moved` : ''}; ${fresh} new ones`;
 
 /** What of the frozen copies is here. Throws where one isn't what it was. */
 function showCopies(folder: string): string {

@@ -1,12 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { PlanData } from './model/data.ts';
+import { departuresOf } from './ledger/departures.ts';
+import { parseLedger } from './ledger/csv.ts';
+import { readMoved } from './ledger/read-moved.ts';
 import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
-import { Moved } from './model/ledger.ts';
+import { Departure } from './model/moved.ts';
 import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';
 import { Release } from './model/release.ts';
@@ -20,6 +24,15 @@ type Records = Record<string, unknown>[];
 const ordered = (records: Records): Records => records.map((record, order) => ({ ...record, order }));
 const order = { order: z.int() };
 const entries = (name: string) => file(`./seeds/${name}.yml`, { parser: (text) => ordered(parse(text) as Records) });
+
+const ledger = 'content/published/addresses.csv';
+
+/** A record of moved.yml can speak of many addresses: one entry for each that was published. */
+const departures = (text: string): Records =>
+  departuresOf(
+    readMoved(text).lines,
+    parseLedger(existsSync(ledger) ? readFileSync(ledger, 'utf8') : '').map(({ address }) => address),
+  ).map((one) => ({ id: one.from, ...one }));
 
 /** File path = id = address, for every entry. */
 export const collections = {
@@ -37,8 +50,8 @@ export const collections = {
   }),
   releases: defineCollection({ loader: glob({ base: './content/published/releases', pattern: '*.json' }), schema: Release }),
   moved: defineCollection({
-    loader: file('./seeds/moved.yml', { parser: (text) => (parse(text) as { from: string }[]).map((one) => ({ id: one.from, ...one })) }),
-    schema: Moved.safeExtend({ id: z.string() }),
+    loader: file('./seeds/moved.yml', { parser: departures }),
+    schema: Departure.extend({ id: z.string() }),
   }),
   places: defineCollection({ loader: file('./seeds/places.yml'), schema: Place }),
   indicators: defineCollection({ loader: entries('indicators'), schema: Indicator.extend(order) }),

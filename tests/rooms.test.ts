@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   strings: [],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],
-  library: ['model', 'language', 'markdown', 'strings'],
+  library: ['model', 'language', 'ledger', 'markdown', 'strings'],
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
   charts: ['model'],
@@ -21,6 +21,7 @@ const allowed: Record<string, string[]> = {
   search: ['language'],
   score: ['model', 'pipeline'],
   ledger: ['model', 'audit'],
+  serve: [],
 };
 
 /** Which subjects of src/site/ a subject may import from, besides itself and the parts that many share. */
@@ -52,7 +53,7 @@ const full = ['src/pipeline/find', 'src/pipeline/read'];
 
 /** Names that files of several rooms outside the site have. */
 const shared =
-  'block check columns correction csv data fold heads ledger links marks pair passages place plan quantity reference regions related review runs score sector sums table target text topics vocabulary';
+  'answer block check columns correction csv data fold heads ledger links marks pair passages place plan quantity redirects reference regions related review runs score sector sentence sums table target text topics vocabulary';
 
 /** Files outside the site whose names are not in kebab case. */
 const camel = ['anyText.ts', 'verbWords.ts'];

@@ -4,7 +4,16 @@ import { readPage, type Page, type PageLink } from './page.ts';
 export interface SiteProblem {
   /** as a person would open it: `dist/plans/x/index.html` */
   file: string;
-  rule: 'dangling-link' | 'dangling-id' | 'outside-base' | 'unclosed-link' | 'empty-main' | 'orphan' | 'repeated-id' | 'no-home';
+  rule:
+    | 'dangling-link'
+    | 'dangling-id'
+    | 'outside-base'
+    | 'unclosed-link'
+    | 'empty-main'
+    | 'orphan'
+    | 'repeated-id'
+    | 'no-home'
+    | 'padded-text';
   message: string;
   remedy: string;
 }
@@ -98,12 +107,19 @@ function linkProblem(link: PageLink, page: Page, site: Built): SiteProblem | nul
 /** The problems of one page's own body. */
 function bodyProblems(page: Page): SiteProblem[] {
   const file = `dist/${page.path}`;
-  const problems: SiteProblem[] = page.repeatedIds.map((id) => ({
+  const repeated = page.repeatedIds.map((id): SiteProblem => ({
     file,
     rule: 'repeated-id',
     message: `id ${JSON.stringify(id)} is given more than once`,
     remedy: 'Give each element its own id',
   }));
+  const padded = page.padded.map((text): SiteProblem => ({
+    file,
+    rule: 'padded-text',
+    message: `white space around ${JSON.stringify(text)} would be copied with it`,
+    remedy: 'Set the text with set:text',
+  }));
+  const problems = [...repeated, ...padded];
   if (page.movedOn || page.mainText) return problems;
   const message = page.mainText === null ? 'the page has no <main>' : 'the text of <main> is empty';
   return [...problems, { file, rule: 'empty-main', message, remedy: 'Look for an error while its content was rendered' }];

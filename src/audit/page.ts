@@ -20,6 +20,8 @@ export interface Page {
   links: PageLink[];
   /** text of `<main>` without scripts and styles; null where there is no `<main>` */
   mainText: string | null;
+  /** beginnings of texts for copying (`<pre>`, `<textarea>`) that have white space before or lines without anything after them */
+  padded: string[];
   /** true for a page that only sends its reader on (`<meta http-equiv="refresh">`) */
   movedOn: boolean;
 }
@@ -95,6 +97,9 @@ function linksOf(element: Element): PageLink[] {
   });
 }
 
+/** True where more than the text itself would be copied: the source's indents before it or its line breaks after it. */
+const isPadded = (text: string): boolean => /^\s/.test(text) || /\n\s*$/.test(text);
+
 /** Reads one HTML file of the site into what the audits ask of it. */
 export function readPage(path: string, html: string): Page {
   const elements = elementsOf(html);
@@ -112,6 +117,11 @@ export function readPage(path: string, html: string): Page {
     ids,
     repeatedIds: [...repeated],
     links: elements.flatMap(linksOf),
+    padded: elements
+      .filter(({ tagName }) => tagName === 'pre' || tagName === 'textarea')
+      .map(textOf)
+      .filter(isPadded)
+      .map((text) => text.trim().slice(0, 20)),
     mainText: main ? textOf(main).trim() : null,
     movedOn: elements.some((element) => refreshTo(element) !== null),
   };

@@ -48,13 +48,16 @@ function compare<T extends KeptFigure | KeptCorrection>(
   ];
 }
 
-type Fields = Record<string, string | number | boolean | null>;
+type Value = string | number | boolean | null;
+type Fields = Record<string, Value | undefined>;
 
-const differing = (was: Fields, now: Fields): string[] => Object.keys(now).filter((field) => was[field] !== now[field]);
+/** Fields that both states keep and whose values differ: what an earlier release didn't keep can't be said to have changed. */
+const differing = (was: Fields, now: Fields): string[] =>
+  Object.keys(now).filter((field) => was[field] !== undefined && now[field] !== undefined && was[field] !== now[field]);
 
 const values = (was: Fields, now: Fields, field: string): Pick<Change, 'before' | 'after'> => ({
-  before: shown(was[field]),
-  after: shown(now[field]),
+  before: shown(was[field] ?? null),
+  after: shown(now[field] ?? null),
 });
 
-const shown = (value: string | number | boolean | null): string | null => (value === null || value === '' ? null : String(value));
+const shown = (value: Value): string | null => (value === null || value === '' ? null : String(value));

@@ -1,5 +1,6 @@
-import type { LedgerRow, Moved } from '../model/ledger.ts';
-import type { Published } from './published.ts';
+import type { LedgerRow } from '../model/ledger.ts';
+import type { Departure } from '../model/moved.ts';
+import { holdsWords, type Published } from './published.ts';
 
 /** What became of an address that the ledger has. */
 export interface Lost {
@@ -8,15 +9,18 @@ export interface Lost {
   fault: 'missing' | 'other words';
 }
 
-/** Addresses of the ledger that the built site lacks, or where other words stand now, less those that moved.yml accounts for. */
-export function lostOf(ledger: readonly LedgerRow[], published: readonly Published[], moved: readonly Moved[]): Lost[] {
+/**
+ * Addresses of the ledger that the built site lacks, or where other words of a plan stand now, less those that moved.yml accounts for.
+ * Words of ours are free to change, also where a row of 2026.11 still holds them: rows are never rewritten, they are passed over.
+ */
+export function lostOf(ledger: readonly LedgerRow[], published: readonly Published[], moved: readonly Pick<Departure, 'from'>[]): Lost[] {
   const now = new Map(published.map(({ address, words }) => [address, words]));
   const accounted = new Set(moved.map(({ from }) => from));
   return ledger.flatMap(({ address, release, words }): Lost[] => {
     if (accounted.has(address)) return [];
     const found = now.get(address);
     if (found === undefined) return [{ address, release, fault: 'missing' }];
-    return words !== '' && found !== words ? [{ address, release, fault: 'other words' }] : [];
+    return words !== '' && holdsWords(address) && found !== words ? [{ address, release, fault: 'other words' }] : [];
   });
 }
 
@@ -30,9 +34,16 @@ export const newRows = (ledger: readonly LedgerRow[], published: readonly Publis
   return published.filter(({ address }) => !known.has(address)).map(({ address, words }) => ({ address, release, words }));
 };
 
-/** Lines of `_redirects`, for hosts that read one: pages that moved for good. Anchors can't be redirected there. */
-export const redirects = (moved: readonly Moved[], base: string): string =>
-  moved
-    .filter(({ from, to }) => to !== undefined && !from.includes('#'))
-    .map(({ from, to }) => `${base}${from.slice(1)} ${base}${(to ?? '').slice(1)} 301\n`)
-    .join('');
+/** What a comparison with the ledger came to. */
+export interface Kept {
+  /** Rows of the ledger, all of them kept. */
+  ledger: number;
+  /** Of these, addresses that moved.yml accounts for. */
+  moved: number;
+  /** Addresses that the next release will add. */
+  fresh: number;
+}
+
+/** `4254 of 4254 kept, 12 new` */
+export const showKept = ({ ledger, moved, fresh }: Kept): string =>
+  [`${ledger} of ${ledger} kept`, ...(moved > 0 ? [`${moved} of them moved`] : []), `${fresh} new`].join(', ');

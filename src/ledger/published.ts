@@ -10,36 +10,42 @@ export interface Published {
 /** Folders whose files are no addresses of their own: they change with every build, or belong to a release. */
 const inner = /^(?:_astro|search\/index|v)\//;
 const fileAddress = /\.(?:json|csv|txt|md|xlsx|sqlite|zip|xml)$/;
-/** Anchors that are addresses: blocks, divisions and rows of a plan's pages; misprints on the method page. */
-const anchors: [page: RegExp, id: RegExp][] = [
-  [/^plans\/[^/]+\/(?:[sa]\d+|front|back|full)\/index\.html$/, /^(?:[sa]\d+(?:x\d+)?|front|back)(?:-[a-z]*\d+(?:x\d+)?)*$/],
-  [/^method\/index\.html$/, /^c-/],
+/** Anchors that are addresses: blocks, divisions and rows of a plan's pages, whose words are the plan's; misprints on the method page, whose words are ours. */
+const anchors: { page: RegExp; id: RegExp; words: boolean }[] = [
+  {
+    page: /^\/plans\/[^/]+\/(?:[sa]\d+|front|back|full)\/$/,
+    id: /^(?:[sa]\d+(?:x\d+)?|front|back)(?:-[a-z]*\d+(?:x\d+)?)*$/,
+    words: true,
+  },
+  { page: /^\/method\/$/, id: /^c-/, words: false },
 ];
+
+/** Whether words of a plan stand at an address: only these must stay. Reasons, readings and labels are ours and may change. */
+export const holdsWords = (address: string): boolean => {
+  const [page, id] = address.split('#');
+  return id !== undefined && anchors.some((kind) => kind.words && kind.page.test(page) && kind.id.test(id));
+};
 
 const digest = (text: string): string => createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex').slice(0, 10);
 
-/** The words of an element, less what we add to them. */
+/** The plan's words at each anchor, less what we add to them. An element that we added whole is no address: it says where one went. */
 function wordsOf(html: string, ids: RegExp): Map<string, string> {
   const found = new Map<string, string>();
-  const added = new Set<object>();
   for (const element of elementsOf(html)) {
-    const isAdded = /(?:^| )(?:added|ours)(?: |$)/.test(attribute(element, 'class') ?? '');
-    if (isAdded) added.add(element);
     const id = attribute(element, 'id');
-    if (id !== null && ids.test(id)) found.set(id, digest(isAdded ? '' : textWithout(element)));
+    if (id === null || !ids.test(id) || classesOf(element).includes('added')) continue;
+    const own = strip(element);
+    found.set(id, digest(own === null ? '' : textOf(own)));
   }
   return found;
 }
 
-/** The text of an element without the parts of class `added`. */
-function textWithout(element: Parameters<typeof textOf>[0]): string {
-  const copy = { ...element, childNodes: element.childNodes.map(strip).filter((node) => node !== null) };
-  return textOf(copy);
-}
+const classesOf = (node: object): string[] =>
+  'attrs' in node ? ((node.attrs as { name: string; value: string }[]).find(({ name }) => name === 'class')?.value ?? '').split(' ') : [];
 
+/** A node without the parts that are ours (classes `added` and `ours`); null where the whole is. */
 function strip<T extends object>(node: T): T | null {
-  const attrs = 'attrs' in node ? (node.attrs as { name: string; value: string }[]) : [];
-  if (attrs.some(({ name, value }) => name === 'class' && /(?:^| )added(?: |$)/.test(value))) return null;
+  if (classesOf(node).some((name) => name === 'added' || name === 'ours')) return null;
   return 'childNodes' in node ? { ...node, childNodes: (node.childNodes as object[]).map(strip).filter((child) => child !== null) } : node;
 }
 
@@ -51,8 +57,10 @@ export function publishedOf(files: readonly string[], read: (path: string) => st
     const html = read(path);
     if (/<meta http-equiv="refresh"|<meta name="gone"/.test(html)) return [];
     const address = `/${path.replace(/index\.html$/, '')}`;
-    const ids = anchors.find(([page]) => page.test(path))?.[1];
-    const within = ids ? [...wordsOf(html, ids)].map(([id, words]) => ({ address: `${address}#${id}`, words })) : [];
+    const kind = anchors.find(({ page }) => page.test(address));
+    const within = kind
+      ? [...wordsOf(html, kind.id)].map(([id, words]) => ({ address: `${address}#${id}`, words: kind.words ? words : '' }))
+      : [];
     return [{ address, words: '' }, ...within];
   });
 }

@@ -9,7 +9,13 @@ export function snapshotOf(
     plans: plans.map(({ id }) => id),
     figures: plans.flatMap(({ quantities }) => quantities.flatMap((each) => ('measure' in each ? [kept(each)] : []))),
     corrections: plans.flatMap(({ id, corrections }) =>
-      corrections.map(({ span, sic, corr, certainty }): KeptCorrection => ({ id: `${id}/${span.start}`, sic, corr, certainty })),
+      corrections.map(({ span, sic, corr, certainty, reason }): KeptCorrection => ({
+        id: `${id}/${span.start}`,
+        sic,
+        corr,
+        certainty,
+        reason,
+      })),
     ),
   };
 }

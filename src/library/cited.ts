@@ -2,7 +2,7 @@ import type { Mention } from '../model/entry.ts';
 import type { Block } from '../model/block.ts';
 import { pageName } from './page-names.ts';
 import type { LoadedPlan } from './load.ts';
-import { type Sentence, sentenceAround } from './figure-passage.ts';
+import { type Sentence, sentenceOf } from './figure-passage.ts';
 import { url } from './url.ts';
 import { whereIs } from './where.ts';
 
@@ -41,7 +41,7 @@ export function mentionsOf(plan: LoadedPlan, kind: Mentioned, entry: string): Me
 /** A mention with its sentence. */
 export function citedOf(plan: LoadedPlan, mention: Mention): Cited {
   const block = blockOf(plan, mention.block);
-  return { plan, mention, sentence: sentenceAround(block.text, mention.at), where: whereIs(plan, mention.block) };
+  return { plan, mention, sentence: sentenceOf(block.text, mention.at), where: whereIs(plan, mention.block) };
 }
 
 /** An entry's mentions with their sentences, each sentence once: where it names the entry twice, the first mention counts. */
@@ -49,7 +49,7 @@ export function passagesOf(plan: LoadedPlan, kind: Mentioned, entry: string): Ci
   const seen = new Set<string>();
   return mentionsOf(plan, kind, entry).flatMap((mention) => {
     const cited = citedOf(plan, mention);
-    const key = `${mention.block}|${cited.mention.at[0] - cited.sentence.before.length}`;
+    const key = `${mention.block}|${cited.sentence.range[0]}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [cited];

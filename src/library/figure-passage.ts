@@ -1,9 +1,13 @@
+import { sentenceAround } from '../language/sentence.ts';
 import type { Block, Cell } from '../model/block.ts';
-import type { ReadQuantity } from '../model/target.ts';
+import { blockOffsets, blockRange, type BlockRange } from '../model/offset.ts';
+import type { Quantity } from '../model/quantity.ts';
 
 /** A piece of a block's text with the figure in it. */
 export interface Sentence {
   kind: 'sentence';
+  /** Where it stands in the text, the figure's place within it. */
+  range: BlockRange;
   before: string;
   exact: string;
   after: string;
@@ -24,42 +28,15 @@ export interface Row {
 
 export type Passage = Sentence | Row;
 
-/** Where a quantity stands in its block's text: found by its quote; of several such places the nth, as it is the nth of `same` in the seed. */
-export function placeIn(block: Block, quantity: ReadQuantity, same: readonly ReadQuantity[] = []): [number, number] {
-  const { prefix, exact, suffix } = quantity.quote;
-  const words = prefix + exact + suffix;
-  const before = same.filter(
-    (other) => other.position.start < quantity.position.start && other.quote.prefix + other.quote.exact + other.quote.suffix === words,
-  );
-  let from = block.text.indexOf(words);
-  for (let i = 0; i < before.length; i++) from = block.text.indexOf(words, from + 1);
-  if (from < 0)
-    throw new Error(`content/data/${quantity.plan}.json: the quote of ${quantity.id} is not in its block. Run npm run content.`);
-  return [from + prefix.length, from + prefix.length + exact.length];
-}
+/** Where a quantity stands in its block's text, as string indices. */
+export const rangeOf = (block: Pick<Block, 'text'>, { at }: Pick<Quantity, 'at'>): BlockRange => blockOffsets(block.text).range(at);
 
-const stops = '。！？；\n';
-
-/** The sentence around a place of a text: from the full stop before it to the one after it. */
-export function sentenceAround(text: string, [start, end]: readonly [number, number]): Sentence {
-  let from = start;
-  while (from > 0 && !stops.includes(text[from - 1])) from--;
-  let to = end;
-  while (to < text.length && !stops.includes(text[to])) to++;
-  if (to < text.length && text[to] !== '\n') to++;
-  return {
-    kind: 'sentence',
-    before: text.slice(from, start).trimStart(),
-    exact: text.slice(start, end),
-    after: text.slice(end, to).trimEnd(),
-  };
-}
-
-/** Where the sentence around a place begins. */
-export function sentenceStart(text: string, start: number): number {
-  let from = start;
-  while (from > 0 && !stops.includes(text[from - 1])) from--;
-  return from;
+/** A piece of a text with the figure in it: the sentence around a place. */
+export function sentenceOf(text: string, [start, end]: readonly [number, number]): Sentence {
+  const [from, to] = sentenceAround(text, [start, end]);
+  const before = text.slice(from, start).trimStart();
+  const after = text.slice(end, to).trimEnd();
+  return { kind: 'sentence', range: blockRange(start - before.length, end + after.length), before, exact: text.slice(start, end), after };
 }
 
 /** A table's cells with merged ones in every place they take. */
@@ -110,7 +87,7 @@ function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [n
 }
 
 /** The passage a page quotes for a figure: its sentence, or its row of a table. */
-export function passageOf(block: Block, quantity: ReadQuantity, same: readonly ReadQuantity[] = []): Passage {
-  const place = placeIn(block, quantity, same);
-  return (block.rows && rowAround(block.rows, place)) ?? sentenceAround(block.text, place);
+export function passageOf(block: Pick<Block, 'text' | 'rows'>, quantity: Pick<Quantity, 'at'>): Passage {
+  const place = rangeOf(block, quantity);
+  return (block.rows && rowAround(block.rows, place)) ?? sentenceOf(block.text, place);
 }

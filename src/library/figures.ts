@@ -60,7 +60,6 @@ function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>)
   const pageOf = new Map(plan.data.divisions.map(({ id, page }) => [id, page]));
   const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data, plan.data)]));
   const quantities = plan.data.quantities.filter(isRead);
-  const byBlock = Map.groupBy(quantities, ({ block }) => block);
   const tag = tagOf(plan);
   return quantities.map((quantity) => {
     const block = blocks.get(quantity.block);
@@ -76,7 +75,7 @@ function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>)
       sectors: quantity.sectors.map((sector) => sectorNames.get(sector) ?? sector),
       where: whereIs(plan, block.id),
       page: { name: pages.get(address) ?? address, href: url.page(plan.facts.id, address), address },
-      passage: passageOf(block, quantity, byBlock.get(block.id)),
+      passage: passageOf(block, quantity),
     };
   });
 }

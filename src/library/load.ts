@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { releaseNames } from './site-facts.ts';
 
 /** A plan with everything a page asks of it. */
 export interface LoadedPlan {
@@ -117,9 +118,12 @@ export const loadScores = async (): Promise<CollectionEntry<'score'>['data'][]> 
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
 
-/** The releases, the earliest first. */
+/** The releases that are finished or being made, the earliest first. */
 export const loadReleases = async (): Promise<CollectionEntry<'releases'>['data'][]> =>
-  (await getCollection('releases')).map(({ data }) => data).sort((a, b) => a.release.localeCompare(b.release, 'en', { numeric: true }));
+  (await getCollection('releases'))
+    .map(({ data }) => data)
+    .filter(({ release }) => releaseNames.includes(release))
+    .sort((a, b) => releaseNames.indexOf(a.release) - releaseNames.indexOf(b.release));
 
 /** Addresses that moved or went. */
 export const loadMoved = async (): Promise<CollectionEntry<'moved'>['data'][]> => (await getCollection('moved')).map(({ data }) => data);

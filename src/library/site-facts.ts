@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
+import { readSeal, sealFile } from '../ledger/seal.ts';
 import { zh } from '../strings/zh-CN.ts';
 import { url } from './url.ts';
 
@@ -8,13 +9,11 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: 
 /** The version of the dataset's shape; it changes only when a field is renamed or dropped. */
 export const schemaVersion = '1.0';
 
-/** The releases that there are, the earliest first. */
-export const releaseNames: readonly string[] = existsSync('content/published/releases')
-  ? readdirSync('content/published/releases')
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.replace(/\.json$/, ''))
-      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  : [];
+/** The releases that there are, the earliest first, and the one that is being made; one that was begun and not finished isn't any. */
+export const releaseNames: readonly string[] = [
+  ...(readSeal(existsSync(sealFile) ? readFileSync(sealFile, 'utf8') : null) ?? []).map(({ release }) => release),
+  ...(env.RELEASE ? [env.RELEASE] : []),
+];
 
 /** The release that this build is of, or the last one before it; before the first there is none. */
 export const release = releaseNames.at(-1) ?? zh.permanence.unreleased;

@@ -8,24 +8,26 @@ export const LedgerRow = z.strictObject({
   address: z.string().regex(/^\/[\w./#~-]*$/u, 'an address begins with / and has no spaces'),
   /** The release that first had it. */
   release: ReleaseName,
-  /** The first ten hexadecimal digits of the SHA-256 of the words that it points to; empty where these may change. */
+  /**
+   * The first ten hexadecimal digits of the SHA-256 of the plan's words that it points to; empty where these may change.
+   * Rows of 2026.11 also hold our own words for the misprints of /method/; `holdsWords` in src/ledger/published.ts says which count.
+   */
   words: z.string().regex(/^([0-9a-f]{10})?$/),
 });
 export type LedgerRow = z.output<typeof LedgerRow>;
 
-/** An address that moved or went: one record of seeds/moved.yml. */
-export const Moved = z
-  .strictObject({
-    from: z.string().startsWith('/'),
-    /** Where it is now. */
-    to: z.string().startsWith('/').optional(),
-    /** What was there, where nothing replaces it. */
-    gone: z.string().min(1).optional(),
-    /** The release that moved it. */
-    release: ReleaseName,
-    reason: z.string().min(1),
-  })
-  .refine(({ to, gone }) => (to === undefined) !== (gone === undefined), {
-    error: 'an address has moved (to) or is gone (gone): one of the two',
-  });
-export type Moved = z.output<typeof Moved>;
+/** What a release seals of one release's rows and file. */
+export const Sealed = z.strictObject({
+  release: ReleaseName,
+  /** How many rows of the ledger are its own. */
+  addresses: z.int().min(0),
+  /** SHA-256 of these rows, a line each, in the order of their addresses. */
+  rows: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 of content/published/releases/{release}.json. */
+  file: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Sealed = z.output<typeof Sealed>;
+
+/** src/ledger/sealed.json: the releases in their order; written by `npm run release` only, outside content/, so that no one mistake takes both. */
+export const Seal = z.array(Sealed);
+export type Seal = z.output<typeof Seal>;

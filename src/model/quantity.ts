@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
+import { BlockStretch } from './offset.ts';
 import { Span } from './span.ts';
 
 /** What a numeric expression is. Meanings: tests/gold/GUIDELINES.md. */
@@ -29,6 +30,8 @@ export const Quantity = z.strictObject({
   plan: z.string(),
   block: Address,
   position: Span,
+  /** Where it stands in its block's text. */
+  at: BlockStretch,
   /** As read: box rules and layout space between its characters removed. */
   text: z.string().min(1),
   kind: QuantityKind,

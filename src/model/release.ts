@@ -25,7 +25,14 @@ export const KeptFigure = z.strictObject({
 export type KeptFigure = z.output<typeof KeptFigure>;
 
 /** What a release keeps of a reading beside a misprint. */
-export const KeptCorrection = z.strictObject({ id: z.string(), sic: z.string(), corr: z.string(), certainty: z.string() });
+export const KeptCorrection = z.strictObject({
+  id: z.string(),
+  sic: z.string(),
+  corr: z.string(),
+  certainty: z.string(),
+  /** Why it is read so; releases before 2026.12 didn't keep it. */
+  reason: z.string().optional(),
+});
 export type KeptCorrection = z.output<typeof KeptCorrection>;
 
 /** content/published/releases/{name}.json: a release, and what the next one is compared with. */
@@ -39,7 +46,7 @@ export const Release = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{40}$/)
     .nullable(),
-  /** What ran: the version in package.json. */
+  /** The version in package.json, which follows the release from the second one on. */
   version: z.string(),
   figures: z.array(KeptFigure),
   corrections: z.array(KeptCorrection),

@@ -65,7 +65,7 @@ export const ReadQuantity = Quantity.extend(Reading.shape);
 export type ReadQuantity = z.output<typeof ReadQuantity>;
 
 /** A target as `targets.json` publishes it; baselines have the same fields. */
-export const Target = ReadQuantity.omit({ text: true, kind: true }).extend({
+export const Target = ReadQuantity.omit({ text: true, kind: true, at: true }).extend({
   url: z.string(),
   status: z.enum(['extracted', 'reviewed']),
   related: z.array(Related),

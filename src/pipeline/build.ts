@@ -8,6 +8,7 @@ import { readPlan } from './read/plan.ts';
 import { sha256 } from './read/seed.ts';
 import { applyReviews } from './review.ts';
 import { openSeed } from './read/open.ts';
+import { checkLocated } from './located.ts';
 import { checkTiles } from './tiles.ts';
 import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
 import type { TextPlan } from './texts/fold.ts';
@@ -85,6 +86,7 @@ export function buildPlan(
       ...checkAttachments(record, read.data),
       ...checkData(read.data),
       ...checkTiles(seed, read.data.blocks),
+      ...checkLocated(seed, read.data),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { seedIndex } from '../model/offset.ts';
 import type { Problem } from '../model/problem.ts';
 import { isLayout, isRule } from './read/layout.ts';
 import { problemAt, type Seed } from './read/seed.ts';
@@ -9,7 +10,7 @@ export function checkTiles(seed: Seed, blocks: readonly Block[]): Problem[] {
   let b = 0;
   let lost = false;
   for (let i = 0; i < seed.text.length; i++) {
-    const point = seed.codePoint(i);
+    const point = seed.codePoint(seedIndex(i));
     while (b < blocks.length && blocks[b].span.end <= point) b++;
     const covered = b < blocks.length && point >= blocks[b].span.start;
     if (covered || isLayout(seed.text[i]) || isRule(seed.text[i])) {
@@ -17,7 +18,9 @@ export function checkTiles(seed: Seed, blocks: readonly Block[]): Problem[] {
       continue;
     }
     if (!lost)
-      problems.push(problemAt(seed, i, { rule: 'integrity', message: 'the words from here on stand in no block.', remedy, fatal: true }));
+      problems.push(
+        problemAt(seed, seedIndex(i), { rule: 'integrity', message: 'the words from here on stand in no block.', remedy, fatal: true }),
+      );
     lost = true;
   }
   return problems;

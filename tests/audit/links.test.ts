@@ -35,6 +35,7 @@ describe('good', () => {
         'new/index.html': '新',
       },
     ],
+    ['a text for copying, with spaces that are its own', { 'index.html': '<pre>\nif a:\n    b\nER  - </pre>' }],
     ['links without script', { 'index.html': '文<noscript><a href="/x/">x</a></noscript>', 'x/index.html': '文' }],
     ['ids of templates, which are no part of the page', { 'index.html': '<p id="a">文</p><template><p id="a"></p></template>' }],
     [
@@ -97,6 +98,16 @@ describe('bad', () => {
       'a repeated id',
       { 'index.html': '<p id="a">文</p><p id="a">文</p>' },
       ['dist/index.html: id "a" is given more than once. Give each element its own id.'],
+    ],
+    [
+      'spaces of the source before a text for copying',
+      { 'index.html': '<pre>\n    <code>import csv</code></pre>' },
+      ['dist/index.html: white space around "import csv" would be copied with it. Set the text with set:text.'],
+    ],
+    [
+      'a line break of the source after one',
+      { 'index.html': '<textarea>甲\n  </textarea>' },
+      ['dist/index.html: white space around "甲" would be copied with it. Set the text with set:text.'],
     ],
     ['no home', { 'x/index.html': '文' }, ['dist/index.html: the site has no home page. Build the site first.']],
     [

@@ -6,7 +6,7 @@ import { syntheticText, shuffledText } from '../../src/bench/synthetic.ts';
 import { markdownTable } from '../../src/bench/table.ts';
 import type { PageRecord } from '../../src/search/pages.ts';
 import { openBrowser } from '../browser/browser.ts';
-import { serve } from '../browser/server.ts';
+import { serveSite } from '../../scripts/serve.ts';
 import { parse } from 'yaml';
 import { readBlocks, standsIn } from '../search/queries.ts';
 import { ask, openPage, quantile } from './search.ts';
@@ -87,7 +87,7 @@ export async function benchScale(): Promise<void> {
     ['500, digits changed', copies(pages, 100, syntheticText)],
     ['500, clauses in another order', copies(pages, 100, shuffledText)],
   ];
-  const { server, url } = await serve('dist');
+  const { server, url } = await serveSite('dist', 0);
   const running = await openBrowser();
   const browser = await chromium.connect(running.wsEndpoint());
   const rows: (string | number)[][] = [];

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { readPages, writeIndex } from '../../scripts/pagefind.ts';
 import { markdownTable } from '../../src/bench/table.ts';
 import { openBrowser } from '../browser/browser.ts';
-import { serve } from '../browser/server.ts';
+import { serveSite } from '../../scripts/serve.ts';
 import { type Judged, scoreSearch } from '../search/measure.ts';
 import { generateQueries, readBlocks, standsIn, type TrueBlock } from '../search/queries.ts';
 import type { InPage } from './engines.ts';
@@ -190,7 +190,7 @@ export async function benchSearch(): Promise<void> {
   const questions = readQuestions();
   const peerBytes: Partial<Record<string, number>> = await buildPeers(questions.blocks, folder);
   await writeIndex(readPages('dist'), `${folder}/index`);
-  const { server, url } = await serve('dist');
+  const { server, url } = await serveSite('dist', 0);
   const running = await openBrowser();
   const browser = await chromium.connect(running.wsEndpoint());
   const rows: (string | number)[][] = [];

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { openBrowser } from './browser.ts';
-import { serve } from './server.ts';
+import { serveSite } from '../../scripts/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const ends: (() => unknown)[] = [];
   try {
     await build();
-    const { server, url } = await serve(dist);
+    const { server, url } = await serveSite(dist, 0);
     ends.push(() => server.close());
     const browser = await openBrowser();
     ends.push(() => browser.close());

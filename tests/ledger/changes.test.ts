@@ -50,3 +50,11 @@ it('finds nothing between equal states', () => {
   const state = { figures: [figure({})], corrections: [correction] };
   expect(changesBetween(state, structuredClone(state))).toEqual([]);
 });
+
+it('tells a reworded reason, and not that an earlier release kept none', () => {
+  const state = (reason?: string) => ({ figures: [], corrections: [{ ...correction, ...(reason && { reason }) }] });
+  expect(changesBetween(state('形近误'), state('“料”误作“枓”'))).toEqual([
+    { what: 'correction', id: 'x/9', text: '材枓', kind: 'changed', field: 'reason', before: '形近误', after: '“料”误作“枓”' },
+  ]);
+  expect(changesBetween(state(), state('形近误'))).toEqual([]);
+});

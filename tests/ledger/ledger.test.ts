@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lostOf, newRows, redirects, showLost } from '../../src/ledger/compare.ts';
+import { lostOf, newRows, showKept, showLost } from '../../src/ledger/compare.ts';
 import { parseLedger, printLedger } from '../../src/ledger/csv.ts';
 import { publishedOf } from '../../src/ledger/published.ts';
-import { Moved } from '../../src/model/ledger.ts';
 
 const page = (main: string): string => `<!doctype html><html><head></head><body><main>${main}</main></body></html>`;
 const dist: Record<string, string> = {
@@ -45,16 +44,30 @@ describe('an address that was published', () => {
     const changed = { ...dist, 'plans/x/s1/index.html': dist['plans/x/s1/index.html'].replace('¶', '§') };
     expect(lostOf(ledger, published(changed), [])).toEqual([]);
   });
-  it('is accounted for by moved.yml', () => {
-    const moved = [Moved.parse({ from: '/plans/x.txt', to: '/plans/y.txt', release: '2026.12', reason: '改名' })];
-    expect(lostOf(ledger, published(without('plans/x.txt')), moved)).toEqual([]);
-    expect(redirects(moved, '/')).toBe('/plans/x.txt /plans/y.txt 301\n');
+  it('keeps when we reword what we say of a misprint', () => {
+    const method = (reason: string) => ({ 'method/index.html': page(`<ul><li id="c-x-9"><b>材枓</b> ${reason}</li></ul>`) });
+    const held = [{ address: '/method/#c-x-9', release: '2026.11', words: '42e412ef61' }];
+    expect(published(method('形近误')).at(-1)).toEqual({ address: '/method/#c-x-9', words: '' });
+    expect(lostOf(held, published(method('“料”误作“枓”')), [])).toEqual([]);
+    expect(lostOf(held, published({ 'method/index.html': page('没有了') }), []).map(({ fault }) => fault)).toEqual(['missing']);
+  });
+  it('keeps when what we set inside a block changes, whole elements or parts', () => {
+    const block = (ours: string) =>
+      published({
+        'plans/x/s1/index.html': page(`<p id="s1-p1">文字<span class="ours">${ours}</span><a class="added reading">${ours}</a></p>`),
+      });
+    expect(block('一')).toEqual(block('二'));
+  });
+  it('is not kept by the line that says where it went', () => {
+    const left = published({ 'plans/x/s1/index.html': page('<p class="added src" id="s1-p1">已移到</p>') });
+    expect(left.map(({ address }) => address)).toEqual(['/plans/x/s1/']);
+  });
+  it('is accounted for by what moved.yml says of it', () => {
+    expect(lostOf(ledger, published(without('plans/x.txt')), [{ from: '/plans/x.txt' }])).toEqual([]);
   });
 });
 
-it('moved.yml says where to or what was there, never both', () => {
-  const record = { from: '/a/', release: '2026.12', reason: 'x' };
-  expect(Moved.safeParse(record).success).toBe(false);
-  expect(Moved.safeParse({ ...record, to: '/b/', gone: '某页' }).success).toBe(false);
-  expect(Moved.safeParse({ ...record, gone: '某页' }).success).toBe(true);
+it('says how many were kept', () => {
+  expect(showKept({ ledger: 4254, moved: 0, fresh: 12 })).toBe('4254 of 4254 kept, 12 new');
+  expect(showKept({ ledger: 4254, moved: 143, fresh: 0 })).toBe('4254 of 4254 kept, 143 of them moved, 0 new');
 });

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
 import { printProblem } from '../../src/model/problem.ts';
+import { Span } from '../../src/model/span.ts';
 import { seedOf } from '../../src/pipeline/read/seed.ts';
 import { checkTiles } from '../../src/pipeline/tiles.ts';
 
-const block = (start: number, end: number) => ({ id: 'p', division: 'd', kind: 'paragraph' as const, text: '', span: { start, end } });
+const block = (start: number, end: number) => ({
+  id: 'p',
+  division: 'd',
+  kind: 'paragraph' as const,
+  text: '',
+  span: Span.parse({ start, end }),
+});
 const lost = (text: string, ...spans: [number, number][]) =>
   checkTiles(
     seedOf('seeds/x.txt', text),

@@ -2,7 +2,7 @@ import type { AuthoredCorrection, Correction } from '../../model/correction.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problemAt, type Seed } from '../read/seed.ts';
 import { spanOf, textParts } from '../read/text.ts';
-import { type Passage, slice } from '../read/passage.ts';
+import { extent, type Passage, slice } from '../read/passage.ts';
 import type { ReadBlock } from '../read/walk.ts';
 
 interface Found {
@@ -55,5 +55,5 @@ function miscounted(seed: Seed, { plan, sic, after, times }: AuthoredCorrection,
     fatal: true,
   };
   if (!found.length) return { file: 'seeds/corrections.yml', line: null, column: null, ...rest, message: `${plan}: ${rest.message}` };
-  return problemAt(seed, found[0].passage.at[0], rest);
+  return problemAt(seed, extent(found[0].passage).start, rest);
 }

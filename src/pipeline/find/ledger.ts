@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import { blockOffsets, blockRange, type BlockRange, type BlockStretch, type SeedPoint } from '../../model/offset.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { ReadQuantity, Target } from '../../model/target.ts';
 import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
@@ -46,16 +47,18 @@ export type LedgerEntry = Quantity | ReadQuantity;
 export interface Ledger {
   quantities: LedgerEntry[];
   targets: Target[];
-  /** Printed units that seeds/units.yml lacks, each with the places (code points) it stands at. */
-  unseenUnits: { unit: string; at: number[] }[];
+  /** Printed units that seeds/units.yml lacks, each with the places it stands at. */
+  unseenUnits: { unit: string; at: SeedPoint[] }[];
 }
 
 /** A number at its place, before restated years are settled. */
 interface Placed {
   block: ReadBlock;
   passage: Passage;
-  /** Where its part begins in the block's text. */
-  offset: number;
+  /** The block's text and where in it the number stands, in string indices and in code points. */
+  text: string;
+  range: BlockRange;
+  at: BlockStretch;
   found: CellFound;
   words: Words | null;
 }
@@ -68,20 +71,18 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const placeOf = placesOf(plan.divisions);
   const placed = plan.blocks.flatMap((block, b) => {
     const place = placeOf(block);
+    const text = blockText(block);
+    const { stretch } = blockOffsets(text);
+    const put = (passage: Passage, offset: number, found: CellFound): Placed => {
+      const range = blockRange(offset + found.start, offset + found.end);
+      return { block, passage, text, range, at: stretch(range), found, words: null };
+    };
     if (block.rows) {
       const cells = findInTable(units, period, block.rows, place);
-      return textParts(block).flatMap(({ passage, start }, i) =>
-        cells[i].map((found): Placed => ({ block, passage, offset: start, found, words: null })),
-      );
+      return textParts(block).flatMap(({ passage, start }, i) => cells[i].map((found) => put(passage, start, found)));
     }
     const paragraph = { text: block.passage.text, place, heads: plan.published[b].heads ?? [] };
-    return findInParagraph(units, period, paragraph).map((found): Placed => ({
-      block,
-      passage: block.passage,
-      offset: 0,
-      found: { ...found, cell: null },
-      words: null,
-    }));
+    return findInParagraph(units, period, paragraph).map((found) => put(block.passage, 0, { ...found, cell: null }));
   });
   const known: Known = {
     sectors: indexSectors(words.sectors),
@@ -124,10 +125,10 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
 const dated = (words: Words, year: number | null): Words => ({ ...words, year, inferred: [...words.inferred, 'year'] });
 
 function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
-  const unseen = new Map<string, number[]>();
+  const unseen = new Map<string, SeedPoint[]>();
   const quantities: LedgerEntry[] = [];
   const targets: Target[] = [];
-  for (const { block, passage, offset, found, words } of placed) {
+  for (const { block, passage, text, range, at, found, words } of placed) {
     const part = slice(passage, found.start, found.end);
     const position = spanOf(seed, part);
     const measured = found.scene?.measured;
@@ -137,6 +138,7 @@ function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
       plan: id,
       block: block.id,
       position,
+      at,
       text: visible(part.text),
       kind: found.kind,
       rule: found.rule,
@@ -146,7 +148,7 @@ function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
       continue;
     }
     const url = `/targets/${entry.id}/`;
-    const reading = { ...words, quote: quoteOf(blockText(block), offset + found.start, offset + found.end) };
+    const reading = { ...words, quote: quoteOf(text, ...range) };
     quantities.push({ ...entry, url, ...reading });
     if (found.kind === 'target') targets.push(targetOf(entry, url, reading));
   }

@@ -1,14 +1,15 @@
 import type { Block, Division } from '../../model/block.ts';
+import type { Span } from '../../model/span.ts';
 import type { ReadDivision } from './walk.ts';
 
 /** Gives each division its span: from its first block, or its parts' first, to the last. */
 export function publishDivisions(divisions: readonly ReadDivision[], blocks: readonly Block[]): Division[] {
-  const spans = new Map<string, { start: number; end: number }>();
+  const spans = new Map<string, Span>();
   const parents = new Map(divisions.map((division) => [division.id, division.parent]));
   for (const block of blocks) {
     for (let id: string | null = block.division; id; id = parents.get(id) ?? null) {
-      const span = spans.get(id) ?? { ...block.span };
-      spans.set(id, { start: Math.min(span.start, block.span.start), end: Math.max(span.end, block.span.end) });
+      const span = spans.get(id);
+      spans.set(id, span ? over(span, block.span) : block.span);
     }
   }
   return divisions.flatMap((division) => {
@@ -16,3 +17,6 @@ export function publishDivisions(divisions: readonly ReadDivision[], blocks: rea
     return span ? [{ ...division, span }] : [];
   });
 }
+
+/** From where the first of two spans starts to where the last ends. */
+const over = (a: Span, b: Span): Span => ({ start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end });

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { type Bar, barsOf, drawnLines, isBar, isFlat } from './drawn.ts';
 import { isBlank, isRule } from './layout.ts';
-import { join, type Passage, slice } from './passage.ts';
+import { extent, join, type Passage, slice } from './passage.ts';
 import { problemAt, type Seed } from './seed.ts';
 
 /** A cell of a drawn or piped table: its place in the grid and its lines as drawn. */
@@ -70,7 +70,7 @@ const remedies = {
 };
 
 const report = (seed: Seed, at: Passage, rule: keyof typeof remedies, message: string): Problem =>
-  problemAt(seed, at.at[0], { rule: 'box', message, remedy: remedies[rule], fatal: rule === 'columns' });
+  problemAt(seed, extent(at).start, { rule: 'box', message, remedy: remedies[rule], fatal: rule === 'columns' });
 
 /** Adds words that stand in no cell to the first open one, so that nothing of them is lost, and reports them. */
 function keep(

@@ -1,3 +1,4 @@
+import { seedIndex } from '../../model/offset.ts';
 import type { Problem } from '../../model/problem.ts';
 import { guessEncoding } from './encoding.ts';
 import { isBlank } from './layout.ts';
@@ -73,14 +74,14 @@ const suspects: Suspect[] = [
 function findSuspects(seed: Seed, { pattern, message, remedy, fatal }: Suspect): Problem[] {
   const problems: Problem[] = [];
   let more = 0;
-  let last = 0;
+  let last = seedIndex(0);
   for (const { 0: char, index } of seed.text.matchAll(pattern)) {
     if (problems.length < listed) {
       const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      problems.push(problemAt(seed, index, { rule, message: message(code), remedy, fatal }));
+      problems.push(problemAt(seed, seedIndex(index), { rule, message: message(code), remedy, fatal }));
     } else {
       more++;
-      last = index;
+      last = seedIndex(index);
     }
   }
   if (more) problems.push(problemAt(seed, last, { rule, message: `${more} more of the kind, the last one here.`, remedy, fatal }));
@@ -90,7 +91,7 @@ function findSuspects(seed: Seed, { pattern, message, remedy, fatal }: Suspect):
 function notUtf8(file: string, bytes: Uint8Array): Problem {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, validPrefix(bytes)), { stream: true });
   const guess = guessEncoding(bytes);
-  return problemAt(seedOf(file, text), text.length, {
+  return problemAt(seedOf(file, text), seedIndex(text.length), {
     rule,
     message: guess ? `not UTF-8 from here on: looks like ${guess}.` : 'not UTF-8 from here on, nor any other encoding we know.',
     remedy: guess ? 'Save the file as UTF-8 and record its new sha256.' : 'Take the text from its source again.',

@@ -1,3 +1,4 @@
+import { type SeedIndex, seedIndex } from '../../model/offset.ts';
 import { isLayout } from './layout.ts';
 
 /** Text that remembers where each of its UTF-16 units stands in the seed: `at[i]` is the seed's string index of `text[i]`. */
@@ -75,7 +76,7 @@ export function ends(first: Passage, last: Passage = first): Passage {
 }
 
 /** First and last-plus-one string index of the seed that the passage covers. Needs a passage that isn't empty. */
-export const extent = (passage: Passage): { start: number; end: number } => ({
-  start: passage.at[0],
-  end: passage.at[passage.at.length - 1] + 1,
+export const extent = (passage: Passage): { start: SeedIndex; end: SeedIndex } => ({
+  start: seedIndex(passage.at[0]),
+  end: seedIndex(passage.at[passage.at.length - 1] + 1),
 });

@@ -83,7 +83,7 @@ function numbersOf(seed: Seed, { id, period, words }: PlanContext, { divisions, 
 /** Units that the vocabulary lacks: read as printed, and reported. */
 const unseen = (seed: Seed, { unseenUnits }: Ledger): Problem[] =>
   unseenUnits.map(({ unit, at }) =>
-    problemAt(seed, at[0], {
+    problemAt(seed, seed.index(at[0]), {
       rule: 'unit',
       message: `the unit "${unit}" stands ${at.length} times and units.yml lacks it; it is kept as printed.`,
       remedy: 'Add it to seeds/units.yml.',

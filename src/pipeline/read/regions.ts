@@ -1,3 +1,4 @@
+import { seedIndex } from '../../model/offset.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problemAt, type Seed } from './seed.ts';
 
@@ -51,7 +52,7 @@ function corners(run: string, index: number, left: RegExp, right: RegExp): Rule 
 }
 
 const problem = (seed: Seed, at: number, message: string, remedy: string, fatal: boolean): Problem =>
-  problemAt(seed, at, { rule: 'box', message, remedy, fatal });
+  problemAt(seed, seedIndex(at), { rule: 'box', message, remedy, fatal });
 
 const again = 'Take the text from its source again';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type SeedIndex, seedIndex, seedOffsets, type SeedPoint } from '../../model/offset.ts';
 import type { Problem } from '../../model/problem.ts';
 
 /** A plan's text as published, and the way from its string indices to the places that we publish. */
@@ -7,48 +8,36 @@ export interface Seed {
   file: string;
   text: string;
   /** The code point offset of a string index. */
-  codePoint: (index: number) => number;
+  codePoint: (index: SeedIndex) => SeedPoint;
+  /** The string index of a code point offset. */
+  index: (point: SeedPoint) => SeedIndex;
   /** The line and column, from 1, of a string index; columns are code points. */
-  place: (index: number) => { line: number; column: number };
+  place: (index: SeedIndex) => { line: number; column: number };
 }
 
 /** SHA-256 of a file's bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A problem at a string index of a seed. */
-export function problemAt(seed: Seed, index: number, rest: Omit<Problem, 'file' | 'line' | 'column'>): Problem {
+export function problemAt(seed: Seed, index: SeedIndex, rest: Omit<Problem, 'file' | 'line' | 'column'>): Problem {
   return { file: seed.file, ...seed.place(index), ...rest };
 }
 
 /** Takes a text that has been decoded. Its tables are made once: of code points when it has characters beyond the BMP, of lines when asked. */
 export function seedOf(file: string, text: string): Seed {
-  const codePoint = codePoints(text);
-  let starts: number[] | null = null;
-  const place = (index: number) => {
+  const { point, index: indexOf } = seedOffsets(text);
+  let starts: SeedIndex[] | null = null;
+  const place = (index: SeedIndex) => {
     starts ??= lineStarts(text);
     const line = lastAtMost(starts, index);
-    return { line: line + 1, column: codePoint(index) - codePoint(starts[line]) + 1 };
+    return { line: line + 1, column: point(index) - point(starts[line]) + 1 };
   };
-  return { file, text, codePoint, place };
+  return { file, text, codePoint: point, index: indexOf, place };
 }
 
-function codePoints(text: string): Seed['codePoint'] {
-  if (!/[\ud800-\udbff]/.test(text)) return (index) => index;
-  const table = new Uint32Array(text.length + 1);
-  for (let i = 0, points = 0; i < text.length; i++) {
-    table[i] = points;
-    const low = text.charCodeAt(i);
-    const continues = low >= 0xdc00 && low <= 0xdfff && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
-    if (continues) table[i] = points - 1;
-    else points++;
-    table[i + 1] = points;
-  }
-  return (index) => table[index];
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|[\n\r]/g)) starts.push(match.index + match[0].length);
+function lineStarts(text: string): SeedIndex[] {
+  const starts = [seedIndex(0)];
+  for (const match of text.matchAll(/\r\n|[\n\r]/g)) starts.push(seedIndex(match.index + match[0].length));
   return starts;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Cell } from '../../model/block.ts';
+import type { Span } from '../../model/span.ts';
 import { findHeads } from './heads.ts';
 import { extent, type Passage, trim } from './passage.ts';
 import type { ReadCell } from './rows.ts';
@@ -23,7 +24,7 @@ export function textParts(block: ReadBlock): { passage: Passage; start: number }
 }
 
 /** The span of a passage in code points. */
-export const spanOf = (seed: Seed, passage: Passage): { start: number; end: number } => {
+export const spanOf = (seed: Seed, passage: Passage): Span => {
   const { start, end } = extent(trim(passage));
   return { start: seed.codePoint(start), end: seed.codePoint(end) };
 };

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { type Addresses, numberAddress } from './address.ts';
 import type { Ladder } from './ladder.ts';
 import type { Numbered, NumberKind } from './numbering.ts';
-import type { Passage } from './passage.ts';
+import { extent, type Passage } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import type { ReadCell } from './rows.ts';
 import { problemAt, type Seed } from './seed.ts';
@@ -141,7 +141,7 @@ function checkOrder(walk: Walk, numbered: Numbered, level: number, heading: Pass
   if (numbered.number === next || runsOn) return;
   const message = next === 1 ? `numbering begins with ${label}.` : `${label} follows number ${next - 1}: numbering jumps.`;
   walk.problems.push(
-    problemAt(walk.seed, heading.at[0], {
+    problemAt(walk.seed, extent(heading).start, {
       rule: 'numbering',
       message,
       remedy: 'Compare with the source; the address keeps the printed number.',

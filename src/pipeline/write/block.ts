@@ -1,8 +1,8 @@
 import type { Block, Cell } from '../../model/block.ts';
 import type { Correction } from '../../model/correction.ts';
+import { blockOffsets } from '../../model/offset.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import { escapeText } from './escape.ts';
-import { placesIn } from './place.ts';
 
 /** Markdown that is written in a block's text in place of its characters from `from` to `to`; none where both are one. Indices are the text's. */
 export interface Insert {
@@ -13,11 +13,11 @@ export interface Insert {
 
 /** Targets and baselines, each a link to its file. */
 export function quantityLinks(block: Block, quantities: readonly ReadQuantity[]): Insert[] {
-  return [...placesIn(block, quantities)].map(([id, [from, to]]) => ({
-    from,
-    to,
-    markdown: `[${escapePart(block.text.slice(from, to), 1)}](../../targets/${id}.md)`,
-  }));
+  const { range } = blockOffsets(block.text);
+  return quantities.map(({ id, at }) => {
+    const [from, to] = range(at);
+    return { from, to, markdown: `[${escapePart(block.text.slice(from, to), 1)}](../../targets/${id}.md)` };
+  });
 }
 
 /** The readings of misprints, each a link to the list of corrections: 铜铁产业〔钢铁产业〕. */
@@ -37,9 +37,10 @@ function inline(text: string, start: number, inserts: readonly Insert[]): string
   let from = 0;
   const inside = inserts.filter((insert) => insert.from >= start && insert.to <= start + text.length);
   for (const insert of inside.sort((a, b) => a.from - b.from || a.to - b.to)) {
-    if (insert.from - start < from) continue;
-    markdown += escapePart(text.slice(from, insert.from - start), from) + insert.markdown;
-    from = insert.to - start;
+    // The reading of a misprint inside a number follows the number's link: a link holds no other.
+    const at = Math.max(from, insert.from - start);
+    markdown += escapePart(text.slice(from, at), from) + insert.markdown;
+    from = Math.max(from, insert.to - start);
   }
   return markdown + escapePart(text.slice(from), from);
 }

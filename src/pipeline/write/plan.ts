@@ -1,9 +1,10 @@
+import { visibleLength } from '../../language/visible.ts';
 import type { PlanData } from '../../model/data.ts';
 import type { Plan, PlanRecord } from '../../model/plan.ts';
 import type { Mode } from '../../model/target.ts';
 import { escapeText } from './escape.ts';
 import { frontMatter } from './frontmatter.ts';
-import { figuresOf, pagesOf, visibleLength } from './section.ts';
+import { figuresOf, pagesOf } from './section.ts';
 
 /** The facts of a plan as content/plans/ holds them: a record of seeds/plans.yml and what the text adds to it. */
 export function planOf(record: PlanRecord, data: PlanData): Plan {
@@ -28,7 +29,7 @@ export function planOf(record: PlanRecord, data: PlanData): Plan {
     textSource: record.textSource,
     checkedAgainst: record.checkedAgainst,
     seed: { file: record.file, sha256: record.sha256, characters: Array.from(data.text).length },
-    counts: { characters: data.blocks.reduce((sum, block) => sum + visibleLength(block), 0), blocks: data.blocks.length },
+    counts: { characters: data.blocks.reduce((sum, block) => sum + visibleLength(block.text), 0), blocks: data.blocks.length },
   };
 }
 

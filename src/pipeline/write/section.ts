@@ -1,3 +1,4 @@
+import { visibleLength } from '../../language/visible.ts';
 import type { Block, Division, Section } from '../../model/block.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { PlanData } from '../../model/data.ts';
@@ -25,12 +26,9 @@ function sectionOf(plan: string, division: Division, blocks: readonly Block[], o
     kind: division.kind as Section['kind'],
     label: division.label,
     title: division.title,
-    characters: blocks.reduce((sum, block) => sum + visibleLength(block), 0),
+    characters: blocks.reduce((sum, block) => sum + visibleLength(block.text), 0),
   };
 }
-
-/** Visible characters of a block. */
-export const visibleLength = (block: Block): number => Array.from(block.text.replace(/[\s\u200b\u2060\ufeff]/g, '')).length;
 
 /** content/sections/{plan}/{address}.md: one page of a plan, its text as Markdown. */
 export function writeSections(data: PlanData): { path: string; text: string }[] {

@@ -1,28 +1,11 @@
+import { sentenceAround, sentenceStops } from '../../language/sentence.ts';
 import type { Block } from '../../model/block.ts';
+import { blockOffsets, type BlockRange } from '../../model/offset.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { PlanData } from '../../model/data.ts';
 import { escapeText } from './escape.ts';
 import { frontMatter } from './frontmatter.ts';
-import { placesIn } from './place.ts';
 import { figuresOf } from './section.ts';
-
-/** Where a quantity stands in its block's text, as string indices, half-open. */
-export type TextPlace = [number, number];
-
-/** The sentence around a place: from the full stop before it to the one after it; in a table, the row. */
-export function sentenceAround(block: Block, [start, end]: TextPlace): { text: string; at: TextPlace } {
-  const stops = block.rows ? /\n/g : /[。！？；]/g;
-  let from = 0;
-  let to = block.text.length;
-  for (const stop of block.text.matchAll(stops)) {
-    if (stop.index < start) from = stop.index + 1;
-    else if (stop.index >= end) {
-      to = block.rows ? stop.index : stop.index + 1;
-      break;
-    }
-  }
-  return { text: block.text.slice(from, to), at: [start - from, end - from] };
-}
 
 /** The fields of a target's front matter, in order; what is null or empty stays out, what can be derived is in the JSON beside it. */
 function fields(quantity: ReadQuantity): object {
@@ -56,24 +39,20 @@ function fields(quantity: ReadQuantity): object {
 
 /** One file for every target and baseline of a plan. */
 export function writeTargets(data: PlanData): { path: string; text: string }[] {
-  const blocks = new Map(data.blocks.map((block) => [block.id, block]));
+  const figures = Map.groupBy(figuresOf(data), (figure) => figure.block);
   const pages = new Map(data.divisions.map((division) => [division.id, division.page]));
-  return [...Map.groupBy(figuresOf(data), (figure) => figure.block)].flatMap(([id, figures]) => {
-    const block = blocks.get(id);
-    if (!block) return [];
-    const places = placesIn(block, figures);
-    return figures.flatMap((figure) => {
-      const place = places.get(figure.id);
-      return place ? [writeTarget(figure, block, pages.get(block.division) ?? block.division, place)] : [];
-    });
+  return data.blocks.flatMap((block) => {
+    const { range } = blockOffsets(block.text);
+    const page = pages.get(block.division) ?? block.division;
+    return (figures.get(block.id) ?? []).map((figure) => writeTarget(figure, block, page, range(figure.at)));
   });
 }
 
 /** content/targets/{plan}/{start}.md: the reading of a target or baseline; the body is its sentence, the quantity a link to its block. */
-export function writeTarget(quantity: ReadQuantity, block: Block, page: string, place: TextPlace): { path: string; text: string } {
-  const { text, at } = sentenceAround(block, place);
-  const link = `[${escapeText(text.slice(...at))}](../../sections/${quantity.plan}/${page}.md#${quantity.block})`;
+export function writeTarget(quantity: ReadQuantity, block: Block, page: string, place: BlockRange): { path: string; text: string } {
+  const [from, to] = sentenceAround(block.text, place, block.rows ? '' : sentenceStops);
+  const link = `[${escapeText(block.text.slice(...place))}](../../sections/${quantity.plan}/${page}.md#${quantity.block})`;
   const inner = (part: string) => escapeText(`x${part.replace(/[\t\n]+/g, ' ')}`).slice(1);
-  const sentence = `${escapeText(text.slice(0, at[0]).replace(/[\t\n]+/g, ' '))}${link}${inner(text.slice(at[1]))}`;
+  const sentence = `${escapeText(block.text.slice(from, place[0]).replace(/[\t\n]+/g, ' '))}${link}${inner(block.text.slice(place[1], to))}`;
   return { path: `targets/${quantity.id}.md`, text: `${frontMatter(fields(quantity))}\n> ${sentence.trim()}\n` };
 }

@@ -1,5 +1,5 @@
 import { zh } from '../../strings/zh-CN.ts';
-import type { ReleaseLog, ToldChange } from './told-changes.ts';
+import { aspectOf, type ReleaseLog, type ToldChange } from './told-changes.ts';
 import { url } from '../../library/url.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -8,9 +8,10 @@ const escaped = (text: string): string =>
 
 const words = zh.permanence.changes;
 
-function line({ place, id, what, kind, field, before, after }: ToldChange): string {
-  const values = field === null ? words.kind[kind] : `${field}: ${before ?? words.empty} → ${after ?? words.empty}`;
-  return `${words.what[what]} ${place?.name ?? id} ${values}`;
+function line(change: ToldChange): string {
+  const { place, id, what, field, before, after } = change;
+  const values = field === null ? '' : `: ${before ?? words.empty} → ${after ?? words.empty}`;
+  return `${words.what[what]} ${place?.name ?? id} ${aspectOf(change)}${values}`;
 }
 
 function entry({ release, changes }: ReleaseLog, at: (path: string) => string): string {

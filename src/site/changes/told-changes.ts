@@ -1,6 +1,7 @@
 import { type Change, changesBetween } from '../../ledger/changes.ts';
 import { snapshotOf } from '../../ledger/snapshot.ts';
 import type { Release } from '../../model/release.ts';
+import { zh } from '../../strings/zh-CN.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 import { url } from '../../library/url.ts';
 import { whereIs } from '../../library/where.ts';
@@ -48,5 +49,12 @@ function figure(change: Change, plan: LoadedPlan, start: number): ToldChange {
 function correction(change: Change, plan: LoadedPlan, start: number): ToldChange {
   const found = plan.data.corrections.find(({ span }) => span.start === start);
   const place = found ? { name: whereIs(plan, found.block).name, href: url.correction(plan.facts.id, start) } : null;
-  return { ...change, place, reason: found?.reason ?? null };
+  // A new reason says itself why it is read so; beside it stands only that an editor reworded it.
+  return { ...change, place, reason: change.field === 'reason' ? words.reworded : (found?.reason ?? null) };
 }
+
+const words = zh.permanence.changes;
+const fields = { figure: zh.targets.field, correction: words.correction } as Record<Change['what'], Record<string, string>>;
+
+/** What a change is of, in words: the field that changed, or that the whole came or went. */
+export const aspectOf = ({ what, kind, field }: Change): string => (field === null ? words.kind[kind] : (fields[what][field] ?? field));

@@ -15,14 +15,14 @@ export const permanence = {
     {
       heading: '会变的',
       paragraphs: [
-        '对目标的读法（指标、范围、计法等）、疑误的读法、词表和对照，会随核对而改进；每次改动都记在“改动记录”里，写明旧值、新值和原因。',
+        '对目标的读法（指标、范围、计法等）、疑误的读法和理由、词表和对照，会随核对而改进；每次改动都记在“改动记录”里，写明旧值、新值和原因。',
         '界面、样式、页内的小标题锚点和查找用的文件不在登记之列。',
       ],
     },
     {
       heading: '移走和撤下',
       paragraphs: [
-        '确要移走的地址，原处留一页，自动转到新地址；段落移走的，原处留一行和链接。撤下的页面保留一页，说明原来是什么、为什么撤。',
+        '确要移走的地址，原处留一页，自动转到新地址；段落移走的，原处留一行和链接；数据文件移走的，原处留一份同样的文件。撤下的页面保留一页，说明原来是什么、为什么撤。',
       ],
     },
     {
@@ -56,8 +56,11 @@ export const permanence = {
     what: { figure: '数字', correction: '疑误' },
     kind: { added: '新增', removed: '撤下', changed: '改动' },
     columns: ['位置', '原文', '改了什么', '旧值', '新值', '原因'],
+    /** Fields of a misprint's reading; those of a figure are named as on its page. */
+    correction: { sic: '印作', corr: '读作', certainty: '把握', reason: '理由' },
     empty: '（空）',
     noReason: '程序改进',
+    reworded: '编者改写',
     since: (name: string): string => `${name}之后（未发布）`,
     feed: '订阅（Atom）',
   },

@@ -4,7 +4,7 @@ import type { Name } from './names.ts';
 import type { SaidBy, Subject } from './said-by.ts';
 
 /** Where a sentence begins: two mentions of one sentence have one key. */
-const keyOf = ({ mention, sentence }: Cited): string => `${mention.block}|${mention.at[0] - sentence.before.length}`;
+const keyOf = ({ mention, sentence }: Cited): string => `${mention.block}|${sentence.range[0]}`;
 
 /** What plans other than its own say of the counties, parks and firms of a place, in sentences that don't name the place itself; each sentence once, in the order of the text. */
 export function saidWithin(subject: Subject, said: readonly SaidBy[], names: readonly Name[]): { plan: LoadedPlan; passages: Cited[] }[] {

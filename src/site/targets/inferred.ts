@@ -1,8 +1,9 @@
+import { sentenceAround } from '../../language/sentence.ts';
 import type { Block } from '../../model/block.ts';
 import type { InferredField, ReadQuantity } from '../../model/target.ts';
 import { zh } from '../../strings/zh-CN.ts';
 import type { z } from 'astro/zod';
-import { placeIn, sentenceStart } from '../../library/figure-passage.ts';
+import { rangeOf } from '../../library/figure-passage.ts';
 
 type Field = z.output<typeof InferredField>;
 
@@ -34,7 +35,7 @@ function findBefore(before: string, text: string | null): { index: number; text:
 
 /** One sentence for every field that does not stand in the figure's own sentence; where from, as far as the text shows it. */
 export function inferredWords(quantity: ReadQuantity, { block, titles }: Around): string[] {
-  const before = block.rows ? '' : block.text.slice(0, sentenceStart(block.text, placeIn(block, quantity)[0]));
+  const before = block.rows ? '' : block.text.slice(0, sentenceAround(block.text, rangeOf(block, quantity))[0]);
   return quantity.inferred.map((field) => {
     const name = words.field[field];
     const found = findWords(quantity, field, before);

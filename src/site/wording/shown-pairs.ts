@@ -1,3 +1,4 @@
+import { visibleLength } from '../../language/visible.ts';
 import type { LooseRun, Pair, SharedPassage, Side, StockPhrases, Topic } from '../../model/pair.ts';
 import { zh } from '../../strings/zh-CN.ts';
 import { tagOf } from '../../library/figures.ts';
@@ -39,9 +40,6 @@ export interface LoadedPair {
   a: LoadedPlan;
   b: LoadedPlan;
 }
-
-/** How many characters of a text are not white space. */
-export const visibleLength = (text: string): number => Array.from(text.replace(/[\s\u200b\u2060\ufeff]/gu, '')).length;
 
 /** The plan of an id. */
 export function planOf(plans: readonly LoadedPlan[], id: string): LoadedPlan {

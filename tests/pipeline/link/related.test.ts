@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BlockStretch } from '../../../src/model/offset.ts';
+import { Span } from '../../../src/model/span.ts';
 import type { ReadQuantity } from '../../../src/model/target.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import type { Figure, LinkedPlan } from '../../../src/pipeline/link/figure.ts';
@@ -48,7 +50,8 @@ function figure(of: LinkedPlan, kind: Indicator | null, value: number, fields: P
     id: `${of.id}/${start}`,
     plan: of.id,
     block: `s1-p${start}`,
-    position: { start, end: start + 2 },
+    position: Span.parse({ start, end: start + 2 }),
+    at: BlockStretch.parse([0, 2]),
     text: String(value),
     kind: 'target',
     rule: '—',

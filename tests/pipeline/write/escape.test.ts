@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newRender } from '../../../src/markdown/render.ts';
 import type { Block, Cell } from '../../../src/model/block.ts';
+import { Span } from '../../../src/model/span.ts';
 import { writeBlock } from '../../../src/pipeline/write/block.ts';
 import { renderLabels } from '../../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../../rendered.ts';
@@ -9,7 +10,13 @@ import { exactTexts } from '../../rendered.ts';
 const render = newRender('/', renderLabels);
 const shown = (markdown: string, id: string) => exactTexts(render(markdown).html).get(id);
 
-const paragraph = (text: string): Block => ({ id: 's1-p1', division: 's1', kind: 'paragraph', text, span: { start: 0, end: 1 } });
+const paragraph = (text: string): Block => ({
+  id: 's1-p1',
+  division: 's1',
+  kind: 'paragraph',
+  text,
+  span: Span.parse({ start: 0, end: 1 }),
+});
 
 function table(texts: string[][]): Block {
   const cell = (text: string, header: boolean): Cell => ({ text, span: null, rowspan: 1, colspan: 1, header });

@@ -1,4 +1,4 @@
-import type { Moved } from '../../model/ledger.ts';
+import type { Departure } from '../../model/moved.ts';
 import { url } from '../../library/url.ts';
 
 /** An address of moved.yml under the site's base. */
@@ -10,12 +10,12 @@ export function partsOf(address: string): { page: string; anchor: string | null 
   return { page, anchor: anchor ?? null };
 }
 
-/** Whole pages that moved or went; anchors are kept by the pages they stood on. */
-export const movedPages = <T extends Moved>(moved: readonly T[]): T[] =>
+/** Whole pages that moved or went; anchors are kept by the pages they stood on, files by the build. */
+export const movedPages = <T extends Departure>(moved: readonly T[]): T[] =>
   moved.filter(({ from }) => partsOf(from).anchor === null && from.endsWith('/'));
 
 /** A page's HTML with the old ids of anchors that moved within it: an empty element at the new place. */
-export function withOldAnchors(html: string, page: string, moved: readonly Moved[]): string {
+export function withOldAnchors(html: string, page: string, moved: readonly Departure[]): string {
   return moved.reduce((text, { from, to }) => {
     const [old, now] = [partsOf(from), partsOf(to ?? '')];
     if (old.page !== page || now.page !== page || old.anchor === null || now.anchor === null) return text;
@@ -24,10 +24,10 @@ export function withOldAnchors(html: string, page: string, moved: readonly Moved
   }, html);
 }
 
-/** Anchors that left a page: their old ids, with where they are now or what they were. */
-export const leftAnchors = (page: string, moved: readonly Moved[]): { id: string; moved: Moved }[] =>
+/** Anchors that left a page: their old ids, with where they are now or what they were. `within` also takes those that moved inside the page. */
+export const leftAnchors = (page: string, moved: readonly Departure[], within: boolean): { id: string; moved: Departure }[] =>
   moved.flatMap((one) => {
     const old = partsOf(one.from);
-    const stays = one.to !== undefined && partsOf(one.to).page === page;
-    return old.page === page && old.anchor !== null && !stays ? [{ id: old.anchor, moved: one }] : [];
+    const stays = one.to !== null && partsOf(one.to).page === page && partsOf(one.to).anchor !== null;
+    return old.page === page && old.anchor !== null && (within || !stays) ? [{ id: old.anchor, moved: one }] : [];
   });

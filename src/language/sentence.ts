@@ -1,0 +1,18 @@
+/** The marks that end a sentence. */
+export const sentenceStops = '。！？；';
+
+/** Half-open string indices of a text. */
+type Range = readonly [number, number];
+
+/**
+ * The sentence around a place: from behind the mark before it to the one after it. A line feed parts sentences too and belongs to none;
+ * other `stops` may be given, as '' for a whole line. Needs a place inside the text.
+ */
+export function sentenceAround(text: string, [start, end]: Range, stops = sentenceStops): [number, number] {
+  const isStop = (char: string): boolean => char === '\n' || stops.includes(char);
+  let from = start;
+  while (from > 0 && !isStop(text[from - 1])) from--;
+  let to = end;
+  while (to < text.length && !isStop(text[to])) to++;
+  return [from, to < text.length && text[to] !== '\n' ? to + 1 : to];
+}

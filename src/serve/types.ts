@@ -1,0 +1,32 @@
+const types: Record<string, string> = {
+  css: 'text/css',
+  csv: 'text/csv',
+  gz: 'application/gzip',
+  html: 'text/html',
+  ico: 'image/x-icon',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  md: 'text/markdown',
+  mjs: 'text/javascript',
+  png: 'image/png',
+  sqlite: 'application/vnd.sqlite3',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml',
+  zip: 'application/zip',
+};
+
+const isText = /^text\/|json|xml$/;
+
+/** The content type of a file by the end of its name, texts with their encoding; a name without an end is a text (SHA256SUMS). */
+export function contentType(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const end = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : 'txt';
+  const type = types[end] ?? 'application/octet-stream';
+  return isText.test(type) ? `${type}; charset=utf-8` : type;
+}
