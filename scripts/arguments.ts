@@ -11,6 +11,8 @@ interface Option {
   /** what its value must look like */
   pattern?: RegExp;
   default?: string;
+  /** whether it may be given more than once */
+  multiple?: true;
 }
 
 /** How a script is called. */

@@ -38,10 +38,11 @@ export function benchPeers(): void {
     .flatMap((record) => {
       const bytes = readFileSync(`seeds/${record.file}`);
       const gold = parseGold(readFileSync(`tests/gold/${record.id}.jsonl`, 'utf8')).lines;
-      const quantities = buildPlan(record, bytes, vocabulary, words).data?.quantities ?? [];
-      const own = quantities.map((q): FoundNumber => ({
-        ...q.position,
-        ...('measure' in q ? { value: q.value, unit: q.unit } : { value: null, unit: null }),
+      const { data, summary } = buildPlan(record, bytes, vocabulary, words);
+      const figures = new Map(summary?.figures.map(({ id, value, unit }) => [id, { value, unit }]));
+      const own = (data?.quantities ?? []).map(({ id, position }): FoundNumber => ({
+        ...position,
+        ...(figures.get(id) ?? { value: null, unit: null }),
       }));
       const peer = models.flatMap((find) => find(bytes.toString('utf8'), 'zh-cn').map(published));
       return [['this site', own] as const, ['Recognizers-Text 1.3.1', peer] as const].map(([name, found]) => {

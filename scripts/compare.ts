@@ -1,16 +1,23 @@
-/**
- * npm run compare -- OLD NEW                            what differs between two built folders, or two content folders
- * npm run compare -- OLD NEW --allow 'text:plans/**'    the same, without differences of that kind in those files (* for every kind)
- */
+/** npm run compare -- OLD NEW: what differs between two built folders, or two content folders. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { exit } from 'node:process';
-import { parseArgs } from 'node:util';
 import { differences, type Folder, readAllowance, showDifference } from '../src/audit/differences.ts';
+import { readArguments } from './arguments.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { allow: { type: 'string', multiple: true, default: [] }, show: { type: 'string', default: '50' } },
+const { values, given } = readArguments({
+  command: 'npm run compare',
+  about: 'Prints what differs between two built folders, or two content folders: text, ids and links of pages, bytes of other files.',
+  options: {
+    allow: {
+      type: 'string',
+      value: 'KIND:PATH',
+      multiple: true,
+      about: 'passes over differences of that kind in those files; * for every kind, ** in paths',
+    },
+    show: { type: 'string', value: 'NUMBER', default: '50', pattern: /^\d+$/, about: 'how many differences are printed' },
+  },
+  given: { word: 'FOLDER', least: 2, most: 2 },
 });
 
 /** The files below a folder, as paths with `/`. */
@@ -21,10 +28,9 @@ function open(folder: string): Folder {
 }
 
 /** Prints the differences and their number by kind; returns the exit code. */
-function main([old, fresh]: readonly string[]): number {
-  if (!old || !fresh) throw new Error('npm run compare: two folders are needed. Give the old one and the new one.');
+function main([old = '', fresh = '']: readonly string[]): number {
   const counts = new Map<string, number>();
-  for (const difference of differences(open(old), open(fresh), values.allow.map(readAllowance))) {
+  for (const difference of differences(open(old), open(fresh), (values.allow ?? []).map(readAllowance))) {
     const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
     if (count < Number(values.show)) console.log(showDifference(difference));
     counts.set(difference.kind, (counts.get(difference.kind) ?? 0) + 1);
@@ -35,7 +41,7 @@ function main([old, fresh]: readonly string[]): number {
 }
 
 try {
-  exit(main(positionals));
+  exit(main(given));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   exit(1);

@@ -20,6 +20,9 @@ const siteRoot = (): string => new URL(livingBase(), config.site).href;
 /** Where the copy of a release stands in a built site. */
 export const copyIn = (dist: string, release: string): string => join(dist, 'v', release);
 
+/** The releases that pages offer copies of: those that were made, and the one that is being made. */
+export const offeredCopies = (): string[] => [...releaseNames(), ...(env.RELEASE ? [env.RELEASE] : [])];
+
 /** The releases that were made, the earliest first. */
 export const releaseNames = (): string[] => (readSeal(readIfThere(sealFile)) ?? []).map(({ release }) => release);
 

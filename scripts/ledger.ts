@@ -11,7 +11,7 @@ import { readMoved } from '../src/ledger/read-moved.ts';
 import { redirects } from '../src/ledger/redirects.ts';
 import { checkSeal, readSeal } from '../src/ledger/seal.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
-import type { Departure } from '../src/model/moved.ts';
+import type { Departure } from '../src/model/departure.ts';
 import { type Problem, printProblem } from '../src/model/problem.ts';
 import { isMovedFile, writeMovedFiles } from './moved.ts';
 import { ledgerFile, readIfThere, readReleaseFiles, sealFile } from './seal.ts';

@@ -1,7 +1,7 @@
 /** npm run links: every href and #id in dist resolves; no page is empty or out of reach. */
 import { readArguments } from './arguments.ts';
 import { auditFolder, showProblems } from './audit.ts';
-import { releaseNames } from './frozen.ts';
+import { offeredCopies } from './frozen.ts';
 import { recover } from './swap.ts';
 
 const { values } = readArguments({
@@ -17,7 +17,7 @@ const { values } = readArguments({
 function main(folder: string, base: string): number {
   const start = performance.now();
   recover('.');
-  const audit = auditFolder(folder, base, releaseNames());
+  const audit = auditFolder(folder, base, offeredCopies());
   for (const line of showProblems(audit)) console.error(line);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`links: ${audit.pages} pages, ${audit.links} links, ${audit.problems.length} problems, ${seconds} s`);

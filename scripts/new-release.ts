@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { newRows } from '../src/ledger/compare.ts';
@@ -6,9 +6,9 @@ import { printLedger } from '../src/ledger/csv.ts';
 import { addSeal, readSeal, sealOf } from '../src/ledger/seal.ts';
 import { snapshotOf } from '../src/ledger/snapshot.ts';
 import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts';
-import type { PlanData } from '../src/model/data.ts';
 import { Release } from '../src/model/release.ts';
 import { cleanCommit } from './commit.ts';
+import { readPlans } from './content-files.ts';
 import { carryCopies, copyIn, describeCopy, frozenEnvironment, manifestFile, printManifest, readManifest } from './frozen.ts';
 import { ledgerFile, readLedger, readPublished } from './ledger.ts';
 import { releaseFile } from './rebuild.ts';
@@ -18,8 +18,7 @@ import { discard, replace, stageIn } from './swap.ts';
 
 /** What the release keeps, from content/. Throws where the name or the date is none. */
 function releaseOf(release: string, date: string, commit: string): Release {
-  const plans = readdirSync('content/data').map((path) => JSON.parse(readFileSync(`content/data/${path}`, 'utf8')) as PlanData);
-  return Release.parse({ release, date, commit, version: versionOf(release), ...snapshotOf(plans) });
+  return Release.parse({ release, date, commit, version: versionOf(release), ...snapshotOf(readPlans()) });
 }
 
 /** One record a line, so that a release is a readable difference. */

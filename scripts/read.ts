@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { exit } from 'node:process';
 import { printProblem, type Problem } from '../src/model/problem.ts';
-import { readText } from '../src/pipeline/find/anyText.ts';
+import { readText } from '../src/pipeline/find/any-text.ts';
 import { readFileOf } from '../src/pipeline/find/dataset.ts';
 import { showText } from '../src/pipeline/find/show.ts';
 import { slugOf } from '../src/pipeline/find/slug.ts';

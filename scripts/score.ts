@@ -4,6 +4,7 @@ import { floorOf, parseFloor, raiseFloor } from '../src/score/floor.ts';
 import { publishScores } from '../src/score/publish.ts';
 import { printMisses, printScores } from '../src/score/table.ts';
 import { readArguments } from './arguments.ts';
+import { recover } from './swap.ts';
 import { scoreGold } from './gold.ts';
 
 const { values } = readArguments({
@@ -15,6 +16,7 @@ const { values } = readArguments({
   },
 });
 
+recover('.');
 const floor = 'tests/gold/floor.json';
 const scores = scoreGold('tests/gold', 'seeds');
 console.log(printScores(scores));

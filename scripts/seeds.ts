@@ -4,7 +4,7 @@ import type { Problem } from '../src/model/problem.ts';
 import { buildLinks, buildPairs, buildPlan, type ContentFile } from '../src/pipeline/build.ts';
 import type { PlanSummary } from '../src/pipeline/link/plans.ts';
 import type { TextPlan } from '../src/pipeline/texts/fold.ts';
-import { checkSeeds } from '../src/pipeline/check.ts';
+import { checkNotes, checkSeeds } from '../src/pipeline/check.ts';
 import { checkEntries } from '../src/pipeline/mention/check.ts';
 import { coveredBy, gather, harvest, type Harvested } from '../src/pipeline/mention/harvest.ts';
 import { indexMentions } from '../src/pipeline/mention/mentions.ts';
@@ -45,7 +45,7 @@ export function buildContent(folder: string): {
 } {
   const { vocabulary, words, problems } = loadVocabulary(folder);
   const names = readdirSync(folder).filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
-  problems.push(...checkSeeds(vocabulary, names));
+  problems.push(...checkSeeds(vocabulary, words, names));
   if (problems.length === 0) problems.push(...checkEntries(words, vocabulary));
   const index = indexMentions({ ...words, places: vocabulary.places });
   const covered = coveredBy(words);
@@ -53,6 +53,7 @@ export function buildContent(folder: string): {
   const summaries: PlanSummary[] = [];
   const texts: TextPlan[] = [];
   const harvests: { plan: string; items: Map<string, number> }[] = [];
+  const blocks = new Map<string, ReadonlySet<string>>();
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
   for (const record of vocabulary.plans.filter((plan) => names.includes(plan.file))) {
     const result = buildPlan(record, readFileSync(join(folder, record.file)), vocabulary, words, index);
@@ -61,11 +62,13 @@ export function buildContent(folder: string): {
     if (result.summary) summaries.push(result.summary);
     if (result.wording) texts.push(result.wording);
     if (result.data) harvests.push({ plan: record.id, items: harvest(result.data, covered) });
+    blocks.set(record.id, new Set(result.data?.blocks.map(({ id }) => id)));
     counts.plans++;
     counts.characters += result.plan?.counts.characters ?? 0;
     counts.blocks += result.plan?.counts.blocks ?? 0;
     counts.targets += result.summary?.figures.filter(({ kind }) => kind === 'target').length ?? 0;
   }
+  problems.push(...checkNotes(words.sectors, blocks));
   files.push(...buildLinks(summaries, vocabulary, words), ...buildPairs(texts));
   return { files, problems, counts, summaries, uncovered: gather(harvests) };
 }

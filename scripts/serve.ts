@@ -2,8 +2,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { answer, type Served } from '../src/serve/answer.ts';
-import { parseRedirects } from '../src/serve/redirects.ts';
+import { answer, type Served } from '../src/serve/respond.ts';
+import { parseRedirects } from '../src/serve/redirect-rules.ts';
 import { contentType } from '../src/serve/types.ts';
 
 /** This machine alone. By its number: where `localhost` has two, another program may answer at the other. */

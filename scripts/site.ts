@@ -1,19 +1,18 @@
-import { globSync, mkdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { globSync } from 'node:fs';
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
-import type { Kept } from '../src/ledger/compare.ts';
+import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
 import { auditFolder, showProblems } from './audit.ts';
 import { writeData } from './data.ts';
 import { compareContent } from './disk.ts';
-import { carryCopies, checkCopies, readManifest, releaseNames } from './frozen.ts';
+import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildContent } from './seeds.ts';
 import { run, stage } from './stage.ts';
-import { discard, recover, replace, stageIn } from './swap.ts';
+import { rebuildFolder, recover } from './swap.ts';
 
 /** Where the site is built: dist/, or what DIST says. */
 const dist = env.DIST ?? 'dist';
@@ -23,13 +22,8 @@ const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 
 /** Builds the site beside the one that is there, checks it, and puts it in its place with the frozen copies that were there. Throws with what went wrong; the old site is then as it was. */
 export async function buildSite(): Promise<void> {
-  const root = dirname(resolve(dist));
-  mkdirSync(root, { recursive: true });
   recover('.');
-  recover(root);
-  const fresh = stageIn(root);
-  try {
-    const folder = join(fresh, basename(dist));
+  await rebuildFolder(dist, async (folder) => {
     await stage(
       'ledger',
       () => checkPublished(env.RELEASE ?? null),
@@ -47,10 +41,7 @@ export async function buildSite(): Promise<void> {
       () => keepLedger(folder, base),
       (kept) => `${showKept(kept)}${showCopies(folder)}`,
     );
-    replace(root, fresh, [basename(dist)]);
-  } finally {
-    discard(fresh);
-  }
+  });
 }
 
 /** Checks content/, then builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
@@ -95,13 +86,10 @@ async function buildPages(folder: string): Promise<number> {
 
 /** Throws with the links that lead nowhere. */
 function followLinks(folder: string): string {
-  const audit = auditFolder(folder, base, releaseNames());
+  const audit = auditFolder(folder, base, offeredCopies());
   if (audit.problems.length > 0) throw new Error(showProblems(audit).join('\n'));
   return `${audit.pages} pages, ${audit.links} links, each leads somewhere`;
 }
-
-const showKept = ({ ledger, moved, fresh }: Kept): string =>
-  `${ledger} of ${ledger} addresses kept${moved > 0 ? `, ${moved} of them moved` : ''}; ${fresh} new ones`;
 
 /** What of the frozen copies is here. Throws where one isn't what it was. */
 function showCopies(folder: string): string {
@@ -111,7 +99,7 @@ function showCopies(folder: string): string {
     throw new Error(
       changed.map((name) => `${dist}/v/${name}: is not the copy that was made. Run npm run release -- --rebuild ${name}.`).join('\n'),
     );
-  if (releases.length === 0 || env.FROZEN) return '';
+  if (releases.length === 0 || env.RELEASE) return '';
   const how = missing.length > 0 ? ` (npm run release -- --rebuild ${missing.join(' ')})` : '';
   return `; ${releases.length - missing.length} of ${releases.length} frozen copies${how}`;
 }

@@ -4,7 +4,7 @@
  * only then do its parts take their places. What a killed run left behind is finished when it was whole, and taken away when it wasn't.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import process, { pid } from 'node:process';
 
 /** Moves a file or folder; tests hand in one that stops. */
@@ -37,6 +37,20 @@ export function replace(root: string, fresh: string, paths: readonly string[], r
   const ready = join(root, `.swap-ready-${pid}`);
   rename(fresh, ready);
   finish(root, ready, rename);
+}
+
+/** Makes a folder anew beside the old one, which stays as it was until `make` has come to its end; when that throws, it stays for good. */
+export async function rebuildFolder(folder: string, make: (fresh: string) => Promise<void>): Promise<void> {
+  const root = dirname(resolve(folder));
+  mkdirSync(root, { recursive: true });
+  recover(root);
+  const fresh = stageIn(root);
+  try {
+    await make(join(fresh, basename(folder)));
+    replace(root, fresh, [basename(folder)]);
+  } finally {
+    discard(fresh);
+  }
 }
 
 /** Takes a folder of `stageIn` away, after a failure. */

@@ -10,12 +10,14 @@ import { readMoved } from './ledger/read-moved.ts';
 import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
-import { Departure } from './model/moved.ts';
+import { Departure } from './model/departure.ts';
+import { withNulls } from './model/schema.ts';
 import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';
 import { Release } from './model/release.ts';
 import { TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
+import { ReadQuantity } from './model/target.ts';
 import { Indicator, Sector, Unit } from './model/vocabulary.ts';
 
 type Records = Record<string, unknown>[];
@@ -38,6 +40,7 @@ const departures = (text: string): Records =>
 export const collections = {
   plans: defineCollection({ loader: glob({ base: './content/plans', pattern: '*.md' }), schema: Plan }),
   sections: defineCollection({ loader: glob({ base: './content/sections', pattern: '*/*.md' }), schema: Section }),
+  targets: defineCollection({ loader: glob({ base: './content/targets', pattern: '*/*.md' }), schema: withNulls(ReadQuantity) }),
   data: defineCollection({ loader: glob({ base: './content/data', pattern: '*.json' }), schema: PlanData }),
   links: defineCollection({ loader: glob({ base: './content/links', pattern: '*.json' }), schema: PlanLinks }),
   mentions: defineCollection({ loader: glob({ base: './content/mentions', pattern: '*.json' }), schema: PlanMentions }),

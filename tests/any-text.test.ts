@@ -35,14 +35,14 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Builds a plan of a text and follows each of its numbers to the block, the page of the plan, its own file and the passage a page quotes. */
 async function follow(text: string): Promise<{ kind: string; at: readonly number[] }[]> {
-  const { data, files, problems } = build(text, true);
+  const { data, files, summary, problems } = build(text, true);
   expect(problems.filter(({ fatal }) => fatal).map(printProblem)).toEqual([]);
   const read = PlanData.parse(data);
   const blocks = new Map(read.blocks.map((block) => [block.id, block]));
   const fileOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
   const sections = await Promise.all(files.filter(({ path }) => path.startsWith('sections/')).map((file) => html(file.text)));
   const linked = sections.flatMap(linksOf).filter(({ href }) => href.startsWith('/targets/'));
-  const figures = read.quantities.filter((quantity) => 'measure' in quantity);
+  const figures = summary?.figures ?? [];
   expect(linked).toEqual(figures.map(({ id, quote }) => ({ href: `/targets/${id}/`, words: quote.exact })));
   for (const figure of figures) {
     const block = blocks.get(figure.block) ?? { text: '' };

@@ -5,11 +5,13 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { Section } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
+import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
 import { Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan } from '../src/model/plan.ts';
 import { PlanSectors } from '../src/model/sector.ts';
+import { ReadQuantity } from '../src/model/target.ts';
 import { Indicator, Sector } from '../src/model/vocabulary.ts';
 
 interface Entry {
@@ -34,6 +36,7 @@ const seed = (name: string, schema: Schema): Entry[] => entries(parse(read(`seed
 const readers: Record<string, () => Entry[]> = {
   plans: () => markdown('content/plans/*.md', Plan),
   sections: () => markdown('content/sections/*/*.md', Section),
+  targets: () => markdown('content/targets/*/*.md', withNulls(ReadQuantity)),
   data: () => json('data', PlanData),
   links: () => json('links', PlanLinks),
   mentions: () => json('mentions', PlanMentions),

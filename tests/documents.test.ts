@@ -20,9 +20,8 @@ describe.each(documents)('%s', (path) => {
   const text = read(path);
 
   it('names commands that there are, with options that they have', () => {
-    for (const [command, name = '', options = ''] of text.matchAll(
-      /npm (?:run )?(\b(?<=run )[a-z-]+|test|start)\b((?: --)?(?: --[a-z-]+)*)/g,
-    )) {
+    for (const [command, ran, own, options = ''] of text.matchAll(/npm (?:run ([a-z-]+)|(test|start))\b((?: --)?(?: --[a-z-]+)*)/g)) {
+      const name = ran ?? own ?? '';
       expect(Object.keys(scripts), command).toContain(name);
       const script = /scripts\/\S+\.ts/.exec(scripts[name] ?? '')?.[0];
       for (const [, option] of script ? options.matchAll(/--([a-z-]+)/g) : [])

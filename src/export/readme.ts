@@ -13,3 +13,6 @@ Check: sha256sum --check SHA256SUMS
 Data under CC BY 4.0; the plans are official documents. The dataset records what plans print and never says whether a goal was met.
 The texts have not been compared with the official gazettes: quote figures from these.
 `;
+
+/** What ends a cell of the workbook whose text is too long for it. */
+export const cutNote = '……（Excel的一格放不下，全文见同名的CSV和JSON）';

@@ -56,7 +56,8 @@ function linkOf(text: string): Link {
 /** How a shape is written down. */
 export interface Written {
   key: string;
-  columns: string;
+  /** In words, or as the model has them. */
+  columns: string | readonly Column[];
   links?: string[];
   values?: Record<string, readonly string[]>;
   units?: Record<string, string>;
@@ -67,10 +68,13 @@ export interface Written {
 export const shapeOf = (name: string, { key, columns, links = [], values = {}, units = {}, isInPlans = false }: Written): Shape => ({
   name,
   key: key.split(' '),
-  columns: columns
-    .trim()
-    .split(/\s+/)
-    .map((word) => columnOf(word, values, units)),
+  columns:
+    typeof columns === 'string'
+      ? columns
+          .trim()
+          .split(/\s+/)
+          .map((word) => columnOf(word, values, units))
+      : columns.map((column) => ({ ...column, ...(units[column.name] && { unit: units[column.name] }) })),
   links: links.map(linkOf),
   isInPlans,
 });

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Value } from '../model/row.ts';
 import { fieldWords } from '../strings/field-words.ts';
+import { cutNote } from './readme.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
 import type { Column } from './shape.ts';
@@ -20,11 +21,17 @@ const unsafe =
 const escaped = (text: string): string =>
   text.replace(unsafe, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 
-function cellOf(value: Value, { type }: Column, where: string): Cell {
+/** A text that fits a cell: a longer one is cut, and says at its end where the whole stands. */
+function fitted(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - cutNote.length);
+  return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut) + cutNote;
+}
+
+function cellOf(value: Value, { type }: Column): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return { value, type: typeof value === 'number' ? Number : Boolean };
-  const text = escaped(cellText(value, type));
-  if (text.length > longest) throw new Error(`${where}: ${text.length} characters don't fit a cell of Excel (${longest}). Shorten it.`);
+  const text = fitted(escaped(cellText(value, type)));
   return text === '' ? null : { value: text, type: String };
 }
 
@@ -34,9 +41,7 @@ const width = ({ name, type }: Column): number => (/text|quote|about|url|aims|js
 function sheetOf(table: Table): Sheet<never> {
   const { name, columns } = table.shape;
   const head = columns.map((column): Cell => ({ value: `${zhHead(name, column.name)} ${column.name}`, type: String, fontWeight: 'bold' }));
-  const rows = valuesOf(table).map((row, r) =>
-    row.map((value, c) => cellOf(value, columns[c], `${name}, row ${r + 1}, ${columns[c].name}`)),
-  );
+  const rows = valuesOf(table).map((row) => row.map((value, c) => cellOf(value, columns[c])));
   return {
     sheet: sheetName(name),
     data: [head, ...rows],

@@ -29,3 +29,6 @@ export function plainExample(example: Example): PlainExample {
   if (!isMarked) throw new Error(`"${text}" needs one ⟦…⟧ around what it is about.`);
   return { text: before + inside + after, start: before.length, end: before.length + inside.length, under };
 }
+
+/** One example for each of some words (parted by spaces), which take the place of ＿ in a sentence. */
+export const withEach = (sentence: string, words: string): string[] => words.split(' ').map((word) => sentence.replace('＿', word));

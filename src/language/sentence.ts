@@ -1,5 +1,11 @@
-/** The marks that end a sentence. */
-export const sentenceStops = '。！？；';
+/** Full stops and their like, as plans and questions have them. */
+export const fullStops = '。！？!?';
+
+/** Marks that part a sentence into parts that could stand alone. */
+export const semicolons = '；;';
+
+/** The marks that end a sentence as it is quoted. */
+export const sentenceStops = `${fullStops}${semicolons}`;
 
 /** Half-open string indices of a text. */
 type Range = readonly [number, number];

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../model/ledger.ts';
-import type { Departure } from '../model/moved.ts';
+import type { Departure } from '../model/departure.ts';
 import { holdsWords, type Published } from './published.ts';
 
 /** What became of an address that the ledger has. */

@@ -1,29 +1,28 @@
+import { z } from 'astro/zod';
 import type { PlanData } from '../model/data.ts';
-import type { KeptCorrection, KeptFigure, Release } from '../model/release.ts';
+import { type KeptCorrection, KeptFigure, type Release } from '../model/release.ts';
+import type { ReadQuantity } from '../model/target.ts';
+
+/** A plan as a release sees it. */
+export interface ReleasedPlan {
+  id: string;
+  figures: readonly ReadQuantity[];
+  corrections: PlanData['corrections'];
+}
+
+const kept = z.object(KeptFigure.shape);
 
 /** What a release keeps of its plans: every figure's reading, every misprint's. */
-export function snapshotOf(
-  plans: readonly Pick<PlanData, 'id' | 'quantities' | 'corrections'>[],
-): Pick<Release, 'plans' | 'figures' | 'corrections'> {
-  return {
-    plans: plans.map(({ id }) => id),
-    figures: plans.flatMap(({ quantities }) => quantities.flatMap((each) => ('measure' in each ? [kept(each)] : []))),
-    corrections: plans.flatMap(({ id, corrections }) =>
-      corrections.map(({ span, sic, corr, certainty, reason }): KeptCorrection => ({
-        id: `${id}/${span.start}`,
-        sic,
-        corr,
-        certainty,
-        reason,
-      })),
-    ),
-  };
-}
-
-type Read = Extract<PlanData['quantities'][number], { measure: string }>;
-
-function kept(figure: Read): KeptFigure {
-  const { id, text, measure, indicator, subject, scope, value, valueMax, unit, ratio, comparator, mode, year, baseYear, hedged } = figure;
-  const kind = figure.kind === 'target' ? 'target' : 'baseline';
-  return { id, kind, text, measure, indicator, subject, scope, value, valueMax, unit, ratio, comparator, mode, year, baseYear, hedged };
-}
+export const snapshotOf = (plans: readonly ReleasedPlan[]): Pick<Release, 'plans' | 'figures' | 'corrections'> => ({
+  plans: plans.map(({ id }) => id),
+  figures: plans.flatMap(({ figures }) => figures.map((figure) => kept.parse(figure))),
+  corrections: plans.flatMap(({ id, corrections }) =>
+    corrections.map(({ span, sic, corr, certainty, reason }): KeptCorrection => ({
+      id: `${id}/${span.start}`,
+      sic,
+      corr,
+      certainty,
+      reason,
+    })),
+  ),
+});

@@ -13,17 +13,25 @@ export interface Absence {
   note: string | null;
 }
 
-/** What is looked for in a plan: the words, the plans that an editor has been through, the sector it belongs to. */
+/** What is looked for in a plan that has nothing to show: what the kinds of nothing are told apart by. */
 export interface Looked {
   words: readonly string[];
+  /** The plans that an editor has been through. */
   reviewed: readonly string[];
-  /** A shared sector's id; null for what belongs to none. */
-  sector: string | null;
   /** Longer words that hold one of the words and mean something else. */
   not?: readonly string[];
-  /** True for a whole sector, which plans of one field may leave to plans of another. */
-  isSector?: boolean;
+  /** The shared sector that it belongs to, whose attachments could hold it; null for what belongs to none. */
+  sector: string | null;
+  /** The shared sector that plans of one field may leave to plans of another; absent where that is no reason. */
+  leaves?: string;
+  /** True where the plan names it or lists it, without a figure. */
+  isNamed?: boolean;
+  /** True where the plan has it for something else: no list of words tells whether it has it here. */
+  hasOther?: boolean;
 }
+
+/** The words that a thing is looked for by, each once: its name may be among its aliases. */
+export const wordsOf = ({ zh: name, aliases }: { zh: string; aliases: readonly string[] }): string[] => [...new Set([name, ...aliases])];
 
 const words = zh.targets;
 const say = (kind: AbsenceKind, note: string | null = null): Absence => ({ kind, label: words.absence[kind], note });
@@ -46,26 +54,51 @@ export function missingFor(plan: LoadedPlan, sector: string, { sectors }: Pick<V
   return missingOf(plan).filter(({ title }) => names.some((name) => title.includes(name)));
 }
 
-/** What is said of attachments that the corpus lacks. */
-export const attachmentNote = (missing: ReturnType<typeof missingOf>): string =>
-  words.attachmentNote(zh.listed(missing.map(({ label, title }) => `${label}《${title}》`)));
+/** What is said of attachments that the corpus lacks, beside a text that names the thing or doesn't. */
+function attachmentNote(missing: ReturnType<typeof missingOf>, isNamed: boolean): string {
+  const listed = zh.listed(missing.map(({ label, title }) => `${label}《${title}》`));
+  return isNamed ? zh.sectors.attachment(listed) : words.attachmentNote(listed);
+}
 
-/** Why a plan names none of the words, never a dash. The plan's mentions must have been looked through before. */
+/**
+ * Why a plan has nothing to show, never a dash: the first kind that holds. The only place that decides it, for pages and files alike.
+ * The plan's mentions must have been looked through before.
+ */
 export function absenceOf(
   plan: LoadedPlan,
   looked: Looked,
   plans: readonly LoadedPlan[],
   vocabulary: Pick<Vocabulary, 'sectors'>,
 ): Absence {
-  const { sector } = looked;
+  const { sector, leaves, isNamed = false } = looked;
+  if (looked.hasOther) return say('unchecked');
   const missing = sector === null ? [] : missingFor(plan, sector, vocabulary);
-  if (missing.length > 0) return say('attachment', attachmentNote(missing));
-  if (looked.isSector && sector !== null && isOutside(plan, sector, plans)) {
-    const name = vocabulary.sectors.find(({ id }) => id === sector)?.zh ?? sector;
+  if (missing.length > 0) return say('attachment', attachmentNote(missing, isNamed));
+  if (leaves !== undefined && isOutside(plan, leaves, plans)) {
+    const name = vocabulary.sectors.find(({ id }) => id === leaves)?.zh ?? leaves;
     return say('outside', zh.compare.outside(plan.facts.field, name));
   }
-  return looked.reviewed.includes(plan.facts.id) ? say('absent', unseenIn(plan, looked)) : say('unchecked', null);
+  if (isNamed) return noFigure();
+  return looked.reviewed.includes(plan.facts.id) ? say('absent', unseenIn(plan, looked)) : say('unchecked');
 }
+
+/** What holds of everything in a sector: an attachment about it that the corpus lacks, or a plan that leaves it to others; null else. */
+export function sectorAbsenceOf(
+  plan: LoadedPlan,
+  sector: string,
+  plans: readonly LoadedPlan[],
+  vocabulary: Pick<Vocabulary, 'sectors'>,
+): Absence | null {
+  const absence = absenceOf(plan, { words: [], reviewed: [], sector, leaves: sector }, plans, vocabulary);
+  return absence.kind === 'unchecked' ? null : absence;
+}
+
+/** Named, but without a figure. */
+export const noFigure = (): Absence => say('noFigure');
+
+/** The plans that no editor has been through for an entry of a vocabulary. */
+export const uncheckedFor = ({ reviewed }: Pick<Looked, 'reviewed'>, plans: readonly LoadedPlan[]): string[] =>
+  plans.map(({ facts }) => facts.id).filter((id) => !reviewed.includes(id));
 
 /** The words of a plan's look-alikes: 自主知识产权 where 知识产权 was looked for. */
 export const lookAlikesIn = (plan: LoadedPlan, not: readonly string[] = []): string[] =>
@@ -77,12 +110,3 @@ function unseenIn(plan: LoadedPlan, looked: Looked): string {
   const parts = [words.absentWords(zh.listed(looked.words)), met.length > 0 ? words.lookAlikes(met) : ''];
   return [...parts, missingOf(plan).length > 0 ? words.incomplete : ''].join('');
 }
-
-/** Named, but without a figure. */
-export const noFigure = (): Absence => say('noFigure');
-
-/** Not looked through by an editor. */
-export const unchecked = (): Absence => say('unchecked');
-
-/** Left to plans of another field. */
-export const outside = (): Absence => say('outside');

@@ -1,12 +1,10 @@
+import { boundOpening } from '../language/bounds.ts';
 import type { ReadQuantity } from '../model/target.ts';
 import { zh } from '../strings/zh-CN.ts';
 
 type Named = Pick<ReadQuantity, 'subject' | 'measure'>;
 type Printed = Pick<ReadQuantity, 'text' | 'wording' | 'unit'>;
 type Valued = Pick<ReadQuantity, 'value' | 'valueMax' | 'unit' | 'ratio'>;
-
-/** Bounds that stand after the number: what follows the last … of a wording is one, or the verb goes on. */
-const bound = /^(?:及?以上|及?以下|以内|左右|上下|多|余|之间)$/;
 
 /** What a figure is about: subject and measure in the printed words, none twice (节能环保产业, 产业规模). */
 export function nameOf({ subject, measure }: Named): string {
@@ -23,7 +21,9 @@ export const numberOf = ({ text, unit }: Pick<Printed, 'text' | 'unit'>): string
 /** The printed words around the number with the number in them: 达到…左右 and 10% → 达到10%左右. */
 export function wordsOf(figure: Printed): string {
   const parts = figure.wording.split('…');
-  const after = bound.test(parts.at(-1) ?? '') ? parts.pop() : '';
+  const last = parts.at(-1) ?? '';
+  // What follows the last … of a wording is a bound, or the verb goes on.
+  const after = last !== '' && boundOpening(last) === last ? parts.pop() : '';
   return `${parts.filter(Boolean).join('…')}${numberOf(figure)}${after ?? ''}`;
 }
 

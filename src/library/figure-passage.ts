@@ -1,4 +1,5 @@
 import { sentenceAround } from '../language/sentence.ts';
+import { gridOf } from '../model/table-grid.ts';
 import type { Block, Cell } from '../model/block.ts';
 import { blockOffsets, blockRange, type BlockRange } from '../model/offset.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -39,21 +40,6 @@ export function sentenceOf(text: string, [start, end]: readonly [number, number]
   return { kind: 'sentence', range: blockRange(start - before.length, end + after.length), before, exact: text.slice(start, end), after };
 }
 
-/** A table's cells with merged ones in every place they take. */
-function gridOf(rows: readonly (readonly Cell[])[]): (Cell | null)[][] {
-  const grid: (Cell | null)[][] = rows.map(() => []);
-  rows.forEach((row, r) => {
-    let c = 0;
-    for (const cell of row) {
-      while (grid[r][c]) c++;
-      for (let down = 0; down < cell.rowspan && r + down < grid.length; down++)
-        for (let across = 0; across < cell.colspan; across++) grid[r + down][c + across] = cell;
-      c += cell.colspan;
-    }
-  });
-  return grid;
-}
-
 /** The cell that holds a place of a table's text, in which a tab parts the cells and a line feed the rows. */
 function cellAt(rows: readonly (readonly Cell[])[], place: number): { cell: Cell; r: number; start: number } | null {
   let start = 0;
@@ -72,7 +58,7 @@ function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [n
   if (!found) return null;
   const grid = gridOf(rows);
   const { cell: holder, r } = found;
-  const isHead = (row: (Cell | null)[]) => row.length > 0 && row.every((cell) => cell?.header);
+  const isHead = (row: (Cell | undefined)[]) => row.length > 0 && row.every((cell) => cell?.header);
   const heads = grid.slice(0, r).findLast(isHead) ?? [];
   return {
     kind: 'row',

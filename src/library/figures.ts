@@ -1,5 +1,4 @@
 import type { ReadQuantity } from '../model/target.ts';
-import type { Quantity } from '../model/quantity.ts';
 import { titleOf, yearOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
 import { type Passage, passageOf } from './figure-passage.ts';
@@ -37,9 +36,6 @@ export interface Figures {
   get(id: string): Figure;
 }
 
-/** True for a quantity that was read as a target or baseline. */
-export const isRead = (quantity: Quantity | ReadQuantity): quantity is ReadQuantity => 'measure' in quantity;
-
 /** What a person has said of a figure; undefined while nobody has been through it. */
 export const reviewOf = (
   { position }: Pick<ReadQuantity, 'position'>,
@@ -59,11 +55,10 @@ function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>)
   const blocks = new Map(plan.data.blocks.map((block) => [block.id, block]));
   const pageOf = new Map(plan.data.divisions.map(({ id, page }) => [id, page]));
   const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data, plan.data)]));
-  const quantities = plan.data.quantities.filter(isRead);
   const tag = tagOf(plan);
-  return quantities.map((quantity) => {
+  return plan.readings.map((quantity) => {
     const block = blocks.get(quantity.block);
-    if (!block) throw new Error(`content/data/${plan.facts.id}.json: ${quantity.id} names no block. Run npm run content.`);
+    if (!block) throw new Error(`content/targets/${quantity.id}.md: it names no block. Run npm run content.`);
     const address = pageOf.get(block.division) ?? block.division;
     return {
       quantity,

@@ -7,6 +7,8 @@ export interface LoadedPlan {
   place: CollectionEntry<'places'>['data'];
   sections: CollectionEntry<'sections'>[];
   data: CollectionEntry<'data'>['data'];
+  /** Its targets and baselines, in the order of its text. */
+  readings: CollectionEntry<'targets'>['data'][];
   /** The links that start from its figures. */
   links: CollectionEntry<'links'>['data']['links'];
   /** Where it names the entries of the vocabularies. */
@@ -70,9 +72,10 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, sections, data, links, mentions, sectors, places] = await Promise.all([
+  const [plans, sections, targets, data, links, mentions, sectors, places] = await Promise.all([
     getCollection('plans'),
     getCollection('sections'),
+    getCollection('targets'),
     getCollection('data'),
     getCollection('links'),
     getCollection('mentions'),
@@ -80,6 +83,10 @@ async function load(): Promise<LoadedPlan[]> {
     getCollection('places'),
   ]);
   const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
+  const readingsOf = Map.groupBy(
+    targets.map((target) => target.data),
+    ({ plan }) => plan,
+  );
   const result = plans.map(({ data: facts }) => {
     const place = places.find((entry) => entry.data.id === facts.place);
     const own = data.find((entry) => entry.data.id === facts.id);
@@ -88,8 +95,9 @@ async function load(): Promise<LoadedPlan[]> {
     if (!place || !own || !named || !parts)
       throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
     const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
+    const readings = (readingsOf.get(facts.id) ?? []).sort((a, b) => a.position.start - b.position.start);
     const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
-    return { facts, place: place.data, sections: pages, data: own.data, links: linked, mentions: named.data, own: parts.data };
+    return { facts, place: place.data, sections: pages, data: own.data, readings, links: linked, mentions: named.data, own: parts.data };
   });
   const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
   return result.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { StateCore, Token } from 'markdown-it';
 import { plain } from './anchors.ts';
+import { boundAfter, boundBefore } from '../language/bounds.ts';
 import { type Marks, marksOf } from './marks.ts';
 
 interface Cell {
@@ -10,7 +11,7 @@ interface Cell {
 }
 
 /** What a cell of figures holds: 0.63, [18], 81.13（2014）, 20以上, or the dash for none. */
-const figure = /^\[?[-—–]?\d*(\.\d+)?\]?[%％]?(（\d{4}年?）)?(以上|以下|左右)?$/;
+const figure = new RegExp(`^\\[?${boundBefore}?[-—–]?\\d*(\\.\\d+)?\\]?[%％]?(（\\d{4}年?）)?${boundAfter}?$`);
 
 /** Core rule: tables with merged cells (`^^` goes on from above, `<<` from the left), header cells and an address a row. */
 export const readTables =

@@ -4,7 +4,6 @@ import { Correction } from './correction.ts';
 import { Quantity } from './quantity.ts';
 import { Reference } from './reference.ts';
 import { Review } from './review.ts';
-import { ReadQuantity } from './target.ts';
 
 /** What only machines read of one plan: content/data/{plan}.json. */
 export const PlanData = z.strictObject({
@@ -15,8 +14,8 @@ export const PlanData = z.strictObject({
   blocks: z.array(Block),
   corrections: z.array(Correction),
   references: z.array(Reference),
-  /** Every numeric expression in the order of the text; targets and baselines carry their reading. */
-  quantities: z.array(z.union([ReadQuantity, Quantity])),
+  /** Every numeric expression in the order of the text; how targets and baselines read stands in content/targets. */
+  quantities: z.array(Quantity),
   /** Targets and baselines that a person has been through. */
   reviews: z.array(Review).default([]),
 });

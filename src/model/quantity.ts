@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
 import { BlockStretch } from './offset.ts';
+import { PlanId } from './plan.ts';
 import { Span } from './span.ts';
 
 /** What a numeric expression is. Meanings: tests/gold/GUIDELINES.md. */
@@ -25,9 +26,7 @@ export const QuantityId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/\d+$/, 'an 
 /** One numeric expression of a plan: a line of the ledger. */
 export const Quantity = z.strictObject({
   id: QuantityId,
-  /** Only targets and baselines have a page. */
-  url: z.string().optional(),
-  plan: z.string(),
+  plan: PlanId,
   block: Address,
   position: Span,
   /** Where it stands in its block's text. */

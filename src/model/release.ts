@@ -1,26 +1,21 @@
 import { z } from 'astro/zod';
-import { Day } from './plan.ts';
+import { withNulls } from './schema.ts';
 import { ReleaseName } from './ledger.ts';
+import { Day } from './plan.ts';
+import { Reading } from './target.ts';
 
-/** What a release keeps of a figure, so that the next one can be compared with it. */
+/** The fields of a reading that a release doesn't keep: a change of theirs follows from one that it does, or is no change of what is said. */
+const left = { indicatorLabel: true, sectors: true, wording: true, inferred: true, rules: true, quote: true } as const;
+
+/** What a release keeps of a figure, so that the next one can be compared with it; codes that are no longer used stay readable. */
 export const KeptFigure = z.strictObject({
   id: z.string(),
   kind: z.enum(['target', 'baseline']),
   /** The printed words of the quantity. */
   text: z.string(),
-  measure: z.string(),
-  indicator: z.string().nullable(),
-  subject: z.string().nullable(),
-  scope: z.string().nullable(),
-  value: z.number().nullable(),
-  valueMax: z.number().nullable(),
-  unit: z.string(),
-  ratio: z.string().nullable(),
+  ...Reading.omit(left).shape,
   comparator: z.string(),
   mode: z.string(),
-  year: z.int().nullable(),
-  baseYear: z.int().nullable(),
-  hedged: z.boolean(),
 });
 export type KeptFigure = z.output<typeof KeptFigure>;
 
@@ -48,7 +43,8 @@ export const Release = z.strictObject({
     .nullable(),
   /** The version in package.json, which follows the release from the second one on. */
   version: z.string(),
-  figures: z.array(KeptFigure),
+  /** A field that came later is null in the releases before it. */
+  figures: z.array(withNulls(KeptFigure)),
   corrections: z.array(KeptCorrection),
 });
 export type Release = z.output<typeof Release>;

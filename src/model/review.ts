@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { Day, PlanId } from './plan.ts';
 import { Reading } from './target.ts';
 
-/** Fields that a person may set; the quote and the place stay the text's. */
-export const ReviewedFields = Reading.omit({ quote: true, indicatorLabel: true }).partial().strict();
+/** Fields that a person may set; the quote and the place stay the text's, the rules the program's. */
+export const ReviewedFields = Reading.omit({ quote: true, indicatorLabel: true, rules: true }).partial().strict();
 
 /** A target or baseline that a person has been through: one record of seeds/reviews.yml. */
 export const Review = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { Quantity, QuantityId } from './quantity.ts';
+import { Quantity, QuantityId, QuantityKind } from './quantity.ts';
 
 export const Comparator = z.enum(['eq', 'ge', 'le', 'approx', 'range']);
 export type Comparator = z.output<typeof Comparator>;
@@ -15,11 +15,11 @@ export type InferredField = z.output<typeof InferredField>;
 export const TextQuote = z.strictObject({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() });
 export type TextQuote = z.output<typeof TextQuote>;
 
-/** A link to another figure, as the linking stage writes it. */
+/** A link to another figure, as the linking stage writes it; its fields in the order of every output. */
 export const Related = z.strictObject({
   type: z.enum(['same-indicator', 'near', 'restates', 'differs', 'sums-to', 'baseline', 'later', 'counterpart']),
   target: QuantityId,
-  rule: z.string(),
+  rule: z.string().min(1),
   why: z.array(z.string()).optional(),
   value: z.number().nullable().optional(),
   subject: z.string().optional(),
@@ -27,10 +27,20 @@ export const Related = z.strictObject({
 });
 export type Related = z.output<typeof Related>;
 
-/** How a quantity reads as a commitment or a measured value. */
+/** The names of the rules that decided these fields; null where a field has no value or nothing decided. */
+export const FieldRules = z.strictObject({
+  comparator: z.string().nullable(),
+  mode: z.string().nullable(),
+  year: z.string().nullable(),
+  scope: z.string().nullable(),
+  subject: z.string().nullable(),
+});
+export type FieldRules = z.output<typeof FieldRules>;
+
+/** How a quantity reads as a commitment or a measured value. The order of its fields here is their order everywhere. */
 export const Reading = z.strictObject({
-  /** What is measured, the noun phrase as printed. */
-  measure: z.string(),
+  /** What is measured, the noun phrase as printed; the number itself where no words say. */
+  measure: z.string().min(1),
   /** The vocabulary's id and zh name; null when none or several fit. */
   indicator: z.string().nullable(),
   indicatorLabel: z.string().nullable(),
@@ -43,7 +53,7 @@ export const Reading = z.strictObject({
   value: z.number().nullable(),
   /** The upper end of a range. */
   valueMax: z.number().nullable(),
-  /** As DESIGN section 4 normalises it; "" for an index. */
+  /** What the value counts, normalised: 亿元, 家, %; "" for an index. */
   unit: z.string(),
   /** 2:8, for ratios only. */
   ratio: z.string().nullable(),
@@ -56,18 +66,27 @@ export const Reading = z.strictObject({
   /** The printed verb and bound around the quantity: 达到…左右. */
   wording: z.string(),
   inferred: z.array(InferredField),
+  rules: FieldRules,
   quote: TextQuote,
 });
 export type Reading = z.output<typeof Reading>;
 
-/** A quantity with its reading: a baseline as it stands in the ledger. */
-export const ReadQuantity = Quantity.extend(Reading.shape);
-export type ReadQuantity = z.output<typeof ReadQuantity>;
+const { id, plan, block, position, at, text, rule } = Quantity.shape;
+const { rules, ...said } = Reading.shape;
 
-/** A target as `targets.json` publishes it; baselines have the same fields. */
-export const Target = ReadQuantity.omit({ text: true, kind: true, at: true }).extend({
-  url: z.string(),
+/** A target or baseline: the front matter of content/targets/{plan}/{start}.md, in this order. */
+export const ReadQuantity = z.strictObject({
+  id,
+  kind: QuantityKind.extract(['target', 'baseline']),
+  plan,
+  block,
+  ...said,
+  text,
+  position,
+  at,
+  rule,
+  rules,
+  /** Read by program, or gone through by a person. */
   status: z.enum(['extracted', 'reviewed']),
-  related: z.array(Related),
 });
-export type Target = z.output<typeof Target>;
+export type ReadQuantity = z.output<typeof ReadQuantity>;

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import type { PlanData } from '../model/data.ts';
 import type { Plan, PlanRecord } from '../model/plan.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
-import type { KnownPlan } from './find/reference.ts';
+import type { KnownPlan } from './find/documents/reference.ts';
 import type { MentionIndex } from './mention/mentions.ts';
 import { readPlan } from './read/plan.ts';
 import { sha256 } from './read/seed.ts';
@@ -18,7 +18,7 @@ import type { Vocabulary, Words } from './vocabulary.ts';
 import { writeData, writeLinks, writeMentions, writeOwnSectors } from './write/data.ts';
 import { writeWording } from './write/pair.ts';
 import { planOf, writePlan } from './write/plan.ts';
-import { figuresOf, writeSections } from './write/section.ts';
+import { writeSections } from './write/section.ts';
 import { writeTargets } from './write/target.ts';
 
 /** A file of content/, its path from there. */
@@ -64,29 +64,30 @@ export function buildPlan(
       sectors: words?.sectors ?? [],
     },
   });
-  const read = applyReviews(found.data, words?.reviews ?? []);
-  const plan = planOf(record, read.data);
+  const { figures, reviews, problems: lost } = applyReviews(record.id, found.figures, words?.reviews ?? []);
+  const data = { ...found.data, reviews };
+  const plan = planOf(record, data);
   return {
     files: [
-      writePlan(plan, read.data),
-      ...writeSections(read.data),
-      ...writeTargets(read.data),
-      writeData(read.data),
+      writePlan(plan, data, figures),
+      ...writeSections(data, figures),
+      ...writeTargets(data, figures),
+      writeData(data),
       ...(found.mentions ? [writeMentions(found.mentions)] : []),
       ...(found.sectors ? [writeOwnSectors(found.sectors)] : []),
     ],
-    data: read.data,
+    data,
     plan,
-    summary: summaryOf(record, read.data.divisions, figuresOf(read.data)),
-    wording: textOf(record, read.data, vocabulary.places ?? []),
+    summary: summaryOf(record, data.divisions, figures),
+    wording: textOf(record, data, vocabulary.places ?? []),
     problems: [
       ...hash,
       ...found.problems,
-      ...read.problems,
-      ...checkAttachments(record, read.data),
-      ...checkData(read.data),
-      ...checkTiles(seed, read.data.blocks),
-      ...checkLocated(seed, read.data),
+      ...lost,
+      ...checkAttachments(record, data),
+      ...checkData(data),
+      ...checkTiles(seed, data.blocks),
+      ...checkLocated(seed, data, figures),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { AuthoredCorrection } from '../model/correction.ts';
 import type { PlanData } from '../model/data.ts';
 import type { Place, PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
 
 const fatal = (file: string, rule: string, message: string, remedy: string): Problem => ({
   file,
@@ -15,10 +15,15 @@ const fatal = (file: string, rule: string, message: string, remedy: string): Pro
 });
 
 /** What must hold between the files of seeds/ before any text is read. `files` are the names of all texts in seeds/. */
-export const checkSeeds = ({ plans, places, corrections }: Vocabulary, files: readonly string[]): Problem[] => [
+export const checkSeeds = (
+  { plans, places, corrections }: Vocabulary,
+  words: Pick<Words, 'sectors' | 'own'>,
+  files: readonly string[],
+): Problem[] => [
   ...checkFiles(plans, files),
   ...checkPlaces(plans, places),
   ...checkPlansOf(corrections, plans),
+  ...checkSectors(plans, words),
 ];
 
 /** One record a text, one text a record. */
@@ -45,10 +50,55 @@ function checkPlaces(plans: readonly PlanRecord[], places: readonly Place[]): Pr
     ...unknown.map(({ id, place }) =>
       fatal('seeds/plans.yml', 'plan', `plan ${id} names the place ${place}, which places.yml doesn’t have.`, 'Add the place.'),
     ),
+    ...places
+      .filter(({ parent }) => parent !== null && !ids.has(parent))
+      .map(({ id, parent }) =>
+        fatal('seeds/places.yml', 'place', `place ${id} lies in ${parent}, which the file doesn’t have.`, 'Add the place, or write null.'),
+      ),
     ...duplicates(places.map((place) => place.id)).map((id) =>
       fatal('seeds/places.yml', 'place', `two places have the id ${id}.`, 'Give each its own.'),
     ),
   ];
+}
+
+function checkSectors(plans: readonly PlanRecord[], { sectors, own }: Pick<Words, 'sectors' | 'own'>): Problem[] {
+  const known = { plan: new Set(plans.map(({ id }) => id)), sector: new Set(sectors.map(({ id }) => id)) };
+  const inOwn = (message: string) => fatal('seeds/sectors.yml', 'own-sector', message, 'Correct the entry under own.');
+  return [
+    ...plans.flatMap(({ id, covers }) =>
+      covers
+        .filter((sector) => !known.sector.has(sector))
+        .map((sector) =>
+          fatal('seeds/plans.yml', 'plan', `plan ${id} covers ${sector}, which sectors.yml doesn’t have.`, 'Correct covers in the record.'),
+        ),
+    ),
+    ...own
+      .filter(({ plan }) => !known.plan.has(plan))
+      .map(({ name, plan }) => inOwn(`"${name}" is for ${plan}, which plans.yml doesn’t have.`)),
+    ...own
+      .filter(({ sector }) => !known.sector.has(sector))
+      .map(({ name, sector }) => inOwn(`"${name}" lies under ${sector}, which the file doesn’t have.`)),
+  ];
+}
+
+/** Whether the passages that editors' notes on sectors rest on (`plan/block`) are there. `blocks` are the addresses of each plan's blocks. */
+export function checkNotes(sectors: Words['sectors'], blocks: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+  return sectors.flatMap(({ id, notes }) =>
+    notes
+      .flatMap(({ see }) => see)
+      .filter((address) => {
+        const [plan, block] = address.split('/');
+        return !blocks.get(plan)?.has(block);
+      })
+      .map((address) =>
+        fatal(
+          'seeds/sectors.yml',
+          'note',
+          `a note of ${id} names ${address}, and no such block is read.`,
+          'Write plan/block, as its address has it.',
+        ),
+      ),
+  );
 }
 
 function checkPlansOf(corrections: readonly AuthoredCorrection[], plans: readonly PlanRecord[]): Problem[] {

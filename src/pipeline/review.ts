@@ -1,20 +1,29 @@
-import type { PlanData } from '../model/data.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Review } from '../model/review.ts';
+import type { ReadQuantity } from '../model/target.ts';
+
+/** The figures of a plan once people have been through them, and what they said. */
+export interface Reviewed {
+  figures: ReadQuantity[];
+  reviews: Review[];
+  problems: Problem[];
+}
 
 /**
  * Sets the fields that people corrected. A review of a place where no target or baseline stands is a fatal problem: the reader has
  * changed, and a person has to look again.
  */
-export function applyReviews(data: PlanData, reviews: readonly Review[]): { data: PlanData; problems: Problem[] } {
-  const own = new Map(reviews.filter((review) => review.plan === data.id).map((review) => [`${data.id}/${review.start}`, review]));
-  if (!own.size) return { data, problems: [] };
-  const figures = new Set(data.quantities.filter((quantity) => 'measure' in quantity).map(({ id }) => id));
-  const quantities = data.quantities.map((quantity) =>
-    'measure' in quantity ? { ...quantity, ...own.get(quantity.id)?.fields } : quantity,
-  );
-  const problems = [...own.keys()].filter((id) => !figures.has(id)).map(missing);
-  return { data: { ...data, quantities, reviews: [...own.values()] }, problems };
+export function applyReviews(plan: string, figures: readonly ReadQuantity[], reviews: readonly Review[]): Reviewed {
+  const own = new Map(reviews.filter((review) => review.plan === plan).map((review) => [`${plan}/${review.start}`, review]));
+  const read = new Set(figures.map(({ id }) => id));
+  return {
+    figures: figures.map((figure) => {
+      const review = own.get(figure.id);
+      return review ? { ...figure, ...review.fields, status: 'reviewed' } : figure;
+    }),
+    reviews: [...own.values()],
+    problems: [...own.keys()].filter((id) => !read.has(id)).map(missing),
+  };
 }
 
 const missing = (id: string): Problem => ({

@@ -4,8 +4,10 @@ import type { GoldLine } from './gold.ts';
 /** A field of a target, and whether what was read agrees with the gold. */
 export interface FieldRule {
   name: string;
-  agrees: (read: Reading, gold: GoldLine) => boolean;
+  agrees: Agrees;
 }
+
+type Agrees = (read: Reading, gold: GoldLine) => boolean;
 
 const close = (a: number | null | undefined, b: number | null | undefined): boolean =>
   a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= Math.abs(b) * 1e-6 + 1e-9);
@@ -42,19 +44,22 @@ function commonLength(a: string, b: string): number {
 
 const listOf = (value: string | string[] | undefined): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
-/** The fields that are scored, in the order they are printed. */
-export const fieldRules: readonly FieldRule[] = [
-  { name: 'value', agrees: sameValue },
-  { name: 'unit', agrees: (read, gold) => read.unit === gold.unit },
-  { name: 'comparator', agrees: (read, gold) => read.comparator === gold.cmp },
-  { name: 'mode', agrees: (read, gold) => read.mode === gold.mode },
-  { name: 'year', agrees: (read, gold) => gold.year === '*' || read.year === (gold.year ?? null) },
-  { name: 'baseYear', agrees: (read, gold) => read.baseYear === (gold.base ?? null) },
-  { name: 'hedged', agrees: (read, gold) => read.hedged === (gold.hope ?? false) },
-  { name: 'measure', agrees: (read, gold) => sameMeasure(read.measure, gold.ind ?? '') },
-  { name: 'scope', agrees: (read, gold) => read.scope === gold.scope },
-  { name: 'sectors', agrees: (read, gold) => read.sectors.join() === listOf(gold.sector).join() },
-];
+/** The fields that the hand readings have, in the order they are printed; `value` is scored with the upper end and the ratio. */
+const scored = {
+  value: sameValue,
+  unit: (read, gold) => read.unit === gold.unit,
+  comparator: (read, gold) => read.comparator === gold.cmp,
+  mode: (read, gold) => read.mode === gold.mode,
+  year: (read, gold) => gold.year === '*' || read.year === (gold.year ?? null),
+  baseYear: (read, gold) => read.baseYear === (gold.base ?? null),
+  hedged: (read, gold) => read.hedged === (gold.hope ?? false),
+  measure: (read, gold) => sameMeasure(read.measure, gold.ind ?? ''),
+  scope: (read, gold) => read.scope === gold.scope,
+  sectors: (read, gold) => read.sectors.join() === listOf(gold.sector).join(),
+} satisfies Partial<Record<keyof Reading, Agrees>>;
+
+/** Every field that is scored, with its comparison. */
+export const fieldRules: readonly FieldRule[] = Object.entries<Agrees>(scored).map(([name, agrees]) => ({ name, agrees }));
 
 /** The five fields that a figure can't be compared without. */
-export const core = ['value', 'unit', 'comparator', 'mode', 'year'] as const;
+export const core = ['value', 'unit', 'comparator', 'mode', 'year'] as const satisfies readonly (keyof typeof scored)[];

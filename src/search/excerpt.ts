@@ -1,3 +1,4 @@
+import { sentenceStops } from '../language/sentence.ts';
 import { type Form, placesIn } from './forms.ts';
 import { type Plain, plainWithPlaces } from './normalise.ts';
 
@@ -46,10 +47,12 @@ function rangesIn({ text: plain, from, to }: Plain, forms: readonly Form[]): Ran
   return ranges;
 }
 
+const stops = [...sentenceStops, '\n'];
+
 /** The window of a place: its sentence, cut to so many characters on both sides. */
 function windowOf(text: string, [from, to]: Range): Range {
-  const before = Math.max(...['。', '；', '\n'].map((stop) => text.lastIndexOf(stop, from - 1))) + 1;
-  const ends = ['。', '；', '\n'].map((stop) => text.indexOf(stop, to)).filter((at) => at >= 0);
+  const before = Math.max(...stops.map((stop) => text.lastIndexOf(stop, from - 1))) + 1;
+  const ends = stops.map((stop) => text.indexOf(stop, to)).filter((at) => at >= 0);
   const after = Math.min(text.length, ...ends.map((at) => at + 1));
   return [from === 0 ? 0 : Math.max(before, from - around), Math.min(after, to + around)];
 }

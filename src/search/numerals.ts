@@ -1,5 +1,7 @@
 /** Numbers as Chinese plans write them, for questions: 一百, 百, 1.7万亿, 二〇二〇. Texts are plain (see normalise.ts). */
 
+import { chineseDigit } from '../language/numerals.ts';
+
 const digits = '零一二三四五六七八九';
 const steps: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const bigs: Record<string, number> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
@@ -7,7 +9,7 @@ const bigs: Record<string, number> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 /** A number in a text: figures with their 万 and 亿, or Chinese numerals. */
 const numeral = /\d+(?:,\d{3})*(?:\.\d+)?[百千]?(?:万亿|[万亿])?|[零一二两三四五六七八九十百千万亿]+/g;
 
-const digitOf = (sign: string): number => (sign === '两' ? 2 : digits.indexOf(sign));
+const digitOf = (sign: string): number => chineseDigit(sign) ?? -1;
 
 /** Up to 9999 in Chinese numerals; null where it is none. A step without a figure counts once (百 is 100). */
 function readSmall(text: string): number | null {

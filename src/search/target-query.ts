@@ -1,9 +1,10 @@
+import { boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../language/bounds.ts';
 import { plain } from './normalise.ts';
 import { readNumber } from './numerals.ts';
 import { readQuery } from './query.ts';
 import type { UnitRecord } from './targets.ts';
 
-export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx';
+export type Comparator = BoundMeaning | 'eq';
 
 /** A number as asked for, in plain units: ≥1000亿元 is 1e11 元. */
 export interface Figure {
@@ -40,15 +41,21 @@ export interface TargetQuery {
   chips: Chip[];
 }
 
-/** Signs and words of comparison: before the number, or after it. */
-const comparators: [Comparator, before: RegExp, after: RegExp][] = [
-  ['ge', /(?:≥|>=|=>|≧|大于等于|大于或等于|不低于|不少于|不小于|至少)$/, /^(?:及?以上|起)/],
-  ['le', /(?:≤|<=|=<|≦|小于等于|小于或等于|不超过|不高于|不多于|不大于|至多|最多)$/, /^(?:及?以下|以内)/],
-  ['gt', /(?:>|大于|超过|超|高于|多于|突破)$/, /^(?:多|余)$/],
-  ['lt', /(?:<|小于|低于|少于)$/, /^$(?!)/],
-  ['approx', /(?:≈|~|约|大约|接近)$/, /^左右/],
-  ['eq', /(?:=|等于|达到|达)$/, /^$(?!)/],
-];
+const equal = /(?:=|等于|达到|达)$/;
+/** A sign that in a plan parts the ends of a range. */
+const about = /~$/;
+const more = /^(?:多|余)$/;
+
+/** What is typed beside a number to compare by: words before it and after it, and what they mean. */
+function comparisonOf(head: string, tail: string): { comparator: Comparator; before: number; after: number } | null {
+  const [first, last] = [boundEnding(head), boundOpening(tail)];
+  const meant = meaningOf(first) ?? meaningOf(last);
+  if (meant) return { comparator: meant, before: first.length, after: last.length };
+  const [nearly, equals, many] = [about.exec(head)?.[0], equal.exec(head)?.[0], more.exec(tail)?.[0]];
+  if (many) return { comparator: 'gt', before: 0, after: many.length };
+  if (nearly) return { comparator: 'approx', before: nearly.length, after: 0 };
+  return equals ? { comparator: 'eq', before: equals.length, after: 0 } : null;
+}
 
 const number = /\d[\d,]*(?:\.\d+)?[百千]?(?:万亿|[万亿])?|[零一二两三四五六七八九十百千万亿]+/g;
 const year = /^(?:到)?((?:19|20)\d\d)(?:年(?:前|底|末)?)?$/;
@@ -84,12 +91,8 @@ function findFigure(text: string, units: readonly UnitRecord[]): Found | null {
     if (value === null) continue;
     const unit = unitAt(text, end, units);
     const to = end + (unit?.length ?? 0);
-    const [head, tail] = [text.slice(0, match.index), text.slice(to)];
     const isBig = /[万亿]$/.test(digits);
-    const found = comparators.flatMap(([comparator, before, after]) => {
-      const [first, last] = [before.exec(head)?.[0], after.exec(tail)?.[0]];
-      return first !== undefined || last !== undefined ? [{ comparator, before: first?.length ?? 0, after: last?.length ?? 0 }] : [];
-    })[0];
+    const found = comparisonOf(text.slice(0, match.index), text.slice(to));
     const isAlone = digits === text && /\d/.test(text);
     if (!(unit && (/\d/.test(digits) || value >= 10)) && !(isBig && /\d/.test(digits)) && !(found && /\d/.test(digits)) && !isAlone)
       continue;

@@ -1,3 +1,4 @@
+import { comparedUnit } from '../language/counters.ts';
 import { plain } from './normalise.ts';
 import { wordsIn } from './query.ts';
 import type { Figure, TargetQuery } from './target-query.ts';
@@ -39,7 +40,6 @@ export interface TargetGroup {
 }
 
 /** Counters that are one unit for comparing. */
-const counters = new Set(['家', '个', '座', '所', '户']);
 
 /** A target's unit without its 万 or 亿, and what these come to. */
 export function baseOf(unit: string, known: ReadonlySet<string>): { zh: string; times: number } {
@@ -73,7 +73,7 @@ export function fitsFigure({ value, valueMax, unit }: TargetRecord, figure: Figu
   if (value === null) return false;
   const base = baseOf(unit, known);
   const { unit: asked } = figure;
-  if (asked !== null && asked !== base.zh && !(counters.has(asked) && counters.has(base.zh))) return false;
+  if (asked !== null && comparedUnit(asked) !== comparedUnit(base.zh)) return false;
   const [from, to] = [value, valueMax ?? value];
   if (holds(from * base.times, to * base.times, figure)) return true;
   return asked === null && !figure.isBig && holds(from, to, figure);

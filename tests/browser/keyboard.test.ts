@@ -29,8 +29,8 @@ async function withoutVisibleFocus(page: Page): Promise<string[]> {
   }, interactive);
 }
 
-describe.each(kinds)('$name ($path) by keyboard', ({ path }) => {
-  it('begins with a link that skips to the main text', async () => {
+describe('by keyboard', () => {
+  it.concurrent.each(kinds)('$name ($path) begins with a link that skips to the main text', async ({ path }) => {
     await withPage({}, async (page) => {
       await visit(page, path);
       await page.keyboard.press('Tab');
@@ -45,10 +45,12 @@ describe.each(kinds)('$name ($path) by keyboard', ({ path }) => {
     });
   });
 
-  it.each(['light', 'dark'] as const)('shows where the focus is, in the %s colours', async (colorScheme) => {
-    await withPage({ colorScheme }, async (page) => {
+  it.concurrent.each(kinds)('$name ($path) shows where the focus is, in light colours and in dark', async ({ path }) => {
+    await withPage({ colorScheme: 'light' }, async (page) => {
       await visit(page, path);
-      expect(await withoutVisibleFocus(page)).toEqual([]);
+      const light = await withoutVisibleFocus(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect({ light, dark: await withoutVisibleFocus(page) }).toEqual({ light: [], dark: [] });
     });
   });
 });

@@ -3,8 +3,8 @@ import { kind, kinds, site, visit, withPage } from './visit.ts';
 
 const withoutScript = { javaScriptEnabled: false };
 
-describe.each(kinds)('$name ($path) without script', ({ path }) => {
-  it('shows its text', async () => {
+describe('without script', () => {
+  it.concurrent.each(kinds)('$name ($path) shows its text', async ({ path }) => {
     await withPage(withoutScript, async (page) => {
       await visit(page, path);
       const text = (await page.getByRole('main').innerText()).trim();

@@ -60,6 +60,16 @@ it('XLSX: every title comes back as text, and no cell is a formula', async () =>
   expect(formulas).toEqual([]);
 });
 
+it('XLSX: a text too long for a cell is cut between two characters and says so', async () => {
+  const { shape, rows } = tableNamed('blocks');
+  const long = { shape, rows: [{ ...rows[0], text: `甲${'𠮷'.repeat(20_000)}` }] };
+  const { sheets } = readWorkbook(await workbookOf([long]));
+  const [heads = [], row = []] = sheets.get(sheetName('blocks')) ?? [];
+  const cell = String(row[heads.findIndex((head) => String(head).endsWith(' text'))]);
+  expect(cell.length).toBeLessThanOrEqual(32_767);
+  expect(cell).toMatch(/^甲(?:𠮷)+……（Excel的一格放不下，全文见同名的CSV和JSON）$/u);
+});
+
 it('Markdown: the front matter gives the title back, also to readers of YAML 1.1', () => {
   for (const title of hostileTitles) {
     const text = planMarkdown(

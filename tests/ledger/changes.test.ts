@@ -1,26 +1,23 @@
 import { expect, it } from 'vitest';
 import { changesBetween } from '../../src/ledger/changes.ts';
-import type { KeptFigure } from '../../src/model/release.ts';
+import { KeptFigure } from '../../src/model/release.ts';
+import { nullsOf } from '../../src/model/schema.ts';
 
-const figure = (over: Partial<KeptFigure>): KeptFigure => ({
-  id: 'x/1',
-  kind: 'target',
-  text: '20万家',
-  measure: '企业',
-  indicator: null,
-  subject: null,
-  scope: null,
-  value: 200000,
-  valueMax: null,
-  unit: '家',
-  ratio: null,
-  comparator: 'eq',
-  mode: 'level',
-  year: 2020,
-  baseYear: null,
-  hedged: false,
-  ...over,
-});
+const figure = (over: Partial<KeptFigure>): KeptFigure =>
+  KeptFigure.parse({
+    ...nullsOf(KeptFigure),
+    id: 'x/1',
+    kind: 'target',
+    text: '20万家',
+    measure: '企业',
+    value: 200000,
+    unit: '家',
+    comparator: 'eq',
+    mode: 'level',
+    year: 2020,
+    hedged: false,
+    ...over,
+  });
 const correction = { id: 'x/9', sic: '材枓', corr: '材料', certainty: 'certain' };
 
 it('names every field that changed, with its old and new value', () => {

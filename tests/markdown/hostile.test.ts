@@ -25,7 +25,7 @@ const hostile = [
 function pages(lines: readonly string[]): { html: string; texts: Map<string, string> } {
   const seed = seedOf('seeds/x.txt', `一、目标\n${lines.join('\n')}\n┌──────────────┐\n│${lines[0]}│\n└──────────────┘\n`);
   const { data } = readPlan(seed, { id: 'x', title: null, corrections: [], plans: [] });
-  const html = writeSections(data)
+  const html = writeSections(data, [])
     .map(({ text }) => render(text.replace(/^---\n[\s\S]*?\n---\n/, '')).html)
     .join('');
   return { html, texts: new Map(data.blocks.map((block) => [block.id, block.text])) };

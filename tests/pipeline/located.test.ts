@@ -42,7 +42,15 @@ it.each([
   ],
 ])('%s', (_, quantities, problems) => {
   const remedy = 'This is a fault of the reader: report it with this line of the text.';
-  expect(checkLocated(seed, { blocks: [block], quantities }).map(printProblem)).toEqual(
+  expect(checkLocated(seed, { blocks: [block], quantities }, []).map(printProblem)).toEqual(
     problems.map((each) => `seeds/x.txt:${each} ${remedy}`),
   );
+});
+
+it('a figure that is quoted otherwise than it stands', () => {
+  const quote = { prefix: '', suffix: '' };
+  const problemsOf = (exact: string) =>
+    checkLocated(seed, { blocks: [block], quantities: [first] }, [{ id: first.id, quote: { ...quote, exact } }]);
+  expect(problemsOf('50亿元')).toEqual([]);
+  expect(problemsOf('0亿元').map(({ message }) => message)).toEqual(['the number "50亿元" has no place in s1-p1: "50亿元" stands at 5–9.']);
 });

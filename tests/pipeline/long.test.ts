@@ -10,12 +10,52 @@ const parts =
     ' ',
   );
 
-describe('five megabytes on one line are read to the end, without loss', () => {
-  const text = (part: string, bytes: number) => `一、总体要求\n甲${fill(part, bytes)}乙\n二、任务\n丙`;
-  it.each([...parts, ' 甲', '\t', '\u3000。'])('of %j', (part) => {
-    judge(text(part, 100_000));
-    const { data, problems } = build(text(part, 5_000_000));
-    if (data && !problems.some(({ fatal }) => fatal)) expectTiled(data);
+const line = (part: string, bytes: number): string => `一、总体要求\n甲${fill(part, bytes)}乙\n二、任务\n丙`;
+
+/** Builds a text; when it is read, no visible character may be lost. */
+function read(text: string): void {
+  const { data, problems } = build(text);
+  const isRefused = problems.some(({ fatal }) => fatal);
+  expect(isRefused || (data?.blocks.length ?? 0) > 0).toBe(true);
+  if (data && !isRefused) expectTiled(data);
+}
+
+/** Milliseconds of the processor that work takes: a machine with much else to do doesn't change them. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Less than this says nothing: the compiler and the collector of memory take their share. */
+const least = 60;
+
+/** Reading four times as much costs about four times as much; where each place looks back at all before it, it is sixteen times. */
+function expectLinear(text: (bytes: number) => string, bytes: number): void {
+  const ratio = (): number =>
+    cost(() => read(text(4 * bytes))) /
+    Math.max(
+      least,
+      cost(() => read(text(bytes))),
+    );
+  let times = 3;
+  while (ratio() > 8) expect(times--, 'measurements in a row that grew too fast').toBeGreaterThan(1);
+}
+
+describe('a line of one thing over and over is read to the end, without loss, in time that grows with its length', () => {
+  it.each([...parts, ' 甲', '\t', '\u3000。', '甲┌─┐└─┘乙'])('of %j', (part) => {
+    judge(line(part, 20_000));
+    expectLinear((bytes) => line(part, bytes), 100_000);
+  });
+});
+
+describe('megabytes on one line are read to the end, without loss', () => {
+  it.each([
+    ['甲', 5_000_000],
+    [parts.join(''), 2_000_000],
+  ])('of %s', (part, bytes) => {
+    read(line(part, bytes));
   });
 });
 
@@ -33,9 +73,8 @@ const lines = [
   '|甲|乙|\n|---|---|\n',
 ];
 
-describe('a fifth of a megabyte of one thing after the other is read to the end', () => {
-  it.each(lines)('of %j', (line) => {
-    const { problems, data } = build(`甲\n${fill(line, 200_000)}`);
-    expect(problems.some(({ fatal }) => fatal) || (data?.blocks.length ?? 0) > 0).toBe(true);
+describe('one thing after the other, many times, is read to the end in time that grows with their number', () => {
+  it.each(lines)('of %j', (part) => {
+    expectLinear((bytes) => `甲\n${fill(part, bytes)}`, 12_000);
   });
 });

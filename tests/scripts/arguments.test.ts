@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseArguments, type Usage, usageLine } from '../../scripts/arguments.ts';
+import { runScript } from './run.ts';
 
 const usage = {
   command: 'npm run press',
@@ -73,49 +74,21 @@ it('a file of scripts/ is run, and reads its arguments, or it is imported', () =
 });
 
 describe('every script', () => {
-  const root = process.cwd();
-  const argv = process.argv;
   let folder = '';
-  const said: Record<'log' | 'error', string[]> = { log: [], error: [] };
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'duizhao-'));
-    process.chdir(folder);
-    for (const way of ['log', 'error'] as const) {
-      said[way] = [];
-      vi.spyOn(console, way).mockImplementation((text: string) => void said[way].push(text));
-    }
-    vi.spyOn(process, 'exit').mockImplementation((code) => {
-      throw new Error(`exit ${String(code)}`);
-    });
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    process.argv = argv;
-    process.chdir(root);
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** Runs a script in an empty folder until it ends its process; says how it ended. */
-  async function end(name: string, option: string): Promise<string> {
-    process.argv = [process.execPath, `${name}.ts`, option];
-    return import(`${resolve(root, 'scripts', name)}.ts?${option}`).then(
-      () => 'went on',
-      (error: unknown) => String(error),
-    );
-  }
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'duizhao-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(entries)('%s --help says how it is used, and does nothing', async (name) => {
-    expect(await end(name, '--help')).toBe('Error: exit 0');
-    expect(said.error).toEqual([]);
-    expect(said.log[0]).toMatch(name.startsWith('bench-') ? /^node scripts\// : new RegExp(`^npm (run )?${name}\\b`));
+    const { code, printed, said } = await runScript(name, ['--help'], folder);
+    expect([code, said]).toEqual([0, []]);
+    expect(printed).toEqual([expect.stringMatching(name.startsWith('bench-') ? /^node scripts\// : new RegExp(`^npm (run )?${name}\\b`))]);
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it.each(entries)('%s --nonsense is refused, and does nothing', async (name) => {
-    expect(await end(name, '--nonsense')).toBe('Error: exit 2');
-    expect(said.log).toEqual([]);
-    expect(said.error[0]).toMatch(/: Unknown option '--nonsense'\. Use: n.*$/);
+    const { code, printed, said } = await runScript(name, ['--nonsense'], folder);
+    expect([code, printed]).toEqual([2, []]);
+    expect(said).toEqual([expect.stringMatching(/: Unknown option '--nonsense'\. Use: n.*$/)]);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
-  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -15,28 +13,39 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeContent } from '../../scripts/disk.ts';
+import { province, writeSmallSeeds } from '../small.ts';
+import { runScript } from './run.ts';
 
+/** The small corpus with the content it gives; every test spoils a copy. */
+let whole: string;
 let folder: string;
+
+const first = 'yunling-equipment-2021.txt';
+const seed = (name: string) => join(folder, 'seeds', name);
+
+/** Runs the script in the copy; gives its exit code and what it says on standard error, a line each. */
+async function content(...args: string[]): Promise<{ code: unknown; said: string[] }> {
+  const { code, said } = await runScript('content', args, folder);
+  return { code, said: said.flatMap((text) => text.split('\n')) };
+}
+
+beforeAll(async () => {
+  whole = folder = mkdtempSync(join(tmpdir(), 'duizhao-'));
+  writeSmallSeeds(join(whole, 'seeds'));
+  mkdirSync(join(whole, 'content/published'), { recursive: true });
+  writeFileSync(join(whole, 'content/published/addresses.csv'), 'a\n');
+  await content();
+});
+afterAll(() => rmSync(whole, { recursive: true, force: true }));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duizhao-'));
-  cpSync('seeds', join(folder, 'seeds'), { recursive: true });
-  for (const name of readdirSync(join(folder, 'seeds'))) chmodSync(join(folder, 'seeds', name), 0o644);
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync(whole, folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const seed = (name: string) => join(folder, 'seeds', name);
-const first = 'hebei-emerging-2018.txt';
-
-/** Runs the script in the copy; gives its exit code and what it says on standard error, a line each. */
-function content(...args: string[]): { code: number | null; said: string[] } {
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/content.ts'), ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, said: stderr.split('\n').filter((line) => line && !/ExperimentalWarning|--trace-warnings/.test(line)) };
-}
 
 /** Everything in content/, with the bytes of each file. */
 const snapshot = (): string[] =>
@@ -69,17 +78,17 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     [
       'a record without a text',
       () => rmSync(seed(first)),
-      `seeds/plans.yml [plan] plan hebei-emerging-2018 has no text: seeds/${first} is missing. Add the file or remove the record.`,
+      `seeds/plans.yml [plan] plan yunling-equipment-2021 has no text: seeds/${first} is missing. Add the file or remove the record.`,
     ],
     [
       'two plans with one id',
-      () => rewrite('plans.yml', (text) => text.replace('- id: hebei-industry-2016', '- id: hebei-emerging-2018')),
-      'seeds/plans.yml [plan] two plans have the id hebei-emerging-2018. Give each its own.',
+      () => rewrite('plans.yml', (text) => text.replace('- id: linshui-equipment-2022', '- id: yunling-equipment-2021')),
+      'seeds/plans.yml [plan] two plans have the id yunling-equipment-2021. Give each its own.',
     ],
     [
       'a text that was edited',
       () => appendFileSync(seed(first), '甲'),
-      /^seeds\/hebei-emerging-2018\.txt \[hash\] the text has changed: its SHA-256 is [0-9a-f]{64}, plans\.yml says [0-9a-f]{64}\. Restore the text; a published text is never edited\.$/,
+      /^seeds\/yunling-equipment-2021\.txt \[hash\] the text has changed: its SHA-256 is [0-9a-f]{64}, plans\.yml says [0-9a-f]{64}\. Restore the text; a published text is never edited\.$/,
     ],
     ['an empty text', () => replaceText(''), `seeds/${first} [seed] the file has no text. Put the plan’s text in it or remove its record.`],
     [
@@ -89,34 +98,34 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     ],
     [
       'a box that is not closed',
-      () => replaceText(`${readFileSync(seed(first), 'utf8')}\n┌──┐\n│甲甲│\n`),
+      () => replaceText(`${province}\n┌──┐\n│甲甲│\n`),
       new RegExp(`^seeds/${first}:\\d+:1 \\[box\\] the box that opens here is not closed before the next one or the end\\. Take the text`),
     ],
     [
       'a correction that is found less often than stated',
-      () => rewrite('corrections.yml', (text) => text.replace('times: 4', 'times: 5')),
-      /^seeds\/hebei-industry-2016\.txt:\d+:\d+ \[correction\] "材枓" found 4 times, corrections\.yml says 5\. Change times or add the context\.$/,
+      () => rewrite('corrections.yml', (text) => text.replace('times: 2', 'times: 3')),
+      /^seeds\/yunling-equipment-2021\.txt:\d+:\d+ \[correction\] "材枓" found 2 times, corrections\.yml says 3\. Change times or add the context\.$/,
     ],
     [
       'a correction that is found more often than stated',
-      () => rewrite('corrections.yml', (text) => text.replace('times: 4', 'times: 3')),
-      /^seeds\/hebei-industry-2016\.txt:\d+:\d+ \[correction\] "材枓" found 4 times, corrections\.yml says 3\./,
+      () => rewrite('corrections.yml', (text) => text.replace('times: 2', 'times: 1')),
+      /^seeds\/yunling-equipment-2021\.txt:\d+:\d+ \[correction\] "材枓" found 2 times, corrections\.yml says 1\./,
     ],
     [
       'a correction that is not found',
-      () => rewrite('corrections.yml', (text) => text.replace('sic: 莲花清瘟', 'sic: 莲花清温')),
-      'seeds/corrections.yml [correction] hebei-emerging-2018: "莲花清温" found 0 times, corrections.yml says 1. Change times or add the context.',
+      () => rewrite('corrections.yml', (text) => text.replace('sic: 机床产业园', 'sic: 机床产业院')),
+      'seeds/corrections.yml [correction] linshui-equipment-2022: "机床产业院" found 0 times, corrections.yml says 1. Change times or add the context.',
     ],
     [
       'a correction for a plan that is none',
-      () => rewrite('corrections.yml', (text) => text.replace('plan: hebei-emerging-2018', 'plan: hebei-2018')),
-      'seeds/corrections.yml [correction] "莲花清瘟" is for hebei-2018, which plans.yml doesn’t have. Correct the plan’s id.',
+      () => rewrite('corrections.yml', (text) => text.replace('plan: yunling-equipment-2021', 'plan: yunling-2021')),
+      'seeds/corrections.yml [correction] "材枓" is for yunling-2021, which plans.yml doesn’t have. Correct the plan’s id.',
     ],
     ['bad YAML', () => appendFileSync(seed('places.yml'), '- {id: a\n'), /^seeds\/places\.yml:\d+:\d+ \[schema\] is not YAML: /],
-  ])('%s', (_, spoil, message) => {
+  ])('%s', async (_, spoil, message) => {
     spoil();
     const before = snapshot();
-    const { code, said } = content();
+    const { code, said } = await content();
     expect(code).toBe(1);
     expect(said.at(-1)).toBe(nothing);
     expect(said.slice(0, -1)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message));
@@ -125,36 +134,37 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
   });
 });
 
-it('numbering that jumps is reported and read', () => {
-  replaceText(`${readFileSync(seed('hebei-emerging-2018.txt'), 'utf8')}\n九、甲\n`);
-  const { code, said } = content();
+it('numbering that jumps is reported and read', async () => {
+  replaceText(`${province}\n九、甲\n`);
+  const { code, said } = await content();
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(
-    /^seeds\/hebei-emerging-2018\.txt:\d+:1 \[numbering\] 九、 follows number \d: numbering jumps\. Compare with the source; /,
+    /^seeds\/yunling-equipment-2021\.txt:\d+:1 \[numbering\] 九、 follows number \d: numbering jumps\. Compare with the source; /,
   );
   expect(code).toBe(0);
 });
 
-it('a second run changes nothing, and leaves alone what it does not own', () => {
-  writeFileSync(join(folder, 'content/published/addresses.csv'), 'a\n');
+it('a second run changes nothing, and leaves alone what it does not own', async () => {
   rmSync(join(folder, 'content/plans'), { recursive: true });
-  expect(content()).toEqual({ code: 0, said: [] });
+  expect(await content()).toEqual({ code: 0, said: [] });
   const before = snapshot();
-  expect(content()).toEqual({ code: 0, said: [] });
+  expect(await content()).toEqual({ code: 0, said: [] });
   expect(snapshot()).toEqual(before);
   expect(readFileSync(join(folder, 'content/published/addresses.csv'), 'utf8')).toBe('a\n');
 });
 
-it('--check names what is changed, missing, or there without a reason', () => {
-  content();
-  expect(content('--check')).toEqual({ code: 0, said: [] });
-  appendFileSync(join(folder, 'content/plans/hebei-emerging-2018.md'), 'x');
-  rmSync(join(folder, 'content/sections/hebei-emerging-2018/s1.md'));
-  writeFileSync(join(folder, 'content/sections/hebei-emerging-2018/s99.md'), 'x');
+it('--check names what is changed, missing, or there without a reason', async () => {
+  await content();
+  expect(await content('--check')).toEqual({ code: 0, said: [] });
+  appendFileSync(join(folder, 'content/plans/yunling-equipment-2021.md'), 'x');
+  rmSync(join(folder, 'content/sections/yunling-equipment-2021/s1.md'));
+  writeFileSync(join(folder, 'content/sections/yunling-equipment-2021/s99.md'), 'x');
   const before = snapshot();
   const says = (path: string) => `content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`;
-  const said = ['plans/hebei-emerging-2018.md', 'sections/hebei-emerging-2018/s1.md', 'sections/hebei-emerging-2018/s99.md'].map(says);
-  expect(content('--check')).toEqual({ code: 1, said });
+  const said = ['plans/yunling-equipment-2021.md', 'sections/yunling-equipment-2021/s1.md', 'sections/yunling-equipment-2021/s99.md'].map(
+    says,
+  );
+  expect(await content('--check')).toEqual({ code: 1, said });
   expect(snapshot()).toEqual(before);
 });
 
@@ -170,23 +180,23 @@ describe('a run that fails or is killed while it writes', () => {
     expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
   });
 
-  it('is put right by the next when it stopped between taking the old away and putting the new in its place', () => {
-    content();
+  it('is put right by the next when it stopped between taking the old away and putting the new in its place', async () => {
+    await content();
     const before = snapshot();
     const ready = join(folder, '.swap-ready-9999999');
     mkdirSync(join(ready, 'content'), { recursive: true });
     renameSync(join(folder, 'content/plans'), join(ready, 'content/plans'));
     writeFileSync(join(ready, '.paths.json'), JSON.stringify({ put: ['content/plans', 'content/targets'], take: [] }));
     mkdirSync(join(folder, '.swap-new-9999998/content'), { recursive: true });
-    expect(content('--check')).toEqual({ code: 0, said: [] });
+    expect(await content('--check')).toEqual({ code: 0, said: [] });
     expect(snapshot()).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
   });
 
-  it('does not follow what it does not own', () => {
+  it('does not follow what it does not own', async () => {
     symlinkSync(join(folder, 'seeds'), join(folder, 'content/link'));
     rmSync(join(folder, 'content/plans'), { recursive: true });
-    expect(content().code).toBe(0);
+    expect((await content()).code).toBe(0);
     expect(existsSync(join(folder, 'seeds/plans.yml'))).toBe(true);
   });
 });

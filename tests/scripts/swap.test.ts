@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recover, replace, stageIn } from '../../scripts/swap.ts';
+import { rebuildFolder, recover, replace, stageIn } from '../../scripts/swap.ts';
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'duizhao-swap-'))));
@@ -89,4 +89,32 @@ it('leaves alone what a run that is still at work has begun', () => {
   write(root, { [`.swap-new-${process.ppid}/content/a/1`]: 'half' });
   recover(root);
   expect(readdirSync(root)).toEqual([`.swap-new-${process.ppid}`]);
+});
+
+describe('a folder that is made anew', () => {
+  const make = (failure: string | null) => async (fresh: string) => {
+    write(fresh, { 'index.html': 'new' });
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('old');
+    await Promise.resolve();
+    if (failure !== null) throw new Error(failure);
+  };
+
+  it('takes its place when it is whole', async () => {
+    write(root, { 'dist/index.html': 'old', 'dist/other.html': 'old' });
+    await rebuildFolder(join(root, 'dist'), make(null));
+    expect(read()).toEqual({ 'dist/index.html': 'new' });
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('leaves the old one as it was when what was made doesn’t hold', async () => {
+    write(root, { 'dist/index.html': 'old', 'dist/other.html': 'old' });
+    await expect(rebuildFolder(join(root, 'dist'), make('an address is lost'))).rejects.toThrow('an address is lost');
+    expect(read()).toEqual({ 'dist/index.html': 'old', 'dist/other.html': 'old' });
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+});
+
+it('every command that reads or writes what is swapped begins by putting right what a kill left', () => {
+  for (const name of ['content', 'site', 'start', 'release', 'links', 'score'])
+    expect(readFileSync(`scripts/${name}.ts`, 'utf8'), name).toMatch(/^\s+recover\('\.'\);$|^recover\('\.'\);$/m);
 });

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { uncheckedFor } from '../../library/absence.ts';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';
 import { answerPacked } from '../../site/search/pack.ts';
 import type { WordFile } from '../../search/topics.ts';
@@ -11,7 +12,7 @@ export const GET: APIRoute = async () => {
       zh,
       aliases,
       not,
-      unchecked: plans.map(({ facts }) => facts.id).filter((id) => !reviewed.includes(id)),
+      unchecked: uncheckedFor({ reviewed }, plans),
     })),
     terms: [...topics, ...names, ...indicators].map(({ zh }) => zh),
   };

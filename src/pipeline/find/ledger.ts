@@ -1,25 +1,25 @@
 import type { Block } from '../../model/block.ts';
 import { blockOffsets, blockRange, type BlockRange, type BlockStretch, type SeedPoint } from '../../model/offset.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { ReadQuantity, Target } from '../../model/target.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
 import { visible } from '../read/layout.ts';
 import { type Passage, slice } from '../read/passage.ts';
 import type { Seed } from '../read/seed.ts';
 import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
-import { indexIndicators } from './indicator.ts';
-import { findInParagraph } from './paragraph.ts';
-import { type Period, periodOf } from './period.ts';
-import { placesOf } from './place.ts';
+import { indexIndicators } from './clause/indicator.ts';
+import { findInParagraph } from './kind/paragraph.ts';
+import { type Period, periodOf } from './clause/period.ts';
+import { placesOf } from './clause/place.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
 import { restate } from './restate.ts';
-import { planScope } from './scope.ts';
-import { indexSectors } from './sector.ts';
-import { squeeze } from './squeeze.ts';
-import { type CellFound, findInTable } from './table.ts';
-import { indexUnits } from './units.ts';
+import { planScope } from './clause/scope.ts';
+import { indexSectors } from './clause/sector.ts';
+import { squeeze } from './numbers/squeeze.ts';
+import { type CellFound, findInTable } from './table/table.ts';
+import { indexUnits } from './numbers/units.ts';
 
 /** A plan as it was read, and what an editor knows of it. */
 export interface PlanText {
@@ -43,10 +43,12 @@ export interface FindWords {
 /** A line of the ledger: targets and baselines carry their reading. */
 export type LedgerEntry = Quantity | ReadQuantity;
 
+/** The targets and baselines among the lines of a ledger. */
+export const figuresOf = (quantities: readonly LedgerEntry[]): ReadQuantity[] => quantities.filter((entry) => 'measure' in entry);
+
 /** One plan's ledger. */
 export interface Ledger {
   quantities: LedgerEntry[];
-  targets: Target[];
   /** Printed units that seeds/units.yml lacks, each with the places it stands at. */
   unseenUnits: { unit: string; at: SeedPoint[] }[];
 }
@@ -63,7 +65,7 @@ interface Placed {
   words: Words | null;
 }
 
-/** Every numeric expression of a plan in the order of its text, and its targets. Cost: linear in the plan. */
+/** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
 export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
   const period = plan.period ?? periodOf(text);
@@ -122,12 +124,16 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
   return read.map((entry, i) => (entry.words && years[i] !== null ? { ...entry, words: dated(entry.words, years[i]) } : entry));
 }
 
-const dated = (words: Words, year: number | null): Words => ({ ...words, year, inferred: [...words.inferred, 'year'] });
+const dated = (words: Words, year: number | null): Words => ({
+  ...words,
+  year,
+  inferred: [...words.inferred, 'year'],
+  rules: { ...words.rules, year: '重述' },
+});
 
 function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
   const unseen = new Map<string, SeedPoint[]>();
   const quantities: LedgerEntry[] = [];
-  const targets: Target[] = [];
   for (const { block, passage, text, range, at, found, words } of placed) {
     const part = slice(passage, found.start, found.end);
     const position = spanOf(seed, part);
@@ -147,18 +153,9 @@ function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
       quantities.push(entry);
       continue;
     }
-    const url = `/targets/${entry.id}/`;
-    const reading = { ...words, quote: quoteOf(text, ...range) };
-    quantities.push({ ...entry, url, ...reading });
-    if (found.kind === 'target') targets.push(targetOf(entry, url, reading));
+    // Where no words say what is measured the number's own stand: no target is without a name.
+    const reading = { ...words, measure: words.measure || entry.text, quote: quoteOf(text, ...range) };
+    quantities.push({ ...entry, kind: found.kind, ...reading, status: 'extracted' });
   }
-  return { quantities, targets, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };
-}
-
-function targetOf(
-  { id, plan, block, position, rule }: Quantity,
-  url: string,
-  reading: Omit<Target, 'id' | 'url' | 'plan' | 'block' | 'position' | 'rule' | 'status' | 'related'>,
-): Target {
-  return { id, url, plan, block, position, rule, ...reading, status: 'extracted', related: [] };
+  return { quantities, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };
 }

@@ -1,18 +1,18 @@
-import type { Mode, Reading } from '../../model/target.ts';
-import { yearlyBefore } from './annual.ts';
-import { comparatorOf } from './comparator.ts';
-import { hedgeOf } from './hedge.ts';
-import { isStart } from './kind.ts';
-import { matchIndicator, type IndicatorIndex } from './indicator.ts';
-import { type Carried, type Measure, measureOf } from './measure.ts';
-import { modeOf } from './mode.ts';
-import type { Scene } from './scene.ts';
-import { scopeOf } from './scope.ts';
-import { headingSector, industriesOf, type SectorIndex, sectorsIn, sectorsOf } from './sector.ts';
-import { splitPhrase } from './split.ts';
-import { headingSubject } from './subject.ts';
-import type { CellReading } from './table.ts';
-import { wordingOf } from './wording.ts';
+import { nullsOf } from '../../model/schema.ts';
+import { type Mode, Reading } from '../../model/target.ts';
+import { comparatorOf } from './clause/comparator.ts';
+import { hedgeOf } from './clause/hedge.ts';
+import { matchIndicator, type IndicatorIndex } from './clause/indicator.ts';
+import { type Carried, type Measure, measureOf } from './clause/measure.ts';
+import { modeOf } from './clause/mode.ts';
+import type { Scene } from './clause/scene.ts';
+import { scopeOf } from './clause/scope.ts';
+import { type SectorIndex, sectorsOf } from './clause/sector.ts';
+import { splitPhrase } from './clause/split.ts';
+import { type SubjectFound, subjectOf } from './clause/subject-rules.ts';
+import type { CellReading } from './table/cell.ts';
+import { wordingOf } from './clause/wording.ts';
+import { ownDate, yearOf } from './clause/year.ts';
 
 /** What readings need to know of the plan beside the scene. */
 export interface Known {
@@ -29,6 +29,9 @@ export interface Known {
 /** A reading without its quote, which only the block knows. */
 export type Words = Omit<Reading, 'quote'>;
 
+/** What is null until it is read. */
+const unread = nullsOf(Reading);
+
 /** What a sentence hands on from one number to the next. */
 export interface Handed {
   sentence: number;
@@ -41,37 +44,55 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
   const { measured, bounds, base } = scene;
   const here = handed?.sentence === bounds.sentence.start ? handed : null;
   const found = measureOf(scene, here?.carried ?? null);
-  const { mode, own: modeSaid } = modeOf(scene, yearlyBefore(scene), here?.mode ?? null);
-  const said = found.subject || topicBefore(scene);
-  const above = said ? null : aboveOf(known.sectors, scene, found.measure);
-  const scope = scopeOf(scene, found.scope, found.subject, known.scope);
+  const mode = modeOf(scene, here?.mode ?? null);
+  const subject = subjectFor(scene, found, known.sectors);
+  const scope = scopeOf(scene, { named: found.scope, subject: found.subject, whole: known.scope });
   const hedge = hedgeOf(scene);
-  const year = yearOf(scene, mode, known);
-  const indicator = matchIndicator(known.indicators, found.measure, measured.unit, mode);
+  const year = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known) });
+  const comparator = comparatorOf(scene);
   const outside: [Reading['inferred'][number], boolean][] = [
-    ['year', year !== null && !scene.time.own],
+    ['year', year.year !== null && !scene.time.own],
     ['scope', scope.scope !== null && !scope.own],
-    ['subject', above !== null],
-    ['mode', !modeSaid],
+    ['subject', subject.above],
+    ['mode', !mode.own],
   ];
   const words: Words = {
+    ...unread,
     measure: found.measure,
-    indicator: indicator?.id ?? null,
-    indicatorLabel: indicator?.zh ?? null,
-    subject: said ?? above,
+    ...indicatorFor(known.indicators, found.measure, measured.unit, mode.mode),
+    subject: subject.subject,
     scope: scope.scope,
-    sectors: sectorsFor(scene, known, found, said ?? ''),
+    sectors: sectorsFor(scene, known, found, subject.above ? '' : (subject.subject ?? '')),
     ...amountOf(scene, found.measure),
     ratio: measured.ratio,
-    comparator: comparatorOf(scene),
-    mode,
-    year,
-    baseYear: mode === 'change' || mode === 'growth' ? base : null,
+    comparator: comparator.comparator,
+    mode: mode.mode,
+    year: year.year,
+    baseYear: mode.mode === 'change' || mode.mode === 'growth' ? base : null,
     hedged: hedge !== null,
-    wording: wordingOf(scene, hedge),
+    wording: wordingOf(scene, hedge).wording,
     inferred: outside.flatMap(([field, isOutside]) => (isOutside ? [field] : [])),
+    rules: {
+      comparator: comparator.rule,
+      mode: mode.rule,
+      year: year.year === null ? null : year.rule === ownDate.name ? scene.time.rule : year.rule,
+      scope: scope.scope === null ? null : scope.rule,
+      subject: subject.rule,
+    },
   };
-  return { words, handed: { sentence: bounds.sentence.start, carried: found, mode } };
+  return { words, handed: { sentence: bounds.sentence.start, carried: found, mode: mode.mode } };
+}
+
+/** The subject that a figure's own words name, or else those around and above it. */
+function subjectFor(scene: Scene, found: ReturnType<typeof measureOf>, sectors: SectorIndex): SubjectFound {
+  if (found.subject) return { subject: found.subject, above: false, rule: found.rule };
+  return subjectOf(scene, { measure: found.measure, sectors });
+}
+
+/** The vocabulary's indicator for a measure, by id and name. */
+function indicatorFor(index: IndicatorIndex, measure: string, unit: string, mode: Mode): Pick<Words, 'indicator' | 'indicatorLabel'> {
+  const indicator = matchIndicator(index, measure, unit, mode);
+  return { indicator: indicator?.id ?? null, indicatorLabel: indicator?.zh ?? null };
 }
 
 function sectorsFor(
@@ -90,29 +111,6 @@ function sectorsFor(
   });
 }
 
-/** The heading's subject, unless the measure names another industry than the heading does. */
-function aboveOf(index: SectorIndex, { place, head }: Scene, measure: string): string | null {
-  const own = sectorsIn(index, measure).filter((id) => id !== 'all');
-  const heading = headingSector(index, place, head);
-  const apart = !place.annex && own.length > 0 && heading !== null && industriesOf(own).length > 0 && !own.includes(heading);
-  return apart ? null : headingSubject(index, place, head);
-}
-
-const topic =
-  /^(?!聚焦|大力|发展|围绕|在|以|对|加快|推进|推动|实施|支持|培育|做|积极|着力)([^，。；:\d]{2,16}?(?:产业|行业|领域|方面|制造业|集群))[，:]/;
-const grown = /(?:做大做强|做优做强|做强做优|做大|做强|培育壮大|发展壮大)([^，。；:]{2,16}?(?:产业|业))，[^，；]*$/;
-
-/**
- * What a sentence is about where a clause before the number's own says it: 轨道交通装备产业，到2025年，产业规模1000亿元 and
- * 做大做强石化产业，力争主营业务收入超万亿.
- */
-function topicBefore({ text, bounds, measured }: Scene): string | null {
-  const before = text.slice(bounds.part.start, Math.min(bounds.clause.start, bounds.part.start + 200));
-  const first = topic.exec(before.slice(0, 24))?.[1].replace(/方面$/, '');
-  const last = measured.dimension === 'money' ? grown.exec(text.slice(bounds.part.start, bounds.item.start).slice(-60))?.[1] : undefined;
-  return first ?? last ?? null;
-}
-
 /** A figure per head keeps its printed multiple: 人均生产总值 10 万元. */
 function amountOf(scene: Scene, measure: string): Pick<Words, 'value' | 'valueMax' | 'unit'> {
   const { measured } = scene;
@@ -126,27 +124,17 @@ function perUnit({ measured, left }: Scene): string {
   return base && measured.dimension === 'count' ? `${measured.unit}/${base[1] ?? base[2]}` : measured.unit;
 }
 
-/** The year a figure is for: its date's; a goals division's; null for a yearly figure that no date of its own sentence governs. */
-function yearOf(scene: Scene, mode: Mode, known: Known): number | null {
-  const { time, place, past } = scene;
-  if (isStart(scene)) return time.rule === '起点' ? time.year : null;
-  if (mode === 'annual' && !time.own) return null;
-  if (time.own) return time.year;
-  if (past) return time.tense === 'past' ? time.year : null;
-  if (time.tense === 'future') return time.year;
-  if (place.goals) return known.goalYears.get(place.goals.id) ?? known.to;
-  return null;
-}
+/** The year that a figure's goals division sets, or else the plan's last one. */
+const goalYearOf = ({ place }: Scene, { goalYears, to }: Known): number | null => (place.goals && goalYears.get(place.goals.id)) ?? to;
 
 /** Reads a cell of an indicator table. Scope is the plan's; sectors are what the measure and the headings name. */
 export function cellWords(cell: CellReading, known: Known): Words {
   const { measure, measured, mode, year, place } = cell;
-  const indicator = matchIndicator(known.indicators, measure, measured.unit, mode);
   const split = splitPhrase(measure);
   return {
+    ...unread,
     measure,
-    indicator: indicator?.id ?? null,
-    indicatorLabel: indicator?.zh ?? null,
+    ...indicatorFor(known.indicators, measure, measured.unit, mode),
     subject: split.subject || null,
     scope: known.scope,
     sectors: sectorsOf(known.sectors, { subject: split.subject, subjects: [], measure, place, head: null, near: '' }),
@@ -161,5 +149,6 @@ export function cellWords(cell: CellReading, known: Known): Words {
     hedged: false,
     wording: cell.wording,
     inferred: known.scope === null ? [] : ['scope'],
+    rules: { ...cell.rules, scope: known.scope === null ? null : '通篇所称', subject: split.subject ? '指标名称' : null },
   };
 }

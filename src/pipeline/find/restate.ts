@@ -1,3 +1,4 @@
+import { comparedUnit } from '../../language/counters.ts';
 import type { Words } from './reading.ts';
 
 /** A target, or null for anything else, with the page it is on. */
@@ -28,7 +29,7 @@ const meet = (a: Words, b: Words): boolean =>
  * measure and sector (restated goals). Null where it has its own year, or none. Cost: linear, but for targets of one value.
  */
 export function restate(all: readonly Said[]): (number | null)[] {
-  const key = ({ value, valueMax, unit }: Words, page: string) => `${root(page)} ${value} ${valueMax} ${unit.replace(/^[家个座]$/, '家')}`;
+  const key = ({ value, valueMax, unit }: Words, page: string) => `${root(page)} ${value} ${valueMax} ${comparedUnit(unit)}`;
   const dated = new Map<string, Words[]>();
   for (const { page, words } of all) {
     if (words && words.year !== null && words.mode !== 'annual')

@@ -1,11 +1,12 @@
-import type { Target } from '../../model/target.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 import { setWidth } from '../read/layout.ts';
-import type { TextRead } from './anyText.ts';
+import type { TextRead } from './any-text.ts';
+import { figuresOf } from './ledger.ts';
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - setWidth(text)));
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-const columns: readonly { head: string; width: number; cell: (target: Target) => string }[] = [
+const columns: readonly { head: string; width: number; cell: (target: ReadQuantity) => string }[] = [
   { head: 'start', width: 8, cell: ({ position }) => String(position.start) },
   { head: 'quote', width: 16, cell: ({ quote }) => clip(quote.exact, 14) },
   { head: 'measure', width: 40, cell: ({ measure }) => clip(measure, 18) },
@@ -32,9 +33,10 @@ export function showText(file: string, { divisions, blocks, ledger }: TextRead):
   });
   const counts = new Map<string, number>();
   for (const { kind } of ledger.quantities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const targets = figuresOf(ledger.quantities).filter(({ kind }) => kind === 'target');
   const lost = ledger.quantities.filter(({ kind }) => kind === 'other');
   return [
-    `${file}: ${divisions.length} divisions, ${blocks.length} blocks, ${ledger.quantities.length} numbers, ${ledger.targets.length} targets`,
+    `${file}: ${divisions.length} divisions, ${blocks.length} blocks, ${ledger.quantities.length} numbers, ${targets.length} targets`,
     '',
     ...outline,
     '',
@@ -42,7 +44,7 @@ export function showText(file: string, { divisions, blocks, ledger }: TextRead):
       .map(({ head, width }) => pad(head, width))
       .join('')
       .trimEnd(),
-    ...ledger.targets.map((target) =>
+    ...targets.map((target) =>
       columns
         .map(({ cell, width }) => pad(cell(target), width))
         .join('')
@@ -52,6 +54,6 @@ export function showText(file: string, { divisions, blocks, ledger }: TextRead):
     `kinds: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(' · ') || 'no numbers'}`,
     `not placed: ${lost.map(({ text, position }) => `${text} (${position.start})`).join(' · ') || 'nothing'}`,
     `units not in seeds/units.yml: ${ledger.unseenUnits.map(({ unit, at }) => `${unit} ×${at.length}`).join(' · ') || 'none'}`,
-    `measures that match no indicator: ${[...new Set(ledger.targets.flatMap(({ indicator, measure }) => (indicator ? [] : [measure])))].join(' · ') || 'none'}`,
+    `measures that match no indicator: ${[...new Set(targets.flatMap(({ indicator, measure }) => (indicator ? [] : [measure])))].join(' · ') || 'none'}`,
   ].join('\n');
 }

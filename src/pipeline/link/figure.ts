@@ -1,3 +1,4 @@
+import { plainSubject } from '../../language/subject.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 
@@ -22,27 +23,21 @@ export interface Figure {
   indicator: Indicator | null;
 }
 
-/** Counters of one kind are one unit for comparing. */
-const counters = new Set(['家', '个', '座', '所', '户']);
+/** True for a share, a rate, a multiple, an index or a figure per something: what has no sum. */
+export const isRelative = (unit: string): boolean => unit === '' || /%|‰|百分点|倍|比|\//.test(unit);
 
-/** The unit by which figures are compared. */
-export const comparedUnit = (unit: string): string => (counters.has(unit) ? '个' : unit);
-
-/** True for counters of things: neither money nor a share, a rate, a multiple or a figure per something. */
-export const isCount = (unit: string): boolean => !/元|%|‰|百分点|倍|比|\//.test(unit) && unit !== '';
-
-/** The plain words of a subject: 产业, 行业, 领域 dropped from its end; equal words, equal subject. */
-export const plainSubject = (subject: string): string => subject.replace(/\s/g, '').replace(/(产业|行业|领域)+$/, '');
+/** True for counters of things: neither money nor relative. */
+export const isCount = (unit: string): boolean => !isRelative(unit) && !unit.includes('元');
 
 /** The subjects of a figure, one by one; a quantity that serves several sectors names them joined by 、. */
-export function subjectsOf({ subject, sectors }: ReadQuantity): string[] {
+export function subjectsOf({ subject, sectors }: Pick<ReadQuantity, 'subject' | 'sectors'>): string[] {
   if (subject === null) return [''];
   return sectors.length > 1 && subject.includes('、') ? subject.split('、').map(plainSubject) : [plainSubject(subject)];
 }
 
 /** True when a figure is the whole province's or city's, not a base's, a park's or a firm's. */
-export const isWide = ({ scope }: ReadQuantity): boolean =>
-  scope === null || /^(全|我)?[省市区县州盟](地域内|域内|内)?$|^全(省|市|区|县|州)/.test(scope);
+export const isWide = ({ scope }: Pick<ReadQuantity, 'scope'>): boolean =>
+  scope === null || /^[全我]?[省市区县州盟](?:地?域?内)?$|^全[省市区县州]/.test(scope);
 
 /** Whose figure it is, for comparing: all words for the whole province or city count as one. */
 export const whose = (quantity: ReadQuantity): string => (isWide(quantity) ? '' : (quantity.scope ?? ''));

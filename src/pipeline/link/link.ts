@@ -1,4 +1,6 @@
+import type { NamedRule } from '../../language/rule.ts';
 import type { Related } from '../../model/target.ts';
+import type { LinkExample } from './example.ts';
 import type { Figure } from './figure.ts';
 
 /** A link from one figure to another, before it is filed under the first. */
@@ -8,8 +10,28 @@ export interface Link extends Related {
 
 type Details = Omit<Related, 'target' | 'type' | 'rule'>;
 
+/** A rule with its published name, and the figures that show it. */
+export interface LinkRule extends NamedRule {
+  examples: readonly LinkExample[];
+  not: readonly LinkExample[];
+}
+
+/** A rule that links two figures: it holds where `when` does and `unless` doesn't. */
+export interface PairRule extends LinkRule {
+  type: Related['type'];
+  when: (a: Figure, b: Figure) => boolean;
+  unless?: (a: Figure, b: Figure) => boolean;
+  details?: (a: Figure, b: Figure) => Details;
+}
+
 /** The same link seen from both figures. */
 export function both(type: Related['type'], rule: string, a: Figure, b: Figure, details: Details = {}): Link[] {
   const one = (from: Figure, to: Figure): Link => ({ from: from.quantity.id, type, target: to.quantity.id, rule, ...details });
   return [one(a, b), one(b, a)];
+}
+
+/** The link that the first rule that holds makes of two figures, from both; none where no rule does. */
+export function linkPair(rules: readonly PairRule[], a: Figure, b: Figure): Link[] {
+  const rule = rules.find(({ when, unless }) => when(a, b) && !unless?.(a, b));
+  return rule ? both(rule.type, rule.name, a, b, rule.details?.(a, b)) : [];
 }

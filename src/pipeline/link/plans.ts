@@ -15,7 +15,11 @@ export interface PlanSummary {
 }
 
 /** The summary of a plan's divisions and its targets and baselines. */
-export const summaryOf = (record: PlanRecord, divisions: readonly Division[], figures: readonly ReadQuantity[]): PlanSummary => ({
+export const summaryOf = (
+  record: PlanRecord,
+  divisions: readonly Pick<Division, 'id' | 'kind' | 'title'>[],
+  figures: readonly ReadQuantity[],
+): PlanSummary => ({
   record,
   annexes: divisions.filter((division) => division.kind === 'annex').map(({ id, title }) => ({ id, title: title ?? '' })),
   figures,

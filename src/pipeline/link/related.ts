@@ -1,10 +1,11 @@
 import type { Related } from '../../model/target.ts';
+import { linkBaselines } from './baseline.ts';
 import { linkBetween } from './between.ts';
 import type { Figure } from './figure.ts';
 import type { Link } from './link.ts';
 import { linkNear } from './near.ts';
 import { linkSums } from './sums.ts';
-import { linkBaselines, linkWithin } from './within.ts';
+import { linkWithin } from './within.ts';
 
 /**
  * The links of all figures, by figure id, in the order of DESIGN section 5. Made from words and fields; what two rules could

@@ -35,3 +35,9 @@ export function meet(a: ValueSet, b: ValueSet): boolean {
 /** True when two figures print the same: value, upper end and comparator. */
 export const sameValue = (a: ReadQuantity, b: ReadQuantity): boolean =>
   a.value === b.value && a.valueMax === b.valueMax && a.comparator === b.comparator && a.ratio === b.ratio;
+
+/** True when some value satisfies two printed figures; false for ratios. */
+export function canBothHold(a: ReadQuantity, b: ReadQuantity): boolean {
+  const [first, second] = [valueSet(a), valueSet(b)];
+  return first !== null && second !== null && meet(first, second);
+}

@@ -1,3 +1,5 @@
+import { sentenceStops } from '../../language/sentence.ts';
+
 /** Where a mention stands, in a folded text: its sentence (to 。！？；) and its clause (to ，：); half-open. */
 export interface Setting {
   text: string;
@@ -7,7 +9,7 @@ export interface Setting {
   clause: [number, number];
 }
 
-const stops = /[。！？!?；\n\t]/;
+const stops = new RegExp(`[${sentenceStops}\\n\\t]`);
 const commas = /[，:]/;
 const opens = '（《“‘「〔[【';
 const closes = '）》”’」〕]】';

@@ -1,4 +1,5 @@
-import type { PlanData } from '../../model/data.ts';
+import { anyOf } from '../../language/pattern.ts';
+import type { Block } from '../../model/block.ts';
 import { fold } from './fold.ts';
 import type { Words } from '../vocabulary.ts';
 import { type Lookup, lookupOf, lookUp } from './lookup.ts';
@@ -19,24 +20,24 @@ export interface Harvested {
   plans: string[];
 }
 
-const lists =
-  /(?:重点发展|大力发展|加快发展|积极发展|优先发展|发展|研发|开发|突破|推广|支持|推进|攻克|培育)([^。；，]{2,160}?、[^。；]{2,160}?)(?=等|[。；，])/g;
-const tail = /(?:等.*|的?研发及?产业化|的?研发|产业化|技术|产品|产业|装备|设备|领域|及应用|应用)$/;
-const general =
-  /^(?:技术|产品|装备|设备|服务|平台|企业|项目|人才|资金|土地|基地|园区|产业|标准|品牌|政策|市场|工程|领域|一批|新|高端|智能|绿色)$/;
+const verbs = anyOf(['发展', '研发', '开发', '突破', '推广', '支持', '推进', '攻克', '培育']);
+const lists = new RegExp(`${verbs}([^。；，]{2,160}?、[^。；]{2,160}?)(?=等|[。；，])`, 'g');
+const parts = /[、，]|(?<=[\u4e00-\u9fff]{2})(?:以及|[和及与])(?=[\u4e00-\u9fff]{2})/;
+/** What any item may end in, and what goes on after 等. */
+const tail = /(?:等.*|的?研发(?:及?产业化)?|产业化|技术|产品|产业|装备|设备|领域|及?应用)$/;
 
 /** The items of the lists of a text, without what any item may end in. */
 function itemsOf(text: string): string[] {
   return [...text.matchAll(lists)].flatMap(([, list]) =>
     list
-      .split(/[、，]|(?<=[\u4e00-\u9fff]{2})(?:和|及|以及|与)(?=[\u4e00-\u9fff]{2})/)
+      .split(parts)
       .map((item) => item.replace(tail, '').trim())
-      .filter((item) => item.length >= 3 && item.length <= 12 && !general.test(item)),
+      .filter((item) => item.length >= 3 && item.length <= 12),
   );
 }
 
 /** What a plan lists after 发展, 支持, 突破 … and no topic covers, each item with how often. */
-export function harvest({ blocks }: Pick<PlanData, 'blocks'>, covered: Lookup): Map<string, number> {
+export function harvest({ blocks }: { blocks: readonly Pick<Block, 'text'>[] }, covered: Lookup): Map<string, number> {
   const found = new Map<string, number>();
   for (const item of blocks.flatMap(({ text }) => itemsOf(fold(text).text))) {
     if (lookUp(covered, item).length === 0) found.set(item, (found.get(item) ?? 0) + 1);

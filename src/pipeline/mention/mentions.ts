@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { Measure, Mention, Name, PlanMentions, Topic } from '../../model/entry.ts';
 import type { Place as JurisdictionPlace } from '../../model/plan.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
-import { type Place, placesOf } from '../find/place.ts';
+import { type Place, placesOf } from '../find/clause/place.ts';
 import { type Passage, slice } from '../read/passage.ts';
 import type { Seed } from '../read/seed.ts';
 import { spanOf, textParts } from '../read/text.ts';
@@ -10,8 +10,7 @@ import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { boundariesOf, settingOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
-import { isListItem } from './listed.ts';
-import { stanceOf } from './stance.ts';
+import { stanceOf } from './stance/stance.ts';
 
 /** The vocabularies whose entries are looked for. */
 export interface MentionWords {
@@ -91,7 +90,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
   const proper = names.filter(({ id }) => ['project', 'firm', 'base', 'park', 'institute'].includes(index.names.get(id)?.kind ?? ''));
   const places = names.filter(({ id }) => ['city', 'county', 'district'].includes(index.names.get(id)?.kind ?? ''));
   const boundaries = boundariesOf(folded.text);
-  const mention = (hit: Hit, within: readonly Hit[]): Mention => {
+  const mention = (hit: Hit, within: readonly Hit[], isMeasure = false): Mention => {
     const setting = settingOf(folded.text, boundaries, hit.start, hit.end);
     const named = within.some((name) => isInside(hit, name));
     const at: [number, number] = [folded.at[hit.start], folded.at[hit.end - 1] + 1];
@@ -105,17 +104,16 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
         ...setting,
         place: part.place,
         kind: part.block.kind,
+        isMeasure,
         named,
         from: part.plan.from,
         inHead: part.heads.some(([from, to]) => from <= at[0] && at[1] <= to),
       }),
     };
   };
-  const listed = (found: Mention, hit: Hit): Mention =>
-    isListItem(settingOf(folded.text, boundaries, hit.start, hit.end)) ? { ...found, stance: '列举', rule: '列举之一', verb: null } : found;
   return {
     topics: hits('topics').map((hit) => mention(hit, proper)),
-    measures: hits('measures').map((hit) => listed(mention(hit, []), hit)),
+    measures: hits('measures').map((hit) => mention(hit, [], true)),
     names: names.map((hit) => mention(hit, proper)),
     places: hits('places')
       .filter((hit) => !places.some((name) => isInside(hit, name)))

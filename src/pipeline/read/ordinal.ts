@@ -1,4 +1,4 @@
-const digits: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+import { chineseDigit } from '../../language/numerals.ts';
 
 /** The value of a printed ordinal up to 999: 十二, 二十一, 百零三, 12, １２, ③. Null when it is none. */
 export function ordinal(printed: string): number | null {
@@ -8,8 +8,8 @@ export function ordinal(printed: string): number | null {
   const [hundreds, rest] = text.includes('百') ? text.split('百') : ['', text];
   const [tens, ones] = rest.includes('十') ? rest.split('十') : ['', rest];
   const value =
-    (text.includes('百') ? (digits[hundreds] ?? 1) * 100 : 0) +
-    (rest.includes('十') ? (digits[tens] ?? 1) * 10 : 0) +
-    Array.from(ones.replace(/^[零〇]/, '')).reduce((sum, char) => sum * 10 + (digits[char] ?? 0), 0);
+    (text.includes('百') ? (chineseDigit(hundreds) ?? 1) * 100 : 0) +
+    (rest.includes('十') ? (chineseDigit(tens) ?? 1) * 10 : 0) +
+    Array.from(ones.replace(/^[零〇]/, '')).reduce((sum, char) => sum * 10 + (chineseDigit(char) ?? 0), 0);
   return value;
 }

@@ -8,6 +8,7 @@ import type { Seed } from './seed.ts';
 export type Piece = { kind: 'line'; line: Passage } | { kind: 'drawn'; region: Passage } | { kind: 'pipes'; lines: Passage[] };
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
 /** Cuts a seed into pieces, in order. A box that never closes is a fatal problem; its lines are read as text. */
 export function cutPieces(seed: Seed): { pieces: Piece[]; problems: Problem[] } {
   const { regions, problems } = drawnRegions(seed);
@@ -29,10 +30,10 @@ function addLines(pieces: Piece[], text: string, start: number, end: number): vo
     if (line.text) pieces.push({ kind: 'line', line });
   };
   let from = start;
-  lineBreak.lastIndex = start;
-  for (let match = lineBreak.exec(text); match && match.index < end; match = lineBreak.exec(text)) {
-    add(from, match.index);
-    from = match.index + match[0].length;
+  // Of the part alone: in the whole text the search for a break would go on to its end, once for every box that a line holds.
+  for (const match of text.slice(start, end).matchAll(lineBreak)) {
+    add(from, start + match.index);
+    from = start + match.index + match[0].length;
   }
   if (from < end) add(from, end);
 }

@@ -1,14 +1,17 @@
+import { z } from 'astro/zod';
 import type { PlanData } from '../../model/data.ts';
 import type { AuthoredCorrection } from '../../model/correction.ts';
 import type { Period } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
-import { findCorrections } from '../find/correction.ts';
-import { findLedger, type FindWords, type Ledger } from '../find/ledger.ts';
-import { periodOf } from '../find/period.ts';
-import { findReferences, type KnownPlan } from '../find/reference.ts';
-import { squeeze } from '../find/squeeze.ts';
+import { findCorrections } from '../find/documents/correction.ts';
+import { figuresOf, findLedger, type FindWords, type Ledger } from '../find/ledger.ts';
+import { periodOf } from '../find/clause/period.ts';
+import { findReferences, type KnownPlan } from '../find/documents/reference.ts';
+import { squeeze } from '../find/numbers/squeeze.ts';
 import type { PlanMentions } from '../../model/entry.ts';
+import { Quantity } from '../../model/quantity.ts';
 import type { OwnSector, PlanSectors } from '../../model/sector.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 import { findMentions, type MentionIndex } from '../mention/mentions.ts';
 import { findOwnSectors } from '../mention/own.ts';
@@ -34,10 +37,15 @@ export interface PlanContext {
 /** A plan as read, with what was found in it. */
 export interface PlanFindings {
   data: PlanData;
+  /** Its targets and baselines, in the order of the text. */
+  figures: ReadQuantity[];
   mentions: PlanMentions | null;
   sectors: PlanSectors | null;
   problems: Problem[];
 }
+
+/** What the ledger says of every number, a figure or not. */
+const line = z.object(Quantity.shape);
 
 /** Reads one plan's seed: its outline, its misprints at their places, the documents it names, its numbers, the entries it mentions. */
 export function readPlan(seed: Seed, context: PlanContext): PlanFindings {
@@ -53,11 +61,12 @@ export function readPlan(seed: Seed, context: PlanContext): PlanFindings {
     blocks,
     corrections: found.corrections,
     references: outline.blocks.flatMap((block) => findReferences(seed, block, id, plans)),
-    quantities: ledger.quantities,
+    quantities: ledger.quantities.map((entry) => line.parse(entry)),
     reviews: [],
   };
   const { mentions, sectors, problems } = soughtIn(seed, context, outline, data);
-  return { data, mentions, sectors, problems: [...outline.problems, ...found.problems, ...unseen(seed, ledger), ...problems] };
+  const figures = figuresOf(ledger.quantities);
+  return { data, figures, mentions, sectors, problems: [...outline.problems, ...found.problems, ...unseen(seed, ledger), ...problems] };
 }
 
 function soughtIn(
@@ -65,7 +74,7 @@ function soughtIn(
   { id, period, sought }: PlanContext,
   { divisions, blocks }: Outline,
   data: PlanData,
-): Omit<PlanFindings, 'data'> {
+): Omit<PlanFindings, 'data' | 'figures'> {
   if (!sought) return { mentions: null, sectors: null, problems: [] };
   const own = findOwnSectors({ id, seed, divisions, read: blocks, blocks: data.blocks }, sought.own, sought.sectors);
   const { from } = period ?? periodOf(squeeze(seed.text).text);
@@ -76,7 +85,7 @@ function soughtIn(
 }
 
 function numbersOf(seed: Seed, { id, period, words }: PlanContext, { divisions, blocks }: Outline, published: PlanData['blocks']): Ledger {
-  if (!words) return { quantities: [], targets: [], unseenUnits: [] };
+  if (!words) return { quantities: [], unseenUnits: [] };
   return findLedger({ id, seed, divisions, blocks, published, period: period ?? null }, words);
 }
 

@@ -1,4 +1,6 @@
-const sentenceEnd = /[。；！？;!?]/u;
+import { sentenceStops } from '../../language/sentence.ts';
+
+const sentenceEnd = new RegExp(`[${sentenceStops}]`, 'u');
 const clauseEnd = /[，：,:]/u;
 const closing = /[”’）》」』〕】)]/u;
 const digit = /\d/;

@@ -1,10 +1,10 @@
 import { visibleLength } from '../../language/visible.ts';
 import type { PlanData } from '../../model/data.ts';
 import type { Plan, PlanRecord } from '../../model/plan.ts';
-import type { Mode } from '../../model/target.ts';
+import type { Mode, ReadQuantity } from '../../model/target.ts';
 import { escapeText } from './escape.ts';
 import { frontMatter } from './frontmatter.ts';
-import { figuresOf, pagesOf } from './section.ts';
+import { pagesOf } from './section.ts';
 
 /** The facts of a plan as content/plans/ holds them: a record of seeds/plans.yml and what the text adds to it. */
 export function planOf(record: PlanRecord, data: PlanData): Plan {
@@ -37,10 +37,10 @@ export function planOf(record: PlanRecord, data: PlanData): Plan {
 const modes: Record<Mode, string> = { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比基年增减' };
 
 /** The plan's targets as a table: each number a link to its file, each place to the text, each measure that an indicator fits to the vocabulary. */
-function targetTable(plan: string, data: PlanData): string {
+function targetTable(plan: string, data: PlanData, figures: readonly ReadQuantity[]): string {
   const pages = new Map(data.divisions.map((division) => [division.id, division.page]));
   const blocks = new Map(data.blocks.map((block) => [block.id, block.division]));
-  const rows = figuresOf(data).filter(({ kind }) => kind === 'target');
+  const rows = figures.filter(({ kind }) => kind === 'target');
   if (!rows.length) return '';
   const cell = (text: string | null): string => escapeText(text ?? '');
   const lines = rows.map(({ id, block, subject, measure, indicator, quote, wording, mode, year }) => {
@@ -62,7 +62,7 @@ function targetTable(plan: string, data: PlanData): string {
 }
 
 /** content/plans/{id}.md: the facts; the body is the contents, each page of the plan a link, and the targets as a table. */
-export function writePlan(plan: Plan, data: PlanData): { path: string; text: string } {
+export function writePlan(plan: Plan, data: PlanData, figures: readonly ReadQuantity[]): { path: string; text: string } {
   const contents = pagesOf(data).map(({ division }) => {
     const name = [division.label, division.title].filter(Boolean).join(/^附/.test(division.label ?? '') ? ' ' : '');
     return `- [${escapeText(name || division.id)}](../sections/${plan.id}/${division.id}.md)`;
@@ -70,6 +70,6 @@ export function writePlan(plan: Plan, data: PlanData): { path: string; text: str
   const heading = escapeText(plan.title ?? plan.shortTitle);
   return {
     path: `plans/${plan.id}.md`,
-    text: `${frontMatter(plan)}\n# ${heading}\n\n${contents.join('\n')}\n${targetTable(plan.id, data)}`,
+    text: `${frontMatter(plan)}\n# ${heading}\n\n${contents.join('\n')}\n${targetTable(plan.id, data, figures)}`,
   };
 }

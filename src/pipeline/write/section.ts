@@ -14,9 +14,6 @@ export function pagesOf(data: PlanData): { division: Division; blocks: Block[] }
   return pages.map((division) => ({ division, blocks: blocks.get(division.id) ?? [] }));
 }
 
-/** The targets and baselines of a plan, in the order of the text. */
-export const figuresOf = (data: PlanData): ReadQuantity[] => data.quantities.filter((quantity) => 'measure' in quantity);
-
 /** The front matter of a page of a plan. */
 function sectionOf(plan: string, division: Division, blocks: readonly Block[], order: number): Section {
   return {
@@ -30,13 +27,13 @@ function sectionOf(plan: string, division: Division, blocks: readonly Block[], o
   };
 }
 
-/** content/sections/{plan}/{address}.md: one page of a plan, its text as Markdown. */
-export function writeSections(data: PlanData): { path: string; text: string }[] {
+/** content/sections/{plan}/{address}.md: one page of a plan, its text as Markdown, its targets and baselines as links. */
+export function writeSections(data: PlanData, figures: readonly ReadQuantity[]): { path: string; text: string }[] {
   const plan: Written = {
     id: data.id,
     divisions: new Map(data.divisions.map((division) => [division.id, division])),
     corrections: Map.groupBy(data.corrections, (correction) => correction.block),
-    figures: Map.groupBy(figuresOf(data), (figure) => figure.block),
+    figures: Map.groupBy(figures, (figure) => figure.block),
   };
   return pagesOf(data).map(({ division, blocks }, order) => ({
     path: `sections/${data.id}/${division.id}.md`,

@@ -27,7 +27,8 @@ export function logOf(releases: readonly Release[], plans: readonly LoadedPlan[]
     return { release, previous: before?.release ?? null, changes: before ? told(changesBetween(before, release), plans) : null };
   });
   const last = releases.at(-1);
-  const since = last ? told(changesBetween(last, snapshotOf(plans.map(({ data }) => data))), plans) : [];
+  const now = plans.map(({ facts: { id }, readings, data }) => ({ id, figures: readings, corrections: data.corrections }));
+  const since = last ? told(changesBetween(last, snapshotOf(now)), plans) : [];
   return [...(last && since.length > 0 ? [{ release: null, previous: last.release, changes: since }] : []), ...logs.toReversed()];
 }
 

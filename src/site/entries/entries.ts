@@ -1,5 +1,5 @@
 import { zh } from '../../strings/zh-CN.ts';
-import { type Absence, absenceOf, lookAlikesIn, missingFor } from '../../library/absence.ts';
+import { type Absence, absenceOf, lookAlikesIn, missingFor, wordsOf } from '../../library/absence.ts';
 import { type Cited, passagesOf } from '../../library/cited.ts';
 import type { Column, Layer } from '../../library/columns.ts';
 import { missingOf } from '../../library/facts.ts';
@@ -26,9 +26,6 @@ export interface EntryRow {
   /** Where a single plan names it: that plan, and what may be said of the others. */
   only: { plan: LoadedPlan; tag: string; said: string } | null;
 }
-
-/** The words an entry is looked for by. */
-export const wordsOf = ({ zh: name, aliases }: Pick<Entry, 'zh' | 'aliases'>): string[] => [...new Set([name, ...aliases])];
 
 const sectorOf = ({ sector }: Entry): string | null => sector ?? null;
 

@@ -1,5 +1,4 @@
-import { zh } from '../../strings/zh-CN.ts';
-import { attachmentNote, isOutside, missingFor } from '../../library/absence.ts';
+import { sectorAbsenceOf } from '../../library/absence.ts';
 import { type Column, columnsOf, type Layer } from '../../library/columns.ts';
 import { type EntryRow, rowOf, rowsOf } from './entries.ts';
 import { loadPlans, loadVocabulary, type Vocabulary } from '../../library/load.ts';
@@ -26,9 +25,8 @@ const layersOf = (columns: readonly Column[]): Layer[] => columns.flatMap(({ lay
 function sectorNotes(sector: Vocabulary['sectors'][number], layers: readonly Layer[], vocabulary: Pick<Vocabulary, 'sectors'>): string[] {
   const plans = layers.map(({ plan }) => plan);
   return layers.flatMap(({ plan, tag }) => {
-    const missing = missingFor(plan, sector.id, vocabulary);
-    if (missing.length > 0) return [`${tag}：${attachmentNote(missing)}`];
-    return isOutside(plan, sector.id, plans) ? [`${tag}：${zh.compare.outside(plan.facts.field, sector.zh)}`] : [];
+    const note = sectorAbsenceOf(plan, sector.id, plans, vocabulary)?.note ?? null;
+    return note === null ? [] : [`${tag}：${note}`];
   });
 }
 

@@ -1,7 +1,8 @@
+import { comparedUnit } from '../../language/counters.ts';
 import { zh } from '../../strings/zh-CN.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
-import { type Absence, absenceOf as absenceIn, isOutside, noFigure, outside, unchecked } from '../../library/absence.ts';
+import { type Absence, absenceOf as absenceIn, type Looked, wordsOf } from '../../library/absence.ts';
 import { mentionsOf } from '../../library/cited.ts';
 import { type Column, columnsOf } from '../../library/columns.ts';
 import { nearWords } from '../../library/near-reasons.ts';
@@ -25,30 +26,32 @@ export interface IndicatorTable {
 
 const words = zh.targets;
 const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
-/** Counters of one kind are one unit here. */
-const counters = /^[家个座所户]$/;
 
 /** The indicator's targets. */
 export const targetsOf = ({ id }: Indicator, figures: Figures): Figure[] =>
   figures.targets.filter(({ quantity }) => quantity.indicator === id);
 
-/** Why a plan has no figure of an indicator at all: never a dash. */
-export function absenceOf(indicator: Indicator, plan: LoadedPlan, plans: readonly LoadedPlan[], vocabulary: Vocabulary): Absence {
-  if (mentionsOf(plan, 'indicators', indicator.id).length > 0) return noFigure();
-  return absenceIn(plan, { words: [indicator.zh, ...indicator.aliases], reviewed: indicator.reviewed, sector: null }, plans, vocabulary);
+/** Why a plan has no figure of an indicator at all, or none in the row of a sector: never a dash. */
+export function absenceOf(
+  indicator: Indicator,
+  plan: LoadedPlan,
+  plans: readonly LoadedPlan[],
+  vocabulary: Vocabulary,
+  row: Pick<Looked, 'leaves' | 'hasOther'> = {},
+): Absence {
+  const isNamed = mentionsOf(plan, 'indicators', indicator.id).length > 0;
+  const looked = { words: wordsOf(indicator), reviewed: indicator.reviewed, sector: null, isNamed, ...row };
+  return absenceIn(plan, looked, plans, vocabulary);
 }
 
 /** The indicator's targets side by side, whole plans first, then sector by sector. */
 export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly LoadedPlan[], vocabulary: Vocabulary): IndicatorTable[] {
-  const unitOf = ({ quantity }: Figure) => (counters.test(quantity.unit) ? '' : quantity.unit);
+  const unitOf = ({ quantity }: Figure) => (comparedUnit(quantity.unit) === '个' ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
   const columns = columnsOf(plans);
   const has = new Set(all.map(({ plan }) => plan));
-  // Where a plan has the indicator for something else, no word list tells whether it has it for a sector.
-  const blank = (plan: LoadedPlan, sector: string): Absence => {
-    if (has.has(plan)) return unchecked();
-    return isOutside(plan, sector, plans) ? outside() : absenceOf(indicator, plan, plans, vocabulary);
-  };
+  const blank = (plan: LoadedPlan, leaves: string): Absence =>
+    absenceOf(indicator, plan, plans, vocabulary, { leaves, hasOther: has.has(plan) });
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,6 +1,5 @@
 import type { FoundSector, SectorWord } from '../../model/sector.ts';
-import { zh } from '../../strings/zh-CN.ts';
-import { type Absence, absenceOf, missingFor, noFigure } from '../../library/absence.ts';
+import { type Absence, absenceOf, missingFor, wordsOf } from '../../library/absence.ts';
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { divide, headlineOf } from './sector-figures.ts';
@@ -75,32 +74,23 @@ function ownSide(plan: LoadedPlan, own: FoundSector, figures: Figure[]): OwnSide
 }
 
 /** What a plan has under a shared sector: its own sectors, each by itself, never added; or why it has none. */
-export function sideOf(plan: LoadedPlan, { id, zh: name, aliases, reviewed }: Sector, corpus: Corpus): SectorSide {
+export function sideOf(plan: LoadedPlan, { id, reviewed, ...named }: Sector, corpus: Corpus): SectorSide {
   const owns = plan.own.sectors.filter(({ sector }) => sector === id);
   const { own, elsewhere } = divide(id, owns, corpus.targetsOf(plan));
   const printed = plan.own.words.filter(({ sector }) => sector === id);
-  const all = [...new Set([name, ...aliases])];
+  const all = wordsOf(named);
   // A longer name that holds a printed word (人工智能与智能装备 where 人工智能 stands) is no word that is missing.
   const unseen = all.filter((word) => !printed.some(({ text }) => word.includes(text)));
   const hasFigures = elsewhere.length > 0 || own.some((figures) => figures.length > 0);
   const missing = missingFor(plan, id, corpus.vocabulary);
   const isSilent = printed.length === 0 || missing.length > 0;
-  const looked = { words: all, reviewed, sector: id, isSector: true };
-  const attachment: Absence = {
-    kind: 'attachment',
-    label: zh.targets.absence.attachment,
-    note: zh.sectors.attachment(zh.listed(missing.map(({ label, title }) => `${label}《${title}》`))),
-  };
-  const blank = (): Absence => {
-    if (owns.length > 0) return missing.length > 0 ? attachment : noFigure();
-    return isSilent ? absenceOf(plan, looked, corpus.plans, corpus.vocabulary) : noFigure();
-  };
+  const looked = { words: all, reviewed, sector: id, leaves: id, isNamed: owns.length > 0 || printed.length > 0 };
   return {
     plan,
     sector: id,
     owns: owns.map((each, i) => ownSide(plan, each, own[i])),
     elsewhere,
-    absence: hasFigures ? null : blank(),
+    absence: hasFigures ? null : absenceOf(plan, looked, corpus.plans, corpus.vocabulary),
     words: owns.length > 0 || isSilent ? null : { seen: printed.map((word) => ({ ...word, where: whereIs(plan, word.block) })), unseen },
     missing: missing.map(({ label }) => label),
   };

@@ -1,3 +1,4 @@
+import { type ReadQuantity, Reading } from '../../model/target.ts';
 import { zh } from '../../strings/zh-CN.ts';
 import { type Figure, reviewOf } from '../../library/figures.ts';
 import { inferredWords } from './inferred.ts';
@@ -34,13 +35,6 @@ function inferredOf(figure: Figure): string[] {
   return block ? inferredWords(figure.quantity, { block, titles: titlesOver(figure) }) : [];
 }
 
-function yearFields({ quantity }: Figure): Field[] {
-  const { year, baseYear, kind } = quantity;
-  const label = kind === 'target' ? words.field.year : words.field.ownYear;
-  const own = { label, value: year === null ? words.noYear : words.year(year), notes: [] };
-  return baseYear === null ? [own] : [own, { label: words.field.baseYear, value: words.year(baseYear), notes: [] }];
-}
-
 /** What `comparator` adds to a value in words; 达到 and 区间 show in the value itself. */
 function valueField({ quantity }: Figure): Field {
   const { comparator } = quantity;
@@ -54,30 +48,59 @@ function valueField({ quantity }: Figure): Field {
   };
 }
 
-/** The reading of a figure, field by field, in words. */
+type Draw = (figure: Figure, indicator: Indicator | undefined) => Field[];
+
+const line = (label: string, value: string, ...notes: string[]): Field[] => [{ label, value, notes }];
+
+/** The fields that pages say in their own way, in the order in which they say them. */
+const drawn: Partial<Record<keyof ReadQuantity, Draw>> = {
+  value: (figure) => [valueField(figure)],
+  subject: ({ quantity }) => line(words.field.subject, quantity.subject ?? words.noSubject),
+  scope: ({ quantity }) => line(words.field.scope, quantity.scope ?? words.noSubject),
+  measure: ({ quantity }) => line(words.field.measure, quantity.measure),
+  indicator: (figure, indicator) => [indicatorField(figure, indicator)],
+  sectors: ({ sectors }) => line(words.field.sectors, zh.listed(sectors)),
+  mode: ({ quantity }) => line(words.field.mode, words.mode[quantity.mode]),
+  year: ({ quantity: { year, kind } }) =>
+    line(kind === 'target' ? words.field.year : words.field.ownYear, year === null ? words.noYear : words.year(year)),
+  baseYear: ({ quantity: { baseYear } }) => (baseYear === null ? [] : line(words.field.baseYear, words.year(baseYear))),
+  wording: ({ quantity }) => line(words.field.wording, quantity.wording || words.noWording),
+  hedged: ({ quantity }) => line(words.field.hedged, quantity.hedged ? words.isHedged : words.notHedged),
+  inferred: (figure) => {
+    const [first, ...notes] = inferredOf(figure);
+    return first === undefined ? [] : line(words.field.inferred, first, ...notes);
+  },
+  rule: ({ quantity }) => line(words.field.rule, quantity.rule),
+  status: (figure) => [statusField(figure)],
+};
+
+/** The fields that are said in another's line; the quote, which the page shows as the passage; and the rules, which are for checking. */
+const within: readonly (keyof Reading)[] = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote', 'rules'];
+
+const labels: Readonly<Record<string, string>> = words.field;
+const isPlain = (name: keyof Reading): boolean => !(name in drawn) && !within.some((other) => other === name);
+
+/** A field that has no way of its own, under its label. */
+function plainly(name: keyof Reading, value: Reading[keyof Reading]): Field[] {
+  if (value === null) return line(labels[name], words.noSubject);
+  return line(
+    labels[name],
+    Array.isArray(value) ? zh.listed(value.map(String)) : typeof value === 'string' ? value : JSON.stringify(value),
+  );
+}
+
+/** The reading of a figure in words: a line for every field of the model. */
 export function fieldsOf(figure: Figure, indicators: readonly Indicator[]): Field[] {
-  const { quantity } = figure;
-  const indicator = indicators.find(({ id }) => id === quantity.indicator);
-  const inferred = inferredOf(figure);
-  const field = (label: string, value: string, ...notes: string[]): Field => ({ label, value, notes });
-  return [
-    valueField(figure),
-    field(words.field.subject, quantity.subject ?? words.noSubject),
-    field(words.field.scope, quantity.scope ?? words.noSubject),
-    field(words.field.measure, quantity.measure),
-    {
-      ...field(words.field.indicator, quantity.indicatorLabel ?? words.noIndicator, ...undefinedNote(figure, indicator)),
-      ...(indicator && { href: url.indicator(indicator.id) }),
-    },
-    field(words.field.sectors, zh.listed(figure.sectors)),
-    field(words.field.mode, words.mode[quantity.mode]),
-    ...yearFields(figure),
-    field(words.field.wording, quantity.wording || words.noWording),
-    field(words.field.hedged, quantity.hedged ? words.isHedged : words.notHedged),
-    ...(inferred.length > 0 ? [{ label: words.field.inferred, value: inferred[0], notes: inferred.slice(1) }] : []),
-    field(words.field.rule, quantity.rule),
-    statusField(figure),
-  ];
+  const indicator = indicators.find(({ id }) => id === figure.quantity.indicator);
+  const own = Object.values(drawn).flatMap((draw) => draw(figure, indicator));
+  const plain = Reading.keyof().options.filter(isPlain);
+  return [...own, ...plain.flatMap((name) => plainly(name, figure.quantity[name]))];
+}
+
+function indicatorField(figure: Figure, indicator: Indicator | undefined): Field {
+  const notes = undefinedNote(figure, indicator);
+  const value = figure.quantity.indicatorLabel ?? words.noIndicator;
+  return { label: words.field.indicator, value, notes, ...(indicator && { href: url.indicator(indicator.id) }) };
 }
 
 /** Who read it: the program, or a person, with day and reason. */

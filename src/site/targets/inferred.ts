@@ -1,4 +1,5 @@
 import { sentenceAround } from '../../language/sentence.ts';
+import { plainSubject } from '../../language/subject.ts';
 import type { Block } from '../../model/block.ts';
 import type { InferredField, ReadQuantity } from '../../model/target.ts';
 import { zh } from '../../strings/zh-CN.ts';
@@ -15,7 +16,6 @@ export interface Around {
 
 const words = zh.targets.inferred;
 const territory = /^(?:全[省市区县州]|[省市]域|本[省市])/;
-const plain = (text: string): string => text.replace(/\s/g, '').replace(/(?:产业|行业|领域)+$/, '');
 
 /** The words of the text before a sentence that give a year: 到2020年, “十三五”期间. */
 function yearBefore(before: string, year: number | null): RegExpMatchArray | null {
@@ -40,7 +40,8 @@ export function inferredWords(quantity: ReadQuantity, { block, titles }: Around)
     const name = words.field[field];
     const found = findWords(quantity, field, before);
     if (found) return sayEarlier(name, found);
-    const title = field === 'subject' && quantity.subject ? titles.find((each) => each.includes(plain(quantity.subject ?? ''))) : undefined;
+    const title =
+      field === 'subject' && quantity.subject ? titles.find((each) => each.includes(plainSubject(quantity.subject ?? ''))) : undefined;
     if (title) return words.heading(name, title);
     return field === 'scope' && territory.test(quantity.scope ?? '') ? words.territory : words.unknown(name);
   });

@@ -1,4 +1,5 @@
 import { count } from '../../strings/count.ts';
+import { figureLabels } from '../data/fields/zh-CN-figures.ts';
 
 /** What the pages of targets say. Labels and sentences are the project's own: none may judge. */
 export const targets = {
@@ -60,23 +61,7 @@ export const targets = {
     sort: '按{name}排序',
   },
 
-  field: {
-    value: '数值',
-    subject: '说的是谁',
-    scope: '范围',
-    measure: '原文指标',
-    indicator: '归并指标',
-    sectors: '产业（本站归类）',
-    mode: '计法',
-    year: '目标年',
-    baseYear: '基年',
-    ownYear: '年份',
-    wording: '原文措辞',
-    hedged: '力争类',
-    inferred: '据上下文推定',
-    rule: '识别规则',
-    status: '识别方式',
-  },
+  field: { ...figureLabels, ownYear: '年份' },
   isHedged: '是，原文有“力争”一类的词',
   notHedged: '不是，没有“力争”一类的词',
   noWording: '数字前后没有动词',

@@ -1,7 +1,7 @@
 import { loadVocabulary } from '../../../scripts/seeds.ts';
-import { readText } from '../../../src/pipeline/find/anyText.ts';
+import { readText } from '../../../src/pipeline/find/any-text.ts';
 import type { LedgerEntry } from '../../../src/pipeline/find/ledger.ts';
-import { indexUnits, type UnitIndex } from '../../../src/pipeline/find/units.ts';
+import { indexUnits, type UnitIndex } from '../../../src/pipeline/find/numbers/units.ts';
 import { seedOf } from '../../../src/pipeline/read/seed.ts';
 
 export const words = loadVocabulary('seeds').words;

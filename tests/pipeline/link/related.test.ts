@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BlockStretch } from '../../../src/model/offset.ts';
+import { nullsOf } from '../../../src/model/schema.ts';
 import { Span } from '../../../src/model/span.ts';
-import type { ReadQuantity } from '../../../src/model/target.ts';
+import { ReadQuantity } from '../../../src/model/target.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import type { Figure, LinkedPlan } from '../../../src/pipeline/link/figure.ts';
 import { linkFigures } from '../../../src/pipeline/link/related.ts';
@@ -47,6 +48,7 @@ let start = 0;
 function figure(of: LinkedPlan, kind: Indicator | null, value: number, fields: Partial<ReadQuantity> = {}): Figure {
   start += 10;
   const quantity: ReadQuantity = {
+    ...nullsOf(ReadQuantity),
     id: `${of.id}/${start}`,
     plan: of.id,
     block: `s1-p${start}`,
@@ -55,23 +57,21 @@ function figure(of: LinkedPlan, kind: Indicator | null, value: number, fields: P
     text: String(value),
     kind: 'target',
     rule: '—',
+    status: 'extracted',
     measure: kind?.zh ?? '家数',
     indicator: kind?.id ?? null,
     indicatorLabel: kind?.zh ?? null,
-    subject: null,
     scope: '全省',
     sectors: ['all'],
     value,
-    valueMax: null,
     unit: kind?.units[0] ?? '家',
-    ratio: null,
     comparator: 'eq',
     mode: 'level',
     year: 2020,
-    baseYear: null,
     hedged: false,
     wording: '达到',
     inferred: [],
+    rules: { comparator: null, mode: null, year: null, scope: null, subject: null },
     quote: { exact: String(value), prefix: '', suffix: '' },
     ...fields,
   };

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import type { Mention, PlanMentions } from '../../../src/model/entry.ts';
 import { fold } from '../../../src/pipeline/mention/fold.ts';
 import { boundariesOf, settingOf } from '../../../src/pipeline/mention/clause.ts';
-import { isListItem } from '../../../src/pipeline/mention/listed.ts';
-import { type Known, stanceOf } from '../../../src/pipeline/mention/stance.ts';
+import { isListItem } from '../../../src/pipeline/mention/stance/listed.ts';
+import { type Known, stanceOf } from '../../../src/pipeline/mention/stance/stance.ts';
 
 const plain: Known['place'] = {
   division: null,
@@ -26,6 +26,7 @@ const known = (text: string, word: string, place: Partial<Known['place']> = {}):
   ...settingIn(text, word),
   place: { ...plain, ...place },
   kind: 'paragraph',
+  isMeasure: false,
   named: false,
   inHead: false,
   from: 2018,

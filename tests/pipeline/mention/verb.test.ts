@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { boundariesOf, settingOf } from '../../../src/pipeline/mention/clause.ts';
 import { fold } from '../../../src/pipeline/mention/fold.ts';
-import { isAchieved } from '../../../src/pipeline/mention/past.ts';
-import { governingVerb } from '../../../src/pipeline/mention/verb.ts';
+import { isAchieved } from '../../../src/pipeline/mention/stance/past.ts';
+import { governingVerb } from '../../../src/pipeline/mention/verb-rules.ts';
 
 function verbOf(text: string, word: string): string | null {
   const folded = fold(text).text;
   const start = folded.indexOf(fold(word).text);
-  return governingVerb(settingOf(folded, boundariesOf(folded), start, start + fold(word).text.length))?.text ?? null;
+  return governingVerb({ ...settingOf(folded, boundariesOf(folded), start, start + fold(word).text.length), inHead: false })?.text ?? null;
 }
 
 /** A sentence of a plan, a word of it, its verb; each fault that was found, and what looks like it and is right. */

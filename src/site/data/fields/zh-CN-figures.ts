@@ -1,3 +1,5 @@
+import type { FigureColumn } from '../../../model/figure-rows.ts';
+
 /** The columns of targets, numbers and links. */
 export const figureFields = {
   id: ['编号', '在本表中不重复，写进固定链接，以后不变。'],
@@ -35,6 +37,11 @@ export const figureFields = {
   text: ['文字', '照段里的文字。'],
   kind: ['种类', '十一种之一，只有目标和基期数有读法。'],
   rule: ['识别规则', '作出判定的规则的名字。'],
+  'rules.comparator': ['界限的规则', '判定界限的规则的名字。'],
+  'rules.mode': ['计法的规则', '判定计法的规则的名字。'],
+  'rules.year': ['目标年的规则', '判定年份的规则的名字；没有年份的为空。'],
+  'rules.scope': ['范围的规则', '判定范围的规则的名字；没有范围的为空。'],
+  'rules.subject': ['主体的规则', '判定说的是谁的规则的名字；没有写明的为空。'],
   status: ['识别方式', '程序识别，或已人工核对。'],
   related: ['相关的数字', '放在一起看的数字，JSON；一行一对见 related 表。'],
   from: ['从', '这一对里前一个数字的编号。'],
@@ -44,4 +51,9 @@ export const figureFields = {
   'related.value': ['两数之比', '市的目标与省的同名目标之比；不是贡献。'],
   'related.subject': ['共同的主体', '一个数字说几样事物时，相关的是哪一样。'],
   'related.note': ['附注', '需要说明的，多数为空。'],
-} as const satisfies Record<string, readonly [string, string]>;
+} as const satisfies Record<FigureColumn, readonly [string, string]> & Record<string, readonly [string, string]>;
+
+type Labels = { [Column in keyof typeof figureFields]: (typeof figureFields)[Column][0] };
+
+/** What pages call the columns. */
+export const figureLabels = Object.fromEntries(Object.entries(figureFields).map(([column, [label]]) => [column, label])) as Labels;

@@ -1,0 +1,76 @@
+import { boundBefore, boundEnding, boundOpening, meaningOf } from '../../../language/bounds.ts';
+import type { NamedRule } from '../../../language/rule.ts';
+import type { Comparator } from '../../../model/target.ts';
+import type { Scene } from './scene.ts';
+
+/** A rule that tells the comparator of a number. */
+export interface ComparatorRule extends NamedRule {
+  when: (scene: Scene) => boolean;
+  comparator: (scene: Scene) => Comparator;
+}
+
+/** The comparator that a printed bound means; 超过 and 不低于 are one, as plans use them. A word that is no bound says 为. */
+export function comparatorFor(bound: string): Comparator {
+  const means = meaningOf(bound);
+  return means === 'gt' ? 'ge' : means === 'lt' ? 'le' : (means ?? 'eq');
+}
+
+const shared = new RegExp(`分别(${boundBefore})[^分]*$`);
+
+/** 分别突破2000家、5000家: the bound before the first number of the list is every number's. */
+const sharedBound = ({ itemLeft, left }: Scene): string => (/^(?:和|、|及|以及)?$/.test(itemLeft) ? (shared.exec(left)?.[1] ?? '') : '');
+
+/** Rules in order; the first that reads a comparator decides. A bound binds only the number it touches: 高于…5个百分点 is a distance. */
+export const comparatorRules: readonly ComparatorRule[] = [
+  {
+    name: '区间',
+    when: ({ measured }) => measured.valueMax !== null,
+    comparator: () => 'range',
+    examples: ['到2025年，每个地级市培育⟦3-5家⟧链主企业', '引进院士团队⟦十至十二个⟧', '力争工业增加值增速达到⟦6%～7%⟧以上'],
+    not: ['到2025年，每个地级市培育链主企业⟦5家⟧以上'],
+  },
+  {
+    name: '数后界限',
+    when: ({ right }) => boundOpening(right) !== '',
+    comparator: ({ right }) => comparatorFor(boundOpening(right)),
+    examples: ['到2025年，全省独角兽企业达到⟦20家⟧以上', '到2025年，万元产值能耗降到⟦0.3吨⟧以下', '城镇化率达到约⟦65%⟧以上'],
+    not: ['到2025年，带动⟦50家⟧上下游企业', '到2025年，工业投资超过⟦500亿元⟧'],
+  },
+  {
+    name: '数前界限',
+    when: ({ left }) => boundEnding(left) !== '',
+    comparator: ({ left }) => comparatorFor(boundEnding(left)),
+    examples: ['到2022年，集成电路产业销售收入突破⟦1200亿元⟧', '到2025年，钢铁产能不超过⟦2亿吨⟧', '到2025年，实现产值约达⟦80亿元⟧'],
+    not: ['到2025年，年节约⟦50万吨⟧标准煤', '到2025年，软件业增速高于全国平均水平⟦3个百分点⟧'],
+  },
+  {
+    name: '分别统领',
+    when: (scene) => sharedBound(scene) !== '',
+    comparator: (scene) => comparatorFor(sharedBound(scene)),
+    examples: ['到2025年，规上工业企业、高新技术企业分别突破2000家、⟦5000家⟧', '粗钢、水泥产能分别不高于2亿吨和⟦1亿吨⟧'],
+    not: ['到2025年，规上工业企业、高新技术企业分别达到2000家、⟦5000家⟧'],
+  },
+  {
+    name: '多余',
+    when: ({ measured }) => measured.more,
+    comparator: () => 'ge',
+    examples: ['到2025年，建成智能车间⟦200多个⟧', '累计培训技能人才⟦50余万人⟧'],
+    not: ['到2025年，建成智能车间不超过⟦200多个⟧'],
+  },
+  {
+    name: '无界限',
+    when: () => true,
+    comparator: () => 'eq',
+    examples: ['到2025年，软件业增速高于全国平均水平⟦3个百分点⟧', '到2030年，森林覆盖率达到⟦45%⟧'],
+    not: ['到2030年，森林覆盖率达到⟦45%⟧左右'],
+  },
+];
+
+/** The comparator of a number and the rule that told it. */
+export function comparatorOf(
+  scene: Scene,
+  rules: readonly ComparatorRule[] = comparatorRules,
+): { comparator: Comparator; rule: string | null } {
+  const rule = rules.find(({ when }) => when(scene));
+  return { comparator: rule?.comparator(scene) ?? 'eq', rule: rule?.name ?? null };
+}

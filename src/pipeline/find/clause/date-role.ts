@@ -1,0 +1,140 @@
+import { withEach } from '../../../language/example.ts';
+import type { NamedRule } from '../../../language/rule.ts';
+import type { Mark } from '../numbers/form.ts';
+import type { Period } from './period.ts';
+import type { Token } from '../numbers/scan.ts';
+
+/** A date in its text. */
+export interface DateAt {
+  mark: Mark;
+  /** At most 40 characters before it, and 10 after it. */
+  before: string;
+  after: string;
+}
+
+/**
+ * What a date does in its sentence: it is what figures are compared with, where a change starts, or the year of the figures that follow;
+ * or nothing.
+ */
+export type DateRole = 'base' | 'start' | 'govern' | 'none';
+
+/** A rule that tells what a date does. */
+export interface DateRule extends NamedRule {
+  role: DateRole;
+  when: (date: DateAt) => boolean;
+  unless?: (date: DateAt) => boolean;
+}
+
+/** The date of a token; null where it is none or names no year and no length of time. */
+export function dateAt(text: string, { mark, start, end }: Token): DateAt | null {
+  if (mark?.kind !== 'date' || (!mark.years.length && mark.lasts === null)) return null;
+  return { mark, before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 10) };
+}
+
+const until = /截[至止][到至]?[“"]?$/;
+const aims = /(?:到|至|力争|争取|确保|于|在|计划)[“"]?$/;
+const isPeriod = /^[”"]?(?:期间|时期)/;
+
+/** Rules in order; the first that holds decides. */
+export const dateRules: readonly DateRule[] = [
+  {
+    name: '书名内',
+    role: 'none',
+    when: ({ before }) => /《[^》]*$/.test(before),
+    examples: ['落实《山东省⟦“十四五”⟧海洋经济发展规划》，产值达到5000亿元', '按照《行动计划（⟦2021-2023年⟧）》，新建泊位20个'],
+    not: ['落实《海洋经济发展规划》，到⟦2025年⟧产值达到5000亿元'],
+  },
+  {
+    name: '年内',
+    role: 'govern',
+    when: ({ mark, before, after }) =>
+      mark.lasts !== null && (/^(?:内|滚动|累计|期间累计)/.test(after) || /(?:力争|用|未来|今后)$/.test(before)),
+    examples: [
+      ...withEach('＿，新建泊位20个', '⟦三年⟧内 ⟦三年⟧滚动实施 ⟦五年⟧累计投资 ⟦五年⟧期间累计投资'),
+      ...withEach('＿⟦5年⟧，新建泊位20个', '力争 用 未来 今后'),
+    ],
+    not: ['经过⟦五年⟧发展，新建泊位20个', '落实《海洋经济未来⟦三年⟧行动方案》，新建泊位20个'],
+  },
+  {
+    name: '时长',
+    role: 'none',
+    when: ({ mark }) => mark.lasts !== null,
+    examples: ['经过⟦五年⟧发展，泊位达到20个', '对连续经营⟦3年⟧以上的企业给予支持'],
+    not: ['用⟦3年⟧时间，新建泊位20个'],
+  },
+  {
+    name: '比某年',
+    role: 'base',
+    when: ({ before }) => /(?:比|较|同|与)[“"]?$/.test(before),
+    unless: ({ after }) => isPeriod.test(after),
+    examples: [...withEach('泊位＿⟦2020年⟧增加20个', '比 较 同 与'), '能耗比“⟦十三五⟧”末下降15%'],
+    not: ['泊位比“⟦十三五⟧”时期增加20个', '泊位较“⟦十三五⟧”期间增加20个'],
+  },
+  {
+    name: '某年基础上',
+    role: 'base',
+    when: ({ after }) => /^[”"]?[年末底]*(?:的?基础上|相比|增加|提高|翻)/.test(after),
+    unless: ({ before }) => /[到至]$/.test(before),
+    examples: [
+      '能耗在⟦2020年⟧基础上下降15%',
+      ...withEach('泊位数＿20个', '⟦2020年⟧的基础上增加 ⟦2020年⟧末相比多 ⟦2020年⟧增加'),
+      '产值在⟦2020年⟧底提高20%',
+      '产值⟦2020年⟧翻一番',
+    ],
+    not: withEach('到⟦2025年⟧＿20%', '提高 增加'),
+  },
+  {
+    name: '起点',
+    role: 'start',
+    when: ({ before }) => /[由从][^，。；]{0,8}$/.test(before),
+    examples: ['占比由⟦2020年⟧的20%提高到30%', '泊位从现有⟦2020年⟧的50个增加到80个'],
+    not: ['占比由现状提高，到⟦2025年⟧达到30%', '占比由比⟦2020年⟧提高5%'],
+  },
+  {
+    name: '括注年份',
+    role: 'none',
+    when: ({ before, after }) => before.endsWith('（') && after.startsWith('）'),
+    examples: ['泊位（⟦2020年⟧）20个'],
+    not: ['到⟦2025年⟧（规划期末），泊位达到20个'],
+  },
+  {
+    name: '期间',
+    role: 'govern',
+    when: ({ mark, after }) => isPeriod.test(after) || mark.years.length > 1,
+    examples: ['“⟦十四五⟧”期间，新建泊位20个', '“⟦十四五⟧”时期，新建泊位20个', '⟦2021-2025年⟧，新建泊位20个'],
+    not: ['到“⟦十四五⟧”末，新建泊位20个', '较“⟦十三五⟧”相比，新建泊位20个'],
+  },
+  {
+    name: '到某年',
+    role: 'govern',
+    when: ({ before }) => aims.test(before),
+    unless: ({ before }) => until.test(before),
+    examples: withEach('＿⟦2025年⟧，泊位达到20个', '到 至 力争 争取 确保 于 在 计划'),
+    not: withEach('＿⟦2019年⟧，泊位达到20个', '截至 截止到 截止至'),
+  },
+  {
+    name: '某年',
+    role: 'govern',
+    when: () => true,
+    examples: ['⟦2019年⟧，泊位达到20个', '截至⟦2019年⟧底，泊位达到20个'],
+    not: ['到⟦2025年⟧，泊位达到20个'],
+  },
+];
+
+/** What a date does, and the rule that told it. */
+export function roleOf(date: DateAt, rules: readonly DateRule[] = dateRules): DateRule | null {
+  return rules.find(({ when, unless }) => when(date) && !unless?.(date)) ?? null;
+}
+
+/** Whether what is said for a date has happened or is to come. */
+export type Tense = 'past' | 'future' | 'open';
+
+/** A year before the period is past, one within it is to come; where the period's start isn't known, 到 tells. */
+export function tenseOf(date: DateAt, year: number, { from, to }: Period): Tense {
+  if (until.test(date.before)) return 'past';
+  if (from !== null) return year < from ? 'past' : 'future';
+  if (aims.test(date.before)) return 'future';
+  if (to === null) return 'open';
+  const isSpan = isPeriod.test(date.after) || date.mark.years.length > 1;
+  return year >= to || (isSpan && year > to - 3) ? 'future' : 'past';
+}

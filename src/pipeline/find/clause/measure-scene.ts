@@ -1,0 +1,49 @@
+import { boundOpening } from '../../../language/bounds.ts';
+import type { Carried, MeasureScene } from './measure.ts';
+import { trimEnd, trimFront, withoutVerb } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** A number with the words that its measure is read from. */
+export function measureScene(scene: Scene, carried: Carried): MeasureScene {
+  const front = trimFront(scene.itemLeft);
+  const phrase = trimEnd(withoutStart(front.phrase)).replace(/^(.{2,}?)(?:达到|提高到|控制在)每.*$/, '$1');
+  const inside = trimFront(withoutVerb(phrase));
+  const noun = inside.phrase.replace(/的$/, '');
+  return { ...scene, carried, phrase, noun, follows: rightPhrase(scene), scope: front.scope, scopeInside: inside.scope };
+}
+
+/** 由2020年的28.8万元/人提高到2025年的: the start and its verb, where a year stands between the verb and the number. */
+const withoutStart = (phrase: string): string =>
+  phrase.replace(
+    /(?:由|从)[^，。；由从]{0,24}\d[^，。；]{0,16}?(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)20\d{2}年(?:底|末)?的?$/,
+    '',
+  );
+
+const sizeOnly = /(?:超过?|突破|达到?)[\d.]*[百千万亿]+(?:元|美元)?(?:以上)?$/;
+
+/** The noun phrase after a number: to the end of its item, borrowing the list's last noun where its own is left out. */
+function rightPhrase({ itemRight, right, measured }: Scene): string {
+  const own = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
+  if (measured.dimension === 'money' || !sizeOnly.test(own)) return own;
+  const noun = /(?:的)?([\u4e00-\u9fff]{2,12})$/.exec(right)?.[1];
+  return noun ? own + noun.replace(/^.*(?:以上|元|级)/, '') : own;
+}
+
+/** 培育上市企业：到2025年达到100家: what the clauses before announce. */
+export function announced({ text, bounds }: Scene): string {
+  const before = text.slice(Math.max(bounds.part.start, bounds.clause.start - 40), bounds.clause.start);
+  const clause = /([^，。；:\d]{2,24})[，:](?:[^，。；:]*，)?$/.exec(before)?.[1] ?? '';
+  return trimFront(withoutVerb(trimFront(clause).phrase)).phrase;
+}
+
+const leadVerb = /(?:建设|新建|打造|培育|引进|实施|创建|新增|建成|形成|认定)/;
+const adverbs = '(?:累计|再|新|布局|组织|重点|共|力争|每年|滚动|联合|培养和|谋划)*';
+const lead = new RegExp(`^(?:在|围绕|针对|面向)?(.{2,30}?)${adverbs}${leadVerb.source}`);
+
+/** What stands before the verb: 10个重点领域累计新建 → 10个重点领域; 在先进环保领域建设 → 先进环保领域. */
+export function leadOf(phrase: string): { phrase: string; scope: string | null } {
+  const found = trimFront(withoutVerb(lead.exec(phrase)?.[1] ?? ''));
+  const words = found.phrase.replace(/(?:等)?(?:方面)$|和$|与$/, '');
+  const idle = /^(?:依托|通过|由|以|按|布局|组织|新布局|培养|联合|支持|继续|谋划|加快)|、/.test(words) || words.length < 3;
+  return { phrase: idle ? '' : words, scope: found.scope };
+}

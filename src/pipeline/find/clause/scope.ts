@@ -1,0 +1,126 @@
+import { withEach } from '../../../language/example.ts';
+import { anyOf } from '../../../language/pattern.ts';
+import type { NamedRule } from '../../../language/rule.ts';
+import { plainTerritory, territory } from '../../../language/territory.ts';
+import type { Scene } from './scene.ts';
+
+/** A number, with what its clause and its plan say of whose figure it is. */
+export interface ScopeScene extends Scene {
+  /** The territory word at the front of its clause. */
+  named: string | null;
+  subject: string;
+  /** What the plan calls its whole territory. */
+  whole: string | null;
+}
+
+/** A rule that tells whose figure a number is, by place or body. */
+export interface ScopeRule extends NamedRule {
+  scope: (scene: ScopeScene) => string | null;
+  when: (scene: ScopeScene) => boolean;
+  unless?: (scene: ScopeScene) => boolean;
+  /** True where the words that say so stand outside the number's sentence. */
+  afar?: boolean;
+}
+
+const areas = '基地 园区 示范区 试验区 开发区 新区 集聚区 聚集区 产业集群 产业带 科技城 新城 自贸区 保税区 片区'.split(' ');
+const area = anyOf([...areas, '产业园']);
+const ends = new RegExp(`${anyOf([...areas, '都', '城', '港', '谷', '走廊', '园'])}$`);
+const sets = anyOf(['建设', '打造', '壮大', '做大做强', '提升', '推进']);
+const vague = '(?!一批|若干|省|市|国|以|具|[\\d一二两三四五六七八九十百千万])';
+const built = new RegExp(`${sets}(${vague}[^，。；、]{3,28}?${area})(?=[，。；]|建设)`, 'g');
+
+/** How often a plan speaks of its own whole territory: the scope of figures that name none. */
+export function planScope(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(new RegExp(territory, 'g'))) {
+    const name = plainTerritory(word);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const titleOf = ({ head }: Scene): string => head?.replace(/^[—\-•●■◆▪·○□◇★\s]+|[。：:！？\s]+$/g, '') ?? '';
+const setsOut = /^(?:加强|推进|建设|打造|培育|加快|发展|壮大|优化)/;
+
+/** What the sentence before a number, or the one before that, says is built. */
+function builtBefore({ text, bounds, token }: Scene): string | null {
+  const before = text.slice(Math.max(0, bounds.sentence.start - 240, token.start - 400), token.start);
+  return [...before.matchAll(built)].at(-1)?.[1] ?? null;
+}
+
+const said = new RegExp(territory);
+
+/** The first words of two paragraphs, which make the run-in heads of examples. */
+const heads = ['滨海新材料', '滨海生物医药园区。产值达到80亿元。'];
+
+/** Rules in order; the first that holds decides. */
+export const scopeRules: readonly ScopeRule[] = [
+  {
+    name: '句首所称',
+    scope: ({ named }) => named && plainTerritory(named),
+    when: ({ named }) => named !== null,
+    examples: [
+      ...withEach('到2025年，＿规上工业企业达到⟦5000家⟧', '全省 全市 全区 全县 全州 我省 我市 我区 我县 我州 本省 本市'),
+      '在全域范围内建成充电桩⟦2万个⟧',
+    ],
+    not: ['到2025年，规上工业企业在全省领先，达到⟦5000家⟧'],
+  },
+  {
+    name: '段首名称',
+    scope: titleOf,
+    when: (s) => ends.test(titleOf(s)),
+    unless: (s) => setsOut.test(titleOf(s)) || titleOf(s).length > 24,
+    afar: true,
+    examples: [
+      ...withEach(`${heads[0]}＿。产值达到⟦100亿元⟧。\n${heads[1]}`, areas.join(' ')),
+      ...withEach(`${heads[0]}＿。产值达到⟦100亿元⟧。\n${heads[1]}`, '船舶之都 光电城 航空港 机器人谷 科创走廊 软件园'),
+    ],
+    not: [
+      ...withEach(`＿${heads[0]}园区。产值达到⟦100亿元⟧。\n${heads[1]}`, '加强 推进 建设 打造 培育 加快 发展 壮大 优化'),
+      `${heads[0]}与海洋工程装备及配套零部件制造产业创新发展园区。产值达到⟦100亿元⟧。\n${heads[1]}`,
+    ],
+  },
+  {
+    name: '所建园区',
+    scope: builtBefore,
+    when: (s) => s.measured.dimension === 'money' && builtBefore(s) !== null,
+    unless: ({ subject, place }) => !(subject === '' || /^(?:基地|示范区|园区|集群)/.test(subject)) || place.goals !== null,
+    afar: true,
+    examples: [
+      ...withEach('建设临港海工装备＿，引进龙头企业。力争产值达到⟦200亿元⟧', areas.join(' ')),
+      ...withEach('＿临港海工装备产业园，产值达到⟦200亿元⟧', '建设 打造 壮大 做大做强 提升 推进'),
+      ...withEach('推进临港海工装备产业园建设，＿总收入达到⟦200亿元⟧', '基地 示范区 园区 集群'),
+    ],
+    not: [
+      ...withEach('建设＿海工装备产业园，产值达到⟦200亿元⟧', '一批 若干 省级 市级 国家级 以出口为主的 具有竞争力的 3个 十大'),
+      '推进临港海工装备产业园建设，石化产业产值达到⟦200亿元⟧',
+      { text: '建设临港海工装备产业园，产值达到⟦200亿元⟧', under: ['发展目标'] },
+    ],
+  },
+  {
+    name: '句中所称',
+    scope: ({ before }) => plainTerritory(said.exec(before)?.[0] ?? ''),
+    when: ({ before }) => said.test(before),
+    examples: ['到2025年，规上工业企业在我省中部集聚，达到⟦5000家⟧', '以本市龙头企业为依托，新增配套企业⟦100家⟧'],
+    not: ['到2025年，全市规上工业企业达到⟦5000家⟧'],
+  },
+  {
+    name: '通篇所称',
+    scope: ({ whole }) => whole,
+    when: ({ whole }) => whole !== null,
+    afar: true,
+    examples: ['全县工业总产值稳步提高。到2025年，产值达到⟦500亿元⟧', '培育规上企业⟦20家⟧。我区营商环境居前列。'],
+    not: ['到2025年，全县产值达到⟦500亿元⟧'],
+  },
+];
+
+/** The scope of a figure, whether its own sentence names it, and the rule that told it. */
+export function scopeOf(
+  scene: Scene,
+  said: Pick<ScopeScene, 'named' | 'subject' | 'whole'>,
+  rules: readonly ScopeRule[] = scopeRules,
+): { scope: string | null; own: boolean; rule: string | null } {
+  const asked = { ...scene, ...said };
+  const rule = rules.find(({ when, unless }) => when(asked) && !unless?.(asked));
+  return rule ? { scope: rule.scope(asked), own: !rule.afar, rule: rule.name } : { scope: null, own: false, rule: null };
+}

@@ -1,0 +1,90 @@
+import type { NamedRule } from '../../../language/rule.ts';
+import type { Mode } from '../../../model/target.ts';
+import type { Scene } from './scene.ts';
+
+/** A number, with how it relates to time and what is known of its plan's years. */
+export interface YearScene extends Scene {
+  mode: Mode;
+  /** The year that its goals division sets, or else the plan's last one. */
+  goalYear: number | null;
+}
+
+/** A rule that tells which year a figure is for. */
+export interface YearRule extends NamedRule {
+  year: (scene: YearScene) => number | null;
+  when: (scene: YearScene) => boolean;
+  unless?: (scene: YearScene) => boolean;
+}
+
+/** True for A of 由A提高到B: where it starts. */
+export const isStart = ({ left, right }: Pick<Scene, 'left' | 'right'>): boolean =>
+  /(?:由|从)[^，。；]{0,14}$/.test(left) &&
+  /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|缩短|增|升|降|调整)[到至为]/.test(right);
+
+/** The rule for a date of the number's own sentence; published is the rule that told what that date does. */
+export const ownDate: YearRule = {
+  name: '本句日期',
+  year: ({ time }) => time.year,
+  when: ({ time }) => time.own,
+  examples: ['到2025年，森林覆盖率达到⟦45%⟧', '2019年，全市接待游客⟦3000万人次⟧'],
+  not: ['到2025年，生态环境根本好转。森林覆盖率达到⟦45%⟧'],
+};
+
+/** Rules in order; the first that holds decides, though it may find no year. */
+export const yearRules: readonly YearRule[] = [
+  {
+    name: '起点年',
+    year: ({ time }) => (time.rule === '起点' ? time.year : null),
+    when: isStart,
+    examples: ['到2025年，城镇化率由2020年的⟦60%⟧提高到65%', '到2025年，城镇化率从⟦60%⟧增加到65%'],
+    not: ['到2025年，城镇化率由60%提高到⟦65%⟧'],
+  },
+  {
+    name: '每年不定年',
+    year: () => null,
+    when: ({ mode }) => mode === 'annual',
+    unless: ({ time }) => time.own,
+    examples: [{ text: '每年培训⟦5000人⟧', under: ['发展目标'] }, '到2025年，建成实训基地20个。每年培训⟦5000人⟧'],
+    not: ['到2025年，每年培训⟦5000人⟧'],
+  },
+  ownDate,
+  {
+    name: '已过日期',
+    year: ({ time }) => (time.tense === 'past' ? time.year : null),
+    when: ({ past }) => past,
+    examples: [
+      '“十三五”时期，投资年均增长9%。新增规上企业⟦300家⟧。\n“十四五”时期，加快发展。',
+      { text: '建成科技企业孵化器⟦30家⟧', under: ['发展现状'] },
+    ],
+    not: ['到2025年，建成科技企业孵化器⟦30家⟧', { text: '到2025年，建成科技企业孵化器⟦30家⟧', under: ['发展现状'] }],
+  },
+  {
+    name: '前文日期',
+    year: ({ time }) => time.year,
+    when: ({ time }) => time.tense === 'future',
+    examples: ['到2030年，海水淡化能力达到50万吨/日。海上风电装机⟦800万千瓦⟧', '到2025年，全市建成5G基站3万个。数据中心⟦10个⟧'],
+    not: ['到2030年，海水淡化能力达到50万吨/日，海上风电装机⟦800万千瓦⟧'],
+  },
+  {
+    name: '目标章节',
+    year: ({ goalYear }) => goalYear,
+    when: ({ place }) => place.goals !== null,
+    examples: [
+      { text: '海水淡化能力达到⟦50万吨⟧/日', under: ['主要目标'] },
+      { text: '培育⟦5家⟧千亿级企业', under: ['（二）发展目标', '一、总体要求'] },
+    ],
+    not: [{ text: '到2030年，海水淡化能力达到⟦50万吨⟧/日', under: ['主要目标'] }, '海水淡化能力达到⟦50万吨⟧/日'],
+  },
+];
+
+/** The year a figure is for, and the rule that decided, which may be that it has none. */
+export function yearOf(
+  scene: Scene,
+  known: Pick<YearScene, 'mode' | 'goalYear'>,
+  rules: readonly YearRule[] = yearRules,
+): { year: number | null; rule: string | null } {
+  const asked = { ...scene, ...known };
+  const rule = rules.find(({ when, unless }) => when(asked) && !unless?.(asked));
+  const year = rule?.year(asked) ?? null;
+  return { year, rule: rule?.name ?? null };
+}

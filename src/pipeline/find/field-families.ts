@@ -1,0 +1,119 @@
+import type { Example } from '../../language/example.ts';
+import type { NamedRule, RuleFamily } from '../../language/rule.ts';
+import { cellModeOf, type CellModeRule, cellModeRules, type CellScene } from './table/cell-mode.ts';
+import { comparatorOf, type ComparatorRule, comparatorRules } from './clause/comparator.ts';
+import { type DateAt, type DateRule, dateRules, roleOf } from './clause/date-role.ts';
+import { governs, type HedgeAt, type HedgeRule, hedgeRules, hedgesBefore } from './clause/hedge.ts';
+import { measureOf, type MeasureRule, type MeasureScene } from './clause/measure.ts';
+import { measureRules } from './clause/measure-rules.ts';
+import { measureScene } from './clause/measure-scene.ts';
+import { modeOf, type ModeRule, modeRules, type ModeScene } from './clause/mode.ts';
+import type { Scene } from './clause/scene.ts';
+import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope.ts';
+import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
+import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './clause/subject-rules.ts';
+import { wordingOf, type WordingRule, wordingRules } from './clause/wording.ts';
+import { yearOf, type YearRule, yearRules, type YearScene } from './clause/year.ts';
+
+/** A rule that looks at one thing, with its guard. */
+interface Asking<A> extends NamedRule {
+  when: (asked: A) => boolean;
+  unless?: (asked: A) => boolean;
+}
+
+/** A family whose rules look at one thing that an example shows; `decide` names the one of some rules that tells. */
+function familyOf<A, R extends Asking<A>>(
+  family: string,
+  rules: readonly R[],
+  show: (example: Example) => A,
+  decide: (asked: A, rules: readonly R[]) => string | null,
+): RuleFamily<R> {
+  return {
+    family,
+    rules,
+    decide: (example, some) => decide(show(example), some),
+    takes: (example, { when, unless }) => ({ when: when(show(example)), unless: unless?.(show(example)) ?? false }),
+  };
+}
+
+/** A number's scene with what its clause and its plan say of its scope. */
+function scopeScene({ scene, handed, known }: ShownNumber): ScopeScene {
+  const { scope, subject } = measureOf(scene, handed?.carried ?? null);
+  return { ...scene, named: scope, subject, whole: known.scope };
+}
+
+/** The hedge nearest before a number. Throws where there is none. */
+function lastHedge(scene: Scene): HedgeAt {
+  const last = hedgesBefore(scene).at(-1);
+  if (!last) throw new Error(`"${scene.text}" has no hedge before its number.`);
+  return last;
+}
+
+const measuredScene = ({ scene, handed }: ShownNumber): MeasureScene => measureScene(scene, handed?.carried ?? null);
+
+const subjectScene = ({ scene, handed, known }: ShownNumber): SubjectScene => ({
+  ...scene,
+  measure: measureOf(scene, handed?.carried ?? null).measure,
+  sectors: known.sectors,
+});
+
+const modeScene = ({ scene, handed }: ShownNumber): ModeScene => ({ ...scene, inherited: handed?.mode ?? null });
+
+const yearScene = (shown: ShownNumber): YearScene => ({
+  ...shown.scene,
+  mode: modeOf(shown.scene, shown.handed?.mode ?? null).mode,
+  goalYear: shown.known.to,
+});
+
+/** The families of rules by which the fields of a figure are read, ready for examples with these vocabularies. */
+export function fieldFamilies(shelf: Shelf): RuleFamily[] {
+  const number = (example: Example): Scene => showNumber(shelf, example).scene;
+  const shown = (example: Example): ShownNumber => showNumber(shelf, example);
+  return [
+    familyOf<Scene, ComparatorRule>('comparator', comparatorRules, number, (scene, rules) => comparatorOf(scene, rules).rule),
+    familyOf<ModeScene, ModeRule>(
+      'mode',
+      modeRules,
+      (example) => modeScene(shown(example)),
+      (scene, rules) => modeOf(scene, scene.inherited, rules).rule,
+    ),
+    familyOf<ScopeScene, ScopeRule>(
+      'scope',
+      scopeRules,
+      (example) => scopeScene(shown(example)),
+      (scene, rules) => scopeOf(scene, scene, rules).rule,
+    ),
+    familyOf<MeasureScene, MeasureRule>(
+      'measure',
+      measureRules,
+      (example) => measuredScene(shown(example)),
+      (scene, rules) => measureOf(scene, scene.carried, rules).rule,
+    ),
+    familyOf<SubjectScene, SubjectRule>(
+      'subject',
+      subjectRules,
+      (example) => subjectScene(shown(example)),
+      (scene, rules) => subjectOf(scene, scene, rules).rule,
+    ),
+    familyOf<CellScene, CellModeRule>('cell-mode', cellModeRules, showCell, (cell, rules) => cellModeOf(cell, rules).rule),
+    familyOf<DateAt, DateRule>(
+      'date',
+      dateRules,
+      (example) => showDate(shelf, example),
+      (date, rules) => roleOf(date, rules)?.name ?? null,
+    ),
+    familyOf<YearScene, YearRule>(
+      'year',
+      yearRules,
+      (example) => yearScene(shown(example)),
+      (scene, rules) => yearOf(scene, scene, rules).rule,
+    ),
+    familyOf<HedgeAt, HedgeRule>(
+      'hedge',
+      hedgeRules,
+      (example) => lastHedge(number(example)),
+      (hedge, rules) => governs(hedge, rules),
+    ),
+    familyOf<Scene, WordingRule>('wording', wordingRules, number, (scene, rules) => wordingOf(scene, null, rules).rule),
+  ];
+}

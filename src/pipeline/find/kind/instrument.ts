@@ -1,0 +1,86 @@
+import { withEach } from '../../../language/example.ts';
+import { anyOf } from '../../../language/pattern.ts';
+import type { Scene } from '../clause/scene.ts';
+import { isFund } from './fund.ts';
+import type { KindRule } from './rule.ts';
+
+const money = ['给予', '补助', '补贴', '奖励', '奖补', '资助', '贴息', '返还', '减免', '抵扣', '加计扣除', '税率', '一次性', '划归'];
+const terms = ['注册资本', '贷款额度', '单户', '授信', '挂点', '联系帮扶', '专项资金', '权重', '出让(?:底)?价', '最高(?:不超过|可|达)?$'];
+const applied = anyOf(['执行', '收取', '征收', '出让', '缴', '计提']);
+const phrases = [
+  `按[^，。；]{0,40}${applied}`,
+  `优先${anyOf(['列入', '安排', '保障', '支持', '纳入'])}`,
+  '财政[^，。；]{0,8}安排',
+  '安排[^，。；]{0,6}资金',
+];
+
+/** Words of means: what is granted, charged or reserved, and to whom. */
+const grants = new RegExp([...money, ...terms, ...phrases].join('|'));
+
+const name = '政策参数';
+const kind = 'instrument';
+
+/** A figure of the past is none of a policy, and a fund's size is an outcome. */
+const isOutcome = (s: Scene): boolean => s.past || isFund(s);
+
+export const whoIsEligible: KindRule = {
+  name,
+  kind,
+  when: ({ right, before, after }) =>
+    /^以上/.test(right) && /(?:对|凡|符合|当年|属于|经|鼓励|支持)[^。；]*$/.test(before) && grants.test(after),
+  unless: isOutcome,
+  examples: [
+    ...withEach('＿固定资产投资⟦5亿元⟧以上的制造业项目，优先安排用地指标。', '对 凡 符合条件的 当年 属于 经认定的 鼓励 支持'),
+    '对总投资⟦3000万美元⟧以上的外资项目，优先列入省重点项目。',
+  ],
+  not: ['2019年，对投资⟦5亿元⟧以上的项目给予奖励。到2025年，政策再加力。', '支持设立⟦5亿元⟧以上的产业基金，优先安排规模资金。'],
+};
+
+export const whoIsRewarded: KindRule = {
+  name,
+  kind,
+  when: ({ text, bounds, after }) => text.startsWith('对', bounds.clause.start) && grants.test(after),
+  unless: isOutcome,
+  examples: ['对年营业收入首次突破⟦10亿元⟧的企业，给予奖励。', '对新增贷款超过⟦2亿元⟧的担保机构，市级予以补助。'],
+  not: ['2020年起草办法，对营业收入首次突破⟦10亿元⟧的企业给予奖励。到2025年，政策再加力。'],
+};
+
+const reachesRate = /(?:率|面|度|比重|占比)(?:达到|达|超过|突破)$/;
+const isDue = ({ time }: Scene): boolean => time.own && time.tense === 'future';
+
+export const chosenForHelp: KindRule = {
+  name,
+  kind,
+  when: ({ place, left }) => place.policy && /(?:选择|遴选|筛选)[^，。；]{0,40}$/.test(left),
+  unless: (s) => isOutcome(s) || reachesRate.test(s.left) || isDue(s),
+  examples: withEach('省级＿成长性好的企业⟦100家⟧。', '选择 遴选 筛选').map((text) => ({ text, under: ['政策措施'] })),
+  not: [{ text: '到2025年，遴选成长性好的企业⟦100家⟧。', under: ['保障措施'] }],
+};
+
+const nearby = ({ left, right }: Scene): boolean => grants.test(left.slice(-40)) || grants.test(right.slice(0, 60));
+
+export const grantNearby: KindRule = {
+  name,
+  kind,
+  when: nearby,
+  unless: (s) => isOutcome(s) || reachesRate.test(s.left) || isDue(s) || /(?:力争|争取)/.test(s.left),
+  examples: [
+    ...withEach('单个项目＿⟦200万元⟧。', '给予 补助 补贴 奖励 奖补 资助 贴息 返还 减免 抵扣 一次性拨付 最高不超过 最高可 最高达 最高'),
+    ...withEach('＿⟦15%⟧。', '研发费用按实际发生额加计扣除 企业所得税减按税率 成果转化收益划归团队 绩效评价权重'),
+    ...withEach('＿⟦500万元⟧。', '注册资本不低于 贷款额度 担保机构单户 银行授信 设立人才专项资金 市财政每年新安排 安排引导资金'),
+    ...withEach('市领导＿⟦10家⟧企业。', '挂点 联系帮扶'),
+    ...withEach('工业用地＿不低于标准的⟦70%⟧。', '出让底价 出让价'),
+    ...withEach('⟦30%⟧的用地指标优先＿先进制造业。', '列入 安排 保障 支持 纳入'),
+    '转让收益的⟦70%⟧划归完成人。',
+    ...withEach('按省定标准＿的⟦70%⟧核定。', '执行 收取 征收 出让 缴存 计提'),
+  ],
+  not: [
+    '2018年，发放创新券补助⟦5000万元⟧。到2025年，政策再加力。',
+    '设立⟦100亿元⟧的产业投资基金，财政资金优先安排。',
+    ...withEach('奖励政策知晓＿⟦90%⟧。', '率达到 面超过 率达 度突破'),
+    '绿色信贷补贴占比达到⟦30%⟧。',
+    '民营企业授信比重超过⟦40%⟧。',
+    '到2026年，贷款贴息惠及企业⟦2000家⟧。',
+    ...withEach('＿技改奖补惠及企业⟦2000家⟧。', '力争 争取'),
+  ],
+};

@@ -1,0 +1,32 @@
+import { withEach } from '../../../language/example.ts';
+import type { NamedRule } from '../../../language/rule.ts';
+import type { Scene } from '../clause/scene.ts';
+
+/** A rule by which a number that no rule of kinds knows takes the kind of the one before it in its part of the sentence. */
+export interface JoinRule extends NamedRule {
+  when: (scene: Scene) => boolean;
+}
+
+const dimensions = ['count', 'people', 'share', 'money', 'times'];
+
+/** The rules of joining. */
+export const joinRules: readonly JoinRule[] = [
+  {
+    name: '并列',
+    when: ({ left, itemLeft, measured }) =>
+      dimensions.includes(measured.dimension) &&
+      [left.split('、').at(-1) ?? left, itemLeft].some((words) => /^(?:其中)?[^，。；、]{0,16}$/.test(words)),
+    examples: [
+      '建设国家级双创示范基地2-3个，省级⟦10个⟧以上。',
+      '引进领军人才50名，其中海外专家⟦20人⟧。',
+      '技改投资增长10%，民间投资⟦8%⟧。',
+      '新建绿色园区5个，专项债券⟦30亿元⟧。',
+      '新设研发机构20家，科技中介⟦2倍⟧于现有数。',
+    ],
+    not: [
+      '研究课题一览，省级⟦10个⟧。',
+      '新建绿色园区5个；省级⟦10个⟧。',
+      ...withEach('新建绿色园区5个，＿⟦10个⟧。', '围绕县域经济和乡镇工业集中区发展需要配套服务点'),
+    ],
+  },
+];

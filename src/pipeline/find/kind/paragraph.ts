@@ -1,0 +1,66 @@
+import type { QuantityKind } from '../../../model/quantity.ts';
+import { kindOf } from './rules.ts';
+import { type JoinRule, joinRules } from './join.ts';
+import type { Period } from '../clause/period.ts';
+import type { Place } from '../clause/place.ts';
+import { scan } from '../numbers/scan.ts';
+import { type Scene, scenesOf } from '../clause/scene.ts';
+import { boundsOf } from '../clause/stretch.ts';
+import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
+import { timesOf } from '../clause/time.ts';
+import type { UnitIndex } from '../numbers/units.ts';
+
+/** One numeric expression of a paragraph: its place in the paragraph's own text, and what it is. */
+export interface Found {
+  /** String indices of the text that was given, half-open. */
+  start: number;
+  end: number;
+  kind: QuantityKind;
+  rule: string;
+  scene: Scene | null;
+}
+
+/** A paragraph to be read. `heads` are run-in heads, in indices of `text`. */
+export interface Paragraph {
+  text: string;
+  place: Place;
+  heads: readonly { text: string; at: readonly [number, number] }[];
+}
+
+/** Every numeric expression of a paragraph, in order, with its kind. Cost: linear in the text. */
+export function findInParagraph(
+  units: UnitIndex,
+  period: Period,
+  { text, place, heads }: Paragraph,
+  joining: readonly JoinRule[] = joinRules,
+): Found[] {
+  const squeezed = squeeze(text);
+  const tokens = scan(units, squeezed.text);
+  if (!tokens.length) return [];
+  const bounds = boundsOf(squeezed.text, tokens);
+  const times = timesOf(squeezed.text, tokens, bounds, period);
+  const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
+  const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks });
+  let last: { kind: QuantityKind; part: number } | null = null;
+  return tokens.map((token, i) => {
+    const scene = scenes.get(i) ?? null;
+    const own = scene ? kindOf(scene) : { kind: token.mark?.kind ?? 'other', rule: token.mark?.rule ?? '无规则' };
+    const follows = scene && own.rule === '无规则' && last?.part === bounds[i].part.start;
+    const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
+    const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
+    if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
+    return { start: squeezed.at[token.start], end: squeezed.at[token.end - 1] + 1, kind, rule, scene };
+  });
+}
+
+/** The squeezed index of the first kept character at or after an index of the text. */
+function indexIn({ at }: Squeezed, index: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle] < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

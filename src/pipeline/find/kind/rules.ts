@@ -1,0 +1,73 @@
+import type { QuantityKind } from '../../../model/quantity.ts';
+import type { Scene } from '../clause/scene.ts';
+import { fundToBe } from './fund.ts';
+import * as goal from './goal.ts';
+import * as heading from './heading.ts';
+import * as instrument from './instrument.ts';
+import { closedDown, measuredPast, startOfChange } from './looking-back.ts';
+import type { KindRule } from './rule.ts';
+import { bareNumber, sizeAsGoal, sizeOfClass } from './sized.ts';
+import * as spec from './spec.ts';
+import * as structure from './structure.ts';
+import * as world from './world.ts';
+
+/** Rules in order; the first that holds decides. Their names are published with every figure. */
+export const kindRules: readonly KindRule[] = [
+  spec.technicalSize,
+  heading.sizeInHeading,
+  heading.countInHeading,
+  spec.sizeClass,
+  spec.ofWholeNation,
+  spec.inProjectList,
+  heading.modifierInList,
+  heading.timesInHeading,
+  bareNumber,
+  instrument.whoIsEligible,
+  instrument.whoIsRewarded,
+  instrument.chosenForHelp,
+  instrument.grantNearby,
+  world.forecastOfWorld,
+  world.nationLookingBack,
+  world.growthOfWorld,
+  world.worldFirst,
+  world.worldAmongWords,
+  world.grantedByNation,
+  sizeOfClass,
+  closedDown,
+  structure.partsOfPlan,
+  structure.listFollows,
+  structure.servesTogether,
+  structure.servesInTurn,
+  structure.sumsUpList,
+  spec.yearlyOutput,
+  spec.namedProject,
+  fundToBe,
+  sizeAsGoal,
+  startOfChange,
+  measuredPast,
+  spec.dataSize,
+  spec.productSize,
+  spec.productSizeInList,
+  goal.dueByDate,
+  goal.underGoals,
+  goal.hoped,
+  goal.doubled,
+  goal.yearlyGrowth,
+  goal.eachYear,
+  goal.reached,
+  goal.movedShare,
+  goal.movedMany,
+  goal.invests,
+  goal.aimedInParagraph,
+  goal.fullCoverage,
+  goal.newlyGrown,
+];
+
+/** True where a rule's condition holds and its guard doesn't. */
+const holds = ({ when, unless }: KindRule, scene: Scene): boolean => when(scene) && !unless?.(scene);
+
+/** The kind of a measured number, and the rule that decided. What no rule knows is `other`. */
+export function kindOf(scene: Scene, rules: readonly KindRule[] = kindRules): { kind: QuantityKind; rule: string } {
+  const rule = rules.find((one) => holds(one, scene));
+  return rule ? { kind: rule.kind, rule: rule.name } : { kind: 'other', rule: '无规则' };
+}

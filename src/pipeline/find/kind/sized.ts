@@ -1,0 +1,53 @@
+import type { Scene } from '../clause/scene.ts';
+import { withEach } from '../../../language/example.ts';
+import type { KindRule } from './rule.ts';
+import { isSizeGoal, isThreshold } from '../clause/size.ts';
+
+const indexed = /(?:指数|系数|得分|评分|排名|分值|容积率|强度|密度|浓度|比值)[^，。；]{0,12}$/;
+
+/** An index is a figure where something dates it or a verb of attainment leads to it. */
+const isIndex = ({ left, past, place, time }: Scene): boolean =>
+  indexed.test(left) && (past || place.goals !== null || time.own || /(?:达|为|到|在|至|超过|突破|不低于)$/.test(left));
+
+export const bareNumber: KindRule = {
+  name: '裸数',
+  kind: 'name',
+  when: ({ measured }) => measured.dimension === 'index',
+  unless: isIndex,
+  examples: ['发展猎鹰⟦300⟧、云雀等机型。', '重点生产⟦42.5⟧及以上等级水泥。', '工业用地容积率上限⟦1.5⟧，下限由各地确定。'],
+  not: [
+    ...withEach('综合＿达到⟦82⟧。', '指数 系数 得分 评分 排名 分值 容积率 强度 密度 浓度 比值'),
+    ...withEach('质量竞争力指数＿⟦82.5⟧。', '达到 达 为 提高到 保持在 提升至 超过 突破 不低于'),
+    '2019年，质量竞争力指数⟦82.5⟧。到2025年持续提升。',
+    { text: '质量竞争力指数⟦82.5⟧。', under: ['发展目标'] },
+    '到2025年，质量竞争力指数⟦82.5⟧。',
+  ],
+};
+
+export const sizeOfClass: KindRule = {
+  name: '规模门槛',
+  kind: 'threshold',
+  when: isThreshold,
+  examples: ['主营业务收入⟦10亿元⟧以上企业达到20家。', '培育2家主营业务收入超⟦百亿元⟧、技术领先的企业。', '研发强度⟦5%⟧以上企业达到30家。'],
+  not: ['对收入⟦10亿元⟧以上企业给予奖励。', '到2025年，主营业务收入达到⟦10亿元⟧。', '全球收入超过⟦10亿元⟧的企业。'],
+};
+
+export const sizeAsGoal: KindRule = {
+  name: '规模目标',
+  kind: 'target',
+  when: isSizeGoal,
+  unless: ({ past }) => past,
+  examples: [
+    ...withEach('＿⟦千亿级⟧氢能产业集群。', '打造 打造成 成为 建成 形成 培育 建设 建设成 做大做强 发展成 构建'),
+    '数字经济成为⟦万亿级⟧支柱产业。',
+    '努力打造⟦千亿元⟧医药健康产业集群。',
+  ],
+  not: [
+    '2019年，建成⟦千亿元⟧产业集群。到2025年翻番。',
+    ...withEach('培育＿⟦千亿级⟧产业集群。', '一批 若干 一系列 多个 一大批 几个 各类 更多'),
+    ...withEach('打造⟦千亿级⟧产业＿体系。', '主导的 为支撑、园区为载体的 为支柱的 支撑的'),
+    '形成⟦百亿元⟧以上企业梯队。',
+    '培育⟦千亿级⟧产业集群3个。',
+    '形成以⟦千亿元⟧企业引领的格局。',
+  ],
+};

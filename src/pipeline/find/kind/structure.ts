@@ -1,0 +1,101 @@
+import { withEach } from '../../../language/example.ts';
+import { anyOf } from '../../../language/pattern.ts';
+import type { Scene } from '../clause/scene.ts';
+import type { KindRule } from './rule.ts';
+
+const name = '结构列数';
+const kind = 'structure';
+
+/** A plan's own parts are few. */
+const isFew = ({ measured }: Scene): boolean => measured.dimension === 'count' && measured.value !== null && measured.value <= 60;
+
+const works = ['行动(?!计划)', '专项(?!资金)', '任务', '环节', '步骤', '阶段', '着力点', '要素'];
+const sides = ['领域', '方面', '板块', '方向', '主题', '维度', '层次', '层级', '圈层'];
+const principles = ['作用', '原则', '强省', '转变', '必须', '坚持'];
+const things = anyOf(['项目', '企业', '平台', '试点', '基地', '示范']);
+const parts = new RegExp(`^[\\u4e00-\\u9fff“”]{0,13}?${anyOf([...works, ...sides, ...principles])}(?!${things})`);
+
+export const partsOfPlan: KindRule = {
+  name,
+  kind,
+  when: (s) => isFew(s) && parts.test(s.right),
+  examples: [
+    ...withEach('推进⟦12项⟧重点＿。', '任务 行动 专项 环节 步骤 要素'),
+    ...withEach('聚焦⟦8个⟧细分＿精准发力。', '领域 方面 板块 方向 维度 层次 层级 圈层'),
+    ...withEach('围绕⟦3个⟧＿推动提升。', '阶段 着力点 主题 原则 转变 必须 坚持'),
+    '建设⟦三个⟧强省，迈出坚实步伐。',
+    '发挥⟦两个⟧积极作用。',
+  ],
+  not: [
+    '组织⟦5家⟧单位编制行动计划。',
+    '到2025年，设立⟦3支⟧专项资金。',
+    ...withEach('在重点产业新建⟦10个⟧跨领域＿。', '项目 企业 平台 试点 基地 示范区'),
+    '新增高校⟦120个⟧重点方向专业。',
+  ],
+};
+
+export const listFollows: KindRule = {
+  name,
+  kind,
+  when: (s) => isFew(s) && /^[^，。；:]{0,16}:/.test(s.text.slice(s.token.end, s.token.end + 18)),
+  examples: ['布局⟦4个⟧产业园：东部、西部、南部和北部产业园。', '严把⟦三项⟧准入条件：能耗、排放和安全。'],
+  not: ['布局建设⟦100个⟧产业园：县县都有园区。', '建成⟦4个⟧产业园。其中：国家级1个。'],
+};
+
+const serves = anyOf(['主导', '支撑', '补充', '核心', '重点', '依托', '主体', '代表', '主要', '突破口', '节点', '骨干']);
+const servesAs = new RegExp(`为${serves}`);
+
+export const servesTogether: KindRule = {
+  name,
+  kind,
+  when: (s) => isFew(s) && /(?:^|[、和与])以[^，。；]*$/.test(s.left) && servesAs.test(s.after.slice(0, 60)),
+  examples: [
+    ...withEach('以⟦3个⟧千亿级企业为＿，形成梯次发展格局。', '主导 支撑 补充 核心 重点 依托 主体 代表 主要力量 突破口 节点 骨干'),
+    '形成技术引领、以⟦5家⟧链主为核心的协作体系。',
+    '打造沿海布局和以⟦2个⟧港区为支撑的基地。',
+    '构建龙头带动与以⟦6个⟧园区为依托的格局。',
+  ],
+  not: ['以⟦100家⟧企业为主体，开展诊断。'],
+};
+
+export const servesInTurn: KindRule = {
+  name,
+  kind,
+  when: (s) => isFew(s) && /以[^。；]*$/.test(s.before) && /^[^，。；]{0,16}为(?:主导|支撑|补充|主体|代表)/.test(s.right),
+  examples: withEach('以龙头企业为引领，⟦20家⟧特色企业为＿的格局基本形成。', '主导 支撑 补充 主体 代表'),
+  not: ['以龙头企业为引领，⟦200家⟧特色企业为补充。'],
+};
+
+const listed = /[^，。；]{2,}、[^，。；]{2,}$/;
+const builds = /(?:布局|建设|新建|打造|培育|创建|引进|形成|建成|新增|实施|推进)[^，。；]*$/;
+const verbLast = /(?:达到|达|超过|突破|新增|新建|建设|培育|打造|引进|形成|实施)$/;
+
+/** 生物医药、节能环保等3个产业规模达到…: the count sums up the list that is the subject. */
+const isClassOf = ({ right }: Scene): boolean => /^[^，。；]{4,24}(?:达到|超过|突破|分别|均|实现)/.test(right);
+
+/** A count before it in the clause, or a verb over the list, makes it a number of new things. */
+const isCounted = (s: Scene): boolean => s.clause.some(({ measured, start }) => measured && start < s.token.start);
+const isBuilt = (s: Scene): boolean => builds.test(s.left) && !/^[\u4e00-\u9fff]{0,24}(?:建设|发展)$/.test(s.right) && !isClassOf(s);
+
+export const sumsUpList: KindRule = {
+  name,
+  kind,
+  when: (s) => isFew(s) && (listed.test(s.left) || /等$/.test(s.left)) && /^的?[\u4e00-\u9fff（]/.test(s.right),
+  unless: (s) => /^以[上下内]|^左右/.test(s.right) || verbLast.test(s.left) || isCounted(s) || isBuilt(s),
+  examples: [
+    '氢能、储能、光伏等⟦3个⟧产业加快发展。',
+    '东湖、西港共⟦2个⟧园区协同联动。',
+    '设计、软件、检测这⟦3类⟧服务加快集聚。',
+    '航空等⟦4个⟧产业链不断延伸。',
+    '推进东湖、西港⟦2个⟧省级园区建设。',
+    '加快打造东湖、西港⟦2个⟧示范园发展。',
+    ...withEach('培育氢能、储能等⟦3个⟧产业规模＿1000亿元。', '达到 超过 突破 分别达 均达 实现'),
+    '石化、钢铁⟦2个⟧（传统）产业转型加快。',
+  ],
+  not: [
+    ...withEach('氢能、储能企业⟦5家⟧＿具备国际竞争力。', '以上 以下 以内 左右'),
+    ...withEach('科研院所、高校＿⟦5个⟧平台服务能力达到国内领先。', '达到 达 超过 突破 新增 新建 建设 培育 打造 引进 形成 实施'),
+    '国家级10个、省级平台⟦20个⟧投入使用。',
+    ...withEach('＿氢能、储能等⟦3个⟧实验室。', '布局 建设 新建 打造 培育 创建 引进 形成 建成 新增 实施 推进'),
+  ],
+};

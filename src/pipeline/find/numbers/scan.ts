@@ -1,0 +1,74 @@
+import { chineseDigits } from '../../../language/numerals.ts';
+import { type CodeRule, codeRules, readCode } from './code.ts';
+import { type FormRule, formRules, type Mark, readMark } from './form.ts';
+import { type Measured, readMeasured } from './quantity.ts';
+import type { UnitIndex } from './units.ts';
+
+/** One numeric expression of a text, before anything but its form is known. Indices are of the squeezed text. */
+export interface Token {
+  start: number;
+  end: number;
+  mark: Mark | null;
+  measured: Measured | null;
+}
+
+/** The rules by which a number's form tells its kind, letters first. */
+export interface ScanRules {
+  codes: readonly CodeRule[];
+  forms: readonly FormRule[];
+}
+
+const scanRules: ScanRules = { codes: codeRules, forms: formRules };
+
+const trigger = new RegExp(`[\\d${chineseDigits}翻全倍半几数]`, 'g');
+/** Numerals that are no number in these words. */
+const noNumber =
+  /一(?![百千万亿])|十分|百姓|百度|千方百计|万众|万物|千兆|百货|百科|半导体|半数据|一?[二三]次(?=产业|元|开发|利用|创业|设备|相结合|供水|能源|电池|创新|分配|配套)/y;
+const numerals = new RegExp(`[${chineseDigits}]+`, 'y');
+
+/** Every numeric expression of a squeezed text, in order, without overlaps. Cost: linear in the text. */
+export function scan(units: UnitIndex, text: string, rules: ScanRules = scanRules): Token[] {
+  const tokens: Token[] = [];
+  let index = 0;
+  for (;;) {
+    trigger.lastIndex = index;
+    const match = trigger.exec(text);
+    if (!match) return tokens;
+    const token = tokenAt(units, text, match.index, tokens[tokens.length - 1]?.end ?? 0, rules);
+    if (token) tokens.push(token);
+    index = token ? token.end : match.index + skip(text, match.index);
+  }
+}
+
+/** How far to go on where nothing was found: a whole run of digits is left at once. */
+function skip(text: string, index: number): number {
+  noNumber.lastIndex = index;
+  numerals.lastIndex = index;
+  const run = numerals.exec(text)?.[0].length ?? 1;
+  return noNumber.exec(text)?.[0].length ?? (run > 12 ? run : 1);
+}
+
+function tokenAt(units: UnitIndex, text: string, index: number, from: number, { codes, forms }: ScanRules): Token | null {
+  const code = readCode(units, text, index, from, codes);
+  const mark = code ?? readMark(text, index, forms);
+  if (mark) return { start: Math.max(from, mark.start), end: mark.end, mark, measured: null };
+  noNumber.lastIndex = index;
+  if (noNumber.test(text)) return null;
+  const measured = readMeasured(units, text, index);
+  if (!measured || !isWhole(text, measured)) return null;
+  return { start: measured.start, end: measured.end, mark: null, measured };
+}
+
+/** 全部 is a number only before a verb of attainment; 倍增 only after 实现 or 实现五年; a bare Chinese digit before a counter only from 二 on. */
+function isWhole(text: string, { start, end, script, dimension }: Measured): boolean {
+  if (script === 'arabic') return true;
+  if (dimension === 'money' && !/[十百千万亿]/.test(text.slice(start, end))) return false;
+  const word = text.slice(start, end);
+  if (word === '全部') return /^(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 2));
+  if (word === '倍增')
+    return (
+      /实现(?:[一二三四五六七八九十\d]年)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+      !/^(?:计划|工程|行动|效应)/.test(text.slice(end, end + 2))
+    );
+  return true;
+}

@@ -1,0 +1,43 @@
+import type { Dimension, Unit } from '../../../model/vocabulary.ts';
+
+/** A printed unit at a place of a text. */
+export interface UnitMatch {
+  zh: string;
+  dimension: Dimension;
+  /** What one printed unit is in `zh`. */
+  factor: number;
+  length: number;
+}
+
+/** Units by their printed forms, ready for looking up the longest one at a place. */
+export interface UnitIndex {
+  surfaces: ReadonlyMap<string, { unit: Unit; factor: number }>;
+  longest: number;
+}
+
+/** Makes the index. A form that two units claim belongs to the first. */
+export function indexUnits(units: readonly Unit[]): UnitIndex {
+  const surfaces = new Map<string, { unit: Unit; factor: number }>();
+  let longest = 0;
+  for (const unit of units) {
+    for (const surface of unit.surfaces) {
+      const { text, factor } = typeof surface === 'string' ? { text: surface, factor: 1 } : surface;
+      if (!surfaces.has(text)) surfaces.set(text, { unit, factor });
+      longest = Math.max(longest, text.length);
+    }
+  }
+  return { surfaces, longest };
+}
+
+/** The longest printed unit at an index of a squeezed text; null when none stands there. */
+export function unitAt(index: UnitIndex, text: string, start: number, script: 'arabic' | 'chinese'): UnitMatch | null {
+  for (let length = Math.min(index.longest, text.length - start); length > 0; length--) {
+    const found = index.surfaces.get(text.slice(start, start + length));
+    if (!found || (script === 'chinese' && !found.unit.afterChinese)) continue;
+    const end = start + length;
+    if (found.unit.notBefore.some((word) => text.startsWith(word, end))) continue;
+    if (/[A-Za-z]$/.test(text.slice(start, end)) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    return { zh: found.unit.zh, dimension: found.unit.dimension, factor: found.factor, length };
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import { boundAfter, boundBefore } from '../../../language/bounds.ts';
+import type { Comparator, FieldRules, Mode } from '../../../model/target.ts';
+import type { Column } from './columns.ts';
+import { cellModeOf, changes, isRate } from './cell-mode.ts';
+import { comparatorFor } from '../clause/comparator.ts';
+import type { Place } from '../clause/place.ts';
+import { type Measured, readMeasured } from '../numbers/quantity.ts';
+import type { UnitIndex } from '../numbers/units.ts';
+
+/** How a cell of an indicator table reads. */
+export interface CellReading {
+  measure: string;
+  measured: Measured;
+  comparator: Comparator;
+  mode: Mode;
+  year: number | null;
+  baseYear: number | null;
+  wording: string;
+  place: Place;
+  rules: Pick<FieldRules, 'comparator' | 'mode' | 'year'>;
+}
+
+/** A row's measure and unit. */
+export interface Row {
+  name: string;
+  unit: string;
+}
+
+const number = '(?<number>[\\d.,]+(?:[-~—][\\d.]+)?)';
+const unit = `(?<unit>(?:(?!${boundAfter})[^（）\\]］】〕\\d])*)`;
+const bounds = { before: `(?<before>${boundBefore})?`, inside: `(?<inside>${boundAfter})?`, after: `(?<after>${boundAfter})?` };
+const printedYear = '(?:（(?<year>(?:19|20)\\d{2})年?）)?';
+
+/** A cell's figure: 20以上, [18], ≥95%, 81.13（2014）. */
+const figure = new RegExp(
+  `^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}[\\]］】〕）]?${bounds.after}${printedYear}`,
+);
+
+/** What is printed in a cell, and where its number with its unit stands in the squeezed text. */
+export interface CellFigure {
+  number: string;
+  unit: string;
+  bound: string;
+  /** True for a bracketed figure, which is a sum over the years. */
+  summed: boolean;
+  year: number | null;
+  isBefore: boolean;
+  start: number;
+  end: number;
+}
+
+/** The figure that a cell begins with; null where it begins with none. */
+export function cellFigure(text: string): CellFigure | null {
+  const match = figure.exec(text);
+  if (!match?.groups) return null;
+  const { open, before, number: digits, unit: own, inside, after, year } = match.groups;
+  const start = match[0].indexOf(digits);
+  const rest = { isBefore: before !== undefined, start, end: start + digits.length + own.length };
+  return {
+    ...rest,
+    number: digits,
+    unit: own,
+    bound: before ?? inside ?? after ?? '',
+    summed: open !== '',
+    year: year ? Number(year) : null,
+  };
+}
+
+/** A share's bracketed sum is in 百分点; that of a fall (能耗降低) is in % itself. */
+function unitOf({ name, unit: printed }: Row, column: Column, summed: boolean): string {
+  if (isRate({ name, column, summed })) return '%';
+  return column.kind === 'rate' && printed === '%' && !changes(name) ? '百分点' : printed;
+}
+
+/** The base year: printed in the name (比2015年降低), else the base column's. */
+function baseOf(name: string, columns: readonly Column[]): number | null {
+  const printed = /(?:比|较)((?:19|20)\d{2})年/.exec(name)?.[1];
+  return printed ? Number(printed) : (columns.find(({ base }) => base)?.year ?? null);
+}
+
+const comparatorRule = ({ bound, isBefore }: CellFigure, isRange: boolean): string =>
+  isRange ? '区间' : bound === '' ? '无界限' : isBefore ? '数前界限' : '数后界限';
+
+/** Reads a cell's figure by its row and its column; null where its number can't be read. */
+export function readCell(
+  units: UnitIndex,
+  printed: CellFigure,
+  row: Row,
+  columns: readonly Column[],
+  column: Column,
+  place: Place,
+): CellReading | null {
+  const asked = { name: row.name, column, summed: printed.summed };
+  const { mode, rule } = cellModeOf(asked);
+  const own = printed.unit || unitOf(row, column, printed.summed);
+  const measured = readMeasured(units, `${printed.number}${own}`, 0) ?? readMeasured(units, printed.number, 0);
+  if (!measured) return null;
+  const isRange = measured.valueMax !== null;
+  const year = printed.year ?? column.year;
+  return {
+    measure: row.name,
+    measured: measured.unit || !own ? measured : { ...measured, unit: own },
+    comparator: isRange ? 'range' : comparatorFor(printed.bound),
+    mode,
+    year,
+    baseYear: mode === 'change' && !column.base ? baseOf(row.name, columns) : null,
+    wording: printed.bound,
+    place,
+    rules: {
+      comparator: comparatorRule(printed, isRange),
+      mode: rule,
+      year: year === null ? null : printed.year === null ? '表头年份' : '格内年份',
+    },
+  };
+}

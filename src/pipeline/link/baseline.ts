@@ -1,0 +1,48 @@
+import { comparedUnit } from '../../language/counters.ts';
+import { type Figure, groupBy, subjectsOf, whose } from './figure.ts';
+import { type Link, linkPair, type PairRule } from './link.ts';
+
+/** What a baseline must share with its target, word for word: measure, subject, scope, unit. */
+const words = ({ quantity: q }: Figure): string =>
+  [q.measure.replace(/\s/g, ''), subjectsOf(q).join('、'), whose(q), comparedUnit(q.unit)].join('|');
+
+/** Modes of targets that set out from a value. */
+const measuredFrom = new Set(['level', 'growth', 'change']);
+
+const target = '到2025年，全省海洋装备产业主营业务收入达到⟦3000亿元⟧。';
+
+/** `baseline`: how a target stands to a measured value of the same words. */
+export const baselineRules: readonly PairRule[] = [
+  {
+    name: '同指标同主体的基期数',
+    type: 'baseline',
+    when: ({ quantity: q }, { quantity: base }) => base.mode === q.mode || base.mode === 'level',
+    unless: ({ quantity: q }) => !measuredFrom.has(q.mode),
+    examples: [
+      { text: target, and: '2020年，全省海洋装备产业主营业务收入已达到⟦1800亿元⟧。' },
+      {
+        text: '到2025年，全省海洋装备产业主营业务收入年均增长⟦12%⟧。',
+        and: '全省海洋装备产业主营业务收入已年均增长⟦9%⟧。',
+      },
+      {
+        text: '到2025年，全省单位工业增加值用水量比2020年下降⟦18%⟧。',
+        and: '2020年，全省单位工业增加值用水量已累计下降⟦20%⟧。',
+      },
+    ],
+    not: [
+      { text: target, and: '2020年，全省海洋产业主营业务收入已达到⟦1800亿元⟧。' },
+      { text: target, and: '2020年，全省海洋装备产业增加值已达到⟦600亿元⟧。' },
+      { text: '每年新增高新技术企业⟦500家⟧。', and: '2020年，高新技术企业已达到⟦1200家⟧。' },
+    ],
+  },
+];
+
+/** `baseline`: a measured value of the same measure and the same subject, word for word, in the same unit and for the same scope. */
+export function linkBaselines(
+  targets: readonly Figure[],
+  baselines: readonly Figure[],
+  rules: readonly PairRule[] = baselineRules,
+): Link[] {
+  const known = new Map(groupBy(baselines, words).map((group) => [words(group[0]), group]));
+  return targets.flatMap((target) => (known.get(words(target)) ?? []).flatMap((base) => linkPair(rules, target, base)));
+}

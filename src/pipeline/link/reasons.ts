@@ -1,0 +1,77 @@
+import { comparedUnit } from '../../language/counters.ts';
+import { plans } from './example.ts';
+import { type Figure, subjectsOf } from './figure.ts';
+import type { LinkRule } from './link.ts';
+
+/** One way in which two figures are not the same thing; the names are the contract's. */
+export interface Reason extends LinkRule {
+  when: (a: Figure, b: Figure) => boolean;
+}
+
+const added = '到2025年，全省工业增加值达到⟦5000亿元⟧。';
+const revenue = '到2025年，全省海洋装备产业主营业务收入达到⟦3000亿元⟧。';
+/** The same figure again: no reason holds. */
+const again = { text: revenue, and: revenue };
+
+/** Every reason, in the order of the contract. */
+export const reasons: readonly Reason[] = [
+  {
+    name: 'quantity',
+    when: (a, b) => a.indicator?.quantity !== b.indicator?.quantity,
+    examples: [{ text: revenue, and: '到2025年，全省海洋装备产业营业收入达到⟦3200亿元⟧。' }],
+    not: [again],
+  },
+  {
+    name: 'denominator',
+    when: (a, b) => a.indicator?.denominator !== b.indicator?.denominator,
+    examples: [
+      {
+        text: '到2025年，全省氢能产业增加值达到⟦900亿元⟧。',
+        and: '到2025年，全省氢能产业增加值占GDP比重达到⟦9%⟧。',
+      },
+    ],
+    not: [again],
+  },
+  {
+    name: 'population',
+    when: (a, b) => a.indicator?.population !== b.indicator?.population,
+    examples: [{ text: added, and: '到2025年，全省规模以上工业增加值达到⟦4500亿元⟧。' }],
+    not: [again],
+  },
+  {
+    name: 'subject',
+    when: (a, b) => subjectsOf(a.quantity).join() !== subjectsOf(b.quantity).join(),
+    examples: [{ text: revenue, and: '到2025年，全省海洋牧场产业主营业务收入达到⟦400亿元⟧。' }],
+    not: [{ text: revenue, and: '到2025年，全省海洋装备行业主营业务收入达到⟦3000亿元⟧。' }],
+  },
+  {
+    name: 'mode',
+    when: (a, b) => a.quantity.mode !== b.quantity.mode,
+    examples: [{ text: '到2025年，全省高新技术企业达到⟦8000家⟧。', and: '到2025年，全省新增高新技术企业⟦3000家⟧。' }],
+    not: [again],
+  },
+  {
+    name: 'unit',
+    when: (a, b) => comparedUnit(a.quantity.unit) !== comparedUnit(b.quantity.unit),
+    examples: [{ text: '到2025年，中国驰名商标达到⟦90件⟧。', and: '到2025年，中国驰名商标达到⟦90项⟧。' }],
+    not: [{ text: '到2025年，全省建成充电站⟦500座⟧。', and: '到2025年，全省充电站达到⟦500个⟧。' }],
+  },
+  {
+    name: 'year',
+    when: (a, b) => a.quantity.year !== b.quantity.year,
+    examples: [{ text: revenue, and: '到2027年，全省海洋装备产业主营业务收入达到⟦4000亿元⟧。' }],
+    not: [again],
+  },
+  {
+    name: 'level',
+    when: (a, b) => a.plan.parentPlace !== b.plan.parentPlace,
+    examples: [{ text: revenue, and: { text: revenue, plan: plans.city } }],
+    not: [{ text: revenue, and: { text: revenue, plan: plans.elsewhere } }],
+  },
+  {
+    name: 'undefined',
+    when: (a, b) => a.indicator?.defined === 'no' || b.indicator?.defined === 'no',
+    examples: [{ text: '到2025年，全省氢能产业规模达到⟦500亿元⟧。', and: '到2025年，全省氢能产业规模达到⟦600亿元⟧。' }],
+    not: [again],
+  },
+];

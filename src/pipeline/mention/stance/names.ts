@@ -1,0 +1,59 @@
+import { withEach } from '../../../language/example.ts';
+import { leadingVerb } from '../verb-words.ts';
+import { leftOf, rightOf, type Scene, type StanceRule } from './scene.ts';
+
+/** What begins the name of somebody's project. */
+const proper = /公司|集团|股份|药业|科技|电子|重工|汽车|[一二三1-3]期|年产|[\u4e00-\u9fff]{2}[市县区]/;
+const projects = /^[^。；]*?项目(?:建设|落地|实施|推进|，|$)/;
+const firm = /^[^，。；、]{0,12}?(?:集团|公司)/;
+
+/** The item of a list that holds the mention, up to the mention, without the verb that governs the list. */
+function itemLead(scene: Scene): string {
+  const before = leftOf(scene);
+  return before.slice(before.search(/[^、，:]*$/)).replace(leadingVerb, '');
+}
+
+/** Mentions that stand in the name of a project or a firm. */
+export const nameRules: readonly StanceRule[] = [
+  {
+    name: '项目名内',
+    stance: '项目',
+    when: ({ named }) => named,
+    examples: [{ text: '推进明珠湾⟦海上风电⟧场二期', named: true }],
+    not: [{ text: '海洋新兴产业包括明珠湾⟦海上风电⟧场', named: true }],
+  },
+  {
+    name: '项目清单',
+    stance: '项目',
+    when: ({ place }) => place.projects,
+    unless: ({ place }) => place.heading,
+    examples: [{ text: '⟦碳纤维⟧原丝扩能，位于滨海镇', under: ['附件2 重点项目'] }],
+    not: [{ text: '⟦碳纤维⟧', kind: 'heading', under: ['附件2 重点项目'] }],
+  },
+  {
+    name: '企业名内',
+    stance: '项目',
+    when: (scene) => firm.test(rightOf(scene)),
+    unless: ({ place }) => place.heading,
+    examples: withEach('支持东南⟦海上风电⟧装备＿做强做大', '集团 公司'),
+    not: [{ text: '组建⟦海上风电⟧集团', kind: 'heading' }],
+  },
+  {
+    name: '项目列举',
+    stance: '项目',
+    when: (scene) => proper.test(itemLead(scene)) && projects.test(scene.text.slice(scene.end, scene.sentence[1])),
+    examples: [
+      ...withEach('加快江南公司⟦碳纤维⟧原丝、滨海风机等重大项目＿', '建设 落地 实施 推进'),
+      '加快江南公司⟦碳纤维⟧原丝等重大项目，带动就业',
+      '加快江南公司⟦碳纤维⟧原丝等重大项目',
+      ...withEach('加快滨海风机、＿⟦碳纤维⟧原丝等项目建设', '江南集团 江南股份 江南药业 江南科技 江南电子 江南重工 江南汽车'),
+      ...withEach('加快滨海风机、＿⟦碳纤维⟧原丝等项目建设', '海湾二期 年产千吨 台山市 海丰县 南沙区'),
+    ],
+    not: [
+      { text: '加快江南公司⟦碳纤维⟧原丝等项目建设', under: ['重点项目'] },
+      '加快江南公司改造、⟦碳纤维⟧原丝等项目建设',
+      '联手江南公司，加快⟦碳纤维⟧原丝等项目建设',
+      '江南公司:加快⟦碳纤维⟧原丝等项目建设',
+    ],
+  },
+];

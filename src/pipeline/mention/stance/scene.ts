@@ -1,0 +1,40 @@
+import type { NamedRule } from '../../../language/rule.ts';
+import type { BlockKind } from '../../../model/block.ts';
+import type { Stance } from '../../../model/entry.ts';
+import type { Place } from '../../find/clause/place.ts';
+import type { Setting } from '../clause.ts';
+import type { MentionExample } from '../example.ts';
+import type { Verb } from '../verb.ts';
+
+/** A mention with everything its stance is read from. */
+export interface Scene extends Setting {
+  place: Place;
+  kind: BlockKind;
+  /** True for a measure: a list of measures describes none of them. */
+  isMeasure: boolean;
+  /** True inside the name of a project or firm that the vocabulary knows. */
+  named: boolean;
+  /** True inside a run-in head. */
+  inHead: boolean;
+  /** The first year of its plan; null where that isn't known. */
+  from: number | null;
+  verb: Verb | null;
+}
+
+/** A rule that tells a mention's stance: it holds where `when` does and `unless` doesn't. Its name is published. */
+export interface StanceRule extends NamedRule {
+  stance: Stance;
+  when: (scene: Scene) => boolean;
+  unless?: (scene: Scene) => boolean;
+  examples: readonly MentionExample[];
+  not: readonly MentionExample[];
+}
+
+/** The mention's sentence. */
+export const sentenceOf = ({ text, sentence }: Scene): string => text.slice(...sentence);
+
+/** What stands before the mention in its sentence. */
+export const leftOf = ({ text, sentence, start }: Scene): string => text.slice(sentence[0], start);
+
+/** What follows the mention in its clause. */
+export const rightOf = ({ text, clause, end }: Scene): string => text.slice(end, clause[1]);

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { loadVocabulary } from '../../scripts/seeds.ts';
+import { printProblem } from '../../src/model/problem.ts';
+import { checkNotes, checkSeeds } from '../../src/pipeline/check.ts';
+
+const { vocabulary, words } = loadVocabulary('seeds');
+const files = vocabulary.plans.map(({ file }) => file);
+const [plan] = vocabulary.plans;
+const [place] = vocabulary.places;
+const [own] = words.own;
+
+it('the seeds as they are name nothing that is not there', () => expect(checkSeeds(vocabulary, words, files)).toEqual([]));
+
+it.each([
+  [
+    'a plan of an unknown place',
+    { plans: [{ ...plan, place: 'atlantis' }] },
+    {},
+    `seeds/plans.yml [plan] plan ${plan.id} names the place atlantis, which places.yml doesn’t have. Add the place.`,
+  ],
+  [
+    'a place in an unknown one',
+    { places: [...vocabulary.places, { ...place, id: 'aba', parent: 'atlantis' }] },
+    {},
+    'seeds/places.yml [place] place aba lies in atlantis, which the file doesn’t have. Add the place, or write null.',
+  ],
+  [
+    'a plan that covers an unknown sector',
+    { plans: [{ ...plan, covers: ['it', 'alchemy'] }] },
+    {},
+    `seeds/plans.yml [plan] plan ${plan.id} covers alchemy, which sectors.yml doesn’t have. Correct covers in the record.`,
+  ],
+  [
+    'an own sector of an unknown plan',
+    {},
+    { own: [{ ...own, plan: 'tibet-salt-2031', name: '盐湖产业' }] },
+    'seeds/sectors.yml [own-sector] "盐湖产业" is for tibet-salt-2031, which plans.yml doesn’t have. Correct the entry under own.',
+  ],
+  [
+    'an own sector under an unknown one',
+    {},
+    { own: [{ ...own, name: '盐湖产业', sector: 'alchemy' }] },
+    'seeds/sectors.yml [own-sector] "盐湖产业" lies under alchemy, which the file doesn’t have. Correct the entry under own.',
+  ],
+  [
+    'a correction for an unknown plan',
+    { corrections: [{ ...vocabulary.corrections[0], plan: 'tibet-salt-2031', sic: '盐胡' }] },
+    {},
+    'seeds/corrections.yml [correction] "盐胡" is for tibet-salt-2031, which plans.yml doesn’t have. Correct the plan’s id.',
+  ],
+])('%s is said', (_, changed, worded, message) => {
+  const found = checkSeeds({ ...vocabulary, ...changed }, { ...words, ...worded }, files).map(printProblem);
+  expect(found).toContain(message);
+});
+
+it('a note on a sector that rests on a block which is not there is said', () => {
+  const notes = [{ text: '仅一份规划单列。', see: ['tibet-salt-2031/s1-p2', 'tibet-salt-2031/s9', 'nowhere/s1'] }];
+  const found = checkNotes([{ ...words.sectors[0], id: 'salt', notes }], new Map([['tibet-salt-2031', new Set(['s1-p2'])]]));
+  const remedy = 'Write plan/block, as its address has it.';
+  expect(found.map(printProblem)).toEqual([
+    `seeds/sectors.yml [note] a note of salt names tibet-salt-2031/s9, and no such block is read. ${remedy}`,
+    `seeds/sectors.yml [note] a note of salt names nowhere/s1, and no such block is read. ${remedy}`,
+  ]);
+});

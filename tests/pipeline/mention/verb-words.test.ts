@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { plainExample } from '../../../src/language/example.ts';
+import type { GoverningVerbs } from '../../../src/language/governing.ts';
+import { patternOf, verbForms, verbWords } from '../../../src/pipeline/mention/verb-words.ts';
+
+const all = patternOf(verbForms(verbWords));
+
+/** Whether a pattern takes exactly what an example marks for a verb. */
+const isVerb = (example: string, pattern = all): boolean => {
+  const { text, start, end } = plainExample(example);
+  return [...text.matchAll(pattern)].some((match) => match.index === start && match.index + match[0].length === end);
+};
+
+/** A table of the words without one of them. */
+const without = <T>(table: Readonly<Record<string, T>>, word: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(table).filter(([each]) => each !== word));
+const patternWithout = (change: Partial<typeof verbWords>): RegExp => patternOf(verbForms({ ...verbWords, ...change }));
+
+describe.each(['adverbs', 'renewed', 'beforeRenewed', 'opens'] as const)('%s', (name) => {
+  it.each(Object.entries(verbWords[name]))('%s: %s', (word, example) => {
+    expect(isVerb(example), 'is a verb').toBe(true);
+    expect(isVerb(example, patternWithout({ [name]: without<string>(verbWords[name], word) })), 'is one by this word').toBe(false);
+  });
+});
+
+describe.each(['plainEndings', 'verbalNouns', 'closes'] as const)('%s', (name) => {
+  it.each(Object.entries(verbWords[name]))('%s: %s', (word, example) => {
+    expect(isVerb(example), 'is no verb').toBe(false);
+    expect(isVerb(example, patternWithout({ [name]: without<string>(verbWords[name], word) })), 'is none by this word').toBe(true);
+  });
+});
+
+describe('what begins like a noun’s end', () => {
+  const cases = Object.entries(verbWords.notVerbalNouns).flatMap(([noun, longer]) =>
+    Object.entries(longer).map(([word, example]) => ({ noun, word, example })),
+  );
+  it.each(cases)('$noun$word: $example', ({ noun, word, example }) => {
+    const { notVerbalNouns } = verbWords;
+    expect(isVerb(example), 'is a verb').toBe(true);
+    const changed = { ...notVerbalNouns, [noun]: without(notVerbalNouns[noun], word) };
+    expect(isVerb(example, patternWithout({ notVerbalNouns: changed })), 'is one by this word').toBe(false);
+  });
+});
+
+describe.each(['plainVerbs', 'doubleVerbs', 'weakVerbs'] as const)('%s', (name) => {
+  const table: GoverningVerbs = verbWords[name];
+  it.each(Object.entries(table))('%s', (word, verb) => {
+    const example = typeof verb === 'string' ? verb : verb.example;
+    expect(isVerb(example), 'is a verb').toBe(true);
+    expect(isVerb(example, patternWithout({ [name]: without(table, word) })), 'is one by this word').toBe(false);
+  });
+  const guarded = Object.entries(table).flatMap(([word, verb]) =>
+    typeof verb === 'string'
+      ? []
+      : (['before', 'after'] as const).flatMap((side) =>
+          Object.entries(verb[side] ?? {}).map(([guard, phrase]) => {
+            const unguarded = { ...verb, [side]: without(verb[side] ?? {}, guard) };
+            return { word, guard, phrase, unguarded };
+          }),
+        ),
+  );
+  it.each(guarded.map((each) => [each.phrase, each] as const))('%s', (phrase, { word, unguarded }) => {
+    expect(isVerb(phrase), 'is no verb').toBe(false);
+    expect(isVerb(phrase, patternWithout({ [name]: { ...table, [word]: unguarded } })), 'is none by this word').toBe(true);
+  });
+});

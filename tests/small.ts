@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+
+/** The plan of a province: chapters, sections, a drawn box, figures, an annex that it lists. */
+export const province = `云岭省装备制造业发展规划（2021—2025年）
+
+为加快全省装备制造业发展，制定本规划。
+
+一、总体要求
+到2025年，装备制造业营业收入达到3000亿元，年均增长8%以上。装备企业达到200家。
+二、主要任务
+（一）发展数控机床。建设数控机床生产基地，支持企业研发新材枓。
+（二）发展机器人。推广工业机器人，机器人产业产值突破100亿元。
+┌──────────┐
+│专栏1\u3000重点工程\u3000\u3000\u3000│
+│建设临水市机床产业园。│
+└──────────┘
+三、保障措施
+成立领导小组，落实《云岭省装备制造业发展规划》。应用新材枓。
+附件：1.重点项目表
+`;
+
+/** The plan of one of its cities: it names the province's. */
+export const city = `临水市装备制造业行动计划
+
+根据《云岭省装备制造业发展规划（2021—2025年）》，制定本计划。
+
+一、目标
+到2025年，全市装备制造业营业收入达到600亿元，机器人产业产值达到30亿元。
+二、任务
+（一）建设机床产业园。推广工业机器人。
+（二）加强考核。
+`;
+
+const known = (value: unknown) => ({ value, from: 'text' });
+
+const record = (id: string, place: string, planType: string, title: string, text: string) => ({
+  id,
+  file: `${id}.txt`,
+  sha256: createHash('sha256').update(text).digest('hex'),
+  shortTitle: title,
+  place,
+  planType,
+  field: '工业',
+  covers: ['equip'],
+  title: known(title),
+  issuer: { value: null, from: 'unknown' },
+  documentNumber: { value: null, from: 'unknown' },
+  issued: { value: null, from: 'unknown' },
+  period: known({ from: 2021, to: 2025 }),
+  attachments: [],
+  textSource: null,
+  checkedAgainst: null,
+});
+
+const plans = [
+  record('yunling-equipment-2021', 'yunling', '专项规划', '云岭省装备制造业发展规划', province),
+  record('linshui-equipment-2022', 'linshui', '行动计划', '临水市装备制造业行动计划', city),
+];
+const ids = plans.map(({ id }) => id);
+
+const vocabularies: Record<string, unknown> = {
+  plans,
+  places: [
+    { id: 'yunling', code: '990000', name: '云岭省', shortName: '云岭', level: '省', parent: null, slot: 1 },
+    { id: 'linshui', code: '990100', name: '临水市', shortName: '临水', level: '设区市', parent: 'yunling', slot: 2 },
+  ],
+  corrections: [
+    { plan: 'yunling-equipment-2021', sic: '材枓', corr: '材料', certainty: 'certain', times: 2, reason: '形近' },
+    { plan: 'linshui-equipment-2022', sic: '机床产业园', corr: '数控机床产业园', certainty: 'possible', times: 1, reason: '漏字' },
+  ],
+  units: [
+    { id: 'cny', zh: '元', dimension: 'money', surfaces: ['元'] },
+    { id: 'percent', zh: '%', dimension: 'share', surfaces: ['%'] },
+    { id: 'home', zh: '家', dimension: 'count', surfaces: ['家'] },
+  ],
+  indicators: [
+    {
+      id: 'revenue',
+      zh: '营业收入',
+      en: 'Revenue',
+      family: 'revenue',
+      quantity: '营业收入',
+      denominator: null,
+      population: null,
+      units: ['亿元'],
+      better: 'more',
+      definition: '企业经营取得的收入。',
+      defined: 'statistics',
+    },
+  ],
+  sectors: {
+    sectors: [
+      { id: 'all', zh: '工业整体', en: 'all' },
+      { id: 'equip', zh: '装备制造', en: 'equipment', aliases: ['装备制造业'] },
+    ],
+    own: [],
+  },
+  reviews: [],
+  topics: [{ id: 'robots', zh: '工业机器人', en: 'industrial robots', sector: 'equip', reviewed: ids }],
+  measures: [{ id: 'assessment', zh: '考核', en: 'assessment', tool: '环境型', why: '督促落实', reviewed: ids }],
+  names: [{ id: 'machine-park', zh: '机床产业园', en: 'machine tool park', kind: 'park', place: 'linshui', reviewed: ids }],
+  moved: [],
+};
+
+/** Writes a corpus of two plans into a folder: everything that seeds/ has, a page of each. */
+export function writeSmallSeeds(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'yunling-equipment-2021.txt'), province);
+  writeFileSync(join(folder, 'linshui-equipment-2022.txt'), city);
+  for (const [name, entries] of Object.entries(vocabularies)) writeFileSync(join(folder, `${name}.yml`), stringify(entries));
+}
