@@ -2,7 +2,7 @@
 import { env } from 'node:process';
 import { defineConfig } from 'astro/config';
 import { markdownIt } from './src/markdown/processor.ts';
-import { renderLabels } from './src/strings/zh-CN.ts';
+import { renderLabels } from './src/site/text/zh-CN.ts';
 
 const base = env.BASE_PATH ?? '/';
 

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { Address } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
 import { newRender } from '../src/markdown/render.ts';
-import { renderLabels } from '../src/strings/zh-CN.ts';
+import { renderLabels } from '../src/site/text/zh-CN.ts';
 import { buildContent } from '../scripts/seeds.ts';
 import { exactTexts } from './rendered.ts';
 import { visibleSeed } from './tiles.ts';

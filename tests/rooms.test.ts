@@ -64,7 +64,7 @@ const full = ['src/pipeline/read'];
 
 /** Names that files of several rooms outside the site have. */
 const shared =
-  'block check columns correction csv data example families fold heads ledger links marks numerals pair passages place plan quantity reference regions related review rule runs score sector sums table target text topics vocabulary';
+  'answer block check columns correction csv data example families fold heads ledger links marks numerals pair passages place plan quantity redirects reference regions related review rule runs scene score sector sentence sums table target text topics vocabulary';
 
 /** Files outside the site whose names are not in kebab case. */
 const camel = ['verbWords.ts'];

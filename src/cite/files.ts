@@ -1,5 +1,5 @@
 import type { CSL } from '@citation-js/core';
-import { cite } from '../site/cite/zh-CN.ts';
+import { cite } from './cite-words.ts';
 import { bibFields, risFields } from './engine.ts';
 import { slot } from './guard.ts';
 import { editionOf, fileItem, remarksOf } from './item.ts';

@@ -1,5 +1,5 @@
 import type { CSL } from '@citation-js/core';
-import { cite } from '../site/cite/zh-CN.ts';
+import { cite } from './cite-words.ts';
 import { guard, slot } from './guard.ts';
 import type { CiteRecord, Stated } from './record.ts';
 

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Dataset, Legislation, Quotation, WebPage, WithContext } from 'schema-dts';
 import { url } from '../library/url.ts';
-import { cite } from '../site/cite/zh-CN.ts';
+import { cite } from './cite-words.ts';
 import { cited } from './item.ts';
 import type { CiteRecord } from './record.ts';
 

@@ -4,7 +4,8 @@ import type { Figure } from '../library/figures.ts';
 import type { LoadedPlan } from '../library/load.ts';
 import { release } from '../library/site-facts.ts';
 import { url } from '../library/url.ts';
-import { cite } from '../site/cite/zh-CN.ts';
+import { sayPage } from '../library/say-where.ts';
+import { cite, citeLanguage } from './cite-words.ts';
 import { clean } from './guard.ts';
 import { locate } from './locator.ts';
 import { divisionNames } from './places.ts';
@@ -75,7 +76,7 @@ export function planRecord(plan: LoadedPlan, site: URL | undefined, address = ur
 /** The citation of a page of a plan: chapter, annex, what stands before and after. A name that is ours stands in square brackets. */
 export function sectionRecord(plan: LoadedPlan, section: LoadedPlan['sections'][number]['data'], site: URL | undefined): CiteRecord {
   const { address, kind } = section;
-  const name = clean(pageName(section, plan.data));
+  const name = clean(sayPage(pageName(section, plan.data), citeLanguage));
   return {
     ...planRecord(plan, site, url.page(plan.facts.id, address)),
     key: `${plan.facts.id}-${address}`,

@@ -1,4 +1,4 @@
-import { cite } from '../site/cite/zh-CN.ts';
+import { cite } from './cite-words.ts';
 import { cited, editionOf, remarksOf } from './item.ts';
 import type { CiteRecord } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { readme } from '../site/data/zh-CN.ts';
+import { readme } from './readme.ts';
 import { sumsOf } from './sums.ts';
 import { zipOf } from './zip.ts';
 

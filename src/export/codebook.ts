@@ -1,6 +1,7 @@
-import * as en from '../site/data/fields/en.ts';
-import * as zh from '../site/data/fields/zh-CN.ts';
+import { fieldWords } from '../strings/field-words.ts';
 import type { Column, Shape } from './shape.ts';
+
+const { zh: zhWords, en: enWords } = fieldWords;
 
 /** How often a column was compared with a reading by hand, and how often it agreed. */
 export type Measured = Readonly<Record<string, { of: number; right: number }>>;
@@ -37,14 +38,14 @@ const referenceOf = ({ links }: Shape, name: string): string | null => {
 };
 
 /** The head of a column in Chinese. */
-export const zhHead = (table: string, name: string): string => wordsOf(zh.fields, table, name)[0];
+export const zhHead = (table: string, name: string): string => wordsOf(zhWords.fields, table, name)[0];
 
 /** What a code of a column stands for, in Chinese and English; the code itself where it is a word of the plans. */
 export function meaningOf(table: string, name: string, code: string): { zh: string; en: string } {
   const group = name.startsWith('facts.') ? 'facts' : name;
   const pick = (codes: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
     (codes[`${table}.${group}`] ?? codes[group] ?? {})[code] ?? code;
-  return { zh: pick(zh.codes), en: pick(en.codes) };
+  return { zh: pick(zhWords.codes), en: pick(enWords.codes) };
 }
 
 /** The codebook: every column of every table, with what was measured of it. */
@@ -52,8 +53,8 @@ export const codebook = (shapes: readonly Shape[], measured: Measured): Entry[] 
   shapes.flatMap((shape) =>
     shape.columns.map(({ name, type, isRequired, unit, values = [] }) => {
       const { of, right } = measured[`${shape.name}.${name}`] ?? {};
-      const [zhLabel, aboutZh] = wordsOf(zh.fields, shape.name, name);
-      const [enLabel, aboutEn] = wordsOf(en.fields, shape.name, name);
+      const [zhLabel, aboutZh] = wordsOf(zhWords.fields, shape.name, name);
+      const [enLabel, aboutEn] = wordsOf(enWords.fields, shape.name, name);
       return {
         table: shape.name,
         name,

@@ -1,5 +1,4 @@
-import * as en from '../site/data/fields/en.ts';
-import * as zh from '../site/data/fields/zh-CN.ts';
+import { fieldWords } from '../strings/field-words.ts';
 import { codebook, type Entry, meaningOf } from './codebook.ts';
 import { type Column, isPrimary, type Shape } from './shape.ts';
 
@@ -61,8 +60,8 @@ const schemaOf = (shape: Shape, entries: readonly Entry[]): object => ({
 });
 
 const namesOf = (name: string): { title: string; description: string } => {
-  const zhWords: Readonly<Record<string, readonly [string, string]>> = zh.tables;
-  const enWords: Readonly<Record<string, readonly [string, string]>> = en.tables;
+  const zhWords: Readonly<Record<string, readonly [string, string]>> = fieldWords.zh.tables;
+  const enWords: Readonly<Record<string, readonly [string, string]>> = fieldWords.en.tables;
   const [zhTitle, zhAbout] = zhWords[name] ?? [name, ''];
   const [enTitle, enAbout] = enWords[name] ?? [name, ''];
   return { title: `${zhTitle} / ${enTitle}`, description: `${zhAbout}\n\n${enAbout}` };

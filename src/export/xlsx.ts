@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Value } from '../model/row.ts';
-import { tables as zhTables } from '../site/data/fields/zh-CN.ts';
-import { cutNote } from '../site/data/zh-CN.ts';
+import { fieldWords } from '../strings/field-words.ts';
+import { cutNote } from './readme.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
 import type { Column } from './shape.ts';
@@ -52,7 +52,7 @@ function sheetOf(table: Table): Sheet<never> {
 
 /** What a table's sheet is called: 目标 targets. */
 export const sheetName = (table: string): string =>
-  `${(zhTables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}`.trim();
+  `${(fieldWords.zh.tables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}`.trim();
 
 /** Tables as a workbook, a sheet each. The writer stamps the time of day into its archive; it is packed again without. */
 export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {

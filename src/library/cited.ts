@@ -1,10 +1,10 @@
 import type { Mention } from '../model/entry.ts';
 import type { Block } from '../model/block.ts';
-import { pageName } from './page-names.ts';
+import { type PageName, pageName } from './page-names.ts';
 import type { LoadedPlan } from './load.ts';
 import { rangeOf, type Sentence, sentenceOf } from './figure-passage.ts';
 import { url } from './url.ts';
-import { whereIs } from './where.ts';
+import { type Where, whereIs } from './where.ts';
 
 /** A mention with the sentence it stands in, and where that is. */
 export interface Cited {
@@ -12,7 +12,7 @@ export interface Cited {
   mention: Mention;
   sentence: Sentence;
   /** Where it stands, and the address of that block. */
-  where: { name: string; href: string };
+  where: Where;
 }
 
 /** The vocabularies whose entries plans mention. */
@@ -57,7 +57,7 @@ export function passagesOf(plan: LoadedPlan, kind: Mentioned, entry: string): Ci
 }
 
 /** The page of the plan a block is on: its name and address. */
-export function pageOf(plan: LoadedPlan, id: string): { name: string; href: string; address: string } {
+export function pageOf(plan: LoadedPlan, id: string): { name: PageName; href: string; address: string } {
   const block = blockOf(plan, id);
   const address = plan.data.divisions.find((division) => division.id === block.division)?.page ?? block.division;
   const page = plan.sections.find(({ data }) => data.address === address);

@@ -1,15 +1,12 @@
-import { periodOf } from './facts.ts';
+import { Place } from '../model/plan.ts';
 import { tagOf } from './figures.ts';
 import { groupByPlace, type LoadedPlan } from './load.ts';
-import { zh } from '../strings/zh-CN.ts';
 
 /** One plan in a place's column: a layer of every cell, where the place has several. */
 export interface Layer {
   plan: LoadedPlan;
   /** The plan in two words: 河北2018. */
   tag: string;
-  /** Its type and date, for the head. */
-  about: string;
   /** Its number among all plans, from 1: what a box hides. */
   n: number;
 }
@@ -24,24 +21,17 @@ export interface Column {
 
 /** A column a place, provinces before cities before counties; a layer a plan, the earliest first. */
 export function columnsOf(plans: readonly LoadedPlan[]): Column[] {
-  const levels = Object.keys(zh.compare.groups);
+  const levels: readonly string[] = Place.shape.level.options;
   const groups = groupByPlace(plans).sort((a, b) => levels.indexOf(a.place.level) - levels.indexOf(b.place.level));
   let n = 0;
   return groups.map(({ place, plans: own }, i) => ({
     place,
     n: i + 1,
-    layers: own
-      .toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
-      .map((plan) => ({ plan, tag: tagOf(plan), about: aboutOf(plan), n: ++n })),
+    layers: own.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)).map((plan) => ({ plan, tag: tagOf(plan), n: ++n })),
   }));
 }
 
 const dateOf = ({ facts }: LoadedPlan): string => facts.issued ?? String(facts.period?.from ?? '');
-
-const aboutOf = (plan: LoadedPlan): string => {
-  const { issued, planType } = plan.facts;
-  return zh.compare.layer(planType, issued === null ? periodOf(plan) : zh.plans.issued(issued));
-};
 
 /** Neighbouring columns of one level of government: nothing is ranked across them. */
 export const levelsOf = (columns: readonly Column[]): { level: string; columns: Column[] }[] =>

@@ -2,9 +2,9 @@ import type { ReadQuantity } from '../model/target.ts';
 import { titleOf, yearOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
 import { type Passage, passageOf } from './figure-passage.ts';
-import { pageName } from './page-names.ts';
+import { type PageName, pageName } from './page-names.ts';
 import { url } from './url.ts';
-import { whereIs } from './where.ts';
+import { type Where, whereIs } from './where.ts';
 import { headlineOf, nameOf } from './figure-name.ts';
 
 /** A target or baseline with its plan and everything that pages say of it. */
@@ -21,9 +21,9 @@ export interface Figure {
   /** Names of its sectors. */
   sectors: string[];
   /** Where it stands, and the address of that block. */
-  where: { name: string; href: string };
+  where: Where;
   /** The page of the plan it is on. */
-  page: { name: string; href: string; address: string };
+  page: { name: PageName; href: string; address: string };
   passage: Passage;
 }
 

@@ -1,7 +1,12 @@
 import type { Division } from '../model/block.ts';
-import { zh } from '../strings/zh-CN.ts';
 import type { LoadedPlan } from './load.ts';
 import { url } from './url.ts';
+
+/** What stands before or after the chapters, by what is in it; the text has no name for it. */
+export type Margin = 'notice' | 'opening' | 'attachmentList' | 'signature';
+
+/** The name of a page: as printed, or which margin it is. */
+export type PageName = string | { margin: Margin };
 
 /** A section inside a page, with the sections inside it. */
 export interface Part {
@@ -14,7 +19,7 @@ export interface Part {
 export interface ContentsPage {
   address: string;
   kind: LoadedPlan['sections'][number]['data']['kind'];
-  name: string;
+  name: PageName;
   href: string;
   parts: Part[];
 }
@@ -25,17 +30,17 @@ export function nameOf(label: string | null, title: string | null): string {
   return /[\p{L}\p{N}]$/u.test(label) ? `${label} ${title}` : label + title;
 }
 
-/** Our name for what stands before or after the chapters, by what is in it. */
-export function marginName({ divisions, blocks }: LoadedPlan['data'], kind: 'front' | 'back'): string {
+/** What stands before or after the chapters, by what is in it. */
+export function marginOf({ divisions, blocks }: LoadedPlan['data'], kind: 'front' | 'back'): Margin {
   const own = new Set(divisions.filter((division) => division.kind === kind).map(({ id }) => id));
   const has = (wanted: 'salutation' | 'attachments') => blocks.some((block) => block.kind === wanted && own.has(block.division));
-  if (kind === 'front') return has('salutation') ? zh.reading.notice : zh.reading.opening;
-  return has('attachments') ? zh.reading.attachmentList : zh.reading.signature;
+  if (kind === 'front') return has('salutation') ? 'notice' : 'opening';
+  return has('attachments') ? 'attachmentList' : 'signature';
 }
 
-/** The name of a page; what has no heading in the text gets a name of ours. */
-export function pageName({ kind, label, title }: LoadedPlan['sections'][number]['data'], data: LoadedPlan['data']): string {
-  return kind === 'front' || kind === 'back' ? marginName(data, kind) : nameOf(label, title);
+/** The name of a page; of what has no heading in the text, which margin it is. */
+export function pageName({ kind, label, title }: LoadedPlan['sections'][number]['data'], data: LoadedPlan['data']): PageName {
+  return kind === 'front' || kind === 'back' ? { margin: marginOf(data, kind) } : nameOf(label, title);
 }
 
 function partsOf(divisions: readonly Division[], parent: string, depth: number): Part[] {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { readSeal, sealFile } from '../ledger/seal.ts';
-import { zh } from '../strings/zh-CN.ts';
 import { url } from './url.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; repository: { url: string } };
@@ -16,7 +15,7 @@ export const releaseNames: readonly string[] = [
 ];
 
 /** The release that this build is of, or the last one before it; before the first there is none. */
-export const release = releaseNames.at(-1) ?? zh.permanence.unreleased;
+export const release = releaseNames.at(-1) ?? 'unreleased';
 
 /** True while the frozen copy of a release is built: its pages point to the living ones and stay out of search engines. */
 export const isFrozen = env.FROZEN === '1';
@@ -39,37 +38,42 @@ export const livingOf = (address: string): string => {
   return origin + livingBase + pathname.slice(url.root.length);
 };
 
-/** The form for a mistake on a page, with its address and the release filled in. REPORT_URL names another one; its query gets title and body. */
-export function reportLink(title: string, address: string): string {
+/** The form for a mistake, with what is known of it filled in. REPORT_URL names another one; its query gets title and body. */
+export function reportLink(title: string, body: string): string {
   const form = new URL(env.REPORT_URL ?? `${issues}/new`);
-  form.searchParams.set('title', zh.permanence.report.subject(title));
-  form.searchParams.set('body', zh.permanence.report.body(address, release));
+  form.searchParams.set('title', title);
+  form.searchParams.set('body', body);
   return form.href;
 }
 
 /** A part of the site that the main navigation leads to. */
 export interface NavItem {
-  id: keyof typeof zh.nav;
-  label: string;
+  id: 'plans' | 'targets' | 'compare' | 'places' | 'search' | 'data' | 'method';
   href: string;
 }
 
 /** The main navigation, in order. A new part of the site adds its line here. */
 export const nav: NavItem[] = [
-  { id: 'plans', label: zh.nav.plans, href: url.plans() },
-  { id: 'targets', label: zh.nav.targets, href: url.targets() },
-  { id: 'compare', label: zh.nav.compare, href: url.compare() },
-  { id: 'places', label: zh.nav.places, href: url.places() },
-  { id: 'search', label: zh.nav.search, href: url.search() },
-  { id: 'data', label: zh.nav.data, href: url.data() },
-  { id: 'method', label: zh.nav.method, href: url.method() },
+  { id: 'plans', href: url.plans() },
+  { id: 'targets', href: url.targets() },
+  { id: 'compare', href: url.compare() },
+  { id: 'places', href: url.places() },
+  { id: 'search', href: url.search() },
+  { id: 'data', href: url.data() },
+  { id: 'method', href: url.method() },
 ];
 
+/** An index that a reader without script goes on to from the search page. */
+export interface IndexItem {
+  id: 'plans' | 'targets' | 'indicators' | 'topics' | 'places';
+  href: string;
+}
+
 /** Where a reader without script goes on from the search page. A new index adds its line here. */
-export const indexes: { label: string; href: string }[] = [
-  { label: zh.nav.plans, href: url.plans() },
-  { label: zh.nav.targets, href: url.targets() },
-  { label: zh.targets.ways.indicators, href: url.indicators() },
-  { label: zh.compare.pick.topics, href: url.topics() },
-  { label: zh.nav.places, href: url.places() },
+export const indexes: IndexItem[] = [
+  { id: 'plans', href: url.plans() },
+  { id: 'targets', href: url.targets() },
+  { id: 'indicators', href: url.indicators() },
+  { id: 'topics', href: url.topics() },
+  { id: 'places', href: url.places() },
 ];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { locate, pageOf } from '../../src/cite/locator.ts';
 import { divisionNames } from '../../src/cite/places.ts';
-import { marginName } from '../../src/library/page-names.ts';
+import { marginOf } from '../../src/library/page-names.ts';
+import { sayPage, sayWhere } from '../../src/library/say-where.ts';
 import type { LoadedPlan } from '../../src/library/load.ts';
 import { whereIs } from '../../src/library/where.ts';
 import { PlanData } from '../../src/model/data.ts';
-import { cite } from '../../src/site/cite/zh-CN.ts';
+import { cite, citeLanguage } from '../../src/cite/cite-words.ts';
 import { buildContent } from '../../scripts/seeds.ts';
 
 const plans = buildContent('seeds')
@@ -18,9 +19,9 @@ describe.each(plans.map((data) => [data.id, data] as const))('%s', (id, data) =>
 
   it('names every block from its address alone, as the pages do; our names of what has none in brackets', () => {
     for (const { id: block } of data.blocks) {
-      const ours = (['front', 'back'] as const).map((kind) => marginName(data, kind));
+      const ours = (['front', 'back'] as const).map((kind) => sayPage({ margin: marginOf(data, kind) }, citeLanguage));
       const name = ours.reduce((text, own) => text.replace(`[${own}]`, own), locate(block, names, cite.parts) ?? '');
-      expect(name, block).toBe(whereIs(plan, block).name);
+      expect(name, block).toBe(sayWhere(whereIs(plan, block), citeLanguage));
     }
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codebook, meaningOf, zhHead } from '../../src/export/codebook.ts';
 import { shapes } from '../../src/export/shapes.ts';
-import * as en from '../../src/site/data/fields/en.ts';
-import * as zh from '../../src/site/data/fields/zh-CN.ts';
+import { fieldWords } from '../../src/strings/field-words.ts';
+
+const { en, zh } = fieldWords;
 
 describe.each(shapes.map((shape) => [shape.name, shape] as const))('%s', (name, shape) => {
   const names = shape.columns.map((column) => column.name);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { elementsOf } from '../../src/audit/page.ts';
 import { newRender } from '../../src/markdown/render.ts';
-import { renderLabels } from '../../src/strings/zh-CN.ts';
+import { renderLabels } from '../../src/site/text/zh-CN.ts';
 import { build } from '../pipeline/judge.ts';
 import { exactTexts } from '../rendered.ts';
 

@@ -10,7 +10,7 @@ import { Plan } from '../../src/model/plan.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { ReadQuantity } from '../../src/model/target.ts';
 import { type PlanResult, readPlan } from '../../src/pipeline/plan.ts';
-import { renderLabels } from '../../src/strings/zh-CN.ts';
+import { renderLabels } from '../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
 import { visibleSeed } from '../tiles.ts';
 

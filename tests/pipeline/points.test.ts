@@ -6,7 +6,7 @@ import { PlanMentions } from '../../src/model/entry.ts';
 import { PlanSectors } from '../../src/model/sector.ts';
 import { readPlan } from '../../src/pipeline/plan.ts';
 import { indexMentions } from '../../src/pipeline/mention/mentions.ts';
-import { renderLabels } from '../../src/strings/zh-CN.ts';
+import { renderLabels } from '../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
 
 /** Every paragraph begins with characters beyond the BMP: whoever counts UTF-16 units is wrong by one or two. */

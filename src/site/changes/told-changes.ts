@@ -1,15 +1,16 @@
 import { type Change, changesBetween } from '../../ledger/changes.ts';
 import { snapshotOf } from '../../ledger/snapshot.ts';
 import type { Release } from '../../model/release.ts';
-import { zh } from '../../strings/zh-CN.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 import { url } from '../../library/url.ts';
-import { whereIs } from '../../library/where.ts';
+import { type Where, whereIs } from '../../library/where.ts';
 
-/** A change with where it stands and the reason that people gave for it. */
+/** A change with where it stands, where it leads, and the reason that people gave for it. */
 export interface ToldChange extends Change {
-  place: { name: string; href: string } | null;
+  place: { where: Where; href: string } | null;
   reason: string | null;
+  /** True where an editor only reworded the reason: the new one says itself why. */
+  isReworded: boolean;
 }
 
 /** What changed with one release; `changes` is null for the first. `release` is null for what has changed since the last. */
@@ -35,7 +36,7 @@ const told = (changes: readonly Change[], plans: readonly LoadedPlan[]): ToldCha
   changes.map((change) => {
     const [id, start] = change.id.split('/');
     const plan = plans.find(({ facts }) => facts.id === id);
-    if (!plan) return { ...change, place: null, reason: null };
+    if (!plan) return { ...change, place: null, reason: null, isReworded: false };
     return change.what === 'figure' ? figure(change, plan, Number(start)) : correction(change, plan, Number(start));
   });
 
@@ -43,19 +44,15 @@ function figure(change: Change, plan: LoadedPlan, start: number): ToldChange {
   const quantity = plan.data.quantities.find(({ position }) => position.start === start);
   const review = plan.data.reviews.find((each) => each.start === start);
   const href = change.kind === 'removed' || !quantity ? null : url.target(change.id);
-  const place = quantity ? { name: whereIs(plan, quantity.block).name, href: href ?? whereIs(plan, quantity.block).href } : null;
-  return { ...change, place, reason: review?.why ?? null };
+  const where = quantity && whereIs(plan, quantity.block);
+  const place = where ? { where, href: href ?? where.href } : null;
+  return { ...change, place, reason: review?.why ?? null, isReworded: false };
 }
 
 function correction(change: Change, plan: LoadedPlan, start: number): ToldChange {
   const found = plan.data.corrections.find(({ span }) => span.start === start);
-  const place = found ? { name: whereIs(plan, found.block).name, href: url.correction(plan.facts.id, start) } : null;
+  const place = found ? { where: whereIs(plan, found.block), href: url.correction(plan.facts.id, start) } : null;
   // A new reason says itself why it is read so; beside it stands only that an editor reworded it.
-  return { ...change, place, reason: change.field === 'reason' ? words.reworded : (found?.reason ?? null) };
+  const isReworded = change.field === 'reason';
+  return { ...change, place, reason: isReworded ? null : (found?.reason ?? null), isReworded };
 }
-
-const words = zh.permanence.changes;
-const fields = { figure: zh.targets.field, correction: words.correction } as Record<Change['what'], Record<string, string>>;
-
-/** What a change is of, in words: the field that changed, or that the whole came or went. */
-export const aspectOf = ({ what, kind, field }: Change): string => (field === null ? words.kind[kind] : (fields[what][field] ?? field));

@@ -44,7 +44,6 @@ export const permanence = {
   copy: '存档',
   pin: (root: string, name: string): string =>
     `要固定到某个版本，用存档里的地址：在网站首页的地址后面加 v/版本名/，其余不变。首页是 ${root}，${name}版里的同一页就在 ${root}v/${name}/ 之下。`,
-  unreleased: '未发布',
   frozen: (name: string): string => `这是${name}版的存档，不再改动。`,
   living: '现行页面',
   changes: {

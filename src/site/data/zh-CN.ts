@@ -1,7 +1,4 @@
-/** What ends a cell of the workbook whose text is too long for it. */
-export const cutNote = '……（Excel的一格放不下，全文见同名的CSV和JSON）';
-
-/** The page 数据, and the README of the archive. */
+/** The page 数据. */
 export const data = {
   title: '数据',
   lede: (targets: string, quantities: string, blocks: string, mentions: string): string =>
@@ -100,19 +97,3 @@ export const data = {
     text: '规划是国家机关的公文，文本可以自由使用，请注明发文机关和题名。本站整理的数据按 CC BY 4.0 使用：请注明“规划对照”、版本和网址。引用一个数字时，请引规划本身，并给出那个数字的固定链接。',
   },
 };
-
-/** The README of the archive, in Chinese and English. */
-export const readme = (release: string, homepage: string): string => `规划对照 Duizhao ${release}
-${homepage}
-
-各张表都有 JSON 和 CSV（.zh.csv 是中文表头），duizhao.xlsx 是全部表的工作簿，duizhao.sqlite 是数据库，
-datapackage.json 说明字段、类型、单位和外键，columns.csv 是字段说明（中英文），texts/ 是各份规划的底本和 Markdown。
-核对：sha256sum --check SHA256SUMS
-数据按 CC BY 4.0 使用；规划文本是政府公文。本站登记规划写了什么，不评价完成与否。文本未与政府公报逐字核对，引用数字请以公报原件为准。
-
-Every table as JSON and CSV (.zh.csv has Chinese heads), all of them as a workbook (duizhao.xlsx) and as a database (duizhao.sqlite);
-datapackage.json has types, units and foreign keys, columns.csv is the codebook, texts/ holds the plans as received and as Markdown.
-Check: sha256sum --check SHA256SUMS
-Data under CC BY 4.0; the plans are official documents. The dataset records what plans print and never says whether a goal was met.
-The texts have not been compared with the official gazettes: quote figures from these.
-`;

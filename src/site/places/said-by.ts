@@ -5,7 +5,7 @@ import { columnsOf } from '../../library/columns.ts';
 import { missingOf } from '../../library/facts.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import { groupByPlace, type LoadedPlan } from '../../library/load.ts';
-import type { Name } from './names.ts';
+import type { Name } from './named.ts';
 import { besideOf, readKinds } from '../entries/same-sentence.ts';
 
 type Place = LoadedPlan['place'];

@@ -1,6 +1,6 @@
 import { type Cited, passagesOf } from '../../library/cited.ts';
 import type { LoadedPlan } from '../../library/load.ts';
-import type { Name } from './names.ts';
+import type { Name } from './named.ts';
 import type { SaidBy, Subject } from './said-by.ts';
 
 /** Where a sentence begins: two mentions of one sentence have one key. */

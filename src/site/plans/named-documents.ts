@@ -1,7 +1,7 @@
 import type { LoadedPlan } from '../../library/load.ts';
 import { titleOf } from '../../library/facts.ts';
 import { url } from '../../library/url.ts';
-import { whereIs } from '../../library/where.ts';
+import { type Where, whereIs } from '../../library/where.ts';
 
 /** A document that a plan names, with every place where it does. */
 export interface NamedDocument {
@@ -11,7 +11,7 @@ export interface NamedDocument {
   marked: boolean;
   /** The plan of this corpus that it is. */
   plan: { id: string; title: string; href: string; itself: boolean } | null;
-  places: { name: string; href: string }[];
+  places: Where[];
 }
 
 /** The documents a plan names in one way (制定依据 or 文中提到), each once, in the order of the text. */

@@ -1,6 +1,6 @@
 /** Draws the filters: every plan and every sector that has something, with its count. */
 import type { Counts } from '../../search/source.ts';
-import { search as words } from './zh-CN.ts';
+import { words } from './browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
 import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';
 

@@ -1,6 +1,6 @@
 import type { PageRecord } from '../../search/pages.ts';
 import { rangeOf } from '../../library/figure-passage.ts';
-import { nameOf, pageName } from '../../library/page-names.ts';
+import { nameOf, type PageName, pageName } from '../../library/page-names.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 
 type Division = LoadedPlan['data']['divisions'][number];
@@ -13,8 +13,8 @@ function headingOver(byId: ReadonlyMap<string, Division>, id: string | null, pag
   return name || headingOver(byId, division.parent, page);
 }
 
-/** The pages of a plan with their blocks, as the search reads them. A block's sectors are those whose headings it stands under. */
-export function searchPages({ facts, data, sections, own }: LoadedPlan): PageRecord[] {
+/** The pages of a plan with their blocks, as the search reads them, under the names that `say` gives them. A block's sectors are those whose headings it stands under. */
+export function searchPages({ facts, data, sections, own }: LoadedPlan, say: (name: PageName) => string): PageRecord[] {
   const byId = new Map(data.divisions.map((division) => [division.id, division]));
   const byPage = Map.groupBy(data.blocks, ({ division }) => byId.get(division)?.page ?? division);
   const readings = Map.groupBy(data.corrections, ({ block }) => block);
@@ -25,7 +25,7 @@ export function searchPages({ facts, data, sections, own }: LoadedPlan): PageRec
   return sections.map(({ data: { address, ...section } }) => ({
     plan: facts.id,
     address,
-    title: pageName({ address, ...section }, data),
+    title: say(pageName({ address, ...section }, data)),
     blocks: (byPage.get(address) ?? []).map(({ id, kind, division, text }) => {
       const above = kind === 'heading' ? (byId.get(division)?.parent ?? null) : division;
       const sectors = [...new Set((sectorsOf.get(id) ?? []).map(({ sector }) => sector))];

@@ -2,7 +2,7 @@
 import { url } from '../../library/url.ts';
 import type { Chip, TargetQuery } from '../../search/target-query.ts';
 import type { TargetGroup, TargetRecord } from '../../search/targets.ts';
-import { search as words } from './zh-CN.ts';
+import { words } from './browser-words.ts';
 import { element, link } from './dom.ts';
 import { addressOf, type KnownPlan, type Question } from './search-settings.ts';
 

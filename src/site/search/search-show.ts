@@ -8,7 +8,7 @@ import { longest } from '../../search/query.ts';
 import { readTargetQuery, type TargetQuery } from '../../search/target-query.ts';
 import { findTargets, groupTargets, type TargetRecord } from '../../search/targets.ts';
 import { uncheckedTopics } from '../../search/topics.ts';
-import { search as words } from './zh-CN.ts';
+import { words } from './browser-words.ts';
 import { element } from './dom.ts';
 import { inSimplified, openData, type SearchData } from './search-data.ts';
 import { drawFacets } from './search-facets.ts';

@@ -1,5 +1,5 @@
 /** The search page: takes the question from the box or the address, and has it answered as it is typed. */
-import { search as words } from './zh-CN.ts';
+import { words } from './browser-words.ts';
 import { moveByArrows } from './search-keys.ts';
 import { addressOf, readAddress, type Question, type SearchSettings } from './search-settings.ts';
 import { clear, type Places, show } from './search-show.ts';

@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/entry.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
-import type { Sector, Where } from './sectors.ts';
+import type { Sector } from './sectors.ts';
 import { url } from '../../library/url.ts';
-import { whereIs } from '../../library/where.ts';
+import { type Where, whereIs } from '../../library/where.ts';
 
 /** What one passage names: the verb that governs it, as printed, the things named, and where. */
 export interface Line {

@@ -1,8 +1,8 @@
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { type Named, namedFor } from './sector-text.ts';
-import { type Corpus, type Sector, type SectorSide, sideOf, type Where } from './sectors.ts';
-import { whereIs } from '../../library/where.ts';
+import { type Corpus, type Sector, type SectorSide, sideOf } from './sectors.ts';
+import { type Where, whereIs } from '../../library/where.ts';
 
 /** Everything the page of a sector says of one plan. */
 export interface SectorView {

@@ -3,13 +3,12 @@ import { type Absence, absenceOf, missingFor, wordsOf } from '../../library/abse
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { divide, headlineOf } from './sector-figures.ts';
-import { whereIs } from '../../library/where.ts';
+import { type Where, whereIs } from '../../library/where.ts';
 
 /** A shared sector as the pages compare it. */
 export type Sector = Vocabulary['sectors'][number];
 
 /** A place in a plan: its name and address. */
-export type Where = ReturnType<typeof whereIs>;
 
 /** What the questions about sectors are asked of. */
 export interface Corpus {

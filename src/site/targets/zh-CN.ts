@@ -1,9 +1,7 @@
 import { count } from '../../strings/count.ts';
 import { figureLabels } from '../data/fields/zh-CN-figures.ts';
-import { findings, absences } from '../findings/zh-CN.ts';
-import { links } from './zh-CN-links.ts';
 
-/** What the pages of targets, indicators and findings say. Labels and sentences are the project's own: none may judge. */
+/** What the pages of targets say. Labels and sentences are the project's own: none may judge. */
 export const targets = {
   title: '目标',
   lede: (targets: number, plans: number, baselines: number): string =>
@@ -107,8 +105,4 @@ export const targets = {
     findings: '值得核对的数字',
     indicators: '归并指标',
   },
-
-  ...links,
-  ...findings,
-  ...absences,
 };

@@ -5,12 +5,12 @@ import { tagOf } from '../../library/figures.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 import { type MarkedPiece, markedPieces, withoutEdges, wordsMarked } from './marked.ts';
 import { inColumns, turned } from './turned.ts';
-import { whereIs } from '../../library/where.ts';
+import { type Where, whereIs } from '../../library/where.ts';
 
 /** One side of a passage as it is shown: its words, the place they stand in, and that place in visible characters. */
 export interface ShownSide {
   pieces: MarkedPiece[];
-  where: { name: string; href: string };
+  where: Where;
   from: number;
   length: number;
 }
@@ -108,7 +108,7 @@ export function holdersOf({ passages }: Pair, plans: readonly LoadedPlan[]): { n
 export const percentOf = ({ characters, covered }: Pair['shares']['a']): number => (characters ? (100 * covered) / characters : 0);
 
 /** Both sides' headings of one topic, each with its place. */
-export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic & { where: { name: string; href: string } }>[] =>
+export const topicRows = ({ pair, a, b }: LoadedPair): Record<'a' | 'b', Topic & { where: Where }>[] =>
   pair.topics.map((topic) => ({
     a: { ...topic.a, where: whereIs(a, topic.a.block) },
     b: { ...topic.b, where: whereIs(b, topic.b.block) },

@@ -1,6 +1,4 @@
-import { count } from '../../strings/count.ts';
-
-const figure = (value: number): string => value.toLocaleString('en-US');
+import { count, figure } from '../../strings/count.ts';
 
 /** The pages of shared wording. None says where words come from: equal wording says nothing of that. */
 export const pairs = {

@@ -4,7 +4,7 @@ import { newRender } from '../../../src/markdown/render.ts';
 import type { Block, Cell } from '../../../src/model/block.ts';
 import { Span } from '../../../src/model/span.ts';
 import { writeBlock } from '../../../src/pipeline/write/block.ts';
-import { renderLabels } from '../../../src/strings/zh-CN.ts';
+import { renderLabels } from '../../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../../rendered.ts';
 
 const render = newRender('/', renderLabels);

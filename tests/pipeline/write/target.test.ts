@@ -7,7 +7,7 @@ import { newRender } from '../../../src/markdown/render.ts';
 import { nullsOf, withNulls } from '../../../src/model/schema.ts';
 import { ReadQuantity } from '../../../src/model/target.ts';
 import { readPlan } from '../../../src/pipeline/plan.ts';
-import { renderLabels } from '../../../src/strings/zh-CN.ts';
+import { renderLabels } from '../../../src/site/text/zh-CN.ts';
 
 const { vocabulary, words } = loadVocabulary('seeds');
 const render = newRender('/', renderLabels);

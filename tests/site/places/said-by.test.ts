@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFigures } from '../../../src/library/figures.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary, type Vocabulary } from '../../../src/library/load.ts';
-import { countName, hasPage, heldBy, type Name, namesWithPages } from '../../../src/site/places/names.ts';
+import { countName, hasPage, heldBy, type Name, namesWithPages } from '../../../src/site/places/named.ts';
 import { figuresNaming, groupsOf, nameSubject, placeSubject, saidBy } from '../../../src/site/places/said-by.ts';
 
 let plans: LoadedPlan[];

@@ -1,4 +1,39 @@
-import { count } from '../../strings/count.ts';
+import { count, figure } from '../../strings/count.ts';
+
+/** What pages of several subjects say. */
+export const common = {
+  figure,
+  machine: ['程序识别，未经人工核对。', '发现有误，请告诉我们', '。'],
+  unknown: '文中未载',
+  editorTitle: '题名由编者拟定',
+  ours: '标题为本站所加',
+  separator: ' · ',
+  years: (from: number, to: number): string => `${from}—${to}`,
+  listed: (names: readonly string[]): string => names.join('、'),
+};
+
+/** The sentence under the head of every page of a plan. */
+export const standing = {
+  period: (from: number, to: number): string => `规划期${from}—${to}年，已结束。本站登记规划写了什么，不评价完成与否。`,
+  noPeriod: '本站登记规划写了什么，不评价完成与否。',
+  unchecked: '文本未与政府公报逐字核对，引用数字请以公报原件为准。',
+};
+
+/** The kinds of nothing, and what is said of them. */
+export const absences = {
+  absence: {
+    absent: '未提及',
+    attachment: '附件未收录',
+    outside: '不在规划范围',
+    noFigure: '提及但无数字',
+    unchecked: '尚未核对',
+  },
+  absentWords: (words: string): string => `未见这些词：${words}。`,
+  incomplete: '这份规划有附件未收录，只就收录的文字说。',
+  lookAlikes: (found: readonly string[]): string => `只有不算在内的${found.map((word) => `“${word}”`).join('')}。`,
+  attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
+  absenceNote: '“尚未核对”指还没有编辑逐份查过这一指标；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
+};
 
 /** What is said beside figures that are linked. The sentences are the project's own, word for word. */
 export const links = {

@@ -1,0 +1,23 @@
+import { count, figure } from '../../strings/count.ts';
+
+/** The first page. */
+export const home = {
+  kicker: (places: readonly string[], plans: number, years: string | null): string =>
+    [places.join(' · '), `${count(plans)}份规划`, years].filter((part) => part !== null).join('｜'),
+  heading: (places: number): string => `${count(places)}地产业规划，逐段可查`,
+  lede: (plans: number, characters: number, blocks: number, targets: number): string =>
+    `${count(plans)}份政府规划的全文，共${figure(characters)}字，分成${figure(blocks)}段（含标题、表格和落款），从中认出${figure(targets)}个写明数字的目标。每一段、每个目标都有固定地址，可以查找，可以引用。`,
+  ways: '从数字看',
+  places: '地方',
+  search: '查找原文',
+  timeline: '规划期与印发日期',
+  timelineNote: '横线是规划期，记号落在印发日期上；文中未载印发日期的，只画横线。',
+  table: '规划一览',
+};
+
+/** What the drawing of periods says. */
+export const timeline = {
+  title: '各份规划的规划期与印发日期',
+  row: (plan: string, from: number, to: number, issued: string | null): string =>
+    `${plan}：规划期${from}—${to}年，${issued === null ? '印发日期文中未载' : `${issued}印发`}。`,
+};

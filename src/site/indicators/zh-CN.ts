@@ -1,0 +1,21 @@
+/** The pages of indicators. */
+export const indicators = {
+  title: '归并指标',
+  lede: '各份规划用不同的词写同一个指标，这里把它们归到一起。同一族的指标放在一处看，从不合并。',
+  definition: '定义',
+  by: { text: '规划正文有定义', statistics: '按统计制度的定义', no: '规划和统计制度都没有定义' },
+  quantity: '所计的量',
+  denominator: '分母',
+  population: '统计范围',
+  units: '单位',
+  aliases: '原文写法',
+  family: '同族指标',
+  count: (found: number, plans: number): string => `${found}个数字，${plans}份规划`,
+  group: (mode: string, unit: string): string => (unit === '' ? mode : `${mode} · ${unit}`),
+  side: '并列',
+  sideNote: '每一行是一类产业（本站归类），每一列是一个地方。计法或单位不同的分开列表，不放在同一行。',
+  near: '口径不同的数字',
+  nearNote: '看上去相近，但不宜直接比较。',
+  none: '各份规划里还没有认出这一指标的数字。',
+  unplaced: (found: number): string => `另有${found}个目标没有归入指标，见目标表。`,
+};
