@@ -88,7 +88,7 @@ export function parseArguments<Options extends Record<string, Option> = Record<n
     const [stray] = positionals.slice(given.most);
     if (stray !== undefined) return refuse(`“${stray}” is not expected.`);
     if (positionals.length < given.least) return refuse(`${given.word} is missing.`);
-    return { values: values as Values<Options>, given: positionals };
+    return { values: values, given: positionals };
   } catch (error) {
     return refuse(`${error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error)}.`);
   }
