@@ -63,7 +63,12 @@ function expectLossless({ data, files }: PlanResult): void {
   for (const block of read.blocks) {
     if (block.rows) expect(sorted(block.text), block.id).toBe(sorted(span(block.span)));
     else expect(visibleSeed(block.text), block.id).toBe(visibleSeed(span(block.span)));
-    for (const head of block.heads ?? []) expect(Array.from(block.text).slice(...head.at).join('')).toBe(head.text);
+    for (const head of block.heads ?? [])
+      expect(
+        Array.from(block.text)
+          .slice(...head.at)
+          .join(''),
+      ).toBe(head.text);
   }
   const addresses = read.blocks.map((block) => block.id);
   expect(new Set(addresses).size).toBe(addresses.length);
