@@ -58,12 +58,13 @@ const shapeOf = (file: string): string =>
     .map((part, depth) => (depth === 0 ? part : '*'))
     .join('/');
 
-/** Every HTML file below dist with its size. */
+/** Every HTML file of the living site with its size; frozen copies are sites of their own. */
 export function htmlFiles(dist: string): { file: string; size: number }[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ file: relative(dist, path).replaceAll('\\', '/'), size: statSync(path).size }))
+    .filter(({ file }) => !file.startsWith('v/'))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
