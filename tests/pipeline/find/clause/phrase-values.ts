@@ -1,6 +1,7 @@
 import { periodOf } from '../../../../src/pipeline/find/clause/period.ts';
 import { endsInVerb, headOf, trimEnd, trimFront, withoutVerb } from '../../../../src/pipeline/find/clause/phrase.ts';
-import { listedSubjects, splitPhrase } from '../../../../src/pipeline/find/clause/split.ts';
+import { listedSubjects, partsOf, splitPhrase } from '../../../../src/pipeline/find/clause/split.ts';
+import { withEach } from '../../../../src/language/example.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 
 const fronts: [string, ReturnType<typeof trimFront>][] = [
@@ -61,6 +62,42 @@ const periods: [string, ReturnType<typeof periodOf>][] = [
   ['大力发展海洋经济。', { from: null, to: null }],
 ];
 
+/** Sums, rates and indices after whose they are. */
+const sums =
+  '业务收入 经营收入 总收入 年销售额 工业总产值 工业产值 总产值 年产值 总产出 市场规模 资产规模 总规模 规模 利润总额 利税总额 利税 利润 税收收入 税收 软件业务收入 营业总收入 占比 产值增长率 增加值年均增速 产值占比';
+const shares = '工业增加值 增加值 工业总产值 总产值 产值 主营业务收入 营业收入';
+const sumRows = withEach('＿', sums).map((measure): [string, ReturnType<typeof splitPhrase>] =>
+  measure === '产值占比'
+    ? [`远洋渔业${measure}`, { measure: '占比', subject: '远洋渔业产值' }]
+    : [`远洋渔业${measure}`, { measure, subject: '远洋渔业' }],
+);
+const shareRows = withEach('＿占全省比重', shares).map((measure): [string, ReturnType<typeof splitPhrase>] => [
+  `船舶制造业${measure}`,
+  { measure, subject: '船舶制造业' },
+]);
+const investments = ['产业', '领域', '集群'].flatMap((owner) =>
+  ['总投资', '投资额', '投资总额', '固定资产投资', '投资'].map((measure): [string, ReturnType<typeof splitPhrase>] => [
+    `海洋生物${owner}${measure}`,
+    { measure, subject: `海洋生物${owner}` },
+  ]),
+);
+const sized = ['产业链', '海洋经济', '海洋能源领域', '船舶集群', '中小企业'].map((owner): [string, ReturnType<typeof splitPhrase>] =>
+  owner === '产业链' ? [`${owner}规模`, { measure: `${owner}规模`, subject: '' }] : [`${owner}规模`, { measure: '规模', subject: owner }],
+);
+const compared = ['高于', '低于', '快于'].map((word): [string, ReturnType<typeof splitPhrase>] => [
+  `海洋产业增加值增速${word}全省`,
+  { measure: `增加值增速${word}全省`, subject: '海洋产业' },
+]);
+const conjoined: [string, string[]][] = [
+  ['渔业、盐业和航运', ['渔业', '盐业', '航运']],
+  ['渔业以及航运', ['渔业', '航运']],
+  ['渔业及航运', ['渔业', '航运']],
+  ['渔业与航运', ['渔业', '航运']],
+  ['碳达峰中和', ['碳达峰中和']],
+  ['数字普及率', ['数字普及率']],
+  ['公众参与度', ['公众参与度']],
+];
+
 /** Tables of noun phrases, cut and taken apart. */
 export const phraseTables = (): ValueTable[] => [
   tableOf('words at the front that name nothing', 'src/pipeline/find/clause/phrase.ts', fronts, trimFront),
@@ -68,7 +105,13 @@ export const phraseTables = (): ValueTable[] => [
   tableOf('a phrase without its verb', 'src/pipeline/find/clause/phrase.ts', verbs, withoutVerb),
   tableOf('whether a phrase ends in a verb', 'src/pipeline/find/clause/phrase.ts', endings, endsInVerb),
   tableOf('the head of a phrase', 'src/pipeline/find/clause/phrase.ts', heads, headOf),
-  tableOf('measure and subject of a phrase', 'src/pipeline/find/clause/split.ts', splits, splitPhrase),
+  tableOf(
+    'measure and subject of a phrase',
+    'src/pipeline/find/clause/split.ts',
+    [...splits, ...sumRows, ...shareRows, ...investments, ...sized, ...compared],
+    splitPhrase,
+  ),
   tableOf('the members of a list that a count sums up', 'src/pipeline/find/clause/split.ts', lists, listedSubjects),
+  tableOf('the members of a list', 'src/pipeline/find/clause/split.ts', conjoined, partsOf),
   tableOf('the period of a text', 'src/pipeline/find/clause/period.ts', periods, periodOf),
 ];
