@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RuleFamily } from '../../src/language/rule.ts';
+import type { ValueTable } from '../value-table.ts';
 
 /** The first example that isn't decided by its rule, or look-alike that is: what the test of rules would say; null where all is well. */
 export function firstFault(families: readonly RuleFamily[]): string | null {
@@ -21,3 +23,16 @@ export const idleRules = ({ rules, decide }: RuleFamily): string[] =>
     const others = rules.filter((one) => one !== rule);
     return rule.examples.every((example) => decide(example, others) === rule.name) ? [rule.name] : [];
   });
+
+/** The tables, those first that tell most about a source. */
+export const nearestFirst = (tables: readonly ValueTable[], file: string): ValueTable[] =>
+  tables.toSorted((a, b) => nearness(b, file) - nearness(a, file));
+
+const nearness = ({ about }: ValueTable, file: string): number => (file.startsWith(about) ? about.length : 0);
+
+/** The first row of some tables that is read otherwise than it says; null where all are read as they should be. */
+export function firstMiss(tables: readonly ValueTable[]): string | null {
+  for (const { name, rows } of tables)
+    for (const { label, expected, read } of rows) if (!isDeepStrictEqual(read(), expected)) return `${name}: ${label}`;
+  return null;
+}

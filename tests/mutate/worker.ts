@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadVocabulary } from '../../scripts/seeds.ts';
-import type { ruleFamilies } from '../families.ts';
 import { mutantsOf } from './alternatives.ts';
+import type * as asked from './asked.ts';
 import { Linked } from './linked.ts';
-import { firstFault, idleRules } from './notice.ts';
+import { firstFault, firstMiss, idleRules, nearestFirst } from './notice.ts';
 
 /** Which sources are changed, and where to begin. */
 export interface Task {
@@ -18,13 +18,14 @@ export type Report =
 
 const { only, from } = workerData as Task;
 const { words } = loadVocabulary('seeds');
-const program = new Linked('tests/families.ts');
-const familiesOf = (exports: unknown) => (exports as { ruleFamilies: typeof ruleFamilies }).ruleFamilies(words);
+const program = new Linked('tests/mutate/asked.ts');
+const familiesOf = (exports: unknown) => (exports as typeof asked).ruleFamilies(words);
+const tablesOf = (exports: unknown) => (exports as typeof asked).valueTables(words);
 const say = (report: Report): void => parentPort?.postMessage(report);
 
 const families = familiesOf(program.exports());
-const fault = firstFault(families);
-if (fault) throw new Error(`${fault} is read otherwise before anything is changed. Run tests/rules.test.ts.`);
+const fault = firstFault(families) ?? firstMiss(tablesOf(program.exports()));
+if (fault) throw new Error(`${fault} is read otherwise before anything is changed. Run tests/rules.test.ts and tests/values.test.ts.`);
 
 const files = program
   .files()
@@ -38,7 +39,10 @@ if (from === 0) {
 /** True where a changed source no longer runs, or reads an example otherwise. */
 function isNoticed(file: string, source: string): boolean {
   try {
-    return firstFault(familiesOf(program.exports({ file, source }))) !== null;
+    const changed = program.exports({ file, source });
+    const tables = nearestFirst(tablesOf(changed), file);
+    const near = tables.filter(({ about }) => file.startsWith(about));
+    return (firstMiss(near) ?? firstFault(familiesOf(changed)) ?? firstMiss(tables.filter((table) => !near.includes(table)))) !== null;
   } catch {
     return true;
   }

@@ -1,28 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { groupBy, isCount, isWide, pairs, subjectsOf } from '../../../src/pipeline/link/figure.ts';
+import { expect, it } from 'vitest';
+import { groupBy, pairs, subjectsOf } from '../../../src/pipeline/link/figure.ts';
 
 const about = (subject: string | null, ...sectors: string[]) => ({ subject, sectors });
-
-describe('whose figure it is', () => {
-  it.each([null, '全省', '我市', '市域内', '全盟', '省内', '省地域内', '全省各市', '全市各县', '全区各镇', '全县各乡', '全州各县'])(
-    '%s is the whole territory',
-    (scope) => expect(isWide({ scope })).toBe(true),
-  );
-  it.each(['滨海产业园', '某市光伏基地', '市属企业'])('%s is a part of it', (scope) => expect(isWide({ scope })).toBe(false));
-});
-
-it.each([
-  ['家', true],
-  ['项', true],
-  ['亿元', false],
-  ['%', false],
-  ['百分点', false],
-  ['‰', false],
-  ['倍', false],
-  ['比', false],
-  ['台/万人', false],
-  ['', false],
-])('%s counts things? %s', (unit, expected) => expect(isCount(unit)).toBe(expected));
 
 it.each([
   [about(null, 'all'), ['']],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerOf, written } from '../words.ts';
+import { ledgerOf } from '../words.ts';
+import { written } from '../written.ts';
 
 const table = (rows: string[]) => rows.join('\n');
 

@@ -1,0 +1,2 @@
+export { ruleFamilies } from '../families.ts';
+export { valueTables } from '../values.ts';

@@ -1,0 +1,117 @@
+import { periodOf } from '../../../../src/pipeline/find/clause/period.ts';
+import { endsInVerb, headOf, trimEnd, trimFront, withoutVerb } from '../../../../src/pipeline/find/clause/phrase.ts';
+import { listedSubjects, partsOf, splitPhrase } from '../../../../src/pipeline/find/clause/split.ts';
+import { withEach } from '../../../../src/language/example.ts';
+import { tableOf, type ValueTable } from '../../../value-table.ts';
+
+const fronts: [string, ReturnType<typeof trimFront>][] = [
+  ['到2025年，力争全省规上工业企业', { phrase: '规上工业企业', scope: '全省' }],
+  ['其中，海洋生物产业', { phrase: '海洋生物产业', scope: null }],
+  ['“十四五”末全市茶叶产量', { phrase: '茶叶产量', scope: '全市' }],
+  ['带动就业人数', { phrase: '就业人数', scope: null }],
+];
+
+const ends: [string, string][] = [
+  ['工业增加值率比2015年提高', '工业增加值率'],
+  ['集装箱吞吐量分别达到', '集装箱吞吐量'],
+  ['城镇化率由60.5%提高到', '城镇化率'],
+  ['茶叶产量稳定在', '茶叶产量'],
+  ['能耗强度不高于', '能耗强度'],
+  ['船舶产业规模达', '船舶产业规模'],
+  ['全员劳动生产率增速', '全员劳动生产率增速'],
+];
+
+const verbs: [string, string][] = [
+  ['新增工业设计中心', '工业设计中心'],
+  ['培育壮大了链主企业', '链主企业'],
+  ['海铁联运班列', '海铁联运班列'],
+];
+
+const endings: [string, boolean][] = [
+  ['每年选派', true],
+  ['', true],
+  ['茶叶产量', false],
+];
+
+const heads: [string, string][] = [
+  ['自主创新能力强、产业带动作用大的行业领军企业', '行业领军企业'],
+  ['集装箱、散货、滚装等各类专业码头', '专业码头'],
+  ['主营业务收入超百亿元、带动力强的龙头企业', '主营业务收入超百亿元、带动力强的龙头企业'],
+];
+
+const splits: [string, ReturnType<typeof splitPhrase>][] = [
+  ['海洋生物产业主营业务收入', { measure: '主营业务收入', subject: '海洋生物产业' }],
+  ['生物产业规模', { measure: '产业规模', subject: '生物产业' }],
+  ['消费品工业增加值', { measure: '增加值', subject: '消费品工业' }],
+  ['战略性新兴产业增加值占GDP比重', { measure: '增加值占GDP比重', subject: '战略性新兴产业' }],
+  ['新能源汽车市场占有率', { measure: '市场占有率', subject: '新能源汽车' }],
+  ['深水泊位', { measure: '深水泊位', subject: '' }],
+];
+
+const lists: [string, string[]][] = [
+  ['渔业、盐业、航运业等3个产业', ['渔业', '盐业', '航运业']],
+  ['渔业和盐业', []],
+];
+
+const periods: [string, ReturnType<typeof periodOf>][] = [
+  ['规划期为2021—2025年。', { from: 2021, to: 2025 }],
+  ['海洋经济行动计划（2022-2024年）', { from: 2022, to: 2024 }],
+  ['海洋经济发展“十四五”规划', { from: 2021, to: 2025 }],
+  ['“十三五”期间成绩显著。', { from: 2016, to: 2020 }],
+  ['到2030年，海洋产值翻番。', { from: null, to: 2030 }],
+  ['大力发展海洋经济。', { from: null, to: null }],
+];
+
+/** Sums, rates and indices after whose they are. */
+const sums =
+  '业务收入 经营收入 总收入 年销售额 工业总产值 工业产值 总产值 年产值 总产出 市场规模 资产规模 总规模 规模 利润总额 利税总额 利税 利润 税收收入 税收 软件业务收入 营业总收入 占比 产值增长率 增加值年均增速 产值占比';
+const shares = '工业增加值 增加值 工业总产值 总产值 产值 主营业务收入 营业收入';
+const sumRows = withEach('＿', sums).map((measure): [string, ReturnType<typeof splitPhrase>] =>
+  measure === '产值占比'
+    ? [`远洋渔业${measure}`, { measure: '占比', subject: '远洋渔业产值' }]
+    : [`远洋渔业${measure}`, { measure, subject: '远洋渔业' }],
+);
+const shareRows = withEach('＿占全省比重', shares).map((measure): [string, ReturnType<typeof splitPhrase>] => [
+  `船舶制造业${measure}`,
+  { measure, subject: '船舶制造业' },
+]);
+const investments = ['产业', '领域', '集群'].flatMap((owner) =>
+  ['总投资', '投资额', '投资总额', '固定资产投资', '投资'].map((measure): [string, ReturnType<typeof splitPhrase>] => [
+    `海洋生物${owner}${measure}`,
+    { measure, subject: `海洋生物${owner}` },
+  ]),
+);
+const sized = ['产业链', '海洋经济', '海洋能源领域', '船舶集群', '中小企业'].map((owner): [string, ReturnType<typeof splitPhrase>] =>
+  owner === '产业链' ? [`${owner}规模`, { measure: `${owner}规模`, subject: '' }] : [`${owner}规模`, { measure: '规模', subject: owner }],
+);
+const compared = ['高于', '低于', '快于'].map((word): [string, ReturnType<typeof splitPhrase>] => [
+  `海洋产业增加值增速${word}全省`,
+  { measure: `增加值增速${word}全省`, subject: '海洋产业' },
+]);
+const conjoined: [string, string[]][] = [
+  ['渔业、盐业和航运', ['渔业', '盐业', '航运']],
+  ['渔业以及航运', ['渔业', '航运']],
+  ['渔业及航运', ['渔业', '航运']],
+  ['渔业与航运', ['渔业', '航运']],
+  ['碳达峰中和', ['碳达峰中和']],
+  ['数字普及率', ['数字普及率']],
+  ['公众参与度', ['公众参与度']],
+];
+
+/** Tables of noun phrases, cut and taken apart. */
+export const phraseTables = (): ValueTable[] => [
+  tableOf('words at the front that name nothing', 'src/pipeline/find/clause/phrase.ts', fronts, trimFront),
+  tableOf('words at the end that measure nothing', 'src/pipeline/find/clause/phrase.ts', ends, trimEnd),
+  tableOf('a phrase without its verb', 'src/pipeline/find/clause/phrase.ts', verbs, withoutVerb),
+  tableOf('whether a phrase ends in a verb', 'src/pipeline/find/clause/phrase.ts', endings, endsInVerb),
+  tableOf('the head of a phrase', 'src/pipeline/find/clause/phrase.ts', heads, headOf),
+  tableOf(
+    'measure and subject of a phrase',
+    'src/pipeline/find/clause/split.ts',
+    [...splits, ...sumRows, ...shareRows, ...investments, ...sized, ...compared],
+    splitPhrase,
+  ),
+  tableOf('the members of a list that a count sums up', 'src/pipeline/find/clause/split.ts', lists, listedSubjects),
+  tableOf('the members of a list', 'src/pipeline/find/clause/split.ts', conjoined, partsOf),
+  tableOf('the period of a text', 'src/pipeline/find/clause/period.ts', periods, periodOf),
+];

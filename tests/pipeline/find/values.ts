@@ -1,0 +1,25 @@
+import type { Words } from '../../../src/pipeline/vocabulary.ts';
+import { tableOf, type ValueTable } from '../../value-table.ts';
+import { clauseTables } from './clause/clause-values.ts';
+import { phraseTables } from './clause/phrase-values.ts';
+import { kindTables } from './kind/kind-values.ts';
+import { numeralTables } from './numbers/numeral-values.ts';
+import { unseen } from './unseen.ts';
+import { ledgerReader, written } from './written.ts';
+
+/** Tables of what is found in sentences and phrases. */
+export function findTables(words: Words): ValueTable[] {
+  const ledgerOf = ledgerReader(words);
+  const sentences = unseen.map(({ text, numbers }): [string, string[]] => [text, numbers]);
+  return [
+    ...phraseTables(),
+    ...clauseTables(ledgerOf),
+    ...kindTables(ledgerOf),
+    ...numeralTables(words),
+    tableOf('sentences of plans that are not in the seeds', 'src/pipeline/find/', sentences, (text) =>
+      ledgerOf(text)
+        .filter(({ kind }) => kind !== 'date')
+        .map((entry) => written(text, entry)),
+    ),
+  ];
+}

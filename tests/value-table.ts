@@ -1,0 +1,26 @@
+/** One input of a table and what it must be read as. */
+export interface ValueRow {
+  label: string;
+  expected: unknown;
+  read: () => unknown;
+}
+
+/** A table of inputs and their readings: `values.test.ts` holds every row, and `npm run mutate` asks them of every changed source. */
+export interface ValueTable {
+  name: string;
+  /** The source that it tells most about, a file or a folder: a change there is asked these rows first. */
+  about: string;
+  rows: readonly ValueRow[];
+}
+
+const labelOf = (input: unknown): string => (typeof input === 'string' ? input : JSON.stringify(input));
+
+/** A table of values: what `read` makes of each input. */
+export function tableOf<Input, Value>(
+  name: string,
+  about: string,
+  rows: readonly (readonly [Input, Value])[],
+  read: (input: Input) => Value,
+): ValueTable {
+  return { name, about, rows: rows.map(([input, expected]) => ({ label: labelOf(input), expected, read: () => read(input) })) };
+}
