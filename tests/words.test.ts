@@ -7,7 +7,6 @@ const left = [
   'src/library/figure-name.ts',
   'src/library/linked-figures.ts',
   'src/library/near-reasons.ts',
-  'src/library/sums-to.ts',
   'src/site/entries/entries.ts',
   'src/site/entries/stances.ts',
   'src/site/findings/findings.ts',

@@ -1,7 +1,7 @@
 import { zh } from '../../strings/zh-CN.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import { linksOf, percentOf, sumOf } from '../../library/linked-figures.ts';
-import { sumFigure, sumWords } from '../../library/sums-to.ts';
+import { saySum, saySumFigure } from '../../library/say-sums-to.ts';
 import { wordsOf } from '../../library/figure-name.ts';
 
 export type FindingType = 'differs' | 'sums-to' | 'later' | 'counterpart';
@@ -104,11 +104,11 @@ function sums(figures: Figures): Finding[] {
   return wholes.map(({ whole, parts, sum }) => ({
     id: idOf(whole),
     same: sameWords([whole, ...parts], null),
-    heads: [`${words.findings.whole}${wordsOf(whole.quantity)}`, words.findings.sum(sumFigure(whole, parts, sum))],
+    heads: [`${words.findings.whole}${wordsOf(whole.quantity)}`, words.findings.sum(saySumFigure({ whole, parts, sum }, zh))],
     figures: [whole],
     parts,
     isOpen: parts.some(({ quantity }) => quantity.comparator !== 'eq') || sum !== whole.quantity.value,
-    said: sumWords(whole, parts, sum),
+    said: saySum({ whole, parts, sum }, zh),
     names: null,
   }));
 }
