@@ -12,7 +12,6 @@ const left = [
   'src/site/findings/findings.ts',
   'src/site/indicators/indicators.ts',
   'src/site/places/said-by.ts',
-  'src/site/sectors/sector-links.ts',
   'src/site/targets/field-list.ts',
   'src/site/targets/implied.ts',
   'src/site/targets/inferred.ts',
