@@ -10,7 +10,6 @@ const left = [
   'src/site/entries/entries.ts',
   'src/site/entries/stances.ts',
   'src/site/findings/findings.ts',
-  'src/site/indicators/indicators.ts',
   'src/site/places/said-by.ts',
   'src/site/targets/field-list.ts',
   'src/site/targets/implied.ts',
