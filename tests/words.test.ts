@@ -9,7 +9,6 @@ const left = [
   'src/library/near-reasons.ts',
   'src/site/entries/entries.ts',
   'src/site/entries/stances.ts',
-  'src/site/findings/findings.ts',
   'src/site/places/said-by.ts',
   'src/site/targets/field-list.ts',
   'src/site/targets/implied.ts',
