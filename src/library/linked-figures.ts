@@ -2,7 +2,7 @@ import type { Related } from '../model/target.ts';
 import { zh } from '../strings/zh-CN.ts';
 import type { Figure, Figures } from './figures.ts';
 import { nearWords } from './near-reasons.ts';
-import { sumWords } from './sums-to.ts';
+import { saySum } from './say-sums-to.ts';
 
 /** Another figure that a figure is linked to, and what is said of that one link. */
 export interface Linked {
@@ -54,7 +54,7 @@ function groupWords(type: Related['type'], figure: Figure, figures: Figures): st
       return say.same;
     case 'sums-to': {
       const sum = sumOf(figure, figures);
-      return sum && sumWords(sum.whole, sum.parts, sum.sum);
+      return sum && saySum(sum, zh);
     }
     case 'counterpart':
     case 'near':

@@ -1,23 +1,37 @@
-import { zh } from '../../strings/zh-CN.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
-import { linksOf, percentOf, sumOf } from '../../library/linked-figures.ts';
-import { sumFigure, sumWords } from '../../library/sums-to.ts';
-import { wordsOf } from '../../library/figure-name.ts';
+import { linksOf, sumOf } from '../../library/linked-figures.ts';
+import type { Sum } from '../../library/sums-to.ts';
 
-export type FindingType = 'differs' | 'sums-to' | 'later' | 'counterpart';
+/** In which way the figures stand beside one another, and what is told of it beyond that. */
+export type Told =
+  | { type: 'differs' }
+  | { type: 'sums-to'; sum: Sum }
+  /** `names`: how the two plans name the figure, where they name it otherwise. */
+  | { type: 'later'; names: string | null }
+  /** `ratio`: null where the two are not divided. */
+  | { type: 'counterpart'; ratio: number | null };
+
+export type FindingType = Told['type'];
+
+/** What figures share. */
+export interface Shared {
+  subject: string | null;
+  name: string;
+  mode: Figure['quantity']['mode'];
+  year: number | null;
+  /** False where only one of them has the year. */
+  isYearOfAll: boolean;
+  unit: string;
+}
 
 /** Figures that stand beside one another. */
 export interface Finding {
   id: string;
-  /** The figures in short, beside one another. */
-  heads: string[];
-  /** What the figures share, in words. */
-  same: string;
+  shared: Shared;
   figures: Figure[];
   /** The parts of a whole, listed under it. */
   parts: Figure[];
-  said: string;
-  names: string | null;
+  told: Told;
   /** False where the figures come to the same, and nothing is left to explain. */
   isOpen: boolean;
 }
@@ -27,15 +41,12 @@ export interface FindingList {
   findings: Finding[];
 }
 
-const words = zh.targets;
-
-/** What figures share: 节能环保 · 产业规模 · 到期达到 · 2020年. Where only one of them has a year, that is said. */
-function sameWords([{ quantity }, ...others]: readonly Figure[], subject: string | null): string {
+/** What figures share, read off the first of them. */
+function sharedOf([{ quantity }, ...others]: readonly Figure[], subject: string | null): Shared {
   const { measure, indicatorLabel, mode, unit } = quantity;
   const years = new Set([quantity, ...others.map((other) => other.quantity)].map(({ year }) => year));
   const [year] = [...years].filter((each) => each !== null);
-  const when = year === undefined ? null : words.year(year) + (years.size > 1 ? words.findings.oneYear : '');
-  return [subject, indicatorLabel ?? measure, words.mode[mode], when, unit || null].filter(Boolean).join(zh.separator);
+  return { subject, name: indicatorLabel ?? measure, mode, year: year ?? null, isYearOfAll: years.size === 1, unit };
 }
 
 /** Every linked pair once, the one that comes first in the corpus first. */
@@ -51,21 +62,15 @@ function pairsOf(figures: Figures, type: FindingType): { a: Figure; b: Figure; l
 const idOf = (...figures: Figure[]): string => figures.map(({ quantity }) => quantity.id.replace('/', '-')).join('--');
 const dateOf = ({ plan }: Figure): string => plan.facts.issued ?? String(plan.facts.period?.from ?? '');
 
-/** What every pair has: its figures and their short forms. */
-const side = (figures: Figure[]): Pick<Finding, 'heads' | 'figures' | 'parts' | 'isOpen'> => ({
-  heads: figures.map(({ quantity }) => wordsOf(quantity)),
-  figures,
-  parts: [],
-  isOpen: true,
-});
+/** What every pair has. */
+const side = (figures: Figure[]): Pick<Finding, 'figures' | 'parts' | 'isOpen'> => ({ figures, parts: [], isOpen: true });
 
 function differs(figures: Figures): Finding[] {
   return pairsOf(figures, 'differs').map(({ a, b, link }) => ({
     id: idOf(a, b),
-    same: sameWords([a, b], link.subject ?? a.quantity.subject),
+    shared: sharedOf([a, b], link.subject ?? a.quantity.subject),
     ...side([a, b]),
-    said: words.say.differs,
-    names: null,
+    told: { type: 'differs' },
   }));
 }
 
@@ -74,10 +79,9 @@ function later(figures: Figures): Finding[] {
     const both = dateOf(a) <= dateOf(b) ? [a, b] : [b, a];
     return {
       id: idOf(...both),
-      same: sameWords([a, b], link.note ? null : a.quantity.subject),
+      shared: sharedOf([a, b], link.note ? null : a.quantity.subject),
       ...side(both),
-      said: words.say.later,
-      names: link.note ? words.say.names(link.note) : null,
+      told: { type: 'later', names: link.note ?? null },
     };
   });
 }
@@ -85,13 +89,11 @@ function later(figures: Figures): Finding[] {
 function counterparts(figures: Figures): Finding[] {
   return pairsOf(figures, 'counterpart').map(({ a, b, link }) => {
     const both = a.plan.place.level === '省' ? [b, a] : [a, b];
-    const percent = typeof link.value === 'number' ? percentOf(link.value) : null;
     return {
       id: idOf(...both),
-      same: sameWords([a, b], a.quantity.subject),
+      shared: sharedOf([a, b], a.quantity.subject),
       ...side(both),
-      said: percent === null ? words.say.counterpartNoRatio : words.say.counterpart(percent),
-      names: null,
+      told: { type: 'counterpart', ratio: link.value ?? null },
     };
   });
 }
@@ -103,13 +105,11 @@ function sums(figures: Figures): Finding[] {
   });
   return wholes.map(({ whole, parts, sum }) => ({
     id: idOf(whole),
-    same: sameWords([whole, ...parts], null),
-    heads: [`${words.findings.whole}${wordsOf(whole.quantity)}`, words.findings.sum(sumFigure(whole, parts, sum))],
+    shared: sharedOf([whole, ...parts], null),
     figures: [whole],
     parts,
     isOpen: parts.some(({ quantity }) => quantity.comparator !== 'eq') || sum !== whole.quantity.value,
-    said: sumWords(whole, parts, sum),
-    names: null,
+    told: { type: 'sums-to', sum: { whole, parts, sum } },
   }));
 }
 

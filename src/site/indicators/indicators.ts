@@ -1,11 +1,10 @@
 import { comparedUnit } from '../../language/counters.ts';
-import { zh } from '../../strings/zh-CN.ts';
+import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { type Absence, absenceOf as absenceIn, type Looked, wordsOf } from '../../library/absence.ts';
 import { mentionsOf } from '../../library/cited.ts';
 import { type Column, columnsOf } from '../../library/columns.ts';
-import { nearWords } from '../../library/near-reasons.ts';
 import { linksOf } from '../../library/linked-figures.ts';
 
 export type Indicator = Vocabulary['indicators'][number];
@@ -18,13 +17,12 @@ export interface Side {
 
 /** Figures of one mode and unit: a row a sector, a column a place. Figures of other modes and units never share a row. */
 export interface IndicatorTable {
-  mode: string;
+  mode: Figure['quantity']['mode'];
   unit: string;
   columns: Column[];
   rows: { sector: string; name: string; sides: Map<LoadedPlan, Side> }[];
 }
 
-const words = zh.targets;
 const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
 
 /** The indicator's targets. */
@@ -59,7 +57,7 @@ export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly
       const present = vocabulary.sectors.filter(({ id }) => group.some(({ quantity }) => quantity.sectors.includes(id)));
       const units = [...new Set(group.map(({ quantity }) => quantity.unit))];
       return {
-        mode: words.mode[group[0].quantity.mode],
+        mode: group[0].quantity.mode,
         unit: units.join('、'),
         columns,
         rows: present.map((sector) => ({
@@ -76,8 +74,8 @@ export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly
     });
 }
 
-/** Figures of other indicators that look alike, each once, with the reasons in words. */
-export function nearOf(indicator: Indicator, figures: Figures): { own: Figure; other: Figure; said: string }[] {
+/** Figures of other indicators that look alike, each once, with the link that has the reasons. */
+export function nearOf(indicator: Indicator, figures: Figures): { own: Figure; other: Figure; link: Related }[] {
   const seen = new Set<string>();
   return targetsOf(indicator, figures).flatMap((own) =>
     linksOf(own).flatMap((link) => {
@@ -85,7 +83,7 @@ export function nearOf(indicator: Indicator, figures: Figures): { own: Figure; o
       const isListed = other?.quantity.indicator === indicator.id && (other.plan !== own.plan || seen.has(own.quantity.id));
       if (!other || isListed || seen.has(link.target)) return [];
       seen.add(link.target);
-      return [{ own, other, said: nearWords(link, own.quantity, other.quantity) }];
+      return [{ own, other, link }];
     }),
   );
 }

@@ -1,9 +1,7 @@
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan } from '../../library/load.ts';
-import { nearWords } from '../../library/near-reasons.ts';
-import { linksOf, percentOf } from '../../library/linked-figures.ts';
-import { zh } from '../../strings/zh-CN.ts';
+import { linksOf } from '../../library/linked-figures.ts';
 
 /** Figures of different plans that measure the same thing: the only ones that share a row. */
 export interface SharedRow {
@@ -14,11 +12,14 @@ export interface SharedRow {
   figures: Figure[];
 }
 
-/** Two figures of different plans that are alike, and why they don't share a row. */
+/** Two figures of different plans that are alike, and the link that says why they don't share a row. */
 export interface Apart {
   type: 'near' | 'later' | 'counterpart';
   pair: [Figure, Figure];
-  said: string;
+  link: Related;
+  /** The figure that the link starts from, and the one it leads to. */
+  from: Figure;
+  to: Figure;
 }
 
 const linkedTo = (figure: Figure, type: string, within: ReadonlyMap<string, Figure>): Figure[] =>
@@ -43,13 +44,7 @@ export function sharedRows(targets: readonly Figure[]): SharedRow[] {
 
 const order: Apart['type'][] = ['later', 'counterpart', 'near'];
 
-function saidOf(type: Apart['type'], link: Related, { quantity }: Figure, other: Figure): string {
-  if (type === 'near') return nearWords(link, quantity, other.quantity);
-  if (type === 'later') return zh.targets.say.later;
-  return typeof link.value === 'number' ? zh.targets.say.counterpart(percentOf(link.value)) : zh.targets.say.counterpartNoRatio;
-}
-
-/** The pairs of different plans that stand beside one another with the reason, each once: later figures first, then the unlike ones. */
+/** The pairs of different plans that stand beside one another, each once: later figures first, then the unlike ones. */
 export function apartOf(targets: readonly Figure[], plans: readonly LoadedPlan[]): Apart[] {
   const within = new Map(targets.map((figure) => [figure.quantity.id, figure]));
   const seen = new Set<string>();
@@ -61,7 +56,7 @@ export function apartOf(targets: readonly Figure[], plans: readonly LoadedPlan[]
       if (!type || !other || other.plan === figure.plan || seen.has(key)) return [];
       seen.add(key);
       const pair: [Figure, Figure] = plans.indexOf(figure.plan) <= plans.indexOf(other.plan) ? [figure, other] : [other, figure];
-      return [{ type, pair, said: saidOf(type, link, figure, other) }];
+      return [{ type, pair, link, from: figure, to: other }];
     }),
   );
   return pairs.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));

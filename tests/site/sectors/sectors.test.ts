@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/library/columns.ts';
 import { loadCorpus } from '../../../src/site/sectors/sector-corpus.ts';
 import { hasDiffering } from '../../../src/site/sectors/sector-figures.ts';
+import { sayApart } from '../../../src/site/sectors/say-apart.ts';
 import { apartOf, sectorTargets, sharedRows } from '../../../src/site/sectors/sector-links.ts';
 import { panelsOf } from '../../../src/site/sectors/sector-panels.ts';
 import { namedFor } from '../../../src/site/sectors/sector-text.ts';
 import { comparedSectors, shareOf, sideOf } from '../../../src/site/sectors/sectors.ts';
+import { words } from '../../../src/strings/languages.ts';
 
 type Plan = Awaited<ReturnType<typeof loadCorpus>>['plans'][number];
 
@@ -149,7 +151,8 @@ describe('figures of different plans', () => {
         ),
       ).size,
     ).toBe(20);
-    expect(pairs.every(({ pair: [a, b], said }) => a.plan !== b.plan && said.startsWith('口径不同，不宜直接比较：'))).toBe(true);
+    expect(pairs.every(({ pair: [a, b] }) => a.plan !== b.plan)).toBe(true);
+    expect(pairs.every((each) => sayApart(each, words('zh-CN')).startsWith('口径不同，不宜直接比较：'))).toBe(true);
     expect(apartOf(sectorTargets('bio', figures), plans)[0].type).toBe('later');
   });
 
