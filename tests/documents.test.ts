@@ -53,7 +53,7 @@ describe('versions', () => {
     expect(stampPackage(manifest, '2027.01')).toBe(manifest.replace('1.0.0', '2027.1.0'));
     expect(stampPackage(manifest, '2027.01', true)).toBe(manifest.replace('1.0.0', '2027.1.0').replace('1.0.0', '2027.1.0'));
     expect(stampCitation('cff-version: 1.2.0\nversion: "2026.11"\ndate-released: "2026-11-21"\n', '2027.01', '2027-01-09')).toBe(
-      'cff-version: 1.2.0\nversion: "2027.01"\ndate-released: "2027-01-09"\n',
+      `cff-version: 1.2.0\nversion: '2027.01'\ndate-released: '2027-01-09'\n`,
     );
   });
 

@@ -12,4 +12,4 @@ export function stampPackage(text: string, release: string, twice = false): stri
 
 /** CITATION.cff at a release. */
 export const stampCitation = (text: string, release: string, date: string): string =>
-  text.replace(/^version: .*$/m, `version: "${release}"`).replace(/^date-released: .*$/m, `date-released: "${date}"`);
+  text.replace(/^version: .*$/m, `version: '${release}'`).replace(/^date-released: .*$/m, `date-released: '${date}'`);
