@@ -1,12 +1,12 @@
-/** npm run build: checks content/ against seeds/, builds the site, indexes it, and checks every link. */
+/** npm run build: seeds and content checked, the site built beside the old one and put in its place. */
 import { exit } from 'node:process';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './site.ts';
 
 readArguments({
   command: 'npm run build',
-  about: `Checks content/ against seeds/, builds the site into dist/, indexes it and compares its addresses with the ledger.
-SITE_URL and BASE_PATH name the address it is built for; npm run links then checks every link.`,
+  about: `Checks content/ against seeds/, builds the site beside dist/, indexes it, follows every link and holds its addresses to the ledger.
+Only then does it take the place of dist/; frozen copies in dist/v/ stay. SITE_URL and BASE_PATH name the address it is built for.`,
 });
 
 try {
