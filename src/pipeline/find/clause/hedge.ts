@@ -1,6 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Scene } from './scene.ts';
+import type { Stretch } from './stretch.ts';
 import { hedges } from '../../../language/verbs.ts';
 
 /** A hedge in the words of its sentence before a number. */
@@ -10,6 +11,8 @@ export interface HedgeAt {
   lead: string;
   /** From it to the number. */
   rest: string;
+  /** Where it stands in the paragraph. */
+  at: Stretch;
   /** False where the sentence is so long that its beginning is out of reach. */
   whole: boolean;
 }
@@ -66,6 +69,7 @@ export function hedgesBefore({ text, token, bounds }: Scene): HedgeAt[] {
     word,
     lead: before.slice(0, index),
     rest: before.slice(index),
+    at: { start: start + index, end: start + index + word.length },
     whole,
   }));
 }
@@ -75,7 +79,7 @@ export const governs = (asked: HedgeAt, rules: readonly HedgeRule[] = hedgeRules
   rules.find(({ when, unless }) => when(asked) && !unless?.(asked))?.name ?? null;
 
 /**
- * The last hedge before a number that governs it, as printed; null when none does. Within its clause a hedge governs what follows. Where
+ * The last hedge before a number that governs it; null when none does. Within its clause a hedge governs what follows. Where
  * it opens a clause that holds a number or a date (力争到2025年，…), it governs on to ；; where it opens the sentence, to the sentence's end.
  */
-export const hedgeOf = (scene: Scene): string | null => hedgesBefore(scene).findLast((asked) => governs(asked) !== null)?.word ?? null;
+export const hedgeOf = (scene: Scene): HedgeAt | null => hedgesBefore(scene).findLast((asked) => governs(asked) !== null) ?? null;

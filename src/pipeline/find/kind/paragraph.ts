@@ -5,7 +5,8 @@ import type { Period } from '../clause/period.ts';
 import type { Place } from '../clause/place.ts';
 import { scan } from '../numbers/scan.ts';
 import { type Scene, scenesOf } from '../clause/scene.ts';
-import { boundsOf } from '../clause/stretch.ts';
+import { boundsOf, type Stretch } from '../clause/stretch.ts';
+import { visible } from '../../read/source/layout.ts';
 import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
 import { timesOf } from '../clause/time.ts';
 import type { UnitIndex } from '../numbers/units.ts';
@@ -40,7 +41,8 @@ export function findInParagraph(
   const bounds = boundsOf(squeezed.text, tokens);
   const times = timesOf(squeezed.text, tokens, bounds, period);
   const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
-  const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks });
+  const print = ({ start, end }: Stretch): string => (end > start ? visible(text.slice(squeezed.at[start], squeezed.at[end - 1] + 1)) : '');
+  const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks, print });
   let last: { kind: QuantityKind; part: number } | null = null;
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;

@@ -15,6 +15,7 @@ export interface CellReading {
   mode: Mode;
   year: number | null;
   baseYear: number | null;
+  stated: string;
   wording: string;
   place: Place;
   rules: Pick<FieldRules, 'comparator' | 'mode' | 'year'>;
@@ -104,6 +105,7 @@ export function readCell(
     mode,
     year,
     baseYear: mode === 'change' && !column.base ? baseOf(row.name, columns) : null,
+    stated: `${year === null ? '' : `${year}年`}${printed.isBefore ? printed.bound : ''}${printed.number}${own}${printed.isBefore ? '' : printed.bound}`,
     wording: printed.bound,
     place,
     rules: {

@@ -1,0 +1,81 @@
+import type { Scene } from '../clause/scene.ts';
+import type { Stretch } from '../clause/stretch.ts';
+
+/** What a figure measures and whose it is, as its reading says. */
+export interface Measured {
+  measure: string;
+  subject: string | null;
+}
+
+/** Where what a figure measures stands in its item, before or after the number. */
+export interface NounAt extends Stretch {
+  side: 'before' | 'after';
+  /** The noun phrase as printed, with the subject where it stands right before. */
+  words: string;
+  /** True where the subject is part of it. */
+  whole: boolean;
+  /** What of the measure is said of the noun: it stands between noun and number, or right after the number. */
+  predicate: Stretch | null;
+}
+
+const apart = /(?:高于|低于|快于|领先于?)/;
+const share = /占(?!有率|比|用|地)(?!.*(?:比重|比例|份额|比|率)$)/;
+
+/** The ways to cut a measure into a noun and what is said of it: 增加值增速 | 高于规模以上工业增加值, 规模以上工业企业 | 80% | 建立研发机构. */
+function predicateFrom(measure: string): number {
+  const at = Math.min(...[apart, share].map((pattern) => measure.search(pattern)).map((index) => (index < 2 ? Infinity : index)));
+  return Number.isFinite(at) ? at : measure.length;
+}
+
+/** A subject and a measure as they are printed together: with 的 between, or with what both have once (…产业, 产业规模). */
+function together({ measure, subject }: Measured): string[] {
+  if (subject === null || measure.includes(subject)) return [];
+  let shared = Math.min(subject.length, measure.length);
+  while (shared > 0 && !subject.endsWith(measure.slice(0, shared))) shared--;
+  return [`${subject}${measure}`, `${subject}的${measure}`, ...(shared > 1 ? [`${subject}${measure.slice(shared)}`] : [])];
+}
+
+/** The stretch of an item that names what is measured; null where the item doesn't name it. */
+export function nounAt(scene: Scene, read: Measured): NounAt | null {
+  const cut = predicateFrom(read.measure);
+  const [noun, said] = [read.measure.slice(0, cut), read.measure.slice(cut)];
+  const joined = together({ ...read, measure: noun });
+  for (const words of [...joined, noun]) {
+    const found = before(scene, words, said) ?? after(scene, words);
+    if (found) return { ...found, words, whole: joined.includes(words) };
+  }
+  return around(scene, read.measure);
+}
+
+type Found = Omit<NounAt, 'words' | 'whole'>;
+
+function before({ text, bounds, token }: Scene, words: string, said: string): Found | null {
+  const left = text.slice(bounds.item.start, token.start);
+  const at = left.lastIndexOf(words + said);
+  if (at < 0) return null;
+  const start = bounds.item.start + at;
+  const end = start + words.length;
+  return { start, end, side: 'before', predicate: said ? { start: end, end: end + said.length } : null };
+}
+
+function after({ text, bounds, token }: Scene, words: string): Found | null {
+  const at = text.slice(token.end, bounds.clause.end).indexOf(words);
+  return at < 0 ? null : { start: token.end + at, end: token.end + at + words.length, side: 'after', predicate: null };
+}
+
+const bridge = /^(?:以上|左右)?的?/;
+
+/** A measure whose number stands within: its beginning right before the number, its rest right after. */
+function around({ text, bounds, token }: Scene, measure: string): NounAt | null {
+  const left = text.slice(bounds.item.start, token.start);
+  const from = token.end + (bridge.exec(text.slice(token.end, token.end + 4))?.[0].length ?? 0);
+  for (let cut = measure.length - 2; cut >= 2; cut--) {
+    const noun = measure.slice(0, cut);
+    const at = left.lastIndexOf(noun);
+    if (at < 0 || !text.startsWith(measure.slice(cut), from)) continue;
+    const start = bounds.item.start + at;
+    const predicate = { start: from, end: from + measure.length - cut };
+    return { start, end: start + cut, side: 'before', words: noun, whole: false, predicate };
+  }
+  return null;
+}
