@@ -66,6 +66,8 @@ interface Placed {
   words: Words | null;
   /** How it is stated with some words of time; null for what is no figure of a sentence. */
   state: ((when: When) => string) | null;
+  /** The goals division that it stands in. */
+  goals: string | null;
 }
 
 /** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
@@ -80,7 +82,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     const { stretch, range: rangeOf } = blockOffsets(text);
     const put = (passage: Passage, offset: number, found: CellFound): Placed => {
       const range = blockRange(offset + found.start, offset + found.end);
-      return { block, passage, text, range, at: stretch(range), found, words: null, state: null };
+      return { block, passage, text, range, at: stretch(range), found, words: null, state: null, goals: place.goals?.id ?? null };
     };
     if (block.rows) {
       const cells = findInTable(units, period, block.rows, place);
@@ -100,15 +102,11 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   return assemble(plan, readAll(placed, known));
 }
 
-/** The first year to come that each goals division names. */
+/** The first year to come that each goals division names, in its printed words. */
 function goalYears(placed: readonly Placed[]): Map<string, GoalYear> {
   const years = new Map<string, GoalYear>();
-  for (const { found } of placed) {
-    const goals = found.scene?.place.goals;
-    if (!found.scene || !goals || years.has(goals.id)) continue;
-    const { time, print } = found.scene;
-    if (time.own && time.tense === 'future' && time.year !== null && time.words)
-      years.set(goals.id, { year: time.year, words: print(time.words) });
+  for (const { found, goals } of placed) {
+    if (goals && found.sets && !years.has(goals)) years.set(goals, found.sets);
   }
   return years;
 }
@@ -127,10 +125,10 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
     return { ...entry, words: result.words, state: result.state };
   });
   const years = restate(
-    read.map(({ block: { page }, words, found }) => ({
+    read.map(({ block: { page }, words, found, goals }) => ({
       page,
       words: found.kind === 'target' ? words : null,
-      inGoals: (found.scene?.place.goals ?? null) !== null,
+      inGoals: goals !== null,
     })),
   );
   return read.map((entry, i) => ({ ...entry, words: entry.words && dated(entry.words, entry.state, years[i]) }));

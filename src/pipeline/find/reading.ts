@@ -189,7 +189,7 @@ export function cellWords(cell: CellReading, known: Known): Words {
     year,
     baseYear: cell.baseYear,
     hedged: false,
-    about: `${split.subject}${split.measure}`,
+    about: cell.about,
     when: cell.year === null ? null : `${cell.year}年`,
     stated: cell.stated,
     wording: cell.wording,

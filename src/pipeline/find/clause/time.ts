@@ -30,13 +30,21 @@ interface Governor {
 
 const none: Time = { year: null, tense: 'open', own: false, near: false, rule: '无日期', words: null };
 
+/** How a token stands to time. */
+export interface TimeAt {
+  time: Time;
+  base: number | null;
+  /** The year to come that the token itself sets, in its printed words; null for any other token. */
+  sets: { year: number; words: Stretch } | null;
+}
+
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
 export function timesOf(
   text: string,
   tokens: readonly Token[],
   bounds: readonly Bounds[],
   period: Period,
-): { time: Time; base: number | null }[] {
+): TimeAt[] {
   let carried: Governor | null = null;
   let current: Governor | null = null;
   let start: Governor | null = null;
@@ -59,7 +67,12 @@ export function timesOf(
     else if (found && rule?.role === 'start') start = governor(date, rule, found, period);
     else if (found && rule?.role === 'govern') current = governor(date, rule, found, period) ?? current;
     const baseYear = base && base.clause === bounds[i].clause.start ? base.year : null;
-    return { time: timeOf(text, token, start, current, carried, near), base: baseYear || null };
+    const sets = found && current?.words === found.words && current.tense === 'future' && current.year !== null;
+    return {
+      time: timeOf(text, token, start, current, carried, near),
+      base: baseYear || null,
+      sets: sets && current?.year ? { year: current.year, words: found.words } : null,
+    };
   });
 }
 

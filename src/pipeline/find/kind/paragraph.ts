@@ -19,6 +19,8 @@ export interface Found {
   kind: QuantityKind;
   rule: string;
   scene: Scene | null;
+  /** The year to come that it sets for the figures after it, in the printed words. */
+  sets: { year: number; words: string } | null;
 }
 
 /** A paragraph to be read. `heads` are run-in heads, in indices of `text`. */
@@ -51,7 +53,15 @@ export function findInParagraph(
     const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
     const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
     if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
-    return { start: squeezed.at[token.start], end: squeezed.at[token.end - 1] + 1, kind, rule, scene };
+    const { sets } = times[i];
+    return {
+      start: squeezed.at[token.start],
+      end: squeezed.at[token.end - 1] + 1,
+      kind,
+      rule,
+      scene,
+      sets: sets && { year: sets.year, words: print(sets.words) },
+    };
   });
 }
 

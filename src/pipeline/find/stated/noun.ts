@@ -21,10 +21,12 @@ export interface NounAt extends Stretch {
 const apart = /(?:高于|低于|快于|领先于?)/;
 const share = /占(?!有率|比|用|地)(?!.*(?:比重|比例|份额|比|率)$)/;
 
-/** The ways to cut a measure into a noun and what is said of it: 增加值增速 | 高于规模以上工业增加值, 规模以上工业企业 | 80% | 建立研发机构. */
-function predicateFrom(measure: string): number {
-  const at = Math.min(...[apart, share].map((pattern) => measure.search(pattern)).map((index) => (index < 2 ? Infinity : index)));
-  return Number.isFinite(at) ? at : measure.length;
+const attains = /(?:实现|达到|填补|建立|建成|进入|完成)(?!.*的)/;
+
+/** A measure as a noun and what is said of it: 增加值增速 | 高于规模以上工业增加值. */
+function cutAt(measure: string, patterns: readonly RegExp[]): { noun: string; said: string } {
+  const at = Math.min(...patterns.map((pattern) => measure.search(pattern)).map((index) => (index < 2 ? measure.length : index)));
+  return { noun: measure.slice(0, at), said: measure.slice(at) };
 }
 
 /** A subject and a measure as they are printed together: with 的 between, or with what both have once (…产业, 产业规模). */
@@ -37,14 +39,28 @@ function together({ measure, subject }: Measured): string[] {
 
 /** The stretch of an item that names what is measured; null where the item doesn't name it. */
 export function nounAt(scene: Scene, read: Measured): NounAt | null {
-  const cut = predicateFrom(read.measure);
-  const [noun, said] = [read.measure.slice(0, cut), read.measure.slice(cut)];
+  return namedBefore(scene, read) ?? namedAfter(scene, read) ?? around(scene, read.measure);
+}
+
+function namedBefore(scene: Scene, read: Measured): NounAt | null {
+  const { noun, said } = cutAt(read.measure, [apart, share]);
   const joined = together({ ...read, measure: noun });
   for (const words of [...joined, noun]) {
-    const found = before(scene, words, said) ?? after(scene, words);
+    const found = before(scene, words, said);
     if (found) return { ...found, words, whole: joined.includes(words) };
   }
-  return around(scene, read.measure);
+  return null;
+}
+
+/** 100项 | 重点产品 | 达到国际先进水平: what is said of a noun behind its number goes on behind the noun. */
+function namedAfter(scene: Scene, read: Measured): NounAt | null {
+  const { noun, said } = cutAt(read.measure, [attains]);
+  const joined = together({ ...read, measure: noun });
+  for (const words of [...joined, noun]) {
+    const found = after(scene, words, said);
+    if (found) return { ...found, words, whole: joined.includes(words) };
+  }
+  return null;
 }
 
 type Found = Omit<NounAt, 'words' | 'whole'>;
@@ -58,9 +74,12 @@ function before({ text, bounds, token }: Scene, words: string, said: string): Fo
   return { start, end, side: 'before', predicate: said ? { start: end, end: end + said.length } : null };
 }
 
-function after({ text, bounds, token }: Scene, words: string): Found | null {
-  const at = text.slice(token.end, bounds.clause.end).indexOf(words);
-  return at < 0 ? null : { start: token.end + at, end: token.end + at + words.length, side: 'after', predicate: null };
+function after({ text, bounds, token }: Scene, words: string, said: string): Found | null {
+  const at = text.slice(token.end, bounds.clause.end).indexOf(words + said);
+  if (at < 0) return null;
+  const start = token.end + at;
+  const end = start + words.length;
+  return { start, end, side: 'after', predicate: said ? { start: end, end: end + said.length } : null };
 }
 
 const bridge = /^(?:以上|左右)?的?/;

@@ -19,6 +19,7 @@ const against = '(?:[比较][“"]?[^，；。、比较]{2,8}?(?:年|五)[”"]?
 const run = `(?:${against})?(?:${lead})*(?:${verb})+[了到至为成]?(?:${lead})*(?:${boundBefore})?`;
 const atEnd = new RegExp(`(?:${run}|(?:${lead})*(?:${boundBefore})|${against}|(?:累计|年均|均))$`);
 const anywhere = new RegExp(run, 'g');
+const atStart = new RegExp(`^${run}`);
 
 /** The verb with its adverbs and bound that a stretch of text ends in; null where it ends in none. */
 export function verbAtEnd(text: string, { start, end }: Stretch): Stretch | null {
@@ -32,3 +33,12 @@ export function lastVerb(text: string, { start, end }: Stretch): Stretch | null 
   const found = [...words.matchAll(anywhere)].findLast((match) => !words.slice(match.index).includes('的'));
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
+
+/** The first verb of a stretch; null where it has none. */
+export function firstVerb(text: string, { start, end }: Stretch): Stretch | null {
+  const found = new RegExp(run).exec(text.slice(start, end));
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** True where a stretch begins with a verb. */
+export const verbAtStart = (text: string, { start, end }: Stretch): boolean => atStart.test(text.slice(start, end));

@@ -4,7 +4,7 @@ import type { Stretch } from '../clause/stretch.ts';
 import { aboutOf } from './about.ts';
 import { type Measured, type NounAt, nounAt } from './noun.ts';
 import { inOrder, type Piece, printed, wordingOf } from './pieces.ts';
-import { lastVerb, verbAtEnd } from './spine.ts';
+import { firstVerb, lastVerb, verbAtEnd, verbAtStart } from './spine.ts';
 
 /** The words of time of a figure: where they stand in its paragraph, or, where they stand elsewhere in its plan, what they say. */
 export interface When {
@@ -77,15 +77,26 @@ function sizedNoun({ token, right }: Scene, { measure, subject }: Read): NounAt 
 
 /** The verb that governs a number, and what is printed between the noun phrase and the number. */
 function verbOf(scene: Scene, read: Read, noun: NounAt | null): { verb: Stretch | null; between: Stretch | null } {
+  return noun?.side === 'before' ? verbBehind(scene, read, noun) : verbAhead(scene, read);
+}
+
+/** 平台达到120家, 新建平台120家, 设立总规模10亿元的基金: the verb stands behind the noun phrase, or before it, unless it governs what follows the number. */
+function verbBehind(scene: Scene, read: Read, noun: NounAt): { verb: Stretch | null; between: Stretch | null } {
+  const { text, token, bounds, right } = scene;
+  const left = afterList(text, { start: noun.end, end: token.start });
+  const between = trimmed(text, left);
+  if (verbAtEnd(text, left) || (between && verbAtStart(text, between))) return { verb: null, between };
+  const before = { start: bounds.item.start, end: noun.start };
+  const others = new RegExp(`^${boundOpening(right)}的[\\u4e00-\\u9fff]`).test(right);
+  return { verb: others ? null : (verbAtEnd(text, before) ?? lastVerb(text, before) ?? handed(scene, read)), between };
+}
+
+/** 新建120家平台, 打造具有影响力的千亿级集群: the verb stands before the number, or before what is said of the thing counted. */
+function verbAhead(scene: Scene, read: Read): { verb: Stretch | null; between: Stretch | null } {
   const { text, token, bounds } = scene;
-  if (noun?.side === 'before') {
-    const left = afterList(text, { start: noun.end, end: token.start });
-    const between = trimmed(text, left);
-    if (verbAtEnd(text, left)) return { verb: null, between };
-    const before = { start: bounds.item.start, end: noun.start };
-    return { verb: verbAtEnd(text, before) ?? lastVerb(text, before) ?? handed(scene, read), between };
-  }
   const left = { start: bounds.item.start, end: token.start };
+  const attribute = text[token.start - 1] === '的' ? firstVerb(text, left) : null;
+  if (attribute) return { verb: null, between: { start: attribute.start, end: token.start } };
   return { verb: verbAtEnd(text, left) ?? lastVerb(text, left) ?? handed(scene, read), between: null };
 }
 
@@ -99,10 +110,10 @@ function afterList(text: string, { start, end }: Stretch): Stretch {
  * The verb of a list, for a number in a later item of its clause; and for one in the next clause, where both are counted and it has no verb
  * of its own: 培育小巨人企业50家，单项冠军企业10家.
  */
-function handed({ bounds, measured }: Scene, { verb }: Read): Stretch | null {
-  if (!verb) return null;
+function handed({ bounds, measured, itemLeft }: Scene, { verb }: Read): Stretch | null {
+  if (!verb || itemLeft.startsWith('其中')) return null;
   if (verb.start >= bounds.clause.start) return bounds.item.start > bounds.clause.start ? verb : null;
-  return measured.dimension === 'count' && verb.start >= bounds.part.start ? verb : null;
+  return ['count', 'people'].includes(measured.dimension) && verb.start >= bounds.part.start ? verb : null;
 }
 
 /** A stretch without the marks and joints that it begins with. */

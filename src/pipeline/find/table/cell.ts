@@ -15,6 +15,7 @@ export interface CellReading {
   mode: Mode;
   year: number | null;
   baseYear: number | null;
+  about: string;
   stated: string;
   wording: string;
   place: Place;
@@ -34,7 +35,7 @@ const printedYear = '(?:（(?<year>(?:19|20)\\d{2})年?）)?';
 
 /** A cell's figure: 20以上, [18], ≥95%, 81.13（2014）. */
 const figure = new RegExp(
-  `^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}[\\]］】〕）]?${bounds.after}${printedYear}`,
+  `^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}(?<close>[\\]］】〕）]?)${bounds.after}${printedYear}`,
 );
 
 /** What is printed in a cell, and where its number with its unit stands in the squeezed text. */
@@ -44,6 +45,8 @@ export interface CellFigure {
   bound: string;
   /** True for a bracketed figure, which is a sum over the years. */
   summed: boolean;
+  /** The brackets around a summed figure; "" where there are none. */
+  brackets: [string, string];
   year: number | null;
   isBefore: boolean;
   start: number;
@@ -54,7 +57,7 @@ export interface CellFigure {
 export function cellFigure(text: string): CellFigure | null {
   const match = figure.exec(text);
   if (!match?.groups) return null;
-  const { open, before, number: digits, unit: own, inside, after, year } = match.groups;
+  const { open, close, before, number: digits, unit: own, inside, after, year } = match.groups;
   const start = match[0].indexOf(digits);
   const rest = { isBefore: before !== undefined, start, end: start + digits.length + own.length };
   return {
@@ -63,6 +66,7 @@ export function cellFigure(text: string): CellFigure | null {
     unit: own,
     bound: before ?? inside ?? after ?? '',
     summed: open !== '',
+    brackets: [open, close ?? ''],
     year: year ? Number(year) : null,
   };
 }
@@ -82,6 +86,18 @@ function baseOf(name: string, columns: readonly Column[]): number | null {
 const comparatorRule = ({ bound, isBefore }: CellFigure, isRange: boolean): string =>
   isRange ? '区间' : bound === '' ? '无界限' : isBefore ? '数前界限' : '数后界限';
 
+const change = /(?:[比较](?:19|20)\d{2}年(?:[底末])?)?(?:累计|年均)?(?:提高|提升|增加|增长|上升|下降|降低|减少)$/;
+
+/** A row's name without the change that its figures are: 能耗 | 比2015年降低. */
+function cutChange(name: string): { noun: string; change: string } {
+  const at = name.search(change);
+  return at > 1 ? { noun: name.slice(0, at), change: name.slice(at) } : { noun: name, change: '' };
+}
+
+/** A cell's figure as printed, its brackets kept, with the unit of its row: ≥95%, [18]%. */
+const printedFigure = ({ number: digits, bound, isBefore, brackets: [open, close] }: CellFigure, unit: string): string =>
+  `${isBefore ? bound : ''}${open}${digits}${close}${unit}${isBefore ? '' : bound}`;
+
 /** Reads a cell's figure by its row and its column; null where its number can't be read. */
 export function readCell(
   units: UnitIndex,
@@ -97,6 +113,7 @@ export function readCell(
   const measured = readMeasured(units, `${printed.number}${own}`, 0) ?? readMeasured(units, printed.number, 0);
   if (!measured) return null;
   const isRange = measured.valueMax !== null;
+  const said = cutChange(row.name);
   const year = printed.year ?? column.year;
   return {
     measure: row.name,
@@ -105,7 +122,8 @@ export function readCell(
     mode,
     year,
     baseYear: mode === 'change' && !column.base ? baseOf(row.name, columns) : null,
-    stated: `${year === null ? '' : `${year}年`}${printed.isBefore ? printed.bound : ''}${printed.number}${own}${printed.isBefore ? '' : printed.bound}`,
+    about: said.noun,
+    stated: `${year === null ? '' : `${year}年`}${said.change}${printedFigure(printed, own)}`,
     wording: printed.bound,
     place,
     rules: {

@@ -81,6 +81,7 @@ function findInCell({ units, period, place }: Around, text: string, row: Row, co
     kind: past ? 'baseline' : 'target',
     rule: past ? '指标表基年' : '指标表目标年',
     scene: null,
+    sets: null,
     cell,
   };
   const rest = plain.filter((other) => other.start >= one.end);
