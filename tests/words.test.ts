@@ -11,7 +11,6 @@ const left = [
   'src/site/entries/stances.ts',
   'src/site/places/said-by.ts',
   'src/site/targets/field-list.ts',
-  'src/site/targets/implied.ts',
   'src/site/targets/inferred.ts',
   'src/site/text/attachments.ts',
   'src/site/text/figures-beside.ts',
