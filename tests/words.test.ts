@@ -6,7 +6,6 @@ const left = [
   'src/library/absence.ts',
   'src/library/figure-name.ts',
   'src/library/linked-figures.ts',
-  'src/library/near-reasons.ts',
   'src/site/entries/entries.ts',
   'src/site/entries/stances.ts',
   'src/site/places/said-by.ts',

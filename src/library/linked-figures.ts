@@ -1,7 +1,7 @@
 import type { Related } from '../model/target.ts';
 import { zh } from '../strings/zh-CN.ts';
 import type { Figure, Figures } from './figures.ts';
-import { nearWords } from './near-reasons.ts';
+import { sayNear } from './say-near.ts';
 import { saySum } from './say-sums-to.ts';
 
 /** Another figure that a figure is linked to, and what is said of that one link. */
@@ -65,7 +65,7 @@ function groupWords(type: Related['type'], figure: Figure, figures: Figures): st
 function linkWords(link: Related, figure: Figure, other: Figure): string | null {
   switch (link.type) {
     case 'near':
-      return nearWords(link, figure.quantity, other.quantity);
+      return sayNear(link, figure.quantity, other.quantity, zh);
     case 'counterpart':
       return typeof link.value === 'number' ? say.counterpart(percentOf(link.value)) : say.counterpartNoRatio;
     case 'later':
