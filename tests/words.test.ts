@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 const left = [
   'src/library/absence.ts',
   'src/library/figure-name.ts',
-  'src/library/linked-figures.ts',
   'src/site/entries/entries.ts',
   'src/site/entries/stances.ts',
   'src/site/places/said-by.ts',

@@ -59,7 +59,7 @@ export const links = {
     },
     bothHold: '两者可以同时成立。',
     restates: '同一规划里，同一目标再次写到；数字相同，或者一处是界限、另一处是满足它的数。',
-    same: '另一份规划给同一指标、同一年、同一计法写的数字。',
+    'same-indicator': '另一份规划给同一指标、同一年、同一计法写的数字。',
     near: (reasons: readonly string[]): string => `口径不同，不宜直接比较：${reasons.join('；')}。`,
     baseline: '规划写的基期数，原文指标和说的是谁都与目标相同。',
     names: (names: string): string => `两份规划的叫法：${names}。`,

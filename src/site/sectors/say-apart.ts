@@ -1,4 +1,4 @@
-import { percentOf } from '../../library/linked-figures.ts';
+import { percentOf } from '../../library/say-linked.ts';
 import { sayNear } from '../../library/say-near.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { Apart } from './sector-links.ts';
