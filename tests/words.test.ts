@@ -9,7 +9,6 @@ const left = [
   'src/site/entries/stances.ts',
   'src/site/places/said-by.ts',
   'src/site/targets/field-list.ts',
-  'src/site/targets/inferred.ts',
   'src/site/text/attachments.ts',
   'src/site/text/figures-beside.ts',
   'src/site/wording/shown-pairs.ts',

@@ -1,7 +1,8 @@
 import { type ReadQuantity, Reading } from '../../model/target.ts';
 import { zh } from '../../strings/zh-CN.ts';
 import { type Figure, reviewOf } from '../../library/figures.ts';
-import { inferredWords } from './inferred.ts';
+import { inferredOf } from './inferred.ts';
+import { sayInferred } from './say-inferred.ts';
 import type { Indicator } from '../indicators/indicators.ts';
 import { url } from '../../library/url.ts';
 import { numberOf, valueOf } from '../../library/figure-name.ts';
@@ -30,9 +31,9 @@ function titlesOver({ quantity, plan }: Figure): string[] {
   return titles;
 }
 
-function inferredOf(figure: Figure): string[] {
+function inferredIn(figure: Figure): string[] {
   const block = figure.plan.data.blocks.find(({ id }) => id === figure.quantity.block);
-  return block ? inferredWords(figure.quantity, { block, titles: titlesOver(figure) }) : [];
+  return block ? inferredOf(figure.quantity, { block, titles: titlesOver(figure) }).map((each) => sayInferred(each, zh)) : [];
 }
 
 /** What `comparator` adds to a value in words; 达到 and 区间 show in the value itself. */
@@ -67,7 +68,7 @@ const drawn: Partial<Record<keyof ReadQuantity, Draw>> = {
   wording: ({ quantity }) => line(words.field.wording, quantity.wording || words.noWording),
   hedged: ({ quantity }) => line(words.field.hedged, quantity.hedged ? words.isHedged : words.notHedged),
   inferred: (figure) => {
-    const [first, ...notes] = inferredOf(figure);
+    const [first, ...notes] = inferredIn(figure);
     return first === undefined ? [] : line(words.field.inferred, first, ...notes);
   },
   rule: ({ quantity }) => line(words.field.rule, quantity.rule),
