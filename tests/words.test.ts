@@ -8,7 +8,6 @@ const left = [
   'src/site/entries/entries.ts',
   'src/site/entries/stances.ts',
   'src/site/places/said-by.ts',
-  'src/site/targets/field-list.ts',
   'src/site/text/attachments.ts',
   'src/site/text/figures-beside.ts',
   'src/site/wording/shown-pairs.ts',
