@@ -13,7 +13,6 @@ const left = [
   'src/site/targets/field-list.ts',
   'src/site/targets/implied.ts',
   'src/site/targets/inferred.ts',
-  'src/site/wording/shown-pairs.ts',
 ];
 
 const isWords = (path: string): boolean => /\/(?:zh-CN|en)(?:-[a-z]+)?\.ts$/.test(path);
