@@ -1,6 +1,7 @@
 import { Tool } from '../../model/entry.ts';
 import type { Row } from '../../model/row.ts';
 import { type EntryRow, partsOf } from './entries.ts';
+import type { Absence } from '../../library/absence.ts';
 import type { Layer } from '../../library/columns.ts';
 import type { Vocabulary } from '../../library/load.ts';
 import { stanceLabel } from './stances.ts';
@@ -44,8 +45,14 @@ export const toolRows = (counts: readonly ToolCount[], rows: readonly MeasureRow
     measures: rows.filter(({ measure }) => measure.tool === tool).length,
   }));
 
-/** `data/measures-by-plan.csv`: a row for each measure and plan, whether the plan names it or not. `whole` makes an address absolute. */
-export const measureRows = (rows: readonly MeasureRow[], whole: (href: string) => string): Row[] =>
+/** How the cells of `data/measures-by-plan.csv` are written: an address made absolute, and what a kind of nothing is called. */
+export interface MeasureCells {
+  whole: (href: string) => string;
+  absence: (absence: Absence) => string;
+}
+
+/** `data/measures-by-plan.csv`: a row for each measure and plan, whether the plan names it or not. */
+export const measureRows = (rows: readonly MeasureRow[], say: MeasureCells): Row[] =>
   rows.flatMap((row) =>
     partsOf(row).map(({ layer, passages, lead, absence }) => ({
       measure: row.measure.id,
@@ -55,7 +62,7 @@ export const measureRows = (rows: readonly MeasureRow[], whole: (href: string) =
       stance: lead ? stanceLabel('measures', lead.mention.stance) : null,
       verb: lead?.mention.verb ?? null,
       passages: passages.length,
-      absence: absence?.label ?? null,
-      url: lead ? whole(lead.where.href) : null,
+      absence: absence && say.absence(absence),
+      url: lead ? say.whole(lead.where.href) : null,
     })),
   );
