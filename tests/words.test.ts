@@ -6,8 +6,6 @@ const left = [
   'src/library/figure-name.ts',
   'src/library/linked-figures.ts',
   'src/library/near-reasons.ts',
-  'src/site/entries/entries.ts',
-  'src/site/entries/stances.ts',
   'src/site/targets/field-list.ts',
   'src/site/targets/implied.ts',
   'src/site/targets/inferred.ts',

@@ -1,10 +1,9 @@
-import { Tool } from '../../model/entry.ts';
+import { type Stance, Tool } from '../../model/entry.ts';
 import type { Row } from '../../model/row.ts';
 import { type EntryRow, partsOf } from './entries.ts';
 import type { Absence } from '../../library/absence.ts';
 import type { Layer } from '../../library/columns.ts';
 import type { Vocabulary } from '../../library/load.ts';
-import { stanceLabel } from './stances.ts';
 
 /** The kinds of tool, in the order of their vocabulary. */
 export const tools = Tool.options;
@@ -45,9 +44,10 @@ export const toolRows = (counts: readonly ToolCount[], rows: readonly MeasureRow
     measures: rows.filter(({ measure }) => measure.tool === tool).length,
   }));
 
-/** How the cells of `data/measures-by-plan.csv` are written: an address made absolute, and what a kind of nothing is called. */
+/** How the cells of `data/measures-by-plan.csv` are written: an address made absolute, what a stance and a kind of nothing are called. */
 export interface MeasureCells {
   whole: (href: string) => string;
+  stance: (stance: Stance) => string;
   absence: (absence: Absence) => string;
 }
 
@@ -59,7 +59,7 @@ export const measureRows = (rows: readonly MeasureRow[], say: MeasureCells): Row
       name: row.measure.zh,
       tool: row.measure.tool,
       plan: layer.plan.facts.id,
-      stance: lead ? stanceLabel('measures', lead.mention.stance) : null,
+      stance: lead && say.stance(lead.mention.stance),
       verb: lead?.mention.verb ?? null,
       passages: passages.length,
       absence: absence && say.absence(absence),
