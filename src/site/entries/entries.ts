@@ -1,4 +1,3 @@
-import { zh } from '../../strings/zh-CN.ts';
 import { type Absence, absenceOf, lookAlikesIn, missingFor, wordsOf } from '../../library/absence.ts';
 import { type Cited, passagesOf } from '../../library/cited.ts';
 import type { Column, Layer } from '../../library/columns.ts';
@@ -23,8 +22,8 @@ export interface Part {
 export interface EntryRow {
   entry: Entry;
   cells: { column: Column; parts: Part[] }[];
-  /** Where a single plan names it: that plan, and what may be said of the others. */
-  only: { plan: LoadedPlan; tag: string; said: string } | null;
+  /** Where a single plan names it: that plan, and whether the corpus has every text of the others that could name it. */
+  only: { plan: LoadedPlan; tag: string; isComplete: boolean } | null;
 }
 
 const sectorOf = ({ sector }: Entry): string | null => sector ?? null;
@@ -71,5 +70,5 @@ function onlyOf(entry: Entry, cells: EntryRow['cells'], vocabulary: Pick<Vocabul
   const missing = (plan: LoadedPlan) => (sector === null ? missingOf(plan) : missingFor(plan, sector, vocabulary));
   const isComplete = others.every(({ layer }) => missing(layer.plan).length === 0);
   const { plan, tag } = naming[0].layer;
-  return { plan, tag, said: isComplete ? zh.compare.only : zh.compare.onlyIncomplete };
+  return { plan, tag, isComplete };
 }
