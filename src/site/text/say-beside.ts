@@ -2,21 +2,22 @@ import type { Beside, BesideBlocks } from '../../markdown/beside.ts';
 import { url } from '../../library/url.ts';
 import type { Words } from '../../strings/languages.ts';
 import { type Figure, isTarget } from '../../library/figures.ts';
-import { wordsOf } from '../../library/figure-name.ts';
+import { joined } from '../../library/figure-name.ts';
+import { sayAbout } from '../../library/say-figure-name.ts';
 import type { ReadBeside } from './figures-beside.ts';
 
 /** What a figure is about, and when, in one line: 2020年 · 战略性新兴产业增加值. */
-function sayAbout(figure: Figure, { targets, separator }: Words): string {
-  const { year, mode, wording } = figure.quantity;
-  const each = mode === 'annual' && !wording.includes('每年') ? targets.mode.annual : null;
+function sayDated(figure: Figure, { targets, separator }: Words): string {
+  const { year, isYearly } = figure.name.when;
+  const each = isYearly ? targets.mode.annual : null;
   const when = year === null ? each : targets.year(year);
-  return [when, figure.name, isTarget(figure) ? null : targets.baseline].filter(Boolean).join(separator);
+  return [when, sayAbout(figure.name), isTarget(figure) ? null : targets.baseline].filter(Boolean).join(separator);
 }
 
 function sayReading(reading: ReadBeside, words: Words): Beside {
   if (reading.kind === 'figure') {
     const { figure } = reading;
-    return { href: figure.href, words: wordsOf(figure.quantity), about: sayAbout(figure, words) };
+    return { href: figure.href, words: joined(figure.name.value), about: sayDated(figure, words) };
   }
   const { sic, corr, certainty, span } = reading.correction;
   const { correction, separator } = words;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/library/columns.ts';
+import { sayName } from '../../../src/library/say-figure-name.ts';
 import { sayAbsence } from '../../../src/library/say-absence.ts';
 import { loadCorpus } from '../../../src/site/sectors/sector-corpus.ts';
 import { hasDiffering } from '../../../src/site/sectors/sector-figures.ts';
@@ -18,7 +19,8 @@ const planOf = (id: string): Plan => plans.find(({ facts }) => facts.id === id) 
 const sectorOf = (id: string) => vocabulary.sectors.find((sector) => sector.id === id) ?? expect.fail(id);
 const side = (plan: string, sector: string) => sideOf(planOf(plan), sectorOf(sector), corpus);
 const share = (plan: string, sector: string) => side(plan, sector).owns.map((own) => own.share && shareOf(own.share));
-const headline = (plan: string, sector: string) => side(plan, sector).owns.map((own) => own.headline.map(({ headline: said }) => said));
+const headline = (plan: string, sector: string) =>
+  side(plan, sector).owns.map((own) => own.headline.map(({ name }) => sayName(name, words('zh-CN'))));
 
 describe('own sectors under one shared sector', () => {
   it('stand apart and are never added: Hebei’s 大数据与物联网 and 信息技术制造业', () => {
