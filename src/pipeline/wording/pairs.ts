@@ -7,7 +7,7 @@ import { passageOf } from './passages.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { findMeetings, indexRuns, type Meeting, type RunIndex, runLength } from './shares.ts';
 import { findStock, holding } from './stock.ts';
-import { type PlanTopics, readTopics, sameTopics } from './topics.ts';
+import { type PlanTopics, readTopics, sameTopics } from './same-topics.ts';
 
 /** What the plans of a corpus share in words. */
 export interface SharedWording {

@@ -1,7 +1,7 @@
 import type { Holder, SharedPassage, Side, Stretch } from '../../model/pair.ts';
 import type { Chosen } from './choose.ts';
 import type { Row } from './fold.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from './changed-words.ts';
 import { equalRuns } from './runs.ts';
 import { type RunIndex, runLength } from './shares.ts';
 

@@ -1,6 +1,6 @@
 import { boundAfter, boundBefore } from '../../../language/bounds.ts';
 import type { Comparator, FieldRules, Mode } from '../../../model/target.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './indicator-columns.ts';
 import { cellModeOf, changes, isRate } from './cell-mode.ts';
 import { comparatorFor } from '../clause/comparator.ts';
 import type { Place } from '../clause/place.ts';

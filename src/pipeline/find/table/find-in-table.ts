@@ -1,7 +1,7 @@
 import type { ReadCell } from '../../read/drawing/rows.ts';
 import { gridOf } from '../../../model/table-grid.ts';
 import { cellFigure, type CellReading, readCell, type Row } from './cell.ts';
-import { type Column, headRows, readColumns, repeatsHead } from './columns.ts';
+import { type Column, headRows, readColumns, repeatsHead } from './indicator-columns.ts';
 import { findInParagraph, type Found } from '../kind/paragraph.ts';
 import type { Period } from '../clause/period.ts';
 import type { Place } from '../clause/place.ts';
