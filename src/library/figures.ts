@@ -1,7 +1,7 @@
 import type { ReadQuantity } from '../model/target.ts';
 import { titleOf, yearOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
-import { type Passage, passageOf } from './figure-passage.ts';
+import { type FigurePassage, passageOf } from './figure-passage.ts';
 import { type PageName, pageName } from './page-names.ts';
 import { url } from './url.ts';
 import { type Where, whereIs } from './where.ts';
@@ -21,7 +21,7 @@ export interface Figure {
   where: Where;
   /** The page of the plan it is on. */
   page: { name: PageName; href: string; address: string };
-  passage: Passage;
+  passage: FigurePassage;
 }
 
 /** All figures of the corpus, and the one of an id. */

@@ -9,7 +9,7 @@ import { type EntryKind, leadOf } from './stances.ts';
 export type Entry = Omit<Vocabulary['topics'][number], 'sector'> & { sector?: string };
 
 /** What one plan says of an entry, or which kind of nothing. */
-export interface Part {
+export interface PlanPart {
   layer: Layer;
   /** Its sentences, in the order of the text. */
   passages: Cited[];
@@ -21,7 +21,7 @@ export interface Part {
 /** An entry over all places: a cell a column, a part a plan, whether they name it or not. */
 export interface EntryRow {
   entry: Entry;
-  cells: { column: Column; parts: Part[] }[];
+  cells: { column: Column; parts: PlanPart[] }[];
   /** Where a single plan names it: that plan, and whether the corpus has every text of the others that could name it. */
   only: { plan: LoadedPlan; tag: string; isComplete: boolean } | null;
 }
@@ -32,7 +32,7 @@ const sectorOf = ({ sector }: Entry): string | null => sector ?? null;
 export function rowOf(kind: EntryKind, entry: Entry, columns: readonly Column[], { sectors }: Pick<Vocabulary, 'sectors'>): EntryRow {
   const plans = columns.flatMap(({ layers }) => layers.map(({ plan }) => plan));
   const looked = { words: wordsOf(entry), reviewed: entry.reviewed, sector: sectorOf(entry), not: entry.not };
-  const partOf = (layer: Layer): Part => {
+  const partOf = (layer: Layer): PlanPart => {
     const passages = passagesOf(layer.plan, kind, entry.id);
     const absence = passages.length > 0 ? null : absenceOf(layer.plan, looked, plans, { sectors });
     return { layer, passages, lead: leadOf(passages), absence };
@@ -50,7 +50,7 @@ export const rowsOf = (
 ): EntryRow[] => entries.map((entry) => rowOf(kind, entry, columns, vocabulary));
 
 /** The parts of a row, plan by plan. */
-export const partsOf = ({ cells }: Pick<EntryRow, 'cells'>): Part[] => cells.flatMap(({ parts }) => parts);
+export const partsOf = ({ cells }: Pick<EntryRow, 'cells'>): PlanPart[] => cells.flatMap(({ parts }) => parts);
 
 /** How many plans name an entry, and in how many sentences. */
 export function countsOf(row: Pick<EntryRow, 'cells'>): { plans: number; passages: number } {
