@@ -59,15 +59,9 @@ const stages: Record<string, string[]> = {
 /** The most files and folders that a folder may hold and still be read at a glance. */
 const roomy = 25;
 
-/** Folders outside the site that hold more. */
-const full = ['src/pipeline/read'];
-
 /** Names that files of several rooms outside the site have. */
 const shared =
-  'answer block check columns correction csv data example families fold heads ledger links marks numerals pair passages place plan quantity redirects reference regions related review rule runs scene score sector sentence sums table target text topics vocabulary';
-
-/** Files outside the site whose names are not in kebab case. */
-const camel = ['verbWords.ts'];
+  'answer block check columns correction csv data example families heads ledger links marks numerals pair passages place plan quantity redirects reference regions related review rule runs scene score sector sentence sums table target text topics vocabulary';
 
 const isWords = (path: string): boolean => /\/(?:zh-CN|en)(?:-[a-z]+)?\.ts$/.test(path);
 const files = globSync('src/**/*.{ts,astro,css}').map((path) => path.replaceAll('\\', '/'));
@@ -129,13 +123,10 @@ it('a subject of the site imports only its own, the shared parts, and the subjec
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
-/** The one room whose folders still lead to one another. */
-const isUnsorted = (path: string): boolean => path.startsWith('src/pipeline/mention/');
-
 it('no arrow between the folders of src/ runs back', () => {
   const arrows = new Map<string, Set<string>>();
   for (const { from, to } of imports) {
-    if (isWords(from) || isWords(to) || isUnsorted(from) || dirname(from) === dirname(to)) continue;
+    if (isWords(from) || isWords(to) || dirname(from) === dirname(to)) continue;
     arrows.set(dirname(from), (arrows.get(dirname(from)) ?? new Set<string>()).add(dirname(to)));
   }
   expect(circleIn(arrows)).toBeNull();
@@ -170,7 +161,7 @@ it('a circle of folders is found', () => {
 });
 
 it('a folder can be read at a glance', () => {
-  const folders = [...new Set(files.map((path) => dirname(path)))].filter((folder) => !full.includes(folder));
+  const folders = [...new Set(files.map((path) => dirname(path)))];
   expect(folders.filter((folder) => readdirSync(folder).length > roomy)).toEqual([]);
 });
 
@@ -187,9 +178,7 @@ it('no two files of one name mean different things', () => {
 
 it('components are in Pascal case, everything else in kebab case', () => {
   const named = files.filter((path) => !path.startsWith('src/pages/') && !isWords(path)).map((path) => basename(path));
-  expect(
-    named.filter((name) => !/^(?:[A-Z]\w+\.astro|[a-z0-9-]+(?:\.d|\.config)?\.(?:ts|css))$/.test(name) && !camel.includes(name)),
-  ).toEqual([]);
+  expect(named.filter((name) => !/^(?:[A-Z]\w+\.astro|[a-z0-9-]+(?:\.d|\.config)?\.(?:ts|css))$/.test(name))).toEqual([]);
 });
 
 it('top level of the repository holds what the design names', () => {

@@ -2,7 +2,7 @@ import type { PlanData } from '../../model/data.ts';
 import type { Problem } from '../../model/problem.ts';
 import { publishDivisions } from '../read/division.ts';
 import { readOutline } from '../read/outline.ts';
-import type { Seed } from '../read/seed.ts';
+import type { Seed } from '../read/source/seed.ts';
 import { publishBlocks } from '../read/text.ts';
 import { findLedger, type FindWords, type Ledger } from './ledger.ts';
 import type { Period } from './clause/period.ts';

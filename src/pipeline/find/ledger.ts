@@ -3,9 +3,9 @@ import { blockOffsets, blockRange, type BlockRange, type BlockStretch, type Seed
 import type { Quantity } from '../../model/quantity.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
-import { visible } from '../read/layout.ts';
-import { type Passage, slice } from '../read/passage.ts';
-import type { Seed } from '../read/seed.ts';
+import { visible } from '../read/source/layout.ts';
+import { type Passage, slice } from '../read/source/passage.ts';
+import type { Seed } from '../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { indexIndicators } from './clause/indicator.ts';

@@ -1,7 +1,7 @@
 import { type Example, plainExample } from '../../language/example.ts';
 import { gridOf } from '../../model/table-grid.ts';
-import { passageOf } from '../read/passage.ts';
-import type { ReadCell } from '../read/rows.ts';
+import { passageOf } from '../read/source/passage.ts';
+import type { ReadCell } from '../read/drawing/rows.ts';
 import { cellFigure } from './table/cell.ts';
 import type { CellScene } from './table/cell-mode.ts';
 import { readColumns } from './table/columns.ts';

@@ -2,7 +2,7 @@ import { plainExample } from '../../language/example.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import { readText } from '../find/any-text.ts';
 import type { FindWords } from '../find/ledger.ts';
-import { seedOf } from '../read/seed.ts';
+import { seedOf } from '../read/source/seed.ts';
 import type { Figure, LinkedPlan } from './figure.ts';
 
 /** A figure of an example: its sentence with the number between ⟦ and ⟧, the plan it stands in, the block where that matters. */

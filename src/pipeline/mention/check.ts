@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Measure, Name, Topic } from '../../model/entry.ts';
 import type { Place, PlanRecord } from '../../model/plan.ts';
 import type { Sector } from '../../model/vocabulary.ts';
-import { fold } from './fold.ts';
+import { fold } from './scene/folded-text.ts';
 
 type File = 'topics' | 'measures' | 'names';
 

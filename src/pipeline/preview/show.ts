@@ -1,5 +1,5 @@
 import type { ReadQuantity } from '../../model/target.ts';
-import { setWidth } from '../read/layout.ts';
+import { setWidth } from '../read/source/layout.ts';
 import type { TextRead } from '../find/any-text.ts';
 import { figuresOf } from '../find/ledger.ts';
 

@@ -5,7 +5,7 @@ import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { readFileOf } from '../../../src/pipeline/preview/read-file.ts';
 import { figuresOf } from '../../../src/pipeline/find/ledger.ts';
 import { slugOf } from '../../../src/pipeline/preview/slug.ts';
-import { seedOf } from '../../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { ReadQuantity } from '../../../src/model/target.ts';
 import { Quantity } from '../../../src/model/quantity.ts';
 import { words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ReadCell } from '../../read/rows.ts';
+import type { ReadCell } from '../../read/drawing/rows.ts';
 import type { Period } from '../clause/period.ts';
 import { squeeze } from '../numbers/squeeze.ts';
 

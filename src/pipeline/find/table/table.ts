@@ -1,4 +1,4 @@
-import type { ReadCell } from '../../read/rows.ts';
+import type { ReadCell } from '../../read/drawing/rows.ts';
 import { gridOf } from '../../../model/table-grid.ts';
 import { cellFigure, type CellReading, readCell, type Row } from './cell.ts';
 import { type Column, headRows, readColumns, repeatsHead } from './columns.ts';

@@ -1,5 +1,5 @@
-import { isLayout, isRule, setWidth } from './layout.ts';
-import { type Passage, slice, trim } from './passage.ts';
+import { isLayout, isRule, setWidth } from '../source/layout.ts';
+import { type Passage, slice, trim } from '../source/passage.ts';
 
 /** Rules that run flat; all other box-drawing characters are bars: they stand at the edge of a column. */
 const flat = /[─━═┄┅┈┉╌╍]/;

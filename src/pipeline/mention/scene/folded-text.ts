@@ -1,4 +1,4 @@
-import { squeeze, type Squeezed } from '../find/numbers/squeeze.ts';
+import { squeeze, type Squeezed } from '../../find/numbers/squeeze.ts';
 
 /** A text as words are looked up in it: narrow forms, lower case, 〇 as 零, no layout space. `at[i]` is the index of `text[i]` in what was given. */
 export function fold(text: string): Squeezed {

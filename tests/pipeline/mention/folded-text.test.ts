@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../../src/pipeline/mention/fold.ts';
+import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
 
 it.each([
   ['ＩＰＶ６', 'ipv6'],

@@ -1,5 +1,5 @@
-import { type SeedIndex, seedIndex, seedOffsets, type SeedPoint } from '../../model/offset.ts';
-import type { Problem } from '../../model/problem.ts';
+import { type SeedIndex, seedIndex, seedOffsets, type SeedPoint } from '../../../model/offset.ts';
+import type { Problem } from '../../../model/problem.ts';
 
 /** A plan's text as published, and the way from its string indices to the places that we publish. */
 export interface Seed {

@@ -1,8 +1,8 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../../../model/problem.ts';
 import { type Bar, barsOf, drawnLines, isBar, isFlat } from './drawn.ts';
-import { isBlank, isRule } from './layout.ts';
-import { extent, join, type Passage, slice } from './passage.ts';
-import { problemAt, type Seed } from './seed.ts';
+import { isBlank, isRule } from '../source/layout.ts';
+import { extent, join, type Passage, slice } from '../source/passage.ts';
+import { problemAt, type Seed } from '../source/seed.ts';
 
 /** A cell of a drawn or piped table: its place in the grid and its lines as drawn. */
 export interface GridCell {

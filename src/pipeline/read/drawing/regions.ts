@@ -1,6 +1,6 @@
-import { seedIndex } from '../../model/offset.ts';
-import type { Problem } from '../../model/problem.ts';
-import { problemAt, type Seed } from './seed.ts';
+import { seedIndex } from '../../../model/offset.ts';
+import type { Problem } from '../../../model/problem.ts';
+import { problemAt, type Seed } from '../source/seed.ts';
 
 const topCorner = /[┌┏╔╒╓┍┎]/;
 const rightTop = /[┐┓╗╕╖┑┒]/;

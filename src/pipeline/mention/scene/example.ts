@@ -1,15 +1,15 @@
-import { plainExample } from '../../language/example.ts';
-import type { BlockKind } from '../../model/block.ts';
-import { placeUnder } from '../find/clause/place.ts';
-import { boundariesOf, settingOf } from './clause.ts';
-import { fold } from './fold.ts';
-import type { Scene } from './stance/naming.ts';
+import { plainExample } from '../../../language/example.ts';
+import type { BlockKind } from '../../../model/block.ts';
+import { placeUnder } from '../../find/clause/place.ts';
+import { boundariesOf, settingOf } from './setting.ts';
+import { fold } from './folded-text.ts';
+import type { MentionScene } from './mention-scene.ts';
 
 /** A sentence with a mention between ⟦ and ⟧; or that, with what beside its words its stance is read from. */
 export type MentionExample = string | ShownMention;
 
 /** An example that its sentence alone doesn't decide. */
-export interface ShownMention extends Partial<Pick<Scene, 'isMeasure' | 'named' | 'inHead' | 'from'>> {
+export interface ShownMention extends Partial<Pick<MentionScene, 'isMeasure' | 'named' | 'inHead' | 'from'>> {
   text: string;
   /** The titles above it, the nearest first. */
   under?: readonly string[];
@@ -17,7 +17,7 @@ export interface ShownMention extends Partial<Pick<Scene, 'isMeasure' | 'named' 
 }
 
 /** An example as its stance and its verb are read. Throws where it marks no mention. */
-export function shownMention(example: MentionExample): Omit<Scene, 'verb'> {
+export function shownMention(example: MentionExample): Omit<MentionScene, 'verb'> {
   const { kind = 'paragraph', ...known }: ShownMention = typeof example === 'string' ? { text: example } : example;
   const { text, start, end, under } = plainExample(example);
   const folded = fold(text).text;

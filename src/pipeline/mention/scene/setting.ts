@@ -1,4 +1,4 @@
-import { sentenceStops } from '../../language/sentence.ts';
+import { sentenceStops } from '../../../language/sentence.ts';
 
 /** Where a mention stands, in a folded text: its sentence (to 。！？；) and its clause (to ，：); half-open. */
 export interface Setting {

@@ -1,9 +1,9 @@
-import { adverbs } from '../../language/adverbs.ts';
-import { type GoverningVerbs, plainVerbs } from '../../language/governing.ts';
-import { doubleVerbs, weakVerbs } from '../../language/noun-verbs.ts';
-import { anyOf } from '../../language/pattern.ts';
-import type { NamedRule } from '../../language/rule.ts';
-import { notVerbalNouns, plainEndings, verbalNouns } from '../../language/verbal-nouns.ts';
+import { adverbs } from '../../../language/adverbs.ts';
+import { type GoverningVerbs, plainVerbs } from '../../../language/governing.ts';
+import { doubleVerbs, weakVerbs } from '../../../language/noun-verbs.ts';
+import { anyOf } from '../../../language/pattern.ts';
+import type { NamedRule } from '../../../language/rule.ts';
+import { notVerbalNouns, plainEndings, verbalNouns } from '../../../language/verbal-nouns.ts';
 
 type Words = Readonly<Record<string, string>>;
 

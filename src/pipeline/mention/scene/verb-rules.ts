@@ -1,8 +1,8 @@
-import { adverbs } from '../../language/adverbs.ts';
-import { withEach } from '../../language/example.ts';
-import { anyOf } from '../../language/pattern.ts';
-import type { NamedRule } from '../../language/rule.ts';
-import type { Setting } from './clause.ts';
+import { adverbs } from '../../../language/adverbs.ts';
+import { withEach } from '../../../language/example.ts';
+import { anyOf } from '../../../language/pattern.ts';
+import type { NamedRule } from '../../../language/rule.ts';
+import type { Setting } from './setting.ts';
 import type { MentionExample } from './example.ts';
 import { isOwn, isShutOff, opensAt, type Verb, verbBefore, verbInto, verbsIn } from './verb.ts';
 

@@ -1,4 +1,4 @@
-import type { Setting } from './clause.ts';
+import type { Setting } from './setting.ts';
 import { allForms, patternOf } from './verb-words.ts';
 
 const governing = patternOf(allForms);

@@ -1,5 +1,5 @@
-import { seedIndex } from '../../model/offset.ts';
-import type { Problem } from '../../model/problem.ts';
+import { seedIndex } from '../../../model/offset.ts';
+import type { Problem } from '../../../model/problem.ts';
 import { guessEncoding } from './encoding.ts';
 import { isBlank } from './layout.ts';
 import { problemAt, type Seed, seedOf } from './seed.ts';

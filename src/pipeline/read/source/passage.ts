@@ -1,4 +1,4 @@
-import { type SeedIndex, seedIndex } from '../../model/offset.ts';
+import { type SeedIndex, seedIndex } from '../../../model/offset.ts';
 import { isLayout } from './layout.ts';
 
 /** Text that remembers where each of its UTF-16 units stands in the seed: `at[i]` is the seed's string index of `text[i]`. */

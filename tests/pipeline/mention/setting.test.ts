@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boundariesOf, settingOf } from '../../../src/pipeline/mention/clause.ts';
+import { boundariesOf, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 
 /** A text, a word of it, its sentence and its clause. */
 const cases: [string, string, string, string][] = [
