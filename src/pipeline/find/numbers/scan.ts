@@ -22,8 +22,7 @@ const scanRules: ScanRules = { codes: codeRules, forms: formRules };
 
 const trigger = new RegExp(`[\\d${chineseDigits}翻全倍半几数]`, 'g');
 /** Numerals that are no number in these words. */
-const noNumber =
-  /一(?![百千万亿])|十分|百姓|百度|千方百计|万众|万物|千兆|百货|百科|半导体|半数据|一?[二三]次(?=产业|元|开发|利用|创业|设备|相结合|供水|能源|电池|创新|分配|配套)/y;
+const noNumber = /一(?![百千万亿半])|[二三]次(?=元|利用|创业|设备|供水|电池|分配|相结合|融合)/y;
 const numerals = new RegExp(`[${chineseDigits}]+`, 'y');
 
 /** Every numeric expression of a squeezed text, in order, without overlaps. Cost: linear in the text. */
