@@ -150,22 +150,20 @@ export const hedging: Verbs = {
   谋划: '谋划新建⟦3个⟧化工园区',
 };
 
-/** The verbs of every class, as parts of patterns. */
-export interface VerbPatterns {
-  reach: string;
-  add: string;
-  grow: string;
-  change: string;
-}
+/** Any verb of attainment or bound before a number, as a part of a pattern. */
+export const reach = anyOf([...Object.keys(reaching), limitBefore]);
 
-/** The patterns of all verbs, or of all but one. */
-export function verbPatterns(without: string | null = null): VerbPatterns {
-  const oneOf = (verbs: Verbs, ...more: string[]): string => anyOf([...Object.keys(verbs).filter((verb) => verb !== without), ...more]);
-  return { reach: oneOf(reaching, limitBefore), add: oneOf(adding), grow: oneOf(growing), change: oneOf(changing) };
-}
+/** Any verb of adding, as a part of a pattern. */
+export const add = anyOf(Object.keys(adding));
 
-/** Any verb of attainment or bound before a number, of adding, of growing, of change; each a part of a pattern. */
-export const { reach, add, grow, change } = verbPatterns();
+/** Any verb of growing, as a part of a pattern. */
+export const grow = anyOf(Object.keys(growing));
+
+/** Any verb of change, as a part of a pattern. */
+export const change = anyOf(Object.keys(changing));
+
+/** Every verb that governs a number. */
+export const numberVerbs = [reaching, adding, growing, changing].flatMap((verbs) => Object.keys(verbs));
 
 /** Any hedge, as a part of a pattern. */
 export const hedges = anyOf(Object.keys(hedging));

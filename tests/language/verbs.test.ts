@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainExample } from '../../src/language/example.ts';
-import { adding, changing, growing, hedging, reaching, verbPatterns } from '../../src/language/verbs.ts';
-import { verbFinder } from '../../src/pipeline/find/clause/wording.ts';
+import { anyOf } from '../../src/language/pattern.ts';
+import { adding, changing, growing, hedging, numberVerbs, reaching } from '../../src/language/verbs.ts';
 
 /** The words before the number that an example marks. */
 function leftOf(example: string): string {
@@ -10,8 +10,8 @@ function leftOf(example: string): string {
 }
 
 function verbOf(left: string, without: string | null = null): string {
-  const { touching, distant } = verbFinder(verbPatterns(without));
-  return touching(left) || distant(left);
+  const others = numberVerbs.filter((verb) => verb !== without);
+  return [...left.matchAll(new RegExp(`${anyOf(others)}+[到至为了]?`, 'g'))].at(-1)?.[0] ?? '';
 }
 
 describe.each(Object.entries({ reaching, adding, growing, changing }))('%s', (_, verbs) => {

@@ -12,7 +12,6 @@ import type { Scene } from './clause/scene.ts';
 import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope.ts';
 import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
 import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './clause/subject-rules.ts';
-import { wordingOf, type WordingRule, wordingRules } from './clause/wording.ts';
 import { yearOf, type YearRule, yearRules, type YearScene } from './clause/year.ts';
 
 /** A rule that looks at one thing, with its guard. */
@@ -114,6 +113,5 @@ export function fieldFamilies(shelf: Shelf): RuleFamily[] {
       (example) => lastHedge(number(example)),
       (hedge, rules) => governs(hedge, rules),
     ),
-    familyOf<Scene, WordingRule>('wording', wordingRules, number, (scene, rules) => wordingOf(scene, null, rules).rule),
   ];
 }

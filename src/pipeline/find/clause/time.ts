@@ -39,12 +39,7 @@ export interface TimeAt {
 }
 
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
-export function timesOf(
-  text: string,
-  tokens: readonly Token[],
-  bounds: readonly Bounds[],
-  period: Period,
-): TimeAt[] {
+export function timesOf(text: string, tokens: readonly Token[], bounds: readonly Bounds[], period: Period): TimeAt[] {
   let carried: Governor | null = null;
   let current: Governor | null = null;
   let start: Governor | null = null;
@@ -63,7 +58,7 @@ export function timesOf(
     const date = dateAt(text, token);
     const rule = date && roleOf(date);
     const found = date && { sentence, at: token.end, words: dateWords(text, token) };
-    if (date && rule?.role === 'base') base = { year: date.mark.years[0], clause: bounds[i].clause.start };
+    if (date && rule?.role === 'base') base = { year: date.form.years[0], clause: bounds[i].clause.start };
     else if (found && rule?.role === 'start') start = governor(date, rule, found, period);
     else if (found && rule?.role === 'govern') current = governor(date, rule, found, period) ?? current;
     const baseYear = base && base.clause === bounds[i].clause.start ? base.year : null;
@@ -98,7 +93,8 @@ function timeOf(
   carried: Governor | null,
   near: boolean,
 ): Time {
-  if (start && starts(text, token, start)) return { year: start.year, tense: 'past', own: true, near: true, rule: start.rule, words: start.words };
+  if (start && starts(text, token, start))
+    return { year: start.year, tense: 'past', own: true, near: true, rule: start.rule, words: start.words };
   if (current && current.at <= token.start) {
     return { year: current.year, tense: current.tense, own: true, near: true, rule: current.rule, words: current.words };
   }
@@ -110,10 +106,15 @@ const starts = (text: string, token: Token, start: Governor): boolean =>
   token.start - start.at < 24 && token.start >= start.at && !/[，。；到至]|提高|增加/.test(text.slice(start.at, token.start));
 
 /** The date of a token as what governs the figures after it; null where it sets no year. */
-function governor(date: DateAt, { name, role }: DateRule, found: Pick<Governor, 'sentence' | 'at' | 'words'>, period: Period): Governor | null {
-  const { mark } = date;
+function governor(
+  date: DateAt,
+  { name, role }: DateRule,
+  found: Pick<Governor, 'sentence' | 'at' | 'words'>,
+  period: Period,
+): Governor | null {
+  const { form } = date;
   const place = { ...found, rule: name };
-  if (mark.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
-  const year = mark.years[mark.years.length - 1];
+  if (form.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
+  const year = form.years[form.years.length - 1];
   return { ...place, year, tense: role === 'start' ? 'past' : tenseOf(date, year, period) };
 }

@@ -4,7 +4,8 @@ import type { Measured, NounAt } from './noun.ts';
 const whole = new RegExp(`^${territory}$`);
 
 /** A body or an area inside the plan's territory; null for the whole of it. */
-const nearer = (scope: string | null): string | null => (scope === null || whole.test(scope) || whole.test(plainTerritory(scope)) ? null : scope);
+const nearer = (scope: string | null): string | null =>
+  scope === null || whole.test(scope) || whole.test(plainTerritory(scope)) ? null : scope;
 
 /** Marks parts that are not printed one right behind the other. */
 export const apart = ' · ';

@@ -3,7 +3,7 @@ import type { Period } from '../clause/period.ts';
 import { squeeze } from '../numbers/squeeze.ts';
 
 /** What a column of an indicator table holds. */
-export interface Column {
+export interface IndicatorColumn {
   kind: 'measure' | 'unit' | 'value' | 'rate' | 'label';
   year: number | null;
   /** True for the base year's column. */
@@ -39,7 +39,7 @@ export const repeatsHead = (grid: Grid, row: number): boolean =>
   grid[row].length > 1 && grid[row].every((cell, c) => textOf(cell) === textOf(grid[0][c]));
 
 /** The columns of an indicator table; null when its head names neither a year nor a target. */
-export function readColumns(grid: Grid, heads: number, period: Period): Column[] | null {
+export function readColumns(grid: Grid, heads: number, period: Period): IndicatorColumn[] | null {
   const width = Math.max(...grid.map((row) => row.length));
   const texts = Array.from({ length: width }, (_, c) => [...new Set(grid.slice(0, heads).map((row) => textOf(row[c])))].join(''));
   const columns = texts.map((text) => columnOf(text, period));
@@ -56,7 +56,7 @@ export function readColumns(grid: Grid, heads: number, period: Period): Column[]
 }
 
 /** Without a head that says 指标, the last label before the figures names what is measured. */
-function nameColumn(columns: Column[]): void {
+function nameColumn(columns: IndicatorColumn[]): void {
   const firstValue = columns.findIndex(({ kind }) => kind === 'value');
   for (let c = firstValue - 1; c >= 0; c--) {
     if (columns[c].kind !== 'label') continue;
@@ -65,7 +65,7 @@ function nameColumn(columns: Column[]): void {
   }
 }
 
-function columnOf(text: string, { to }: Period): Column {
+function columnOf(text: string, { to }: Period): IndicatorColumn {
   const plain = { year: null, base: false, sum: /累计|[[［【〔]/.test(text), yearly: /年均|增速|增长|增幅/.test(text) };
   if (/^(?:主要|具体|发展|核心)?指标(?:名称|体系)?$|^指标名称|^名称$|^内容$|^目标名称/.test(text)) return { ...plain, kind: 'measure' };
   if (/单位/.test(text) && !/\d{4}/.test(text)) return { ...plain, kind: 'unit' };
