@@ -1,72 +1,86 @@
 import { boundBefore } from '../../../language/bounds.ts';
+import { anyOf } from '../../../language/pattern.ts';
 import { territory } from '../../../language/territory.ts';
 import { add, change, grow, reach } from '../../../language/verbs.ts';
+import { closers, endVerbs, frontVerbs, type IdleWords, openers } from './idle-words.ts';
 
-const adverbials: readonly RegExp[] = [
-  /^(?:为了?(?=实现|确保|推动)|将|把|其中[:，]?)/,
-  /^(?:预计|计划|确保|力争|争取|努力|谋划|并|且|还|同时|另外|此外|再(?=新|建|培|申|引|增|打|创)|其中|尤其|特别是|以及|和|及|与|、|，)+/,
-  /^(?:到|至|在|截至|截止|于)?[“"]?(?:20\d{2}年?|十[一二三四五六七八九]五|[一二三四五六七八九两\d]{1,3}年)[”"]?(?:年)?(?:期间|时期)?(?:底|末|前|内|时|中期)?(?:左右)?(?:，|:)?/,
-  /^(?:平均每年|每年|年均|每年度|全年|累计|共|总共|合计|力争每年|新的|进一步|基本|初步|大力|重点(?=培育|建设|打造|支持|发展|推进|实施|组织|开展)|加快|滚动|积极|着力|全面|持续|稳步|继续)+/,
-  /^[\u4e00-\u9fff]{2,6}[省市区县州](?:地域|域|区域|行政区域|范围|境)内/,
-  /^(?:使|令|让|推动|带动|促进|确保|实现|保持|拉动|支撑|引导)(?=[\u4e00-\u9fffA-Z“])/,
-];
-
+const year = '20\\d{2}年?';
+const plan = '十[一二三四五六七八九]五';
+const term = '[一二三四五六七八九两\\d]{1,3}年';
+const within = '(?:期间|时期)?(?:底|末|前|内|时|中期)?(?:左右)?';
+const date = new RegExp(`^(?:到|至|在|截至|截止|于)?[“"]?(?:${year}|${plan}|${term})[”"]?(?:年)?${within}`);
+const inPlace = /^[\u4e00-\u9fff]{2,6}[省市区县州](?:地域|域|行政区域|范围|境)内/;
 const scopeWord = new RegExp(`^在?(${territory}|全域|全国)的?(?:范围内|地域内|域内|上下)?`);
 
-/** Words cut off the front of a noun phrase: 到2020年, 其中, 带动; and the scope word found among them. */
-export function trimFront(text: string): { phrase: string; scope: string | null } {
-  let phrase = text;
-  let scope: string | null = null;
-  for (let changed = true; changed;) {
-    const before = phrase;
-    for (const pattern of adverbials) phrase = phrase.replace(pattern, '');
-    const place = scopeWord.exec(phrase);
-    if (place) {
-      scope ??= place[1];
-      phrase = phrase.slice(place[0].length);
-    }
-    changed = phrase !== before && phrase !== '';
-  }
-  return { phrase, scope };
+/** A phrase without what names nothing at its front, and the scope word that was found there. */
+export interface Trimmed {
+  phrase: string;
+  scope: string | null;
 }
 
-const particles = '分别|均|都|将|已|各|累计|合计|总数|共|再|力争|争取|努力|确保|稳步|逐步|进一步|总体|基本|有望|可|能够|预期';
-const rates =
-  '年均增长率|年均增长|年均增速|年均增幅|年均复合增长|年均递增|(?<!\\d)年均|同比增长|同比|增长率|累计提高|累计下降|累计降低|累计';
-const tail = new RegExp(`(?:${boundBefore}|${reach}|${rates}|${change}|${particles}|了|到|至|为|[:，])$`);
-const against =
-  /(?:比|较|与|同|由|从|在)[“"]?(?:20\d{2}年|十[一二三四五六七八九]五|上年|基期)[”"]?(?:年)?(?:底|末)?(?:的)?(?:基础上|相比)?(?:，)?$/;
-/** Words that end like a verb of attainment and are nouns: 研发投入, 市场占有率 end in none of these. */
-const nounEnd = /(?:投入产出|增速|增长率|提升率|下降率)$/;
+/** Makes a function that cuts words off the front of a noun phrase, and dates and places with them. */
+export function frontTrimmer(words: IdleWords): (text: string) => Trimmed {
+  const idle = new RegExp(`^${anyOf(Object.keys(words))}+`);
+  return (text) => {
+    let phrase = text;
+    let scope: string | null = null;
+    for (let changed = true; changed;) {
+      const before = phrase;
+      phrase = phrase.replace(idle, '').replace(date, '').replace(inPlace, '');
+      const place = scopeWord.exec(phrase);
+      if (place) {
+        scope ??= place[1];
+        phrase = phrase.slice(place[0].length);
+      }
+      changed = phrase !== before && phrase !== '';
+    }
+    return { phrase, scope };
+  };
+}
+
+/** Words cut off the front of a noun phrase: 到2020年, 其中, 带动; and the scope word found among them. */
+export const trimFront = frontTrimmer(openers);
+
+const basis = `[“"]?(?:20\\d{2}年|${plan}|上年|基期)[”"]?(?:年)?(?:底|末)?`;
+const against = new RegExp(`(?:比|较|与|同|在)${basis}(?:的)?(?:基础上|相比)?$`);
+const start = /(?:由|从)(?:目前|现在|当前|现有)?的?$|(?:由|从)[^，。；由从]{0,12}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,3})$/;
+
+/** Makes a function that cuts words, verbs, bounds and comparisons off the end of the words before a number. */
+export function endTrimmer(words: IdleWords): (text: string) => string {
+  const idle = new RegExp(`${anyOf([boundBefore, reach, change, ...Object.keys(words)])}+$`);
+  return (text) => {
+    let phrase = text;
+    for (let before = ''; before !== phrase;) {
+      before = phrase;
+      phrase = phrase.replace(against, '').replace(start, '').replace(idle, '');
+    }
+    return phrase;
+  };
+}
 
 /** Cuts verbs, bounds and comparisons off the end of the words before a number: 工业增加值率比2015年提高 → 工业增加值率. */
-export function trimEnd(text: string): string {
-  let phrase = text;
-  for (let i = 0; i < 8; i++) {
-    const next = phrase
-      .replace(against, '')
-      .replace(/(?:由|从)(?:目前|现在|当前|现有)?的?$|(?:由|从)[^，。；由从]{0,12}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,3})$/, '');
-    if (nounEnd.test(next)) return next;
-    const cut = next.replace(tail, '');
-    if (cut === phrase) return phrase;
-    phrase = cut;
-  }
-  return phrase;
+export const trimEnd = endTrimmer(closers);
+
+/** Makes a function that takes off the verbs a noun phrase begins with. */
+export function verbCutter(words: IdleWords): (phrase: string) => string {
+  const verbs = new RegExp(`^${anyOf([add, grow, ...Object.keys(words)])}+了?`);
+  return (phrase) => phrase.replace(verbs, '');
 }
 
-const verbs = `${add}|${grow}|推动|支持|引导|加快|重点|组织|带动|实现|促进|选派|筛选|遴选|具有|具备|拥有`;
-const frontVerb = new RegExp(`^(?:${verbs})+(?:了)?`);
-const endVerb = new RegExp(
-  `(?:${add}|${grow}|推动|支持|引导|选派|筛选|遴选|选拔|资助|推进|有|设立|储备|入选|获得|年产|具备|取得|获批|达到|纳入|聚焦|组织|带动)$`,
-);
-
 /** The noun phrase without the verbs it begins with: 新增工业设计中心 → 工业设计中心. */
-export const withoutVerb = (phrase: string): string => phrase.replace(frontVerb, '');
+export const withoutVerb = verbCutter(frontVerbs);
+
+/** Makes a function that tells whether the words before a number end in a verb that has the number for its object, or are gone. */
+export function verbSeeker(words: IdleWords): (phrase: string) => boolean {
+  const verbs = new RegExp(`${anyOf([add, grow, ...Object.keys(words)])}$`);
+  return (phrase) => phrase === '' || verbs.test(phrase);
+}
 
 /** True when the words before a number end in a verb that has the number for its object, or are gone. */
-export const endsInVerb = (phrase: string): boolean => phrase === '' || endVerb.test(phrase);
+export const endsInVerb = verbSeeker(endVerbs);
 
-const bareTail = /^(?:比重|比例|占比|份额|数量|水平|总量|规模|产量|占有率|企业|集群|数|量|产业)?$/;
+const bareTail = /^(?:比重|比例|占比|份额|数量|水平|总量|规模|产量|占有率|企业|集群|产业)?$/;
+const sized = /(?:超过|超|突破|达)[\d.]*[百千万亿]+元?|[万亿]元以上/;
 
 /**
  * The head of a noun phrase: what follows 等 and the last 的, brackets kept. 自主创新能力强…的行业领军企业 → 行业领军企业.
@@ -77,7 +91,7 @@ export function headOf(phrase: string): string {
   const short = listed && !/^(?:[\d一二三四五六七八九十两]+[个家项大])/.test(listed[1]) ? listed[1] : phrase;
   const cut = short.lastIndexOf('的');
   const rest = cut < 0 ? short : short.slice(cut + 1);
-  const sized = /(?:超过|超|突破|达)[\d.]*[百千万亿]+元?|[万亿]元以上/.test(short.slice(0, Math.max(0, cut))) && short.length <= 40;
-  const head = cut > 0 && (sized || bareTail.test(rest) || /占[^的]*$/.test(short.slice(0, cut))) ? short : rest;
-  return head.replace(/^(?:、|等|和|及|与|或)+|(?:、|等|和|及|与|，)+$/g, '') || phrase;
+  const classes = sized.test(short.slice(0, Math.max(0, cut))) && short.length <= 40;
+  const head = cut > 0 && (classes || bareTail.test(rest) || /占[^的]*$/.test(short.slice(0, cut))) ? short : rest;
+  return head.replace(/^(?:、|等|和|及|与|或)+/, '').replace(/等$/, '') || phrase;
 }

@@ -4,11 +4,30 @@ import { listedSubjects, partsOf, splitPhrase } from '../../../../src/pipeline/f
 import { withEach } from '../../../../src/language/example.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 
+const whole = (phrase: string) => ({ phrase, scope: null });
+
 const fronts: [string, ReturnType<typeof trimFront>][] = [
-  ['到2025年，力争全省规上工业企业', { phrase: '规上工业企业', scope: '全省' }],
-  ['其中，海洋生物产业', { phrase: '海洋生物产业', scope: null }],
+  ['到2025年力争全省规上工业企业', { phrase: '规上工业企业', scope: '全省' }],
+  ['其中海洋生物产业', whole('海洋生物产业')],
   ['“十四五”末全市茶叶产量', { phrase: '茶叶产量', scope: '全市' }],
-  ['带动就业人数', { phrase: '就业人数', scope: null }],
+  ['在全域范围内公共充电桩', { phrase: '公共充电桩', scope: '全域' }],
+  ...withEach('＿茶叶产量', '全国 全国范围内 全国域内 全国地域内 全国上下 全国的').map((text): [string, ReturnType<typeof trimFront>] => [
+    text,
+    { phrase: '茶叶产量', scope: '全国' },
+  ]),
+  ...withEach('＿2025年茶叶产量', '到 至 在 截至 截止 于').map((text): [string, ReturnType<typeof trimFront>] => [text, whole('茶叶产量')]),
+  ...withEach('＿茶叶产量', '2025年 2025 十四五 三年 5年 2025年左右').map((text): [string, ReturnType<typeof trimFront>] => [
+    text,
+    whole('茶叶产量'),
+  ]),
+  ...withEach('“十四五”＿茶叶产量', '期间 时期 末 前 时 中期').map((text): [string, ReturnType<typeof trimFront>] => [
+    text,
+    whole('茶叶产量'),
+  ]),
+  ...withEach('＿茶叶产量', '2025年底 三年内').map((text): [string, ReturnType<typeof trimFront>] => [text, whole('茶叶产量')]),
+  ...withEach('舟山＿内远洋渔船', '市地域 市域 市区域 群岛新区行政区域 市范围 市境 省境 区境 州境 县境').map(
+    (text): [string, ReturnType<typeof trimFront>] => [text, whole('远洋渔船')],
+  ),
 ];
 
 const ends: [string, string][] = [
@@ -19,6 +38,15 @@ const ends: [string, string][] = [
   ['能耗强度不高于', '能耗强度'],
   ['船舶产业规模达', '船舶产业规模'],
   ['全员劳动生产率增速', '全员劳动生产率增速'],
+  ['化肥施用量2025年均', '化肥施用量2025年'],
+  ...withEach('高铁里程＿增加', '比2020年 较2020年底 与2020年末相比 同2020年相比 由2020年 从2020年 在2020年基础上').map(
+    (text): [string, string] => [text, '高铁里程'],
+  ),
+  ...withEach('高铁里程＿增加', '比十三五末 比上年 比基期 在“十三五”的基础上').map((text): [string, string] => [text, '高铁里程']),
+  ...withEach('茶园面积＿提高到', '由 从 由目前 从现在的 由当前的 从现有的 由20万亩 从30%').map((text): [string, string] => [
+    text,
+    '茶园面积',
+  ]),
 ];
 
 const verbs: [string, string][] = [
@@ -35,8 +63,22 @@ const endings: [string, boolean][] = [
 
 const heads: [string, string][] = [
   ['自主创新能力强、产业带动作用大的行业领军企业', '行业领军企业'],
-  ['集装箱、散货、滚装等各类专业码头', '专业码头'],
   ['主营业务收入超百亿元、带动力强的龙头企业', '主营业务收入超百亿元、带动力强的龙头企业'],
+  ...withEach('集装箱、散货、滚装等＿专业码头', '各类 多个 一批 重大').map((text): [string, string] => [text, '专业码头']),
+  ['码头、航道、锚地等方面标准', '标准'],
+  ['渔业、盐业等3个海洋产业', '渔业、盐业等3个海洋产业'],
+  ['渔业、盐业等三大海洋产业', '渔业、盐业等三大海洋产业'],
+  ...withEach('船舶工业的＿', '比重 比例 占比 份额 数量 水平 总量 规模 产量 占有率 企业 集群 产业').map((text): [string, string] => [
+    text,
+    text,
+  ]),
+  ['占全省四成的造船完工量', '占全省四成的造船完工量'],
+  ...withEach('年收入＿、带动力强的渔业公司', '超过百亿元 超百亿元 突破50亿元 达千亿元 2亿元以上').map((text): [string, string] => [
+    text,
+    text,
+  ]),
+  ...withEach('＿滚装码头', '、 等 和 及 与 或').map((text): [string, string] => [text, '滚装码头']),
+  ['滚装码头等', '滚装码头'],
 ];
 
 const splits: [string, ReturnType<typeof splitPhrase>][] = [
