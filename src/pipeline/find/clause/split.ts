@@ -21,7 +21,7 @@ export function splitPhrase(phrase: string): Split {
     const { measure, subject } = splitPhrase(apart[1]);
     return { measure: measure + apart[2], subject };
   }
-  if (/占/.test(phrase) && !/占有率$|占比$|占用|侵占/.test(phrase)) return splitShare(phrase);
+  if (/占/.test(phrase) && !/占有率$|占比$/.test(phrase)) return splitShare(phrase);
   const ratio = /^(.*?)(占比|市场占有率)$/.exec(phrase);
   if (ratio) return { measure: ratio[2], subject: subjectBefore(ratio[1]) };
   const found = sum.exec(phrase);
@@ -34,8 +34,8 @@ function splitSum(phrase: string, found: RegExpExecArray): Split {
   const [whole, noun] = found;
   if (before.endsWith('、')) return { measure: phrase, subject: '' };
   if (/投资/.test(noun) && !/(?:产业|领域|集群)$/.test(before)) return { measure: phrase, subject: '' };
-  if (noun === '规模' && !/(?:产业|业|经济|领域|集群|企业)$/.test(before)) return { measure: phrase, subject: '' };
-  if (before !== '' && before.length < 3 && /^(?:总收入|规模|税收|利税|利润)/.test(noun) && !/业$/.test(before))
+  if (noun === '规模' && !/(?:业|经济|领域|集群)$/.test(before)) return { measure: phrase, subject: '' };
+  if (before !== '' && before.length < 3 && /^(?:总收入|税收|利税|利润)/.test(noun) && !/业$/.test(before))
     return { measure: phrase, subject: '' };
   if (noun.startsWith('工业') && before && !/(?:业|省|市|县|区|以上|全部)$/.test(before))
     return { measure: whole.slice(2), subject: subjectBefore(`${before}工业`) };
