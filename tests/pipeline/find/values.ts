@@ -1,6 +1,8 @@
 import type { Words } from '../../../src/pipeline/vocabulary.ts';
 import { tableOf, type ValueTable } from '../../value-table.ts';
 import { clauseTables } from './clause/clause-values.ts';
+import { fieldTables } from './clause/field-values.ts';
+import { indicatorTables } from './clause/indicator-values.ts';
 import { phraseTables } from './clause/phrase-values.ts';
 import { kindTables } from './kind/kind-values.ts';
 import { numeralTables } from './numbers/numeral-values.ts';
@@ -14,6 +16,8 @@ export function findTables(words: Words): ValueTable[] {
   return [
     ...phraseTables(),
     ...clauseTables(ledgerOf),
+    ...fieldTables(words),
+    ...indicatorTables(),
     ...kindTables(ledgerOf),
     ...numeralTables(words),
     tableOf('sentences of plans that are not in the seeds', 'src/pipeline/find/', sentences, (text) =>

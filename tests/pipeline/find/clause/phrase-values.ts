@@ -1,33 +1,28 @@
-import { periodOf } from '../../../../src/pipeline/find/clause/period.ts';
-import { endsInVerb, headOf, trimEnd, trimFront, withoutVerb } from '../../../../src/pipeline/find/clause/phrase.ts';
-import { listedSubjects, partsOf, splitPhrase } from '../../../../src/pipeline/find/clause/split.ts';
+import { type Period, periodOf } from '../../../../src/pipeline/find/clause/period.ts';
+import { endsInVerb, headOf, trimEnd, type Trimmed, trimFront, withoutVerb } from '../../../../src/pipeline/find/clause/phrase.ts';
+import { listedSubjects, partsOf, type Split, splitPhrase } from '../../../../src/pipeline/find/clause/split.ts';
 import { withEach } from '../../../../src/language/example.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 
 const whole = (phrase: string) => ({ phrase, scope: null });
 
-const fronts: [string, ReturnType<typeof trimFront>][] = [
+const fronts: [string, Trimmed][] = [
   ['到2025年力争全省规上工业企业', { phrase: '规上工业企业', scope: '全省' }],
   ['其中海洋生物产业', whole('海洋生物产业')],
   ['“十四五”末全市茶叶产量', { phrase: '茶叶产量', scope: '全市' }],
   ['在全域范围内公共充电桩', { phrase: '公共充电桩', scope: '全域' }],
-  ...withEach('＿茶叶产量', '全国 全国范围内 全国域内 全国地域内 全国上下 全国的').map((text): [string, ReturnType<typeof trimFront>] => [
+  ...withEach('＿茶叶产量', '全国 全国范围内 全国域内 全国地域内 全国上下 全国的').map((text): [string, Trimmed] => [
     text,
     { phrase: '茶叶产量', scope: '全国' },
   ]),
-  ...withEach('＿2025年茶叶产量', '到 至 在 截至 截止 于').map((text): [string, ReturnType<typeof trimFront>] => [text, whole('茶叶产量')]),
-  ...withEach('＿茶叶产量', '2025年 2025 十四五 三年 5年 2025年左右').map((text): [string, ReturnType<typeof trimFront>] => [
+  ...withEach('＿2025年茶叶产量', '到 至 在 截至 截止 于').map((text): [string, Trimmed] => [text, whole('茶叶产量')]),
+  ...withEach('＿茶叶产量', '2025年 2025 十四五 三年 5年 2025年左右').map((text): [string, Trimmed] => [text, whole('茶叶产量')]),
+  ...withEach('“十四五”＿茶叶产量', '期间 时期 末 前 时 中期').map((text): [string, Trimmed] => [text, whole('茶叶产量')]),
+  ...withEach('＿茶叶产量', '2025年底 三年内').map((text): [string, Trimmed] => [text, whole('茶叶产量')]),
+  ...withEach('舟山＿内远洋渔船', '市地域 市域 市区域 群岛新区行政区域 市范围 市境 省境 区境 州境 县境').map((text): [string, Trimmed] => [
     text,
-    whole('茶叶产量'),
+    whole('远洋渔船'),
   ]),
-  ...withEach('“十四五”＿茶叶产量', '期间 时期 末 前 时 中期').map((text): [string, ReturnType<typeof trimFront>] => [
-    text,
-    whole('茶叶产量'),
-  ]),
-  ...withEach('＿茶叶产量', '2025年底 三年内').map((text): [string, ReturnType<typeof trimFront>] => [text, whole('茶叶产量')]),
-  ...withEach('舟山＿内远洋渔船', '市地域 市域 市区域 群岛新区行政区域 市范围 市境 省境 区境 州境 县境').map(
-    (text): [string, ReturnType<typeof trimFront>] => [text, whole('远洋渔船')],
-  ),
 ];
 
 const ends: [string, string][] = [
@@ -81,13 +76,21 @@ const heads: [string, string][] = [
   ['滚装码头等', '滚装码头'],
 ];
 
-const splits: [string, ReturnType<typeof splitPhrase>][] = [
+const splits: [string, Split][] = [
   ['海洋生物产业主营业务收入', { measure: '主营业务收入', subject: '海洋生物产业' }],
   ['生物产业规模', { measure: '产业规模', subject: '生物产业' }],
   ['消费品工业增加值', { measure: '增加值', subject: '消费品工业' }],
   ['战略性新兴产业增加值占GDP比重', { measure: '增加值占GDP比重', subject: '战略性新兴产业' }],
   ['新能源汽车市场占有率', { measure: '市场占有率', subject: '新能源汽车' }],
   ['深水泊位', { measure: '深水泊位', subject: '' }],
+  ['渔业产值不高于上年', { measure: '渔业产值不高于上年', subject: '' }],
+  ['海岛规上工业增加值', { measure: '规上工业增加值', subject: '海岛' }],
+  ['海岛规模以上工业增加值', { measure: '规模以上工业增加值', subject: '海岛' }],
+  ...withEach('人均＿', '总收入 税收 利税 利润').map((text): [string, Split] => [text, { measure: text, subject: '' }]),
+  ...'浙江省 舟山市 嵊泗县 临港区 规模以上 全部'
+    .split(' ')
+    .map((whose): [string, Split] => [`${whose}工业总产值`, { measure: '工业总产值', subject: whose }]),
+  ...withEach('＿产业规模', '3个 三个').map((text): [string, Split] => [text, { measure: '产业规模', subject: text.slice(0, 2) }]),
 ];
 
 const lists: [string, string[]][] = [
@@ -95,38 +98,45 @@ const lists: [string, string[]][] = [
   ['渔业和盐业', []],
 ];
 
-const periods: [string, ReturnType<typeof periodOf>][] = [
+const periods: [string, Period][] = [
   ['规划期为2021—2025年。', { from: 2021, to: 2025 }],
   ['海洋经济行动计划（2022-2024年）', { from: 2022, to: 2024 }],
   ['海洋经济发展“十四五”规划', { from: 2021, to: 2025 }],
   ['“十三五”期间成绩显著。', { from: 2016, to: 2020 }],
   ['到2030年，海洋产值翻番。', { from: null, to: 2030 }],
   ['大力发展海洋经济。', { from: null, to: null }],
+  ...withEach('海洋牧场＿期为2023-2027年。', '计划 规划 方案').map((text): [string, Period] => [text, { from: 2023, to: 2027 }]),
+  ['实施期限2023年至2027年。', { from: 2023, to: 2027 }],
+  ...withEach('海洋牧场行动（2023＿2027年）', '- — – － ~ 至 —— 年—').map((text): [string, Period] => [text, { from: 2023, to: 2027 }]),
+  ...withEach('“十五五”海洋经济发展＿', '规划 行动计划 实施方案').map((text): [string, Period] => [text, { from: 2026, to: 2030 }]),
+  ...withEach('“十三五”＿，海洋产值翻番。', '时期 期间 末 以来').map((text): [string, Period] => [text, { from: 2016, to: 2020 }]),
+  ...withEach('＿2030年，海洋产值翻番。', '到 至 力争 争取').map((text): [string, Period] => [text, { from: null, to: 2030 }]),
+  ['截至2020年，海洋产值翻番。', { from: null, to: null }],
 ];
 
 /** Sums, rates and indices after whose they are. */
 const sums =
   '业务收入 经营收入 总收入 年销售额 工业总产值 工业产值 总产值 年产值 总产出 市场规模 资产规模 总规模 规模 利润总额 利税总额 利税 利润 税收收入 税收 软件业务收入 营业总收入 占比 产值增长率 增加值年均增速 产值占比';
 const shares = '工业增加值 增加值 工业总产值 总产值 产值 主营业务收入 营业收入';
-const sumRows = withEach('＿', sums).map((measure): [string, ReturnType<typeof splitPhrase>] =>
+const sumRows = withEach('＿', sums).map((measure): [string, Split] =>
   measure === '产值占比'
     ? [`远洋渔业${measure}`, { measure: '占比', subject: '远洋渔业产值' }]
     : [`远洋渔业${measure}`, { measure, subject: '远洋渔业' }],
 );
-const shareRows = withEach('＿占全省比重', shares).map((measure): [string, ReturnType<typeof splitPhrase>] => [
+const shareRows = withEach('＿占全省比重', shares).map((measure): [string, Split] => [
   `船舶制造业${measure}`,
   { measure, subject: '船舶制造业' },
 ]);
 const investments = ['产业', '领域', '集群'].flatMap((owner) =>
-  ['总投资', '投资额', '投资总额', '固定资产投资', '投资'].map((measure): [string, ReturnType<typeof splitPhrase>] => [
+  ['总投资', '投资额', '投资总额', '固定资产投资', '投资'].map((measure): [string, Split] => [
     `海洋生物${owner}${measure}`,
     { measure, subject: `海洋生物${owner}` },
   ]),
 );
-const sized = ['产业链', '海洋经济', '海洋能源领域', '船舶集群', '中小企业'].map((owner): [string, ReturnType<typeof splitPhrase>] =>
+const sized = ['产业链', '海洋经济', '海洋能源领域', '船舶集群', '中小企业'].map((owner): [string, Split] =>
   owner === '产业链' ? [`${owner}规模`, { measure: `${owner}规模`, subject: '' }] : [`${owner}规模`, { measure: '规模', subject: owner }],
 );
-const compared = ['高于', '低于', '快于'].map((word): [string, ReturnType<typeof splitPhrase>] => [
+const compared = ['高于', '低于', '快于'].map((word): [string, Split] => [
   `海洋产业增加值增速${word}全省`,
   { measure: `增加值增速${word}全省`, subject: '海洋产业' },
 ]);
