@@ -1,3 +1,5 @@
+import { withEach } from '../src/language/example.ts';
+
 /** One input of a table and what it must be read as. */
 export interface ValueRow {
   label: string;
@@ -12,6 +14,10 @@ export interface ValueTable {
   about: string;
   rows: readonly ValueRow[];
 }
+
+/** Rows that are all read alike: one for each of some words (parted by spaces), which take the place of ＿ in a sentence. */
+export const alike = <Value>(sentence: string, words: string, value: Value): [string, Value][] =>
+  withEach(sentence, words).map((text): [string, Value] => [text, value]);
 
 const labelOf = (input: unknown): string => (typeof input === 'string' ? input : JSON.stringify(input));
 

@@ -1,15 +1,13 @@
 import type { Reading } from '../../../../src/model/target.ts';
-import { type Example, withEach } from '../../../../src/language/example.ts';
+import type { Example } from '../../../../src/language/example.ts';
 import { foundShown } from '../../../../src/pipeline/find/shown-line.ts';
 import { readingOf } from '../../../../src/pipeline/find/reading.ts';
 import { shelfOf, showNumber } from '../../../../src/pipeline/find/shown.ts';
 import type { Words } from '../../../../src/pipeline/vocabulary.ts';
-import { tableOf, type ValueTable } from '../../../value-table.ts';
+import { alike, tableOf, type ValueTable } from '../../../value-table.ts';
 
 type Row<Value> = [Example, Value];
 
-const alike = <Value>(sentence: string, words: string, value: Value): Row<Value>[] =>
-  withEach(sentence, words).map((text): Row<Value> => [text, value]);
 const asPrinted = (sentence: string, words: string): Row<string>[] =>
   words.split(' ').map((word): Row<string> => [sentence.replace('＿', word), word]);
 

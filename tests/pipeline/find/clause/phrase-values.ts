@@ -2,7 +2,7 @@ import { type Period, periodOf } from '../../../../src/pipeline/find/clause/peri
 import { endsInVerb, headOf, trimEnd, type Trimmed, trimFront, withoutVerb } from '../../../../src/pipeline/find/clause/phrase.ts';
 import { listedSubjects, partsOf, type Split, splitPhrase } from '../../../../src/pipeline/find/clause/split.ts';
 import { withEach } from '../../../../src/language/example.ts';
-import { tableOf, type ValueTable } from '../../../value-table.ts';
+import { alike, tableOf, type ValueTable } from '../../../value-table.ts';
 
 const whole = (phrase: string) => ({ phrase, scope: null });
 
@@ -11,18 +11,12 @@ const fronts: [string, Trimmed][] = [
   ['其中海洋生物产业', whole('海洋生物产业')],
   ['“十四五”末全市茶叶产量', { phrase: '茶叶产量', scope: '全市' }],
   ['在全域范围内公共充电桩', { phrase: '公共充电桩', scope: '全域' }],
-  ...withEach('＿茶叶产量', '全国 全国范围内 全国域内 全国地域内 全国上下 全国的').map((text): [string, Trimmed] => [
-    text,
-    { phrase: '茶叶产量', scope: '全国' },
-  ]),
-  ...withEach('＿2025年茶叶产量', '到 至 在 截至 截止 于').map((text): [string, Trimmed] => [text, whole('茶叶产量')]),
-  ...withEach('＿茶叶产量', '2025年 2025 十四五 三年 5年 2025年左右').map((text): [string, Trimmed] => [text, whole('茶叶产量')]),
-  ...withEach('“十四五”＿茶叶产量', '期间 时期 末 前 时 中期').map((text): [string, Trimmed] => [text, whole('茶叶产量')]),
-  ...withEach('＿茶叶产量', '2025年底 三年内').map((text): [string, Trimmed] => [text, whole('茶叶产量')]),
-  ...withEach('舟山＿内远洋渔船', '市地域 市域 市区域 群岛新区行政区域 市范围 市境 省境 区境 州境 县境').map((text): [string, Trimmed] => [
-    text,
-    whole('远洋渔船'),
-  ]),
+  ...alike('＿茶叶产量', '全国 全国范围内 全国域内 全国地域内 全国上下 全国的', { phrase: '茶叶产量', scope: '全国' }),
+  ...alike('＿2025年茶叶产量', '到 至 在 截至 截止 于', whole('茶叶产量')),
+  ...alike('＿茶叶产量', '2025年 2025 十四五 三年 5年 2025年左右', whole('茶叶产量')),
+  ...alike('“十四五”＿茶叶产量', '期间 时期 末 前 时 中期', whole('茶叶产量')),
+  ...alike('＿茶叶产量', '2025年底 三年内', whole('茶叶产量')),
+  ...alike('舟山＿内远洋渔船', '市地域 市域 市区域 群岛新区行政区域 市范围 市境 省境 区境 州境 县境', whole('远洋渔船')),
 ];
 
 const ends: [string, string][] = [
@@ -34,14 +28,9 @@ const ends: [string, string][] = [
   ['船舶产业规模达', '船舶产业规模'],
   ['全员劳动生产率增速', '全员劳动生产率增速'],
   ['化肥施用量2025年均', '化肥施用量2025年'],
-  ...withEach('高铁里程＿增加', '比2020年 较2020年底 与2020年末相比 同2020年相比 由2020年 从2020年 在2020年基础上').map(
-    (text): [string, string] => [text, '高铁里程'],
-  ),
-  ...withEach('高铁里程＿增加', '比十三五末 比上年 比基期 在“十三五”的基础上').map((text): [string, string] => [text, '高铁里程']),
-  ...withEach('茶园面积＿提高到', '由 从 由目前 从现在的 由当前的 从现有的 由20万亩 从30%').map((text): [string, string] => [
-    text,
-    '茶园面积',
-  ]),
+  ...alike('高铁里程＿增加', '比2020年 较2020年底 与2020年末相比 同2020年相比 由2020年 从2020年 在2020年基础上', '高铁里程'),
+  ...alike('高铁里程＿增加', '比十三五末 比上年 比基期 在“十三五”的基础上', '高铁里程'),
+  ...alike('茶园面积＿提高到', '由 从 由目前 从现在的 由当前的 从现有的 由20万亩 从30%', '茶园面积'),
 ];
 
 const verbs: [string, string][] = [
@@ -59,7 +48,7 @@ const endings: [string, boolean][] = [
 const heads: [string, string][] = [
   ['自主创新能力强、产业带动作用大的行业领军企业', '行业领军企业'],
   ['主营业务收入超百亿元、带动力强的龙头企业', '主营业务收入超百亿元、带动力强的龙头企业'],
-  ...withEach('集装箱、散货、滚装等＿专业码头', '各类 多个 一批 重大').map((text): [string, string] => [text, '专业码头']),
+  ...alike('集装箱、散货、滚装等＿专业码头', '各类 多个 一批 重大', '专业码头'),
   ['码头、航道、锚地等方面标准', '标准'],
   ['渔业、盐业等3个海洋产业', '渔业、盐业等3个海洋产业'],
   ['渔业、盐业等三大海洋产业', '渔业、盐业等三大海洋产业'],
@@ -72,7 +61,7 @@ const heads: [string, string][] = [
     text,
     text,
   ]),
-  ...withEach('＿滚装码头', '、 等 和 及 与 或').map((text): [string, string] => [text, '滚装码头']),
+  ...alike('＿滚装码头', '、 等 和 及 与 或', '滚装码头'),
   ['滚装码头等', '滚装码头'],
 ];
 
@@ -105,12 +94,12 @@ const periods: [string, Period][] = [
   ['“十三五”期间成绩显著。', { from: 2016, to: 2020 }],
   ['到2030年，海洋产值翻番。', { from: null, to: 2030 }],
   ['大力发展海洋经济。', { from: null, to: null }],
-  ...withEach('海洋牧场＿期为2023-2027年。', '计划 规划 方案').map((text): [string, Period] => [text, { from: 2023, to: 2027 }]),
+  ...alike('海洋牧场＿期为2023-2027年。', '计划 规划 方案', { from: 2023, to: 2027 }),
   ['实施期限2023年至2027年。', { from: 2023, to: 2027 }],
-  ...withEach('海洋牧场行动（2023＿2027年）', '- — – － ~ 至 —— 年—').map((text): [string, Period] => [text, { from: 2023, to: 2027 }]),
-  ...withEach('“十五五”海洋经济发展＿', '规划 行动计划 实施方案').map((text): [string, Period] => [text, { from: 2026, to: 2030 }]),
-  ...withEach('“十三五”＿，海洋产值翻番。', '时期 期间 末 以来').map((text): [string, Period] => [text, { from: 2016, to: 2020 }]),
-  ...withEach('＿2030年，海洋产值翻番。', '到 至 力争 争取').map((text): [string, Period] => [text, { from: null, to: 2030 }]),
+  ...alike('海洋牧场行动（2023＿2027年）', '- — – － ~ 至 —— 年—', { from: 2023, to: 2027 }),
+  ...alike('“十五五”海洋经济发展＿', '规划 行动计划 实施方案', { from: 2026, to: 2030 }),
+  ...alike('“十三五”＿，海洋产值翻番。', '时期 期间 末 以来', { from: 2016, to: 2020 }),
+  ...alike('＿2030年，海洋产值翻番。', '到 至 力争 争取', { from: null, to: 2030 }),
   ['截至2020年，海洋产值翻番。', { from: null, to: null }],
 ];
 
