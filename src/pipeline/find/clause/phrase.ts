@@ -43,7 +43,9 @@ export const trimFront = frontTrimmer(openers);
 
 const basis = `[“"]?(?:20\\d{2}年|${plan}|上年|基期)[”"]?(?:年)?(?:底|末)?`;
 const against = new RegExp(`(?:比|较|与|同|在)${basis}(?:的)?(?:基础上|相比)?$`);
-const start = /(?:由|从)(?:目前|现在|当前|现有)?的?$|(?:由|从)[^，。；由从]{0,12}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,3})$/;
+const now = '(?:目前|现在|当前|现有)?的?';
+const figure = '[^，。；由从]{0,12}\\d[\\d.]*(?:%|[\\u4e00-\\u9fff]{1,3})';
+const start = new RegExp(`(?:由|从)(?:${now}|${figure})$`);
 
 /** Makes a function that cuts words, verbs, bounds and comparisons off the end of the words before a number. */
 export function endTrimmer(words: IdleWords): (text: string) => string {

@@ -15,7 +15,7 @@ const wordings: Row<string>[] = [
   ...asPrinted('到2025年，旅游收入＿⟦8%⟧', '年均增长 年均增速 同比增长'),
   ...asPrinted('到2025年，远洋渔船＿⟦50艘⟧', '分别达到 均达到 累计达到 规模达到 总数达 建成投产'),
   ...asPrinted('到2025年，＿渔业企业⟦50家⟧', '再引进 累计引进 重点培育 引导建设 组织开展 每年再培育 压减'),
-  ...asPrinted('＿⟦50个⟧技改项目', '滚动实施'),
+  ['每年滚动实施⟦50个⟧技改项目', '滚动实施'],
 ];
 
 /** Carried on from the sentence before, or not where its own sentence sets out on a task. */
@@ -52,12 +52,19 @@ const scopes: Row<string | null>[] = [
     ]),
 ];
 
+/** What cuts across industries belongs to the industry of its heading, and to itself where there is none. */
+const crossing: [string, string][] = [
+  ['到2025年，新建省级创新平台⟦30家⟧', 'innovation'],
+  ['到2025年，高新技术企业达到⟦800家⟧', 'enterprise'],
+  ['到2025年，产业集群达到⟦30个⟧', 'cluster'],
+  ['到2025年，创业投资机构达到⟦30家⟧', 'finance'],
+];
 const sectors: Row<string[]>[] = [
-  ['到2025年，5个海岛县新建省级创新平台⟦30家⟧', ['innovation']],
-  ['到2025年，沿海三市高新技术企业达到⟦800家⟧', ['enterprise']],
-  ['到2025年，全州产业集群达到⟦30个⟧', ['cluster']],
-  ['到2025年，全州创业投资机构达到⟦30家⟧', ['finance']],
-  ...alike('到2025年，远洋捕捞＿基金达到⟦50亿元⟧', '引导 投资 产业 创投 发展 股权', ['finance']),
+  ...crossing.flatMap(([text, sector]): Row<string[]>[] => [
+    [text, [sector]],
+    [{ text, under: ['（三）新材料产业'] }, ['material']],
+  ]),
+  ...alike('健全船员培训＿基金运作机制，总额达到⟦50亿元⟧', '引导 投资 产业 创投 发展 股权', ['finance']),
 ];
 
 const kinds: Row<string>[] = alike('＿5A级景区⟦3家⟧。到2025年，游客达到500万人次。', '目前 已有 现有 截至去年 截止去年', 'baseline');

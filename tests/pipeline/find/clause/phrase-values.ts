@@ -72,7 +72,6 @@ const splits: [string, Split][] = [
   ['战略性新兴产业增加值占GDP比重', { measure: '增加值占GDP比重', subject: '战略性新兴产业' }],
   ['新能源汽车市场占有率', { measure: '市场占有率', subject: '新能源汽车' }],
   ['深水泊位', { measure: '深水泊位', subject: '' }],
-  ['渔业产值不高于上年', { measure: '渔业产值不高于上年', subject: '' }],
   ['海岛规上工业增加值', { measure: '规上工业增加值', subject: '海岛' }],
   ['海岛规模以上工业增加值', { measure: '规模以上工业增加值', subject: '海岛' }],
   ...withEach('人均＿', '总收入 税收 利税 利润').map((text): [string, Split] => [text, { measure: text, subject: '' }]),
