@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../src/pipeline/find/any-text.ts';
-import { seedOf } from '../src/pipeline/read/seed.ts';
+import { seedOf } from '../src/pipeline/read/source/seed.ts';
 import { parseGold } from '../src/score/gold.ts';
 import { readLines } from '../src/score/lines.ts';
 import { type Score, score } from '../src/score/score.ts';

@@ -6,7 +6,7 @@ import { readText } from '../src/pipeline/find/any-text.ts';
 import { readFileOf } from '../src/pipeline/preview/read-file.ts';
 import { showText } from '../src/pipeline/preview/show.ts';
 import { slugOf } from '../src/pipeline/preview/slug.ts';
-import { openSeed } from '../src/pipeline/read/open.ts';
+import { openSeed } from '../src/pipeline/read/source/open.ts';
 import { readArguments } from './arguments.ts';
 import { loadVocabulary } from './seeds.ts';
 

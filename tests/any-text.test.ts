@@ -6,7 +6,7 @@ import { markdownIt } from '../src/markdown/processor.ts';
 import { PlanData } from '../src/model/data.ts';
 import { blockOffsets } from '../src/model/offset.ts';
 import { printProblem } from '../src/model/problem.ts';
-import { visible } from '../src/pipeline/read/layout.ts';
+import { visible } from '../src/pipeline/read/source/layout.ts';
 import { renderLabels } from '../src/site/text/zh-CN.ts';
 import { build } from './pipeline/judge.ts';
 import { exactTexts } from './rendered.ts';

@@ -4,7 +4,7 @@ import { BlockStretch } from '../../src/model/offset.ts';
 import { Quantity } from '../../src/model/quantity.ts';
 import { Span } from '../../src/model/span.ts';
 import { checkLocated } from '../../src/pipeline/located.ts';
-import { seedOf } from '../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../src/pipeline/read/source/seed.ts';
 
 const text = '𠮷县规划\n产值达到 50亿元，税收5亿元。';
 const seed = seedOf('seeds/x.txt', text);

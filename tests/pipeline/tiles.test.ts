@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { printProblem } from '../../src/model/problem.ts';
 import { Span } from '../../src/model/span.ts';
-import { seedOf } from '../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../src/pipeline/read/source/seed.ts';
 import { checkTiles } from '../../src/pipeline/tiles.ts';
 
 const block = (start: number, end: number) => ({

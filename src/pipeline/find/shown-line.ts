@@ -2,7 +2,7 @@ import { type Example, plainExample } from '../../language/example.ts';
 import { findHeads } from '../read/heads.ts';
 import { readNumber } from '../read/numbering.ts';
 import { openingOf } from '../read/opening.ts';
-import { passageOf } from '../read/passage.ts';
+import { passageOf } from '../read/source/passage.ts';
 import { periodOf } from './clause/period.ts';
 import { placeUnder } from './clause/place.ts';
 import type { JoinRule } from './kind/join.ts';

@@ -1,13 +1,13 @@
 import { type Example, plainExample } from '../../language/example.ts';
 import { gridOf } from '../../model/table-grid.ts';
-import { passageOf } from '../read/passage.ts';
-import type { ReadCell } from '../read/rows.ts';
+import { passageOf } from '../read/source/passage.ts';
+import type { ReadCell } from '../read/drawing/rows.ts';
 import { cellFigure } from './table/cell.ts';
 import type { CellScene } from './table/cell-mode.ts';
-import { readColumns } from './table/columns.ts';
+import { readColumns } from './table/indicator-columns.ts';
 import { dateAt, type DateAt } from './clause/date-role.ts';
 import { indexIndicators } from './clause/indicator.ts';
-import type { FindWords } from './ledger.ts';
+import type { FindWords } from './quantity-ledger.ts';
 import { findInParagraph } from './kind/paragraph.ts';
 import { periodOf } from './clause/period.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
@@ -16,7 +16,7 @@ import type { Scene } from './clause/scene.ts';
 import { planScope } from './clause/scope.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
-import { rowOf } from './table/table.ts';
+import { rowOf } from './table/find-in-table.ts';
 import { lineShown } from './shown-line.ts';
 import { indexUnits, type UnitIndex } from './numbers/units.ts';
 

@@ -1,11 +1,12 @@
 import { plainExample } from '../../language/example.ts';
 import type { NamedRule, RuleFamily } from '../../language/rule.ts';
-import { type MentionExample, shownMention } from './example.ts';
+import { type MentionExample, shownMention } from './scene/mention-example.ts';
 import { achievedBy, achievedRules, type AchievedRule } from './stance/past.ts';
-import { sentenceOf, type StanceRule } from './stance/naming.ts';
+import { sentenceOf } from './scene/mention-scene.ts';
+import type { StanceRule } from './stance/stance-rule.ts';
 import { ruleOf, sceneOf, stanceRules } from './stance/stance.ts';
-import { type VerbRule, verbPlace, verbRules } from './verb-rules.ts';
-import { allForms, bareForms, patternOf, type VerbForm } from './verb-words.ts';
+import { type VerbRule, verbPlace, verbRules } from './scene/verb-rules.ts';
+import { allForms, bareForms, patternOf, type VerbForm } from './scene/verb-words.ts';
 
 const stance: RuleFamily<StanceRule> = {
   family: 'stance',

@@ -1,6 +1,6 @@
 import { anyOf } from '../../language/pattern.ts';
 import type { Block } from '../../model/block.ts';
-import { fold } from './fold.ts';
+import { fold } from './scene/folded-text.ts';
 import { type Lookup, lookupOf, lookUp } from './lookup.ts';
 
 /** What need not be harvested: the words of topics, measures, sectors and indicators. */

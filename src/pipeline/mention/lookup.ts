@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './scene/folded-text.ts';
 
 /** What is looked for: an entry's words, and the longer words that hold one of them and mean something else. */
 export interface Sought {

@@ -4,12 +4,12 @@ import { blockOffsets, blockRange, type BlockRange, type BlockStretch } from '..
 import type { Place as JurisdictionPlace } from '../../model/plan.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { type Place, placesOf } from '../find/clause/place.ts';
-import { type Passage, slice } from '../read/passage.ts';
-import type { Seed } from '../read/seed.ts';
+import { type Passage, slice } from '../read/source/passage.ts';
+import type { Seed } from '../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
-import { boundariesOf, settingOf } from './clause.ts';
-import { fold } from './fold.ts';
+import { boundariesOf, settingOf } from './scene/setting.ts';
+import { fold } from './scene/folded-text.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
 import { stanceOf } from './stance/stance.ts';
 

@@ -3,9 +3,9 @@ import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sect
 import { blockOffsets, blockRange } from '../../model/offset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Sector } from '../../model/vocabulary.ts';
-import { visible } from '../read/layout.ts';
-import { slice } from '../read/passage.ts';
-import type { Seed } from '../read/seed.ts';
+import { visible } from '../read/source/layout.ts';
+import { slice } from '../read/source/passage.ts';
+import type { Seed } from '../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock } from '../read/walk.ts';
 

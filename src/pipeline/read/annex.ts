@@ -3,7 +3,7 @@ import { annexLadder } from './ladder.ts';
 import type { Line } from './line.ts';
 import { readAnnex, readBox, readNumber } from './numbering.ts';
 import { type Opening, openingOf } from './opening.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from './source/passage.ts';
 import { addBlock, addLine, leaveChapters, openPage, type Walk } from './walk.ts';
 
 const listOpening = /^附[件錄录][:：]/;

@@ -1,11 +1,11 @@
-import { type Grid, type GridCell, readGrid } from './grid.ts';
+import { type Grid, type GridCell, readGrid } from './drawing/grid.ts';
 import { plainTitle, readHeadline } from './headline.ts';
-import { isBlank } from './layout.ts';
+import { isBlank } from './source/layout.ts';
 import { readBox } from './numbering.ts';
 import { openingOf } from './opening.ts';
-import { ends, indexOf, join, type Passage, slice, trim } from './passage.ts';
+import { ends, indexOf, join, type Passage, slice, trim } from './source/passage.ts';
 import type { Piece } from './pieces.ts';
-import { boxParagraphs, readPipes, readRows, type ReadCell } from './rows.ts';
+import { boxParagraphs, readPipes, readRows, type ReadCell } from './drawing/rows.ts';
 import { addBlock, addLine, count, here, openBox, type Walk } from './walk.ts';
 
 /** Reads a drawn box or a table written with pipes: one column is a box of paragraphs, several are a table. */

@@ -1,4 +1,4 @@
-import { compact, type Passage } from './passage.ts';
+import { compact, type Passage } from './source/passage.ts';
 
 /** Longest line of a table of contents. */
 const longest = 100;

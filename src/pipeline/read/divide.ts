@@ -1,7 +1,7 @@
 import { innerNumbers, readHeadline } from './headline.ts';
 import { type Numbered, type NumberKind, readBare, readDecimal, readNumber } from './numbering.ts';
 import { type Opening, openingOf } from './opening.ts';
-import { type Passage, slice, trim } from './passage.ts';
+import { type Passage, slice, trim } from './source/passage.ts';
 import { addBlock, addLine, expected, openNumber, openNumbered, type Walk } from './walk.ts';
 
 /** Reads text that may open numbered divisions: at its start, and inside after a full stop. */

@@ -1,6 +1,6 @@
 import { type Numbered, type NumberKind, readNumber } from './numbering.ts';
 import { openingOf } from './opening.ts';
-import { indexAfter, type Passage, slice, trim } from './passage.ts';
+import { indexAfter, type Passage, slice, trim } from './source/passage.ts';
 
 /** A numbered line: its heading (number and title, or the number alone) and the text that runs on after it. */
 export interface Headline {

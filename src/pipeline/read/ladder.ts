@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from './source/passage.ts';
 import { openingOf } from './opening.ts';
 import { type Numbered, numberKinds, type NumberKind, readDecimal, readNumber } from './numbering.ts';
 

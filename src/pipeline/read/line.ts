@@ -4,7 +4,7 @@ import { readHeadline } from './headline.ts';
 import { isDate, isIssuer } from './margins.ts';
 import { readBox } from './numbering.ts';
 import { type Opening, openingOf } from './opening.ts';
-import { compact, type Passage } from './passage.ts';
+import { compact, type Passage } from './source/passage.ts';
 import { addBlock, addLine, leaveChapters, openBox, type Walk } from './walk.ts';
 
 /** A line as the rules see it. */

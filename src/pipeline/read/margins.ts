@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/block.ts';
-import { visible } from './layout.ts';
+import { visible } from './source/layout.ts';
 import type { ReadBlock } from './walk.ts';
 
 /** 2018年2月7日, 二〇一八年二月七日. */

@@ -1,5 +1,5 @@
-import { isLayout } from './layout.ts';
-import type { Passage } from './passage.ts';
+import { isLayout } from './source/layout.ts';
+import type { Passage } from './source/passage.ts';
 
 /** How a line opens, for rules that look for labels there: "一 、 总 体 要 求" reads 一、总体要求. */
 export interface Opening {

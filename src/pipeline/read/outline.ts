@@ -5,7 +5,7 @@ import { findContents } from './contents.ts';
 import { readLadder } from './ladder.ts';
 import { readLine } from './line.ts';
 import { cutPieces } from './pieces.ts';
-import type { Seed } from './seed.ts';
+import type { Seed } from './source/seed.ts';
 import { readMargins } from './margins.ts';
 import type { ReadBlock, ReadDivision, Walk } from './walk.ts';
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
-import { mostColumns } from './grid.ts';
-import { type Passage, passageOf, trim } from './passage.ts';
-import { drawnRegions } from './regions.ts';
-import type { Seed } from './seed.ts';
+import { mostColumns } from './drawing/grid.ts';
+import { type Passage, passageOf, trim } from './source/passage.ts';
+import { drawnRegions } from './drawing/box-regions.ts';
+import type { Seed } from './source/seed.ts';
 
 /** What a seed falls into before anything is read: lines, drawn boxes, and tables written with pipes. */
 export type Piece = { kind: 'line'; line: Passage } | { kind: 'drawn'; region: Passage } | { kind: 'pipes'; lines: Passage[] };

@@ -2,9 +2,9 @@ import type { Block, Cell, Head } from '../../model/block.ts';
 import { blockOffsets } from '../../model/offset.ts';
 import type { Span } from '../../model/span.ts';
 import { findHeads, type FoundHead } from './heads.ts';
-import { extent, type Passage, trim } from './passage.ts';
-import type { ReadCell } from './rows.ts';
-import type { Seed } from './seed.ts';
+import { extent, type Passage, trim } from './source/passage.ts';
+import type { ReadCell } from './drawing/rows.ts';
+import type { Seed } from './source/seed.ts';
 import type { ReadBlock } from './walk.ts';
 
 /** The exact text of a block: a table's cells are joined by a tab, its rows by a line feed. */

@@ -3,10 +3,10 @@ import type { Problem } from '../../model/problem.ts';
 import { type Addresses, numberAddress } from './address.ts';
 import type { Ladder } from './ladder.ts';
 import type { Numbered, NumberKind } from './numbering.ts';
-import { extent, type Passage } from './passage.ts';
+import { extent, type Passage } from './source/passage.ts';
 import type { Piece } from './pieces.ts';
-import type { ReadCell } from './rows.ts';
-import { problemAt, type Seed } from './seed.ts';
+import type { ReadCell } from './drawing/rows.ts';
+import { problemAt, type Seed } from './source/seed.ts';
 
 /** A block while it is being read: its words still know their places. */
 export interface ReadBlock {

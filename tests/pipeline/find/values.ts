@@ -6,6 +6,8 @@ import { indicatorTables } from './clause/indicator-values.ts';
 import { phraseTables } from './clause/phrase-values.ts';
 import { kindTables } from './kind/kind-values.ts';
 import { numeralTables } from './numbers/numeral-values.ts';
+import { scanTables } from './numbers/scan-values.ts';
+import { squeezeTables } from './numbers/squeeze-values.ts';
 import { unseen } from './unseen.ts';
 import { ledgerReader, written } from './written.ts';
 
@@ -20,6 +22,8 @@ export function findTables(words: Words): ValueTable[] {
     ...indicatorTables(),
     ...kindTables(ledgerOf),
     ...numeralTables(words),
+    ...scanTables(words),
+    ...squeezeTables(),
     tableOf('sentences of plans that are not in the seeds', 'src/pipeline/find/', sentences, (text) =>
       ledgerOf(text)
         .filter(({ kind }) => kind !== 'date')

@@ -3,7 +3,7 @@ import { loadVocabulary } from '../../../scripts/seeds.ts';
 import type { ReadQuantity } from '../../../src/model/target.ts';
 import { linkPlans, summaryOf } from '../../../src/pipeline/link/plans.ts';
 import { readText } from '../../../src/pipeline/find/any-text.ts';
-import { seedOf } from '../../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 
 const { vocabulary, words } = loadVocabulary('seeds');
 const [record] = vocabulary.plans;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../../src/pipeline/mention/fold.ts';
+import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
 import { lookupOf, lookUp } from '../../../src/pipeline/mention/lookup.ts';
 
 /** A text, an entry's words and look-alikes, and the words found. */

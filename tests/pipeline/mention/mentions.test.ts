@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Name } from '../../../src/model/entry.ts';
 import { findMentions, indexMentions } from '../../../src/pipeline/mention/mentions.ts';
 import { readOutline } from '../../../src/pipeline/read/outline.ts';
-import { seedOf } from '../../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { publishBlocks } from '../../../src/pipeline/read/text.ts';
 
 const entry = { en: '', aliases: [], not: [], reviewed: [] };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Mention, PlanMentions } from '../../../src/model/entry.ts';
-import { fold } from '../../../src/pipeline/mention/fold.ts';
-import { boundariesOf, settingOf } from '../../../src/pipeline/mention/clause.ts';
+import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
+import { boundariesOf, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 import { isListItem } from '../../../src/pipeline/mention/stance/listed.ts';
 import { type Known, stanceOf } from '../../../src/pipeline/mention/stance/stance.ts';
 

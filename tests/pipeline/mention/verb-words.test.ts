@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainExample } from '../../../src/language/example.ts';
 import type { GoverningVerbs } from '../../../src/language/governing.ts';
-import { patternOf, verbForms, verbWords } from '../../../src/pipeline/mention/verb-words.ts';
+import { patternOf, verbForms, verbWords } from '../../../src/pipeline/mention/scene/verb-words.ts';
 
 const all = patternOf(verbForms(verbWords));
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { boundariesOf, settingOf } from '../../../src/pipeline/mention/clause.ts';
-import { fold } from '../../../src/pipeline/mention/fold.ts';
+import { boundariesOf, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
+import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
 import { isAchieved } from '../../../src/pipeline/mention/stance/past.ts';
-import { governingVerb } from '../../../src/pipeline/mention/verb-rules.ts';
+import { governingVerb } from '../../../src/pipeline/mention/scene/verb-rules.ts';
 
 function verbOf(text: string, word: string): string | null {
   const folded = fold(text).text;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compact, ends, extent, indexAfter, indexOf, join, slice, trim } from '../../../src/pipeline/read/passage.ts';
+import { compact, ends, extent, indexAfter, indexOf, join, slice, trim } from '../../../src/pipeline/read/source/passage.ts';
 import { passage } from './shape.ts';
 
 const text = passage('　 甲 乙\u200b丙　');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cutPieces } from '../../../src/pipeline/read/pieces.ts';
-import { seedOf } from '../../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 
 const pieces = (text: string) =>
   cutPieces(seedOf('seeds/x.txt', text)).pieces.map((piece) =>

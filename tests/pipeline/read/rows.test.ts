@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOutline } from '../../../src/pipeline/read/outline.ts';
-import { seedOf } from '../../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { shape } from './shape.ts';
 
 const headers = (text: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seedIndex } from '../../../src/model/offset.ts';
 import { printProblem } from '../../../src/model/problem.ts';
-import { openSeed, textProblems } from '../../../src/pipeline/read/open.ts';
-import { seedOf } from '../../../src/pipeline/read/seed.ts';
+import { openSeed, textProblems } from '../../../src/pipeline/read/source/open.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { shape } from './shape.ts';
 
 const problems = (bytes: Uint8Array | string) => openSeed('seeds/x.txt', Buffer.from(bytes)).problems.map(printProblem);

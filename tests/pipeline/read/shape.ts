@@ -1,7 +1,7 @@
 import { printProblem } from '../../../src/model/problem.ts';
 import { readOutline } from '../../../src/pipeline/read/outline.ts';
-import { passageOf, type Passage } from '../../../src/pipeline/read/passage.ts';
-import { seedOf } from '../../../src/pipeline/read/seed.ts';
+import { passageOf, type Passage } from '../../../src/pipeline/read/source/passage.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { publishBlocks } from '../../../src/pipeline/read/text.ts';
 
 /** A text as a passage. */

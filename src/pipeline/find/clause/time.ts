@@ -51,7 +51,7 @@ export function timesOf(
     }
     const date = dateAt(text, token);
     const rule = date && roleOf(date);
-    if (date && rule?.role === 'base') base = { year: date.mark.years[0], clause: bounds[i].clause.start };
+    if (date && rule?.role === 'base') base = { year: date.form.years[0], clause: bounds[i].clause.start };
     else if (date && rule?.role === 'start') start = governor(date, rule, token.end, period, sentence);
     else if (date && rule?.role === 'govern') current = governor(date, rule, token.end, period, sentence) ?? current;
     const baseYear = base && base.clause === bounds[i].clause.start ? base.year : null;
@@ -96,9 +96,9 @@ const starts = (text: string, token: Token, start: Governor): boolean =>
 
 /** The date of a token as what governs the figures after it; null where it sets no year. */
 function governor(date: DateAt, { name, role }: DateRule, end: number, period: Period, sentence: number): Governor | null {
-  const { mark } = date;
+  const { form } = date;
   const place = { sentence, at: end, rule: name };
-  if (mark.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
-  const year = mark.years[mark.years.length - 1];
+  if (form.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
+  const year = form.years[form.years.length - 1];
   return { ...place, year, tense: role === 'start' ? 'past' : tenseOf(date, year, period) };
 }

@@ -1,9 +1,9 @@
 import type { AuthoredCorrection, Correction } from '../../../model/correction.ts';
 import { blockOffsets, blockRange } from '../../../model/offset.ts';
 import type { Problem } from '../../../model/problem.ts';
-import { problemAt, type Seed } from '../../read/seed.ts';
+import { problemAt, type Seed } from '../../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../../read/text.ts';
-import { extent, type Passage, slice } from '../../read/passage.ts';
+import { extent, type Passage, slice } from '../../read/source/passage.ts';
 import type { ReadBlock } from '../../read/walk.ts';
 
 interface Found {

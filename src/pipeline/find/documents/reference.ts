@@ -1,7 +1,7 @@
 import type { Reference } from '../../../model/reference.ts';
-import { slice } from '../../read/passage.ts';
+import { slice } from '../../read/source/passage.ts';
 import { groundTitles, markedTitles, type Mention, sameTitles } from './named-titles.ts';
-import type { Seed } from '../../read/seed.ts';
+import type { Seed } from '../../read/source/seed.ts';
 import { spanOf, textParts } from '../../read/text.ts';
 import type { ReadBlock } from '../../read/walk.ts';
 

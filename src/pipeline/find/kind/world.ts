@@ -1,7 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { Scene } from '../clause/scene.ts';
-import type { KindRule } from './rule.ts';
+import type { KindRule } from './kind-rule.ts';
 
 const world = anyOf(['全球', '世界', '我国', '全国']);
 const ours = new RegExp(

@@ -1,4 +1,4 @@
-import { isLayout } from '../../read/layout.ts';
+import { isLayout } from '../../read/source/layout.ts';
 
 /** A text as the rules read it: full-width forms made narrow, layout space gone. `at[i]` is the index of `text[i]` in what was given. */
 export interface Squeezed {

@@ -1,7 +1,8 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { isAchieved } from './past.ts';
-import { leftOf, type Scene, sentenceOf, type StanceRule } from './naming.ts';
+import { leftOf, type MentionScene, sentenceOf } from '../scene/mention-scene.ts';
+import type { StanceRule } from './stance-rule.ts';
 
 /** Words for others: all countries, the whole nation. */
 const others = ['全球', '世界', '国际上', '我国', '全国', '发达国家', '各国'];
@@ -35,7 +36,7 @@ const named = opening('', '');
 const told = opening(`(?!${anyOf(deeds)})`, `(?!${anyOf(ranks)})`);
 
 /** True where the sentence begins with the world or the nation, and no verb of ours stands between that and the mention. */
-function isAbout(pattern: RegExp, scene: Scene): boolean {
+function isAbout(pattern: RegExp, scene: MentionScene): boolean {
   const found = pattern.exec(leftOf(scene));
   if (!found) return false;
   return scene.verb === null || scene.verb.start < scene.sentence[0] + found[0].length || scene.verb.start > scene.start;

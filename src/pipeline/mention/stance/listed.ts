@@ -1,4 +1,4 @@
-import type { Setting } from '../clause.ts';
+import type { Setting } from '../scene/setting.ts';
 
 /** What an item of a list stands between. */
 const before = /(?:^|[、和与及从在对])[^、和与及从在对]{0,2}$/;

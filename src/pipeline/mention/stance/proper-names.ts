@@ -1,6 +1,7 @@
 import { withEach } from '../../../language/example.ts';
-import { leadingVerb } from '../verb-words.ts';
-import { leftOf, rightOf, type Scene, type StanceRule } from './naming.ts';
+import { leadingVerb } from '../scene/verb-words.ts';
+import { leftOf, rightOf, type MentionScene } from '../scene/mention-scene.ts';
+import type { StanceRule } from './stance-rule.ts';
 
 /** What begins the name of somebody's project. */
 const proper = /公司|集团|股份|药业|科技|电子|重工|汽车|[一二三1-3]期|年产|[\u4e00-\u9fff]{2}[市县区]/;
@@ -8,7 +9,7 @@ const projects = /^[^。；]*?项目(?:建设|落地|实施|推进|，|$)/;
 const firm = /^[^，。；、]{0,12}?(?:集团|公司)/;
 
 /** The item of a list that holds the mention, up to the mention, without the verb that governs the list. */
-function itemLead(scene: Scene): string {
+function itemLead(scene: MentionScene): string {
   const before = leftOf(scene);
   return before.slice(before.search(/[^、，:]*$/)).replace(leadingVerb, '');
 }

@@ -1,8 +1,9 @@
 import type { Stance } from '../../../model/entry.ts';
-import { governingVerb } from '../verb-rules.ts';
+import { governingVerb } from '../scene/verb-rules.ts';
 import { backgroundRules } from './background.ts';
 import { nameRules } from './proper-names.ts';
-import type { Scene, StanceRule } from './naming.ts';
+import type { MentionScene } from '../scene/mention-scene.ts';
+import type { StanceRule } from './stance-rule.ts';
 import { titleRules } from './titles.ts';
 
 const past: StanceRule = {
@@ -35,13 +36,13 @@ const taskRules: readonly StanceRule[] = [
 export const stanceRules: readonly StanceRule[] = [...titleRules, past, ...nameRules, ...backgroundRules, ...taskRules];
 
 /** What is known of a mention before its stance is. */
-export type Known = Omit<Scene, 'verb'>;
+export type Known = Omit<MentionScene, 'verb'>;
 
 /** A mention with its verb. */
-export const sceneOf = (known: Known): Scene => ({ ...known, verb: governingVerb(known) });
+export const sceneOf = (known: Known): MentionScene => ({ ...known, verb: governingVerb(known) });
 
 /** The rule that decides a mention's stance. */
-export const ruleOf = (scene: Scene, rules: readonly StanceRule[] = stanceRules): StanceRule | undefined =>
+export const ruleOf = (scene: MentionScene, rules: readonly StanceRule[] = stanceRules): StanceRule | undefined =>
   rules.find(({ when, unless }) => when(scene) && !unless?.(scene));
 
 /** The stance of a mention, the rule that decided it, and its verb. */

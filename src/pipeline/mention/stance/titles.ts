@@ -1,9 +1,10 @@
 import { withEach } from '../../../language/example.ts';
 import { isListItem } from './listed.ts';
-import { leftOf, type Scene, sentenceOf, type StanceRule } from './naming.ts';
+import { leftOf, type MentionScene, sentenceOf } from '../scene/mention-scene.ts';
+import type { StanceRule } from './stance-rule.ts';
 
-const inMarks = (scene: Scene): boolean => /《[^》]*$/.test(leftOf(scene));
-const endsLikeTitle = (scene: Scene): boolean => /(?:方案|规划|计划|分工表|分解表|清单)$/.test(sentenceOf(scene).trim());
+const inMarks = (scene: MentionScene): boolean => /《[^》]*$/.test(leftOf(scene));
+const endsLikeTitle = (scene: MentionScene): boolean => /(?:方案|规划|计划|分工表|分解表|清单)$/.test(sentenceOf(scene).trim());
 /** 生物医药健康产业包括…: what a field holds. */
 const extent = /^[^，。]{2,30}?(?:包括|是指|涵盖|分为)|，主要包括[^，。；]*$/;
 

@@ -3,7 +3,7 @@ import { printProblem } from '../../../../src/model/problem.ts';
 import type { AuthoredCorrection } from '../../../../src/model/correction.ts';
 import { findCorrections } from '../../../../src/pipeline/find/documents/correction.ts';
 import { readOutline } from '../../../../src/pipeline/read/outline.ts';
-import { seedOf } from '../../../../src/pipeline/read/seed.ts';
+import { seedOf } from '../../../../src/pipeline/read/source/seed.ts';
 
 const seed = seedOf('seeds/x.txt', '一、目标\n铜铁产业发展。\n铜铁企业与铜铁产业。\n');
 const { blocks } = readOutline(seed, null);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findReferences, type KnownPlan } from '../../../../src/pipeline/find/documents/reference.ts';
-import { passageOf } from '../../../../src/pipeline/read/passage.ts';
-import { seedOf } from '../../../../src/pipeline/read/seed.ts';
+import { passageOf } from '../../../../src/pipeline/read/source/passage.ts';
+import { seedOf } from '../../../../src/pipeline/read/source/seed.ts';
 import type { ReadBlock } from '../../../../src/pipeline/read/walk.ts';
 
 const plans: KnownPlan[] = [

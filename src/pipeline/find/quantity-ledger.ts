@@ -1,0 +1,162 @@
+import type { Block } from '../../model/block.ts';
+import { blockOffsets, blockRange, type BlockRange, type BlockStretch, type SeedPoint } from '../../model/offset.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
+import { visible } from '../read/source/layout.ts';
+import { type Passage, slice } from '../read/source/passage.ts';
+import type { Seed } from '../read/source/seed.ts';
+import { blockText, spanOf, textParts } from '../read/text.ts';
+import type { ReadBlock, ReadDivision } from '../read/walk.ts';
+import { indexIndicators } from './clause/indicator.ts';
+import { findInParagraph } from './kind/paragraph.ts';
+import { type Period, periodOf } from './clause/period.ts';
+import { placesOf } from './clause/place.ts';
+import { quoteOf } from './quote.ts';
+import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
+import { restate } from './restate.ts';
+import { planScope } from './clause/scope.ts';
+import { indexSectors } from './clause/sector.ts';
+import { squeeze } from './numbers/squeeze.ts';
+import { type CellFound, findInTable } from './table/find-in-table.ts';
+import { indexUnits } from './numbers/units.ts';
+
+/** A plan as it was read, and what an editor knows of it. */
+export interface PlanText {
+  id: string;
+  seed: Seed;
+  divisions: readonly ReadDivision[];
+  blocks: readonly ReadBlock[];
+  /** The same blocks as published, for their run-in heads. */
+  published: readonly Pick<Block, 'heads'>[];
+  /** The period from the plan's record; what is null is taken from the text. */
+  period?: Period | null;
+}
+
+/** The vocabularies that finding needs. */
+export interface FindWords {
+  units: readonly Unit[];
+  indicators: readonly Indicator[];
+  sectors: readonly Sector[];
+}
+
+/** A line of the ledger: targets and baselines carry their reading. */
+export type LedgerEntry = Quantity | ReadQuantity;
+
+/** The targets and baselines among the lines of a ledger. */
+export const figuresOf = (quantities: readonly LedgerEntry[]): ReadQuantity[] => quantities.filter((entry) => 'measure' in entry);
+
+/** One plan's ledger. */
+export interface Ledger {
+  quantities: LedgerEntry[];
+  /** Printed units that seeds/units.yml lacks, each with the places it stands at. */
+  unseenUnits: { unit: string; at: SeedPoint[] }[];
+}
+
+/** A number at its place, before restated years are settled. */
+interface Placed {
+  block: ReadBlock;
+  passage: Passage;
+  /** The block's text and where in it the number stands, in string indices and in code points. */
+  text: string;
+  range: BlockRange;
+  at: BlockStretch;
+  found: CellFound;
+  words: Words | null;
+}
+
+/** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
+export function findLedger(plan: PlanText, words: FindWords): Ledger {
+  const text = squeeze(plan.seed.text).text;
+  const period = plan.period ?? periodOf(text);
+  const units = indexUnits(words.units);
+  const placeOf = placesOf(plan.divisions);
+  const placed = plan.blocks.flatMap((block, b) => {
+    const place = placeOf(block);
+    const text = blockText(block);
+    const { stretch, range: rangeOf } = blockOffsets(text);
+    const put = (passage: Passage, offset: number, found: CellFound): Placed => {
+      const range = blockRange(offset + found.start, offset + found.end);
+      return { block, passage, text, range, at: stretch(range), found, words: null };
+    };
+    if (block.rows) {
+      const cells = findInTable(units, period, block.rows, place);
+      return textParts(block).flatMap(({ passage, start }, i) => cells[i].map((found) => put(passage, start, found)));
+    }
+    const heads = (plan.published[b].heads ?? []).map((head) => ({ text: head.text, at: rangeOf(head.at) }));
+    const paragraph = { text: block.passage.text, place, heads };
+    return findInParagraph(units, period, paragraph).map((found) => put(block.passage, 0, { ...found, cell: null }));
+  });
+  const known: Known = {
+    sectors: indexSectors(words.sectors),
+    indicators: indexIndicators(words.indicators),
+    scope: planScope(text),
+    goalYears: goalYears(placed),
+    to: period.to,
+  };
+  return assemble(plan, readAll(placed, known));
+}
+
+/** The first year to come that each goals division names. */
+function goalYears(placed: readonly Placed[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const { found } of placed) {
+    const goals = found.scene?.place.goals;
+    const time = found.scene?.time;
+    if (goals && time?.own && time.tense === 'future' && time.year !== null && !years.has(goals.id)) years.set(goals.id, time.year);
+  }
+  return years;
+}
+
+function readAll(placed: readonly Placed[], known: Known): Placed[] {
+  let handed: Handed | null = null;
+  let block: ReadBlock | null = null;
+  const read = placed.map((entry): Placed => {
+    if (entry.block !== block) handed = null;
+    block = entry.block;
+    const { scene, kind, cell } = entry.found;
+    if (cell) return { ...entry, words: cellWords(cell, known) };
+    if (!scene || (kind !== 'target' && kind !== 'baseline')) return entry;
+    const result = readingOf(scene, known, handed);
+    handed = result.handed;
+    return { ...entry, words: result.words };
+  });
+  const years = restate(read.map(({ block: { page }, words, found }) => ({ page, words: found.kind === 'target' ? words : null })));
+  return read.map((entry, i) => (entry.words && years[i] !== null ? { ...entry, words: dated(entry.words, years[i]) } : entry));
+}
+
+const dated = (words: Words, year: number | null): Words => ({
+  ...words,
+  year,
+  inferred: [...words.inferred, 'year'],
+  rules: { ...words.rules, year: '重述' },
+});
+
+function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
+  const unseen = new Map<string, SeedPoint[]>();
+  const quantities: LedgerEntry[] = [];
+  for (const { block, passage, text, range, at, found, words } of placed) {
+    const part = slice(passage, found.start, found.end);
+    const position = spanOf(seed, part);
+    const measured = found.scene?.measured;
+    if (measured?.dimension === 'unseen') unseen.set(measured.unit, [...(unseen.get(measured.unit) ?? []), position.start]);
+    const entry: Quantity = {
+      id: `${id}/${position.start}`,
+      plan: id,
+      block: block.id,
+      position,
+      at,
+      text: visible(part.text),
+      kind: found.kind,
+      rule: found.rule,
+    };
+    if (!words || (found.kind !== 'target' && found.kind !== 'baseline')) {
+      quantities.push(entry);
+      continue;
+    }
+    // Where no words say what is measured the number's own stand: no target is without a name.
+    const reading = { ...words, measure: words.measure || entry.text, quote: quoteOf(text, ...range) };
+    quantities.push({ ...entry, kind: found.kind, ...reading, status: 'extracted' });
+  }
+  return { quantities, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };
+}

@@ -1,0 +1,116 @@
+import type { Grid, GridCell } from './grid.ts';
+import { isBlank, setWidth } from '../source/layout.ts';
+import { join, type Passage, slice, trim } from '../source/passage.ts';
+
+/** A cell as read: its wrapped lines joined. */
+export interface ReadCell {
+  passage: Passage;
+  rowspan: number;
+  colspan: number;
+  header: boolean;
+}
+
+const nothing: Passage = { text: '', at: new Uint32Array(0) };
+
+/** The text of a cell, its wrapped lines joined with nothing between. */
+const cellText = (cell: GridCell): Passage =>
+  join(
+    cell.lines
+      .map(trim)
+      .filter((line) => line.text)
+      .concat(nothing),
+  );
+
+/** A cell that holds a figure or the sign for none: 49.7, [18], 20以上, 81.13（2014）, -. */
+const isFigure = (text: string): boolean => /^[[［（(〔]?[-－—0-9０-９.．]+/.test(text);
+
+/** The rows of a grid. The first row is head; so are the columns before the first one that holds figures. */
+export function readRows(grid: Grid): ReadCell[][] {
+  const cells = grid.cells.map((cell) => ({ cell, passage: cellText(cell) }));
+  const headColumns = countHeadColumns(grid.columns, cells);
+  const rows = Array.from({ length: grid.rows }, (): Filled[] => []);
+  for (const filled of cells) rows[filled.cell.row].push(filled);
+  return fillHoles(rows, grid.columns).map((row) => row.map((filled) => readCell(filled, headColumns)));
+}
+
+/** The rows with an empty cell wherever the drawing has none. */
+function fillHoles(rows: readonly Filled[][], columns: number): Filled[][] {
+  const covered = new Array<number>(columns).fill(0);
+  return rows.map((row, r) => {
+    for (const { cell } of row) covered.fill(r + cell.rowspan, cell.column, cell.column + cell.colspan);
+    const holes = covered.flatMap((until, column): Filled[] =>
+      until > r ? [] : [{ cell: { row: r, column, rowspan: 1, colspan: 1, lines: [] }, passage: nothing }],
+    );
+    return [...row, ...holes].sort((a, b) => a.cell.column - b.cell.column);
+  });
+}
+
+interface Filled {
+  cell: GridCell;
+  passage: Passage;
+}
+
+const readCell = ({ cell, passage }: Filled, headColumns: number): ReadCell => ({
+  passage,
+  rowspan: cell.rowspan,
+  colspan: cell.colspan,
+  header: cell.row === 0 || (cell.column < headColumns && !isBlank(passage.text)),
+});
+
+/** How many columns at the left hold no figures: one where none does. */
+function countHeadColumns(columns: number, cells: readonly Filled[]): number {
+  const filled = new Array<number>(columns).fill(0);
+  const figures = new Array<number>(columns).fill(0);
+  for (const { cell, passage } of cells) {
+    if (cell.row === 0 || isBlank(passage.text)) continue;
+    filled[cell.column]++;
+    if (isFigure(passage.text)) figures[cell.column]++;
+  }
+  const first = filled.findIndex((count, column) => count > 0 && figures[column] * 2 >= count);
+  return first >= 0 ? first : Math.min(1, columns - 1);
+}
+
+/** The rows of a table written with pipes; its rule line is left out. */
+export function readPipes(lines: readonly Passage[]): ReadCell[][] {
+  const rows = lines.filter((_, i) => i !== 1).map(pipeCells);
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const cells = rows.flatMap((row, r) => row.map((passage, column) => ({ row: r, column, rowspan: 1, colspan: 1, lines: [passage] })));
+  return readRows({ rows: rows.length, columns, cells });
+}
+
+function pipeCells(line: Passage): Passage[] {
+  const cells: Passage[] = [];
+  let from = 1;
+  for (let i = 1; i < line.text.length; i++) {
+    if (!/[|｜]/.test(line.text[i])) continue;
+    cells.push(slice(line, from, i));
+    from = i + 1;
+  }
+  return cells;
+}
+
+/**
+ * The paragraphs of a box whose lines were broken at a fixed width. A line closes its paragraph when it leaves room
+ * for two more characters, or for one after a full stop; an indented line opens one.
+ */
+export function boxParagraphs(cell: GridCell): Passage[] {
+  const paragraphs: Passage[][] = [];
+  let open = false;
+  for (const line of cell.lines) {
+    if (isBlank(line.text)) {
+      open = false;
+      continue;
+    }
+    const indented = /^\s{2,}/.test(line.text) && setWidth(/^\s*/.exec(line.text)?.[0] ?? '') >= 4;
+    if (!open || indented) paragraphs.push([]);
+    paragraphs[paragraphs.length - 1].push(trim(line));
+    open = !closes(line.text);
+  }
+  return paragraphs.map(join);
+}
+
+function closes(line: string): boolean {
+  const words = line.trimEnd();
+  const room = setWidth(line.slice(words.length));
+  return room >= 4 || (room >= 2 && /[。！？；：]$/.test(words));
+}
