@@ -5,9 +5,9 @@ import type { Measure, MeasureRule, MeasureScene } from './measure.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { change } from '../../../language/verbs.ts';
 import { announced, leadOf } from './measure-scene.ts';
-import { endsInVerb, headOf, trimFront, withoutVerb } from './phrase.ts';
+import { endsInVerb, headOf, trimFront, withoutVerb } from './phrase/phrase.ts';
 import type { Scene } from './scene.ts';
-import { listedSubjects, partsOf, splitPhrase } from './split.ts';
+import { listedSubjects, partsOf, splitPhrase } from './phrase/split.ts';
 import { isSizeGoal } from './size.ts';
 
 /** A、B分别达到X、Y: the n-th number belongs to the n-th member. A shared last noun (增加值) is every member's measure. */

@@ -3,7 +3,7 @@ import { boundOpening } from '../../../language/bounds.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { change } from '../../../language/verbs.ts';
 import type { Carried, MeasureScene } from './measure.ts';
-import { trimEnd, trimFront, withoutVerb } from './phrase.ts';
+import { trimEnd, trimFront, withoutVerb } from './phrase/phrase.ts';
 import type { Scene } from './scene.ts';
 
 /** A number with the words that its measure is read from. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainExample } from '../../../../src/language/example.ts';
-import { closers, endVerbs, frontVerbs, type IdleWords, openers } from '../../../../src/pipeline/find/clause/idle-words.ts';
-import { endTrimmer, frontTrimmer, verbCutter, verbSeeker } from '../../../../src/pipeline/find/clause/phrase.ts';
+import { closers, endVerbs, frontVerbs, type IdleWords, openers } from '../../../../src/pipeline/find/clause/phrase/idle-words.ts';
+import { endTrimmer, frontTrimmer, verbCutter, verbSeeker } from '../../../../src/pipeline/find/clause/phrase/phrase.ts';
 
 const without = (words: IdleWords, taken: string): IdleWords =>
   Object.fromEntries(Object.entries(words).filter(([word]) => word !== taken));

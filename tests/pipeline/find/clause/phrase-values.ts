@@ -1,6 +1,6 @@
 import { type Period, periodOf } from '../../../../src/pipeline/find/clause/period.ts';
-import { endsInVerb, headOf, trimEnd, type Trimmed, trimFront, withoutVerb } from '../../../../src/pipeline/find/clause/phrase.ts';
-import { listedSubjects, partsOf, type Split, splitPhrase } from '../../../../src/pipeline/find/clause/split.ts';
+import { endsInVerb, headOf, trimEnd, type Trimmed, trimFront, withoutVerb } from '../../../../src/pipeline/find/clause/phrase/phrase.ts';
+import { listedSubjects, partsOf, type Split, splitPhrase } from '../../../../src/pipeline/find/clause/phrase/split.ts';
 import { withEach } from '../../../../src/language/example.ts';
 import { alike, tableOf, type ValueTable } from '../../../value-table.ts';
 
@@ -24,6 +24,7 @@ const ends: [string, string][] = [
   ['集装箱吞吐量分别达到', '集装箱吞吐量'],
   ['城镇化率由60.5%提高到', '城镇化率'],
   ['茶叶产量稳定在', '茶叶产量'],
+  ['海岛旅游收入约', '海岛旅游收入'],
   ['能耗强度不高于', '能耗强度'],
   ['船舶产业规模达', '船舶产业规模'],
   ['全员劳动生产率增速', '全员劳动生产率增速'],
@@ -41,6 +42,8 @@ const verbs: [string, string][] = [
 
 const endings: [string, boolean][] = [
   ['每年选派', true],
+  ['五年新增', true],
+  ['全县培育', true],
   ['', true],
   ['茶叶产量', false],
 ];
@@ -140,18 +143,18 @@ const conjoined: [string, string[]][] = [
 
 /** Tables of noun phrases, cut and taken apart. */
 export const phraseTables = (): ValueTable[] => [
-  tableOf('words at the front that name nothing', 'src/pipeline/find/clause/phrase.ts', fronts, trimFront),
-  tableOf('words at the end that measure nothing', 'src/pipeline/find/clause/phrase.ts', ends, trimEnd),
-  tableOf('a phrase without its verb', 'src/pipeline/find/clause/phrase.ts', verbs, withoutVerb),
-  tableOf('whether a phrase ends in a verb', 'src/pipeline/find/clause/phrase.ts', endings, endsInVerb),
-  tableOf('the head of a phrase', 'src/pipeline/find/clause/phrase.ts', heads, headOf),
+  tableOf('words at the front that name nothing', 'src/pipeline/find/clause/phrase/phrase.ts', fronts, trimFront),
+  tableOf('words at the end that measure nothing', 'src/pipeline/find/clause/phrase/phrase.ts', ends, trimEnd),
+  tableOf('a phrase without its verb', 'src/pipeline/find/clause/phrase/phrase.ts', verbs, withoutVerb),
+  tableOf('whether a phrase ends in a verb', 'src/pipeline/find/clause/phrase/phrase.ts', endings, endsInVerb),
+  tableOf('the head of a phrase', 'src/pipeline/find/clause/phrase/phrase.ts', heads, headOf),
   tableOf(
     'measure and subject of a phrase',
-    'src/pipeline/find/clause/split.ts',
+    'src/pipeline/find/clause/phrase/split.ts',
     [...splits, ...sumRows, ...shareRows, ...investments, ...sized, ...compared],
     splitPhrase,
   ),
-  tableOf('the members of a list that a count sums up', 'src/pipeline/find/clause/split.ts', lists, listedSubjects),
-  tableOf('the members of a list', 'src/pipeline/find/clause/split.ts', conjoined, partsOf),
+  tableOf('the members of a list that a count sums up', 'src/pipeline/find/clause/phrase/split.ts', lists, listedSubjects),
+  tableOf('the members of a list', 'src/pipeline/find/clause/phrase/split.ts', conjoined, partsOf),
   tableOf('the period of a text', 'src/pipeline/find/clause/period.ts', periods, periodOf),
 ];

@@ -1,7 +1,7 @@
-import { boundBefore } from '../../../language/bounds.ts';
-import { anyOf } from '../../../language/pattern.ts';
-import { territory } from '../../../language/territory.ts';
-import { add, change, grow, reach } from '../../../language/verbs.ts';
+import { boundBefore } from '../../../../language/bounds.ts';
+import { anyOf } from '../../../../language/pattern.ts';
+import { territory } from '../../../../language/territory.ts';
+import { add, change, grow, reach } from '../../../../language/verbs.ts';
 import { closers, endVerbs, frontVerbs, type IdleWords, openers } from './idle-words.ts';
 
 const year = '20\\d{2}年?';

@@ -1,6 +1,6 @@
-import { memberCount } from '../../../language/counters.ts';
-import { anyOf } from '../../../language/pattern.ts';
-import { subjectBefore } from '../../../language/subject.ts';
+import { memberCount } from '../../../../language/counters.ts';
+import { anyOf } from '../../../../language/pattern.ts';
+import { subjectBefore } from '../../../../language/subject.ts';
 
 const revenue = ['年?主营业务收入', '年?营业总?收入', '年?销售总?收入', '软件业务收入', '业务收入', '经营收入', '总收入', '年?销售额'];
 const added = ['规模以上工业增加值', '规上工业增加值', '工业增加值', '增加值'];
