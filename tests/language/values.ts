@@ -2,6 +2,7 @@ import { comparedUnit } from '../../src/language/counters.ts';
 import { chineseValue, digitPair, fiveYearPlan } from '../../src/language/numerals.ts';
 import { plainSubject, subjectBefore } from '../../src/language/subject.ts';
 import { tableOf, type ValueTable } from '../value-table.ts';
+import { wordTables } from './word-values.ts';
 
 const compared: [string, string][] = [
   ['家', '个'],
@@ -60,4 +61,5 @@ export const languageTables = (): ValueTable[] => [
   tableOf('the years of a five-year plan', 'src/language/numerals.ts', plans, fiveYearPlan),
   tableOf('the plain words of a subject', 'src/language/subject.ts', plain, plainSubject),
   tableOf('the subject before a measure', 'src/language/subject.ts', before, subjectBefore),
+  ...wordTables(),
 ];
