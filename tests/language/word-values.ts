@@ -19,7 +19,7 @@ export function verbOf(left: string, patterns: VerbPatterns = verbPatterns()): s
 }
 
 /** All verbs of attainment, adding, growing and change. */
-export const verbs = Object.entries({ ...reaching, ...adding, ...growing, ...changing });
+export const verbs = [reaching, adding, growing, changing].flatMap((table) => Object.entries(table));
 
 const sides = (example: Example) => {
   const { text, start, end } = plainExample(example);
@@ -32,6 +32,12 @@ const bounded = (bounds: readonly Bound[]): [Example, string][] =>
     ...examples.map((example): [Example, string] => [example, word]),
     ...(apart?.not ?? []).map((example): [Example, string] => [example, '']),
   ]);
+
+/** With 达 or 了 between the bound and its number. */
+const spoken: [Example, string][] = [
+  ['到2030年，渔民人均收入约达⟦5万元⟧', '约'],
+  ['全县茶叶产值超过了⟦60亿元⟧', '超过'],
+];
 
 const places: [string, string][] = [
   ['产值达到⟦50亿元⟧。税收达到5亿元。', '产值达到50亿元。'],
@@ -54,7 +60,9 @@ export const wordTables = (): ValueTable[] => [
     verbs.map(([verb, example]): [[string, string], boolean] => [[verb, example], true]),
     ([verb, example]) => verbOf(wordsBefore(example)).includes(verb),
   ),
-  tableOf('a bound before a number', 'src/language/bounds.ts', bounded(boundsBefore), (example) => boundEnding(sides(example).left)),
+  tableOf('a bound before a number', 'src/language/bounds.ts', [...bounded(boundsBefore), ...spoken], (example) =>
+    boundEnding(sides(example).left),
+  ),
   tableOf('a bound after a number', 'src/language/bounds.ts', bounded(boundsAfter), (example) => boundOpening(sides(example).right)),
   tableOf(
     'what a bound means',
