@@ -2,6 +2,7 @@ import type { Words } from '../../../src/pipeline/vocabulary.ts';
 import { tableOf, type ValueTable } from '../../value-table.ts';
 import { clauseTables } from './clause/clause-values.ts';
 import { phraseTables } from './clause/phrase-values.ts';
+import { documentTables } from './documents/document-values.ts';
 import { kindTables } from './kind/kind-values.ts';
 import { numeralTables } from './numbers/numeral-values.ts';
 import { scanTables } from './numbers/scan-values.ts';
@@ -26,6 +27,7 @@ export function findTables(words: Words): ValueTable[] {
     ...columnTables(),
     ...cellTables(ledgerOf),
     ...readingTables(ledgerOf),
+    ...documentTables(),
     tableOf('sentences of plans that are not in the seeds', 'src/pipeline/find/', sentences, (text) =>
       ledgerOf(text)
         .filter(({ kind }) => kind !== 'date')
