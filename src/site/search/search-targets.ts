@@ -1,7 +1,8 @@
 import type { TargetFile, UnitRecord } from '../../search/targets.ts';
 import type { Figure } from '../../library/figures.ts';
+import type { FigureName } from '../../library/figure-name.ts';
 import type { LoadedUnit, Vocabulary } from '../../library/load.ts';
-import { statedOf } from '../../library/figure-name.ts';
+import { sayAbout } from '../../library/say-figure-name.ts';
 
 /** The printed forms of every unit, and what one of it is in the unit that targets name. */
 export const unitRecords = (units: readonly LoadedUnit[]): UnitRecord[] =>
@@ -11,8 +12,13 @@ export const unitRecords = (units: readonly LoadedUnit[]): UnitRecord[] =>
     ),
   );
 
-/** The targets as the search's panel reads them: what is shown, and what is compared. */
-export function searchTargets(figures: readonly Figure[], { indicators }: Vocabulary, units: readonly LoadedUnit[]): TargetFile {
+/** The targets as the search's panel reads them: what is shown, with what is stated in a reader's words, and what is compared. */
+export function searchTargets(
+  figures: readonly Figure[],
+  { indicators }: Vocabulary,
+  units: readonly LoadedUnit[],
+  sayStated: (name: FigureName) => string,
+): TargetFile {
   const used = indicators.filter(({ id }) => figures.some(({ quantity }) => quantity.indicator === id));
   return {
     targets: figures.map(({ quantity, name }) => {
@@ -21,8 +27,8 @@ export function searchTargets(figures: readonly Figure[], { indicators }: Vocabu
       return {
         id,
         plan,
-        name,
-        stated: statedOf(quantity),
+        name: sayAbout(name),
+        stated: sayStated(name),
         scope,
         indicator: place < 0 ? null : place,
         value,

@@ -15,7 +15,11 @@ export const targets = {
   noIndicator: '没有归入',
   noUnit: '无单位',
   year: (year: number): string => `${year}年`,
-  than: (year: number): string => `比${year}年`,
+  name: {
+    stated: ({ year, since, isYearly }: { year: number | null; since: number | null; isYearly: boolean }, value: string): string =>
+      [year === null ? '' : `${year}年`, since === null ? '' : `比${since}年`, isYearly ? '每年' : '', value].join(''),
+    whole: (about: string, stated: string): string => `${about}：${stated}`,
+  },
   ofPlan: (title: string): string => `${title}：目标`,
   planLede: (found: number, baselines: number): string => `这份规划里写明数字的目标${found}个，基期数${baselines}个。按原文先后排列。`,
   planLink: (found: number): string => `目标（${found}个）`,

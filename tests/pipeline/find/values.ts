@@ -1,6 +1,9 @@
 import type { Words } from '../../../src/pipeline/vocabulary.ts';
 import { tableOf, type ValueTable } from '../../value-table.ts';
 import { clauseTables } from './clause/clause-values.ts';
+import { fieldTables } from './clause/field-values.ts';
+import { idleTables } from './clause/idle-values.ts';
+import { indicatorTables } from './clause/indicator-values.ts';
 import { phraseTables } from './clause/phrase-values.ts';
 import { documentTables } from './documents/document-values.ts';
 import { kindTables } from './kind/kind-values.ts';
@@ -20,6 +23,9 @@ export function findTables(words: Words): ValueTable[] {
   return [
     ...phraseTables(),
     ...clauseTables(ledgerOf),
+    ...fieldTables(words),
+    ...idleTables(),
+    ...indicatorTables(),
     ...kindTables(ledgerOf),
     ...numeralTables(words),
     ...scanTables(words),

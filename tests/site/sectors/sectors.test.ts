@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/library/columns.ts';
+import { sayName } from '../../../src/library/say-figure-name.ts';
+import { sayAbsence } from '../../../src/library/say-absence.ts';
 import { loadCorpus } from '../../../src/site/sectors/sector-corpus.ts';
 import { hasDiffering } from '../../../src/site/sectors/sector-figures.ts';
 import { sayApart } from '../../../src/site/sectors/say-apart.ts';
@@ -17,7 +19,8 @@ const planOf = (id: string): Plan => plans.find(({ facts }) => facts.id === id) 
 const sectorOf = (id: string) => vocabulary.sectors.find((sector) => sector.id === id) ?? expect.fail(id);
 const side = (plan: string, sector: string) => sideOf(planOf(plan), sectorOf(sector), corpus);
 const share = (plan: string, sector: string) => side(plan, sector).owns.map((own) => own.share && shareOf(own.share));
-const headline = (plan: string, sector: string) => side(plan, sector).owns.map((own) => own.headline.map(({ headline: said }) => said));
+const headline = (plan: string, sector: string) =>
+  side(plan, sector).owns.map((own) => own.headline.map(({ name }) => sayName(name, words('zh-CN'))));
 
 describe('own sectors under one shared sector', () => {
   it('stand apart and are never added: Hebei’s 大数据与物联网 and 信息技术制造业', () => {
@@ -44,8 +47,7 @@ describe('own sectors under one shared sector', () => {
     const { owns, missing, absence } = side('shijiazhuang-emerging-2018', 'bio');
     expect(owns.map(({ share: none, order }) => [none, order])).toEqual([[null, null]]);
     expect(missing).toEqual(['附件2']);
-    expect(absence).toEqual({
-      kind: 'attachment',
+    expect(absence && sayAbsence(absence, words('zh-CN'))).toEqual({
       label: '附件未收录',
       note: '正文没有它的目标；规划另有附件2《生物医药健康产业发展专项实施方案》，本库未收录。',
     });

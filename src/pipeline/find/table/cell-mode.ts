@@ -3,12 +3,12 @@ import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Mode } from '../../../model/target.ts';
-import type { Column } from './columns.ts';
+import type { IndicatorColumn } from './indicator-columns.ts';
 
 /** A cell of figures: its row's measure, its column, and whether it is a bracketed sum over the years. */
 export interface CellScene {
   name: string;
-  column: Column;
+  column: IndicatorColumn;
   summed: boolean;
 }
 

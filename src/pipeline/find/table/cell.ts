@@ -1,7 +1,7 @@
 import { boundAfter, boundBefore } from '../../../language/bounds.ts';
 import { calendarYear } from '../../../language/numerals.ts';
 import type { Comparator, FieldRules, Mode } from '../../../model/target.ts';
-import type { Column } from './columns.ts';
+import type { IndicatorColumn } from './indicator-columns.ts';
 import { cellModeOf, changes, isRate } from './cell-mode.ts';
 import { comparatorFor } from '../clause/comparator.ts';
 import type { Place } from '../clause/place.ts';
@@ -22,7 +22,7 @@ export interface CellReading {
 }
 
 /** A row's measure and unit. */
-export interface Row {
+export interface RowHead {
   name: string;
   unit: string;
 }
@@ -68,7 +68,7 @@ export function cellFigure(text: string): CellFigure | null {
 }
 
 /** A share's bracketed sum is in 百分点; that of a fall (能耗降低) is in % itself. */
-function unitOf({ name, unit: printed }: Row, column: Column, summed: boolean): string {
+function unitOf({ name, unit: printed }: RowHead, column: IndicatorColumn, summed: boolean): string {
   if (isRate({ name, column, summed })) return '%';
   return column.kind === 'rate' && printed === '%' && !changes(name) ? '百分点' : printed;
 }
@@ -76,7 +76,7 @@ function unitOf({ name, unit: printed }: Row, column: Column, summed: boolean): 
 const basePrinted = new RegExp(`[比较](${calendarYear})年`);
 
 /** The base year: printed in the name (比2015年降低), else the base column's. */
-function baseOf(name: string, columns: readonly Column[]): number | null {
+function baseOf(name: string, columns: readonly IndicatorColumn[]): number | null {
   const printed = basePrinted.exec(name)?.[1];
   return printed ? Number(printed) : (columns.find(({ base }) => base)?.year ?? null);
 }
@@ -88,9 +88,9 @@ const comparatorRule = ({ bound, isBefore }: CellFigure, isRange: boolean): stri
 export function readCell(
   units: UnitIndex,
   printed: CellFigure,
-  row: Row,
-  columns: readonly Column[],
-  column: Column,
+  row: RowHead,
+  columns: readonly IndicatorColumn[],
+  column: IndicatorColumn,
   place: Place,
 ): CellReading | null {
   const asked = { name: row.name, column, summed: printed.summed };

@@ -3,7 +3,7 @@ import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Setting } from './setting.ts';
-import type { MentionExample } from './example.ts';
+import type { MentionExample } from './mention-example.ts';
 import { isOwn, isShutOff, opensAt, type Verb, verbBefore, verbInto, verbsIn } from './verb.ts';
 
 /** A mention as its verb is looked for. */

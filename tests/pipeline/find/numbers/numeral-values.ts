@@ -145,7 +145,7 @@ export function numeralTables(words: Words): ValueTable[] {
     ),
     tableOf('the kind that a number’s form tells', 'src/pipeline/find/numbers/', marks, (text) =>
       tokens(text)
-        .map(({ mark }) => mark?.kind)
+        .map(({ form }) => form?.kind)
         .join(),
     ),
   ];

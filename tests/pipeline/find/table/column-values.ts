@@ -1,8 +1,8 @@
 import { gridOf } from '../../../../src/model/table-grid.ts';
 import { passageOf } from '../../../../src/pipeline/read/source/passage.ts';
 import type { ReadCell } from '../../../../src/pipeline/read/drawing/rows.ts';
-import { type Column, headRows, readColumns, repeatsHead } from '../../../../src/pipeline/find/table/columns.ts';
-import { rowOf } from '../../../../src/pipeline/find/table/table.ts';
+import { type IndicatorColumn, headRows, readColumns, repeatsHead } from '../../../../src/pipeline/find/table/indicator-columns.ts';
+import { rowOf } from '../../../../src/pipeline/find/table/find-in-table.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 
 /** A cell as it is written here: its text, with > for each column and v for each row that it takes beyond its own. */
@@ -18,7 +18,7 @@ const gridFrom = (rows: readonly string[]) => gridOf(rows.map((row) => row.split
 
 const periods = { from: 2026, to: 2030 };
 
-const shown = (columns: readonly Column[] | null): string[] =>
+const shown = (columns: readonly IndicatorColumn[] | null): string[] =>
   (columns ?? []).map(({ kind, year, base, sum, yearly }) =>
     [kind, year, base ? 'base' : null, sum ? 'sum' : null, yearly ? 'yearly' : null].filter((part) => part !== null).join(' '),
   );
@@ -112,7 +112,7 @@ const rows: [string, string][] = [
   ['制茶质量指数 |', '制茶质量指数 '],
 ];
 
-const named: readonly Column[] = (['measure', 'unit'] as const).map((kind) => ({
+const named: readonly IndicatorColumn[] = (['measure', 'unit'] as const).map((kind) => ({
   kind,
   year: null,
   base: false,
@@ -122,18 +122,18 @@ const named: readonly Column[] = (['measure', 'unit'] as const).map((kind) => ({
 
 /** Tables of the heads of tables and the names of their rows. */
 export const columnTables = (): ValueTable[] => [
-  tableOf('what a column’s head says', 'src/pipeline/find/table/columns.ts', heads, (head) => {
+  tableOf('what a column’s head says', 'src/pipeline/find/table/indicator-columns.ts', heads, (head) => {
     const grid = gridFrom([`${head} | 备注 | 2030年`, '甲 | 乙 | 丙']);
     return shown(readColumns(grid, 1, periods))[0];
   }),
-  tableOf('the columns of a table', 'src/pipeline/find/table/columns.ts', tables, (head) =>
+  tableOf('the columns of a table', 'src/pipeline/find/table/indicator-columns.ts', tables, (head) =>
     shown(readColumns(gridFrom([head]), 1, periods)),
   ),
-  tableOf('how many rows are a table’s head', 'src/pipeline/find/table/columns.ts', lead, (lines) => headRows(gridFrom(lines))),
-  tableOf('a last row that says the head again', 'src/pipeline/find/table/columns.ts', again, (lines) =>
+  tableOf('how many rows are a table’s head', 'src/pipeline/find/table/indicator-columns.ts', lead, (lines) => headRows(gridFrom(lines))),
+  tableOf('a last row that says the head again', 'src/pipeline/find/table/indicator-columns.ts', again, (lines) =>
     repeatsHead(gridFrom(lines), lines.length - 1),
   ),
-  tableOf('a row’s measure and unit', 'src/pipeline/find/table/table.ts', rows, (row) => {
+  tableOf('a row’s measure and unit', 'src/pipeline/find/table/find-in-table.ts', rows, (row) => {
     const { name, unit } = rowOf(gridFrom([row])[0], named);
     return `${name} ${unit}`;
   }),

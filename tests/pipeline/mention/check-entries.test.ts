@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadVocabulary } from '../../../scripts/seeds.ts';
-import { checkEntries } from '../../../src/pipeline/mention/check.ts';
+import { checkEntries } from '../../../src/pipeline/mention/check-entries.ts';
 
 const { vocabulary, words } = loadVocabulary('seeds');
 const [topic] = words.topics;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { foldPlans } from '../../../src/pipeline/wording/fold.ts';
-import { readTopics, sameTopics, topicWords } from '../../../src/pipeline/wording/topics.ts';
+import { readTopics, sameTopics, topicWords } from '../../../src/pipeline/wording/same-topics.ts';
 import { planOf } from './plans.ts';
 
 it.each([

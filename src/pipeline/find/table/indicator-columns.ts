@@ -4,7 +4,7 @@ import type { Period } from '../clause/period.ts';
 import { squeeze } from '../numbers/squeeze.ts';
 
 /** What a column of an indicator table holds. */
-export interface Column {
+export interface IndicatorColumn {
   kind: 'measure' | 'unit' | 'value' | 'rate' | 'label';
   year: number | null;
   /** True for the base year's column. */
@@ -43,7 +43,7 @@ export const repeatsHead = (grid: Grid, row: number): boolean =>
   grid[row].length > 1 && grid[row].every((cell, c) => textOf(cell) === textOf(grid[0][c]));
 
 /** The columns of an indicator table; null when its head names neither a year nor a target. */
-export function readColumns(grid: Grid, heads: number, period: Period): Column[] | null {
+export function readColumns(grid: Grid, heads: number, period: Period): IndicatorColumn[] | null {
   const width = Math.max(...grid.map((row) => row.length));
   const texts = Array.from({ length: width }, (_, c) => [...new Set(grid.slice(0, heads).map((row) => textOf(row[c])))].join(''));
   const columns = texts.map((text) => columnOf(text, period));
@@ -60,7 +60,7 @@ export function readColumns(grid: Grid, heads: number, period: Period): Column[]
 }
 
 /** Without a head that says 指标, the last label before the figures names what is measured. */
-function nameColumn(columns: Column[]): void {
+function nameColumn(columns: IndicatorColumn[]): void {
   const firstValue = columns.findIndex(({ kind }) => kind === 'value');
   for (let c = firstValue - 1; c >= 0; c--) {
     if (columns[c].kind !== 'label') continue;
@@ -69,7 +69,7 @@ function nameColumn(columns: Column[]): void {
   }
 }
 
-function columnOf(text: string, { to }: Period): Column {
+function columnOf(text: string, { to }: Period): IndicatorColumn {
   const plain = { year: null, base: false, sum: /累计|[[［【〔]/.test(text), yearly: /年均|增速|增长|增幅/.test(text) };
   if (names.test(text)) return { ...plain, kind: 'measure' };
   if (unitHead.test(text) && !/\d{4}/.test(text)) return { ...plain, kind: 'unit' };

@@ -1,7 +1,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import { plain } from './anchors.ts';
 import { boundAfter, boundBefore } from '../language/bounds.ts';
-import { type Marks, marksOf } from './marks.ts';
+import { type Marks, marksOf } from './block-marks.ts';
 
 interface Cell {
   inline: Token;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { seedsOf } from '../../scripts/seeds.ts';
 import { readTexts } from '../../src/pipeline/corpus.ts';
 import { shareWording } from '../../src/pipeline/wording/pairs.ts';
-import { parseChecked, passageRatios, scorePassages } from '../../src/score/passages.ts';
+import { parseChecked, passageRatios, scorePassages } from '../../src/score/passage-score.ts';
 
 const texts = readTexts(seedsOf('seeds'));
 const blocks = new Map(texts.flatMap(({ id, blocks: own }) => own.map((block) => [`${id} ${block.id}`, block.text])));

@@ -1,6 +1,6 @@
 import type { Hit } from './match.ts';
 import type { Block, Page } from './pages.ts';
-import type { Part } from './query.ts';
+import type { QueryPart } from './query.ts';
 import type { Holding, Unit } from './source.ts';
 
 /** Two characters of a question side by side: where they stand, and how much they tell (rare ones more). */
@@ -19,7 +19,7 @@ const most = 24;
 const fewest = 3;
 
 /** Cuts the parts of a question into pairs of characters and asks where each stands; none where there are too few. */
-export async function piecesOf(parts: readonly Part[], holding: (piece: string) => Promise<Holding>): Promise<QueryPiece[]> {
+export async function piecesOf(parts: readonly QueryPart[], holding: (piece: string) => Promise<Holding>): Promise<QueryPiece[]> {
   const pairs = parts.flatMap(({ plain }) => {
     const characters = Array.from(plain);
     return characters.slice(1).map((character, i) => characters[i] + character);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '../../../src/pipeline/wording/marks.ts';
+import { marksOf } from '../../../src/pipeline/wording/changed-words.ts';
 import { equalRuns } from '../../../src/pipeline/wording/runs.ts';
 
 const codes = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);

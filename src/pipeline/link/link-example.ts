@@ -1,7 +1,7 @@
 import { plainExample } from '../../language/example.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import { readText } from '../find/any-text.ts';
-import type { FindWords } from '../find/ledger.ts';
+import type { FindWords } from '../find/quantity-ledger.ts';
 import { seedOf } from '../read/source/seed.ts';
 import type { Figure, LinkedPlan } from './figure.ts';
 

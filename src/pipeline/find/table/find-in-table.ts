@@ -1,7 +1,7 @@
 import type { ReadCell } from '../../read/drawing/rows.ts';
 import { gridOf } from '../../../model/table-grid.ts';
-import { cellFigure, type CellReading, readCell, type Row } from './cell.ts';
-import { type Column, headRows, readColumns, repeatsHead } from './columns.ts';
+import { cellFigure, type CellReading, readCell, type RowHead } from './cell.ts';
+import { type IndicatorColumn, headRows, readColumns, repeatsHead } from './indicator-columns.ts';
 import { findInParagraph, type Found } from '../kind/paragraph.ts';
 import type { Period } from '../clause/period.ts';
 import type { Place } from '../clause/place.ts';
@@ -49,8 +49,8 @@ const asLabel = (one: Found): CellFound =>
 const unitTail = /（([^（）]{1,12})）$/;
 
 /** A row's measure and unit: 绿色工厂数量（个）, or the unit column's. */
-export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly Column[]): Row {
-  const text = (kind: Column['kind']) => {
+export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly IndicatorColumn[]): RowHead {
+  const text = (kind: IndicatorColumn['kind']) => {
     const at = columns.findIndex((column) => column.kind === kind);
     return at < 0 ? '' : squeeze(cells[at]?.passage.text ?? '').text;
   };
@@ -66,14 +66,20 @@ const guessUnit = (name: string): string =>
   /(?:率|比重)(?:提高|下降|降低)$/.test(name) ? '百分点' : /(?:率|比重|比例|占比)$/.test(name) ? '%' : '';
 
 /** What a cell's figure is; a number that can't be measured stays in the ledger as `other`. */
-function kindOf(cell: CellReading | null, column: Column, { from }: Period): Pick<CellFound, 'kind' | 'rule'> {
+function kindOf(cell: CellReading | null, column: IndicatorColumn, { from }: Period): Pick<CellFound, 'kind' | 'rule'> {
   if (!cell) return { kind: 'other', rule: '指标表未读' };
   const past = column.base || (cell.year !== null && from !== null && cell.year < from);
   return past ? { kind: 'baseline', rule: '指标表基年' } : { kind: 'target', rule: '指标表目标年' };
 }
 
 /** The figure of a cell with its reading; what else is printed beside it stays unread. */
-function findInCell({ units, period, place }: Around, text: string, row: Row, columns: readonly Column[], c: number): CellFound[] {
+function findInCell(
+  { units, period, place }: Around,
+  text: string,
+  row: RowHead,
+  columns: readonly IndicatorColumn[],
+  c: number,
+): CellFound[] {
   const squeezed = squeeze(text);
   const printed = cellFigure(squeezed.text);
   const column = columns[c];

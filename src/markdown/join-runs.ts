@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { attribute } from './marks.ts';
+import { attribute } from './block-marks.ts';
 
 /**
  * Core rule: a heading that is printed on the line of the paragraph after it (class `run-in`) shares a `<div class="run">`

@@ -1,6 +1,6 @@
 import type { Pair, Topic } from '../../model/pair.ts';
 import type { Chosen } from './choose.ts';
-import type { Row } from './fold.ts';
+import type { TextRow } from './fold.ts';
 
 /** Of two parts with one heading, no more than this share of either may stand in passages: else they are shown as passages. */
 const mostShared = 0.2;
@@ -41,7 +41,7 @@ export interface PlanTopics {
 }
 
 /** The topics of a plan of the row. */
-export function readTopics(row: Row, plan: number): PlanTopics {
+export function readTopics(row: TextRow, plan: number): PlanTopics {
   const ends = blockEnds(row, plan);
   const start = (block: number): number => (block === 0 ? row.starts[plan] : ends[block - 1]);
   const list = row.plans[plan].topics.map(({ block, title, rank, from, to }): ReadTopic => {
@@ -73,7 +73,7 @@ function published({ block, title, characters, range: [from, to] }: ReadTopic, c
 }
 
 /** Where each block of a plan ends in the row. */
-function blockEnds(row: Row, plan: number): number[] {
+function blockEnds(row: TextRow, plan: number): number[] {
   const ends = new Array<number>(row.plans[plan].blocks.length).fill(row.starts[plan]);
   for (let at = row.starts[plan]; at < row.starts[plan + 1] - 1; at++) ends[row.block[at]] = at + 1;
   for (let i = 1; i < ends.length; i++) ends[i] = Math.max(ends[i], ends[i - 1]);

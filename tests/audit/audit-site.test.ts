@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditSite, showProblem, type Site } from '../../src/audit/links.ts';
+import { auditSite, showProblem, type Site } from '../../src/audit/audit-site.ts';
 
 const page = (main: string): string => `<!doctype html><html lang="zh-CN"><title>t</title><body><main>${main}</main></body></html>`;
 const nowhere = (link: string): string => `link "${link}" leads nowhere. Fix the link or publish the page.`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formsOf, stands } from '../../src/search/forms.ts';
-import { readNumber, waysOfWriting } from '../../src/search/numerals.ts';
+import { readNumber, waysOfWriting } from '../../src/search/number-forms.ts';
 
 describe('readNumber', () => {
   it.each<[number, ...string[]]>([

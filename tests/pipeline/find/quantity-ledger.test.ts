@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { readFileOf } from '../../../src/pipeline/preview/read-file.ts';
-import { figuresOf } from '../../../src/pipeline/find/ledger.ts';
+import { figuresOf } from '../../../src/pipeline/find/quantity-ledger.ts';
 import { slugOf } from '../../../src/pipeline/preview/slug.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { ReadQuantity } from '../../../src/model/target.ts';

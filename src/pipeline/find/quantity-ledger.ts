@@ -18,7 +18,7 @@ import { restate } from './restate.ts';
 import { planScope } from './clause/scope.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
-import { type CellFound, findInTable } from './table/table.ts';
+import { type CellFound, findInTable } from './table/find-in-table.ts';
 import { indexUnits } from './numbers/units.ts';
 
 /** A plan as it was read, and what an editor knows of it. */

@@ -1,5 +1,5 @@
 import type { StateCore } from 'markdown-it';
-import { attribute } from './marks.ts';
+import { attribute } from './block-marks.ts';
 
 /** How a link in content/ (a relative file path, so that it works on a code host) becomes an address of the site. */
 const routes: { pattern: RegExp; address: (match: RegExpExecArray) => string; className: string | null }[] = [
