@@ -1,11 +1,5 @@
-import { plainTerritory, territory } from '../../../language/territory.ts';
+import { areaOf } from '../../../language/territory.ts';
 import type { Measured, NounAt } from './noun.ts';
-
-const whole = new RegExp(`^${territory}$`);
-
-/** A body or an area inside the plan's territory; null for the whole of it. */
-const nearer = (scope: string | null): string | null =>
-  scope === null || whole.test(scope) || whole.test(plainTerritory(scope)) ? null : scope;
 
 /** Marks parts that are not printed one right behind the other. */
 export const apart = ' · ';
@@ -15,7 +9,7 @@ export function aboutOf(read: Measured & { scope: string | null }, noun: NounAt 
   const words = noun?.words ?? read.measure;
   const isSaid = noun?.whole || read.subject === null || words.includes(read.subject);
   const parts = [isSaid ? null : read.subject, words].filter((part) => part !== null);
-  const scope = nearer(read.scope);
+  const scope = areaOf(read.scope);
   const isScoped = scope === null || parts.some((part) => part.includes(scope));
   return [...(isScoped ? [] : [scope]), ...parts].join(apart);
 }

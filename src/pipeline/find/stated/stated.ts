@@ -3,7 +3,7 @@ import type { Scene } from '../clause/scene.ts';
 import type { Stretch } from '../clause/stretch.ts';
 import { aboutOf } from './about.ts';
 import { type Measured, type NounAt, nounAt } from './noun.ts';
-import { inOrder, type Piece, printed, wordingOf } from './pieces.ts';
+import { inOrder, type Piece, printed, wordingOf } from './printed-pieces.ts';
 import { spine } from './spine.ts';
 
 /** The words of time of a figure: where they stand in its paragraph, or, where they stand elsewhere in its plan, what they say. */
