@@ -67,9 +67,11 @@ function numberOf({ token, right }: Scene, noun: NounAt | null): Piece[] {
   ];
 }
 
+const sized = /^(?:元)?(?:级)?产业/;
+
 /** 成为万亿级产业: the bare noun behind a size says no more than what is to have it, and stays with the size. */
 function sizedNoun({ token, right }: Scene, { measure, subject }: Read): NounAt | null {
-  const size = new RegExp(`^(?:元)?(?:级)?${measure}`).exec(right);
+  const size = sized.exec(right);
   if (measure !== '产业' || !subject || !size) return null;
   const predicate = { start: token.end, end: token.end + size[0].length };
   return { ...predicate, side: 'after', words: subject, whole: true, predicate };
