@@ -8,6 +8,7 @@ import { modeOf } from './clause/mode.ts';
 import type { Scene } from './clause/scene.ts';
 import { scopeOf } from './clause/scope.ts';
 import { type SectorIndex, sectorsOf } from './clause/sector.ts';
+import { headOf } from './clause/phrase.ts';
 import { splitPhrase } from './clause/split.ts';
 import { type SubjectFound, subjectOf } from './clause/subject-rules.ts';
 import type { CellReading } from './table/cell.ts';
@@ -116,9 +117,9 @@ function subjectFor(scene: Scene, found: ReturnType<typeof measureOf>, sectors: 
   return subjectOf(scene, { measure: found.measure, sectors });
 }
 
-/** The vocabulary's indicator for a measure, by id and name. */
+/** The vocabulary's indicator for a measure, by id and name: for the whole of its words, else for their head. */
 function indicatorFor(index: IndicatorIndex, measure: string, unit: string, mode: Mode): Pick<Words, 'indicator' | 'indicatorLabel'> {
-  const indicator = matchIndicator(index, measure, unit, mode);
+  const indicator = matchIndicator(index, measure, unit, mode) ?? matchIndicator(index, headOf(measure), unit, mode);
   return { indicator: indicator?.id ?? null, indicatorLabel: indicator?.zh ?? null };
 }
 

@@ -1,9 +1,10 @@
 import { boundAfter } from '../../../language/bounds.ts';
 import { memberCount } from '../../../language/counters.ts';
 import { withEach } from '../../../language/example.ts';
+import { level } from '../../../language/level.ts';
 import type { Measure, MeasureRule, MeasureScene } from './measure.ts';
 import { announced, leadOf } from './measure-scene.ts';
-import { endsInVerb, headOf, trimFront, withoutVerb } from './phrase.ts';
+import { endsInVerb, trimFront, trimJoints, withoutVerb } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { listedSubjects, partsOf, splitPhrase } from './split.ts';
 import { isSizeGoal } from './size.ts';
@@ -20,11 +21,16 @@ function distributed({ text, bounds, clause, token }: Scene): Measure | null {
   const members = partsOf(trimFront(withoutVerb(before.phrase)).phrase);
   const index = own.indexOf(token);
   if (index < 0 || own.length < 2 || members.length !== own.length) return null;
+  const shared = new RegExp(`^${level}`).exec(members[0])?.[0] ?? '';
   const last = splitPhrase(members[members.length - 1]);
   const name = index === members.length - 1 ? last.subject : members[index];
-  if (last.subject === '') return { measure: headOf(members[index]), subject: '', subjects: [], scope: before.scope };
+  if (last.subject === '')
+    return { measure: withLevel(shared, trimJoints(members[index])), subject: '', subjects: [], scope: before.scope };
   return { measure: last.measure, subject: name.replace(counted, ''), subjects: [], scope: before.scope };
 }
+
+/** A member of a list with the level that its first member names, where it has none of its own: 省级孵化器和众创空间. */
+const withLevel = (shared: string, member: string): string => (new RegExp(level).test(member) ? member : shared + member);
 
 const counted = new RegExp(`等?${memberCount}[^、]*$`);
 const pace = new RegExp(`^${boundAfter}?的?(增速|增长速度|速度)`);
@@ -57,13 +63,13 @@ const atPace = ({ itemRight, phrase, scope }: MeasureScene): Measure => ({
 /** 在海工装备领域建设5个中试基地: the verb's object, and before the verb whose it is. */
 function objectOfVerb({ phrase, follows, scope }: MeasureScene): Measure {
   const lead = leadOf(phrase);
-  return { measure: headOf(follows), subject: lead.phrase, subjects: [], scope: scope ?? lead.scope };
+  return { measure: trimJoints(follows), subject: lead.phrase, subjects: [], scope: scope ?? lead.scope };
 }
 
 function carriedOn(scene: MeasureScene): Measure {
   const { carried, noun, follows, scope } = scene;
   if (carried) return { measure: carried.measure, subject: carried.subject, subjects: [], scope: scope ?? carried.scope };
-  return { measure: noun || headOf(follows) || announced(scene), subject: '', subjects: [], scope };
+  return { measure: noun || trimJoints(follows) || announced(scene), subject: '', subjects: [], scope };
 }
 
 /** 主营业务收入年均增长8%，占全省12%: a share of what the number before it measured. */
@@ -76,7 +82,7 @@ function shareCarried({ carried, noun, scope }: MeasureScene): Measure {
 function nounBefore(scene: MeasureScene): Measure {
   const { noun, carried, scope, scopeInside, bounds, measured } = scene;
   const split = splitPhrase(noun);
-  const measure = split.subject || /占/.test(split.measure) ? split.measure : headOf(split.measure);
+  const measure = split.subject || /占/.test(split.measure) ? split.measure : trimJoints(split.measure);
   const each = isEach(scene) ? listedSubjects(noun.slice(0, noun.length - split.measure.length)) : [];
   const inList = bounds.item.start > bounds.clause.start;
   const same = carried && (carried.measure === measure || (inList && measured.dimension === 'money')) ? carried.subject : '';

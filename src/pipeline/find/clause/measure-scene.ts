@@ -21,9 +21,13 @@ const withoutStart = (phrase: string): string =>
 
 const sizeOnly = /(?:超过?|突破|达到?)[\d.]*[百千万亿]+(?:元|美元)?(?:以上)?$/;
 
-/** The noun phrase after a number: to the end of its item, borrowing the list's last noun where its own is left out. */
-function rightPhrase({ itemRight, right, measured }: Scene): string {
-  const own = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
+const bareSize = /^(?:超过?|突破|达到?)[\d百千万亿]/;
+const sizedBefore = /\d(?:家|个|户)(?:以上|左右)?([\u4e00-\u9fff]{2,12}?)(?:超过?|突破|达到?)[^，。；、]*、[^，。；、]*$/;
+
+/** The noun phrase after a number: to the end of its item, borrowing what its list says once: the measure of a size, the last noun. */
+function rightPhrase({ itemRight, right, left, measured }: Scene): string {
+  const words = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
+  const own = bareSize.test(words) ? (sizedBefore.exec(left)?.[1] ?? '') + words : words;
   if (measured.dimension === 'money' || !sizeOnly.test(own)) return own;
   const noun = /(?:的)?([\u4e00-\u9fff]{2,12})$/.exec(right)?.[1];
   return noun ? own + noun.replace(/^.*(?:以上|元|级)/, '') : own;

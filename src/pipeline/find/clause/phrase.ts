@@ -55,18 +55,25 @@ export function trimEnd(text: string): string {
 }
 
 const verbs = `${add}|${grow}|推动|支持|引导|加快|重点|组织|带动|实现|促进|选派|筛选|遴选|具有|具备|拥有`;
-const frontVerb = new RegExp(`^(?:${verbs})+(?:了)?`);
+/** 主持或参与制定的标准: verbs joined before 的 are an attribute. */
+const attribute = `(?!(?:${verbs})(?:或|和|、)[^，。；、]{2,8}的)`;
+const frontVerb = new RegExp(`^${attribute}(?:${verbs})+(?:了)?`);
+/** Verbs of change that stand before what is changed, also behind the name of a task: 完成下达的压减焦化产能任务. */
+const taking = /^(?:[^，、]*的)?(?:压减|削减|淘汰|化解|压缩|退出|关停)(?=[\u4e00-\u9fff]{2})(?!率|机制)/;
 const endVerb = new RegExp(
   `(?:${add}|${grow}|推动|支持|引导|选派|筛选|遴选|选拔|资助|推进|有|设立|储备|入选|获得|年产|具备|取得|获批|达到|纳入|聚焦|组织|带动)$`,
 );
 
 /** The noun phrase without the verbs it begins with: 新增工业设计中心 → 工业设计中心. */
-export const withoutVerb = (phrase: string): string => phrase.replace(frontVerb, '');
+export const withoutVerb = (phrase: string): string => phrase.replace(frontVerb, '').replace(taking, '');
 
 /** True when the words before a number end in a verb that has the number for its object, or are gone. */
 export const endsInVerb = (phrase: string): boolean => phrase === '' || endVerb.test(phrase);
 
 const bareTail = /^(?:比重|比例|占比|份额|数量|水平|总量|规模|产量|占有率|企业|集群|数|量|产业)?$/;
+
+/** A noun phrase without the joints that it begins or ends with. */
+export const trimJoints = (phrase: string): string => phrase.replace(/^(?:、|等|和|及|与|或|的)+|(?:、|等|和|及|与|，)+$/g, '') || phrase;
 
 /**
  * The head of a noun phrase: what follows 等 and the last 的, brackets kept. 自主创新能力强…的行业领军企业 → 行业领军企业.

@@ -64,7 +64,12 @@ export function scenesOf(around: Around): Map<number, Scene> {
   return scenes;
 }
 
-function sceneOf({ text, tokens, bounds, times, place, heads, print }: Around, i: number, measured: Measured, clause: readonly Token[]): Scene {
+function sceneOf(
+  { text, tokens, bounds, times, place, heads, print }: Around,
+  i: number,
+  measured: Measured,
+  clause: readonly Token[],
+): Scene {
   const token = tokens[i];
   const own = bounds[i];
   const { time: found, base } = times[i];

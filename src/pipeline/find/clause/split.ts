@@ -16,6 +16,8 @@ export interface Split {
 
 /** 生物医药健康制造业主营业务收入 → 主营业务收入 of 生物医药健康制造业. A phrase with no such noun is all measure. */
 export function splitPhrase(phrase: string): Split {
+  const yearly = /^(.{2,}?)(?:每年)(.*的.*)$/.exec(phrase);
+  if (yearly) return { measure: yearly[2], subject: yearly[1] };
   const apart = /^(.{2,}?)(?<!不)((?:高于|低于|快于).*)$/.exec(phrase);
   if (apart) {
     const { measure, subject } = splitPhrase(apart[1]);

@@ -39,12 +39,7 @@ export interface TimeAt {
 }
 
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
-export function timesOf(
-  text: string,
-  tokens: readonly Token[],
-  bounds: readonly Bounds[],
-  period: Period,
-): TimeAt[] {
+export function timesOf(text: string, tokens: readonly Token[], bounds: readonly Bounds[], period: Period): TimeAt[] {
   let carried: Governor | null = null;
   let current: Governor | null = null;
   let start: Governor | null = null;
@@ -98,7 +93,8 @@ function timeOf(
   carried: Governor | null,
   near: boolean,
 ): Time {
-  if (start && starts(text, token, start)) return { year: start.year, tense: 'past', own: true, near: true, rule: start.rule, words: start.words };
+  if (start && starts(text, token, start))
+    return { year: start.year, tense: 'past', own: true, near: true, rule: start.rule, words: start.words };
   if (current && current.at <= token.start) {
     return { year: current.year, tense: current.tense, own: true, near: true, rule: current.rule, words: current.words };
   }
@@ -110,7 +106,12 @@ const starts = (text: string, token: Token, start: Governor): boolean =>
   token.start - start.at < 24 && token.start >= start.at && !/[，。；到至]|提高|增加/.test(text.slice(start.at, token.start));
 
 /** The date of a token as what governs the figures after it; null where it sets no year. */
-function governor(date: DateAt, { name, role }: DateRule, found: Pick<Governor, 'sentence' | 'at' | 'words'>, period: Period): Governor | null {
+function governor(
+  date: DateAt,
+  { name, role }: DateRule,
+  found: Pick<Governor, 'sentence' | 'at' | 'words'>,
+  period: Period,
+): Governor | null {
   const { mark } = date;
   const place = { ...found, rule: name };
   if (mark.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
