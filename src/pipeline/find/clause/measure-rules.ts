@@ -72,6 +72,12 @@ function carriedOn(scene: MeasureScene): Measure {
   return { measure: noun || trimJoints(follows) || announced(scene), subject: '', subjects: [], scope };
 }
 
+const movedBefore = /(?:^|[，。；])([^，。；的]{2,12}?)(?:迅速|持续|不断|稳步|快速|大幅)*(?:扩大|增长|提升|提高|壮大)，$/;
+
+/** What the clause before says to have moved: 规模迅速扩大，实现翻番. */
+const moved = ({ text, bounds }: Scene): string | null =>
+  movedBefore.exec(text.slice(Math.max(bounds.part.start, bounds.clause.start - 40), bounds.clause.start))?.[1] ?? null;
+
 /** 主营业务收入年均增长8%，占全省12%: a share of what the number before it measured. */
 function shareCarried({ carried, noun, scope }: MeasureScene): Measure {
   const base = carried?.measure.replace(/占.*$/, '').replace(/(?:年均)?(?:增速|增长率)$/, '') ?? '';
@@ -86,7 +92,8 @@ function nounBefore(scene: MeasureScene): Measure {
   const each = isEach(scene) ? listedSubjects(noun.slice(0, noun.length - split.measure.length)) : [];
   const inList = bounds.item.start > bounds.clause.start;
   const same = carried && (carried.measure === measure || (inList && measured.dimension === 'money')) ? carried.subject : '';
-  return { measure, subject: each.join('、') || split.subject || same, subjects: each, scope: scope ?? scopeInside };
+  const place = /^(?:在|围绕|针对|面向)/.test(scene.phrase) ? leadOf(scene.phrase).phrase : '';
+  return { measure, subject: each.join('、') || split.subject || same || place, subjects: each, scope: scope ?? scopeInside };
 }
 
 const moves = '提高|提升|增加|上升|下降|降低|扩大|减少|增至|升至|降至|到|至';
@@ -137,6 +144,16 @@ export const measureRules: readonly MeasureRule[] = [
     when: ({ phrase, follows }) => (endsInVerb(phrase) || phrase.endsWith('等')) && follows !== '',
     examples: ['到2025年，新建⟦20个⟧深水泊位', '在海工装备领域建设⟦5个⟧中试基地', '培育海尔、海信等⟦10家⟧链主企业'],
     not: ['到2025年，深水泊位达到⟦20个⟧', '到2025年，深水泊位新增⟦20个⟧'],
+  },
+  {
+    name: '前句名词',
+    measure: (scene) => ({ ...carriedOn(scene), measure: moved(scene) ?? '' }),
+    when: (scene) => scene.noun === '' && scene.follows === '' && moved(scene) !== null,
+    examples: [
+      ...withEach('海水养殖产量＿，实现⟦翻番⟧', '迅速扩大 持续增长 不断提升 稳步提高 快速壮大 大幅扩大'),
+      '渔业以年均8%的增速发展，总产值大幅提高，实现⟦倍增⟧',
+    ],
+    not: ['海水养殖产量迅速扩大，产值实现⟦翻番⟧', '海洋产值达到800亿元，实现⟦翻番⟧'],
   },
   {
     name: '承前',

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 export function measureScene(scene: Scene, carried: Carried): MeasureScene {
   const front = trimFront(scene.itemLeft);
   const phrase = trimEnd(withoutStart(front.phrase)).replace(/^(.{2,}?)(?:达到|提高到|控制在)每.*$/, '$1');
-  const inside = trimFront(withoutVerb(phrase));
+  const inside = trimFront(withoutVerb(phrase.replace(adverbial.exec(phrase)?.[0] ?? '', '')));
   const noun = inside.phrase.replace(/的$/, '');
   return { ...scene, carried, phrase, noun, follows: rightPhrase(scene), scope: front.scope, scopeInside: inside.scope };
 }
@@ -43,6 +43,9 @@ export function announced({ text, bounds }: Scene): string {
 const leadVerb = /(?:建设|新建|打造|培育|引进|实施|创建|新增|建成|形成|认定)/;
 const adverbs = '(?:累计|再|新|布局|组织|重点|共|力争|每年|滚动|联合|培养和|谋划)*';
 const lead = new RegExp(`^(?:在|围绕|针对|面向)?(.{2,30}?)${adverbs}${leadVerb.source}`);
+
+/** 在滨海新区建设海水淡化装置8套: what stands before the verb is no part of the noun phrase behind it. */
+const adverbial = new RegExp(`^(?:在|围绕|针对|面向).{2,30}?${adverbs}${leadVerb.source}(?=.{2})`);
 
 /** What stands before the verb: 10个重点领域累计新建 → 10个重点领域; 在先进环保领域建设 → 先进环保领域. */
 export function leadOf(phrase: string): { phrase: string; scope: string | null } {
