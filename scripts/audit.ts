@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Audit, auditSite, showProblem } from '../src/audit/links.ts';
+import { type Audit, auditSite, showProblem } from '../src/audit/audit-site.ts';
 
 const shown = 50;
 

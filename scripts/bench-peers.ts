@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { type FoundNumber, scorePeer } from '../src/bench/peers.ts';
-import { markdownTable } from '../src/bench/table.ts';
+import { markdownTable } from '../src/bench/markdown-table.ts';
 import { readPlan } from '../src/pipeline/plan.ts';
 import { parseGold } from '../src/score/gold.ts';
 import { loadVocabulary } from './seeds.ts';

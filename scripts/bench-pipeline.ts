@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { memoryUsage, resourceUsage } from 'node:process';
 import { syntheticText } from '../src/bench/synthetic.ts';
-import { sha256 } from '../src/export/sums.ts';
+import { sha256 } from '../src/export/checksums.ts';
 import { readPlan } from '../src/pipeline/plan.ts';
 import { readArguments } from './arguments.ts';
 import { loadVocabulary } from './seeds.ts';

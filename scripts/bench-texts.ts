@@ -4,7 +4,7 @@ import { resourceUsage } from 'node:process';
 import { syntheticPlans, type TextsAccuracy, type TextsRun } from '../src/bench/texts.ts';
 import { readTexts } from '../src/pipeline/corpus.ts';
 import { shareWording } from '../src/pipeline/wording/pairs.ts';
-import { parseChecked, passageRatios, scorePassages } from '../src/score/passages.ts';
+import { parseChecked, passageRatios, scorePassages } from '../src/score/passage-score.ts';
 import { readArguments } from './arguments.ts';
 import { seedsOf } from './seeds.ts';
 

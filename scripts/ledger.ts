@@ -4,7 +4,7 @@ import { readPage } from '../src/audit/page.ts';
 import { checkMoved } from '../src/ledger/check-moved.ts';
 import { checkSite } from '../src/ledger/check-site.ts';
 import { type Kept, lostOf, newRows, showLost } from '../src/ledger/compare.ts';
-import { parseLedger } from '../src/ledger/csv.ts';
+import { parseLedger } from '../src/ledger/address-rows.ts';
 import { departuresOf } from '../src/ledger/departures.ts';
 import { type Published, publishedOf } from '../src/ledger/published.ts';
 import { readMoved } from '../src/ledger/read-moved.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { newRows } from '../src/ledger/compare.ts';
-import { printLedger } from '../src/ledger/csv.ts';
+import { printLedger } from '../src/ledger/address-rows.ts';
 import { addSeal, readSeal, sealOf } from '../src/ledger/seal.ts';
 import { snapshotOf } from '../src/ledger/snapshot.ts';
 import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { floorOf, parseFloor, raiseFloor } from '../src/score/floor.ts';
 import { publishScores } from '../src/score/publish.ts';
-import { printMisses, printScores } from '../src/score/table.ts';
+import { printMisses, printScores } from '../src/score/print-scores.ts';
 import { readArguments } from './arguments.ts';
 import { recover } from './swap.ts';
 import { scoreGold } from './gold.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../src/export/sums.ts';
+import { sha256 } from '../src/export/checksums.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { readCorpus, type Seeds } from '../src/pipeline/corpus.ts';
 import { readVocabulary, readWords, type Vocabulary, wordFiles, type Words } from '../src/pipeline/vocabulary.ts';

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { PlanData } from './model/data.ts';
 import { departuresOf } from './ledger/departures.ts';
-import { parseLedger } from './ledger/csv.ts';
+import { parseLedger } from './ledger/address-rows.ts';
 import { readMoved } from './ledger/read-moved.ts';
 import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';

@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loadVocabulary } from '../scripts/seeds.ts';
 import { valueTables } from './values.ts';
 
-describe.each(valueTables(loadVocabulary('seeds').words))('$name', ({ rows }) => {
-  test.each(rows)('$label', ({ expected, read }) => expect(read()).toEqual(expected));
+const tables = valueTables(loadVocabulary('seeds').words);
+
+it('no two tables have one name', () => expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length));
+
+describe.each(tables)('$name', ({ rows, read }) => {
+  test.each(rows)('$label', ({ input, expected }) => expect(read(input)).toEqual(expected));
 });

@@ -1,6 +1,6 @@
 import { weighPage } from '../audit/weight.ts';
 import { growthExponent } from './fit.ts';
-import { markdownTable } from './table.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /** One run of the pipeline over `times` copies of the five seeds, each one plan at a time. */
 export interface PipelineRun {

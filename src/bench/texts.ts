@@ -1,6 +1,6 @@
 import type { TextPlan } from '../pipeline/wording/fold.ts';
 import { growthExponent } from './fit.ts';
-import { markdownTable } from './table.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /** One search for shared wording over `plans` plans. */
 export interface TextsRun {

@@ -1,5 +1,5 @@
 import { readme } from './readme.ts';
-import { sumsOf } from './sums.ts';
+import { sumsOf } from './checksums.ts';
 import { zipOf } from './zip.ts';
 
 type File = readonly [name: string, bytes: Uint8Array];

@@ -1,6 +1,6 @@
 import type { Value } from '../model/row.ts';
 import { type Column, isPrimary, type Link, type Shape } from './shape.ts';
-import { type Table, valuesOf } from './table.ts';
+import { type Table, valuesOf } from './dataset-table.ts';
 
 /** What makes the database: statements before the rows, the rows, statements after. */
 export interface Database {

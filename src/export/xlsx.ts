@@ -6,7 +6,7 @@ import { cutNote } from './readme.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
 import type { Column } from './shape.ts';
-import { type Table, valuesOf } from './table.ts';
+import { type Table, valuesOf } from './dataset-table.ts';
 import { zipOf } from './zip.ts';
 
 /** The most characters that a cell of Excel holds. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type LedgerRow, Seal, type Sealed } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
-import { printRow, readRows } from './csv.ts';
+import { printRow, readRows } from './address-rows.ts';
 import { compareReleases } from './order.ts';
 
 /** Where the seal stands: outside content/, so that no one mistake takes both. */

@@ -1,17 +1,19 @@
-import { zh } from '../strings/zh-CN.ts';
 import { missingOf } from './facts.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
 
-/** The five kinds of nothing. */
-export type AbsenceKind = 'absent' | 'noFigure' | 'attachment' | 'outside' | 'unchecked';
+type Attachments = LoadedPlan['facts']['attachments'];
 
-/** Why a plan has nothing where something could stand. */
-export interface Absence {
-  kind: AbsenceKind;
-  label: string;
-  /** The words looked for, the attachment, the field: what the label rests on. */
-  note: string | null;
-}
+/** Why a plan has nothing where something could stand: one of the five kinds of nothing, with what it rests on. */
+export type Absence =
+  /** None of the words; of their look-alikes those it prints; whether it has texts that the corpus lacks. */
+  | { kind: 'absent'; words: readonly string[]; lookAlikes: string[]; isIncomplete: boolean }
+  /** Attachments about it that the corpus lacks, beside a text that names the thing or doesn't. */
+  | { kind: 'attachment'; missing: Attachments; isNamed: boolean }
+  /** The field of the plan, and the name of the sector that it leaves to plans of others. */
+  | { kind: 'outside'; field: string; sector: string }
+  /** Named, but without a figure. */
+  | { kind: 'noFigure' }
+  | { kind: 'unchecked' };
 
 /** What is looked for in a plan that has nothing to show: what the kinds of nothing are told apart by. */
 export interface Looked {
@@ -33,9 +35,6 @@ export interface Looked {
 /** The words that a thing is looked for by, each once: its name may be among its aliases. */
 export const wordsOf = ({ zh: name, aliases }: { zh: string; aliases: readonly string[] }): string[] => [...new Set([name, ...aliases])];
 
-const words = zh.targets;
-const say = (kind: AbsenceKind, note: string | null = null): Absence => ({ kind, label: words.absence[kind], note });
-
 /** Sectors that every plan may speak of, whatever industries it covers. */
 const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
 
@@ -47,17 +46,11 @@ export function isOutside(plan: LoadedPlan, sector: string, plans: readonly Load
 }
 
 /** The attachments that the corpus lacks and whose title names the sector. */
-export function missingFor(plan: LoadedPlan, sector: string, { sectors }: Pick<Vocabulary, 'sectors'>): ReturnType<typeof missingOf> {
+export function missingFor(plan: LoadedPlan, sector: string, { sectors }: Pick<Vocabulary, 'sectors'>): Attachments {
   const shared = sectors.find(({ id }) => id === sector);
   const own = plan.own.sectors.filter((each) => each.sector === sector).map(({ name }) => name);
   const names = [...own, ...(shared ? [shared.zh, ...shared.aliases] : [])];
   return missingOf(plan).filter(({ title }) => names.some((name) => title.includes(name)));
-}
-
-/** What is said of attachments that the corpus lacks, beside a text that names the thing or doesn't. */
-function attachmentNote(missing: ReturnType<typeof missingOf>, isNamed: boolean): string {
-  const listed = zh.listed(missing.map(({ label, title }) => `${label}《${title}》`));
-  return isNamed ? zh.sectors.attachment(listed) : words.attachmentNote(listed);
 }
 
 /**
@@ -71,15 +64,16 @@ export function absenceOf(
   vocabulary: Pick<Vocabulary, 'sectors'>,
 ): Absence {
   const { sector, leaves, isNamed = false } = looked;
-  if (looked.hasOther) return say('unchecked');
+  if (looked.hasOther) return { kind: 'unchecked' };
   const missing = sector === null ? [] : missingFor(plan, sector, vocabulary);
-  if (missing.length > 0) return say('attachment', attachmentNote(missing, isNamed));
+  if (missing.length > 0) return { kind: 'attachment', missing, isNamed };
   if (leaves !== undefined && isOutside(plan, leaves, plans)) {
     const name = vocabulary.sectors.find(({ id }) => id === leaves)?.zh ?? leaves;
-    return say('outside', zh.compare.outside(plan.facts.field, name));
+    return { kind: 'outside', field: plan.facts.field, sector: name };
   }
-  if (isNamed) return noFigure();
-  return looked.reviewed.includes(plan.facts.id) ? say('absent', unseenIn(plan, looked)) : say('unchecked');
+  if (isNamed) return { kind: 'noFigure' };
+  if (!looked.reviewed.includes(plan.facts.id)) return { kind: 'unchecked' };
+  return { kind: 'absent', words: looked.words, lookAlikes: lookAlikesIn(plan, looked.not), isIncomplete: missingOf(plan).length > 0 };
 }
 
 /** What holds of everything in a sector: an attachment about it that the corpus lacks, or a plan that leaves it to others; null else. */
@@ -93,9 +87,6 @@ export function sectorAbsenceOf(
   return absence.kind === 'unchecked' ? null : absence;
 }
 
-/** Named, but without a figure. */
-export const noFigure = (): Absence => say('noFigure');
-
 /** The plans that no editor has been through for an entry of a vocabulary. */
 export const uncheckedFor = ({ reviewed }: Pick<Looked, 'reviewed'>, plans: readonly LoadedPlan[]): string[] =>
   plans.map(({ facts }) => facts.id).filter((id) => !reviewed.includes(id));
@@ -103,10 +94,3 @@ export const uncheckedFor = ({ reviewed }: Pick<Looked, 'reviewed'>, plans: read
 /** The words of a plan's look-alikes: 自主知识产权 where 知识产权 was looked for. */
 export const lookAlikesIn = (plan: LoadedPlan, not: readonly string[] = []): string[] =>
   not.filter((word) => plan.data.blocks.some(({ text }) => text.includes(word)));
-
-/** The words looked for in vain, and the look-alikes that were met. */
-function unseenIn(plan: LoadedPlan, looked: Looked): string {
-  const met = lookAlikesIn(plan, looked.not);
-  const parts = [words.absentWords(zh.listed(looked.words)), met.length > 0 ? words.lookAlikes(met) : ''];
-  return [...parts, missingOf(plan).length > 0 ? words.incomplete : ''].join('');
-}

@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 /** A row of a printed table with the heads of its columns; the cell `at` holds the figure. */
-export interface Row {
+export interface TableRow {
   kind: 'row';
   /** Its number, the rows of heads counted: the r of its address. */
   row: number;
@@ -27,7 +27,7 @@ export interface Row {
   after: string;
 }
 
-export type Passage = Sentence | Row;
+export type FigurePassage = Sentence | TableRow;
 
 /** Where a quantity stands in its block's text, as string indices. */
 export const rangeOf = (block: Pick<Block, 'text'>, { at }: Pick<Quantity, 'at'>): BlockRange => blockOffsets(block.text).range(at);
@@ -53,7 +53,7 @@ function cellAt(rows: readonly (readonly Cell[])[], place: number): { cell: Cell
 }
 
 /** The row of a table around a place of its text, with the head above each cell. */
-function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [number, number]): Row | null {
+function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [number, number]): TableRow | null {
   const found = cellAt(rows, start);
   if (!found) return null;
   const grid = gridOf(rows);
@@ -73,7 +73,7 @@ function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [n
 }
 
 /** The passage a page quotes for a figure: its sentence, or its row of a table. */
-export function passageOf(block: Pick<Block, 'text' | 'rows'>, quantity: Pick<Quantity, 'at'>): Passage {
+export function passageOf(block: Pick<Block, 'text' | 'rows'>, quantity: Pick<Quantity, 'at'>): FigurePassage {
   const place = rangeOf(block, quantity);
   return (block.rows && rowAround(block.rows, place)) ?? sentenceOf(block.text, place);
 }

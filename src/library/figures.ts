@@ -1,11 +1,11 @@
 import type { ReadQuantity } from '../model/target.ts';
 import { titleOf, yearOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
-import { type Passage, passageOf } from './figure-passage.ts';
+import { type FigurePassage, passageOf } from './figure-passage.ts';
 import { type PageName, pageName } from './page-names.ts';
 import { url } from './url.ts';
 import { type Where, whereIs } from './where.ts';
-import { headlineOf, nameOf } from './figure-name.ts';
+import { type FigureName, nameOf } from './figure-name.ts';
 
 /** A target or baseline with its plan and everything that pages say of it. */
 export interface Figure {
@@ -14,17 +14,14 @@ export interface Figure {
   /** The plan in two words: 河北2018. */
   tag: string;
   href: string;
-  /** What it is about: 战略性新兴产业增加值. */
-  name: string;
-  /** Name, year and printed words. */
-  headline: string;
+  name: FigureName;
   /** Names of its sectors. */
   sectors: string[];
   /** Where it stands, and the address of that block. */
   where: Where;
   /** The page of the plan it is on. */
   page: { name: PageName; href: string; address: string };
-  passage: Passage;
+  passage: FigurePassage;
 }
 
 /** All figures of the corpus, and the one of an id. */
@@ -66,7 +63,6 @@ function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>)
       tag,
       href: url.target(quantity.id),
       name: nameOf(quantity),
-      headline: headlineOf(quantity),
       sectors: quantity.sectors.map((sector) => sectorNames.get(sector) ?? sector),
       where: whereIs(plan, block.id),
       page: { name: pages.get(address) ?? address, href: url.page(plan.facts.id, address), address },

@@ -9,10 +9,10 @@ export type Margin = 'notice' | 'opening' | 'attachmentList' | 'signature';
 export type PageName = string | { margin: Margin };
 
 /** A section inside a page, with the sections inside it. */
-export interface Part {
+export interface PagePart {
   id: string;
   name: string;
-  parts: Part[];
+  parts: PagePart[];
 }
 
 /** A page of a plan: chapter, annex, or what stands before and after. */
@@ -21,7 +21,7 @@ export interface ContentsPage {
   kind: LoadedPlan['sections'][number]['data']['kind'];
   name: PageName;
   href: string;
-  parts: Part[];
+  parts: PagePart[];
 }
 
 /** A printed number with its title: 一、总体要求, 附件3 人工智能与智能装备产业发展专项实施方案. */
@@ -43,7 +43,7 @@ export function pageName({ kind, label, title }: LoadedPlan['sections'][number][
   return kind === 'front' || kind === 'back' ? { margin: marginOf(data, kind) } : nameOf(label, title);
 }
 
-function partsOf(divisions: readonly Division[], parent: string, depth: number): Part[] {
+function partsOf(divisions: readonly Division[], parent: string, depth: number): PagePart[] {
   if (depth === 0) return [];
   return divisions
     .filter((division) => division.parent === parent && division.kind === 'section')

@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { attribute } from './marks.ts';
+import { attribute } from './block-marks.ts';
 
 /** Words of ours after a block, a link where there is somewhere to go. */
 export interface After {

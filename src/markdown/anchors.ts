@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { attribute } from './marks.ts';
+import { attribute } from './block-marks.ts';
 
 /** Tokens that hold a block's words, and so its ¶. */
 const holders = new Set(['heading_open', 'paragraph_open', 'tr_open']);

@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { attribute } from './marks.ts';
+import { attribute } from './block-marks.ts';
 
 /** A line that stands beside a paragraph: ours, not the plan's. */
 export interface Beside {

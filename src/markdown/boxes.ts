@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { attribute } from './marks.ts';
+import { attribute } from './block-marks.ts';
 
 /** The printed number of a box, before its title: 专栏3, 专项12. */
 const number = /^(专栏|专项)\s*[\d０-９一二三四五六七八九十]+(?=\S)/;

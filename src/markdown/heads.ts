@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { attribute, marksOf } from './marks.ts';
+import { attribute, marksOf } from './block-marks.ts';
 
 /** Stretches of a text in code points, half-open. */
 type Ranges = [number, number][];

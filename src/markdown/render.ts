@@ -5,10 +5,10 @@ import { addAnchors, plain } from './anchors.ts';
 import { type BesideBlocks, setBeside } from './beside.ts';
 import { readBoxes } from './boxes.ts';
 import { markHeads } from './heads.ts';
-import { resolveLinks } from './links.ts';
-import { attribute, takeMarks } from './marks.ts';
-import { joinRuns } from './runs.ts';
-import { readTables } from './table.ts';
+import { resolveLinks } from './resolve-links.ts';
+import { attribute, takeMarks } from './block-marks.ts';
+import { joinRuns } from './join-runs.ts';
+import { readTables } from './merged-cells.ts';
 
 /** The words that rendering adds for readers of the page. */
 export interface Labels {

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { checkNotes, checkSeeds } from './check.ts';
 import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
-import { checkEntries } from './mention/check.ts';
+import { checkEntries } from './mention/check-entries.ts';
 import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts';
 import { indexMentions } from './mention/mentions.ts';
 import { planStages, type PlanSource, readPlan } from './plan.ts';
@@ -9,7 +9,7 @@ import { first } from './stages.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import { shareWording } from './wording/pairs.ts';
 import type { TextPlan } from './wording/fold.ts';
-import { textOf } from './wording/text.ts';
+import { textOf } from './wording/text-plan.ts';
 import { writeLinks } from './write/data.ts';
 import type { ContentFile } from './write/plan-files.ts';
 import { writeWording } from './write/pair.ts';

@@ -8,7 +8,7 @@ import type { PlanSectors } from '../model/sector.ts';
 import type { ReadQuantity } from '../model/target.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
-import { figuresOf, findLedger, type Ledger } from './find/ledger.ts';
+import { figuresOf, findLedger, type Ledger } from './find/quantity-ledger.ts';
 import { periodOf } from './find/clause/period.ts';
 import { findReferences } from './find/documents/reference.ts';
 import { squeeze } from './find/numbers/squeeze.ts';

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../pipeline/find/ledger.ts';
+import type { LedgerEntry } from '../pipeline/find/quantity-ledger.ts';
 import type { ReadLine } from './score.ts';
 
 /** A ledger as the score compares it. */

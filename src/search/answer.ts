@@ -2,7 +2,7 @@ import { formsOf, type Form } from './forms.ts';
 import { type Alias, type Asked, type Hit, matchAlias, matchBlock, type Tier } from './match.ts';
 import type { Page } from './pages.ts';
 import { type Query, readQuery, wordsOf } from './query.ts';
-import { matchRelated, piecesOf, relatedUnits } from './related.ts';
+import { matchRelated, piecesOf, relatedUnits } from './related-blocks.ts';
 import type { Counts, Filters, Holding, Source, Unit } from './source.ts';
 import { aliasesFor, type TopicRecord } from './topics.ts';
 

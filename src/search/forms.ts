@@ -1,4 +1,4 @@
-import { numbersIn, waysOfWriting } from './numerals.ts';
+import { numbersIn, waysOfWriting } from './number-forms.ts';
 
 /** One way in which a word of a question may be printed. */
 export interface Form {

@@ -1,7 +1,7 @@
 import { plainQuery } from './normalise.ts';
 
 /** A part of a question. */
-export interface Part {
+export interface QueryPart {
   /** As typed, without its quotation marks. */
   text: string;
   plain: string;
@@ -13,7 +13,7 @@ export interface Part {
 export interface Query {
   /** What was typed, no longer than is read. */
   text: string;
-  parts: Part[];
+  parts: QueryPart[];
   /** The plain phrases that a block must hold, all of them, to agree word for word. */
   exact: string[];
   /** True when only the beginning was read. */
@@ -31,7 +31,7 @@ export function readQuery(typed: string): Query {
   const characters = Array.from(typed.trim());
   const text = characters.slice(0, longest).join('');
   const parts = [...text.matchAll(pieces)]
-    .map((match): Part => {
+    .map((match): QueryPart => {
       const inside = match.slice(1).find((group) => group !== undefined);
       return { text: inside ?? match[0], plain: plainQuery(inside ?? match[0]), quoted: inside !== undefined };
     })

@@ -1,6 +1,6 @@
 import { boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../language/bounds.ts';
 import { plain } from './normalise.ts';
-import { readNumber } from './numerals.ts';
+import { readNumber } from './number-forms.ts';
 import { readQuery } from './query.ts';
 import type { UnitRecord } from './targets.ts';
 

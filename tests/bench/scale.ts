@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { readPages, writeIndex } from '../../scripts/pagefind.ts';
 import { syntheticText, shuffledText } from '../../src/bench/synthetic.ts';
-import { markdownTable } from '../../src/bench/table.ts';
+import { markdownTable } from '../../src/bench/markdown-table.ts';
 import type { PageRecord } from '../../src/search/pages.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { serveSite } from '../../scripts/serve.ts';

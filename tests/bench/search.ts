@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { readPages, writeIndex } from '../../scripts/pagefind.ts';
-import { markdownTable } from '../../src/bench/table.ts';
+import { markdownTable } from '../../src/bench/markdown-table.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { type Judged, scoreSearch } from '../search/measure.ts';

@@ -4,7 +4,7 @@ import { zhHead } from '../../src/export/codebook.ts';
 import { cellText } from '../../src/export/flat.ts';
 import type { Column } from '../../src/export/shape.ts';
 import { sqlName } from '../../src/export/sqlite.ts';
-import { type Table, valuesOf } from '../../src/export/table.ts';
+import { type Table, valuesOf } from '../../src/export/dataset-table.ts';
 import { sheetName } from '../../src/export/xlsx.ts';
 import type { Value } from '../../src/model/row.ts';
 import { readCsv, readWorkbook, readZip, unguarded, withDatabase } from '../export/readers.ts';

@@ -6,12 +6,14 @@ import { headsOf, shapeNamed, shapes } from '../../src/export/shapes.ts';
 import { databaseOf, sqlName } from '../../src/export/sqlite.ts';
 import { snapshotOf } from '../../src/ledger/snapshot.ts';
 import { figureRow } from '../../src/site/data/dataset-figures.ts';
-import { fieldsOf } from '../../src/site/targets/field-list.ts';
+import { fieldListOf } from '../../src/site/targets/field-list.ts';
+import { sayFields } from '../../src/site/targets/say-field-list.ts';
 import { loadFigures } from '../../src/library/figures.ts';
 import { blockRange } from '../../src/model/offset.ts';
 import { Reading, type ReadQuantity } from '../../src/model/target.ts';
 import { writeTarget } from '../../src/pipeline/write/target.ts';
 import { figureLabels } from '../../src/site/data/fields/zh-CN-figures.ts';
+import { words } from '../../src/strings/languages.ts';
 
 // What a field of the model must come out in. A field that is forgotten somewhere fails here by its name.
 
@@ -52,7 +54,7 @@ it('the codebook, in both languages', () => {
 
 it('the page of a figure; some in the line of another, the quote as the passage', () => {
   const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote', 'rules'];
-  const labels: string[] = fieldsOf({ ...figure, quantity: full }, []).map(({ label }) => label);
+  const labels: string[] = sayFields(fieldListOf({ ...figure, quantity: full }, []), words('zh-CN')).map(({ label }) => label);
   const named: Readonly<Record<string, string>> = figureLabels;
   expect(fields.filter((field) => !labels.includes(named[field]) && !elsewhere.includes(field))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { nested, type PlanFile } from '../../src/site/data/dataset-nested.ts';
 import { shapes } from '../../src/export/shapes.ts';
-import type { Table } from '../../src/export/table.ts';
+import type { Table } from '../../src/export/dataset-table.ts';
 import type { Row } from '../../src/model/row.ts';
 
 /** Titles that break careless writers: formulas, LaTeX, XML and its forbidden characters, marks that turn the direction, quotes, ends of lines. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { sumsOf } from '../../src/export/sums.ts';
+import { sumsOf } from '../../src/export/checksums.ts';
 import { zipOf } from '../../src/export/zip.ts';
 import { readZip } from './readers.ts';
 

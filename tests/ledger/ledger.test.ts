@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lostOf, newRows, showKept, showLost } from '../../src/ledger/compare.ts';
-import { parseLedger, printLedger } from '../../src/ledger/csv.ts';
+import { parseLedger, printLedger } from '../../src/ledger/address-rows.ts';
 import { publishedOf } from '../../src/ledger/published.ts';
 
 const page = (main: string): string => `<!doctype html><html><head></head><body><main>${main}</main></body></html>`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readIfThere, readReleaseFiles } from '../../scripts/seal.ts';
-import { parseLedger, printLedger } from '../../src/ledger/csv.ts';
+import { parseLedger, printLedger } from '../../src/ledger/address-rows.ts';
 import { compareReleases } from '../../src/ledger/order.ts';
 import { holdsWords } from '../../src/ledger/published.ts';
 import { addSeal, checkSeal, ledgerFile, readSeal, sealFile, sealOf } from '../../src/ledger/seal.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { printLedger } from '../../src/ledger/csv.ts';
+import { printLedger } from '../../src/ledger/address-rows.ts';
 import { newRows } from '../../src/ledger/compare.ts';
 import { publishedOf } from '../../src/ledger/published.ts';
 import { sealOf } from '../../src/ledger/seal.ts';

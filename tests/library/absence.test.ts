@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { absenceOf, isOutside, type Looked, sectorAbsenceOf, wordsOf } from '../../src/library/absence.ts';
+import { type Absence, absenceOf, isOutside, type Looked, sectorAbsenceOf, wordsOf } from '../../src/library/absence.ts';
+import { sayAbsence } from '../../src/library/say-absence.ts';
 import { loadCorpus } from '../../src/site/sectors/sector-corpus.ts';
 import { sectorRows } from '../../src/site/data/sector-rows.ts';
 import { comparedSectors, sideOf } from '../../src/site/sectors/sectors.ts';
+import { words } from '../../src/strings/languages.ts';
 
+const t = words('zh-CN');
 const corpus = await loadCorpus();
 const { plans, vocabulary } = corpus;
 const cells = comparedSectors(corpus).flatMap((sector) => plans.map((plan) => ({ sector, plan })));
@@ -12,11 +15,15 @@ const cells = comparedSectors(corpus).flatMap((sector) => plans.map((plan) => ({
 describe('a sector’s file', () => {
   const said = ({ sector, plan }: (typeof cells)[number]) => {
     const { absence, owns } = sideOf(plan, sector, corpus);
-    const rows = sectorRows(sector, { ...corpus, site: new URL('https://duizhao.example') }).filter((row) => row['plan'] === plan.facts.id);
+    const say = (each: Absence) => sayAbsence(each, t);
+    const rows = sectorRows(sector, { ...corpus, site: new URL('https://duizhao.example'), say }).filter(
+      (row) => row['plan'] === plan.facts.id,
+    );
+    const page = absence && say(absence);
     const cell = `${sector.id} ${plan.facts.id}`;
     const times = absence ? Math.max(owns.length, 1) : 0;
     return {
-      page: { cell, kinds: Array.from({ length: times }, () => [absence?.kind, absence?.label, absence?.note]) },
+      page: { cell, kinds: Array.from({ length: times }, () => [absence?.kind, page?.label, page?.note]) },
       file: {
         cell,
         kinds: rows
@@ -43,9 +50,9 @@ describe('a sector’s file', () => {
 
   it('never says a word twice', () => {
     for (const { sector, plan } of cells) {
-      const note = sideOf(plan, sector, corpus).absence?.note ?? '';
-      const words = /^未见这些词：([^。]*)。/.exec(note)?.[1].split('、') ?? [];
-      expect(words).toEqual([...new Set(words)]);
+      const { absence } = sideOf(plan, sector, corpus);
+      const looked = absence?.kind === 'absent' ? absence.words : [];
+      expect(looked).toEqual([...new Set(looked)]);
     }
   });
 });
@@ -69,7 +76,7 @@ describe('the first kind that holds', () => {
 
   it('says of a missing attachment whether the text names the thing', () => {
     const note = (isNamed: boolean) =>
-      absenceOf(shijiazhuang, { words: [], reviewed, sector: 'bio', isNamed }, plans, vocabulary).note?.split('；')[0];
+      sayAbsence(absenceOf(shijiazhuang, { words: [], reviewed, sector: 'bio', isNamed }, plans, vocabulary), t).note?.split('；')[0];
     expect([note(true), note(false)]).toEqual(['正文没有它的目标', '正文没有']);
   });
 
@@ -96,4 +103,27 @@ it('one module decides: no other takes the label of a kind from the words', () =
   expect(others.filter((file) => /\.absence\.(?:absent|attachment|outside|noFigure|unchecked)\b/.test(readFileSync(file, 'utf8')))).toEqual(
     [],
   );
+});
+
+describe('a kind of nothing in words', () => {
+  it.each<[Absence, string, string | null]>([
+    [{ kind: 'unchecked' }, '尚未核对', null],
+    [{ kind: 'noFigure' }, '提及但无数字', null],
+    [{ kind: 'outside', field: '文化产业', sector: '船舶' }, '不在规划范围', '这份规划只写文化产业，不涉及船舶的目标。'],
+    [
+      { kind: 'absent', words: ['冰雪经济', '冰雪运动'], lookAlikes: [], isIncomplete: false },
+      '未提及',
+      '未见这些词：冰雪经济、冰雪运动。',
+    ],
+    [
+      { kind: 'absent', words: ['知识产权'], lookAlikes: ['自主知识产权'], isIncomplete: true },
+      '未提及',
+      '未见这些词：知识产权。只有不算在内的“自主知识产权”。这份规划有附件未收录，只就收录的文字说。',
+    ],
+    [
+      { kind: 'attachment', missing: [{ label: '附件3', title: '海洋产业重点项目表', inCorpus: false }], isNamed: false },
+      '附件未收录',
+      '正文没有；规划另有附件3《海洋产业重点项目表》，本库未收录。',
+    ],
+  ])('%j', (absence, label, note) => expect(sayAbsence(absence, t)).toEqual({ label, note }));
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { nameOf, statedOf, valueOf, wordsOf } from '../../src/library/figure-name.ts';
+import { nameOf, printedOf, valueOf, wordsOf } from '../../src/library/figure-name.ts';
+import { sayName, sayWhen } from '../../src/library/say-figure-name.ts';
+import { words } from '../../src/strings/languages.ts';
 
 it.each([
   ['500亿元', '达到', '亿元', '达到500亿元'],
@@ -15,22 +17,25 @@ it.each([
   expect(wordsOf({ text, wording, unit })).toBe(words);
 });
 
-it.each([
-  ['战略性新兴产业', '增加值', '战略性新兴产业增加值'],
-  ['信息技术制造业', '信息技术制造业规模以上企业研发机构', '信息技术制造业规模以上企业研发机构'],
-  [null, '工业设计中心', '工业设计中心'],
-  ['节能环保产业', '产业规模', '节能环保产业规模'],
-])('the figure of %j and %s is called %s', (subject, measure, name) => {
-  expect(nameOf({ subject, measure })).toBe(name);
+it('parts the printed value at its number', () => {
+  expect(printedOf({ text: '200家', wording: '力争…达到…以上', unit: '家' })).toEqual({
+    before: '力争…达到',
+    number: '200家',
+    after: '以上',
+  });
+  expect(printedOf({ text: '40', wording: '不低于', unit: '%' })).toEqual({ before: '不低于', number: '40%', after: '' });
 });
 
-it('says each year, and since when, only where the printed words do not', () => {
-  const figure = { text: '10个', wording: '新增', unit: '个', year: null, baseYear: null, mode: 'annual' } as const;
-  expect(statedOf(figure)).toBe('每年新增10个');
-  expect(statedOf({ ...figure, wording: '每年新建' })).toBe('每年新建10个');
-  expect(statedOf({ ...figure, text: '翻一番', wording: '', unit: '倍', mode: 'change', year: 2020, baseYear: 2010 })).toBe(
-    '2020年比2010年翻一番',
-  );
+const tea = { about: '茶叶产值', when: '到2025年', stated: '到2025年比2020年翻一番', inferred: [] };
+
+it('a whole name is what it is about, then what it states', () => {
+  expect(sayName(nameOf(tea), words('zh-CN'))).toBe('茶叶产值：到2025年比2020年翻一番');
+});
+
+it('words of time of another sentence stand in brackets of our own', () => {
+  expect(sayWhen(nameOf(tea), words('zh-CN'))).toBe('到2025年');
+  expect(sayWhen(nameOf({ ...tea, inferred: ['year'] }), words('zh-CN'))).toBe('〔到2025年〕');
+  expect(sayWhen(nameOf({ ...tea, when: null }), words('zh-CN'))).toBe(null);
 });
 
 it('writes values with commas, ranges with a dash, ratios as they are', () => {

@@ -20,7 +20,7 @@ const shows = new Set(['examples', 'not', 'name']);
 
 /**
  * Every mutant of a source: each alternative and each exclusion of a regular expression and of a string that is part of one, each word of a
- * list of words.
+ * list or of a table keyed by words, each entry of a list of pairs or of records that have no name.
  * Examples, names and texts of problems are left as they are.
  */
 export function mutantsOf(file: string, source: string): Mutant[] {
@@ -28,7 +28,8 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   const cuts: Cut[] = [];
   const visit = (node: ts.Node): void => {
     if (isShown(node)) return;
-    if (ts.isArrayLiteralExpression(node)) cuts.push(...wordsOf(node));
+    if (ts.isArrayLiteralExpression(node)) cuts.push(...entriesOf(node));
+    else if (ts.isObjectLiteralExpression(node)) cuts.push(...keysOf(node));
     else cuts.push(...patternCuts(node, source));
     ts.forEachChild(node, visit);
   };
@@ -47,22 +48,42 @@ const isShown = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node) ||
   ts.isTypeNode(node);
 
-/** The words of an array that holds nothing else. */
-function wordsOf({ elements }: ts.ArrayLiteralExpression): Cut[] {
-  const plain = elements.every((element) => ts.isStringLiteralLike(element) || ts.isTemplateExpression(element));
-  if (!plain || elements.length < 2) return [];
-  return elements.map((element, i) => {
-    const last = i === elements.length - 1;
-    const [start, end] = last ? [elements[i - 1].getEnd(), element.getEnd()] : [element.getStart(), elements[i + 1].getStart()];
-    return { start, end, removed: element.getText() };
-  });
+/** The words of an array that holds nothing else; the pairs or the nameless records of one that holds only such. A pair is cut whole. */
+function entriesOf({ elements, parent }: ts.ArrayLiteralExpression): Cut[] {
+  const holds = (is: (element: ts.Expression) => boolean): boolean => elements.every(is);
+  const isList =
+    (holds((element) => ts.isStringLiteralLike(element) || ts.isTemplateExpression(element)) && !ts.isArrayLiteralExpression(parent)) ||
+    holds((element) => ts.isArrayLiteralExpression(element)) ||
+    holds(
+      (element) => ts.isObjectLiteralExpression(element) && !element.properties.some((property) => property.name?.getText() === 'name'),
+    );
+  return isList && elements.length > 1 ? cutEach(elements, firstLine) : [];
 }
 
+/** The entries of a table whose every key is a word: Chinese, or in quotes. */
+const keysOf = ({ properties }: ts.ObjectLiteralExpression): Cut[] =>
+  properties.every((property) => ts.isPropertyAssignment(property) && /[\p{Script=Han}'"]/u.test(property.name.getText()))
+    ? cutEach(properties, (property) => property.name?.getText() ?? '')
+    : [];
+
+const firstLine = (node: ts.Node): string => node.getText().split('\n', 2).join(' ').slice(0, 40);
+
+/** Each of some neighbours with the comma beside it. */
+const cutEach = <N extends ts.Node>(list: ts.NodeArray<N>, say: (node: N) => string): Cut[] =>
+  list.map((node, i) => {
+    const isLast = i === list.length - 1;
+    const start = isLast && i > 0 ? list[i - 1].getEnd() : node.getStart();
+    const end = isLast ? (i > 0 ? node.getEnd() : list.end) : list[i + 1].getStart();
+    return { start, end, removed: say(node) };
+  });
+
+/** The alternatives of a regular expression, or of a text that looks like a part of one; a table's rule is none. */
 function patternCuts(node: ts.Node, source: string): Cut[] {
   if (ts.isRegularExpressionLiteral(node))
     return alternativesIn(source, node.getStart() + 1, node.getText().lastIndexOf('/') + node.getStart());
   const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
-  return isText && /[^'|]\|[^'|]|\(\?<?!/.test(node.getText()) ? alternativesIn(source, node.getStart() + 1, node.getEnd() - 1) : [];
+  const looksLike = /[^'|]\|[^'|]|\(\?<?!/.test(node.getText()) && !node.getText().includes('|---|');
+  return isText && looksLike ? alternativesIn(source, node.getStart() + 1, node.getEnd() - 1) : [];
 }
 
 /** How many characters an escape, a class or an embedded expression takes at an index; 0 for anything else. */

@@ -30,9 +30,15 @@ export const nearestFirst = (tables: readonly ValueTable[], file: string): Value
 
 const nearness = ({ about }: ValueTable, file: string): number => (file.startsWith(about) ? about.length : 0);
 
-/** The first row of some tables that is read otherwise than it says; null where all are read as they should be. */
-export function firstMiss(tables: readonly ValueTable[]): string | null {
-  for (const { name, rows } of tables)
-    for (const { label, expected, read } of rows) if (!isDeepStrictEqual(read(), expected)) return `${name}: ${label}`;
+/**
+ * The first row of some tables that is read otherwise than it says; null where all are read as they should be. `readers` are the tables of
+ * a changed source: it reads the rows as they were, so that a word taken out of the source still has its row.
+ */
+export function firstMiss(tables: readonly ValueTable[], readers: readonly ValueTable[]): string | null {
+  const readerOf = new Map(readers.map(({ name, read }) => [name, read]));
+  for (const { name, rows } of tables) {
+    const read = readerOf.get(name);
+    for (const { label, input, expected } of rows) if (!read || !isDeepStrictEqual(read(input), expected)) return `${name}: ${label}`;
+  }
   return null;
 }

@@ -24,7 +24,8 @@ const tablesOf = (exports: unknown) => (exports as typeof asked).valueTables(wor
 const say = (report: Report): void => parentPort?.postMessage(report);
 
 const families = familiesOf(program.exports());
-const fault = firstFault(families) ?? firstMiss(tablesOf(program.exports()));
+const tables = tablesOf(program.exports());
+const fault = firstFault(families) ?? firstMiss(tables, tables);
 if (fault) throw new Error(`${fault} is read otherwise before anything is changed. Run tests/rules.test.ts and tests/values.test.ts.`);
 
 const files = program
@@ -40,9 +41,10 @@ if (from === 0) {
 function isNoticed(file: string, source: string): boolean {
   try {
     const changed = program.exports({ file, source });
-    const tables = nearestFirst(tablesOf(changed), file);
-    const near = tables.filter(({ about }) => file.startsWith(about));
-    return (firstMiss(near) ?? firstFault(familiesOf(changed)) ?? firstMiss(tables.filter((table) => !near.includes(table)))) !== null;
+    const readers = tablesOf(changed);
+    const near = nearestFirst(tables, file).filter(({ about }) => file.startsWith(about));
+    const others = tables.filter((table) => !near.includes(table));
+    return (firstMiss(near, readers) ?? firstFault(familiesOf(changed)) ?? firstMiss(others, readers)) !== null;
   } catch {
     return true;
   }

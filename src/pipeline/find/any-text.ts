@@ -4,7 +4,7 @@ import { publishDivisions } from '../read/division.ts';
 import { readOutline } from '../read/outline.ts';
 import type { Seed } from '../read/source/seed.ts';
 import { publishBlocks } from '../read/text.ts';
-import { findLedger, type FindWords, type Ledger } from './ledger.ts';
+import { findLedger, type FindWords, type Ledger } from './quantity-ledger.ts';
 import type { Period } from './clause/period.ts';
 
 /** A text that has no record: its outline and its numbers. */

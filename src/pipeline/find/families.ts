@@ -69,7 +69,7 @@ const joinFamily = (units: UnitIndex, sceneOf: SceneFinder): RuleFamily<JoinRule
 /** The rule by which a number's form tells its kind, where the number is exactly what the example marks. */
 function scanned(units: UnitIndex, example: Example, rules: ScanRules): string | null {
   const { text, start, end } = squeezedExample(example);
-  return scan(units, text, rules).find((token) => token.start === start && token.end === end)?.mark?.rule ?? null;
+  return scan(units, text, rules).find((token) => token.start === start && token.end === end)?.form?.rule ?? null;
 }
 
 const formFamily = (units: UnitIndex): RuleFamily<FormRule> => ({

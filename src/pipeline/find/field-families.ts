@@ -14,7 +14,6 @@ import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './
 import { subjectRules } from './clause/subject-rules.ts';
 import { subjectOf, type SubjectRule, type SubjectScene } from './clause/subject.ts';
 import { wholeOf } from './clause/whole.ts';
-import { wordingOf, type WordingRule, wordingRules } from './clause/wording.ts';
 import { yearOf, type YearRule, yearRules, type YearScene } from './clause/year.ts';
 
 /** A rule that looks at one thing, with its guard. */
@@ -116,6 +115,5 @@ export function fieldFamilies(shelf: Shelf): RuleFamily[] {
       (example) => lastHedge(number(example)),
       (hedge, rules) => governs(hedge, rules),
     ),
-    familyOf<Scene, WordingRule>('wording', wordingRules, number, (scene, rules) => wordingOf(scene, null, rules).rule),
   ];
 }

@@ -67,6 +67,4 @@ const taken = (from: Words | undefined, rule: string): Restated | null =>
 
 /** What a level is of: its indicator with each of its subjects; nothing where either has no name. */
 const topicsOf = ({ mode, indicator, subject }: Words): string[] =>
-  mode === 'level' && indicator !== null && subject !== null
-    ? subject.split('、').map((each) => `${indicator} ${plainSubject(each)}`)
-    : [];
+  mode === 'level' && indicator !== null && subject !== null ? subject.split('、').map((each) => `${indicator} ${plainSubject(each)}`) : [];

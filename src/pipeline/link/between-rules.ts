@@ -1,5 +1,5 @@
 import { plainSubject } from '../../language/subject.ts';
-import { planWith, plans } from './example.ts';
+import { planWith, plans } from './link-example.ts';
 import { type Figure, isRelative, subjectsOf } from './figure.ts';
 import type { PairRule } from './link.ts';
 import { canBothHold, sameValue } from './values.ts';

@@ -1,9 +1,9 @@
 import type { RuleFamily } from '../../language/rule.ts';
-import type { FindWords } from '../find/ledger.ts';
+import type { FindWords } from '../find/quantity-ledger.ts';
 import { baselineRules, linkBaselines } from './baseline.ts';
 import { linkBetween } from './between.ts';
 import { betweenRules } from './between-rules.ts';
-import { type FigureReader, figureReader, type LinkExample } from './example.ts';
+import { type FigureReader, figureReader, type LinkExample } from './link-example.ts';
 import type { Figure } from './figure.ts';
 import type { Link, PairRule } from './link.ts';
 import { linkNear, nearRules } from './near.ts';

@@ -1,6 +1,6 @@
 import type { NamedRule } from '../../language/rule.ts';
 import type { Related } from '../../model/target.ts';
-import type { LinkExample } from './example.ts';
+import type { LinkExample } from './link-example.ts';
 import type { Figure } from './figure.ts';
 
 /** A link from one figure to another, before it is filed under the first. */

@@ -1,4 +1,4 @@
-import { plans } from './example.ts';
+import { plans } from './link-example.ts';
 import { type Figure, groupBy, isCount, isWide, pairs, subjectsOf } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 import { reasons } from './reasons.ts';

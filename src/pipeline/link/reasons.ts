@@ -1,5 +1,5 @@
 import { comparedUnit } from '../../language/counters.ts';
-import { plans } from './example.ts';
+import { plans } from './link-example.ts';
 import { type Figure, subjectsOf } from './figure.ts';
 import type { LinkRule } from './link.ts';
 

@@ -3,7 +3,7 @@ import { comparedUnit, memberCount } from '../../language/counters.ts';
 import { withEach } from '../../language/example.ts';
 import { plainSubject } from '../../language/subject.ts';
 import { ordinal } from '../read/ordinal.ts';
-import { planWith, type ShownFigure } from './example.ts';
+import { planWith, type ShownFigure } from './link-example.ts';
 import { type Figure, groupBy, isWide } from './figure.ts';
 import type { Link, LinkRule } from './link.ts';
 

@@ -1,6 +1,6 @@
 import { plainExample } from '../../language/example.ts';
 import type { NamedRule, RuleFamily } from '../../language/rule.ts';
-import { type MentionExample, shownMention } from './scene/example.ts';
+import { type MentionExample, shownMention } from './scene/mention-example.ts';
 import { achievedBy, achievedRules, type AchievedRule } from './stance/past.ts';
 import { sentenceOf } from './scene/mention-scene.ts';
 import type { StanceRule } from './stance/stance-rule.ts';

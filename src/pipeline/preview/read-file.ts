@@ -2,7 +2,7 @@ import type { Block, Division } from '../../model/block.ts';
 import { TargetRow } from '../../model/figure-rows.ts';
 import { inOrder } from '../../model/schema.ts';
 import type { TextRead } from '../find/any-text.ts';
-import type { LedgerEntry } from '../find/ledger.ts';
+import type { LedgerEntry } from '../find/quantity-ledger.ts';
 
 /** What `npm run read -- --json` prints of a file, in the dataset's shape. */
 export interface ReadFile {

@@ -1,7 +1,7 @@
 import type { ReadQuantity } from '../../model/target.ts';
 import { setWidth } from '../read/source/layout.ts';
 import type { TextRead } from '../find/any-text.ts';
-import { figuresOf } from '../find/ledger.ts';
+import { figuresOf } from '../find/quantity-ledger.ts';
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - setWidth(text)));
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { mostColumns } from './drawing/grid.ts';
 import { type Passage, passageOf, trim } from './source/passage.ts';
-import { drawnRegions } from './drawing/regions.ts';
+import { drawnRegions } from './drawing/box-regions.ts';
 import type { Seed } from './source/seed.ts';
 
 /** What a seed falls into before anything is read: lines, drawn boxes, and tables written with pipes. */

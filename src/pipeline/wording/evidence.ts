@@ -1,4 +1,4 @@
-import type { Row } from './fold.ts';
+import type { TextRow } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
 import { isWidespread } from './widespread.ts';
 
@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 /** Looks for pairs of sentences through the index of their runs, never pair by pair. Cost: linear in the text and in what is found. */
-export function findEvidence(row: Row): Evidence {
+export function findEvidence(row: TextRow): Evidence {
   const names = nameGrams(row.codes, gramLength);
   const telling = tellingRuns(row, names);
   names.forEach((_, at) => {
@@ -37,7 +37,7 @@ export function findEvidence(row: Row): Evidence {
 }
 
 /** Runs tell nothing that hold a document's title or a figure, that are widespread, or that a plan prints again and again. */
-function tellingRuns(row: Row, names: Int32Array): Uint8Array {
+function tellingRuns(row: TextRow, names: Int32Array): Uint8Array {
   const times = new Int32Array(names.length);
   const silent = new Uint8Array(names.length);
   let last = -1;
@@ -58,7 +58,7 @@ function tellingRuns(row: Row, names: Int32Array): Uint8Array {
 
 const isFigure = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
-function countPairs({ plan, sentence }: Row, places: readonly number[], counts: Map<number, Map<number, number>>): void {
+function countPairs({ plan, sentence }: TextRow, places: readonly number[], counts: Map<number, Map<number, number>>): void {
   places.forEach((a, i) => {
     for (const b of places.slice(i + 1)) {
       if (plan[a] === plan[b]) continue;

@@ -33,7 +33,7 @@ export interface TextTopic {
  * The visible characters of all plans in one row, plan after plan, each plan closed by a 0. White space is left out, so that a line
  * broken elsewhere breaks no run. For every character the row says where it stands.
  */
-export interface Row {
+export interface TextRow {
   plans: readonly TextPlan[];
   codes: Uint32Array;
   plan: Int32Array;
@@ -49,12 +49,12 @@ export interface Row {
   starts: readonly number[];
 }
 
-type Growing = Omit<Row, 'starts'> & { length: number };
+type Growing = Omit<TextRow, 'starts'> & { length: number };
 
 const blank = /[\s\u200b\u2060\ufeff]/u;
 
 /** Folds plans into one row. Cost: linear. */
-export function foldPlans(plans: readonly TextPlan[]): Row {
+export function foldPlans(plans: readonly TextPlan[]): TextRow {
   const row = newRow(plans);
   const starts = [0];
   const borders = newBorders();
@@ -113,7 +113,7 @@ function newRow(plans: readonly TextPlan[]): Growing {
   return { plans, codes, plan: array(), block: array(), at: array(), sentence: array(), clause: array(), named, length: 0 };
 }
 
-const shortened = ({ plans, length, ...row }: Growing, starts: number[]): Row => ({
+const shortened = ({ plans, length, ...row }: Growing, starts: number[]): TextRow => ({
   plans,
   codes: row.codes.subarray(0, length),
   plan: row.plan.subarray(0, length),
@@ -126,5 +126,5 @@ const shortened = ({ plans, length, ...row }: Growing, starts: number[]): Row =>
 });
 
 /** The words of a stretch of the row, white space left out. */
-export const wordsOf = ({ codes }: Pick<Row, 'codes'>, from: number, to: number): string =>
+export const wordsOf = ({ codes }: Pick<TextRow, 'codes'>, from: number, to: number): string =>
   String.fromCodePoint(...codes.subarray(from, to));

@@ -1,6 +1,6 @@
 import type { LooseRun, Start } from '../../model/pair.ts';
 import type { Chosen } from './choose.ts';
-import { type Row, wordsOf } from './fold.ts';
+import { type TextRow, wordsOf } from './fold.ts';
 import { halfNumbers } from './halves.ts';
 import type { Run } from './runs.ts';
 import { type Meeting, runLength } from './shares.ts';
@@ -9,7 +9,7 @@ import { type Meeting, runLength } from './shares.ts';
  * The runs of 12 or more equal characters of two plans that touch no passage and are no stock phrase, each wording once: with them, the
  * passages and the stock phrases, every run that the shares count is shown.
  */
-export function looseRuns(row: Row, meetings: Record<'a' | 'b', Meeting | undefined>, chosen: readonly Chosen[]): LooseRun[] {
+export function looseRuns(row: TextRow, meetings: Record<'a' | 'b', Meeting | undefined>, chosen: readonly Chosen[]): LooseRun[] {
   const outside = (side: 'a' | 'b'): Run[] =>
     runsOutside(
       row,
@@ -29,7 +29,7 @@ export function looseRuns(row: Row, meetings: Record<'a' | 'b', Meeting | undefi
 }
 
 /** A run as it is published: half of a number is not shown as equal, though the shares count its characters. */
-function published(row: Row, run: Run): LooseRun {
+function published(row: TextRow, run: Run): LooseRun {
   const side = { codes: row.codes, unit: row.sentence };
   const [start, end] = halfNumbers(run, side, side);
   const words = (from: number, to: number): string => wordsOf(row, run.a + from, run.a + to);
@@ -42,7 +42,7 @@ function published(row: Row, run: Run): LooseRun {
 }
 
 /** The longest runs that begin at shared runs of 12 which touch none of the stretches. */
-function runsOutside({ codes }: Row, shared: Meeting['runs'], shown: readonly (readonly [number, number])[]): Run[] {
+function runsOutside({ codes }: TextRow, shared: Meeting['runs'], shown: readonly (readonly [number, number])[]): Run[] {
   const runs: Run[] = [];
   let next = 0;
   for (const [at, place] of shared) {
@@ -55,7 +55,7 @@ function runsOutside({ codes }: Row, shared: Meeting['runs'], shown: readonly (r
   return runs;
 }
 
-function startOf(row: Row, at: number): Start {
+function startOf(row: TextRow, at: number): Start {
   const plan = row.plan[at];
   return { block: row.plans[plan].blocks[row.block[at]].id, before: at - row.starts[plan] };
 }

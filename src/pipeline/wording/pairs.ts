@@ -1,13 +1,13 @@
 import type { Pair, StockPhrases } from '../../model/pair.ts';
 import { chooseRegions } from './choose.ts';
 import { findEvidence } from './evidence.ts';
-import { foldPlans, type Row, type TextPlan } from './fold.ts';
+import { foldPlans, type TextRow, type TextPlan } from './fold.ts';
 import { looseRuns } from './loose.ts';
 import { passageOf } from './passages.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { findMeetings, indexRuns, type Meeting, type RunIndex, runLength } from './shares.ts';
 import { findStock, holding } from './stock.ts';
-import { type PlanTopics, readTopics, sameTopics } from './topics.ts';
+import { type PlanTopics, readTopics, sameTopics } from './same-topics.ts';
 
 /** What the plans of a corpus share in words. */
 export interface SharedWording {
@@ -37,14 +37,14 @@ export function shareWording(texts: readonly TextPlan[]): SharedWording {
 
 /** What is found once for all pairs. */
 interface Found {
-  row: Row;
+  row: TextRow;
   runs: RunIndex;
   meetings: Map<number, Meeting>[];
   topics: PlanTopics[];
 }
 
 /** The regions of all pairs of sentences that have evidence, by plan and plan. */
-function findRegions(row: Row): Map<number, Map<number, Region[]>> {
+function findRegions(row: TextRow): Map<number, Map<number, Region[]>> {
   const evidence = findEvidence(row);
   const bounds = sentenceBounds(row);
   const found = new Map<number, Map<number, Region[]>>();
@@ -59,7 +59,7 @@ function findRegions(row: Row): Map<number, Map<number, Region[]>> {
   return found;
 }
 
-function sentenceBounds({ sentence }: Row): [number, number][] {
+function sentenceBounds({ sentence }: TextRow): [number, number][] {
   const bounds: [number, number][] = [];
   sentence.forEach((id, at) => {
     if (id < 0) return;

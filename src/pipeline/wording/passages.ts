@@ -1,12 +1,12 @@
 import type { Holder, SharedPassage, Side, Stretch } from '../../model/pair.ts';
 import type { Chosen } from './choose.ts';
-import type { Row } from './fold.ts';
-import { marksOf } from './marks.ts';
+import type { TextRow } from './fold.ts';
+import { marksOf } from './changed-words.ts';
 import { equalRuns } from './runs.ts';
 import { type RunIndex, runLength } from './shares.ts';
 
 /** A stretch of the row as it is published. A stretch lies in one block. */
-export function stretchOf(row: Row, from: number, to: number): Stretch {
+export function stretchOf(row: TextRow, from: number, to: number): Stretch {
   const plan = row.plan[from];
   const { id, text } = row.plans[plan].blocks[row.block[from]];
   const start = row.at[from];
@@ -15,7 +15,7 @@ export function stretchOf(row: Row, from: number, to: number): Stretch {
 }
 
 /** A chosen region as a passage. */
-export function passageOf(row: Row, runs: RunIndex, { a, b, runs: equal, again }: Chosen): SharedPassage {
+export function passageOf(row: TextRow, runs: RunIndex, { a, b, runs: equal, again }: Chosen): SharedPassage {
   const codes = { a: row.codes.subarray(...a), b: row.codes.subarray(...b) };
   const isVerbatim = codes.a.length === codes.b.length && codes.a.every((code, i) => code === codes.b[i]);
   const marks = marksOf(codes.a, codes.b, equalRuns(codes.a, codes.b, 1));
@@ -29,7 +29,7 @@ export function passageOf(row: Row, runs: RunIndex, { a, b, runs: equal, again }
 }
 
 /** Marks count visible characters; what is published counts the characters of the text. */
-function sideOf(row: Row, [from, to]: [number, number], marks: Side['marks']): Side {
+function sideOf(row: TextRow, [from, to]: [number, number], marks: Side['marks']): Side {
   const start = row.at[from];
   const place = (visible: number): number => (visible < to - from ? row.at[from + visible] : row.at[to - 1] + 1) - start;
   const endPlace = (visible: number): number => (visible > 0 ? row.at[from + visible - 1] + 1 - start : 0);
@@ -40,7 +40,7 @@ function sideOf(row: Row, [from, to]: [number, number], marks: Side['marks']): S
 }
 
 /** The third plans that hold more than half of the equal characters, in runs of 12 or more. */
-function holdersOfPassage(row: Row, { names, holders }: RunIndex, equal: Chosen['runs'], pair: readonly number[]): Holder[] {
+function holdersOfPassage(row: TextRow, { names, holders }: RunIndex, equal: Chosen['runs'], pair: readonly number[]): Holder[] {
   const found = new Map<number, { place: number; covered: number; reached: number }>();
   for (const run of equal) {
     for (let at = run.a; at + runLength <= run.a + run.length; at++) {

@@ -1,5 +1,5 @@
 import { type Evidence, gramLength } from './evidence.ts';
-import type { Row } from './fold.ts';
+import type { TextRow } from './fold.ts';
 import { equalRuns, type Run } from './runs.ts';
 import { runLength } from './shares.ts';
 
@@ -28,7 +28,7 @@ type Stretch = [from: number, to: number];
  * The regions of two sentences of the row: whole clauses, cut so that each has most in common. What one sentence has beside them is
  * looked for in the whole of the other once more, since clauses may stand in another order.
  */
-export function regionsOf(row: Row, evidence: Telling, a: Stretch, b: Stretch): Region[] {
+export function regionsOf(row: TextRow, evidence: Telling, a: Stretch, b: Stretch): Region[] {
   const found = regionsInOrder(row, evidence, a, b);
   const leftA = leftOf(
     a,
@@ -48,7 +48,7 @@ function leftOf([from, to]: Stretch, taken: readonly Stretch[]): Stretch[] {
   return ends.map(({ start }, i): Stretch => [i ? ends[i - 1].end : from, start]).filter(([start, end]) => end - start >= leastEqual);
 }
 
-function regionsInOrder(row: Row, { telling }: Telling, a: Stretch, b: Stretch): Region[] {
+function regionsInOrder(row: TextRow, { telling }: Telling, a: Stretch, b: Stretch): Region[] {
   const runs = equalRuns(row.codes.subarray(...a), row.codes.subarray(...b));
   const placed = runs.map((run) => withoutEdge(row, { a: a[0] + run.a, b: b[0] + run.b, length: run.length }));
   return groupsOf(placed.filter(({ length }) => length > 0)).flatMap((group) => bestRegions(row, telling, group));
@@ -57,7 +57,7 @@ function regionsInOrder(row: Row, { telling }: Telling, a: Stretch, b: Stretch):
 const edge = new Set(Array.from('，。；：、！？,;:!?', (mark) => mark.codePointAt(0)));
 
 /** A run less the mark that it begins with: that belongs to the clause before. */
-const withoutEdge = ({ codes }: Row, run: Run): Run =>
+const withoutEdge = ({ codes }: TextRow, run: Run): Run =>
   edge.has(codes[run.a]) ? { a: run.a + 1, b: run.b + 1, length: run.length - 1 } : run;
 
 /** Parts runs where too much stands between them. */
@@ -73,7 +73,7 @@ function groupsOf(runs: readonly Run[]): Run[][] {
 }
 
 /** The region that has most in common in a chain of runs, and the same of what is left on both sides of it. */
-function bestRegions(row: Row, telling: Uint8Array, runs: readonly Run[]): Region[] {
+function bestRegions(row: TextRow, telling: Uint8Array, runs: readonly Run[]): Region[] {
   let best: Region | null = null;
   let most = 0;
   let range = [0, 0];
@@ -98,7 +98,7 @@ function isEnough({ a, b, runs: [first], score }: Region): boolean {
 }
 
 /** The whole clauses around a chain of runs. */
-function regionAround(row: Row, runs: readonly Run[]): Region {
+function regionAround(row: TextRow, runs: readonly Run[]): Region {
   const last = runs[runs.length - 1];
   const a = clausesAround(row, runs[0].a, last.a + last.length);
   const b = clausesAround(row, runs[0].b, last.b + last.length);
@@ -106,7 +106,7 @@ function regionAround(row: Row, runs: readonly Run[]): Region {
 }
 
 /** A region with the equal runs of its own clauses, and its score. */
-function scoredRegion(row: Row, telling: Uint8Array, { a, b }: Region): Region {
+function scoredRegion(row: TextRow, telling: Uint8Array, { a, b }: Region): Region {
   const runs = equalRuns(row.codes.subarray(...a), row.codes.subarray(...b)).map((run) => ({ ...run, a: a[0] + run.a, b: b[0] + run.b }));
   const told = runs.reduce((sum, run) => sum + tellingIn(run, telling), 0);
   return { a, b, runs, score: told * shareOf({ a, b, runs }) };
@@ -118,7 +118,7 @@ const equalIn = ({ runs }: Pick<Region, 'runs'>): number => runs.reduce((sum, { 
 const shareOf = (region: Omit<Region, 'score'>): number => (2 * equalIn(region)) / (region.a[1] - region.a[0] + region.b[1] - region.b[0]);
 
 /** The whole clauses around a stretch, without the marks at their ends. */
-function clausesAround({ clause, codes }: Row, start: number, end: number): [number, number] {
+function clausesAround({ clause, codes }: TextRow, start: number, end: number): [number, number] {
   let from = start;
   let to = end;
   while (from > 0 && clause[from - 1] === clause[start]) from--;

@@ -1,4 +1,4 @@
-import type { Row } from './fold.ts';
+import type { TextRow } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
 
 /** What counts as shared: as many equal characters in a row, white space folded, punctuation counted. */
@@ -10,7 +10,7 @@ export interface RunIndex {
   holders: ReadonlyMap<number, readonly number[]>;
 }
 
-export function indexRuns({ codes, plan }: Row): RunIndex {
+export function indexRuns({ codes, plan }: TextRow): RunIndex {
   const names = nameGrams(codes, runLength);
   return { names, holders: holdersOf(names, plan) };
 }
@@ -25,7 +25,7 @@ export interface Meeting {
  * What each plan shares with each other, in runs of 12 or more: `meetings[plan].get(other)`. Exact: a run of 12 or more is a chain of
  * runs of 12. `inStock` is 1 where a run of 12 holds a stock phrase. Cost: one step for each plan that holds a run.
  */
-export function findMeetings({ plan, plans }: Row, { names, holders }: RunIndex, inStock: Uint8Array): Map<number, Meeting>[] {
+export function findMeetings({ plan, plans }: TextRow, { names, holders }: RunIndex, inStock: Uint8Array): Map<number, Meeting>[] {
   const meetings = plans.map(() => new Map<number, Meeting & { reached: number }>());
   names.forEach((name, at) => {
     const places = holders.get(name);

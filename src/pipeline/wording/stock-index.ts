@@ -1,4 +1,4 @@
-import type { Row } from './fold.ts';
+import type { TextRow } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
 import { wordBorders } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface StockIndex {
 }
 
 /** Indexes a row for its stock phrases. Cost: linear. */
-export function indexOf(row: Row): StockIndex {
+export function indexOf(row: TextRow): StockIndex {
   const names = nameGrams(row.codes, shortest);
   names.forEach((_, at) => {
     if (row.clause[at] !== row.clause[at + shortest - 1]) names[at] = -1;

@@ -1,5 +1,5 @@
 import type { StockPhrase, StockPhrases } from '../../model/pair.ts';
-import { type Row, wordsOf } from './fold.ts';
+import { type TextRow, wordsOf } from './fold.ts';
 import { indexOf, isLetter, shortest, type StockIndex } from './stock-index.ts';
 import { isWidespread, leastPlans } from './widespread.ts';
 
@@ -13,7 +13,7 @@ const leastHan = 6;
  * The stock phrases of the corpus: the longest runs of 8 characters and more, inside a clause, that half of the plans (no fewer than 3)
  * hold, in more than one province; and, as 1, the characters of the row inside them. Phrases inside another of as many plans, and those that are mostly a wider spread one, are left out.
  */
-export function findStock(row: Row): { stock: StockPhrases; inside: Uint8Array } {
+export function findStock(row: TextRow): { stock: StockPhrases; inside: Uint8Array } {
   const index = indexOf(row);
   const found = new Map<string, StockPhrase>();
   const inside = new Uint8Array(row.codes.length);
@@ -52,7 +52,7 @@ export function holding(inside: Uint8Array, length: number): Uint8Array {
 }
 
 /** The end of the longest widespread run that begins here; the place itself when none does. */
-function longestFrom(row: Row, { names, holders }: StockIndex, at: number): number {
+function longestFrom(row: TextRow, { names, holders }: StockIndex, at: number): number {
   let held: number[] | null = null;
   let end = at;
   for (let i = at; names[i] >= 0 && row.clause[i] === row.clause[at]; i++) {
@@ -71,7 +71,7 @@ function longestFrom(row: Row, { names, holders }: StockIndex, at: number): numb
  * at a mark in two plans, a beginning to where it begins at one; null where it never does, unless the run is long, and where too little
  * is left.
  */
-function wholeWords(row: Row, index: StockIndex, start: number, stop: number): [number, number] | null {
+function wholeWords(row: TextRow, index: StockIndex, start: number, stop: number): [number, number] | null {
   const bare = withoutMarks(row, start, stop);
   const isLong = bare[1] - bare[0] >= long;
   const [from, to] = withoutParticles(row, index, bare);
@@ -86,7 +86,7 @@ function wholeWords(row: Row, index: StockIndex, start: number, stop: number): [
   return cut[1] - cut[0] >= shortest && hanIn(row, ...cut) >= leastHan ? cut : null;
 }
 
-function withoutMarks({ codes }: Row, start: number, stop: number): [number, number] {
+function withoutMarks({ codes }: TextRow, start: number, stop: number): [number, number] {
   let [from, to] = [start, stop];
   while (from < to && !isLetter(codes[from])) from++;
   while (to > from && !isLetter(codes[to - 1])) to--;
@@ -95,7 +95,7 @@ function withoutMarks({ codes }: Row, start: number, stop: number): [number, num
 
 const particles = new Set(Array.from('的和与及或并等', (character) => character.codePointAt(0)));
 
-function withoutParticles({ codes }: Row, { isBorder }: StockIndex, [start, stop]: [number, number]): [number, number] {
+function withoutParticles({ codes }: TextRow, { isBorder }: StockIndex, [start, stop]: [number, number]): [number, number] {
   let [from, to] = [start, stop];
   while (from < to && particles.has(codes[from]) && isBorder(from + 1)) from++;
   while (to > from && particles.has(codes[to - 1]) && isBorder(to - 1)) to--;
@@ -113,7 +113,7 @@ function isClipped({ names, next, isBorder }: StockIndex, at: number, offset: nu
 }
 
 /** A list of terms (、), the name of a document (or a part of it) in most places, or what is neither. */
-function kindOf(row: Row, { names, next }: StockIndex, from: number, to: number): StockPhrase['kind'] {
+function kindOf(row: TextRow, { names, next }: StockIndex, from: number, to: number): StockPhrase['kind'] {
   if (row.codes.subarray(from, to).includes(enumeration)) return 'list';
   let [places, named] = [0, 0];
   for (let at = names[from]; at >= 0; at = next[at]) {
@@ -126,10 +126,10 @@ function kindOf(row: Row, { names, next }: StockIndex, from: number, to: number)
 
 const enumeration = '、'.charCodeAt(0);
 
-const hanIn = (row: Row, from: number, to: number): number => wordsOf(row, from, to).match(/\p{Script=Han}/gu)?.length ?? 0;
+const hanIn = (row: TextRow, from: number, to: number): number => wordsOf(row, from, to).match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** The plans that hold a phrase whole, with its first place in each. */
-function plansOf(row: Row, { names, next }: StockIndex, from: number, to: number): StockPhrase['plans'] {
+function plansOf(row: TextRow, { names, next }: StockIndex, from: number, to: number): StockPhrase['plans'] {
   const found = new Map<number, { place: number; times: number }>();
   for (let at = names[from]; at >= 0; at = next[at]) {
     if (!holdsAt(row, at, from, to)) continue;
@@ -144,7 +144,7 @@ function plansOf(row: Row, { names, next }: StockIndex, from: number, to: number
   }));
 }
 
-function holdsAt({ codes }: Row, at: number, from: number, to: number): boolean {
+function holdsAt({ codes }: TextRow, at: number, from: number, to: number): boolean {
   for (let i = 0; i < to - from; i++) if (codes[at + i] !== codes[from + i]) return false;
   return true;
 }

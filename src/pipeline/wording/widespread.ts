@@ -1,4 +1,4 @@
-import type { Row } from './fold.ts';
+import type { TextRow } from './fold.ts';
 
 /** The fewest plans, and the most that are ever asked for, however many there are. */
 const fewest = 3;
@@ -8,7 +8,7 @@ const most = 40;
 export const leastPlans = (plans: number): number => Math.min(most, Math.max(fewest, Math.ceil(plans / 2)));
 
 /** True for places, one a plan, that are enough plans and lie in more than one province: what stands there is anybody's wording. */
-export function isWidespread({ plan, plans }: Row, places: readonly number[]): boolean {
+export function isWidespread({ plan, plans }: TextRow, places: readonly number[]): boolean {
   if (places.length < leastPlans(plans.length)) return false;
   const first = plans[plan[places[0]]].root;
   return places.some((place) => plans[plan[place]].root !== first);

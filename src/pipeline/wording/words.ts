@@ -1,9 +1,9 @@
-import { type Row, wordsOf } from './fold.ts';
+import { type TextRow, wordsOf } from './fold.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Asks of a place in the row whether a word begins or ends there, as far as a dictionary tells. Clauses are cut into words once. */
-export function wordBorders(row: Row): (at: number) => boolean {
+export function wordBorders(row: TextRow): (at: number) => boolean {
   const borders = new Map<number, ReadonlySet<number>>();
   return (at) => {
     const clause = row.clause[at];
@@ -14,7 +14,7 @@ export function wordBorders(row: Row): (at: number) => boolean {
   };
 }
 
-function bordersIn(row: Row, at: number): Set<number> {
+function bordersIn(row: TextRow, at: number): Set<number> {
   let [from, to] = [at, at];
   while (from > 0 && row.clause[from - 1] === row.clause[at]) from--;
   while (row.clause[to] === row.clause[at]) to++;

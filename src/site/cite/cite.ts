@@ -25,14 +25,14 @@ function fill(root: Element, texts: Record<string, string>): void {
 }
 
 /** A block of the text that can be cited. */
-export interface Place {
+export interface CitedPlace {
   where: string;
   url: string;
   key: string;
 }
 
 /** The block that an address of the page names; null where it names none. */
-function placeOf(data: DOMStringMap, id: string): Place | null {
+function placeOf(data: DOMStringMap, id: string): CitedPlace | null {
   const names = JSON.parse(data['names'] ?? '{}') as Record<string, string>;
   const words = JSON.parse(data['parts'] ?? '{}') as PartWords;
   const where = id === '' || id === pageOf(id) ? null : locate(id, names, words);
@@ -48,7 +48,7 @@ function say(cite: HTMLElement, words: string): void {
 
 function start(cite: HTMLElement): void {
   const texts = [...cite.querySelectorAll<HTMLElement>('[data-format]')];
-  const show = (place: Place | null): void => {
+  const show = (place: CitedPlace | null): void => {
     for (const text of texts) fill(text, { accessed: today[text.dataset['format'] ?? ''] ?? iso, ...place });
   };
   const canCopy = 'clipboard' in navigator;

@@ -1,11 +1,11 @@
 /** Copying a selection of a reading page with its source, and the citation of a paragraph whose ¶ was used. */
-import type { Place } from './cite.ts';
+import type { CitedPlace } from './cite.ts';
 
 /** What the citation box lends to copying. */
 interface Tools {
-  placeOf: (id: string) => Place | null;
+  placeOf: (id: string) => CitedPlace | null;
   /** Points the citations of the box at a place. */
-  show: (place: Place | null) => void;
+  show: (place: CitedPlace | null) => void;
   /** Points them back at the place that the page's address names. */
   follow: () => void;
   copy: (words: string, then?: string) => void;
@@ -28,7 +28,7 @@ function wordsOf(range: Range): string {
 }
 
 /** The citable block around an end of a selection. */
-function placeAround(node: Node, placeOf: Tools['placeOf']): Place | null {
+function placeAround(node: Node, placeOf: Tools['placeOf']): CitedPlace | null {
   let element = node instanceof Element ? node : node.parentElement;
   for (; element && !element.matches('.text'); element = element.parentElement) {
     const place = element.id === '' ? null : placeOf(element.id);
@@ -38,7 +38,7 @@ function placeAround(node: Node, placeOf: Tools['placeOf']): Place | null {
 }
 
 /** The selection, when it lies in the text and names a place in it. */
-function selected(tools: Tools, to: string): { words: string; place: Place } | null {
+function selected(tools: Tools, to: string): { words: string; place: CitedPlace } | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

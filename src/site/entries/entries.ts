@@ -1,4 +1,3 @@
-import { zh } from '../../strings/zh-CN.ts';
 import { type Absence, absenceOf, lookAlikesIn, missingFor, wordsOf } from '../../library/absence.ts';
 import { type Cited, passagesOf } from '../../library/cited.ts';
 import type { Column, Layer } from '../../library/columns.ts';
@@ -10,7 +9,7 @@ import { type EntryKind, leadOf } from './stances.ts';
 export type Entry = Omit<Vocabulary['topics'][number], 'sector'> & { sector?: string };
 
 /** What one plan says of an entry, or which kind of nothing. */
-export interface Part {
+export interface PlanPart {
   layer: Layer;
   /** Its sentences, in the order of the text. */
   passages: Cited[];
@@ -22,9 +21,9 @@ export interface Part {
 /** An entry over all places: a cell a column, a part a plan, whether they name it or not. */
 export interface EntryRow {
   entry: Entry;
-  cells: { column: Column; parts: Part[] }[];
-  /** Where a single plan names it: that plan, and what may be said of the others. */
-  only: { plan: LoadedPlan; tag: string; said: string } | null;
+  cells: { column: Column; parts: PlanPart[] }[];
+  /** Where a single plan names it: that plan, and whether the corpus has every text of the others that could name it. */
+  only: { plan: LoadedPlan; tag: string; isComplete: boolean } | null;
 }
 
 const sectorOf = ({ sector }: Entry): string | null => sector ?? null;
@@ -33,7 +32,7 @@ const sectorOf = ({ sector }: Entry): string | null => sector ?? null;
 export function rowOf(kind: EntryKind, entry: Entry, columns: readonly Column[], { sectors }: Pick<Vocabulary, 'sectors'>): EntryRow {
   const plans = columns.flatMap(({ layers }) => layers.map(({ plan }) => plan));
   const looked = { words: wordsOf(entry), reviewed: entry.reviewed, sector: sectorOf(entry), not: entry.not };
-  const partOf = (layer: Layer): Part => {
+  const partOf = (layer: Layer): PlanPart => {
     const passages = passagesOf(layer.plan, kind, entry.id);
     const absence = passages.length > 0 ? null : absenceOf(layer.plan, looked, plans, { sectors });
     return { layer, passages, lead: leadOf(passages), absence };
@@ -51,7 +50,7 @@ export const rowsOf = (
 ): EntryRow[] => entries.map((entry) => rowOf(kind, entry, columns, vocabulary));
 
 /** The parts of a row, plan by plan. */
-export const partsOf = ({ cells }: Pick<EntryRow, 'cells'>): Part[] => cells.flatMap(({ parts }) => parts);
+export const partsOf = ({ cells }: Pick<EntryRow, 'cells'>): PlanPart[] => cells.flatMap(({ parts }) => parts);
 
 /** How many plans name an entry, and in how many sentences. */
 export function countsOf(row: Pick<EntryRow, 'cells'>): { plans: number; passages: number } {
@@ -71,5 +70,5 @@ function onlyOf(entry: Entry, cells: EntryRow['cells'], vocabulary: Pick<Vocabul
   const missing = (plan: LoadedPlan) => (sector === null ? missingOf(plan) : missingFor(plan, sector, vocabulary));
   const isComplete = others.every(({ layer }) => missing(layer.plan).length === 0);
   const { plan, tag } = naming[0].layer;
-  return { plan, tag, said: isComplete ? zh.compare.only : zh.compare.onlyIncomplete };
+  return { plan, tag, isComplete };
 }

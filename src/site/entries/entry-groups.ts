@@ -1,4 +1,4 @@
-import { sectorAbsenceOf } from '../../library/absence.ts';
+import { type Absence, sectorAbsenceOf } from '../../library/absence.ts';
 import { type Column, columnsOf, type Layer } from '../../library/columns.ts';
 import { type EntryRow, rowOf, rowsOf } from './entries.ts';
 import { loadPlans, loadVocabulary, type Vocabulary } from '../../library/load.ts';
@@ -9,7 +9,7 @@ export interface EntryGroup<T extends EntryRow = EntryRow> {
   id: string;
   name: string;
   rows: T[];
-  notes: string[];
+  notes: { tag: string; absence: Absence }[];
 }
 
 /** The columns and the rows of a vocabulary, in groups. */
@@ -22,11 +22,15 @@ export interface Grouped<T extends EntryRow = EntryRow> {
 const layersOf = (columns: readonly Column[]): Layer[] => columns.flatMap(({ layers }) => layers);
 
 /** What holds of every topic of a sector: an attachment about it that the corpus lacks, or a plan that leaves it to others. */
-function sectorNotes(sector: Vocabulary['sectors'][number], layers: readonly Layer[], vocabulary: Pick<Vocabulary, 'sectors'>): string[] {
+function sectorNotes(
+  sector: Vocabulary['sectors'][number],
+  layers: readonly Layer[],
+  vocabulary: Pick<Vocabulary, 'sectors'>,
+): EntryGroup['notes'] {
   const plans = layers.map(({ plan }) => plan);
   return layers.flatMap(({ plan, tag }) => {
-    const note = sectorAbsenceOf(plan, sector.id, plans, vocabulary)?.note ?? null;
-    return note === null ? [] : [`${tag}：${note}`];
+    const absence = sectorAbsenceOf(plan, sector.id, plans, vocabulary);
+    return absence ? [{ tag, absence }] : [];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Stance } from '../../model/entry.ts';
-import { zh } from '../../strings/zh-CN.ts';
 import type { Cited } from '../../library/cited.ts';
 
 /** The vocabularies of things to do: technologies and products, policy measures. */
@@ -9,10 +8,6 @@ export type EntryKind = 'topics' | 'measures';
 const order: readonly Stance[] = ['任务', '列举', '背景', '项目'];
 
 const classes: Record<Stance, string> = { 任务: 'task', 列举: 'listed', 背景: 'past', 项目: 'project' };
-
-/** A stance in words: of a measure, 列举 is 提及. */
-export const stanceLabel = (kind: EntryKind, stance: Stance): string =>
-  kind === 'measures' && stance === '列举' ? zh.entries.named : zh.entries.stance[stance];
 
 /** The class that gives a stance its shape. */
 export const stanceClass = (stance: Stance): string => classes[stance];

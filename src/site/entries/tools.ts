@@ -1,9 +1,9 @@
-import { Tool } from '../../model/entry.ts';
+import { type Stance, Tool } from '../../model/entry.ts';
 import type { Row } from '../../model/row.ts';
 import { type EntryRow, partsOf } from './entries.ts';
+import type { Absence } from '../../library/absence.ts';
 import type { Layer } from '../../library/columns.ts';
 import type { Vocabulary } from '../../library/load.ts';
-import { stanceLabel } from './stances.ts';
 
 /** The kinds of tool, in the order of their vocabulary. */
 export const tools = Tool.options;
@@ -44,18 +44,25 @@ export const toolRows = (counts: readonly ToolCount[], rows: readonly MeasureRow
     measures: rows.filter(({ measure }) => measure.tool === tool).length,
   }));
 
-/** `data/measures-by-plan.csv`: a row for each measure and plan, whether the plan names it or not. `whole` makes an address absolute. */
-export const measureRows = (rows: readonly MeasureRow[], whole: (href: string) => string): Row[] =>
+/** How the cells of `data/measures-by-plan.csv` are written: an address made absolute, what a stance and a kind of nothing are called. */
+export interface MeasureCells {
+  whole: (href: string) => string;
+  stance: (stance: Stance) => string;
+  absence: (absence: Absence) => string;
+}
+
+/** `data/measures-by-plan.csv`: a row for each measure and plan, whether the plan names it or not. */
+export const measureRows = (rows: readonly MeasureRow[], say: MeasureCells): Row[] =>
   rows.flatMap((row) =>
     partsOf(row).map(({ layer, passages, lead, absence }) => ({
       measure: row.measure.id,
       name: row.measure.zh,
       tool: row.measure.tool,
       plan: layer.plan.facts.id,
-      stance: lead ? stanceLabel('measures', lead.mention.stance) : null,
+      stance: lead && say.stance(lead.mention.stance),
       verb: lead?.mention.verb ?? null,
       passages: passages.length,
-      absence: absence?.label ?? null,
-      url: lead ? whole(lead.where.href) : null,
+      absence: absence && say.absence(absence),
+      url: lead ? say.whole(lead.where.href) : null,
     })),
   );

@@ -49,6 +49,7 @@ export const entries = {
   noVerb: '没有动词',
   count: (found: number): string => `${found}处`,
   sourceAt: (where: string): string => `原文：${where}`,
+  sectorNote: (plan: string, note: string): string => `${plan}：${note}`,
   onlyIn: (said: string, plan: string): string => `${said}：${plan}。`,
   figuresNote: {
     topics: '数字是同一句里的目标和基期数，说的不一定就是这一项；“提及但无数字”指写到了，但同一句里没有目标，也没有基期数。',

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../library/figure-name.ts';
-import { percentOf } from '../../library/linked-figures.ts';
+import { percentOf } from '../../library/say-linked.ts';
 import { saySum, saySumFigure } from '../../library/say-sums-to.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { Finding } from './findings.ts';

@@ -59,14 +59,15 @@ export const links = {
     },
     bothHold: '两者可以同时成立。',
     restates: '同一规划里，同一目标再次写到；数字相同，或者一处是界限、另一处是满足它的数。',
-    same: '另一份规划给同一指标、同一年、同一计法写的数字。',
-    near: (reasons: string): string => `口径不同，不宜直接比较：${reasons}。`,
+    'same-indicator': '另一份规划给同一指标、同一年、同一计法写的数字。',
+    near: (reasons: readonly string[]): string => `口径不同，不宜直接比较：${reasons.join('；')}。`,
     baseline: '规划写的基期数，原文指标和说的是谁都与目标相同。',
     names: (names: string): string => `两份规划的叫法：${names}。`,
   },
 
   why: {
     pair: (a: string, b: string): string => `一为${a}，一为${b}`,
+    both: (reason: string, a: string, b: string): string => `${reason}（${a}／${b}）`,
     subject: '说的不是同一对象',
     quantity: '所计的量',
     denominator: '分母',

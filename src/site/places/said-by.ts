@@ -1,4 +1,3 @@
-import { zh } from '../../strings/zh-CN.ts';
 import { type Absence, absenceOf } from '../../library/absence.ts';
 import { type Cited, passagesOf } from '../../library/cited.ts';
 import { columnsOf } from '../../library/columns.ts';
@@ -32,6 +31,8 @@ export interface SaidBy {
   relation: Relation;
   passages: Cited[];
   absence: Absence | null;
+  /** Where a plan of its own area doesn't name it: the tables of targets by city or county that the corpus lacks. */
+  tables: LoadedPlan['facts']['attachments'];
 }
 
 /** A place of places.yml as a subject. Its name is looked for as it stands, in every plan. */
@@ -72,14 +73,12 @@ function relationOf({ home, kind }: Subject, { place }: LoadedPlan, places: read
 const shares = /各[省市县区州盟旗].{0,8}(?:目标|任务|指标|分解)/;
 
 /** Why a plan doesn't name it; of a plan of its own area also which table of targets by city or county is missing. */
-function absenceIn(plan: LoadedPlan, subject: Subject, relation: Relation): Absence {
+function absenceIn(plan: LoadedPlan, subject: Subject, relation: Relation): Pick<SaidBy, 'absence' | 'tables'> {
   const { words, reviewed, not } = subject;
   const absence = absenceOf(plan, { words, reviewed, sector: null, not }, [], { sectors: [] });
   const tables = relation === 'own' || relation === 'upper' ? missingOf(plan).filter(({ title }) => shares.test(title)) : [];
-  if (tables.length === 0) return absence;
-  const labels = zh.listed(tables.map(({ label, title }) => `${label}《${title}》`));
-  const said = (absence.note ?? '').replace(zh.targets.incomplete, '');
-  return { ...absence, note: `${said}${zh.places.tables(labels)}` };
+  // Tables that are named say better what is missing than that something is.
+  return { absence: absence.kind === 'absent' && tables.length > 0 ? { ...absence, isIncomplete: false } : absence, tables };
 }
 
 /** What every plan says of a subject, plan by plan. */
@@ -89,7 +88,7 @@ export function saidBy(subject: Subject, plans: readonly LoadedPlan[]): SaidBy[]
   return layers.map(({ plan }) => {
     const relation = relationOf(subject, plan, places);
     const passages = passagesOf(plan, subject.kind, subject.id);
-    return { plan, relation, passages, absence: passages.length > 0 ? null : absenceIn(plan, subject, relation) };
+    return { plan, relation, passages, ...(passages.length > 0 ? { absence: null, tables: [] } : absenceIn(plan, subject, relation)) };
   });
 }
 

@@ -1,7 +1,6 @@
 import type { TargetFile, UnitRecord } from '../../search/targets.ts';
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedUnit, Vocabulary } from '../../library/load.ts';
-import { statedOf } from '../../library/figure-name.ts';
 
 /** The printed forms of every unit, and what one of it is in the unit that targets name. */
 export const unitRecords = (units: readonly LoadedUnit[]): UnitRecord[] =>
@@ -21,8 +20,8 @@ export function searchTargets(figures: readonly Figure[], { indicators }: Vocabu
       return {
         id,
         plan,
-        name,
-        stated: statedOf(quantity),
+        name: name.about,
+        stated: name.stated,
         scope,
         indicator: place < 0 ? null : place,
         value,

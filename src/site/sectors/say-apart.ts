@@ -1,11 +1,12 @@
-import { percentOf } from '../../library/linked-figures.ts';
-import { nearWords } from '../../library/near-reasons.ts';
+import { percentOf } from '../../library/say-linked.ts';
+import { sayNear } from '../../library/say-near.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { Apart } from './sector-links.ts';
 
 /** Why two figures of different plans that are alike don't share a row. */
-export function sayApart({ type, link, from, to }: Pick<Apart, 'type' | 'link' | 'from' | 'to'>, { targets: { say } }: Words): string {
-  if (type === 'near') return nearWords(link, from.quantity, to.quantity);
+export function sayApart({ type, link, from, to }: Pick<Apart, 'type' | 'link' | 'from' | 'to'>, words: Words): string {
+  const { say } = words.targets;
+  if (type === 'near') return sayNear(link, from.quantity, to.quantity, words);
   if (type === 'later') return say.later;
   return typeof link.value === 'number' ? say.counterpart(percentOf(link.value)) : say.counterpartNoRatio;
 }

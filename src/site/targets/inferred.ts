@@ -2,7 +2,6 @@ import { sentenceAround } from '../../language/sentence.ts';
 import { plainSubject } from '../../language/subject.ts';
 import type { Block } from '../../model/block.ts';
 import type { InferredField, ReadQuantity } from '../../model/target.ts';
-import { zh } from '../../strings/zh-CN.ts';
 import type { z } from 'astro/zod';
 import { rangeOf } from '../../library/figure-passage.ts';
 
@@ -10,11 +9,13 @@ type Field = z.output<typeof InferredField>;
 
 /** What stands around a figure: the text of its block, where its sentence begins, and the titles it stands under, the nearest first. */
 export interface Around {
-  block: Block;
+  block: Pick<Block, 'text' | 'rows'>;
   titles: readonly string[];
 }
 
-const words = zh.targets.inferred;
+/** A field that does not stand in the figure's own sentence, and where it was taken from, with the words there as far as the text shows them. */
+export type Inferred = { field: Field } & ({ from: 'opening' | 'earlier' | 'heading'; text: string } | { from: 'territory' | 'unknown' });
+
 const territory = /^(?:全[省市区县州]|[省市]域|本[省市])/;
 
 /** The words of the text before a sentence that give a year: 到2020年, “十三五”期间. */
@@ -23,27 +24,22 @@ function yearBefore(before: string, year: number | null): RegExpMatchArray | nul
   return [...before.matchAll(new RegExp(`(?:到|至)?[“"]?${year}[”"]?年`, 'g'))].at(-1) ?? null;
 }
 
-function sayEarlier(field: string, found: { index: number; text: string }): string {
-  return found.index === 0 ? words.opening(field, found.text) : words.earlier(field, found.text);
-}
-
 /** Words that stand in the block before the sentence, with their place. */
 function findBefore(before: string, text: string | null): { index: number; text: string } | null {
   const index = text ? before.lastIndexOf(text) : -1;
   return index < 0 || !text ? null : { index, text };
 }
 
-/** One sentence for every field that does not stand in the figure's own sentence; where from, as far as the text shows it. */
-export function inferredWords(quantity: ReadQuantity, { block, titles }: Around): string[] {
+/** Every field that does not stand in the figure's own sentence, with where it was taken from. */
+export function inferredOf(quantity: ReadQuantity, { block, titles }: Around): Inferred[] {
   const before = block.rows ? '' : block.text.slice(0, sentenceAround(block.text, rangeOf(block, quantity))[0]);
   return quantity.inferred.map((field) => {
-    const name = words.field[field];
     const found = findWords(quantity, field, before);
-    if (found) return sayEarlier(name, found);
+    if (found) return { field, from: found.index === 0 ? 'opening' : 'earlier', text: found.text };
     const title =
       field === 'subject' && quantity.subject ? titles.find((each) => each.includes(plainSubject(quantity.subject ?? ''))) : undefined;
-    if (title) return words.heading(name, title);
-    return field === 'scope' && territory.test(quantity.scope ?? '') ? words.territory : words.unknown(name);
+    if (title) return { field, from: 'heading', text: title };
+    return { field, from: field === 'scope' && territory.test(quantity.scope ?? '') ? 'territory' : 'unknown' };
   });
 }
 

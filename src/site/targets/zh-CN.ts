@@ -15,7 +15,10 @@ export const targets = {
   noIndicator: '没有归入',
   noUnit: '无单位',
   year: (year: number): string => `${year}年`,
-  than: (year: number): string => `比${year}年`,
+  name: {
+    inferred: (words: string): string => `〔${words}〕`,
+    whole: (about: string, stated: string): string => `${about}：${stated}`,
+  },
   ofPlan: (title: string): string => `${title}：目标`,
   planLede: (found: number, baselines: number): string => `这份规划里写明数字的目标${found}个，基期数${baselines}个。按原文先后排列。`,
   planLink: (found: number): string => `目标（${found}个）`,

@@ -1,18 +1,20 @@
-import type { After, AfterBlocks } from '../../markdown/after.ts';
-import { zh } from '../../strings/zh-CN.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 
-/** After each attachment that a plan lists: where its text is, or that the corpus lacks it. `addressOf` makes the address of a page. */
-export function attachmentNotes({ facts, sections, data }: LoadedPlan, addressOf: (page: string) => string): AfterBlocks {
+/** An attachment that a plan lists, and the page its text has; null where the corpus lacks it. */
+export interface ListedAttachment {
+  /** The block that lists it. */
+  block: string;
+  label: string;
+  page: string | null;
+}
+
+/** The attachments that a plan lists, each with the page of its text, or none where the corpus lacks it. */
+export function listedAttachments({ facts, sections, data }: LoadedPlan): ListedAttachment[] {
   const listed = data.blocks.filter(({ kind }) => kind === 'attachments');
-  return new Map(
-    facts.attachments.flatMap(({ label, title, inCorpus }): [string, After][] => {
-      const block = listed.find(({ text }) => text.endsWith(title));
-      const page = sections.find((section) => section.data.kind === 'annex' && section.data.label === label);
-      if (!block || (inCorpus && !page)) return [];
-      return [
-        [block.id, page ? { text: zh.plan.included(label), href: addressOf(page.data.address) } : { text: zh.plan.missing, href: null }],
-      ];
-    }),
-  );
+  return facts.attachments.flatMap(({ label, title, inCorpus }) => {
+    const block = listed.find(({ text }) => text.endsWith(title));
+    const page = sections.find((section) => section.data.kind === 'annex' && section.data.label === label);
+    if (!block || (inCorpus && !page)) return [];
+    return [{ block: block.id, label, page: page?.data.address ?? null }];
+  });
 }

@@ -1,9 +1,8 @@
 import { visibleLength } from '../../language/visible.ts';
-import type { LooseRun, Pair, SharedPassage, Side, StockPhrases, Topic } from '../../model/pair.ts';
-import { zh } from '../../strings/zh-CN.ts';
+import type { Pair, SharedPassage, Side, StockPhrases, Topic } from '../../model/pair.ts';
 import { tagOf } from '../../library/figures.ts';
 import type { LoadedPlan } from '../../library/load.ts';
-import { type MarkedPiece, markedPieces, withoutEdges, wordsMarked } from './marked.ts';
+import { type MarkedPiece, markedPieces, wordsMarked } from './marked.ts';
 import { inColumns, turned } from './turned.ts';
 import { type Where, whereIs } from '../../library/where.ts';
 
@@ -83,12 +82,6 @@ const shownSide = (side: Side, plan: LoadedPlan): ShownSide => ({
   length: visibleLength(side.text),
 });
 
-/** A loose run as it is shown: … stands for a number that goes on differently. */
-export function runWords({ text, cut: [before, after] }: LooseRun): string {
-  const dots = (cut: string): string => (cut ? zh.pairs.pair.cut : '');
-  return `${dots(before)}${withoutEdges(text)}${dots(after)}`;
-}
-
 /** How many passages a pair has of each kind. */
 export const kindCounts = ({ passages }: Pair): Record<SharedPassage['kind'], number> => ({
   verbatim: passages.filter(({ kind }) => kind === 'verbatim').length,
@@ -155,13 +148,13 @@ export function stripSide(plan: LoadedPlan, characters: number): StripSide {
 /** 一、 → 一: a printed number without its mark. */
 const shortLabel = (label: string | null): string => (label ?? '').replace(/[\p{P}\s]+$/u, '');
 
-/** The shares between plans of different provinces, as a control: the least and the most, in words; null without any. */
-export function controlOf(pairs: readonly LoadedPair[]): { from: string; to: string } | null {
+/** The shares between plans of different provinces, as a control: the least and the most, in percent; null without any. */
+export function controlOf(pairs: readonly LoadedPair[]): { from: number; to: number } | null {
   const province = ({ place }: LoadedPlan): string => place.parent ?? place.id;
   const shares = pairs
     .filter(({ a, b }) => province(a) !== province(b))
     .flatMap(({ pair }) => [percentOf(pair.shares.a), percentOf(pair.shares.b)]);
-  return shares.length ? { from: zh.pairs.share(Math.min(...shares)), to: zh.pairs.share(Math.max(...shares)) } : null;
+  return shares.length ? { from: Math.min(...shares), to: Math.max(...shares) } : null;
 }
 
 /** The largest share of all: the plan it is of, and the plan that holds the same words. */

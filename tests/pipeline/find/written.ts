@@ -1,5 +1,5 @@
 import { readText } from '../../../src/pipeline/find/any-text.ts';
-import type { LedgerEntry } from '../../../src/pipeline/find/ledger.ts';
+import type { LedgerEntry } from '../../../src/pipeline/find/quantity-ledger.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import type { Words } from '../../../src/pipeline/vocabulary.ts';
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Stance } from '../../../src/model/entry.ts';
 import type { Cited } from '../../../src/library/cited.ts';
-import { leadOf, stanceLabel } from '../../../src/site/entries/stances.ts';
+import { sayStance } from '../../../src/site/entries/say-entry.ts';
+import { leadOf } from '../../../src/site/entries/stances.ts';
+import { words } from '../../../src/strings/languages.ts';
 
 const passage = (before: string, stance: Stance, verb: string | null = null): Cited =>
   ({ mention: { stance, verb }, sentence: { before } }) as Cited;
@@ -68,7 +70,8 @@ it('nothing speaks for a plan that names nothing', () => {
 });
 
 it('calls a measure named in one word 提及', () => {
-  expect([stanceLabel('topics', '列举'), stanceLabel('measures', '列举'), stanceLabel('measures', '任务')]).toEqual([
+  const t = words('zh-CN');
+  expect([sayStance('topics', '列举', t), sayStance('measures', '列举', t), sayStance('measures', '任务', t)]).toEqual([
     '列举',
     '提及',
     '任务',

@@ -34,7 +34,7 @@ it('counts as a task only what one passage says is to be done', () => {
 });
 
 it('publishes a row for every measure and plan, a blank with its kind', () => {
-  const lines = measureRows(rows, (href) => `https://x.example${href}`);
+  const lines = measureRows(rows, { whole: (href) => `https://x.example${href}`, stance: (stance) => stance, absence: ({ kind }) => kind });
   expect(lines).toHaveLength(rows.length * layers.length);
   for (const { passages, absence, url } of lines) {
     if (passages === 0) expect({ absence: typeof absence, url }).toEqual({ absence: 'string', url: null });

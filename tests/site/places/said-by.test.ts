@@ -62,10 +62,14 @@ describe('清河县', () => {
   it('every other plan is there and says that it doesn’t name it; of its province also which table is missing', () => {
     const others = saidOf('清河县').filter(({ relation }) => relation !== 'own');
     expect(others.map(({ absence }) => absence?.kind)).toEqual(['absent', 'absent', 'absent', 'absent']);
-    const notes = Object.fromEntries(others.map(({ plan, absence }) => [plan.facts.id, absence?.note]));
-    expect(notes['hebei-emerging-2018']).toMatch(/^未见这些词：清河县、清河。另有附件13《.*各市目标任务分解表》，本库未收录。$/);
-    expect(notes['hebei-industry-2016']).toBe('未见这些词：清河县、清河。');
-    expect(notes['shijiazhuang-emerging-2018']).toBe('未见这些词：清河县、清河。这份规划有附件未收录，只就收录的文字说。');
+    const of = Object.fromEntries(others.map(({ plan, absence, tables }) => [plan.facts.id, { absence, tables }]));
+    const unseen = { kind: 'absent', words: ['清河县', '清河'], lookAlikes: [] };
+    expect(of['hebei-emerging-2018'].absence).toEqual({ ...unseen, isIncomplete: false });
+    expect(of['hebei-emerging-2018'].tables.map(({ label, title }) => label + title)).toEqual([
+      expect.stringMatching(/^附件13.*各市目标任务分解表$/),
+    ]);
+    expect(of['hebei-industry-2016']).toEqual({ absence: { ...unseen, isIncomplete: false }, tables: [] });
+    expect(of['shijiazhuang-emerging-2018']).toEqual({ absence: { ...unseen, isIncomplete: true }, tables: [] });
   });
 
   it('holds its park, its cluster zone and the park whose name holds its own', () => {

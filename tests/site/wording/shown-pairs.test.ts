@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedPlan, loadPairs, loadPlans, type SharedWording } from '../../../src/library/load.ts';
-import { joinPair, passageRows, runWords, stockParts, topicRows } from '../../../src/site/wording/shown-pairs.ts';
+import { sayRun } from '../../../src/site/wording/say-run.ts';
+import { joinPair, passageRows, stockParts, topicRows } from '../../../src/site/wording/shown-pairs.ts';
 import { turned } from '../../../src/site/wording/turned.ts';
+import { words } from '../../../src/strings/languages.ts';
 
 let plans: LoadedPlan[];
 let wording: SharedWording;
@@ -39,13 +41,13 @@ describe('the plan that columns show first stands on the left', () => {
 
 it('says of each passage whether a number differs or stands on one side alone', () => {
   const rows = passageRows(joinPair(pairOf('hebei-emerging-2018--shijiazhuang-emerging-2018'), plans), plans);
-  const about = (words: string): (string | null)[] =>
+  const about = (part: string): (string | null)[] =>
     rows
       .filter(({ a }) =>
         a.pieces
           .map(({ text }) => text)
           .join('')
-          .includes(words),
+          .includes(part),
       )
       .map(({ numbers }) => numbers);
   expect(about('企事业单位每年主导')).toEqual(['number']);
@@ -58,8 +60,7 @@ it.each([
   ['，家以上企业。', ['5', ''], '…家以上企业'],
   ['重点实验室、', ['', ''], '重点实验室'],
 ] as [string, [string, string], string][])('shows %s, cut by %j, as %s', (text, cut, shown) => {
-  const start = { block: 's1', before: 0 };
-  expect(runWords({ text, cut, a: start, b: start })).toBe(shown);
+  expect(sayRun({ text, cut }, words('zh-CN'))).toBe(shown);
 });
 
 it('sets lists and names apart from stock phrases', () => {

@@ -1,12 +1,12 @@
 import { withEach } from '../../../language/example.ts';
 import type { NamedRule } from '../../../language/rule.ts';
-import type { Mark } from '../numbers/form.ts';
+import type { NumberForm } from '../numbers/form.ts';
 import type { Period } from './period.ts';
 import type { Token } from '../numbers/scan.ts';
 
 /** A date in its text. */
 export interface DateAt {
-  mark: Mark;
+  form: NumberForm;
   /** At most 40 characters before it, and 10 after it. */
   before: string;
   after: string;
@@ -26,9 +26,9 @@ export interface DateRule extends NamedRule {
 }
 
 /** The date of a token; null where it is none or names no year and no length of time. */
-export function dateAt(text: string, { mark, start, end }: Token): DateAt | null {
-  if (mark?.kind !== 'date' || (!mark.years.length && mark.lasts === null)) return null;
-  return { mark, before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 10) };
+export function dateAt(text: string, { form, start, end }: Token): DateAt | null {
+  if (form?.kind !== 'date' || (!form.years.length && form.lasts === null)) return null;
+  return { form, before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 10) };
 }
 
 const until = /截[至止][到至]?[“"]?$/;
@@ -47,8 +47,8 @@ export const dateRules: readonly DateRule[] = [
   {
     name: '年内',
     role: 'govern',
-    when: ({ mark, before, after }) =>
-      mark.lasts !== null && (/^(?:内|滚动|累计|期间累计)/.test(after) || /(?:力争|用|未来|今后)$/.test(before)),
+    when: ({ form, before, after }) =>
+      form.lasts !== null && (/^(?:内|滚动|累计|期间累计)/.test(after) || /(?:力争|用|未来|今后)$/.test(before)),
     examples: [
       ...withEach('＿，新建泊位20个', '⟦三年⟧内 ⟦三年⟧滚动实施 ⟦五年⟧累计投资 ⟦五年⟧期间累计投资'),
       ...withEach('＿⟦5年⟧，新建泊位20个', '力争 用 未来 今后'),
@@ -58,7 +58,7 @@ export const dateRules: readonly DateRule[] = [
   {
     name: '时长',
     role: 'none',
-    when: ({ mark }) => mark.lasts !== null,
+    when: ({ form }) => form.lasts !== null,
     examples: ['经过⟦五年⟧发展，泊位达到20个', '对连续经营⟦3年⟧以上的企业给予支持'],
     not: ['用⟦3年⟧时间，新建泊位20个'],
   },
@@ -107,7 +107,7 @@ export const dateRules: readonly DateRule[] = [
   {
     name: '期间',
     role: 'govern',
-    when: ({ mark, after }) => isPeriod.test(after) || mark.years.length > 1,
+    when: ({ form, after }) => isPeriod.test(after) || form.years.length > 1,
     examples: ['“⟦十四五⟧”期间，新建泊位20个', '“⟦十四五⟧”时期，新建泊位20个', '⟦2021-2025年⟧，新建泊位20个'],
     not: ['到“⟦十四五⟧”末，新建泊位20个', '较“⟦十三五⟧”相比，新建泊位20个'],
   },
@@ -142,6 +142,6 @@ export function tenseOf(date: DateAt, year: number, { from, to }: Period): Tense
   if (from !== null) return year < from ? 'past' : 'future';
   if (aims.test(date.before)) return 'future';
   if (to === null) return 'open';
-  const isSpan = isPeriod.test(date.after) || date.mark.years.length > 1;
+  const isSpan = isPeriod.test(date.after) || date.form.years.length > 1;
   return year >= to || (isSpan && year > to - 3) ? 'future' : 'past';
 }

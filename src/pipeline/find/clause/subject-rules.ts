@@ -3,7 +3,7 @@ import { level } from '../../../language/level.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { Place } from './place.ts';
 import { headingSector, industriesOf, sectorsIn } from './sector.ts';
-import { isBare } from './split.ts';
+import { isBare } from './phrase/split.ts';
 import type { SubjectRule, SubjectScene } from './subject.ts';
 import { sentenceRules } from './subject-sentence.ts';
 
@@ -19,7 +19,8 @@ const front =
 const paper = '实施方案 行动计划 行动方案 工作方案 实施意见 规划 专项行动 专项 工程'.split(' ');
 const pace = '加快 突破 跨越 持续 集聚 健康 快速 创新 高质量'.split(' ');
 const opening = new RegExp(`^${anyOf(front)}+`);
-const closing = new RegExp(`(?:产业)?(?:重点)?(?:发展)?(?:专项)?${anyOf(paper)}$|${anyOf(pace)}+发展$|发展水平$|竞争新优势$|结构调整$`);
+const onPaper = `(?:产业)?(?:重点)?(?:发展)?(?:专项)?${anyOf(paper)}`;
+const closing = new RegExp(`(?:${onPaper}|${anyOf(pace)}+发展|发展水平|竞争新优势|结构调整)$`);
 
 /** What a title is about: 大力发展新一代信息技术产业 → 新一代信息技术产业. */
 function topicOf(title: string): string {

@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { headingSector, industriesOf, sectorsIn } from './sector.ts';
-import { isBare } from './split.ts';
+import { isBare } from './phrase/split.ts';
 import type { SubjectRule, SubjectScene } from './subject.ts';
 import { fieldBefore, grownBefore, planBefore, shareBefore, subjectOfSentence, topicBefore } from './topic.ts';
 

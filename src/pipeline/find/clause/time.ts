@@ -1,3 +1,4 @@
+import { change } from '../../../language/verbs.ts';
 import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date-role.ts';
 import type { Period } from './period.ts';
 import type { Token } from '../numbers/scan.ts';
@@ -58,7 +59,7 @@ export function timesOf(text: string, tokens: readonly Token[], bounds: readonly
     const date = dateAt(text, token);
     const rule = date && roleOf(date);
     const found = date && { sentence, at: token.end, words: dateWords(text, token) };
-    if (date && rule?.role === 'base') base = { year: date.mark.years[0], clause: bounds[i].clause.start };
+    if (date && rule?.role === 'base') base = { year: date.form.years[0], clause: bounds[i].clause.start };
     else if (found && rule?.role === 'start') start = governor(date, rule, found, period);
     else if (found && rule?.role === 'govern') current = governor(date, rule, found, period) ?? current;
     const baseYear = base && base.clause === bounds[i].clause.start ? base.year : null;
@@ -101,9 +102,11 @@ function timeOf(
   return carried ? { year: carried.year, tense: carried.tense, own: false, near, rule: carried.rule, words: carried.words } : none;
 }
 
+const moved = new RegExp(`[，。；到至]|${change}`);
+
 /** 由2020年的60%提高到65%: the year of the start governs only the number that follows it at once. */
 const starts = (text: string, token: Token, start: Governor): boolean =>
-  token.start - start.at < 24 && token.start >= start.at && !/[，。；到至]|提高|增加/.test(text.slice(start.at, token.start));
+  token.start - start.at < 24 && token.start >= start.at && !moved.test(text.slice(start.at, token.start));
 
 /** The date of a token as what governs the figures after it; null where it sets no year. */
 function governor(
@@ -112,9 +115,9 @@ function governor(
   found: Pick<Governor, 'sentence' | 'at' | 'words'>,
   period: Period,
 ): Governor | null {
-  const { mark } = date;
+  const { form } = date;
   const place = { ...found, rule: name };
-  if (mark.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
-  const year = mark.years[mark.years.length - 1];
+  if (form.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
+  const year = form.years[form.years.length - 1];
   return { ...place, year, tense: role === 'start' ? 'past' : tenseOf(date, year, period) };
 }

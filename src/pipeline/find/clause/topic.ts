@@ -1,7 +1,7 @@
 import { anyOf } from '../../../language/pattern.ts';
 import { territory } from '../../../language/territory.ts';
 import { change } from '../../../language/verbs.ts';
-import { trimFront, withoutVerb } from './phrase.ts';
+import { trimFront, withoutVerb } from './phrase/phrase.ts';
 import type { Scene } from './scene.ts';
 
 /** The words of a figure's part of the sentence before its clause, as far back as a topic is looked for. */

@@ -1,5 +1,5 @@
 import type { Carried } from './measure.ts';
-import { trimFront, withoutVerb } from './phrase.ts';
+import { trimFront, withoutVerb } from './phrase/phrase.ts';
 import type { Scene } from './scene.ts';
 
 /** A measure that holds what is said of its noun: 企业建立研发机构. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../clause/scene.ts';
 import { withEach } from '../../../language/example.ts';
-import type { KindRule } from './rule.ts';
+import type { KindRule } from './kind-rule.ts';
 
 const setUp = /(?:设立|组建|规模|发起|募集|成立)[^，。；]{0,12}$/;
 const fundSize = /(?:规模|总额|总量)[^，。；]{0,8}(?:达到|达|扩大到|超过|突破|不低于)$/;

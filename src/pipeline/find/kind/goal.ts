@@ -3,7 +3,7 @@ import { anyOf } from '../../../language/pattern.ts';
 import { hedgeOf } from '../clause/hedge.ts';
 import type { Scene } from '../clause/scene.ts';
 import { attained, attains, undertaken } from './attained.ts';
-import { type KindRule, wordOf } from './rule.ts';
+import { type KindRule, wordOf } from './kind-rule.ts';
 
 const kind = 'target';
 const isIndex = ({ measured }: Scene): boolean => measured.dimension === 'index';

@@ -1,5 +1,5 @@
 import type { Scene } from '../clause/scene.ts';
-import { type KindRule, wordOf } from './rule.ts';
+import { type KindRule, wordOf } from './kind-rule.ts';
 
 const isHeading = ({ place, inHead }: Scene): boolean => place.heading || inHead;
 

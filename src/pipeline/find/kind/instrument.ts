@@ -2,7 +2,7 @@ import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { Scene } from '../clause/scene.ts';
 import { isFund } from './fund.ts';
-import type { KindRule } from './rule.ts';
+import type { KindRule } from './kind-rule.ts';
 
 const money = ['给予', '补助', '补贴', '奖励', '奖补', '资助', '贴息', '返还', '减免', '抵扣', '加计扣除', '税率', '一次性', '划归'];
 const terms = ['注册资本', '贷款额度', '单户', '授信', '挂点', '联系帮扶', '专项资金', '权重', '出让(?:底)?价', '最高(?:不超过|可|达)?$'];

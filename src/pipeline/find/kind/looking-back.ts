@@ -1,6 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { isStart } from '../clause/year.ts';
-import { isPhysical, type KindRule } from './rule.ts';
+import { isPhysical, type KindRule } from './kind-rule.ts';
 
 export const startOfChange: KindRule = {
   name: '起点数',

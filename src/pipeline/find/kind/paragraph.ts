@@ -48,7 +48,7 @@ export function findInParagraph(
   let last: { kind: QuantityKind; part: number } | null = null;
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;
-    const own = scene ? kindOf(scene) : { kind: token.mark?.kind ?? 'other', rule: token.mark?.rule ?? '无规则' };
+    const own = scene ? kindOf(scene) : { kind: token.form?.kind ?? 'other', rule: token.form?.rule ?? '无规则' };
     const follows = scene && own.rule === '无规则' && last?.part === bounds[i].part.start;
     const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
     const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;

@@ -5,7 +5,7 @@ import * as goal from './goal.ts';
 import * as heading from './heading.ts';
 import * as instrument from './instrument.ts';
 import { closedDown, measuredPast, startOfChange } from './looking-back.ts';
-import type { KindRule } from './rule.ts';
+import type { KindRule } from './kind-rule.ts';
 import { bareNumber, sizeAsGoal, sizeOfClass } from './sized.ts';
 import * as spec from './spec.ts';
 import * as structure from './structure.ts';

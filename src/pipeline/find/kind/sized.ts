@@ -1,6 +1,6 @@
 import type { Scene } from '../clause/scene.ts';
 import { withEach } from '../../../language/example.ts';
-import type { KindRule } from './rule.ts';
+import type { KindRule } from './kind-rule.ts';
 import { isSizeGoal, isThreshold } from '../clause/size.ts';
 
 const indexed = /(?:指数|系数|得分|评分|排名|分值|容积率|强度|密度|浓度|比值)[^，。；]{0,12}$/;

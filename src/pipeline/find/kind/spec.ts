@@ -1,5 +1,5 @@
 import { attained, undertaken } from './attained.ts';
-import { isPhysical, type KindRule } from './rule.ts';
+import { isPhysical, type KindRule } from './kind-rule.ts';
 
 /** Sizes of products, technologies and projects. */
 export const technicalSize: KindRule = {

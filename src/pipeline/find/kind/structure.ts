@@ -1,7 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { Scene } from '../clause/scene.ts';
-import type { KindRule } from './rule.ts';
+import type { KindRule } from './kind-rule.ts';
 
 const name = '结构列数';
 const kind = 'structure';

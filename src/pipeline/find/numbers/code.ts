@@ -1,6 +1,6 @@
 import type { NamedRule } from '../../../language/rule.ts';
 import { unitAt, type UnitIndex } from './units.ts';
-import type { Mark } from './form.ts';
+import type { NumberForm } from './form.ts';
 
 /** A number among Latin letters: where its letters and it stand, and the index after its digits. */
 export interface Code {
@@ -55,8 +55,8 @@ export const codeRules: readonly CodeRule[] = [
   },
 ];
 
-/** The mark of a word of letters and digits at an index, as 5G, IPv6, PM2.5, T700, 3D; null for numbers, also those with a unit in letters (10MW). */
-export function readCode(units: UnitIndex, text: string, index: number, from: number, rules: readonly CodeRule[]): Mark | null {
+/** The form of a word of letters and digits at an index, as 5G, IPv6, PM2.5, T700, 3D; null for numbers, also those with a unit in letters (10MW). */
+export function readCode(units: UnitIndex, text: string, index: number, from: number, rules: readonly CodeRule[]): NumberForm | null {
   const code = codeAt(text, index, from);
   const rule = code && rules.find(({ when, unless }) => when(code, text, index) && !unless(code, text, units, index));
   return rule ? { start: code.start, end: code.end, kind: 'name', rule: rule.name, years: [], lasts: null } : null;

@@ -5,7 +5,7 @@ import { nameForms, yearForms } from './form-name.ts';
 import { numberForms, planForms } from './form-structure.ts';
 
 /** A number whose form alone says what it is: a date, a document number, a part of a name, a number of the plan's own structure. */
-export interface Mark {
+export interface NumberForm {
   start: number;
   end: number;
   kind: QuantityKind;
@@ -25,7 +25,7 @@ export interface FormRule extends NamedRule {
   before?: RegExp;
   /** What takes the number away, at the start of the (at most 8) characters after it. */
   unless?: RegExp;
-  /** Draws characters before the number into the mark: what `before` matched in group 1. */
+  /** Draws characters before the number into the form: what `before` matched in group 1. */
   draws?: boolean;
   years?: (match: RegExpExecArray) => number[];
   lasts?: (match: RegExpExecArray) => number | null;
@@ -52,8 +52,8 @@ export function matchForm(
 /** True where a rule's guard takes a number that ends at an index away. */
 export const isTakenAway = ({ unless }: FormRule, text: string, end: number): boolean => unless?.test(text.slice(end, end + 8)) ?? false;
 
-/** The mark at a number that begins at an index of a squeezed text; null when its form doesn't tell. */
-export function readMark(text: string, index: number, rules: readonly FormRule[] = formRules): Mark | null {
+/** The form at a number that begins at an index of a squeezed text; null when its form doesn't tell. */
+export function readForm(text: string, index: number, rules: readonly FormRule[] = formRules): NumberForm | null {
   for (const rule of rules) {
     const found = matchForm(rule, text, index);
     if (!found) continue;

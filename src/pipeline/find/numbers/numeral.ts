@@ -23,12 +23,12 @@ export interface Numeral {
 /** What a multiple multiplies by: 万亿 → 1e12. */
 export const multipleValue = (multiple: string): number => (multiple ? (chineseValue(multiple) ?? 1) : 1);
 
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
-const multiples = /[多余]?([十百千]?万亿|[十百千]?[万亿]|千|百)(?!分之|分点)/y;
+const arabic = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
+const multiples = /[多余]?([十百千]?万亿|[十百千]?[万亿]|千|百)/y;
 const chinese = new RegExp(`[${chineseDigits}]{1,13}`, 'y');
 const more = /[多余几]/y;
 /** Words that begin like a multiple and are none: 500千伏 is 500 kV. */
-const unitWord = /千瓦|千伏|千米|千克|千卡|千分|千帕|百分|百万像素/y;
+const unitWord = /千瓦|千伏|千米|千克|千分|百分/y;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;

@@ -1,6 +1,5 @@
 import { boundAfter } from '../../../language/bounds.ts';
 import type { Dimension } from '../../../model/vocabulary.ts';
-import { chineseValue } from '../../../language/numerals.ts';
 import { multipleValue, type Numeral, readNumeral } from './numeral.ts';
 import { unitAt, type UnitIndex, type UnitMatch } from './units.ts';
 
@@ -26,6 +25,8 @@ export interface Measured {
 
 const separator = /(?:-|—|–|－|~|至|到)(?=\d|[一二三四五六七八九十百])/y;
 const ratioTail = /:(\d+(?:\.\d+)?)(?!\d*:)/y;
+/** Before the second of three parts, which are no ratio of two: 5:45:50. */
+const ratioHead = /\d:$/;
 
 /** The quantity that begins exactly at an index of a squeezed text; null when no number does, or a Chinese numeral without a unit. */
 export function readMeasured(units: UnitIndex, text: string, index: number): Measured | null {
@@ -34,7 +35,7 @@ export function readMeasured(units: UnitIndex, text: string, index: number): Mea
   if (numeral.unit) return finish(text, numeral, { zh: numeral.unit, dimension: dimensionOf(numeral.unit), factor: 1, length: 0 });
   const ratio = readRatio(text, numeral);
   if (ratio) return ratio;
-  if (numeral.multiple.endsWith('亿') && /^级(?!别)/.test(text.slice(numeral.end, numeral.end + 2))) return readUnitless(text, numeral);
+  if (numeral.multiple.endsWith('亿') && text[numeral.end] === '级') return readUnitless(text, numeral);
   const unit = unitAt(units, text, numeral.end, numeral.script);
   const range = readRange(units, text, numeral, unit);
   if (range) return range;
@@ -46,7 +47,8 @@ const dimensionOf = (unit: string): Dimension => (unit === '倍' ? 'times' : 'sh
 
 function readRatio(text: string, numeral: Numeral): Measured | null {
   ratioTail.lastIndex = numeral.end;
-  const match = numeral.script === 'arabic' && !numeral.multiple ? ratioTail.exec(text) : null;
+  const match =
+    numeral.script === 'arabic' && !numeral.multiple && !ratioHead.test(text.slice(0, numeral.start)) ? ratioTail.exec(text) : null;
   if (!match) return null;
   const end = numeral.end + match[0].length;
   const ratio = `${numeral.figure}:${match[1]}`;
@@ -100,15 +102,15 @@ function readUnitless(text: string, numeral: Numeral): Measured | null {
 }
 
 /** One to four Han characters that end where a bound, a particle, punctuation or the text does. */
-const unseenUnit = new RegExp(`^((?!及|和|与|${boundAfter}|年|月|日|号)[\\u4e00-\\u9fff]{1,4}?)(?=${boundAfter}|[，。；、）\\t\\n]|$)`);
+const unseenUnit = new RegExp(`^((?!${boundAfter}|年|日|号)[\\u4e00-\\u9fff]{1,4}?)(?=${boundAfter}|[，。；、）\\t\\n]|$)`);
 
 /** Drops what binary floats add: 1.1 × 1000. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 function finish(text: string, numeral: Numeral, unit: UnitMatch): Measured {
   const { zh, dimension } = unit;
-  const sized = /^级(?!别|以上|及以上)/.test(text.slice(numeral.end + unit.length, numeral.end + unit.length + 3));
-  const grade = sized && !['count', 'people', 'share', 'points'].includes(dimension);
+  const sized = /^级(?!别|以上)/.test(text.slice(numeral.end + unit.length, numeral.end + unit.length + 3));
+  const grade = sized && dimension !== 'count';
   const end = numeral.end + unit.length + (grade ? 1 : 0);
   const normal = normalise(numeral, unit);
   const printed = { value: numeral.figure, valueMax: numeral.figureMax, unit: `${numeral.multiple}${zh}` };
@@ -135,7 +137,7 @@ function normalise(numeral: Numeral, { zh, dimension, factor }: UnitMatch): { va
   });
   if (dimension === 'money') return { ...each(all / 1e8), unit: `亿${zh}` };
   if (dimension === 'count' || dimension === 'people') return { ...each(all), unit: zh };
-  if (numeral.script === 'chinese' && numeral.figure >= 1e4 && chineseValue('万')) {
+  if (numeral.script === 'chinese' && numeral.figure >= 1e4) {
     const large = numeral.figure >= 1e8;
     return { ...each(large ? 1e-8 : 1e-4), unit: `${large ? '亿' : '万'}${zh}` };
   }

@@ -1,6 +1,6 @@
 import { chineseDigits } from '../../../language/numerals.ts';
 import { type CodeRule, codeRules, readCode } from './code.ts';
-import { type FormRule, formRules, type Mark, readMark } from './form.ts';
+import { type FormRule, formRules, type NumberForm, readForm } from './form.ts';
 import { type Measured, readMeasured } from './quantity.ts';
 import type { UnitIndex } from './units.ts';
 
@@ -8,7 +8,7 @@ import type { UnitIndex } from './units.ts';
 export interface Token {
   start: number;
   end: number;
-  mark: Mark | null;
+  form: NumberForm | null;
   measured: Measured | null;
 }
 
@@ -22,8 +22,7 @@ const scanRules: ScanRules = { codes: codeRules, forms: formRules };
 
 const trigger = new RegExp(`[\\d${chineseDigits}翻全倍半几数]`, 'g');
 /** Numerals that are no number in these words. */
-const noNumber =
-  /一(?![百千万亿])|十分|百姓|百度|千方百计|万众|万物|千兆|百货|百科|半导体|半数据|一?[二三]次(?=产业|元|开发|利用|创业|设备|相结合|供水|能源|电池|创新|分配|配套)/y;
+const noNumber = /一(?![百千万亿半])|[二三]次(?=元|利用|创业|设备|供水|电池|分配|相结合|融合)/y;
 const numerals = new RegExp(`[${chineseDigits}]+`, 'y');
 
 /** Every numeric expression of a squeezed text, in order, without overlaps. Cost: linear in the text. */
@@ -50,13 +49,13 @@ function skip(text: string, index: number): number {
 
 function tokenAt(units: UnitIndex, text: string, index: number, from: number, { codes, forms }: ScanRules): Token | null {
   const code = readCode(units, text, index, from, codes);
-  const mark = code ?? readMark(text, index, forms);
-  if (mark) return { start: Math.max(from, mark.start), end: mark.end, mark, measured: null };
+  const form = code ?? readForm(text, index, forms);
+  if (form) return { start: Math.max(from, form.start), end: form.end, form, measured: null };
   noNumber.lastIndex = index;
   if (noNumber.test(text)) return null;
   const measured = readMeasured(units, text, index);
   if (!measured || !isWhole(text, measured)) return null;
-  return { start: measured.start, end: measured.end, mark: null, measured };
+  return { start: measured.start, end: measured.end, form: null, measured };
 }
 
 /** 全部 is a number only before a verb of attainment; 倍增 only after 实现 or 实现五年; a bare Chinese digit before a counter only from 二 on. */

@@ -1,6 +1,6 @@
 import { plainTerritory, territory } from '../../../language/territory.ts';
 import type { Scene } from '../clause/scene.ts';
-import { isBare } from '../clause/split.ts';
+import { isBare } from '../clause/phrase/split.ts';
 import type { Measured, NounAt } from './noun.ts';
 
 const whole = new RegExp(`^${territory}$`);

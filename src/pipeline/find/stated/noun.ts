@@ -1,5 +1,5 @@
 import { memberCount } from '../../../language/counters.ts';
-import { trimFront } from '../clause/phrase.ts';
+import { trimFront } from '../clause/phrase/phrase.ts';
 import type { Scene } from '../clause/scene.ts';
 import type { Stretch } from '../clause/stretch.ts';
 

@@ -4,7 +4,7 @@ import type { Stretch } from '../clause/stretch.ts';
 import { type AboutRead, aboutOf } from './about.ts';
 import { type NounAt, nounAt } from './noun.ts';
 import { inOrder, type Piece, printed, wordingOf } from './pieces.ts';
-import { firstVerb, lastVerb, verbAtEnd, verbAtStart } from './spine.ts';
+import { spine } from './spine.ts';
 
 /** The words of time of a figure: where they stand in its paragraph, or, where they stand elsewhere in its plan, what they say. */
 export interface When {
@@ -89,19 +89,19 @@ function verbBehind(scene: Scene, read: Read, noun: NounAt): { verb: Stretch | n
   const { text, token, bounds, right } = scene;
   const left = afterList(text, { start: noun.end, end: token.start });
   const between = trimmed(text, left);
-  if (verbAtEnd(text, left) || (between && verbAtStart(text, between))) return { verb: null, between };
+  if (spine.atEnd(text, left) || (between && spine.opens(text, between))) return { verb: null, between };
   const before = { start: bounds.item.start, end: noun.start };
   const others = new RegExp(`^${boundOpening(right)}的[\\u4e00-\\u9fff]`).test(right);
-  return { verb: others ? null : (verbAtEnd(text, before) ?? lastVerb(text, before) ?? handed(scene, read)), between };
+  return { verb: others ? null : (spine.atEnd(text, before) ?? spine.last(text, before) ?? handed(scene, read)), between };
 }
 
 /** 新建120家平台, 打造具有影响力的千亿级集群: the verb stands before the number, or before what is said of the thing counted. */
 function verbAhead(scene: Scene, read: Read): { verb: Stretch | null; between: Stretch | null } {
   const { text, token, bounds } = scene;
   const left = { start: bounds.item.start, end: token.start };
-  const attribute = text[token.start - 1] === '的' ? firstVerb(text, left) : null;
+  const attribute = text[token.start - 1] === '的' ? spine.first(text, left) : null;
   if (attribute) return { verb: null, between: { start: attribute.start, end: token.start } };
-  return { verb: verbAtEnd(text, left) ?? lastVerb(text, left) ?? handed(scene, read), between: null };
+  return { verb: spine.atEnd(text, left) ?? spine.last(text, left) ?? handed(scene, read), between: null };
 }
 
 /** A、B分别达到: of a list only what follows its last member and 分别 is said of one. */

@@ -1,6 +1,7 @@
 import { boundAfter, boundBefore } from '../../../language/bounds.ts';
+import { calendarYear } from '../../../language/numerals.ts';
 import type { Comparator, FieldRules, Mode } from '../../../model/target.ts';
-import type { Column } from './columns.ts';
+import type { IndicatorColumn } from './indicator-columns.ts';
 import { cellModeOf, changes, isRate } from './cell-mode.ts';
 import { comparatorFor } from '../clause/comparator.ts';
 import type { Place } from '../clause/place.ts';
@@ -23,15 +24,15 @@ export interface CellReading {
 }
 
 /** A row's measure and unit. */
-export interface Row {
+export interface RowHead {
   name: string;
   unit: string;
 }
 
-const number = '(?<number>[\\d.,]+(?:[-~—][\\d.]+)?)';
+const number = '(?<number>[.,]?\\d[\\d.,]*(?:[-~—][\\d.]+)?)';
 const unit = `(?<unit>(?:(?!${boundAfter})[^（）\\]］】〕\\d])*)`;
 const bounds = { before: `(?<before>${boundBefore})?`, inside: `(?<inside>${boundAfter})?`, after: `(?<after>${boundAfter})?` };
-const printedYear = '(?:（(?<year>(?:19|20)\\d{2})年?）)?';
+const printedYear = `(?:（(?<year>${calendarYear})年?）)?`;
 
 /** A cell's figure: 20以上, [18], ≥95%, 81.13（2014）. */
 const figure = new RegExp(
@@ -72,14 +73,16 @@ export function cellFigure(text: string): CellFigure | null {
 }
 
 /** A share's bracketed sum is in 百分点; that of a fall (能耗降低) is in % itself. */
-function unitOf({ name, unit: printed }: Row, column: Column, summed: boolean): string {
+function unitOf({ name, unit: printed }: RowHead, column: IndicatorColumn, summed: boolean): string {
   if (isRate({ name, column, summed })) return '%';
   return column.kind === 'rate' && printed === '%' && !changes(name) ? '百分点' : printed;
 }
 
+const basePrinted = new RegExp(`[比较](${calendarYear})年`);
+
 /** The base year: printed in the name (比2015年降低), else the base column's. */
-function baseOf(name: string, columns: readonly Column[]): number | null {
-  const printed = /(?:比|较)((?:19|20)\d{2})年/.exec(name)?.[1];
+function baseOf(name: string, columns: readonly IndicatorColumn[]): number | null {
+  const printed = basePrinted.exec(name)?.[1];
   return printed ? Number(printed) : (columns.find(({ base }) => base)?.year ?? null);
 }
 
@@ -102,9 +105,9 @@ const printedFigure = ({ number: digits, bound, isBefore, brackets: [open, close
 export function readCell(
   units: UnitIndex,
   printed: CellFigure,
-  row: Row,
-  columns: readonly Column[],
-  column: Column,
+  row: RowHead,
+  columns: readonly IndicatorColumn[],
+  column: IndicatorColumn,
   place: Place,
 ): CellReading | null {
   const asked = { name: row.name, column, summed: printed.summed };

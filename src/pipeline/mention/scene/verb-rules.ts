@@ -3,7 +3,7 @@ import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Setting } from './setting.ts';
-import type { MentionExample } from './example.ts';
+import type { MentionExample } from './mention-example.ts';
 import { isOwn, isShutOff, opensAt, type Verb, verbBefore, verbInto, verbsIn } from './verb.ts';
 
 /** A mention as its verb is looked for. */
@@ -68,7 +68,7 @@ export const verbRules: readonly VerbRule[] = [
       ...withEach('推进技改，＿在⟦智能座舱⟧领域攻克难题', '同时 其中 并 主要 着力 2026年 2026年重点'),
       '推进技改，在电驱系统，以及⟦智能座舱⟧等领域攻克难题',
     ],
-    not: ['以突破⟦深海养殖⟧为目标，培育龙头'],
+    not: ['以突破⟦深海养殖⟧为目标，培育龙头', '推进技改；以及⟦智能座舱⟧等领域攻克难题'],
   },
   {
     name: '之前最近',

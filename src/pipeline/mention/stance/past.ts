@@ -1,7 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import { fiveYearPlan } from '../../../language/numerals.ts';
 import type { NamedRule } from '../../../language/rule.ts';
-import type { MentionExample } from '../scene/example.ts';
+import type { MentionExample } from '../scene/mention-example.ts';
 
 /** A way in which a sentence tells what has been reached before the plan's first year: it holds where `when` does and `unless` doesn't. */
 export interface AchievedRule extends NamedRule {

@@ -1,6 +1,6 @@
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Stance } from '../../../model/entry.ts';
-import type { MentionExample } from '../scene/example.ts';
+import type { MentionExample } from '../scene/mention-example.ts';
 import type { MentionScene } from '../scene/mention-scene.ts';
 
 /** A rule that tells a mention's stance: it holds where `when` does and `unless` doesn't. Its name is published. */

@@ -1,0 +1,177 @@
+import type { Block } from '../../model/block.ts';
+import { blockOffsets, blockRange, type BlockRange, type BlockStretch, type SeedPoint } from '../../model/offset.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
+import { visible } from '../read/source/layout.ts';
+import { type Passage, slice } from '../read/source/passage.ts';
+import type { Seed } from '../read/source/seed.ts';
+import { blockText, spanOf, textParts } from '../read/text.ts';
+import type { ReadBlock, ReadDivision } from '../read/walk.ts';
+import { indexIndicators } from './clause/indicator.ts';
+import { findInParagraph } from './kind/paragraph.ts';
+import { type Period, periodOf } from './clause/period.ts';
+import { placesOf } from './clause/place.ts';
+import { quoteOf } from './quote.ts';
+import { cellWords, type GoalYear, type Handed, type Known, readingOf, type Words } from './reading.ts';
+import { type Restated, restate } from './restate.ts';
+import type { When } from './stated/stated.ts';
+import { planScope } from './clause/scope.ts';
+import { indexSectors } from './clause/sector.ts';
+import { squeeze } from './numbers/squeeze.ts';
+import { type CellFound, findInTable } from './table/find-in-table.ts';
+import { indexUnits } from './numbers/units.ts';
+
+/** A plan as it was read, and what an editor knows of it. */
+export interface PlanText {
+  id: string;
+  seed: Seed;
+  divisions: readonly ReadDivision[];
+  blocks: readonly ReadBlock[];
+  /** The same blocks as published, for their run-in heads. */
+  published: readonly Pick<Block, 'heads'>[];
+  /** The period from the plan's record; what is null is taken from the text. */
+  period?: Period | null;
+}
+
+/** The vocabularies that finding needs. */
+export interface FindWords {
+  units: readonly Unit[];
+  indicators: readonly Indicator[];
+  sectors: readonly Sector[];
+}
+
+/** A line of the ledger: targets and baselines carry their reading. */
+export type LedgerEntry = Quantity | ReadQuantity;
+
+/** The targets and baselines among the lines of a ledger. */
+export const figuresOf = (quantities: readonly LedgerEntry[]): ReadQuantity[] => quantities.filter((entry) => 'measure' in entry);
+
+/** One plan's ledger. */
+export interface Ledger {
+  quantities: LedgerEntry[];
+  /** Printed units that seeds/units.yml lacks, each with the places it stands at. */
+  unseenUnits: { unit: string; at: SeedPoint[] }[];
+}
+
+/** A number at its place, before restated years are settled. */
+interface Placed {
+  block: ReadBlock;
+  passage: Passage;
+  /** The block's text and where in it the number stands, in string indices and in code points. */
+  text: string;
+  range: BlockRange;
+  at: BlockStretch;
+  found: CellFound;
+  words: Words | null;
+  /** How it is stated with some words of time; null for what is no figure of a sentence. */
+  state: ((when: When) => string) | null;
+  /** The goals division that it stands in. */
+  goals: string | null;
+}
+
+/** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
+export function findLedger(plan: PlanText, words: FindWords): Ledger {
+  const text = squeeze(plan.seed.text).text;
+  const period = plan.period ?? periodOf(text);
+  const units = indexUnits(words.units);
+  const placeOf = placesOf(plan.divisions);
+  const placed = plan.blocks.flatMap((block, b) => {
+    const place = placeOf(block);
+    const text = blockText(block);
+    const { stretch, range: rangeOf } = blockOffsets(text);
+    const put = (passage: Passage, offset: number, found: CellFound): Placed => {
+      const range = blockRange(offset + found.start, offset + found.end);
+      return { block, passage, text, range, at: stretch(range), found, words: null, state: null, goals: place.goals?.id ?? null };
+    };
+    if (block.rows) {
+      const cells = findInTable(units, period, block.rows, place);
+      return textParts(block).flatMap(({ passage, start }, i) => cells[i].map((found) => put(passage, start, found)));
+    }
+    const heads = (plan.published[b].heads ?? []).map((head) => ({ text: head.text, at: rangeOf(head.at) }));
+    const paragraph = { text: block.passage.text, place, heads };
+    return findInParagraph(units, period, paragraph).map((found) => put(block.passage, 0, { ...found, cell: null }));
+  });
+  const known: Known = {
+    sectors: indexSectors(words.sectors),
+    indicators: indexIndicators(words.indicators),
+    scope: planScope(text),
+    goalYears: goalYears(placed),
+    to: period.to,
+  };
+  return assemble(plan, readAll(placed, known));
+}
+
+/** The first year to come that each goals division names, in its printed words. */
+function goalYears(placed: readonly Placed[]): Map<string, GoalYear> {
+  const years = new Map<string, GoalYear>();
+  for (const { found, goals } of placed) {
+    if (goals && found.sets && !years.has(goals)) years.set(goals, found.sets);
+  }
+  return years;
+}
+
+function readAll(placed: readonly Placed[], known: Known): Placed[] {
+  let handed: Handed | null = null;
+  let block: ReadBlock | null = null;
+  const read = placed.map((entry): Placed => {
+    if (entry.block !== block) handed = null;
+    block = entry.block;
+    const { scene, kind, cell } = entry.found;
+    if (cell) return { ...entry, words: cellWords(cell, known) };
+    if (!scene || (kind !== 'target' && kind !== 'baseline')) return entry;
+    const result = readingOf(scene, known, handed);
+    handed = result.handed;
+    return { ...entry, words: result.words, state: result.state };
+  });
+  const years = restate(
+    read.map(({ block: { page }, words, found, goals }) => ({
+      page,
+      words: found.kind === 'target' ? words : null,
+      inGoals: goals !== null,
+    })),
+  );
+  return read.map((entry, i) => ({ ...entry, words: entry.words && dated(entry.words, entry.state, years[i]) }));
+}
+
+/** A reading with the year that it takes from another figure. */
+const dated = (words: Words, state: Placed['state'], taken: Restated | null): Words =>
+  taken && state
+    ? {
+        ...words,
+        year: taken.year,
+        when: taken.when,
+        stated: state({ at: null, words: taken.when, own: false }),
+        inferred: [...words.inferred, 'year'],
+        rules: { ...words.rules, year: taken.rule },
+      }
+    : words;
+
+function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
+  const unseen = new Map<string, SeedPoint[]>();
+  const quantities: LedgerEntry[] = [];
+  for (const { block, passage, text, range, at, found, words } of placed) {
+    const part = slice(passage, found.start, found.end);
+    const position = spanOf(seed, part);
+    const measured = found.scene?.measured;
+    if (measured?.dimension === 'unseen') unseen.set(measured.unit, [...(unseen.get(measured.unit) ?? []), position.start]);
+    const entry: Quantity = {
+      id: `${id}/${position.start}`,
+      plan: id,
+      block: block.id,
+      position,
+      at,
+      text: visible(part.text),
+      kind: found.kind,
+      rule: found.rule,
+    };
+    if (!words || (found.kind !== 'target' && found.kind !== 'baseline')) {
+      quantities.push(entry);
+      continue;
+    }
+    // Where no words say what is measured the number's own stand: no target is without a name.
+    const reading = { ...words, about: words.about || entry.text, measure: words.measure || entry.text, quote: quoteOf(text, ...range) };
+    quantities.push({ ...entry, kind: found.kind, ...reading, status: 'extracted' });
+  }
+  return { quantities, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };
+}

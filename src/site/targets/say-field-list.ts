@@ -1,0 +1,92 @@
+import { type ReadQuantity, Reading } from '../../model/target.ts';
+import { numberOf, valueOf } from '../../library/figure-name.ts';
+import { url } from '../../library/url.ts';
+import type { Words } from '../../strings/languages.ts';
+import type { FieldList } from './field-list.ts';
+import { sayInferred } from './say-inferred.ts';
+
+/** One line of a figure's reading: what it is called, what it says, and small print under it. */
+export interface Line {
+  label: string;
+  value: string;
+  /** Where the value leads. */
+  href?: string;
+  notes: string[];
+}
+
+type Say = (list: FieldList, words: Words) => Line[];
+
+const line = (label: string, value: string, ...notes: string[]): Line[] => [{ label, value, notes }];
+
+/** What `comparator` adds to a value in words; 达到 and 区间 show in the value itself. */
+function sayValue({ quantity }: FieldList, { targets }: Words): Line[] {
+  const { comparator } = quantity;
+  const printed = numberOf(quantity);
+  const value = valueOf(quantity);
+  const bounded = comparator === 'ge' || comparator === 'le' ? targets.comparator[comparator] + value : value;
+  const said = comparator === 'approx' ? value + targets.comparator.approx : bounded;
+  return line(targets.field.value, said, ...(printed === value.replaceAll(',', '') ? [] : [targets.asPrinted(quantity.text)]));
+}
+
+/** The merged indicator; says so where neither the plan nor statistics define what is measured. */
+function sayIndicator({ quantity: { indicatorLabel, unit, measure }, indicator }: FieldList, { targets }: Words): Line[] {
+  const isMoney = unit.endsWith('元');
+  const note = isMoney ? targets.undefinedMeasure(measure) : targets.undefinedOther(measure);
+  const notes = indicator?.defined === 'no' ? [note] : [];
+  const href = indicator && { href: url.indicator(indicator.id) };
+  return [{ label: targets.field.indicator, value: indicatorLabel ?? targets.noIndicator, notes, ...href }];
+}
+
+function sayYear({ quantity: { year, kind } }: FieldList, { targets }: Words): Line[] {
+  const label = kind === 'target' ? targets.field.year : targets.field.ownYear;
+  return line(label, year === null ? targets.noYear : targets.year(year));
+}
+
+function sayInferences({ inferred }: FieldList, words: Words): Line[] {
+  const [first, ...notes] = inferred.map((each) => sayInferred(each, words));
+  return first === undefined ? [] : line(words.targets.field.inferred, first, ...notes);
+}
+
+/** Who read it: the program, or a person, with day and reason. */
+function sayStatus({ review }: FieldList, { targets }: Words): Line[] {
+  return review
+    ? line(targets.field.status, targets.reviewed(review.by, review.when), review.why)
+    : line(targets.field.status, targets.machine);
+}
+
+/** The fields that are said in their own way, in the order in which they are said. */
+const own: Partial<Record<keyof ReadQuantity, Say>> = {
+  value: sayValue,
+  subject: ({ quantity }, { targets }) => line(targets.field.subject, quantity.subject ?? targets.noSubject),
+  scope: ({ quantity }, { targets }) => line(targets.field.scope, quantity.scope ?? targets.noSubject),
+  measure: ({ quantity }, { targets }) => line(targets.field.measure, quantity.measure),
+  indicator: sayIndicator,
+  sectors: ({ sectors }, { targets, listed }) => line(targets.field.sectors, listed(sectors)),
+  mode: ({ quantity }, { targets }) => line(targets.field.mode, targets.mode[quantity.mode]),
+  year: sayYear,
+  baseYear: ({ quantity: { baseYear } }, { targets }) => (baseYear === null ? [] : line(targets.field.baseYear, targets.year(baseYear))),
+  wording: ({ quantity }, { targets }) => line(targets.field.wording, quantity.wording || targets.noWording),
+  hedged: ({ quantity }, { targets }) => line(targets.field.hedged, quantity.hedged ? targets.isHedged : targets.notHedged),
+  inferred: sayInferences,
+  rule: ({ quantity }, { targets }) => line(targets.field.rule, quantity.rule),
+  status: sayStatus,
+};
+
+/** The fields that are said in another's line; the quote, which the page shows as the passage; and the rules, which are for checking. */
+const within: readonly (keyof Reading)[] = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote', 'rules'];
+
+const isPlain = (name: keyof Reading): boolean => !(name in own) && !within.some((other) => other === name);
+
+/** A field that has no way of its own, under its label. */
+function sayPlainly(name: keyof Reading, value: Reading[keyof Reading], { targets, listed }: Words): Line[] {
+  const labels: Readonly<Record<string, string>> = targets.field;
+  if (value === null) return line(labels[name], targets.noSubject);
+  return line(labels[name], Array.isArray(value) ? listed(value.map(String)) : typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+/** The reading of a figure in words: a line for every field of the model. */
+export function sayFields(list: FieldList, words: Words): Line[] {
+  const drawn = Object.values(own).flatMap((say) => say(list, words));
+  const plain = Reading.keyof().options.filter(isPlain);
+  return [...drawn, ...plain.flatMap((name) => sayPlainly(name, list.quantity[name], words))];
+}

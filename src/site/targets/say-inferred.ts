@@ -1,0 +1,17 @@
+import type { Words } from '../../strings/languages.ts';
+import type { Inferred } from './inferred.ts';
+
+/** Where a field was taken from that does not stand in the figure's own sentence: 年份由本段前文“到2020年”推定。 */
+export function sayInferred(inferred: Inferred, { targets: { inferred: words } }: Words): string {
+  const name = words.field[inferred.field];
+  switch (inferred.from) {
+    case 'opening':
+    case 'earlier':
+    case 'heading':
+      return words[inferred.from](name, inferred.text);
+    case 'territory':
+      return words.territory;
+    case 'unknown':
+      return words.unknown(name);
+  }
+}

@@ -1,0 +1,76 @@
+import { readMeasured } from '../../../../src/pipeline/find/numbers/quantity.ts';
+import { scan } from '../../../../src/pipeline/find/numbers/scan.ts';
+import { squeeze } from '../../../../src/pipeline/find/numbers/squeeze.ts';
+import { indexUnits } from '../../../../src/pipeline/find/numbers/units.ts';
+import type { Words } from '../../../../src/pipeline/vocabulary.ts';
+import { tableOf, type ValueTable } from '../../../value-table.ts';
+
+/** Numbers among words: each as printed, its value and its unit. */
+const found: [string, string][] = [
+  ['遴选一百家种业企业', '一百家 100 家'],
+  ['引进一千名船舶工程师', '一千名 1000 名'],
+  ['技改投资一万亿元', '一万亿元 10000 亿元'],
+  ['服务业占比达到一半以上', '一半 50 %'],
+  ['半数以上的渔船完成改造', '半数 50 %'],
+  ['召开三次现场会', '三次 3 次'],
+  ['每3年，评选一批', '3 3'],
+  ['会期从5日至8日，持续四天', '5 5·8 8'],
+  ['展会开到9月12号，闭幕', '12 12'],
+  ['产业比例优化为5:45:50', '5 5·45 45·50 50'],
+  ...['建成', '达到', '实现', '完成', '纳入', '接入', '覆盖', '淘汰', '退出', '关停', '开通', '达标', '建立'].map(
+    (verb): [string, string] => [`燃煤小锅炉全部${verb}`, '全部 100 %'],
+  ),
+  ['十年实现倍增', '倍增 2 倍'],
+  ['渔业产值实现五年倍增', '倍增 2 倍'],
+  ['2030年渔业产值实现2年倍增', '倍增 2 倍'],
+];
+
+const nothing = [
+  '全部企业享受优惠',
+  '渔业产值倍增',
+  ...['计划目标', '工程目标', '行动目标', '效应'].map((word) => `实现倍增${word}`),
+  '成立一家公司',
+  ...['元动漫', '利用余热', '创业企业', '设备厂商', '供水设施', '电池材料', '分配机制'].map((word) => `支持二次${word}`),
+  '发挥三次分配作用',
+  '推广一二次融合柱上开关',
+  '研制一二次相结合的环网柜',
+  '九元航空',
+];
+
+/** What a printed unit measures. */
+const dimensions: [string, string][] = [
+  ['3千分点', 'points'],
+  ['2百分点', 'points'],
+  ['900大卡以上', 'unseen'],
+  ['8兆瓦', 'power'],
+  ['82.5以上', 'index'],
+];
+
+/** Whether a number and its unit name a class of size. */
+const grades: [string, boolean][] = [
+  ['10万千瓦级', true],
+  ['30万吨级码头', true],
+  ['百亿元级', true],
+  ['10万千瓦级别', false],
+  ['30万吨级以上泊位', false],
+  ['5个级次', false],
+];
+
+/** Tables of the numbers that stand among words. */
+export function scanTables(words: Words): ValueTable[] {
+  const units = indexUnits(words.units);
+  const tokens = (given: string): string[] => {
+    const { text } = squeeze(given);
+    return scan(units, text).flatMap(({ start, end, measured }) =>
+      measured ? [`${text.slice(start, end)} ${measured.value} ${measured.unit}`.trim()] : [],
+    );
+  };
+  const about = 'src/pipeline/find/numbers/';
+  const none = nothing.map((text): [string, string[]] => [text, []]);
+  return [
+    tableOf('numbers among words', about, found, (text) => tokens(text).join('·')),
+    tableOf('words that hold a numeral and are no number', about, none, tokens),
+    tableOf('what a unit measures', about, dimensions, (text) => readMeasured(units, text, 0)?.dimension ?? 'none'),
+    tableOf('a class of size', about, grades, (text) => readMeasured(units, text, 0)?.grade ?? false),
+  ];
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadVocabulary } from '../../../scripts/seeds.ts';
+import { checkEntries } from '../../../src/pipeline/mention/check-entries.ts';
+
+const { vocabulary, words } = loadVocabulary('seeds');
+const [topic] = words.topics;
+const [measure] = words.measures;
+const [name] = words.names;
+const messages = (changed: Partial<typeof words>): string[] =>
+  checkEntries({ ...words, ...changed }, vocabulary).map(({ message }) => message);
+
+describe('entries', () => {
+  it('of seeds/ hold together', () => expect(messages({})).toEqual([]));
+
+  it.each<[string, Partial<typeof words>, string]>([
+    ['two of one id', { topics: [...words.topics, { ...topic, zh: '无人之词', aliases: [] }] }, `two entries have the id ${topic.id}.`],
+    [
+      'two of one word',
+      { measures: [...words.measures, { ...measure, id: 'again', aliases: [] }] },
+      `"${measure.zh}" is a word of ${measure.id} and of again.`,
+    ],
+    [
+      'a name that has a place’s id',
+      { names: [...words.names, { ...name, id: vocabulary.places[0].id }] },
+      `two entries have the id ${vocabulary.places[0].id}.`,
+    ],
+    ['a topic of no sector', { topics: [{ ...topic, sector: 'nowhere' }] }, `${topic.id}: no sector nowhere.`],
+    ['a name in no place', { names: [{ ...name, place: 'nowhere', within: null }] }, `${name.id}: no place nowhere.`],
+    ['a name within no name', { names: [{ ...name, within: 'nowhere' }] }, `${name.id}: no name nowhere.`],
+    ['a topic reviewed in no plan', { topics: [{ ...topic, reviewed: ['nothing'] }] }, `${topic.id}: plans.yml has no plan nothing.`],
+    [
+      'a measure reviewed in no plan',
+      { measures: [{ ...measure, reviewed: ['nothing'] }] },
+      `${measure.id}: plans.yml has no plan nothing.`,
+    ],
+    [
+      'a name reviewed in no plan',
+      { names: [{ ...name, within: null, reviewed: ['nothing'] }] },
+      `${name.id}: plans.yml has no plan nothing.`,
+    ],
+  ])('%s', (_title, changed, message) => expect(messages(changed)).toContain(message));
+
+  it('names of two places may be the same word', () =>
+    expect(messages({ names: [...words.names, { ...name, id: 'namesake' }] })).toEqual([]));
+});
