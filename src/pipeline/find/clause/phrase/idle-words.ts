@@ -128,7 +128,7 @@ export const closers: IdleWords = {
 
 /** What has a thing for its object, at the front of a phrase, beside the verbs of adding and growing. */
 export const frontVerbs: IdleWords = {
-  重点: '⟦重点⟧骨干水库',
+  '重点(?!行业|企业)': '⟦重点⟧骨干水库',
   组织: '⟦组织⟧银企对接会',
   选派: '⟦选派⟧驻村干部',
   具有: '⟦具有⟧甲级资质企业',
