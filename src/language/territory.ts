@@ -35,3 +35,7 @@ export const territory = anyOf([...plainWords.keys()]);
 
 /** The plain word for a territory: 我省 → 全省; any other word is itself. */
 export const plainTerritory = (word: string): string => plainWords.get(word) ?? word;
+
+/** Whose figure it is, where that is a body or an area inside the plan's territory; null for the whole of it, and where no words say. */
+export const areaOf = (scope: string | null): string | null =>
+  scope !== null && !(scope in wholes) && !plainWords.has(scope) ? scope : null;

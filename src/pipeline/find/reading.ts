@@ -81,7 +81,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
   const when = whenOf(scene, known, year);
   const { verb, ...stated } = statedOf(scene, { ...read, when });
   const outside: [Reading['inferred'][number], boolean][] = [
-    ['year', year.year !== null && !scene.time.own],
+    ['year', year.year !== null && !(when?.own && namesYear.test(when.words))],
     ['scope', scope.scope !== null && !scope.own],
     ['subject', subject.above],
     ['mode', !mode.own],
@@ -154,6 +154,9 @@ function perUnit({ measured, left }: Scene): string {
   const base = /每([百千万]+名(?:员工|职工|就业人员))[^，。；]{0,12}$|每([百千万]+(?:人|人口|户|辆))$/.exec(left);
   return base && measured.dimension === 'count' ? `${measured.unit}/${base[1] ?? base[2]}` : measured.unit;
 }
+
+/** Words of time that name a year themselves; 三年内 needs the plan's period. */
+const namesYear = /(?:19|20)\d{2}|〇|五/;
 
 /** The year that a figure's goals division sets. */
 const goalYearOf = ({ place }: Scene, { goalYears }: Known): GoalYear | null => (place.goals && goalYears.get(place.goals.id)) ?? null;

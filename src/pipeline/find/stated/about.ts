@@ -1,13 +1,7 @@
-import { plainTerritory, territory } from '../../../language/territory.ts';
+import { areaOf } from '../../../language/territory.ts';
 import type { Scene } from '../clause/scene.ts';
 import { isBare } from '../clause/phrase/split.ts';
 import type { Measured, NounAt } from './noun.ts';
-
-const whole = new RegExp(`^${territory}$`);
-
-/** A body or an area inside the plan's territory; null for the whole of it. */
-const nearer = (scope: string | null): string | null =>
-  scope === null || whole.test(scope) || whole.test(plainTerritory(scope)) ? null : scope;
 
 /** Marks parts that are not printed one right behind the other. */
 export const apart = ' · ';
@@ -34,7 +28,7 @@ export function aboutOf(scene: Scene, read: AboutRead, noun: NounAt | null): str
   const isSaid = noun?.whole || read.subject === null || words.includes(read.subject);
   const joined = !isSaid && isOfSentence(scene, read) ? `${read.subject}${words}` : null;
   const parts = joined ? [joined] : [isSaid ? null : read.subject, words].filter((part) => part !== null);
-  const place = nearer(read.scope);
+  const place = areaOf(read.scope);
   const isScoped = place === null || parts.some((part) => part.includes(place));
   return [...(isScoped ? [] : [place]), ...(read.of === null ? [] : [read.of]), ...parts].join(apart);
 }

@@ -3,7 +3,7 @@ import type { Scene } from '../clause/scene.ts';
 import type { Stretch } from '../clause/stretch.ts';
 import { type AboutRead, aboutOf } from './about.ts';
 import { type NounAt, nounAt } from './noun.ts';
-import { inOrder, type Piece, printed, wordingOf } from './pieces.ts';
+import { inOrder, type Piece, printed, wordingOf } from './printed-pieces.ts';
 import { spine } from './spine.ts';
 
 /** The words of time of a figure: where they stand in its paragraph, or, where they stand elsewhere in its plan, what they say. */
@@ -71,9 +71,11 @@ function numberOf({ token, right }: Scene, noun: NounAt | null): Piece[] {
   ];
 }
 
+const sized = /^(?:元)?(?:级)?产业/;
+
 /** 成为万亿级产业: the bare noun behind a size says no more than what is to have it, and stays with the size. */
 function sizedNoun({ token, right }: Scene, { measure, subject }: Read): NounAt | null {
-  const size = new RegExp(`^(?:元)?(?:级)?${measure}`).exec(right);
+  const size = sized.exec(right);
   if (measure !== '产业' || !subject || !size) return null;
   const predicate = { start: token.end, end: token.end + size[0].length };
   return { ...predicate, side: 'after', words: subject, whole: true, predicate };
