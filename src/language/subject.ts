@@ -1,10 +1,10 @@
 import { memberCount } from './counters.ts';
 
-/** The plain words of a subject: 产业, 行业, 领域 dropped from its end, 与 read as 和; equal words, equal subject. */
+/** The plain words of a subject: 产业, 行业, 领域 dropped from its end; equal words, equal subject. */
 export const plainSubject = (subject: string): string =>
   subject
     .replace(/\s/g, '')
-    .replace(/与/g, '和')
+
     .replace(/(?:产业|行业|领域)+$/, '');
 
 const particles = /(?:实现|的|年|当年)+$/;

@@ -40,7 +40,6 @@ const plans: [string, ReturnType<typeof fiveYearPlan>][] = [
 ];
 
 const plain: [string, string][] = [
-  ['港口与航运产业', '港口和航运'],
   ['生物医药产业', '生物医药'],
   ['现代物流 产业领域', '现代物流'],
   ['产业链', '产业链'],

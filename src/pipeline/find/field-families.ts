@@ -11,9 +11,9 @@ import { modeOf, type ModeRule, modeRules, type ModeScene } from './clause/mode.
 import type { Scene } from './clause/scene.ts';
 import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope.ts';
 import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
-import { subjectRules } from './clause/subject-rules.ts';
-import { subjectOf, type SubjectRule, type SubjectScene } from './clause/subject.ts';
-import { wholeOf } from './clause/whole.ts';
+import { subjectRules } from './clause/subject/subject-rules.ts';
+import { subjectOf, type SubjectRule, type SubjectScene } from './clause/subject/subject-of.ts';
+import { wholeOf } from './clause/subject/whole.ts';
 import { yearOf, type YearRule, yearRules, type YearScene } from './clause/year.ts';
 
 /** A rule that looks at one thing, with its guard. */

@@ -2,7 +2,7 @@ import type { Carried, Measure } from './clause/measure.ts';
 import type { Scene } from './clause/scene.ts';
 import { scopeOf } from './clause/scope.ts';
 import type { SectorIndex } from './clause/sector.ts';
-import { type SubjectFound, subjectOf } from './clause/subject.ts';
+import { type SubjectFound, subjectOf } from './clause/subject/subject-of.ts';
 
 /** What a figure's owner is read from, beside its scene and its measure. */
 export interface OwnerKnown {

@@ -10,7 +10,7 @@ import { type SectorIndex, sectorsOf } from './clause/sector.ts';
 import { headOf } from './clause/phrase/phrase.ts';
 import { splitPhrase } from './clause/phrase/split.ts';
 import { ownerOf } from './owner.ts';
-import { wholeOf } from './clause/whole.ts';
+import { wholeOf } from './clause/subject/whole.ts';
 import type { CellReading } from './table/cell.ts';
 import { ownDate, yearOf } from './clause/year.ts';
 import type { Stretch } from './clause/stretch.ts';

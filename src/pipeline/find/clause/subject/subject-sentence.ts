@@ -1,17 +1,22 @@
-import { withEach } from '../../../language/example.ts';
-import { headingSector, industriesOf, sectorsIn } from './sector.ts';
-import { isBare } from './phrase/split.ts';
-import type { SubjectRule, SubjectScene } from './subject.ts';
+import { withEach } from '../../../../language/example.ts';
+import { headingSector, industriesOf, sectorsIn } from '../sector.ts';
+import { isBare } from '../phrase/split.ts';
+import type { SubjectRule, SubjectScene } from './subject-of.ts';
 import { fieldBefore, grownBefore, planBefore, shareBefore, subjectOfSentence, topicBefore } from './topic.ts';
 
 /** Verbs that set out to do something: such a clause names what is done, not whose figures follow. */
 const verbs = '聚焦 大力发展 发展 围绕 在 以 对 加快 推进 推动 实施 支持 培育 做强 积极培育 着力培育';
 
+/** Things that say nothing without whose they are, and a share of revenue, which only firms have. */
+const category = /^(?:企业|项目|平台|基地|园区|产业集群|集群)$/;
+const ofRevenue = /占(?:主营业务|营业|销售)收入/;
+
 /** What the sentence is about: for a bare sum or rate whatever it says; for a thing with a name its word for the industry of the annex. */
 function said(scene: SubjectScene): string | null {
   const { sectors, place, head, measure, carried } = scene;
   const topic = subjectOfSentence(scene);
-  if (isBare(measure)) return (carried?.measure !== '占比' && carried?.subject) || topic;
+  if (ofRevenue.test(measure) && carried?.subject.endsWith('企业')) return carried.subject;
+  if (isBare(measure) || category.test(measure)) return (carried?.measure !== '占比' && carried?.subject) || topic;
   if (!place.annex) return null;
   const heading = headingSector(sectors, place, head);
   return topic && heading !== null && industriesOf(sectorsIn(sectors, topic))[0] === heading ? topic : null;
@@ -72,7 +77,7 @@ export const sentenceRules: readonly SubjectRule[] = [
     name: '做大做强',
     subject: grownBefore,
     when: (scene) => grownBefore(scene) !== null,
-    examples: withEach('＿远洋渔业，力争产值超过⟦50亿元⟧', '做大做强 做优做强 做强做优 做大 做强 培育壮大 发展壮大'),
+    examples: withEach('＿远洋渔业，建设深水渔港，力争产值超过⟦50亿元⟧', '做大做强 做强做优 做大 做强 培育壮大 发展壮大'),
     not: ['做大做强远洋渔业，新增渔船⟦50艘⟧', '海水养殖产业，做大做强远洋渔业，产值⟦80亿元⟧'],
   },
   {
@@ -95,6 +100,8 @@ export const sentenceRules: readonly SubjectRule[] = [
       '近年来，我省具备发展海洋药物产业的条件，2020年产值⟦80亿元⟧',
       ...withEach('我省已初步形成以港口、航运为＿的航运产业体系，拥有骨干企业，2020年总收入⟦500亿元⟧', '主导 主体 支柱 重点'),
       '到2025年，远洋渔业产值达到80亿元，自给率达到⟦70%⟧',
+      '到2025年，农产品加工业产值达到900亿元，企业达到⟦600家⟧',
+      '到2025年，规上造船企业60%建立研发机构，研发投入占营业收入比重达到⟦3%⟧',
       { text: '全省工业机器人制造业发展较快，拥有企业⟦60家⟧', under: ['附件3 机器人产业发展方案'] },
     ],
     not: [
@@ -102,6 +109,7 @@ export const sentenceRules: readonly SubjectRule[] = [
       '茶产业基础较好，建成物流园⟦9个⟧',
       '加快发展茶产业，建成茶园，产值达到⟦90亿元⟧',
       '海洋产业链基础较好，2020年产值⟦90亿元⟧',
+      '积极参与国家、行业标准制定，产值达到⟦90亿元⟧',
     ],
   },
 ];

@@ -1,7 +1,7 @@
-import type { NamedRule } from '../../../language/rule.ts';
-import type { Carried } from './measure.ts';
-import type { Scene } from './scene.ts';
-import type { SectorIndex } from './sector.ts';
+import type { NamedRule } from '../../../../language/rule.ts';
+import type { Carried } from '../measure.ts';
+import type { Scene } from '../scene.ts';
+import type { SectorIndex } from '../sector.ts';
 import { subjectRules } from './subject-rules.ts';
 
 /** A number whose own clause names no subject, with what it measures, what the number before it measured, and the sectors by their words. */

@@ -1,8 +1,9 @@
-import { anyOf } from '../../../language/pattern.ts';
-import { territory } from '../../../language/territory.ts';
-import { change } from '../../../language/verbs.ts';
-import { trimFront, withoutVerb } from './phrase/phrase.ts';
-import type { Scene } from './scene.ts';
+import { plainVerbs } from '../../../../language/governing.ts';
+import { anyOf } from '../../../../language/pattern.ts';
+import { territory } from '../../../../language/territory.ts';
+import { change } from '../../../../language/verbs.ts';
+import { trimFront, withoutVerb } from '../phrase/phrase.ts';
+import type { Scene } from '../scene.ts';
 
 /** The words of a figure's part of the sentence before its clause, as far back as a topic is looked for. */
 const earlier = ({ text, bounds }: Scene): string =>
@@ -17,7 +18,7 @@ export function topicBefore({ text, bounds }: Scene): string | null {
   return topic.exec(before)?.[1].replace(/方面$/, '') ?? null;
 }
 
-const grown = /(?:做大做强|做优做强|做强做优|做大|做强|培育壮大|发展壮大)([^，。；:]{2,16}?业)，[^，；]*$/;
+const grown = /(?:做大做强|做强做优|做大|做强|培育壮大|发展壮大)([^，。；:]{2,16}?业)，[^；]*$/;
 
 /** What an earlier clause sets out to grow: 做大做强石化产业，力争主营业务收入超万亿. */
 export function grownBefore({ text, bounds, measured }: Scene): string | null {
@@ -52,9 +53,11 @@ export function shareBefore(scene: Scene): string | null {
 }
 
 const owner = '(?:产业体系|产业|制造业|工业企业|工业|行业)';
-const subjectOfClause = new RegExp(`^([^，。；:、的]{1,20}?${owner}|[^，。；:的]{2,30}?${owner})(?!链|集群|集聚|基地|园|化|布局|结构|企)`);
+const subjectOfClause = new RegExp(
+  `^([^，。；:、的]{1,20}?${owner}|[^，。；:的]{1,30}?[^、，。；:的]${owner})(?!链|集群|集聚|基地|园|化|布局|结构|企)`,
+);
 const madeOf = new RegExp(`^(?:已)?(?:初步)?形成了?以[^，。；]{2,60}?为(?:主导|主体|支柱|重点)的([^，。；的]{2,10}?${owner})`);
-const acts = new RegExp(`^(?:${change})`);
+const acts = new RegExp(`^${anyOf([change, ...Object.keys(plainVerbs)])}`);
 const ahead = new RegExp(`^(?:${territory})?(?:(?:具备|具有)(?:发展)?)?`);
 
 /** What the sentence is about by its first clause that has an industry for its subject: 我省茶产业基础较好，2020年产值达到. */

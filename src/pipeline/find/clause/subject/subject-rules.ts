@@ -1,10 +1,10 @@
-import { withEach } from '../../../language/example.ts';
-import { level } from '../../../language/level.ts';
-import { anyOf } from '../../../language/pattern.ts';
-import type { Place } from './place.ts';
-import { headingSector, industriesOf, sectorsIn } from './sector.ts';
-import { isBare } from './phrase/split.ts';
-import type { SubjectRule, SubjectScene } from './subject.ts';
+import { withEach } from '../../../../language/example.ts';
+import { level } from '../../../../language/level.ts';
+import { anyOf } from '../../../../language/pattern.ts';
+import type { Place } from '../place.ts';
+import { headingSector, industriesOf, sectorsIn } from '../sector.ts';
+import { isBare } from '../phrase/split.ts';
+import type { SubjectRule, SubjectScene } from './subject-of.ts';
 import { sentenceRules } from './subject-sentence.ts';
 
 /** A heading that states how something fares names no subject: 绿色转型成效明显. */

@@ -1,6 +1,6 @@
-import type { Carried } from './measure.ts';
-import { trimFront, withoutVerb } from './phrase/phrase.ts';
-import type { Scene } from './scene.ts';
+import type { Carried } from '../measure.ts';
+import { trimFront, withoutVerb } from '../phrase/phrase.ts';
+import type { Scene } from '../scene.ts';
 
 /** A measure that holds what is said of its noun: 企业建立研发机构. */
 const saysWhat = /.(?:获得|达到|实现|建立|建成|进入)/;
