@@ -1,29 +1,38 @@
-import { type Figure, isCount, subjectsOf } from './figure.ts';
+import { type Figure, subjectsOf } from './figure.ts';
 import type { PairRule } from './link.ts';
+import { annexOf, commonSubject, sameMeasure, sameTime, sameWords } from './same.ts';
+import { isCount } from './unit.ts';
 import { canBothHold, sameValue } from './values.ts';
 
-/** The one subject both figures are about; null when there is none. An empty subject equals only another empty one. */
-function commonSubject(a: Figure, b: Figure): string | null {
-  const others = new Set(subjectsOf(b.quantity));
-  const common = subjectsOf(a.quantity).filter((subject) => others.has(subject));
-  return common.length === 1 ? common[0] : null;
-}
+/** True of figures of other measures, words or years. */
+const isUnlike = (a: Figure, b: Figure): boolean => !sameMeasure(a, b) || !sameWords(a, b) || !sameTime(a, b);
 
-/** Counts, and figures of undefined measure, are one thing only where the printed words are the same. */
-function sameWords(a: Figure, b: Figure): boolean {
-  const loose = !isCount(a.quantity.unit) && a.indicator?.defined !== 'no';
-  return loose || a.quantity.measure.replace(/\s/g, '') === b.quantity.measure.replace(/\s/g, '');
-}
-
-const sameTime = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
-  (a.year === b.year || a.year === null || b.year === null) && (a.baseYear === b.baseYear || a.baseYear === null || b.baseYear === null);
-
-/** True where nothing says that two figures are about one thing at one time: other subjects, other words, other years, one block without a subject. */
-function areApart(a: Figure, b: Figure): boolean {
+/** True where nothing says that two figures are about one thing at one time; in one block only a subject can. */
+function isOther(a: Figure, b: Figure): boolean {
   const subject = commonSubject(a, b);
-  if (subject === null || !sameWords(a, b) || !sameTime(a, b)) return true;
-  return a.quantity.block === b.quantity.block && subject === '';
+  return subject === null || isUnlike(a, b) || (a.quantity.block === b.quantity.block && subject === '');
 }
+
+/** The same, or figures of another mode. */
+const areApart = (a: Figure, b: Figure): boolean => a.quantity.mode !== b.quantity.mode || isOther(a, b);
+
+const modes = (a: Figure, b: Figure): string => [a.quantity.mode, b.quantity.mode].sort().join();
+
+/** True for a subject that only the heading of a part of the plan says, and that is none of the plan's own sectors. */
+function isOnlyHeading(figure: Figure): boolean {
+  const { quantity, plan } = figure;
+  const [subject] = subjectsOf(quantity);
+  const isSector = plan.sectors.some(({ name }) => name.includes(subject) || subject.includes(name));
+  return quantity.inferred.includes('subject') && annexOf(figure) === null && !isSector;
+}
+
+/** True where one of two figures has no subject and the other only that of a heading. */
+const isUnderHeading = (a: Figure, b: Figure): boolean =>
+  (a.quantity.subject === null && b.quantity.subject !== null && isOnlyHeading(b)) ||
+  (b.quantity.subject === null && a.quantity.subject !== null && isOnlyHeading(a));
+
+/** A grade for a size: 千亿级, 万亿级. */
+const isGrade = ({ quantity }: Figure): boolean => quantity.text.endsWith('级');
 
 /** A level printed in brackets, [73]: a figure added up over the plan's years. */
 const isCumulative = ({ quantity: q }: Figure): boolean => q.mode === 'level' && /[[［]$/.test(q.quote.prefix);
@@ -68,6 +77,51 @@ export const withinRules: readonly PairRule[] = [
         block: 'p1',
         and: { text: '到2025年，全省主营业务收入达到⟦600亿元⟧。', block: 'p1' },
       },
+    ],
+  },
+  {
+    name: '同指标同值，一处的对象只见于标题',
+    type: 'restates',
+    when: (a, b) => sameValue(a.quantity, b.quantity) && isUnderHeading(a, b),
+    unless: (a, b) => a.quantity.mode !== b.quantity.mode || isUnlike(a, b),
+    examples: [
+      {
+        text: table('绿色工厂数量（家）', '⟦600⟧'),
+        and: '一、海洋强省\n\n　　（一）绿色制造专项。\n\n　　到2025年，绿色工厂达到⟦600家⟧。',
+      },
+    ],
+    not: [
+      { text: table('绿色工厂数量（家）', '⟦600⟧'), and: '到2025年，全省海洋装备产业绿色工厂达到⟦600家⟧。' },
+      {
+        text: table('绿色工厂数量（家）', '⟦600⟧'),
+        and: '一、海洋强省\n\n　　（一）绿色制造专项。\n\n　　到2030年，绿色工厂达到⟦600家⟧。',
+      },
+    ],
+  },
+  {
+    name: '同值，一处写新建、一处写达到',
+    type: 'restates',
+    when: (a, b) => modes(a, b) === 'add,level' && a.quantity.value === b.quantity.value && isCount(a.quantity.unit),
+    unless: (a, b) => (isUnderHeading(a, b) ? isUnlike(a, b) : isOther(a, b)),
+    examples: [
+      { text: '到2025年，全省新建众创空间⟦90家⟧。', and: '到2025年，全省众创空间达到⟦90家⟧以上。' },
+      { text: table('绿色工厂数量（个）', '⟦80⟧'), and: '到2025年，创建⟦80家⟧绿色工厂。' },
+    ],
+    not: [
+      { text: '到2025年，全省新建众创空间⟦90家⟧。', and: '到2025年，全省院士工作站达到⟦90家⟧。' },
+      { text: '到2025年，全省新建众创空间⟦90家⟧。', and: '到2025年，全省众创空间达到⟦160家⟧。' },
+    ],
+  },
+  {
+    name: '同主体同值，一处写级别、一处写数',
+    type: 'restates',
+    when: (a, b) => isGrade(a) !== isGrade(b) && a.quantity.value === b.quantity.value,
+    unless: (a, b) => !commonSubject(a, b) || !sameTime(a, b) || a.indicator?.defined !== 'no' || b.indicator?.defined !== 'no',
+    details: subjectOf,
+    examples: [{ text: '到2025年，全省稀土产业成为⟦千亿级⟧产业。', and: '到2025年，全省稀土产业规模达到⟦1000亿元⟧。' }],
+    not: [
+      { text: '到2025年，全省稀土产业成为⟦千亿级⟧产业。', and: '到2025年，全省海洋产业规模达到⟦1000亿元⟧。' },
+      { text: '到2025年，全省稀土产业成为⟦千亿级⟧产业。', and: '到2025年，全省稀土产业规模达到⟦1500亿元⟧。' },
     ],
   },
   {

@@ -1,4 +1,5 @@
-import { isCount, isWide } from '../../../src/pipeline/link/figure.ts';
+import { isWide } from '../../../src/pipeline/link/figure.ts';
+import { isCount } from '../../../src/pipeline/link/unit.ts';
 import { tableOf, type ValueTable } from '../../value-table.ts';
 
 const whole = [null, '全省', '我市', '市域内', '全盟', '省内', '省地域内', '全省各市', '全市各县', '全区各镇', '全县各乡', '全州各县'];
@@ -22,5 +23,5 @@ const counts: [string, boolean][] = [
 /** Tables of whose a figure is and what it counts. */
 export const figureTables = (): ValueTable[] => [
   tableOf('whether a figure is of the whole territory', 'src/pipeline/link/figure.ts', wide, (scope) => isWide({ scope })),
-  tableOf('whether a unit counts things', 'src/pipeline/link/figure.ts', counts, isCount),
+  tableOf('whether a unit counts things', 'src/pipeline/link/unit.ts', counts, isCount),
 ];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupBy, pairs, subjectsOf } from '../../../src/pipeline/link/figure.ts';
 
-const about = (subject: string | null, ...sectors: string[]) => ({ subject, sectors });
+const about = (subject: string | null, ...sectors: string[]) => ({ subject, sectors, measure: '海洋装备产量', unit: '亿元' });
 
 it.each([
   [about(null, 'all'), ['']],
@@ -11,6 +11,12 @@ it.each([
 ])('subjects are told apart only where they are of several sectors', (quantity, subjects) =>
   expect(subjectsOf(quantity)).toEqual(subjects),
 );
+
+it('a count that its subject names has none beside its measure', () => {
+  const count = { subject: '工业设计', sectors: ['services'], measure: '工业设计中心', unit: '家' };
+  expect(subjectsOf(count)).toEqual(['']);
+  expect(subjectsOf({ ...count, measure: '创新平台' })).toEqual(['工业设计']);
+});
 
 it('pairs are compared once, and only within a group', () => {
   expect(pairs([1, 2, 3])).toEqual([
