@@ -45,6 +45,7 @@ export function sayLink(link: Related, from: ReadQuantity, to: ReadQuantity, wor
     case 'later':
       return link.note ? say.names(link.note) : null;
     case 'baseline':
+      return link.note ? say.head(link.note) : null;
     case 'differs':
     case 'restates':
     case 'same-indicator':

@@ -12,6 +12,11 @@ const words = ({ quantity: q }: Figure): string =>
 /** Modes of targets that set out from a value. */
 const measuredFrom = new Set(['level', 'growth', 'change']);
 
+/** The head over a target that says how it grows from its baseline: 产业规模实现倍增. */
+function headOf({ around: { head } }: Figure): { note?: string } {
+  return head !== null && /倍增|翻[一两\d]?番/.test(head) ? { note: head } : {};
+}
+
 const target = '到2025年，全省海洋装备产业主营业务收入达到⟦3000亿元⟧。';
 
 /** The part of a plan that speaks of one thing: its annex, or the section of its body. */
@@ -33,6 +38,7 @@ export const baselineRules: readonly PairRule[] = [
     type: 'baseline',
     when: ({ quantity: q }, { quantity: base }) => base.mode === q.mode || base.mode === 'level',
     unless: ({ quantity: q }) => !measuredFrom.has(q.mode),
+    details: headOf,
     examples: [
       { text: target, and: '2020年，全省海洋装备产业主营业务收入已达到⟦1800亿元⟧。' },
       {
@@ -74,7 +80,7 @@ export const otherNameRules: readonly PairRule[] = [
     type: 'near',
     when: (a, b) => place(a) === place(b) && place(a) !== null,
     unless: (a, b) => words(a) === words(b) || !shareWord(a, b),
-    details: () => ({ why: ['subject'] }),
+    details: (a) => ({ why: ['subject'], ...headOf(a) }),
     examples: [
       {
         text: '到2025年，全省海洋装备产业主营业务收入达到⟦3000亿元⟧。',

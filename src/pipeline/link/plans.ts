@@ -21,7 +21,7 @@ export interface PlanSummary {
 export const summaryOf = (
   record: PlanRecord,
   divisions: readonly Pick<Division, 'id' | 'kind' | 'title'>[],
-  blocks: readonly Pick<Block, 'id' | 'text' | 'heads'>[],
+  blocks: readonly Pick<Block, 'id' | 'division' | 'kind' | 'text' | 'heads'>[],
   figures: readonly ReadQuantity[],
 ): PlanSummary => ({
   record,

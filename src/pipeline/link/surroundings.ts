@@ -7,7 +7,7 @@ import { isRelative } from './unit.ts';
 export interface Surroundings {
   /** Where the figure begins whose part it is said to be (其中); null where nothing says so. */
   among: number | null;
-  /** The run-in head of its paragraph, without its stop; null where there is none. */
+  /** What it stands under: the run-in head before it in its paragraph, else the heading of its division, without a stop; null where there is neither. */
   head: string | null;
 }
 
@@ -16,18 +16,20 @@ export const nowhere: Surroundings = { among: null, head: null };
 
 type Placed = Pick<ReadQuantity, 'id' | 'block' | 'at' | 'position' | 'mode' | 'unit'>;
 
+type Around = Pick<Block, 'id' | 'division' | 'kind' | 'text' | 'heads'>;
+
 /** What stands around each figure, by id; figures and the texts of their blocks are of one plan. */
-export function surroundings(
-  blocks: readonly Pick<Block, 'id' | 'text' | 'heads'>[],
-  figures: readonly Placed[],
-): Map<string, Surroundings> {
+export function surroundings(blocks: readonly Around[], figures: readonly Placed[]): Map<string, Surroundings> {
   const byBlock = Map.groupBy(figures, ({ block }) => block);
+  const headings = new Map(blocks.filter(({ kind }) => kind === 'heading').map(({ division, text }) => [division, text]));
   return new Map(
-    blocks.flatMap(({ id, text, heads }) => {
+    blocks.flatMap(({ id, division, text, heads = [] }) => {
       const own = byBlock.get(id) ?? [];
       const points = own.length > 0 ? [...text] : [];
-      const head = heads?.at(0)?.text.replace(/[。：:]$/, '') ?? null;
-      return own.map((figure): [string, Surroundings] => [figure.id, { among: wholeOf(figure, own, points), head }]);
+      return own.map((figure): [string, Surroundings] => {
+        const head = heads.findLast(({ at }) => at[0] <= figure.at[0])?.text ?? headings.get(division) ?? null;
+        return [figure.id, { among: wholeOf(figure, own, points), head: head?.replace(/[。：:]$/, '') ?? null }];
+      });
     }),
   );
 }

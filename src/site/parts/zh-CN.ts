@@ -76,6 +76,7 @@ export const links = {
     'same-indicator': '另一份规划给同一指标、同一年、同一计法写的数字。',
     near: (reasons: readonly string[]): string => `口径不同，不宜直接比较：${reasons.join('；')}。`,
     baseline: '规划写的基期数，原文指标和说的是谁都与目标相同。',
+    head: (head: string): string => `目标所在的一段，标题写“${head}”；两个数字照原文并列。`,
     otherName: (base: string, target: string): string => `文中基期数说的是“${base}”，目标说的是“${target}”，名称不同，本站不计算增速。`,
     otherMeasure: (base: string, target: string): string => `文中基期数写的是“${base}”，目标写的是“${target}”，名称不同，本站不计算增速。`,
     fields: (fields: string): string => `两份规划所写的领域不同（${fields}）。`,

@@ -55,6 +55,6 @@ export const figureFields = {
   'related.subject': ['Shared subject', 'Of a figure with several subjects: the one that is meant.'],
   'related.note': [
     'Note',
-    'What else there is to say: how parts sum, both names, both fields of a city’s and a province’s plan; mostly empty.',
+    'What else there is to say: how parts sum, both names, both fields of a city’s and a province’s plan, a head over the target that says 倍增 or 翻番; mostly empty.',
   ],
 } as const satisfies Record<keyof typeof zh, readonly [string, string]>;
