@@ -8,7 +8,7 @@ import { modeOf } from './clause/mode.ts';
 import type { Scene } from './clause/scene.ts';
 import { scopeOf } from './clause/scope.ts';
 import { type SectorIndex, sectorsOf } from './clause/sector.ts';
-import { splitPhrase } from './clause/split.ts';
+import { splitPhrase } from './clause/phrase/split.ts';
 import { type SubjectFound, subjectOf } from './clause/subject-rules.ts';
 import type { CellReading } from './table/cell.ts';
 import { wordingOf } from './clause/wording.ts';

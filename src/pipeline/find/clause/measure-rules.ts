@@ -2,10 +2,12 @@ import { boundAfter } from '../../../language/bounds.ts';
 import { memberCount } from '../../../language/counters.ts';
 import { withEach } from '../../../language/example.ts';
 import type { Measure, MeasureRule, MeasureScene } from './measure.ts';
+import { anyOf } from '../../../language/pattern.ts';
+import { change } from '../../../language/verbs.ts';
 import { announced, leadOf } from './measure-scene.ts';
-import { endsInVerb, headOf, trimFront, withoutVerb } from './phrase.ts';
+import { endsInVerb, headOf, trimFront, withoutVerb } from './phrase/phrase.ts';
 import type { Scene } from './scene.ts';
-import { listedSubjects, partsOf, splitPhrase } from './split.ts';
+import { listedSubjects, partsOf, splitPhrase } from './phrase/split.ts';
 import { isSizeGoal } from './size.ts';
 
 /** A、B分别达到X、Y: the n-th number belongs to the n-th member. A shared last noun (增加值) is every member's measure. */
@@ -42,7 +44,7 @@ function sizeGoal({ itemLeft, right }: Scene): Measure {
 /** 规模以上工业企业80%建立研发机构; 优势产业80%的核心装备达到先进水平; 80%规模以上企业建立研发机构. */
 function shareOf({ phrase, follows, scope }: MeasureScene): Measure {
   const noun = trimFront(withoutVerb(phrase)).phrase;
-  const isWhole = noun && !/^[^，]*?(?:的|核心|产品|装备)/.test(follows.slice(0, 2));
+  const isWhole = noun && !/^(?:核心|产品|装备)/.test(follows);
   return { measure: isWhole ? noun + follows : follows, subject: noun, subjects: [], scope };
 }
 
@@ -83,9 +85,9 @@ function nounBefore(scene: MeasureScene): Measure {
   return { measure, subject: each.join('、') || split.subject || same, subjects: each, scope: scope ?? scopeInside };
 }
 
-const moves = '提高|提升|增加|上升|下降|降低|扩大|减少|增至|升至|降至|到|至';
-const saysHowMuch = new RegExp(`^(?:的?(?:增速|速度|增长|比例|目标|水平)|${moves})`);
-const isRate = /(?:率|比重|占比|比例|强度|占.*比)$/;
+const moves = anyOf([change, '增至', '升至', '降至', '到', '至']);
+const saysHowMuch = new RegExp(`^(?:比例|目标|水平|${moves})`);
+const isRate = /(?:率|比重|比例|强度|占.*比)$/;
 
 /** Rules in order; the first that holds decides. Their names are published where they give the figure's subject. */
 export const measureRules: readonly MeasureRule[] = [
@@ -118,7 +120,7 @@ export const measureRules: readonly MeasureRule[] = [
     examples: ['到2025年，规上企业⟦80%⟧建立研发机构', '到2025年，造船业⟦60%⟧的关键设备实现自主配套', '推动⟦90%⟧以上的船厂完成智能化改造'],
     not: [
       ...withEach(
-        '占比由⟦20%⟧＿30%',
+        '清洁能源由⟦20%⟧＿30%',
         '提高到 提升到 增加到 上升到 下降到 降低到 扩大到 减少到 增至目前的 升至目前的 降至目前的 到现在的 至现在的',
       ),
       ...withEach('能耗保持⟦5%⟧的＿以内', '增长幅度 比例范围 目标范围 水平之上'),
@@ -135,7 +137,7 @@ export const measureRules: readonly MeasureRule[] = [
   {
     name: '承前',
     measure: carriedOn,
-    when: ({ noun, follows }) => /^(?:总数|总量|数量)?$/.test(noun) || (noun.length < 2 && !follows),
+    when: ({ noun, follows }) => /^(?:总量|数量)?$/.test(noun) || (noun.length < 2 && !follows),
     examples: [
       ...withEach('到2022年，深水泊位新增20个，＿达到⟦150个⟧', '总数 总量 数量'),
       '到2022年，海洋产值达到800亿元，到2025年达到⟦1200亿元⟧',

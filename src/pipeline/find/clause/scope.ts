@@ -26,7 +26,7 @@ const areas = '基地 园区 示范区 试验区 开发区 新区 集聚区 聚�
 const area = anyOf([...areas, '产业园']);
 const ends = new RegExp(`${anyOf([...areas, '都', '城', '港', '谷', '走廊', '园'])}$`);
 const sets = anyOf(['建设', '打造', '壮大', '做大做强', '提升', '推进']);
-const vague = '(?!一批|若干|省|市|国|以|具|[\\d一二两三四五六七八九十百千万])';
+const vague = '(?!若干|省|市|国|以|具|[\\d一二两三四五六七八九十百千万])';
 const built = new RegExp(`${sets}(${vague}[^，。；、]{3,28}?${area})(?=[，。；]|建设)`, 'g');
 
 /** How often a plan speaks of its own whole territory: the scope of figures that name none. */
@@ -51,7 +51,8 @@ function builtBefore({ text, bounds, token }: Scene): string | null {
 const said = new RegExp(territory);
 
 /** The first words of two paragraphs, which make the run-in heads of examples. */
-const heads = ['滨海新材料', '滨海生物医药园区。产值达到80亿元。'];
+const head = '滨海新材料';
+const nextHead = '滨海生物医药园区。产值达到80亿元。';
 
 /** Rules in order; the first that holds decides. */
 export const scopeRules: readonly ScopeRule[] = [
@@ -72,12 +73,12 @@ export const scopeRules: readonly ScopeRule[] = [
     unless: (s) => setsOut.test(titleOf(s)) || titleOf(s).length > 24,
     afar: true,
     examples: [
-      ...withEach(`${heads[0]}＿。产值达到⟦100亿元⟧。\n${heads[1]}`, areas.join(' ')),
-      ...withEach(`${heads[0]}＿。产值达到⟦100亿元⟧。\n${heads[1]}`, '船舶之都 光电城 航空港 机器人谷 科创走廊 软件园'),
+      ...withEach(`${head}＿。产值达到⟦100亿元⟧。\n${nextHead}`, areas.join(' ')),
+      ...withEach(`${head}＿。产值达到⟦100亿元⟧。\n${nextHead}`, '船舶之都 光电城 航空港 机器人谷 科创走廊 软件园'),
     ],
     not: [
-      ...withEach(`＿${heads[0]}园区。产值达到⟦100亿元⟧。\n${heads[1]}`, '加强 推进 建设 打造 培育 加快 发展 壮大 优化'),
-      `${heads[0]}与海洋工程装备及配套零部件制造产业创新发展园区。产值达到⟦100亿元⟧。\n${heads[1]}`,
+      ...withEach(`＿${head}园区。产值达到⟦100亿元⟧。\n${nextHead}`, '加强 推进 建设 打造 培育 加快 发展 壮大 优化'),
+      `${head}与海洋工程装备及配套零部件制造产业创新发展园区。产值达到⟦100亿元⟧。\n${nextHead}`,
     ],
   },
   {
@@ -89,7 +90,7 @@ export const scopeRules: readonly ScopeRule[] = [
     examples: [
       ...withEach('建设临港海工装备＿，引进龙头企业。力争产值达到⟦200亿元⟧', areas.join(' ')),
       ...withEach('＿临港海工装备产业园，产值达到⟦200亿元⟧', '建设 打造 壮大 做大做强 提升 推进'),
-      ...withEach('推进临港海工装备产业园建设，＿总收入达到⟦200亿元⟧', '基地 示范区 园区 集群'),
+      ...withEach('推进临港海工装备产业园建设，＿主营业务收入达到⟦200亿元⟧', '基地 示范区 园区 集群'),
     ],
     not: [
       ...withEach('建设＿海工装备产业园，产值达到⟦200亿元⟧', '一批 若干 省级 市级 国家级 以出口为主的 具有竞争力的 3个 十大'),

@@ -22,7 +22,7 @@ export interface SubjectRule extends NamedRule {
 
 const start = '^(?!聚焦|大力|发展|围绕|在|以|对|加快|推进|推动|实施|支持|培育|做|积极|着力)';
 const topic = new RegExp(`${start}([^，。；:\\d]{2,16}?${anyOf(['产业', '行业', '领域', '方面', '制造业', '集群'])})[，:]`);
-const grown = /(?:做大做强|做优做强|做强做优|做大|做强|培育壮大|发展壮大)([^，。；:]{2,16}?业)，[^，；]*$/;
+const grown = /(?:做大做强|做强做优|做大|做强|培育壮大|发展壮大)([^，。；:]{2,16}?业)，[^，；]*$/;
 
 /** What the first clause of its sentence names: 轨道交通装备产业，到2025年，产业规模1000亿元. */
 function topicBefore({ text, bounds }: Scene): string | null {
@@ -47,7 +47,8 @@ const front =
 const paper = '实施方案 行动计划 行动方案 工作方案 实施意见 规划 专项行动 专项 工程'.split(' ');
 const pace = '加快 突破 跨越 持续 集聚 健康 快速 创新 高质量'.split(' ');
 const opening = new RegExp(`^${anyOf(front)}+`);
-const closing = new RegExp(`(?:产业)?(?:重点)?(?:发展)?(?:专项)?${anyOf(paper)}$|${anyOf(pace)}+发展$|发展水平$|竞争新优势$|结构调整$`);
+const onPaper = `(?:产业)?(?:重点)?(?:发展)?(?:专项)?${anyOf(paper)}`;
+const closing = new RegExp(`(?:${onPaper}|${anyOf(pace)}+发展|发展水平|竞争新优势|结构调整)$`);
 
 /** What a title is about: 大力发展新一代信息技术产业 → 新一代信息技术产业. */
 function topicOf(title: string): string {

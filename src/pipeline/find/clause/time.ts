@@ -1,3 +1,4 @@
+import { change } from '../../../language/verbs.ts';
 import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date-role.ts';
 import type { Period } from './period.ts';
 import type { Token } from '../numbers/scan.ts';
@@ -87,9 +88,11 @@ function timeOf(
   return carried ? { year: carried.year, tense: carried.tense, own: false, near, rule: carried.rule } : none;
 }
 
+const moved = new RegExp(`[，。；到至]|${change}`);
+
 /** 由2020年的60%提高到65%: the year of the start governs only the number that follows it at once. */
 const starts = (text: string, token: Token, start: Governor): boolean =>
-  token.start - start.at < 24 && token.start >= start.at && !/[，。；到至]|提高|增加/.test(text.slice(start.at, token.start));
+  token.start - start.at < 24 && token.start >= start.at && !moved.test(text.slice(start.at, token.start));
 
 /** The date of a token as what governs the figures after it; null where it sets no year. */
 function governor(date: DateAt, { name, role }: DateRule, end: number, period: Period, sentence: number): Governor | null {

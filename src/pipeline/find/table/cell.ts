@@ -1,4 +1,5 @@
 import { boundAfter, boundBefore } from '../../../language/bounds.ts';
+import { calendarYear } from '../../../language/numerals.ts';
 import type { Comparator, FieldRules, Mode } from '../../../model/target.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
 import { cellModeOf, changes, isRate } from './cell-mode.ts';
@@ -26,10 +27,10 @@ export interface RowHead {
   unit: string;
 }
 
-const number = '(?<number>[\\d.,]+(?:[-~—][\\d.]+)?)';
+const number = '(?<number>[.,]?\\d[\\d.,]*(?:[-~—][\\d.]+)?)';
 const unit = `(?<unit>(?:(?!${boundAfter})[^（）\\]］】〕\\d])*)`;
 const bounds = { before: `(?<before>${boundBefore})?`, inside: `(?<inside>${boundAfter})?`, after: `(?<after>${boundAfter})?` };
-const printedYear = '(?:（(?<year>(?:19|20)\\d{2})年?）)?';
+const printedYear = `(?:（(?<year>${calendarYear})年?）)?`;
 
 /** A cell's figure: 20以上, [18], ≥95%, 81.13（2014）. */
 const figure = new RegExp(
@@ -72,9 +73,11 @@ function unitOf({ name, unit: printed }: RowHead, column: IndicatorColumn, summe
   return column.kind === 'rate' && printed === '%' && !changes(name) ? '百分点' : printed;
 }
 
+const basePrinted = new RegExp(`[比较](${calendarYear})年`);
+
 /** The base year: printed in the name (比2015年降低), else the base column's. */
 function baseOf(name: string, columns: readonly IndicatorColumn[]): number | null {
-  const printed = /(?:比|较)((?:19|20)\d{2})年/.exec(name)?.[1];
+  const printed = basePrinted.exec(name)?.[1];
   return printed ? Number(printed) : (columns.find(({ base }) => base)?.year ?? null);
 }
 
