@@ -12,10 +12,11 @@ const words = ({ quantity: q }: Figure): string =>
 /** Modes of targets that set out from a value. */
 const measuredFrom = new Set(['level', 'growth', 'change']);
 
-/** The head over a target that says how it grows from its baseline: 产业规模实现倍增. */
-function headOf({ around: { head } }: Figure): { note?: string } {
-  return head !== null && /倍增|翻[一两\d]?番/.test(head) ? { note: head } : {};
-}
+/** True for a head that says by how many times something grows, without a number of its own: 产业规模实现倍增. */
+export const saysMultiple = (head: string): boolean => /倍增|翻[一两]?番/.test(head);
+
+/** The head over a target that says how it grows from its baseline. */
+const headOf = ({ around: { head } }: Figure): { note?: string } => (head !== null && saysMultiple(head) ? { note: head } : {});
 
 const target = '到2025年，全省海洋装备产业主营业务收入达到⟦3000亿元⟧。';
 

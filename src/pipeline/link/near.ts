@@ -68,6 +68,10 @@ export const nearRules: readonly PairRule[] = [
       { text: '到2025年，全省工业增加值率达到⟦26%⟧。', and: '到2025年，全省制造业增加值率达到⟦24%⟧。' },
     ],
     not: [
+      {
+        text: '到2025年，全省氢能产业规模达到⟦500亿元⟧。',
+        and: { text: '到2025年，全省氢能产业规模达到⟦600亿元⟧。', plan: plans.elsewhere },
+      },
       { text: revenue, and: { text: revenue, plan: plans.elsewhere } },
       { text: revenue, and: { text: '到2025年，全省风电产业销售收入达到⟦800亿元⟧。', plan: plans.elsewhere } },
       { text: '打造⟦千亿级⟧光伏产业集群。', and: { text: '到2025年，打造⟦千亿级⟧风电产业集群。', plan: plans.elsewhere } },

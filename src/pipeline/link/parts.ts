@@ -37,12 +37,7 @@ function isNoPart({ quantity: part }: Figure, { quantity: whole }: Figure): bool
 
 const among = '到2025年，全省氢能产业主营业务收入达到2000亿元，其中燃料电池产业主营业务收入达到600亿元。';
 const marked = (words: string, figure: string): string => words.replace(figure, `⟦${figure}⟧`);
-const divided = planWith({
-  annexes: [
-    { id: 'a1', title: '稀土产业发展方案' },
-    { id: 'a2', title: '海洋产业发展方案' },
-  ],
-});
+const divided = planWith({ annexes: [{ id: 'a1', title: '稀土产业发展方案' }] });
 const inAnnex = (text: string): ShownFigure => ({ text, plan: divided, block: 'a1-s2-p1' });
 const inBody = (text: string): ShownFigure => ({ text, plan: divided, block: 's2-p1' });
 

@@ -1,3 +1,4 @@
+import { saysMultiple } from '../../../src/pipeline/link/baseline.ts';
 import { isWide, subjectsOf } from '../../../src/pipeline/link/figure.ts';
 import { addedBy } from '../../../src/pipeline/link/numerator.ts';
 import { isCount } from '../../../src/pipeline/link/unit.ts';
@@ -34,6 +35,15 @@ const sets: [Printed, [number, number] | null][] = [
   [{ ...eq(100), comparator: 'approx' }, [95, 105]],
   [{ ...eq(-20), comparator: 'approx' }, [-21, -19]],
   [eq(null), null],
+];
+
+/** Heads over a target that say by how many times something grows. */
+const heads: [string, boolean][] = [
+  ['产业规模实现倍增', true],
+  ['产值翻番', true],
+  ['收入翻一番', true],
+  ['总量翻两番', true],
+  ['产业规模实现新跨越', false],
 ];
 
 /** Two sets by their ends, the last though a product leaves noise. */
@@ -83,6 +93,7 @@ export const figureTables = (): ValueTable[] => [
   tableOf('sets of values meet', 'src/pipeline/link/values.ts', meetings, ([from, to, otherFrom, otherTo]) =>
     meet({ from, to }, { from: otherFrom, to: otherTo }),
   ),
+  tableOf('heads that say a multiple', 'src/pipeline/link/baseline.ts', heads, saysMultiple),
   tableOf('whose value added a measure prints', 'src/pipeline/link/numerator.ts', numerators, addedBy),
   tableOf('the subjects of a figure', 'src/pipeline/link/figure.ts', subjects, subjectsOf),
 ];
