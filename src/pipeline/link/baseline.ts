@@ -1,13 +1,12 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { plainSubject } from '../../language/subject.ts';
-import { type Figure, groupBy, isWide, plainWords, subjectsOf, whose } from './figure.ts';
+import { type Figure, groupBy, isWide, ownWords, subjectsOf, whose } from './figure.ts';
 import type { LinkExample } from './link-example.ts';
 import { annexOf } from './same.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 
 /** What a baseline must share with its target, word for word: measure, subject, scope, unit. */
-const words = ({ quantity: q }: Figure): string =>
-  [plainWords(q.measure), subjectsOf(q).join('、'), whose(q), comparedUnit(q.unit)].join('|');
+const words = ({ quantity: q }: Figure): string => [ownWords(q), subjectsOf(q).join('、'), whose(q), comparedUnit(q.unit)].join('|');
 
 /** Modes of targets that set out from a value. */
 const measuredFrom = new Set(['level', 'growth', 'change']);

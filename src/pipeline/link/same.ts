@@ -1,5 +1,5 @@
 import { plainSubject } from '../../language/subject.ts';
-import { type Figure, measured, plainWords, subjectsOf } from './figure.ts';
+import { type Figure, measured, ownWords, plainWords, subjectsOf } from './figure.ts';
 import { areNumeratorsApart } from './numerator.ts';
 import { isCount } from './unit.ts';
 
@@ -19,12 +19,12 @@ const isSaidInMeasure = ({ quantity: bare }: Figure, { quantity: named }: Figure
 export const sameMeasure = (a: Figure, b: Figure): boolean =>
   measured(a.quantity) === measured(b.quantity) && !areNumeratorsApart(a.quantity, b.quantity);
 
-/** Counts, and figures of undefined measure, are one thing where the printed words are the same; a count also where indicator and value are. */
+/** Counts, and figures of undefined measure, are one thing where the printed words are the same beside the subject's; a count also where indicator and value are. */
 export function sameWords(a: Figure, b: Figure): boolean {
   const counts = isCount(a.quantity.unit);
   const loose = !counts && a.indicator?.defined !== 'no';
   const oneCount = counts && a.indicator !== null && a.indicator === b.indicator && a.quantity.value === b.quantity.value;
-  return loose || oneCount || plainWords(a.quantity.measure) === plainWords(b.quantity.measure);
+  return loose || oneCount || ownWords(a.quantity) === ownWords(b.quantity);
 }
 
 /** True where years and base years are equal, or one of the figures has none. */

@@ -66,6 +66,10 @@ export const withinRules: readonly PairRule[] = [
     details: subjectOf,
     examples: [
       { text: revenue, and: '全省海洋装备行业主营业务收入达到⟦3000亿元⟧。' },
+      {
+        text: '到2025年，战略性新兴产业工业增加值占规模以上工业比重达到⟦9%⟧。',
+        and: table('战略性新兴产业工业增加值占规模以上工业比重（%）', '⟦9⟧'),
+      },
       { text: '到2025年，全省建成充电站⟦500座⟧。', and: '到2025年，全省充电站达到⟦500个⟧。' },
     ],
     not: [

@@ -1,5 +1,5 @@
 import { saysMultiple } from '../../../src/pipeline/link/baseline.ts';
-import { isWide, subjectsOf } from '../../../src/pipeline/link/figure.ts';
+import { isWide, ownWords, subjectsOf } from '../../../src/pipeline/link/figure.ts';
 import { addedBy } from '../../../src/pipeline/link/numerator.ts';
 import { isCount } from '../../../src/pipeline/link/unit.ts';
 import { meet, valueSet } from '../../../src/pipeline/link/values.ts';
@@ -67,6 +67,17 @@ const subjects: [Parameters<typeof subjectsOf>[0], string[]][] = [
   [{ ...design, measure: '工业设计中心' }, ['']],
   [{ ...design, measure: '创新平台' }, ['工业设计']],
   [{ ...design, measure: '工业设计收入', unit: '亿元' }, ['工业设计']],
+  [{ ...design, subject: '海洋装备、氢能等领域', measure: '创新平台' }, ['']],
+  [{ ...design, subject: '海洋装备、氢能等3个领域', measure: '创新平台' }, ['海洋装备、氢能等3个']],
+  [{ ...design, subject: '海洋装备、氢能等产业', measure: '主营业务收入', unit: '亿元' }, ['海洋装备、氢能等']],
+];
+
+/** A measure's words without its subject's. */
+const words: [Parameters<typeof ownWords>[0], string][] = [
+  [{ measure: '氢能产业工业增加值占规模以上工业的比重', subject: '氢能产业' }, '工业增加值占规模以上工业比重'],
+  [{ measure: '主营 业务收入', subject: '氢能产业' }, '主营业务收入'],
+  [{ measure: '绿色工厂', subject: null }, '绿色工厂'],
+  [{ measure: '氢能', subject: '氢能' }, '氢能'],
 ];
 
 /** Whose value added a measure prints beside its subject. */
@@ -94,6 +105,7 @@ export const figureTables = (): ValueTable[] => [
     meet({ from, to }, { from: otherFrom, to: otherTo }),
   ),
   tableOf('heads that say a multiple', 'src/pipeline/link/baseline.ts', heads, saysMultiple),
+  tableOf('the words of a measure', 'src/pipeline/link/figure.ts', words, ownWords),
   tableOf('whose value added a measure prints', 'src/pipeline/link/numerator.ts', numerators, addedBy),
   tableOf('the subjects of a figure', 'src/pipeline/link/figure.ts', subjects, subjectsOf),
 ];
