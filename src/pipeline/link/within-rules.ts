@@ -1,35 +1,20 @@
-import { type Figure, subjectsOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { PairRule } from './link.ts';
-import { annexOf, commonSubject, sameMeasure, sameTime, sameWords } from './same.ts';
+import { commonSubject, sameMeasure, sameTime, sameWords } from './same.ts';
 import { isCount } from './unit.ts';
 import { canBothHold, sameValue } from './values.ts';
 
-/** True of figures of other measures, words or years. */
-const isUnlike = (a: Figure, b: Figure): boolean => !sameMeasure(a, b) || !sameWords(a, b) || !sameTime(a, b);
-
-/** True where nothing says that two figures are about one thing at one time; in one block only a subject can. */
+/** True where nothing says that two figures are about one thing at one time: other subjects, other words, other years, one block without a subject. */
 function isOther(a: Figure, b: Figure): boolean {
   const subject = commonSubject(a, b);
-  return subject === null || isUnlike(a, b) || (a.quantity.block === b.quantity.block && subject === '');
+  if (subject === null || !sameMeasure(a, b) || !sameWords(a, b) || !sameTime(a, b)) return true;
+  return a.quantity.block === b.quantity.block && subject === '';
 }
 
 /** The same, or figures of another mode. */
 const areApart = (a: Figure, b: Figure): boolean => a.quantity.mode !== b.quantity.mode || isOther(a, b);
 
 const modes = (a: Figure, b: Figure): string => [a.quantity.mode, b.quantity.mode].sort().join();
-
-/** True for a subject that only the heading of a part of the plan says, and that is none of the plan's own sectors. */
-function isOnlyHeading(figure: Figure): boolean {
-  const { quantity, plan } = figure;
-  const [subject] = subjectsOf(quantity);
-  const isSector = plan.sectors.some(({ name }) => name.includes(subject) || subject.includes(name));
-  return quantity.inferred.includes('subject') && annexOf(figure) === null && !isSector;
-}
-
-/** True where one of two figures has no subject and the other only that of a heading. */
-const isUnderHeading = (a: Figure, b: Figure): boolean =>
-  (a.quantity.subject === null && b.quantity.subject !== null && isOnlyHeading(b)) ||
-  (b.quantity.subject === null && a.quantity.subject !== null && isOnlyHeading(a));
 
 /** A grade for a size: 千亿级, 万亿级. */
 const isGrade = ({ quantity }: Figure): boolean => quantity.text.endsWith('级');
@@ -84,29 +69,10 @@ export const withinRules: readonly PairRule[] = [
     ],
   },
   {
-    name: '同指标同值，一处的对象只见于标题',
-    type: 'restates',
-    when: (a, b) => sameValue(a.quantity, b.quantity) && isUnderHeading(a, b),
-    unless: (a, b) => a.quantity.mode !== b.quantity.mode || isUnlike(a, b),
-    examples: [
-      {
-        text: table('绿色工厂数量（家）', '⟦600⟧'),
-        and: '一、海洋强省\n\n　　（一）绿色制造专项。\n\n　　到2025年，绿色工厂达到⟦600家⟧。',
-      },
-    ],
-    not: [
-      { text: table('绿色工厂数量（家）', '⟦600⟧'), and: '到2025年，全省海洋装备产业绿色工厂达到⟦600家⟧。' },
-      {
-        text: table('绿色工厂数量（家）', '⟦600⟧'),
-        and: '一、海洋强省\n\n　　（一）绿色制造专项。\n\n　　到2030年，绿色工厂达到⟦600家⟧。',
-      },
-    ],
-  },
-  {
     name: '同值，一处写新建、一处写达到',
     type: 'restates',
     when: (a, b) => modes(a, b) === 'add,level' && a.quantity.value === b.quantity.value && isCount(a.quantity.unit),
-    unless: (a, b) => (isUnderHeading(a, b) ? isUnlike(a, b) : isOther(a, b)),
+    unless: isOther,
     examples: [
       { text: '到2025年，全省新建众创空间⟦90家⟧。', and: '到2025年，全省众创空间达到⟦90家⟧以上。' },
       { text: table('绿色工厂数量（个）', '⟦80⟧'), and: '到2025年，创建⟦80家⟧绿色工厂。' },
