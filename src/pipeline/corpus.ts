@@ -76,7 +76,7 @@ function plans(opened: Corpus): Corpus {
     corpus.files.push(...files);
     corpus.counts.plans++;
     if (!data || !plan) continue;
-    const summary = summaryOf(record, data.divisions, figures);
+    const summary = summaryOf(record, data.divisions, data.blocks, figures);
     summaries.push(summary);
     texts.push(textOf(record, data, vocabulary.places));
     harvests.push({ plan: record.id, items: harvest(data, covered) });

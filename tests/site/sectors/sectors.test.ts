@@ -3,7 +3,7 @@ import { columnsOf } from '../../../src/library/columns.ts';
 import { sayName } from '../../../src/library/say-figure-name.ts';
 import { sayAbsence } from '../../../src/library/say-absence.ts';
 import { loadCorpus } from '../../../src/site/sectors/sector-corpus.ts';
-import { hasDiffering } from '../../../src/site/sectors/sector-figures.ts';
+import { hasDiffering, isWhole } from '../../../src/site/sectors/sector-figures.ts';
 import { sayApart } from '../../../src/site/sectors/say-apart.ts';
 import { apartOf, sectorTargets, sharedRows } from '../../../src/site/sectors/sector-links.ts';
 import { panelsOf } from '../../../src/site/sectors/sector-panels.ts';
@@ -158,11 +158,11 @@ describe('figures of different plans', () => {
     expect(apartOf(sectorTargets('bio', figures), plans)[0].type).toBe('later');
   });
 
-  it('never share a picture: one plan, measure, unit and mode a panel', () => {
+  it('never share a picture: one plan, measure, unit, mode and kind of territory a panel', () => {
     for (const { id } of comparedSectors(corpus))
       for (const plan of plans)
         for (const { figures: drawn } of panelsOf(sectorTargets(id, figures).filter((figure) => figure.plan === plan))) {
-          expect(new Set(drawn.map(({ quantity }) => `${quantity.measure}|${quantity.unit}|${quantity.mode}`)).size).toBe(1);
+          expect(new Set(drawn.map(({ quantity: q }) => `${q.measure}|${q.unit}|${q.mode}|${isWhole(q.scope)}`)).size).toBe(1);
           expect(drawn.length).toBeGreaterThan(1);
         }
   });

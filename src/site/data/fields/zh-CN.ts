@@ -50,6 +50,8 @@ export const codes = {
     restates: '文中重申',
     differs: '前后数字不同',
     'sums-to': '分项与总数',
+    'part-of': '部分与整体',
+    'leads-to': '每年数、增速与到期数',
     baseline: '基期数',
     later: '后出规划的数字',
     counterpart: '市与省同名目标',
