@@ -4,8 +4,7 @@ import type { Absence } from '../../library/absence.ts';
 import { columnsOf } from '../../library/columns.ts';
 import type { Figures } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
-import { sayAbsence } from '../../library/say-absence.ts';
-import type { Words } from '../../strings/languages.ts';
+import type { SaidAbsence } from '../../library/say-absence.ts';
 import { type Entry, partsOf, rowOf } from '../entries/entries.ts';
 import { blanksOf } from '../indicators/indicators.ts';
 import { nameSubject, saidBy } from '../places/said-by.ts';
@@ -26,6 +25,9 @@ export interface BlankCell {
   sector: string | null;
   absence: Absence;
 }
+
+/** How a kind of nothing is said. */
+type Say = (absence: Absence) => SaidAbsence;
 
 function entryBlanks(kind: 'topics' | 'measures', entries: readonly Entry[], { plans, vocabulary }: BlankCorpus): BlankCell[] {
   const columns = columnsOf(plans);
@@ -76,14 +78,14 @@ export const blankCells = (corpus: BlankCorpus): BlankCell[] => [
 ];
 
 /** The rows of `data/absences.csv`. */
-export const absenceRows = (corpus: BlankCorpus, words: Words): Row[] =>
+export const absenceRows = (corpus: BlankCorpus, say: Say): Row[] =>
   blankCells(corpus).map(({ plan, vocabulary, entry, sector, absence }) => {
-    const { label, note } = sayAbsence(absence, words);
+    const { label, note } = say(absence);
     return { plan: plan.facts.id, vocabulary, entry, sector, absence: absence.kind, absenceLabel: label, absenceNote: note };
   });
 
 /** The same for the search, entry by entry: topics, measures and indicators as a whole. That words are missing needn't be said, they are the question's. */
-export function searchBlanks(corpus: BlankCorpus, words: Words): Blank[] {
+export function searchBlanks(corpus: BlankCorpus, say: Say): Blank[] {
   const { topics, measures, indicators } = corpus.vocabulary;
   const names = new Map(
     Object.entries({ topics, measures, indicators }).flatMap(([vocabulary, entries]) =>
@@ -95,7 +97,7 @@ export function searchBlanks(corpus: BlankCorpus, words: Words): Blank[] {
     const known = names.get(key);
     if (!known) return [];
     const plans = own.map(({ plan, absence }) => {
-      const { label, note } = sayAbsence(absence, words);
+      const { label, note } = say(absence);
       const isPlain = absence.kind === 'absent' && absence.senses.length === 0;
       return { plan: plan.facts.id, label, note: isPlain ? null : note };
     });

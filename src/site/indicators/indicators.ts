@@ -30,6 +30,10 @@ const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
 export const targetsOf = ({ id }: Indicator, figures: Pick<Figures, 'targets'>): Figure[] =>
   figures.targets.filter(({ quantity }) => quantity.indicator === id);
 
+/** The indicators that some plan has: the others keep their page and are named nowhere. */
+export const indicatorsInUse = ({ indicators }: Pick<Vocabulary, 'indicators'>, figures: Pick<Figures, 'targets'>): Indicator[] =>
+  indicators.filter((indicator) => targetsOf(indicator, figures).length > 0);
+
 /** An indicator as it is looked for; an attachment about any sector that has figures of it could hold it. */
 const thingOf = (indicator: Indicator, figures: readonly Figure[]): Thing => ({
   vocabulary: 'indicators',

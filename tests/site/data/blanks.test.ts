@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Absence } from '../../../src/library/absence.ts';
 import { loadFigures } from '../../../src/library/figures.ts';
 import { columnsOf } from '../../../src/library/columns.ts';
 import { loadPlans, loadVocabulary } from '../../../src/library/load.ts';
@@ -9,10 +10,11 @@ import { tablesOf } from '../../../src/site/indicators/indicators.ts';
 import { words } from '../../../src/strings/languages.ts';
 
 const t = words('zh-CN');
+const say = (absence: Absence) => sayAbsence(absence, t);
 const [plans, vocabulary, figures] = await Promise.all([loadPlans(), loadVocabulary(), loadFigures()]);
 const corpus = { plans, vocabulary, figures };
 const cells = blankCells(corpus);
-const rows = absenceRows(corpus, t);
+const rows = absenceRows(corpus, say);
 const key = (plan: string, kind: string, entry: string, sector: string | null): string => [plan, kind, entry, sector ?? ''].join(' ');
 const file = new Map(
   rows.map((row) => [
@@ -50,7 +52,7 @@ describe('every blank', () => {
   });
 
   it('has the same word in the search', () => {
-    const found = searchBlanks(corpus, t);
+    const found = searchBlanks(corpus, say);
     const label = (plan: string, kind: 'topics' | 'measures' | 'indicators', zh: string, id: string) =>
       [
         found
