@@ -37,7 +37,8 @@ export const absences = {
   attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
   attachmentSaid: (said: string, labels: string): string => `正文写的是${said}；规划另有${labels}，本库未收录。`,
   saidSo: (said: string): string => `原文写的是${said}。`,
-  quoted: (text: string): string => `“${text}”`,
+  /** Quotation marks inside a quotation are single. */
+  quoted: (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   place: '原文',
   absenceFile: '全部空白（CSV）',
   absenceNote:

@@ -21,6 +21,7 @@ export const sectors = {
   rank: '规划给的位次',
   noRank: '文中没有给位次',
   aims: '要做到什么',
+  aimsWith: (name: string): string => `与${name}共用，见${name}。`,
   noAims: '没有单写这一产业要做到什么的话',
   targets: '目标',
   targetCount: (own: number): string => (own === 0 ? '名下没有目标' : `目标${own}个`),
