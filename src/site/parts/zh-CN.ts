@@ -26,13 +26,23 @@ export const absences = {
     attachment: '附件未收录',
     outside: '不在规划范围',
     noFigure: '提及但无数字',
+    otherWords: '另有表述',
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,
+  absentWithin: (words: string): string => `归入这一产业的文字里未见这些词：${words}。`,
   incomplete: '这份规划有附件未收录，只就收录的文字说。',
-  lookAlikes: (found: readonly string[]): string => `只有不算在内的${found.map((word) => `“${word}”`).join('')}。`,
+  otherSense: (words: readonly string[], found: readonly string[]): string =>
+    `${words.map((word) => `“${word}”`).join('')}只见于${found.map((word) => `“${word}”`).join('')}，说的是别的。`,
   attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
-  absenceNote: '“尚未核对”指还没有编辑逐份查过这一指标；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
+  attachmentSaid: (said: string, labels: string): string => `正文写的是${said}；规划另有${labels}，本库未收录。`,
+  saidSo: (said: string): string => `原文写的是${said}。`,
+  /** Quotation marks inside a quotation are single. */
+  quoted: (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  place: '原文',
+  absenceFile: '全部空白（CSV）',
+  absenceNote:
+    '“另有表述”指意思相近、用词或范围不同；“尚未核对”指还没有编辑为这一条通读过这份规划；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
 };
 
 /** What is said beside figures that are linked. The sentences are the project's own, word for word. */

@@ -37,7 +37,9 @@ const indicator = (id: string, fields: Partial<Indicator> = {}): Indicator => ({
   definition: '—',
   defined: 'statistics',
   aliases: [],
-  reviewed: [],
+  unsought: [],
+  named: [],
+  not: [],
   ...fields,
 });
 const revenue = indicator('revenue');

@@ -78,7 +78,7 @@ export const codes = {
   certainty: { certain: 'certain', likely: 'likely', possible: 'possible' },
   better: { more: 'more', less: 'less', none: 'neither' },
   defined: { text: 'by the plan', statistics: 'by official statistics', no: 'not defined' },
-  match: { exact: 'exact', wider: 'wider', narrower: 'narrower', related: 'related' },
+  match: { exact: 'exact', wider: 'wider', narrower: 'narrower', related: 'related', name: 'one name, no scope printed' },
   'names.kind': {
     city: 'city',
     county: 'county',

@@ -71,7 +71,7 @@ export const codes = {
   certainty: { certain: '几可断定', likely: '很可能', possible: '可能' },
   better: { more: '越大越好', less: '越小越好', none: '不论' },
   defined: { text: '规划写明', statistics: '统计制度', no: '没有定义' },
-  match: { exact: '相同', wider: '更宽', narrower: '更窄', related: '相关' },
+  match: { exact: '相同', wider: '更宽', narrower: '更窄', related: '相关', name: '名称对应' },
   'names.kind': {
     city: '市',
     county: '县',
