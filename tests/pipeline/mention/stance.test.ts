@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Mention, PlanMentions } from '../../../src/model/entry.ts';
 import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
+import { clauseOf } from '../../../src/pipeline/mention/clause/clause.ts';
 import { boundariesOf, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 import { isListItem } from '../../../src/pipeline/mention/stance/listed.ts';
 import { type Known, stanceOf } from '../../../src/pipeline/mention/stance/stance.ts';
@@ -42,16 +43,16 @@ const cases: [string, string, string, string | null][] = [
   ['瞄准全球前沿，大力发展石墨烯', '石墨烯', '任务', '大力发展'],
   ['信息技术制造业包括新一代网络设备及终端、集成电路、新型显示等领域', '集成电路', '列举', null],
   ['落实《关于加快发展大数据的指导意见》', '大数据', '列举', null],
-  ['鼓励各地组建大数据运营服务有限公司', '大数据', '项目', null],
-  ['加快某某科技股份氮化铝陶瓷封装基板、某地集团OLED新材料等一批重大项目建设', 'OLED', '项目', null],
+  ['鼓励各地组建大数据运营服务有限公司', '大数据', '项目', '组建'],
+  ['加快某某科技股份氮化铝陶瓷封装基板、某地集团OLED新材料等一批重大项目建设', 'OLED', '项目', '加快'],
   ['支持OLED发光材料、新型液晶材料、偏光片等配套产业发展', '新型液晶材料', '任务', '支持'],
-  ['建设研发中心，石墨烯', '石墨烯', '任务', '建设'],
+  ['建设研发中心、石墨烯工厂', '石墨烯', '任务', '建设'],
   ['研发中心的石墨烯', '石墨烯', '列举', null],
 ];
 
 it.each(cases)('%s: %s', (text, word, stance, verb) => {
-  const found = stanceOf(known(text, word));
-  expect({ stance: found.stance, verb: found.verb }).toEqual({ stance, verb });
+  const found = stanceOf(known(text, word)).stance;
+  expect({ stance: found, verb: clauseOf(known(text, word), found).verb }).toEqual({ stance, verb });
 });
 
 it('a word under a heading that looks back is background, one in a list of projects a project', () => {
@@ -59,9 +60,10 @@ it('a word under a heading that looks back is background, one in a list of proje
   expect(stanceOf(known('某市石墨烯基地、某县新能源产业园', '石墨烯', { projects: true })).stance).toBe('项目');
 });
 
-it('a run-in head takes the verb that follows it', () => {
-  const setting = known('机器人。支持人工智能技术在工业机器人领域的应用', '机器人');
-  expect(stanceOf({ ...setting, inHead: true })).toMatchObject({ stance: '任务', verb: '支持' });
+it('a run-in head is a task by what follows it, and the verb there doesn’t govern it', () => {
+  const head = { ...known('机器人。支持人工智能技术在工业机器人领域的应用', '机器人'), inHead: true };
+  expect(stanceOf(head).stance).toBe('任务');
+  expect(clauseOf(head, '任务')).toEqual({ verb: null, parts: [[0, 3]] });
 });
 
 it.each([
