@@ -103,6 +103,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
       place: part.place,
       kind: part.block.kind,
       isMeasure,
+      isProject: index.names.get(hit.id)?.kind === 'project',
       named,
       from: part.plan.from,
       inHead: part.heads.some(([from, to]) => from <= at[0] && at[1] <= to),

@@ -37,7 +37,7 @@ export const aloneRules: readonly AloneRule[] = [
   {
     name: '合作对象',
     when: (scene: GovernedScene): boolean => partner.test(before(scene)) && together.test(after(scene)),
-    unless: (scene) => {
+    unless: (scene: GovernedScene): boolean => {
       const found = together.exec(after(scene));
       return found !== null && goesOn.test(after(scene).slice(found[0].length));
     },

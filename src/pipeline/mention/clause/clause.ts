@@ -27,14 +27,20 @@ const relations = [
   '基于',
   '具备',
   '适应',
-  '对(?!外|接)',
-  '在(?!线)',
-  '以(?!及|上|下)',
-  '将',
-  '把',
+  '依托',
+  '依靠',
+  '结合',
+  '抓住',
+  '抢抓',
+  '通过',
+  '顺应',
+  '会同',
 ];
-const governs = new RegExp(anyOf([...relations, '集(?!成|群|聚|约|中)', '由', '向(?!量)']), 'g');
-const several = /^(?:一批|若干|一系列|国家和省级|国家级、省级|省级)+/;
+const governs = new RegExp(
+  anyOf([...relations, '对(?!外|接)', '在(?!线)', '以(?!及|上|下)', '将', '把', '集(?!成|群|聚|约|中)', '由', '向(?!量)']),
+  'g',
+);
+const several = /^(?:一批|若干|一系列|国家和省级)+/;
 const coordination = /^(?:[、和与及或并]|以及)$/;
 
 const rangeOf = ({ start, text }: Verb): Range => [start, start + text.length];

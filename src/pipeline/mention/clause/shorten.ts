@@ -20,13 +20,18 @@ const length = ([from, to]: Range): number => to - from;
 const meets = ([from, to]: Range, [start, end]: Range): boolean => from < end && start < to;
 const holds = ([from, to]: Range, [start, end]: Range): boolean => from <= start && end <= to;
 
-/** What a list drops so that only the member with the name stays. */
-function dropsAround({ members, tail }: List, name: Range): Range[] {
+/** Members with a number behind them are all counted: A产业、B产业2个示范基地. */
+const counted = /\d+[个家项]/;
+
+/** What a list drops so that only the member with the name stays, with those that have no head of their own. */
+function dropsAround({ text }: Whole, { members, tail }: List, name: Range): Range[] {
   const own = members.filter((member) => meets(member, name));
   const last = members[members.length - 1];
+  if (counted.test(text.slice(...last))) return [];
   const isBare = own.length === 1 && own[0] !== last && length(own[0]) <= bare && length(last) >= headed;
   const end = own[own.length - 1][1];
-  return [[members[0][0], own[0][0]], isBare ? [end, end] : [end, tail]];
+  const isHeadless = end + 1 === last[0] && text[end] !== '、' && length(last) >= length(own[0]) + bare && text[tail] !== '等';
+  return [[members[0][0], own[0][0]], isBare || isHeadless ? [end, end] : [end, tail]];
 }
 
 /** What a list without the name drops; it keeps what governs it and what its members share. */
@@ -34,6 +39,8 @@ function dropsApart({ text, stretch, name }: Whole, { members, tail }: List): Ra
   const from = members[0][0];
   const isBehind = name[0] >= tail && goesOn.test(text.slice(tail, name[0]));
   if (isBehind) return [[from, name[0]]];
+  const last = members[members.length - 1];
+  if (name[0] >= tail && text[tail] === '为') return [[from, last[0]]];
   if (tail - from <= short) return [];
   const keepsFirst = tail >= stretch[1] || (name[1] <= from && !text.slice(name[1], from).includes('，'));
   return [[keepsFirst ? members[0][1] : from, tail]];
@@ -55,7 +62,7 @@ export function shorten(whole: Whole): Range[] {
   const { text, stretch, name, verb, headEnd } = whole;
   const lists = listsOf(text, stretch, verb, headEnd);
   const dropsOf = (list: List): Range[] =>
-    list.members.some((member) => meets(member, name)) ? dropsAround(list, name) : dropsApart(whole, list);
+    list.members.some((member) => meets(member, name)) ? dropsAround(whole, list, name) : dropsApart(whole, list);
   const drops = lists.length > 0 ? lists.flatMap(dropsOf) : dropsOfPair(whole);
   const kept: Range[] = [];
   let at = stretch[0];
