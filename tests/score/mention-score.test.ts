@@ -38,7 +38,7 @@ const reader = (mention: Mention, clause: string) => ({
 test.each([
   ['agrees with a verb that a fair reader accepts, and … at the ends says nothing', read, '大力发展…茶', [1, 1, 1], 0],
   ['a clause of other words differs', read, '大力发展茶', [1, 1, 0], 1],
-  ['another stance and no verb differ', { ...read, stance: '列举', verb: null }, '茶', [0, 0, 0], 1],
+  ['another stance and no verb differ', { ...read, stance: '列举' as const, verb: null }, '茶', [0, 0, 0], 1],
   ['a mention elsewhere is none', { ...read, position: { start: 8 } } as Mention, '大力发展…茶', [0, 0, 0], 1],
 ])('%s', (_, mention, clause, right, missed) => {
   const { score, misses } = scoreMentions('tuned', [fact], reader(mention, clause));

@@ -51,6 +51,12 @@ export const aloneRules: readonly AloneRule[] = [
     not: ['新建20个⟦智慧农场⟧示范点，五年培训5000人'],
   },
   {
+    name: '链条',
+    when: (scene: GovernedScene): boolean => own(scene).includes('→'),
+    examples: ['发展铝土矿→氧化铝→⟦电解铝⟧链条'],
+    not: ['发展⟦电解铝⟧链条'],
+  },
+  {
     name: '状态',
     when: (scene: GovernedScene): boolean => scene.found.rule === '之后',
     unless: (scene) => modal.test(scene.text.slice(scene.clause[0], scene.found.verb.start)),
@@ -59,7 +65,7 @@ export const aloneRules: readonly AloneRule[] = [
   },
   {
     name: '别的分句',
-    when: (scene: GovernedScene): boolean => isBefore(scene) && scene.found.rule === '之前最近',
+    when: (scene: GovernedScene): boolean => isBefore(scene) && ['之前最近', '分号之前'].includes(scene.found.rule),
     unless: (scene) => /^以及/.test(own(scene)) || (verbsIn(scene.text, ...scene.clause).length === 0 && /[、等]/.test(own(scene))),
     examples: ['推动人才下沉，⟦福州软件园⟧创数字应用品牌'],
     not: ['重点发展磨床，⟦五轴加工中心⟧、激光切割机等装备'],

@@ -1,11 +1,11 @@
-import { anyOf } from '../../../language/pattern.ts';
 import type { Stance } from '../../../model/entry.ts';
 import type { MentionScene } from '../scene/mention-scene.ts';
 import { verbPlace } from '../scene/verb-rules.ts';
-import { lastVerb, type Verb, verbsIn } from '../scene/verb.ts';
+import { type Verb, verbsIn } from '../scene/verb.ts';
 import { aloneBy } from './alone.ts';
 import { beginOf } from './begin.ts';
 import type { GovernedScene } from './governed-scene.ts';
+import { headEnd } from './head.ts';
 import { outside, type Range } from './members.ts';
 import { shorten } from './shorten.ts';
 
@@ -17,46 +17,16 @@ export interface Clause {
 
 /** Stances whose mentions are part of something to be done. */
 const doing: readonly Stance[] = ['任务', '项目'];
-const relations = [
-  '面向',
-  '围绕',
-  '针对',
-  '涵盖',
-  '包括',
-  '用于',
-  '基于',
-  '具备',
-  '适应',
-  '依托',
-  '依靠',
-  '结合',
-  '抓住',
-  '抢抓',
-  '通过',
-  '顺应',
-  '会同',
-];
-const governs = new RegExp(
-  anyOf([...relations, '对(?!外|接)', '在(?!线)', '以(?!及|上|下)', '将', '把', '集(?!成|群|聚|约|中)', '由', '向(?!量)']),
-  'g',
-);
-const several = /^(?:一批|若干|一系列|国家和省级)+/;
 const coordination = /^(?:[、和与及或并]|以及)$/;
 
 const rangeOf = ({ start, text }: Verb): Range => [start, start + text.length];
 
-/** Where what governs all members of a list ends: the last verb, the last 在 or 对, 一批. */
-function headEnd(text: string, [from, to]: Range): number {
-  const verb = lastVerb(text, from, to);
-  const behind = verb ? rangeOf(verb)[1] : from;
-  const word = [...text.slice(behind, to).matchAll(governs)].at(-1);
-  const at = word ? behind + word.index + word[0].length : behind;
-  return at + (several.exec(text.slice(at, to))?.[0].length ?? 0);
-}
+const unfinished = /以[^，]*为(?:主导|核心|龙头|引领|支撑|主体|重点)$/;
 
-/** Where the clause ends: with the comma behind both verb and name. */
+/** Where the clause ends: with the comma behind both verb and name, or a later one where what it calls so follows (形成以…为主导，…的格局). */
 function endOf({ text, end, sentence }: GovernedScene, verb: Range): number {
-  return outside(text, [Math.max(end, verb[1]), sentence[1]], /[，:]/)[0]?.[0] ?? sentence[1];
+  const ends = [...outside(text, [Math.max(end, verb[1]), sentence[1]], /[，:]/).map(([mark]) => mark), sentence[1]];
+  return ends.find((mark) => !unfinished.test(text.slice(verb[1], mark))) ?? sentence[1];
 }
 
 /** A verb with those that 和, 、 or 或 joins to it before one object (引进、培养), and with its complement (打造成). */

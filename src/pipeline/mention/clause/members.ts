@@ -35,10 +35,10 @@ const deeds = anyOf([
 const heads = anyOf(['技术', '水平', '优势', '能力', '成本', '力度', '步伐', '进程', '工作']);
 /** What the members of a list without 等 share behind the last: 生产成本, 的研发及产业化. */
 const shared = new RegExp(
-  `(?:的(?:产业)?(?:体系|格局|平台|网络|集群|产业链)|的[^的]*${deeds}[^的]*|的合作|在[^在]*应用|(?:${deeds}[及和与]?)+${heads}?|(?:污染|系统)?${deeds}${heads}|工作)$`,
+  `(?:的(?:产业)?(?:体系|格局|平台|网络|集群|产业链)|的[^的]*(?:${deeds}|水平|能力|力度)[^的]*|(?:的?合作|共建|共同|联合|研究制定).*|在[^在]*应用|(?:${deeds}[及和与]?)+${heads}?|(?:污染|系统)?${deeds}${heads}|工作)$`,
 );
 /** Behind 面向, 以, 具备 … what follows the list with 的 is none of it: 具备语音、手势功能的机器人. */
-const attributive = /(?:面向|涵盖|包括|用于|基于|具备|适应|以|集)$/;
+const attributive = /(?:面向|涵盖|包括|用于|基于|具备|适应|针对|符合|以|集)$/;
 const attributed = /的[^的，]{2,14}$/;
 
 /** A list in a stretch: its members, and where what they share begins behind them. */

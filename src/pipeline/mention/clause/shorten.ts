@@ -67,7 +67,7 @@ export function shorten(whole: Whole): Range[] {
   const kept: Range[] = [];
   let at = stretch[0];
   for (const [from, to] of drops.filter((drop) => length(drop) > 0)) {
-    if (from > at) kept.push([at, from]);
+    if (from > at && text.slice(at, from) !== '，') kept.push([at, from]);
     at = Math.max(at, to);
   }
   if (at < stretch[1]) kept.push([at, stretch[1]]);

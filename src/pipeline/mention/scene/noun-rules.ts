@@ -42,7 +42,7 @@ const often = anyOf(['引导', '跟踪', '强化', '增强', '开发', '研发',
 const nominal = new RegExp(`^${often}$`);
 /** What may stand before a verb that governs: a mark, a connective, an adverbial, one who acts. */
 const opened = new RegExp(
-  `(?:^|[，。；:、）”]|${anyOf([
+  `(?:^|[，。；:、”]|${anyOf([
     ...[
       '并',
       '和',
