@@ -1,28 +1,44 @@
-/** npm run score: precision, recall and F1 per plan, kind and field against the plans read by hand. */
+/** npm run score: precision, recall and F1 per plan, kind and field against the plans read by hand, and how many mentions read by hand agree. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { floorOf, parseFloor, raiseFloor } from '../src/score/floor.ts';
 import { publishScores } from '../src/score/publish.ts';
-import { printMisses, printScores } from '../src/score/print-scores.ts';
+import { printMentionMisses, printMentionScores, printMisses, printScores } from '../src/score/print-scores.ts';
 import { readArguments } from './arguments.ts';
 import { recover } from './swap.ts';
 import { scoreGold } from './gold.ts';
+import { scoreMentionFiles } from './mention-score.ts';
 
 const { values } = readArguments({
   command: 'npm run score',
-  about: 'Prints precision, recall and F1 per plan, kind and field against the plans read by hand in tests/gold.',
+  about:
+    'Prints precision, recall and F1 per plan, kind and field against the plans read by hand in tests/gold, and the agreement of mentions with tests/fixtures/mentions.',
   options: {
-    misses: { type: 'boolean', about: 'prints every disagreement too' },
-    floor: { type: 'boolean', about: 'raises tests/gold/floor.json to what was reached, and writes content/score.json for the site' },
+    misses: { type: 'boolean', about: 'prints every disagreement too, of mentions those that rules were made with' },
+    floor: {
+      type: 'boolean',
+      about: 'raises tests/gold/floor.json to what was reached, and writes content/score.json and content/mention-score.json for the site',
+    },
   },
 });
 
 recover('.');
 const floor = 'tests/gold/floor.json';
 const scores = scoreGold('tests/gold', 'seeds');
-console.log(printScores(scores));
-if (values.misses) console.log(`\n${printMisses(scores)}`);
+const mentions = scoreMentionFiles('tests/fixtures/mentions', 'content');
+console.log(`${printScores(scores)}\n\n${printMentionScores(mentions.map(({ score }) => score))}`);
+// The misses of the others would be tuned on as soon as they were read.
+const tuned = mentions.filter(({ score }) => score.sample === 'tuned').flatMap(({ misses }) => misses);
+if (values.misses) console.log(`\n${printMisses(scores)}\n\n${printMentionMisses(tuned)}`);
 if (values.floor) {
   const raised = raiseFloor(parseFloor(readFileSync(floor, 'utf8')), floorOf(scores));
   writeFileSync(floor, `${JSON.stringify(raised, null, 2)}\n`);
+  writeFileSync(
+    'content/mention-score.json',
+    `${JSON.stringify(
+      mentions.map(({ score }) => score),
+      null,
+      2,
+    )}\n`,
+  );
   writeFileSync('content/score.json', `${JSON.stringify(publishScores(scores), null, 2)}\n`);
 }

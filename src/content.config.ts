@@ -15,7 +15,7 @@ import { withNulls } from './model/schema.ts';
 import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';
 import { Release } from './model/release.ts';
-import { TargetScore } from './model/score.ts';
+import { MentionScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
 import { ReadQuantity } from './model/target.ts';
 import { Indicator, Sector, Unit } from './model/vocabulary.ts';
@@ -52,6 +52,12 @@ export const collections = {
   score: defineCollection({
     loader: file('./content/score.json', { parser: (text) => (JSON.parse(text) as Records).map((one) => ({ id: one.plan, ...one })) }),
     schema: TargetScore.extend({ id: z.string() }),
+  }),
+  mentionScore: defineCollection({
+    loader: file('./content/mention-score.json', {
+      parser: (text) => (JSON.parse(text) as Records).map((one) => ({ id: one.sample, ...one })),
+    }),
+    schema: MentionScore.extend({ id: z.string() }),
   }),
   releases: defineCollection({ loader: glob({ base: './content/published/releases', pattern: '*.json' }), schema: Release }),
   moved: defineCollection({

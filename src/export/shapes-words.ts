@@ -42,7 +42,7 @@ export const wordShapes: readonly Shape[] = [
   }),
   shapeOf('mentions', {
     key: 'plan vocabulary entry position.start',
-    columns: 'plan! vocabulary! entry! block! position.start:integer! position.end:integer! text! stance! verb rule!',
+    columns: 'plan! vocabulary! entry! block! position.start:integer! position.end:integer! text! stance! verb clause! rule!',
     links: ['plan > plans id', 'plan block > blocks plan id'],
     values: { vocabulary: vocabularies, stance: Stance.options },
     units: position,

@@ -41,6 +41,7 @@ export const doubleVerbs: GoverningVerbs = {
   培育: '⟦培育⟧独角兽',
   培养: '⟦培养⟧高级技工',
   引进: '⟦引进⟧海外专家',
+  编制: '⟦编制⟧国土空间图',
 };
 
 /** Words that are nouns as often: verbs where they open a clause or follow an adverb. */
@@ -48,6 +49,7 @@ export const weakVerbs: GoverningVerbs = {
   应用: '⟦应用⟧数字孪生',
   利用: '⟦利用⟧余热供暖',
   使用: '⟦使用⟧清洁燃料',
+  研发生产: '⟦研发生产⟧特种光纤',
   生产: '⟦生产⟧特种玻璃',
   制造: '⟦制造⟧高速列车',
   控制: '⟦控制⟧煤炭消费',

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { MentionSample } from '../model/score.ts';
 import { releaseNames } from './site-facts.ts';
 
 /** A plan with everything a page asks of it. */
@@ -128,6 +129,12 @@ export const loadScores = async (): Promise<CollectionEntry<'score'>['data'][]> 
   (await getCollection('score'))
     .map(({ data }) => data)
     .sort((a, b) => Number(isPart(a.plan)) - Number(isPart(b.plan)) || (a.plan < b.plan ? -1 : 1));
+
+/** How the reader did on the mentions read by hand, set by set. */
+export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore'>['data'][]> =>
+  (await getCollection('mentionScore'))
+    .map(({ data }) => data)
+    .sort((a, b) => MentionSample.options.indexOf(a.sample) - MentionSample.options.indexOf(b.sample));
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
 

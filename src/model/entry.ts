@@ -72,6 +72,8 @@ export const Mention = z.strictObject({
   stance: Stance,
   /** The verb that governs it, as printed; null where none does. */
   verb: z.string().nullable(),
+  /** The clause as printed, as places in the block's text: the shortest stretches that hold verb and object with the name, what is between them cut; the name alone where no verb governs it. */
+  clause: z.array(BlockStretch).min(1),
   /** The name of the rule that decided the stance. */
   rule: z.string(),
 });

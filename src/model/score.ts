@@ -17,3 +17,20 @@ export type TargetScore = z.output<typeof TargetScore>;
 
 /** content/score.json: what `npm run score -- --floor` last wrote, held to the truth by a test. */
 export const TargetScores = z.array(TargetScore);
+
+/** The sets of mentions read by hand: those that rules were made with, those that no rule was made with, and of these the ones whose sentence wasn't seen either. */
+export const MentionSample = z.enum(['tuned', 'untuned', 'unseen']);
+export type MentionSample = z.output<typeof MentionSample>;
+
+/** How the reader did on one set of mentions read by hand: how many there are, and in how many stance, verb and clause agree, each to the letter. */
+export const MentionScore = z.strictObject({
+  sample: MentionSample,
+  facts: z.int(),
+  stance: z.int(),
+  verb: z.int(),
+  clause: z.int(),
+});
+export type MentionScore = z.output<typeof MentionScore>;
+
+/** content/mention-score.json: what `npm run score -- --floor` last wrote, held to the truth by a test. */
+export const MentionScores = z.array(MentionScore);

@@ -1,4 +1,6 @@
 import { fieldRules } from './fields.ts';
+import type { MentionScore } from '../model/score.ts';
+import type { MentionMiss } from './mention-score.ts';
 import { ratios, type Score, type Tally } from './score.ts';
 
 const kinds = ['target', 'baseline', 'context', 'instrument', 'threshold', 'spec', 'structure', 'date', 'reference', 'name', 'other'];
@@ -41,4 +43,25 @@ export const printMisses = (scores: readonly Score[]): string =>
     .flatMap(({ plan, misses }) =>
       misses.map(({ off, text, what, gold, read }) => `${plan} ${off} ${text} · ${what} · gold ${gold} · read ${read}`),
     )
+    .join('\n');
+
+/** The score of mentions as `npm run score` prints it: a line for each set. */
+export const printMentionScores = (scores: readonly MentionScore[]): string =>
+  [
+    'mentions                        facts     stance       verb     clause',
+    ...scores.map(({ sample, facts, ...agreed }) => {
+      const cells = [agreed.stance, agreed.verb, agreed.clause].map((right) =>
+        cell(`${right} (${Math.round((100 * right) / facts)}%)`, 11),
+      );
+      return sample.padEnd(32) + cell(String(facts), 5) + cells.join('');
+    }),
+  ].join('\n');
+
+/** Every mention that was read otherwise than by hand, one a line: plan, place, name, then hand and reader. */
+export const printMentionMisses = (misses: readonly MentionMiss[]): string =>
+  misses
+    .map(({ fact: { plan, start, text, ...hand }, read }) => {
+      const said = [hand, read].map((each) => (each ? `${each.stance} ${each.verb ?? '—'} ${each.clause}` : '—'));
+      return `${plan} ${start} ${text} · hand ${said[0]} · read ${said[1]}`;
+    })
     .join('\n');

@@ -2,6 +2,11 @@ import { plainExample } from '../../language/example.ts';
 import type { NamedRule, RuleFamily } from '../../language/rule.ts';
 import { type MentionExample, shownMention } from './scene/mention-example.ts';
 import { achievedBy, achievedRules, type AchievedRule } from './stance/past.ts';
+import { aloneBy, type AloneRule, aloneRules } from './clause/alone.ts';
+import { beginOf, type BeginRule, beginRules } from './clause/begin.ts';
+import type { GovernedScene } from './clause/governed-scene.ts';
+import { nounBy, type NounRule, nounRules, type NounScene } from './scene/noun-rules.ts';
+import { verbsIn } from './scene/verb.ts';
 import { sentenceOf } from './scene/mention-scene.ts';
 import type { StanceRule } from './stance/stance-rule.ts';
 import { ruleOf, sceneOf, stanceRules } from './stance/stance.ts';
@@ -48,6 +53,49 @@ const verb: RuleFamily<VerbRule> = {
   },
 };
 
+const noun: RuleFamily<NounRule> = {
+  family: 'noun verb',
+  rules: nounRules,
+  decide: (example: MentionExample, rules) => nounBy(nearest(example), rules)?.name ?? null,
+  takes: (example: MentionExample, { when, unless }) => {
+    const scene = nearest(example);
+    return { when: when(scene), unless: unless?.(scene) ?? false };
+  },
+};
+
+/** The last characters of a verb before an example's mention. Throws where there are none. */
+function nearest(example: MentionExample): NounScene {
+  const { text, start } = shownMention(example);
+  const [verb, earlier = null] = verbsIn(text, 0, start).toReversed();
+  if (!verb) throw new Error(`"${text}" has no verb before its mention.`);
+  return { text, verb, earlier };
+}
+
+const alone: RuleFamily<AloneRule> = {
+  family: 'name alone',
+  rules: aloneRules,
+  decide: (example: MentionExample, rules) => aloneBy(governed(example), rules)?.name ?? null,
+  takes: (example: MentionExample, { when, unless }) => {
+    const scene = governed(example);
+    return { when: when(scene), unless: unless?.(scene) ?? false };
+  },
+};
+
+const begin: RuleFamily<BeginRule> = {
+  family: 'clause beginning',
+  rules: beginRules,
+  decide: (example: MentionExample, rules) => beginOf(governed(example), rules).rule,
+  takes: (example: MentionExample, { at }) => ({ when: at(governed(example)) !== null, unless: false }),
+};
+
+/** An example with its verb. Throws where it has none. */
+function governed(example: MentionExample): GovernedScene {
+  const scene = shownMention(example);
+  const found = verbPlace(scene);
+  if (!found) throw new Error(`"${scene.text}" has no verb for its mention.`);
+  return { ...scene, found };
+}
+
 /** The example marks the verb itself. */
 function isForm(example: MentionExample, rules: readonly VerbForm[]): boolean {
   const { text, start, end } = plainExample(example);
@@ -65,4 +113,4 @@ const form: RuleFamily<VerbForm> = {
 };
 
 /** The families of rules by which mentions are read. */
-export const families: readonly RuleFamily<NamedRule>[] = [stance, achieved, verb, form];
+export const families: readonly RuleFamily<NamedRule>[] = [stance, achieved, verb, form, noun, alone, begin];

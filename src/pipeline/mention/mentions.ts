@@ -12,6 +12,7 @@ import { boundariesOf, settingOf } from './scene/setting.ts';
 import { fold } from './scene/folded-text.ts';
 import { mentionedIndicators } from './indicator-names.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
+import { clauseOf } from './clause/clause.ts';
 import { stanceOf } from './stance/stance.ts';
 
 /** The vocabularies whose entries are looked for. */
@@ -104,21 +105,30 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
     const setting = settingOf(folded.text, boundaries, hit.start, hit.end);
     const named = within.some((name) => isInside(hit, name));
     const at: [number, number] = [folded.at[hit.start], folded.at[hit.end - 1] + 1];
+    const known = {
+      ...setting,
+      place: part.place,
+      kind: part.block.kind,
+      isMeasure,
+      isProject: index.names.get(hit.id)?.kind === 'project',
+      named,
+      from: part.plan.from,
+      inHead: part.heads.some(([from, to]) => from <= at[0] && at[1] <= to),
+    };
+    const { stance, rule } = stanceOf(known);
+    const { verb, parts } = clauseOf(known, stance);
+    const stretch = ([start, end]: readonly [number, number]): BlockStretch =>
+      part.stretch(blockRange(part.offset + folded.at[start], part.offset + folded.at[end - 1] + 1));
     return {
       entry: hit.id,
       block: part.block.id,
       position: spanOf(part.plan.seed, slice(part.passage, ...at)),
       at: part.stretch(blockRange(part.offset + at[0], part.offset + at[1])),
       text: part.passage.text.slice(...at),
-      ...stanceOf({
-        ...setting,
-        place: part.place,
-        kind: part.block.kind,
-        isMeasure,
-        named,
-        from: part.plan.from,
-        inHead: part.heads.some(([from, to]) => from <= at[0] && at[1] <= to),
-      }),
+      stance,
+      rule,
+      verb,
+      clause: parts.map(stretch),
     };
   };
   return {

@@ -1,3 +1,4 @@
+import { clauseOf, sayClause } from '../../library/printed-clause.ts';
 import type { Row } from '../../model/row.ts';
 import type { FoundSector, Said } from '../../model/sector.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
@@ -39,19 +40,23 @@ const mentioned = ['topics', 'measures', 'names', 'places', 'indicators'] as con
 
 /** The rows of `mentions.json`: every place where a plan names an entry of a vocabulary. */
 export const mentionRows = (plans: readonly LoadedPlan[]): Row[] =>
-  plans.flatMap(({ facts, mentions }) =>
+  plans.flatMap((plan) =>
     mentioned.flatMap((vocabulary) =>
-      mentions[vocabulary].map(({ entry, block, position, text, stance, verb, rule }) => ({
-        plan: facts.id,
-        vocabulary,
-        entry,
-        block,
-        position,
-        text,
-        stance,
-        verb,
-        rule,
-      })),
+      plan.mentions[vocabulary].map((mention) => {
+        const { entry, block, position, text, stance, verb, rule } = mention;
+        return {
+          plan: plan.facts.id,
+          vocabulary,
+          entry,
+          block,
+          position,
+          text,
+          stance,
+          verb,
+          clause: sayClause(clauseOf(plan, mention)),
+          rule,
+        };
+      }),
     ),
   );
 

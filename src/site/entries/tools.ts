@@ -1,6 +1,7 @@
 import { type Stance, Tool } from '../../model/entry.ts';
 import type { Row } from '../../model/row.ts';
 import { type EntryRow, partsOf } from './entries.ts';
+import { clauseOf, sayClause } from '../../library/printed-clause.ts';
 import type { Absence } from '../../library/absence.ts';
 import type { Layer } from '../../library/columns.ts';
 import type { Vocabulary } from '../../library/load.ts';
@@ -61,6 +62,7 @@ export const measureRows = (rows: readonly MeasureRow[], say: MeasureCells): Row
       plan: layer.plan.facts.id,
       stance: lead && say.stance(lead.mention.stance),
       verb: lead?.mention.verb ?? null,
+      clause: lead && sayClause(clauseOf(layer.plan, lead.mention)),
       passages: passages.length,
       absence: absence && say.absence(absence),
       url: lead ? say.whole(lead.where.href) : null,

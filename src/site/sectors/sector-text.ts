@@ -1,13 +1,17 @@
 import type { Mention } from '../../model/entry.ts';
+import { type ClausePiece, clauseOf } from '../../library/printed-clause.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import type { Sector } from './sectors.ts';
 import { url } from '../../library/url.ts';
 import { type Where, whereIs } from '../../library/where.ts';
 
-/** What one passage names: the verb that governs it, as printed, the things named, and where. */
+/** A thing that a plan names, and the clause that says what is to be done with it, where one does; and where that stands. */
 export interface Line {
-  verb: string | null;
-  items: { text: string; href: string | null; flag: boolean }[];
+  text: string;
+  href: string | null;
+  /** True where it stands in names of projects only. */
+  flag: boolean;
+  clause: ClausePiece[] | null;
   where: Where;
 }
 
@@ -22,17 +26,15 @@ export interface Named {
 
 type Words = Pick<Vocabulary, 'topics' | 'names'>;
 
-/** Mentions with the same verb in the same block, each entry once in the whole: where it first stands. */
-function linesOf(plan: LoadedPlan, mentions: readonly Mention[], itemOf: (mention: Mention) => Line['items'][number]): Line[] {
-  const first = new Map<string, Mention>();
-  for (const mention of mentions) if (!first.has(mention.entry)) first.set(mention.entry, mention);
-  const groups = Map.groupBy(first.values(), ({ block, verb }) => `${block}|${verb ?? ''}`);
-  return [...groups.values()].map((group) => ({
-    verb: group[0].verb,
-    items: group.map(itemOf),
-    where: whereIs(plan, group[0].block),
-  }));
-}
+type Label = Pick<Line, 'href' | 'flag'>;
+
+/** Each entry of some mentions once: where a verb first governs it, else where it first stands. */
+const linesOf = (plan: LoadedPlan, mentions: readonly Mention[], labelOf: (mention: Mention) => Label): Line[] =>
+  [...Map.groupBy(mentions, ({ entry }) => entry).values()].map((group) => {
+    const told = group.find(({ verb }) => verb !== null);
+    const mention = told ?? group[0];
+    return { text: mention.text, ...labelOf(mention), clause: told ? clauseOf(plan, told) : null, where: whereIs(plan, mention.block) };
+  });
 
 const isInside = (inner: Mention, outer: Mention): boolean =>
   inner.block === outer.block && inner.at[0] >= outer.at[0] && inner.at[1] <= outer.at[1];
@@ -72,15 +74,14 @@ export function namedFor(plan: LoadedPlan, sector: Sector, vocabulary: Words, pa
     linesOf(
       plan,
       names.filter(({ entry }) => wanted.includes(kinds.get(entry) ?? '')),
-      ({ text, entry }) => ({
-        text,
+      ({ entry }) => ({
         href: pages.has(entry) ? url.place(entry) : null,
         flag: !free.has(entry) && kinds.get(entry) !== 'project',
       }),
     );
   return {
     by,
-    topics: linesOf(plan, topics, ({ text, entry }) => ({ text, href: url.topic(entry), flag: false })),
+    topics: linesOf(plan, topics, ({ entry }) => ({ href: url.topic(entry), flag: false })),
     sites: pick('base', 'park'),
     firms: pick('firm', 'institute'),
     projects: pick('project'),

@@ -47,7 +47,7 @@ function mentionsOf(text: string) {
 describe('mentions of a plan', () => {
   it('stand at their place in the seed and in the block', () => {
     const [mention] = mentionsOf('大力发展海 上风电。').found.topics;
-    expect(mention).toMatchObject({ text: '海 上风电', position: { start: 4, end: 9 }, at: [4, 9], verb: '大力发展' });
+    expect(mention).toMatchObject({ text: '海 上风电', position: { start: 4, end: 9 }, at: [4, 9], verb: '大力发展', clause: [[0, 9]] });
   });
 
   it('inside the name of a project belong to the project', () =>

@@ -1,3 +1,4 @@
+import { clauseOf } from '../../../src/pipeline/mention/clause/clause.ts';
 import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
 import { boundariesOf, type Setting, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 import { type Known, stanceOf } from '../../../src/pipeline/mention/stance/stance.ts';
@@ -26,6 +27,7 @@ export const known = (text: string, word: string, place: Partial<Known['place']>
   place: { ...plain, ...place },
   kind: 'paragraph',
   isMeasure: false,
+  isProject: false,
   named: false,
   inHead: false,
   from: 2018,
@@ -41,10 +43,10 @@ const cases: [string, string, string, string | null][] = [
   ['瞄准全球前沿，大力发展石墨烯', '石墨烯', '任务', '大力发展'],
   ['信息技术制造业包括新一代网络设备及终端、集成电路、新型显示等领域', '集成电路', '列举', null],
   ['落实《关于加快发展大数据的指导意见》', '大数据', '列举', null],
-  ['鼓励各地组建大数据运营服务有限公司', '大数据', '项目', null],
-  ['加快某某科技股份氮化铝陶瓷封装基板、某地集团OLED新材料等一批重大项目建设', 'OLED', '项目', null],
+  ['鼓励各地组建大数据运营服务有限公司', '大数据', '项目', '组建'],
+  ['加快某某科技股份氮化铝陶瓷封装基板、某地集团OLED新材料等一批重大项目建设', 'OLED', '项目', '加快'],
   ['支持OLED发光材料、新型液晶材料、偏光片等配套产业发展', '新型液晶材料', '任务', '支持'],
-  ['建设研发中心，石墨烯', '石墨烯', '任务', '建设'],
+  ['建设研发中心、石墨烯工厂', '石墨烯', '任务', '建设'],
   ['研发中心的石墨烯', '石墨烯', '列举', null],
 ];
 
@@ -55,7 +57,8 @@ export const stanceTables = (): ValueTable[] => [
     'src/pipeline/mention/stance/',
     cases.map(([text, word, stance, verb]) => [[text, word], `${stance} ${verb ?? '-'}`] as const),
     ([text, word]) => {
-      const { stance, verb } = stanceOf(known(text, word));
+      const { stance } = stanceOf(known(text, word));
+      const { verb } = clauseOf(known(text, word), stance);
       return `${stance} ${verb ?? '-'}`;
     },
   ),

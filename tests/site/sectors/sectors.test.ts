@@ -7,6 +7,7 @@ import { hasDiffering, isWhole } from '../../../src/site/sectors/sector-figures.
 import { sayApart } from '../../../src/site/sectors/say-apart.ts';
 import { apartOf, sectorTargets, sharedRows } from '../../../src/site/sectors/sector-links.ts';
 import { panelsOf } from '../../../src/site/sectors/sector-panels.ts';
+import { sayClause } from '../../../src/library/printed-clause.ts';
 import { namedFor } from '../../../src/site/sectors/sector-text.ts';
 import { comparedSectors, shareOf, sideOf } from '../../../src/site/sectors/sectors.ts';
 import { words } from '../../../src/strings/languages.ts';
@@ -130,19 +131,22 @@ describe('a plan that lists no such sector', () => {
 });
 
 describe('what a plan names for a sector', () => {
-  it('is what stands under its headings, each thing once, with the printed verb and its passage', () => {
+  it('is what stands under its headings, each thing once, with its clause as printed and its passage', () => {
     const { by, topics } = namedFor(planOf('xingtai-emerging-2018'), sectorOf('material'), vocabulary);
     expect(by).toBe('headings');
-    const names = topics.flatMap(({ items }) => items.map(({ href }) => href));
+    const names = topics.map(({ href }) => href);
     expect(new Set(names).size).toBe(names.length);
-    expect(topics.every(({ where, verb }) => where.href.includes('#s2-2') && verb !== null)).toBe(true);
+    expect(topics.every(({ where }) => where.href.includes('#s2-2'))).toBe(true);
+    const clauses = topics.flatMap(({ clause }) => (clause ? [clause] : []));
+    expect(clauses.map(sayClause)).toContain('加快发展…耐蚀合金…等高档特种合金材料');
+    expect(clauses.every((pieces) => pieces.some(({ isName }) => isName))).toBe(true);
   });
 
   it('goes by the names’ own words where no division is about the sector, and tells project names apart', () => {
     const { by, projects, firms } = namedFor(planOf('shijiazhuang-emerging-2018'), sectorOf('bio'), vocabulary);
     expect(by).toBe('words');
-    expect(projects.flatMap(({ items }) => items.map(({ text }) => text))).toContain('石药集团抗肿瘤系列新药');
-    expect(firms.flatMap(({ items }) => items.filter(({ flag }) => flag).map(({ text }) => text))).toContain('石药集团');
+    expect(projects.map(({ text }) => text)).toContain('石药集团抗肿瘤系列新药');
+    expect(firms.filter(({ flag }) => flag).map(({ text }) => text)).toContain('石药集团');
   });
 });
 

@@ -9,6 +9,8 @@ export interface MentionScene extends Setting {
   kind: BlockKind;
   /** True for a measure: a list of measures describes none of them. */
   isMeasure: boolean;
+  /** True for the name of a project. */
+  isProject: boolean;
   /** True inside the name of a project or firm that the vocabulary knows. */
   named: boolean;
   /** True inside a run-in head. */

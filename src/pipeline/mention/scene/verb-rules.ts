@@ -42,6 +42,10 @@ const prepositions = [
   '向',
   '为',
   '从',
+  '依托',
+  '依靠',
+  '与',
+  '联合(?!使用)',
 ];
 /** What puts the verb behind what it governs: 在…领域突破, 以…为重点, 围绕…开展. */
 const ahead = new RegExp(`^(?:${opening}|${anyOf(Object.keys(adverbs))})?${anyOf(prepositions)}`);
@@ -63,7 +67,10 @@ export const verbRules: readonly VerbRule[] = [
     },
     unless: (setting) => verbsIn(setting.text, opensAt(setting), setting.start).length > 0,
     examples: [
-      ...withEach('推进技改，＿⟦智能座舱⟧领域攻克难题', '在 围绕 面向 针对 适应 顺应 结合 抓住 抢抓 通过 基于 将 把 对 就 按照 向 为 从'),
+      ...withEach(
+        '推进技改，＿⟦智能座舱⟧领域攻克难题',
+        '在 围绕 面向 针对 适应 顺应 结合 抓住 抢抓 通过 基于 将 把 对 就 按照 向 为 从 依托 依靠 与 联合',
+      ),
       '推进技改，以⟦智能座舱⟧为重点，攻克难题',
       ...withEach('推进技改，＿在⟦智能座舱⟧领域攻克难题', '同时 其中 并 主要 着力 2026年 2026年重点'),
       '推进技改，在电驱系统，以及⟦智能座舱⟧等领域攻克难题',
@@ -103,8 +110,14 @@ export const verbRules: readonly VerbRule[] = [
   },
 ];
 
+/** The verb nearest to a mention, and the rule that found it. */
+export interface VerbPlace {
+  rule: string;
+  verb: Verb;
+}
+
 /** The first place where a mention's verb stands, with the verb; null where none does. */
-export function verbPlace(setting: VerbSetting, rules: readonly VerbRule[] = verbRules): { rule: string; verb: Verb } | null {
+export function verbPlace(setting: VerbSetting, rules: readonly VerbRule[] = verbRules): VerbPlace | null {
   for (const { name, find, unless } of rules) {
     const verb = find(setting);
     if (verb && !unless?.(setting, verb)) return { rule: name, verb };

@@ -26,7 +26,7 @@ export const verbWords: VerbWords = {
   notVerbalNouns,
   /** What ends a noun phrase behind a verb of `doubleVerbs`, where no mark does: 数据库建设和. */
   closes: {
-    和: '职称评审、编制⟦保障⟧和住房',
+    和: '职称评审、医疗⟦保障⟧和住房',
     与: '人员⟦培养⟧与交流',
     及: '厂房⟦改造⟧及搬迁',
     以及: '渠道⟦整合⟧以及物流',

@@ -1,4 +1,5 @@
 import type { Setting } from './setting.ts';
+import { nounBy } from './noun-rules.ts';
 import { allForms, patternOf } from './verb-words.ts';
 
 const governing = patternOf(allForms);
@@ -32,8 +33,14 @@ const figure = /\d[\d.:,]*(?:%|[\u4e00-\u9fff]{0,4})$/;
 const year = /\d{4}年[底末]?$/;
 const isComplete = (clause: string): boolean => figure.test(clause) && !year.test(clause);
 
-/** The nearest verb before a mention, from a place on. */
-export const verbBefore = ({ text, start }: Setting, from: number): Verb | null => verbsIn(text, from, start).at(-1) ?? null;
+/** The last verb of a stretch that is part of no noun. */
+export function lastVerb(text: string, from: number, to: number): Verb | null {
+  const verbs = verbsIn(text, from, to);
+  return verbs.findLast((verb, i) => !nounBy({ text, verb, earlier: verbs[i - 1] ?? null })) ?? null;
+}
+
+/** The nearest verb before a mention, from a place on, that is part of no noun. */
+export const verbBefore = ({ text, start }: Setting, from: number): Verb | null => lastVerb(text, from, start);
 
 /** True where a clause that ends in a figure stands between a verb and a mention. */
 export function isShutOff({ text, clause }: Setting, verb: Verb): boolean {

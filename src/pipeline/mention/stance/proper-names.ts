@@ -8,6 +8,8 @@ const proper = /公司|集团|股份|药业|科技|电子|重工|汽车|[一二�
 const projects = /^[^。；]*?项目(?:建设|落地|实施|推进|，|$)/;
 const firm = /^[^，。；、]{0,12}?(?:集团|公司)/;
 
+const zone = /^(?:国家)?(?:高新(?:技术产业开发)?区|经开区|经济(?:技术)?开发区|航空港|综合保税区)/;
+
 /** The item of a list that holds the mention, up to the mention, without the verb that governs the list. */
 function itemLead(scene: MentionScene): string {
   const before = leftOf(scene);
@@ -27,9 +29,20 @@ export const nameRules: readonly StanceRule[] = [
     name: '项目清单',
     stance: '项目',
     when: ({ place }) => place.projects,
-    unless: ({ place }) => place.heading,
+    unless: ({ place, isMeasure, isProject, verb }) => place.heading || ((isMeasure || isProject) && verb !== null),
     examples: [{ text: '⟦碳纤维⟧原丝扩能，位于滨海镇', under: ['附件2 重点项目'] }],
-    not: [{ text: '⟦碳纤维⟧', kind: 'heading', under: ['附件2 重点项目'] }],
+    not: [
+      { text: '⟦碳纤维⟧', kind: 'heading', under: ['附件2 重点项目'] },
+      { text: '加快⟦明珠湾海上风电场⟧等项目落地', isProject: true, under: ['附件2 重点项目'] },
+      { text: '推进滨海碳纤维等一批⟦技术改造⟧项目', isMeasure: true, under: ['附件2 重点项目'] },
+    ],
+  },
+  {
+    name: '开发区名内',
+    stance: '项目',
+    when: (scene) => zone.test(rightOf(scene)),
+    examples: withEach('做强⟦合肥⟧＿新型显示产业', '高新区 高新技术产业开发区 经开区 经济开发区 经济技术开发区 航空港 综合保税区'),
+    not: [{ text: '附件：⟦合肥⟧高新区任务', kind: 'attachments' }],
   },
   {
     name: '企业名内',

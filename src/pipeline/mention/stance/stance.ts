@@ -45,9 +45,8 @@ export const sceneOf = (known: Known): MentionScene => ({ ...known, verb: govern
 export const ruleOf = (scene: MentionScene, rules: readonly StanceRule[] = stanceRules): StanceRule | undefined =>
   rules.find(({ when, unless }) => when(scene) && !unless?.(scene));
 
-/** The stance of a mention, the rule that decided it, and its verb. */
-export function stanceOf(known: Known): { stance: Stance; rule: string; verb: string | null } {
-  const scene = sceneOf(known);
-  const rule = ruleOf(scene) ?? stanceRules[stanceRules.length - 1];
-  return { stance: rule.stance, rule: rule.name, verb: rule.stance === '任务' ? (scene.verb?.text ?? null) : null };
+/** The stance of a mention, and the rule that decided it. */
+export function stanceOf(known: Known): { stance: Stance; rule: string } {
+  const rule = ruleOf(sceneOf(known)) ?? stanceRules[stanceRules.length - 1];
+  return { stance: rule.stance, rule: rule.name };
 }

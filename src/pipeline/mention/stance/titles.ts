@@ -8,13 +8,25 @@ const endsLikeTitle = (scene: MentionScene): boolean => /(?:方案|规划|计划
 /** 生物医药健康产业包括…: what a field holds. */
 const extent = /^[^，。]{2,30}?(?:包括|是指|涵盖|分为)|，主要包括[^，。；]*$/;
 
+/** 在 and its like before a list make its members the fields of something else. */
+const field = /(?:在|从|对|于|以|通过)[^，；]*$/;
+/** Verbs that bring about what they govern, each member of a list by itself; others (完善, 落实, 提供) are about what the list is the field of. */
+const founding = /(?:发展|建设|设立|组建|共建|探索|培育|打造|搭建|建立)$/;
+/** True where such a verb of the same clause governs the list. */
+const isFounded = ({ text, start, clause, verb }: MentionScene): boolean =>
+  verb !== null &&
+  founding.test(verb.text) &&
+  verb.start >= clause[0] &&
+  verb.start + verb.text.length <= start &&
+  !field.test(text.slice(clause[0], start));
+
 /** Mentions that only name a thing: in a list, in a document's title, in what a field holds, in what is to be decided on. */
 export const titleRules: readonly StanceRule[] = [
   {
     name: '列举之一',
     stance: '列举',
     when: isListItem,
-    unless: ({ isMeasure }) => !isMeasure,
+    unless: (scene) => !scene.isMeasure || isFounded(scene),
     examples: [
       ...withEach('鼓励社会资本，＿⟦用地保障⟧、税收优惠、人才引进等方面给予照顾', '从 在 对'),
       ...withEach('在贴息、税收优惠、人才引进＿⟦用地保障⟧等方面给予照顾', '、 和 与 及'),
@@ -22,7 +34,7 @@ export const titleRules: readonly StanceRule[] = [
       '建立协调机制，⟦风险补偿⟧、担保增信、贴息奖补协同发力',
       '用好信贷、担保、⟦风险补偿⟧，扶持渔业',
     ].map((text) => ({ text, isMeasure: true })),
-    not: ['发展海水淡化、⟦深海养殖⟧、海洋能等产业'],
+    not: ['发展海水淡化、⟦深海养殖⟧、海洋能等产业', { text: '大力发展知识产权质押、科技保险、⟦绿色金融⟧等产品', isMeasure: true }],
   },
   {
     name: '文件题名',

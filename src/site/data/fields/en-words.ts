@@ -46,6 +46,10 @@ export const wordFields = {
   entry: ['Entry', 'Id in the vocabulary.'],
   stance: ['Context', '任务 to be done, 项目 only in the name of a project or firm, 背景 about the past or the world, 列举 merely listed.'],
   verb: ['Verb', 'The verb that governs it, as printed; empty where none does.'],
+  clause: [
+    'Clause',
+    'The shortest words of the plan that hold verb, object and name; … stands for what is cut. The name alone where no verb governs it.',
+  ],
   table: ['Table', 'Name of the table.'],
   'columns.name': ['Column', 'Name of the field.'],
   'columns.zh': ['Chinese name', 'The head of the column in .zh.csv.'],

@@ -1,0 +1,75 @@
+import { type HeadEnd, type List, listsOf, outside, type Range } from './members.ts';
+
+/** What a clause is cut by: the stretch it is cut from, the name and the verb in it, and where lists begin. */
+export interface Whole {
+  text: string;
+  stretch: Range;
+  name: Range;
+  verb: Range;
+  headEnd: HeadEnd;
+}
+
+/** A list that doesn't hold the name stays whole up to this many characters. */
+const short = 14;
+/** A bare name of a place, and a last member so much longer that its head is shared: 郑州、洛阳国家示范城市. */
+const [bare, headed] = [3, 7];
+/** 等市和雄安新区: a member goes on behind 等. */
+const goesOn = /^等[^，和及]{0,4}[和及]$/;
+
+const length = ([from, to]: Range): number => to - from;
+const meets = ([from, to]: Range, [start, end]: Range): boolean => from < end && start < to;
+const holds = ([from, to]: Range, [start, end]: Range): boolean => from <= start && end <= to;
+
+/** Members with a number behind them are all counted: A产业、B产业2个示范基地. */
+const counted = /\d+[个家项]/;
+
+/** What a list drops so that only the member with the name stays, with those that have no head of their own. */
+function dropsAround({ text }: Whole, { members, tail }: List, name: Range): Range[] {
+  const own = members.filter((member) => meets(member, name));
+  const last = members[members.length - 1];
+  if (counted.test(text.slice(...last))) return [];
+  const isBare = own.length === 1 && own[0] !== last && length(own[0]) <= bare && length(last) >= headed;
+  const end = own[own.length - 1][1];
+  const isHeadless = end + 1 === last[0] && text[end] !== '、' && length(last) >= length(own[0]) + bare && text[tail] !== '等';
+  return [[members[0][0], own[0][0]], isBare || isHeadless ? [end, end] : [end, tail]];
+}
+
+/** What a list without the name drops; it keeps what governs it and what its members share. */
+function dropsApart({ text, stretch, name }: Whole, { members, tail }: List): Range[] {
+  const from = members[0][0];
+  const isBehind = name[0] >= tail && goesOn.test(text.slice(tail, name[0]));
+  if (isBehind) return [[from, name[0]]];
+  const last = members[members.length - 1];
+  if (name[0] >= tail && text[tail] === '为') return [[from, last[0]]];
+  if (tail - from <= short) return [];
+  const keepsFirst = tail >= stretch[1] || (name[1] <= from && !text.slice(name[1], from).includes('，'));
+  return [[keepsFirst ? members[0][1] : from, tail]];
+}
+
+/** Two things that 和 joins, each with a head of its own: 发展铜材和铝材. */
+function dropsOfPair({ text, stretch: [from, to], name, headEnd }: Whole): Range[] {
+  const joint = outside(text, [from, to], /和|与|及/)[0];
+  if (!joint) return [];
+  const start = headEnd([from, joint[0]]);
+  const isWhole = joint[0] - start >= 2 && to - joint[1] >= 2 && text[joint[0] - 1] === text[to - 1];
+  if (!isWhole) return [];
+  if (holds([joint[1], to], name)) return [[start, joint[1]]];
+  return holds([start, joint[0]], name) ? [[joint[0], to]] : [];
+}
+
+/** A stretch without the members of its lists that don't hold the name, as the stretches that stay. Cost: linear in the stretch. */
+export function shorten(whole: Whole): Range[] {
+  const { text, stretch, name, verb, headEnd } = whole;
+  const lists = listsOf(text, stretch, verb, headEnd);
+  const dropsOf = (list: List): Range[] =>
+    list.members.some((member) => meets(member, name)) ? dropsAround(whole, list, name) : dropsApart(whole, list);
+  const drops = lists.length > 0 ? lists.flatMap(dropsOf) : dropsOfPair(whole);
+  const kept: Range[] = [];
+  let at = stretch[0];
+  for (const [from, to] of drops.filter((drop) => length(drop) > 0)) {
+    if (from > at && text.slice(at, from) !== '，') kept.push([at, from]);
+    at = Math.max(at, to);
+  }
+  if (at < stretch[1]) kept.push([at, stretch[1]]);
+  return kept;
+}
