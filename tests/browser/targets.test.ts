@@ -143,7 +143,7 @@ it('an indicator’s page keeps modes and units apart and says what kind of noth
     await visit(page, '/indicators/main-revenue/');
     expect(await page.locator('table.figures').count()).toBeGreaterThan(0);
     const blanks = await page.locator('table.figures .absent').allInnerTexts();
-    expect(new Set(blanks)).toEqual(new Set(['尚未核对', '不在规划范围', '提及但无数字']));
+    expect(new Set(blanks)).toEqual(new Set(['未提及', '附件未收录', '不在规划范围', '提及但无数字']));
     const empty = await page
       .locator('table.figures tbody td')
       .evaluateAll((cells) => cells.filter((cell) => !cell.textContent.trim()).length);

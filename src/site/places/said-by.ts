@@ -35,7 +35,7 @@ export interface SaidBy {
 }
 
 /** A place of places.yml as a subject. Its name is looked for as it stands, in every plan. */
-export const placeSubject = (place: Place, plans: readonly LoadedPlan[]): Subject => ({
+export const placeSubject = (place: Place): Subject => ({
   id: place.id,
   name: place.shortName,
   kind: 'places',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'astro/zod';
 import type { Absence } from '../../../src/library/absence.ts';
 import { loadFigures } from '../../../src/library/figures.ts';
 import { columnsOf } from '../../../src/library/columns.ts';
@@ -16,11 +17,17 @@ const corpus = { plans, vocabulary, figures };
 const cells = blankCells(corpus);
 const rows = absenceRows(corpus, say);
 const key = (plan: string, kind: string, entry: string, sector: string | null): string => [plan, kind, entry, sector ?? ''].join(' ');
+const cellOf = z.object({
+  plan: z.string(),
+  vocabulary: z.string(),
+  entry: z.string(),
+  sector: z.string().nullable(),
+  absenceLabel: z.string(),
+  absenceNote: z.string().nullable(),
+});
+const written = rows.map((row) => cellOf.parse(row));
 const file = new Map(
-  rows.map((row) => [
-    key(String(row['plan']), String(row['vocabulary']), String(row['entry']), row['sector'] === null ? null : String(row['sector'])),
-    String(row['absenceLabel']),
-  ]),
+  written.map(({ plan, vocabulary: kind, entry, sector, absenceLabel }) => [key(plan, kind, entry, sector), absenceLabel]),
 );
 
 describe('every blank', () => {
@@ -64,8 +71,8 @@ describe('every blank', () => {
     for (const kind of ['topics', 'measures', 'indicators'] as const)
       for (const { id, zh } of vocabulary[kind])
         for (const { facts } of plans) {
-          const [said, written] = label(facts.id, kind, zh, id);
-          if (written !== undefined) expect(said, `${kind} ${id} ${facts.id}`).toContain(written);
+          const [said, inFile] = label(facts.id, kind, zh, id);
+          if (inFile !== undefined) expect(said, `${kind} ${id} ${facts.id}`).toContain(inFile);
         }
   });
 
@@ -93,7 +100,7 @@ describe('one cell, one word', () => {
   ])('%s %s %s: %s', (plan, entry, sector, label) => expect(at(plan, entry, sector)).toBe(label));
 
   it('核电 in Xingtai stands in another sense only, which is said first', () => {
-    const row = rows.find((each) => each['plan'] === 'xingtai-emerging-2018' && each['entry'] === 'nuclear-power');
-    expect(String(row?.['absenceNote'])).toMatch(/^“核电”只见于“风电核电用钢”，说的是别的。/);
+    const row = written.find(({ plan, entry }) => plan === 'xingtai-emerging-2018' && entry === 'nuclear-power');
+    expect(row?.absenceNote).toMatch(/^“核电”只见于“风电核电用钢”，说的是别的。/);
   });
 });

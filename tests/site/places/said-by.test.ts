@@ -19,7 +19,7 @@ const saidOf = (zh: string) => saidBy(nameSubject(nameOf(zh), plans), plans);
 const placeOf = (id: string) => {
   const place = plans.find((plan) => plan.place.id === id)?.place;
   if (!place) throw new Error(`seeds/places.yml: there is no ${id}.`);
-  return placeSubject(place, plans);
+  return placeSubject(place);
 };
 
 describe('a page for', () => {
