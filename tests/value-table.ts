@@ -1,3 +1,5 @@
+import { withEach } from '../src/language/example.ts';
+
 /** One input of a table and what it must be read as. */
 export interface ValueRow<Input = unknown> {
   label: string;
@@ -16,6 +18,10 @@ export interface ValueTable<Input = unknown> {
   rows: readonly ValueRow<Input>[];
   read(this: void, input: Input): unknown;
 }
+
+/** Rows that are all read alike: one for each of some words (parted by spaces), which take the place of ＿ in a sentence. */
+export const alike = <Value>(sentence: string, words: string, value: Value): [string, Value][] =>
+  withEach(sentence, words).map((text): [string, Value] => [text, value]);
 
 const labelOf = (input: unknown): string => (typeof input === 'string' ? input : JSON.stringify(input));
 

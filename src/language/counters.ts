@@ -1,5 +1,5 @@
 /** Counters of bodies and places that plans use for one another: what is counted in one and in another is one unit. */
-const bodies: ReadonlySet<string> = new Set(['家', '个', '座', '所', '户']);
+const bodies: ReadonlySet<string> = new Set(['家', '座', '所', '户']);
 
 /** The unit to compare by: 家, 座, 所 and 户 are 个; every other unit is itself. */
 export const comparedUnit = (unit: string): string => (bodies.has(unit) ? '个' : unit);

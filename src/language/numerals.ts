@@ -52,3 +52,6 @@ export function fiveYearPlan(name: string): [number, number] {
   const number = chineseValue(name.slice(0, -1)) ?? 0;
   return [1951 + number * 5, 1955 + number * 5];
 }
+
+/** A year of the calendar that a plan can speak of, as a part of a pattern. */
+export const calendarYear = '(?:19|20)\\d{2}';

@@ -3,9 +3,6 @@ import type { ReadQuantity } from '../model/target.ts';
 
 type Printed = Pick<ReadQuantity, 'text' | 'wording' | 'unit'>;
 type Valued = Pick<ReadQuantity, 'value' | 'valueMax' | 'unit' | 'ratio'>;
-type About = Pick<ReadQuantity, 'subject' | 'measure'>;
-type Dated = Pick<ReadQuantity, 'year' | 'baseYear' | 'mode' | 'wording'>;
-
 /** The printed number with the printed words around it: 达到, 10%, 左右. */
 export interface PrintedValue {
   /** The verb, and the bound that stands before the number. */
@@ -15,39 +12,15 @@ export interface PrintedValue {
   after: string;
 }
 
-/** When a figure is to be reached, and what it is counted from. */
-export interface When {
-  year: number | null;
-  /** The year that a change is measured from. */
-  since: number | null;
-  /** True where it holds every year and the printed words do not say so. */
-  isYearly: boolean;
-}
-
-/** A figure's name in parts: whose, what, when and what it comes to. Its words are the plan's; `say-figure-name.ts` puts ours to them. */
+/** A figure's name in parts, in the plan's words; `say-figure-name.ts` puts them together. */
 export interface FigureName {
-  /** Empty where no words say whose, or the words for what it is say so. */
-  whose: string;
-  /** Without what stands in `whose` already. */
-  what: string;
-  when: When;
-  value: PrintedValue;
+  /** Whose and what: 战略性新兴产业增加值. */
+  about: string;
+  /** The words of time that govern it; null where none do. */
+  when: { words: string; isInferred: boolean } | null;
+  /** When, the verb, the bound and the number, in the printed order. */
+  stated: string;
 }
-
-/** Whose and what in the printed words, none twice: 节能环保产业 and 产业规模 are 节能环保产业 and 规模. */
-export function aboutOf({ subject, measure }: About): Pick<FigureName, 'whose' | 'what'> {
-  if (subject === null || measure.includes(subject)) return { whose: '', what: measure };
-  let shared = Math.min(subject.length, measure.length);
-  while (shared > 0 && !subject.endsWith(measure.slice(0, shared))) shared--;
-  return { whose: subject, what: measure.slice(shared > 1 ? shared : 0) };
-}
-
-/** When, in the parts that a name says. */
-export const whenOf = ({ year, baseYear, mode, wording }: Dated): When => ({
-  year,
-  since: mode === 'change' ? baseYear : null,
-  isYearly: mode === 'annual' && !wording.includes('每年'),
-});
 
 /** The printed number; a table prints the unit in its heads, so there it is put after the number. */
 export const numberOf = ({ text, unit }: Pick<Printed, 'text' | 'unit'>): string =>
@@ -69,10 +42,10 @@ export const joined = ({ before, number, after }: PrintedValue): string => befor
 export const wordsOf = (figure: Printed): string => joined(printedOf(figure));
 
 /** A figure's name in parts. */
-export const nameOf = (figure: About & Dated & Printed): FigureName => ({
-  ...aboutOf(figure),
-  when: whenOf(figure),
-  value: printedOf(figure),
+export const nameOf = ({ about, when, stated, inferred }: Pick<ReadQuantity, 'about' | 'when' | 'stated' | 'inferred'>): FigureName => ({
+  about,
+  when: when === null ? null : { words: when, isInferred: inferred.includes('year') },
+  stated,
 });
 
 /** A number in figures, with commas at the thousands. */

@@ -3,10 +3,14 @@ import { gridOf } from '../model/table-grid.ts';
 import type { Block, Cell } from '../model/block.ts';
 import { blockOffsets, blockRange, type BlockRange } from '../model/offset.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { ReadQuantity } from '../model/target.ts';
+import { governing, leadWords } from '../language/lead.ts';
 
 /** A piece of a block's text with the figure in it. */
 export interface Sentence {
   kind: 'sentence';
+  /** Words of an earlier part of the block that govern the figure: 到2020年, 力争, the base whose figure it is. */
+  lead: string[];
   /** Where it stands in the text, the figure's place within it. */
   range: BlockRange;
   before: string;
@@ -32,12 +36,23 @@ export type FigurePassage = Sentence | TableRow;
 /** Where a quantity stands in its block's text, as string indices. */
 export const rangeOf = (block: Pick<Block, 'text'>, { at }: Pick<Quantity, 'at'>): BlockRange => blockOffsets(block.text).range(at);
 
-/** A piece of a text with the figure in it: the sentence around a place. */
-export function sentenceOf(text: string, [start, end]: readonly [number, number]): Sentence {
+/** What of a figure's reading may stand in front of its sentence. */
+type Governed = Pick<ReadQuantity, 'when' | 'scope' | 'wording'>;
+
+/** A piece of a text with the figure in it: the sentence around a place, after words of the text that govern it. */
+export function sentenceOf(text: string, [start, end]: readonly [number, number], words: readonly (string | null)[] = []): Sentence {
   const [from, to] = sentenceAround(text, [start, end]);
+  const lead = leadWords(text, [from, to], words);
   const before = text.slice(from, start).trimStart();
   const after = text.slice(end, to).trimEnd();
-  return { kind: 'sentence', range: blockRange(start - before.length, end + after.length), before, exact: text.slice(start, end), after };
+  return {
+    kind: 'sentence',
+    lead,
+    range: blockRange(start - before.length, end + after.length),
+    before,
+    exact: text.slice(start, end),
+    after,
+  };
 }
 
 /** The cell that holds a place of a table's text, in which a tab parts the cells and a line feed the rows. */
@@ -73,7 +88,10 @@ function rowAround(rows: readonly (readonly Cell[])[], [start, end]: readonly [n
 }
 
 /** The passage a page quotes for a figure: its sentence, or its row of a table. */
-export function passageOf(block: Pick<Block, 'text' | 'rows'>, quantity: Pick<Quantity, 'at'>): FigurePassage {
+export function passageOf(block: Pick<Block, 'text' | 'rows'>, quantity: Pick<Quantity, 'at'> & Partial<Governed>): FigurePassage {
   const place = rangeOf(block, quantity);
-  return (block.rows && rowAround(block.rows, place)) ?? sentenceOf(block.text, place);
+  return (
+    (block.rows && rowAround(block.rows, place)) ??
+    sentenceOf(block.text, place, governing({ when: null, scope: null, wording: '', ...quantity }))
+  );
 }

@@ -1,12 +1,9 @@
 import type { Words } from '../strings/languages.ts';
-import { type FigureName, joined } from './figure-name.ts';
+import type { FigureName } from './figure-name.ts';
 
-/** What a figure is about: 战略性新兴产业增加值. */
-export const sayAbout = ({ whose, what }: Pick<FigureName, 'whose' | 'what'>): string => whose + what;
+/** The words of time of a figure, 〔〕 around those of another sentence; null where it has none. */
+export const sayWhen = ({ when }: Pick<FigureName, 'when'>, { targets }: Words): string | null =>
+  when && (when.isInferred ? targets.name.inferred(when.words) : when.words);
 
-/** When, and what it comes to, in the printed words: 2020年达到10%左右 · 每年新增10个 · 比2010年翻一番. */
-export const sayStated = ({ when, value }: Pick<FigureName, 'when' | 'value'>, { targets }: Words): string =>
-  targets.name.stated(when, joined(value));
-
-/** A figure's whole name, as a page's title says it: 战略性新兴产业增加值：2020年达到500亿元. */
-export const sayName = (name: FigureName, words: Words): string => words.targets.name.whole(sayAbout(name), sayStated(name, words));
+/** A figure's whole name, as a page's title says it: 战略性新兴产业增加值：到2020年达到500亿元. */
+export const sayName = ({ about, stated }: FigureName, { targets }: Words): string => targets.name.whole(about, stated);

@@ -5,7 +5,7 @@ import { Day } from './plan.ts';
 import { Reading } from './target.ts';
 
 /** The fields of a reading that a release doesn't keep: a change of theirs follows from one that it does, or is no change of what is said. */
-const left = { indicatorLabel: true, sectors: true, wording: true, inferred: true, rules: true, quote: true } as const;
+const left = { indicatorLabel: true, sectors: true, when: true, wording: true, inferred: true, rules: true, quote: true } as const;
 
 /** What a release keeps of a figure, so that the next one can be compared with it; codes that are no longer used stay readable. */
 export const KeptFigure = z.strictObject({
@@ -14,6 +14,9 @@ export const KeptFigure = z.strictObject({
   /** The printed words of the quantity. */
   text: z.string(),
   ...Reading.omit(left).shape,
+  /** The two halves of its name; releases before the second one didn't keep them. */
+  about: Reading.shape.about.optional(),
+  stated: Reading.shape.stated.optional(),
   comparator: z.string(),
   mode: z.string(),
 });

@@ -39,6 +39,8 @@ export type FieldRules = z.output<typeof FieldRules>;
 
 /** How a quantity reads as a commitment or a measured value. The order of its fields here is their order everywhere. */
 export const Reading = z.strictObject({
+  /** Whose figure and of what, in the printed words: the first half of its name; ` · ` parts what isn't printed together. */
+  about: z.string().min(1),
   /** What is measured, the noun phrase as printed; the number itself where no words say. */
   measure: z.string().min(1),
   /** The vocabulary's id and zh name; null when none or several fit. */
@@ -61,8 +63,12 @@ export const Reading = z.strictObject({
   mode: Mode,
   year: z.int().nullable(),
   baseYear: z.int().nullable(),
+  /** The printed words of time that govern it: 到2020年, 三年内, “十二五”期间; null where none do. */
+  when: z.string().nullable(),
   /** True for 力争 争取 努力 谋划. */
   hedged: z.boolean(),
+  /** When, the verb, the bound and the quantity in the printed order: 力争到2020年达到10%左右; … for what stands between, 〔〕 around words of another sentence. */
+  stated: z.string().min(1),
   /** The printed verb and bound around the quantity: 达到…左右. */
   wording: z.string(),
   inferred: z.array(InferredField),

@@ -5,6 +5,8 @@ import type { GoldLine } from './gold.ts';
 export interface FieldRule {
   name: string;
   agrees: Agrees;
+  /** True where a hand reading says what the field is. */
+  isRead: (gold: GoldLine) => boolean;
 }
 
 type Agrees = (read: Reading, gold: GoldLine) => boolean;
@@ -44,6 +46,10 @@ function commonLength(a: string, b: string): number {
 
 const listOf = (value: string | string[] | undefined): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
+/** Printed words agree whatever stands between them: our brackets around words of another sentence, layout space, the marks of a wording's ends. */
+const words = (text: string): string => text.replace(/[〔〕\s]/g, '').replace(/^(?:每年)?…?|…$/g, '');
+const sameWords = (read: string | null, gold: string | null | undefined): boolean => words(read ?? '') === words(gold ?? '');
+
 /** The fields that the hand readings have, in the order they are printed; `value` is scored with the upper end and the ratio. */
 const scored = {
   value: sameValue,
@@ -53,13 +59,24 @@ const scored = {
   year: (read, gold) => gold.year === '*' || read.year === (gold.year ?? null),
   baseYear: (read, gold) => read.baseYear === (gold.base ?? null),
   hedged: (read, gold) => read.hedged === (gold.hope ?? false),
-  measure: (read, gold) => sameMeasure(read.measure, gold.ind ?? ''),
+  measure: (read, gold) => (gold.measure === undefined ? sameMeasure(read.measure, gold.ind ?? '') : sameWords(read.measure, gold.measure)),
+  subject: (read, gold) => sameWords(read.subject, gold.subject),
   scope: (read, gold) => read.scope === gold.scope,
+  wording: (read, gold) => sameWords(read.wording, gold.wording),
+  about: (read, gold) => sameWords(read.about, gold.about),
+  stated: (read, gold) => sameWords(read.stated, gold.stated),
   sectors: (read, gold) => read.sectors.join() === listOf(gold.sector).join(),
 } satisfies Partial<Record<keyof Reading, Agrees>>;
 
+/** Fields that only some hand readings have. */
+const printed = { subject: true, wording: true, about: true, stated: true } as const;
+
 /** Every field that is scored, with its comparison. */
-export const fieldRules: readonly FieldRule[] = Object.entries<Agrees>(scored).map(([name, agrees]) => ({ name, agrees }));
+export const fieldRules: readonly FieldRule[] = Object.entries<Agrees>(scored).map(([name, agrees]) => ({
+  name,
+  agrees,
+  isRead: (gold) => !(name in printed) || gold[name as keyof typeof printed] !== undefined,
+}));
 
 /** The five fields that a figure can't be compared without. */
 export const core = ['value', 'unit', 'comparator', 'mode', 'year'] as const satisfies readonly (keyof typeof scored)[];

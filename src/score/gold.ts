@@ -7,6 +7,13 @@ export interface GoldLine {
   txt: string;
   kind: QuantityKind;
   ind?: string;
+  /** The noun phrase as printed; where it is given, `measure` is scored by it and not by `ind`. */
+  measure?: string;
+  subject?: string | null;
+  wording?: string;
+  /** The two halves of its name. */
+  about?: string;
+  stated?: string;
   scope?: string;
   sector?: string | string[];
   value?: number | string | [number, number];

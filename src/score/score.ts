@@ -65,7 +65,7 @@ function compare(result: Score, line: GoldLine, found: ReadLine | undefined): vo
   count(result, line, found ?? null);
   if (found?.kind !== line.kind || !found.reading) return;
   let whole = true;
-  for (const { name, agrees } of fieldRules) {
+  for (const { name, agrees } of fieldRules.filter(({ isRead }) => isRead(line))) {
     const right = agrees(found.reading, line);
     if (!right && core.some((field) => field === name)) whole = false;
     tallyField(result, `${line.kind}.${name}`, right);

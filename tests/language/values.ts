@@ -2,6 +2,7 @@ import { comparedUnit } from '../../src/language/counters.ts';
 import { chineseValue, digitPair, fiveYearPlan } from '../../src/language/numerals.ts';
 import { plainSubject, subjectBefore } from '../../src/language/subject.ts';
 import { tableOf, type ValueTable } from '../value-table.ts';
+import { wordTables } from './word-values.ts';
 
 const compared: [string, string][] = [
   ['家', '个'],
@@ -15,6 +16,7 @@ const compared: [string, string][] = [
 const numerals: [string, number | null][] = [
   ['十一', 11],
   ['一百二十', 120],
+  ['一百零八', 108],
   ['千', 1000],
   ['三万五千', 35000],
   ['二〇三五', 2035],
@@ -49,6 +51,7 @@ const before: [string, string][] = [
   ['茶叶加工业的', '茶叶加工业'],
   ['规上企业实现', '规上企业'],
   ['低空经济当年', '低空经济'],
+  ['海洋化工年', '海洋化工'],
   ['钢铁、水泥行业', '钢铁、水泥行业'],
 ];
 
@@ -60,4 +63,5 @@ export const languageTables = (): ValueTable[] => [
   tableOf('the years of a five-year plan', 'src/language/numerals.ts', plans, fiveYearPlan),
   tableOf('the plain words of a subject', 'src/language/subject.ts', plain, plainSubject),
   tableOf('the subject before a measure', 'src/language/subject.ts', before, subjectBefore),
+  ...wordTables(),
 ];

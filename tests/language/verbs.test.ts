@@ -1,27 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { plainExample } from '../../src/language/example.ts';
-import { adding, changing, growing, hedging, reaching, verbPatterns } from '../../src/language/verbs.ts';
-import { verbFinder } from '../../src/pipeline/find/clause/wording.ts';
+import { expect, test } from 'vitest';
+import { hedging, numberVerbs } from '../../src/language/verbs.ts';
+import { verbOf, verbs, wordsBefore } from './word-values.ts';
 
-/** The words before the number that an example marks. */
-function leftOf(example: string): string {
-  const { text, start } = plainExample(example);
-  return text.slice(text.lastIndexOf('，', start) + 1, start);
-}
-
-function verbOf(left: string, without: string | null = null): string {
-  const { touching, distant } = verbFinder(verbPatterns(without));
-  return touching(left) || distant(left);
-}
-
-describe.each(Object.entries({ reaching, adding, growing, changing }))('%s', (_, verbs) => {
-  test.each(Object.entries(verbs))('%s: %s', (verb, example) => {
-    const left = leftOf(example);
-    expect(verbOf(left)).toContain(verb);
-    expect(verbOf(left, verb)).not.toContain(verb);
-  });
+test.each(verbs)('%s binds by itself: %s', (verb, example) => {
+  const others = numberVerbs.filter((other) => other !== verb);
+  expect(verbOf(wordsBefore(example), others)).not.toContain(verb);
 });
 
 test.each(Object.entries(hedging))('%s: %s', (hedge, example) => {
-  expect(leftOf(example)).toContain(hedge);
+  expect(wordsBefore(example)).toContain(hedge);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aboutOf, nameOf, printedOf, valueOf, whenOf, wordsOf } from '../../src/library/figure-name.ts';
-import { sayAbout, sayName, sayStated } from '../../src/library/say-figure-name.ts';
+import { nameOf, printedOf, valueOf, wordsOf } from '../../src/library/figure-name.ts';
+import { sayName, sayWhen } from '../../src/library/say-figure-name.ts';
 import { words } from '../../src/strings/languages.ts';
 
 it.each([
@@ -26,51 +26,16 @@ it('parts the printed value at its number', () => {
   expect(printedOf({ text: '40', wording: '不低于', unit: '%' })).toEqual({ before: '不低于', number: '40%', after: '' });
 });
 
-it.each([
-  ['战略性新兴产业', '增加值', '战略性新兴产业', '增加值'],
-  ['信息技术制造业', '信息技术制造业规模以上企业研发机构', '', '信息技术制造业规模以上企业研发机构'],
-  [null, '工业设计中心', '', '工业设计中心'],
-  ['节能环保产业', '产业规模', '节能环保产业', '规模'],
-  ['海洋工程装备', '装备产值', '海洋工程装备', '产值'],
-])('the figure of %j and %s is of %j: %s', (subject, measure, whose, what) => {
-  expect(aboutOf({ subject, measure })).toEqual({ whose, what });
-  expect(sayAbout({ whose, what })).toBe(whose + what);
-});
-
-const yearly = {
-  subject: null,
-  measure: '种质资源圃',
-  text: '10个',
-  wording: '新增',
-  unit: '个',
-  year: null,
-  baseYear: null,
-  mode: 'annual',
-} as const;
-const doubled = {
-  ...yearly,
-  measure: '茶叶产值',
-  text: '翻一番',
-  wording: '',
-  unit: '倍',
-  mode: 'change',
-  year: 2020,
-  baseYear: 2010,
-} as const;
-
-it.each([
-  [yearly, { year: null, since: null, isYearly: true }, '每年新增10个'],
-  [{ ...yearly, wording: '每年新建' }, { year: null, since: null, isYearly: false }, '每年新建10个'],
-  [{ ...yearly, year: 2025 }, { year: 2025, since: null, isYearly: true }, '2025年每年新增10个'],
-  [doubled, { year: 2020, since: 2010, isYearly: false }, '2020年比2010年翻一番'],
-  [{ ...doubled, mode: 'growth' as const, text: '8%' }, { year: 2020, since: null, isYearly: false }, '2020年8%'],
-])('says each year, and since when, only where the printed words do not: %#', (figure, when, said) => {
-  expect(whenOf(figure)).toEqual(when);
-  expect(sayStated(nameOf(figure), words('zh-CN'))).toBe(said);
-});
+const tea = { about: '茶叶产值', when: '到2025年', stated: '到2025年比2020年翻一番', inferred: [] };
 
 it('a whole name is what it is about, then what it states', () => {
-  expect(sayName(nameOf(doubled), words('zh-CN'))).toBe('茶叶产值：2020年比2010年翻一番');
+  expect(sayName(nameOf(tea), words('zh-CN'))).toBe('茶叶产值：到2025年比2020年翻一番');
+});
+
+it('words of time of another sentence stand in brackets of our own', () => {
+  expect(sayWhen(nameOf(tea), words('zh-CN'))).toBe('到2025年');
+  expect(sayWhen(nameOf({ ...tea, inferred: ['year'] }), words('zh-CN'))).toBe('〔到2025年〕');
+  expect(sayWhen(nameOf({ ...tea, when: null }), words('zh-CN'))).toBe(null);
 });
 
 it('writes values with commas, ranges with a dash, ratios as they are', () => {

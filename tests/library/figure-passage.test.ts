@@ -12,11 +12,20 @@ it('a sentence goes from the full stop before to the one after', () => {
   const from = text.indexOf('500亿元');
   expect(sentenceOf(text, [from, from + 5])).toEqual({
     kind: 'sentence',
+    lead: [],
     range: [4, 30],
     before: '到2020年，增加值达到',
     exact: '500亿元',
     after: '，占比18%以上。',
   });
+});
+
+it('words of an earlier part of the block that govern the figure come first', () => {
+  const text = '建设临港产业园。力争到2025年，船舶产值达到90亿元；海工产值达到70亿元。';
+  const from = text.indexOf('70亿元');
+  const governed = { ...at(from, from + 4), scope: '临港产业园', when: '到2025年', wording: '力争…达到' };
+  expect(passageOf({ text }, governed)).toMatchObject({ lead: ['临港产业园', '力争', '到2025年'], before: '海工产值达到' });
+  expect(passageOf({ text }, { ...governed, scope: '全市', when: null, wording: '达到' })).toMatchObject({ lead: [] });
 });
 
 it('of two equal figures in one sentence each is shown at its own place, behind characters beyond the BMP too', () => {

@@ -13,8 +13,9 @@ import { findInParagraph } from './kind/paragraph.ts';
 import { type Period, periodOf } from './clause/period.ts';
 import { placesOf } from './clause/place.ts';
 import { quoteOf } from './quote.ts';
-import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
-import { restate } from './restate.ts';
+import { cellWords, type GoalYear, type Handed, type Known, readingOf, type Words } from './reading.ts';
+import { type Restated, restate } from './restate.ts';
+import type { When } from './stated/stated.ts';
 import { planScope } from './clause/scope.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
@@ -63,6 +64,10 @@ interface Placed {
   at: BlockStretch;
   found: CellFound;
   words: Words | null;
+  /** How it is stated with some words of time; null for what is no figure of a sentence. */
+  state: ((when: When) => string) | null;
+  /** The goals division that it stands in. */
+  goals: string | null;
 }
 
 /** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
@@ -77,7 +82,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     const { stretch, range: rangeOf } = blockOffsets(text);
     const put = (passage: Passage, offset: number, found: CellFound): Placed => {
       const range = blockRange(offset + found.start, offset + found.end);
-      return { block, passage, text, range, at: stretch(range), found, words: null };
+      return { block, passage, text, range, at: stretch(range), found, words: null, state: null, goals: place.goals?.id ?? null };
     };
     if (block.rows) {
       const cells = findInTable(units, period, block.rows, place);
@@ -97,13 +102,11 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   return assemble(plan, readAll(placed, known));
 }
 
-/** The first year to come that each goals division names. */
-function goalYears(placed: readonly Placed[]): Map<string, number> {
-  const years = new Map<string, number>();
-  for (const { found } of placed) {
-    const goals = found.scene?.place.goals;
-    const time = found.scene?.time;
-    if (goals && time?.own && time.tense === 'future' && time.year !== null && !years.has(goals.id)) years.set(goals.id, time.year);
+/** The first year to come that each goals division names, in its printed words. */
+function goalYears(placed: readonly Placed[]): Map<string, GoalYear> {
+  const years = new Map<string, GoalYear>();
+  for (const { found, goals } of placed) {
+    if (goals && found.sets && !years.has(goals)) years.set(goals, found.sets);
   }
   return years;
 }
@@ -119,18 +122,30 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
     if (!scene || (kind !== 'target' && kind !== 'baseline')) return entry;
     const result = readingOf(scene, known, handed);
     handed = result.handed;
-    return { ...entry, words: result.words };
+    return { ...entry, words: result.words, state: result.state };
   });
-  const years = restate(read.map(({ block: { page }, words, found }) => ({ page, words: found.kind === 'target' ? words : null })));
-  return read.map((entry, i) => (entry.words && years[i] !== null ? { ...entry, words: dated(entry.words, years[i]) } : entry));
+  const years = restate(
+    read.map(({ block: { page }, words, found, goals }) => ({
+      page,
+      words: found.kind === 'target' ? words : null,
+      inGoals: goals !== null,
+    })),
+  );
+  return read.map((entry, i) => ({ ...entry, words: entry.words && dated(entry.words, entry.state, years[i]) }));
 }
 
-const dated = (words: Words, year: number | null): Words => ({
-  ...words,
-  year,
-  inferred: [...words.inferred, 'year'],
-  rules: { ...words.rules, year: '重述' },
-});
+/** A reading with the year that it takes from another figure. */
+const dated = (words: Words, state: Placed['state'], taken: Restated | null): Words =>
+  taken && state
+    ? {
+        ...words,
+        year: taken.year,
+        when: taken.when,
+        stated: state({ at: null, words: taken.when, own: false }),
+        inferred: [...words.inferred, 'year'],
+        rules: { ...words.rules, year: taken.rule },
+      }
+    : words;
 
 function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
   const unseen = new Map<string, SeedPoint[]>();
@@ -155,7 +170,7 @@ function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
       continue;
     }
     // Where no words say what is measured the number's own stand: no target is without a name.
-    const reading = { ...words, measure: words.measure || entry.text, quote: quoteOf(text, ...range) };
+    const reading = { ...words, about: words.about || entry.text, measure: words.measure || entry.text, quote: quoteOf(text, ...range) };
     quantities.push({ ...entry, kind: found.kind, ...reading, status: 'extracted' });
   }
   return { quantities, unseenUnits: [...unseen].map(([unit, at]) => ({ unit, at })) };

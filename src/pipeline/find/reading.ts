@@ -6,13 +6,21 @@ import { matchIndicator, type IndicatorIndex } from './clause/indicator.ts';
 import { type Carried, type Measure, measureOf } from './clause/measure.ts';
 import { modeOf } from './clause/mode.ts';
 import type { Scene } from './clause/scene.ts';
-import { scopeOf } from './clause/scope.ts';
 import { type SectorIndex, sectorsOf } from './clause/sector.ts';
-import { splitPhrase } from './clause/split.ts';
-import { type SubjectFound, subjectOf } from './clause/subject-rules.ts';
+import { headOf } from './clause/phrase/phrase.ts';
+import { splitPhrase } from './clause/phrase/split.ts';
+import { ownerOf } from './owner.ts';
+import { wholeOf } from './clause/subject/whole.ts';
 import type { CellReading } from './table/cell.ts';
-import { wordingOf } from './clause/wording.ts';
 import { ownDate, yearOf } from './clause/year.ts';
+import type { Stretch } from './clause/stretch.ts';
+import { type When, statedOf } from './stated/stated.ts';
+
+/** The year that a goals division sets, in the printed words. */
+export interface GoalYear {
+  year: number;
+  words: string;
+}
 
 /** What readings need to know of the plan beside the scene. */
 export interface Known {
@@ -21,7 +29,7 @@ export interface Known {
   /** The scope of figures that name none. */
   scope: string | null;
   /** The year of a goals division, by its id. */
-  goalYears: ReadonlyMap<string, number>;
+  goalYears: ReadonlyMap<string, GoalYear>;
   /** The last year of the plan. */
   to: number | null;
 }
@@ -37,24 +45,47 @@ export interface Handed {
   sentence: number;
   carried: Carried;
   mode: Mode | null;
+  verb: Stretch | null;
+  /** What 其中 made the number a part of. */
+  whole: string | null;
+}
+
+/** A figure's reading, how it is stated with other words of time, and what it hands on. */
+export interface ReadFigure {
+  words: Words;
+  state: (when: When) => string;
+  handed: Handed;
 }
 
 /** Reads a target or baseline from its scene. `handed` is what the number before it in the sentence left. */
-export function readingOf(scene: Scene, known: Known, handed: Handed | null): { words: Words; handed: Handed } {
+export function readingOf(scene: Scene, known: Known, handed: Handed | null): ReadFigure {
   const { measured, bounds, base } = scene;
   const here = handed?.sentence === bounds.sentence.start ? handed : null;
   const found = measureOf(scene, here?.carried ?? null);
   const mode = modeOf(scene, here?.mode ?? null);
-  const subject = subjectFor(scene, found, known.sectors);
-  const scope = scopeOf(scene, { named: found.scope, subject: found.subject, whole: known.scope });
+  const whole = wholeOf(scene, here?.carried ?? null, here?.whole ?? null);
+  const { scope, subject, of } = ownerOf(scene, found, { ...known, carried: here?.carried ?? null, part: whole });
   const hedge = hedgeOf(scene);
-  const year = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known) });
+  const year = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known)?.year ?? known.to });
   const comparator = comparatorOf(scene);
+  const read = {
+    measure: found.measure,
+    subject: subject.subject,
+    scope: scope.scope,
+    hedge: hedge?.at ?? null,
+    each: eachBefore(scene, mode.mode),
+    verb: here?.verb ?? null,
+    whole,
+    of,
+  };
+  const when = whenOf(scene, known, year);
+  const { verb, ...stated } = statedOf(scene, { ...read, when });
   const outside: [Reading['inferred'][number], boolean][] = [
-    ['year', year.year !== null && !scene.time.own],
+    ['year', year.year !== null && !(when?.own && namesYear.test(when.words))],
     ['scope', scope.scope !== null && !scope.own],
     ['subject', subject.above],
     ['mode', !mode.own],
+    ['measure', fromBefore.has(found.rule ?? '')],
   ];
   const words: Words = {
     ...unread,
@@ -70,7 +101,8 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
     year: year.year,
     baseYear: mode.mode === 'change' || mode.mode === 'growth' ? base : null,
     hedged: hedge !== null,
-    wording: wordingOf(scene, hedge).wording,
+    when: when?.words ?? null,
+    ...stated,
     inferred: outside.flatMap(([field, isOutside]) => (isOutside ? [field] : [])),
     rules: {
       comparator: comparator.rule,
@@ -80,18 +112,17 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): { 
       subject: subject.rule,
     },
   };
-  return { words, handed: { sentence: bounds.sentence.start, carried: found, mode: mode.mode } };
+  const state = (other: When): string => statedOf(scene, { ...read, when: other }).stated;
+  const carried = { ...found, subject: found.subject || (subject.above || whole !== null ? '' : (subject.subject ?? '')) };
+  return { words, state, handed: { sentence: bounds.sentence.start, carried, mode: mode.mode, verb, whole } };
 }
 
-/** The subject that a figure's own words name, or else those around and above it. */
-function subjectFor(scene: Scene, found: ReturnType<typeof measureOf>, sectors: SectorIndex): SubjectFound {
-  if (found.subject) return { subject: found.subject, above: false, rule: found.rule };
-  return subjectOf(scene, { measure: found.measure, sectors });
-}
+/** The rules that take what is measured, or its beginning, from a clause before. */
+const fromBefore = new Set(['前句名词', '承前', '占比承前']);
 
-/** The vocabulary's indicator for a measure, by id and name. */
+/** The vocabulary's indicator for a measure, by id and name: for the whole of its words, else for their head. */
 function indicatorFor(index: IndicatorIndex, measure: string, unit: string, mode: Mode): Pick<Words, 'indicator' | 'indicatorLabel'> {
-  const indicator = matchIndicator(index, measure, unit, mode);
+  const indicator = matchIndicator(index, measure, unit, mode) ?? matchIndicator(index, headOf(measure), unit, mode);
   return { indicator: indicator?.id ?? null, indicatorLabel: indicator?.zh ?? null };
 }
 
@@ -124,8 +155,26 @@ function perUnit({ measured, left }: Scene): string {
   return base && measured.dimension === 'count' ? `${measured.unit}/${base[1] ?? base[2]}` : measured.unit;
 }
 
-/** The year that a figure's goals division sets, or else the plan's last one. */
-const goalYearOf = ({ place }: Scene, { goalYears, to }: Known): number | null => (place.goals && goalYears.get(place.goals.id)) ?? to;
+/** Words of time that name a year themselves; 三年内 needs the plan's period. */
+const namesYear = /(?:19|20)\d{2}|〇|五/;
+
+/** The year that a figure's goals division sets. */
+const goalYearOf = ({ place }: Scene, { goalYears }: Known): GoalYear | null => (place.goals && goalYears.get(place.goals.id)) ?? null;
+
+/** The printed words of time by which a figure has its year; null where it has none. */
+function whenOf(scene: Scene, known: Known, { year, rule }: ReturnType<typeof yearOf>): When | null {
+  const { words, own } = scene.time;
+  if (year === null) return null;
+  if (rule === '目标章节') return { at: null, words: goalYearOf(scene, known)?.words ?? `${year}年`, own: false };
+  return words && { at: words, words: scene.print(words), own };
+}
+
+/** 每年 in the sentence before a figure that is yearly by it. */
+function eachBefore({ text, bounds, token }: Scene, mode: Mode): Stretch | null {
+  if (mode !== 'annual') return null;
+  const start = text.slice(bounds.sentence.start, token.start).lastIndexOf('每年');
+  return start < 0 ? null : { start: bounds.sentence.start + start, end: bounds.sentence.start + start + 2 };
+}
 
 /** Reads a cell of an indicator table. Scope is the plan's; sectors are what the measure and the headings name. */
 export function cellWords(cell: CellReading, known: Known): Words {
@@ -147,6 +196,9 @@ export function cellWords(cell: CellReading, known: Known): Words {
     year,
     baseYear: cell.baseYear,
     hedged: false,
+    about: cell.about,
+    when: cell.year === null ? null : `${cell.year}年`,
+    stated: cell.stated,
     wording: cell.wording,
     inferred: known.scope === null ? [] : ['scope'],
     rules: { ...cell.rules, scope: known.scope === null ? null : '通篇所称', subject: split.subject ? '指标名称' : null },

@@ -1,10 +1,13 @@
 import { comparedUnit } from '../../language/counters.ts';
+import { plainSubject } from '../../language/subject.ts';
 import type { Words } from './reading.ts';
 
 /** A target, or null for anything else, with the page it is on. */
 export interface Said {
   page: string;
   words: Words | null;
+  /** True in a goals chapter. */
+  inGoals: boolean;
 }
 
 /** Annexes are goals and tasks of their own; everything else is one body. */
@@ -24,19 +27,44 @@ function alike(a: string, b: string): boolean {
 const meet = (a: Words, b: Words): boolean =>
   a.sectors.some((id) => b.sectors.includes(id)) || a.sectors.includes('all') || b.sectors.includes('all');
 
+/** The year that an undated target takes from another figure, in that figure's words of time, and the rule that told. */
+export interface Restated {
+  year: number;
+  when: string;
+  rule: string;
+}
+
+/** True for what states a level and no other year's: growth, sums a year and changes take no year from elsewhere. */
+const isUndated = ({ year, mode }: Words): boolean => year === null && mode !== 'annual';
+
+/** Targets of one value are looked at this far back. */
+const most = 20;
+
 /**
- * The year that each undated target takes from a dated one of the same annex or body that says the same: equal value and unit, alike in
- * measure and sector (restated goals). Null where it has its own year, or none. Cost: linear, but for targets of one value.
+ * The year that each undated target takes from a dated one: of the same annex or body that says the same, with equal value and unit, alike
+ * in measure and sector (重述); or from a goals chapter that dates the same indicator of the same subject (同一事项). Null where it has its
+ * own year, or none. Cost: linear, but for targets of one value.
  */
-export function restate(all: readonly Said[]): (number | null)[] {
+export function restate(all: readonly Said[]): (Restated | null)[] {
   const key = ({ value, valueMax, unit }: Words, page: string) => `${root(page)} ${value} ${valueMax} ${comparedUnit(unit)}`;
   const dated = new Map<string, Words[]>();
-  for (const { page, words } of all) {
-    if (words && words.year !== null && words.mode !== 'annual')
-      dated.set(key(words, page), [...(dated.get(key(words, page))?.slice(-20) ?? []), words]);
+  const goals = new Map<string, Words>();
+  for (const { page, words, inGoals } of all) {
+    if (!words || words.year === null || words.mode === 'annual') continue;
+    dated.set(key(words, page), [...(dated.get(key(words, page))?.slice(-most) ?? []), words]);
+    for (const topic of inGoals ? topicsOf(words) : []) if (!goals.has(topic)) goals.set(topic, words);
   }
   return all.map(({ page, words }) => {
-    if (!words || words.year !== null || words.mode === 'annual') return null;
-    return dated.get(key(words, page))?.find((other) => alike(other.measure, words.measure) && meet(other, words))?.year ?? null;
+    if (!words || !isUndated(words)) return null;
+    const same = dated.get(key(words, page))?.find((other) => alike(other.measure, words.measure) && meet(other, words));
+    const topic = topicsOf(words).map((each) => goals.get(each))[0];
+    return taken(same, '重述') ?? taken(topic, '同一事项');
   });
 }
+
+const taken = (from: Words | undefined, rule: string): Restated | null =>
+  from && from.year !== null ? { year: from.year, when: from.when ?? `${from.year}年`, rule } : null;
+
+/** What a level is of: its indicator with each of its subjects; nothing where either has no name. */
+const topicsOf = ({ mode, indicator, subject }: Words): string[] =>
+  mode === 'level' && indicator !== null && subject !== null ? subject.split('、').map((each) => `${indicator} ${plainSubject(each)}`) : [];

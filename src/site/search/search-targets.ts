@@ -1,8 +1,6 @@
 import type { TargetFile, UnitRecord } from '../../search/targets.ts';
 import type { Figure } from '../../library/figures.ts';
-import type { FigureName } from '../../library/figure-name.ts';
 import type { LoadedUnit, Vocabulary } from '../../library/load.ts';
-import { sayAbout } from '../../library/say-figure-name.ts';
 
 /** The printed forms of every unit, and what one of it is in the unit that targets name. */
 export const unitRecords = (units: readonly LoadedUnit[]): UnitRecord[] =>
@@ -12,13 +10,8 @@ export const unitRecords = (units: readonly LoadedUnit[]): UnitRecord[] =>
     ),
   );
 
-/** The targets as the search's panel reads them: what is shown, with what is stated in a reader's words, and what is compared. */
-export function searchTargets(
-  figures: readonly Figure[],
-  { indicators }: Vocabulary,
-  units: readonly LoadedUnit[],
-  sayStated: (name: FigureName) => string,
-): TargetFile {
+/** The targets as the search's panel reads them: what is shown, and what is compared. */
+export function searchTargets(figures: readonly Figure[], { indicators }: Vocabulary, units: readonly LoadedUnit[]): TargetFile {
   const used = indicators.filter(({ id }) => figures.some(({ quantity }) => quantity.indicator === id));
   return {
     targets: figures.map(({ quantity, name }) => {
@@ -27,8 +20,8 @@ export function searchTargets(
       return {
         id,
         plan,
-        name: sayAbout(name),
-        stated: sayStated(name),
+        name: name.about,
+        stated: name.stated,
         scope,
         indicator: place < 0 ? null : place,
         value,

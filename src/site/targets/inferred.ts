@@ -14,15 +14,11 @@ export interface Around {
 }
 
 /** A field that does not stand in the figure's own sentence, and where it was taken from, with the words there as far as the text shows them. */
-export type Inferred = { field: Field } & ({ from: 'opening' | 'earlier' | 'heading'; text: string } | { from: 'territory' | 'unknown' });
+export type Inferred = { field: Field } & (
+  { from: 'own' | 'goals' | 'restated' | 'opening' | 'earlier' | 'heading'; text: string } | { from: 'territory' | 'unknown' }
+);
 
 const territory = /^(?:全[省市区县州]|[省市]域|本[省市])/;
-
-/** The words of the text before a sentence that give a year: 到2020年, “十三五”期间. */
-function yearBefore(before: string, year: number | null): RegExpMatchArray | null {
-  if (year === null) return null;
-  return [...before.matchAll(new RegExp(`(?:到|至)?[“"]?${year}[”"]?年`, 'g'))].at(-1) ?? null;
-}
 
 /** Words that stand in the block before the sentence, with their place. */
 function findBefore(before: string, text: string | null): { index: number; text: string } | null {
@@ -32,8 +28,13 @@ function findBefore(before: string, text: string | null): { index: number; text:
 
 /** Every field that does not stand in the figure's own sentence, with where it was taken from. */
 export function inferredOf(quantity: ReadQuantity, { block, titles }: Around): Inferred[] {
-  const before = block.rows ? '' : block.text.slice(0, sentenceAround(block.text, rangeOf(block, quantity))[0]);
+  const [from, to] = sentenceAround(block.text, rangeOf(block, quantity));
+  const before = block.rows ? '' : block.text.slice(0, from);
   return quantity.inferred.map((field) => {
+    if (field === 'year' && quantity.when !== null) {
+      const told = yearFrom(quantity.when, quantity.rules.year, block.text.slice(from, to));
+      if (told) return { field, from: told, text: quantity.when };
+    }
     const found = findWords(quantity, field, before);
     if (found) return { field, from: found.index === 0 ? 'opening' : 'earlier', text: found.text };
     const title =
@@ -44,11 +45,9 @@ export function inferredOf(quantity: ReadQuantity, { block, titles }: Around): I
 }
 
 function findWords(quantity: ReadQuantity, field: Field, before: string): { index: number; text: string } | null {
-  const year = field === 'year' ? yearBefore(before, quantity.year) : null;
-  if (year) return { index: year.index ?? 0, text: year[0] };
   switch (field) {
     case 'year':
-      return null;
+      return findBefore(before, quantity.when);
     case 'mode':
       return quantity.mode === 'annual' ? findBefore(before, '每年') : null;
     case 'scope':
@@ -58,4 +57,11 @@ function findWords(quantity: ReadQuantity, field: Field, before: string): { inde
     case 'measure':
       return findBefore(before, quantity.measure);
   }
+}
+
+/** Where the words of time stand that give a year, when not before the sentence in its block; null where they do. */
+function yearFrom(when: string, rule: string | null, sentence: string): 'own' | 'goals' | 'restated' | null {
+  if (sentence.includes(when)) return 'own';
+  if (rule === '目标章节') return 'goals';
+  return rule === '重述' || rule === '同一事项' ? 'restated' : null;
 }

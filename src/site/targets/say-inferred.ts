@@ -5,6 +5,9 @@ import type { Inferred } from './inferred.ts';
 export function sayInferred(inferred: Inferred, { targets: { inferred: words } }: Words): string {
   const name = words.field[inferred.field];
   switch (inferred.from) {
+    case 'own':
+    case 'goals':
+    case 'restated':
     case 'opening':
     case 'earlier':
     case 'heading':

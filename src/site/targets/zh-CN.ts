@@ -16,8 +16,7 @@ export const targets = {
   noUnit: '无单位',
   year: (year: number): string => `${year}年`,
   name: {
-    stated: ({ year, since, isYearly }: { year: number | null; since: number | null; isYearly: boolean }, value: string): string =>
-      [year === null ? '' : `${year}年`, since === null ? '' : `比${since}年`, isYearly ? '每年' : '', value].join(''),
+    inferred: (words: string): string => `〔${words}〕`,
     whole: (about: string, stated: string): string => `${about}：${stated}`,
   },
   ofPlan: (title: string): string => `${title}：目标`,
@@ -72,6 +71,9 @@ export const targets = {
   asPrinted: (text: string): string => `原文写作“${text}”`,
   inferred: {
     field: { year: '年份', scope: '范围', subject: '说的是谁', measure: '指标', mode: '计法' },
+    own: (field: string, words: string): string => `${field}由句中“${words}”和规划期推定。`,
+    goals: (field: string, words: string): string => `${field}由所在目标章节的“${words}”推定。`,
+    restated: (field: string, words: string): string => `${field}由文中另一处说同一事项的“${words}”推定。`,
     opening: (field: string, words: string): string => `${field}由本段开头“${words}”推定。`,
     earlier: (field: string, words: string): string => `${field}由本段前文“${words}”推定。`,
     heading: (field: string, words: string): string => `${field}由所在标题“${words}”推定。`,
@@ -84,6 +86,7 @@ export const targets = {
   reading: '读法',
   place: '原文位置',
   quote: '原文',
+  lead: '本段前文管着这一句的话',
   tableRow: '原文（表格中的一行）',
   together: '放在一起看',
   alone: '没有找到可以放在一起看的数字。',

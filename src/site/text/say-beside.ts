@@ -2,22 +2,18 @@ import type { Beside, BesideBlocks } from '../../markdown/beside.ts';
 import { url } from '../../library/url.ts';
 import type { Words } from '../../strings/languages.ts';
 import { type Figure, isTarget } from '../../library/figures.ts';
-import { joined } from '../../library/figure-name.ts';
-import { sayAbout } from '../../library/say-figure-name.ts';
+import { wordsOf } from '../../library/figure-name.ts';
+import { sayWhen } from '../../library/say-figure-name.ts';
 import type { ReadBeside } from './figures-beside.ts';
 
-/** What a figure is about, and when, in one line: 2020年 · 战略性新兴产业增加值. */
-function sayDated(figure: Figure, { targets, separator }: Words): string {
-  const { year, isYearly } = figure.name.when;
-  const each = isYearly ? targets.mode.annual : null;
-  const when = year === null ? each : targets.year(year);
-  return [when, sayAbout(figure.name), isTarget(figure) ? null : targets.baseline].filter(Boolean).join(separator);
-}
+/** What a figure is about, and when, in one line: 到2020年 · 战略性新兴产业增加值. */
+const sayDated = (figure: Figure, words: Words): string =>
+  [sayWhen(figure.name, words), figure.name.about, isTarget(figure) ? null : words.targets.baseline].filter(Boolean).join(words.separator);
 
 function sayReading(reading: ReadBeside, words: Words): Beside {
   if (reading.kind === 'figure') {
     const { figure } = reading;
-    return { href: figure.href, words: joined(figure.name.value), about: sayDated(figure, words) };
+    return { href: figure.href, words: wordsOf(figure.quantity), about: sayDated(figure, words) };
   }
   const { sic, corr, certainty, span } = reading.correction;
   const { correction, separator } = words;

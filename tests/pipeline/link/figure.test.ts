@@ -1,16 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupBy, pairs, subjectsOf } from '../../../src/pipeline/link/figure.ts';
-
-const about = (subject: string | null, ...sectors: string[]) => ({ subject, sectors });
-
-it.each([
-  [about(null, 'all'), ['']],
-  [about('海洋装备产业', 'equip'), ['海洋装备']],
-  [about('光伏、风电产业', 'energy', 'equip'), ['光伏', '风电']],
-  [about('光伏、风电产业', 'energy'), ['光伏、风电']],
-])('subjects are told apart only where they are of several sectors', (quantity, subjects) =>
-  expect(subjectsOf(quantity)).toEqual(subjects),
-);
+import { groupBy, pairs } from '../../../src/pipeline/link/figure.ts';
 
 it('pairs are compared once, and only within a group', () => {
   expect(pairs([1, 2, 3])).toEqual([

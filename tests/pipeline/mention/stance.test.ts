@@ -1,60 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Mention, PlanMentions } from '../../../src/model/entry.ts';
-import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
 import { clauseOf } from '../../../src/pipeline/mention/clause/clause.ts';
-import { boundariesOf, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 import { isListItem } from '../../../src/pipeline/mention/stance/listed.ts';
-import { type Known, stanceOf } from '../../../src/pipeline/mention/stance/stance.ts';
-
-const plain: Known['place'] = {
-  division: null,
-  titles: [],
-  annex: null,
-  goals: null,
-  past: false,
-  policy: false,
-  projects: false,
-  heading: false,
-};
-
-function settingIn(text: string, word: string) {
-  const folded = fold(text).text;
-  const start = folded.indexOf(fold(word).text);
-  return settingOf(folded, boundariesOf(folded), start, start + fold(word).text.length);
-}
-const known = (text: string, word: string, place: Partial<Known['place']> = {}): Known => ({
-  ...settingIn(text, word),
-  place: { ...plain, ...place },
-  kind: 'paragraph',
-  isMeasure: false,
-  isProject: false,
-  named: false,
-  inHead: false,
-  from: 2018,
-});
-
-/** A text, the word, its stance and verb; sentences of the plans and of the same style. */
-const cases: [string, string, string, string | null][] = [
-  ['重点发展弧焊机器人、真空（洁净）机器人、人机协作机器人等产品', '人机协作机器人', '任务', '重点发展'],
-  ['在大数据分析应用、射频识别（RFID）、传感器等领域突破与引进一批关键技术', '射频识别', '任务', '突破'],
-  ['以发展风电成套机组组装为突破口，带动发电机、轴承等产业', '风电', '任务', '发展'],
-  ['重点开展铁矿尾矿、煤矸石、粉煤灰等大宗工业固体废物的综合利用', '粉煤灰', '任务', '重点开展'],
-  ['当前，全球信息技术正处于系统创新的变革期，5G通信将于2020年前实现商用', '5G', '背景', null],
-  ['瞄准全球前沿，大力发展石墨烯', '石墨烯', '任务', '大力发展'],
-  ['信息技术制造业包括新一代网络设备及终端、集成电路、新型显示等领域', '集成电路', '列举', null],
-  ['落实《关于加快发展大数据的指导意见》', '大数据', '列举', null],
-  ['鼓励各地组建大数据运营服务有限公司', '大数据', '项目', '组建'],
-  ['加快某某科技股份氮化铝陶瓷封装基板、某地集团OLED新材料等一批重大项目建设', 'OLED', '项目', '加快'],
-  ['支持OLED发光材料、新型液晶材料、偏光片等配套产业发展', '新型液晶材料', '任务', '支持'],
-  ['建设研发中心、石墨烯工厂', '石墨烯', '任务', '建设'],
-  ['研发中心的石墨烯', '石墨烯', '列举', null],
-];
-
-it.each(cases)('%s: %s', (text, word, stance, verb) => {
-  const found = stanceOf(known(text, word)).stance;
-  expect({ stance: found, verb: clauseOf(known(text, word), found).verb }).toEqual({ stance, verb });
-});
+import { stanceOf } from '../../../src/pipeline/mention/stance/stance.ts';
+import { known, settingIn } from './stance-values.ts';
 
 it('a word under a heading that looks back is background, one in a list of projects a project', () => {
   expect(stanceOf(known('我省在石墨烯方面优势明显', '石墨烯', { past: true })).stance).toBe('背景');

@@ -31,7 +31,13 @@ describe.each(vocabulary.plans.map((record) => [record.id, record] as const))('t
     const texts = new Map(data?.blocks.map((block) => [block.id, block.text.replace(/\s+/g, '')]));
     for (const figure of figures) {
       const elements = elementsOf(render(targets.get(`targets/${figure.id}.md`)?.[2] ?? '').html);
-      const [quote] = elements.filter(({ tagName }) => tagName === 'p').map((element) => textOf(element).replace(/\s+/g, ''));
+      const [quote] = elements
+        .filter(({ tagName }) => tagName === 'p')
+        .map((element) =>
+          textOf(element)
+            .replace(/\s+/g, '')
+            .replace(/^(?:[^…]+……)+/, ''),
+        );
       const [link] = elements.filter(({ tagName }) => tagName === 'a').map(textOf);
       expect(link, figure.id).toBe(figure.quote.exact);
       expect(texts.get(figure.block), figure.id).toContain(quote);

@@ -10,7 +10,18 @@ const titles = ['二、茶产业提升', '第三章 特色农业'];
 function sourcesOf(text: string, printed: string, fields: Partial<ReadQuantity>, inferred: InferredField[]) {
   const start = text.indexOf(printed);
   const at = BlockStretch.parse([start, start + printed.length]);
-  const quantity = { year: null, scope: null, subject: null, measure: '产量', mode: 'level', inferred, at, ...fields } as ReadQuantity;
+  const quantity = {
+    year: null,
+    scope: null,
+    subject: null,
+    measure: '产量',
+    mode: 'level',
+    when: null,
+    rules: { year: null },
+    inferred,
+    at,
+    ...fields,
+  } as ReadQuantity;
   return inferredOf(quantity, { block: { text }, titles });
 }
 
@@ -18,12 +29,36 @@ const yearly = '到2025年，全县茶园更新完成。茶叶产量达到3万�
 const platforms = '育种体系进一步健全，每年建设种质资源库。新增圃场5个。';
 
 it.each([
-  [yearly, '3万吨', { year: 2025 }, 'year', { from: 'opening', text: '到2025年' }, '年份由本段开头“到2025年”推定。'],
+  [yearly, '3万吨', { year: 2025, when: '到2025年' }, 'year', { from: 'opening', text: '到2025年' }, '年份由本段开头“到2025年”推定。'],
   [platforms, '5个', { mode: 'annual' }, 'mode', { from: 'earlier', text: '每年' }, '计法由本段前文“每年”推定。'],
   [yearly, '3万吨', { scope: '全县' }, 'scope', { from: 'earlier', text: '全县' }, '范围由本段前文“全县”推定。'],
   [platforms, '5个', { scope: '全省' }, 'scope', { from: 'territory' }, '范围在本句没有写，由规划适用的地方推定。'],
   [platforms, '5个', { subject: '茶产业' }, 'subject', { from: 'heading', text: titles[0] }, '说的是谁由所在标题“二、茶产业提升”推定。'],
   [platforms, '5个', { subject: '水产' }, 'subject', { from: 'unknown' }, '说的是谁在本句没有写，由上下文推定。'],
+  [
+    '三年内新增圃场5个。',
+    '5个',
+    { year: 2027, when: '三年内' },
+    'year',
+    { from: 'own', text: '三年内' },
+    '年份由句中“三年内”和规划期推定。',
+  ],
+  [
+    platforms,
+    '5个',
+    { year: 2027, when: '到2027年', rules: { year: '目标章节' } as ReadQuantity['rules'] },
+    'year',
+    { from: 'goals', text: '到2027年' },
+    '年份由所在目标章节的“到2027年”推定。',
+  ],
+  [
+    platforms,
+    '5个',
+    { year: 2027, when: '到2027年', rules: { year: '重述' } as ReadQuantity['rules'] },
+    'year',
+    { from: 'restated', text: '到2027年' },
+    '年份由文中另一处说同一事项的“到2027年”推定。',
+  ],
   [platforms, '5个', { year: 2030 }, 'year', { from: 'unknown' }, '年份在本句没有写，由上下文推定。'],
 ] as const)('%s %s with %j: %s', (text, printed, fields, field, source, said) => {
   const [found] = sourcesOf(text, printed, fields, [field]);

@@ -18,7 +18,7 @@ export function comparatorFor(bound: string): Comparator {
 const shared = new RegExp(`分别(${boundBefore})[^分]*$`);
 
 /** 分别突破2000家、5000家: the bound before the first number of the list is every number's. */
-const sharedBound = ({ itemLeft, left }: Scene): string => (/^(?:和|、|及|以及)?$/.test(itemLeft) ? (shared.exec(left)?.[1] ?? '') : '');
+const sharedBound = ({ itemLeft, left }: Scene): string => (itemLeft === '' ? (shared.exec(left)?.[1] ?? '') : '');
 
 /** Rules in order; the first that reads a comparator decides. A bound binds only the number it touches: 高于…5个百分点 is a distance. */
 export const comparatorRules: readonly ComparatorRule[] = [

@@ -98,6 +98,13 @@ export const dateRules: readonly DateRule[] = [
     not: ['到⟦2025年⟧（规划期末），泊位达到20个'],
   },
   {
+    name: '赛会年份',
+    role: 'none',
+    when: ({ after }) => /^[\u4e00-\u9fff]{0,3}(?:奥会|奥运会|亚运会|全运会|世博会|博览会|世园会|园博会|峰会)/.test(after),
+    examples: withEach('为⟦2023年⟧＿场馆建设换电站20座', '杭州亚运会 冬奥会 奥运会 全运会 世博会 进口博览会 世园会 园博会 国际峰会'),
+    not: ['到⟦2023年⟧新增国际会展20场'],
+  },
+  {
     name: '期间',
     role: 'govern',
     when: ({ form, after }) => isPeriod.test(after) || form.years.length > 1,

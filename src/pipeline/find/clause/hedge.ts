@@ -1,6 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Scene } from './scene.ts';
+import type { Stretch } from './stretch.ts';
 import { hedges } from '../../../language/verbs.ts';
 
 /** A hedge in the words of its sentence before a number. */
@@ -10,6 +11,8 @@ export interface HedgeAt {
   lead: string;
   /** From it to the number. */
   rest: string;
+  /** Where it stands in the paragraph. */
+  at: Stretch;
   /** False where the sentence is so long that its beginning is out of reach. */
   whole: boolean;
 }
@@ -39,13 +42,18 @@ export const hedgeRules: readonly HedgeRule[] = [
     unless: isEmpty,
     examples: [
       '力争到2025年，海水淡化能力达到50万吨；海上风电装机⟦800万千瓦⟧',
+      '力争打造千亿级集群，海水淡化能力达到⟦50万吨⟧',
       ...withEach('＿，力争新建泊位20个；货物吞吐量⟦3亿吨⟧', '到2025年 “十四五”时期 规划期间 “十四五”末'),
     ],
-    not: ['力争取得突破，海水淡化能力达到⟦50万吨⟧', '统筹推进，力争新建泊位20个；货物吞吐量⟦3亿吨⟧'],
+    not: [
+      '力争取得突破，海水淡化能力达到⟦50万吨⟧',
+      '力争5G应用取得突破，海水淡化能力达到⟦50万吨⟧',
+      '统筹推进，力争新建泊位20个；货物吞吐量⟦3亿吨⟧',
+    ],
   },
   {
     name: '段首',
-    when: ({ lead, rest }) => /(?:[，；:]|^)(?:[^，；:]{0,6}(?:20\d{2}年|全省|全市))?$/.test(lead) && !rest.includes('；'),
+    when: ({ lead, rest }) => /[，；:](?:[^，；:]{0,6}(?:20\d{2}年|全省|全市))?$/.test(lead) && !rest.includes('；'),
     unless: isEmpty,
     examples: [
       '统筹推进，力争新建泊位20个，货物吞吐量⟦3亿吨⟧',
@@ -66,6 +74,7 @@ export function hedgesBefore({ text, token, bounds }: Scene): HedgeAt[] {
     word,
     lead: before.slice(0, index),
     rest: before.slice(index),
+    at: { start: start + index, end: start + index + word.length },
     whole,
   }));
 }
@@ -75,7 +84,7 @@ export const governs = (asked: HedgeAt, rules: readonly HedgeRule[] = hedgeRules
   rules.find(({ when, unless }) => when(asked) && !unless?.(asked))?.name ?? null;
 
 /**
- * The last hedge before a number that governs it, as printed; null when none does. Within its clause a hedge governs what follows. Where
+ * The last hedge before a number that governs it; null when none does. Within its clause a hedge governs what follows. Where
  * it opens a clause that holds a number or a date (力争到2025年，…), it governs on to ；; where it opens the sentence, to the sentence's end.
  */
-export const hedgeOf = (scene: Scene): string | null => hedgesBefore(scene).findLast((asked) => governs(asked) !== null)?.word ?? null;
+export const hedgeOf = (scene: Scene): HedgeAt | null => hedgesBefore(scene).findLast((asked) => governs(asked) !== null) ?? null;

@@ -1,3 +1,4 @@
+import { comparedUnit } from '../../../language/counters.ts';
 import type { Mode } from '../../../model/target.ts';
 import type { Indicator } from '../../../model/vocabulary.ts';
 
@@ -22,9 +23,6 @@ export function indexIndicators(indicators: readonly Indicator[]): IndicatorInde
 export function matchIndicator(index: IndicatorIndex, measure: string, unit: string, mode: Mode): Indicator | null {
   const named = index.get(plain(measure)) ?? [];
   const moving = (mode === 'growth' || mode === 'change') && ['%', '百分点', '倍'].includes(unit);
-  const counters = new Set(['家', '个', '座']);
-  const fits = named.filter(
-    ({ units }) => moving || units.includes(unit) || (counters.has(unit) && units.some((own) => counters.has(own))),
-  );
+  const fits = named.filter(({ units }) => moving || units.some((own) => comparedUnit(own) === comparedUnit(unit)));
   return fits.length === 1 ? fits[0] : null;
 }

@@ -1,29 +1,34 @@
+import { adverbs } from '../../../language/adverbs.ts';
 import { boundOpening } from '../../../language/bounds.ts';
+import { anyOf } from '../../../language/pattern.ts';
+import { change } from '../../../language/verbs.ts';
 import type { Carried, MeasureScene } from './measure.ts';
-import { trimEnd, trimFront, withoutVerb } from './phrase.ts';
+import { trimEnd, trimFront, withoutVerb } from './phrase/phrase.ts';
 import type { Scene } from './scene.ts';
 
 /** A number with the words that its measure is read from. */
 export function measureScene(scene: Scene, carried: Carried): MeasureScene {
   const front = trimFront(scene.itemLeft);
   const phrase = trimEnd(withoutStart(front.phrase)).replace(/^(.{2,}?)(?:达到|提高到|控制在)每.*$/, '$1');
-  const inside = trimFront(withoutVerb(phrase));
+  const inside = trimFront(withoutVerb(phrase.replace(adverbial.exec(phrase)?.[0] ?? '', '')));
   const noun = inside.phrase.replace(/的$/, '');
   return { ...scene, carried, phrase, noun, follows: rightPhrase(scene), scope: front.scope, scopeInside: inside.scope };
 }
 
+const moved = new RegExp(`(?:由|从)[^，。；由从]{0,24}\\d[^，。；]{0,16}?${change}(?:到|至)20\\d{2}年(?:底|末)?的?$`);
+
 /** 由2020年的28.8万元/人提高到2025年的: the start and its verb, where a year stands between the verb and the number. */
-const withoutStart = (phrase: string): string =>
-  phrase.replace(
-    /(?:由|从)[^，。；由从]{0,24}\d[^，。；]{0,16}?(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)20\d{2}年(?:底|末)?的?$/,
-    '',
-  );
+const withoutStart = (phrase: string): string => phrase.replace(moved, '');
 
 const sizeOnly = /(?:超过?|突破|达到?)[\d.]*[百千万亿]+(?:元|美元)?(?:以上)?$/;
 
-/** The noun phrase after a number: to the end of its item, borrowing the list's last noun where its own is left out. */
-function rightPhrase({ itemRight, right, measured }: Scene): string {
-  const own = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
+const bareSize = /^(?:超过?|突破|达到?)[\d百千万亿]/;
+const sizedBefore = /\d(?:家|个|户)(?:以上|左右)?([\u4e00-\u9fff]{2,12}?)(?:超过?|突破|达到?)[^，。；、]*、[^，。；、]*$/;
+
+/** The noun phrase after a number: to the end of its item, borrowing what its list says once: the measure of a size, the last noun. */
+function rightPhrase({ itemRight, right, left, measured }: Scene): string {
+  const words = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
+  const own = bareSize.test(words) ? (sizedBefore.exec(left)?.[1] ?? '') + words : words;
   if (measured.dimension === 'money' || !sizeOnly.test(own)) return own;
   const noun = /(?:的)?([\u4e00-\u9fff]{2,12})$/.exec(right)?.[1];
   return noun ? own + noun.replace(/^.*(?:以上|元|级)/, '') : own;
@@ -36,14 +41,19 @@ export function announced({ text, bounds }: Scene): string {
   return trimFront(withoutVerb(trimFront(clause).phrase)).phrase;
 }
 
-const leadVerb = /(?:建设|新建|打造|培育|引进|实施|创建|新增|建成|形成|认定)/;
-const adverbs = '(?:累计|再|新|布局|组织|重点|共|力争|每年|滚动|联合|培养和|谋划)*';
-const lead = new RegExp(`^(?:在|围绕|针对|面向)?(.{2,30}?)${adverbs}${leadVerb.source}`);
+const manners = anyOf([...Object.keys(adverbs), '累计', '再', '新', '共', '每年', '滚动', '联合', '布局', '培养和']);
+const builds = anyOf(['建设', '新建', '打造', '培育', '引进', '实施', '创建', '新增', '建成', '形成', '认定']);
+const lead = new RegExp(`^(?:在|围绕|针对|面向)?(.{2,30}?)${manners}*${builds}`);
+
+/** What such words open says how the verb is done, or with whom. */
+const means = /^(?:依托|通过|由|以|按|联合)|、/;
+
+/** 在滨海新区建设海水淡化装置8套: what stands before the verb is no part of the noun phrase behind it. */
+const adverbial = new RegExp(`^(?:在|围绕|针对|面向).{2,30}?${manners}*${builds}(?=.{2})`);
 
 /** What stands before the verb: 10个重点领域累计新建 → 10个重点领域; 在先进环保领域建设 → 先进环保领域. */
 export function leadOf(phrase: string): { phrase: string; scope: string | null } {
   const found = trimFront(withoutVerb(lead.exec(phrase)?.[1] ?? ''));
-  const words = found.phrase.replace(/(?:等)?(?:方面)$|和$|与$/, '');
-  const idle = /^(?:依托|通过|由|以|按|布局|组织|新布局|培养|联合|支持|继续|谋划|加快)|、/.test(words) || words.length < 3;
-  return { phrase: idle ? '' : words, scope: found.scope };
+  const words = found.phrase.replace(/等?方面$/, '');
+  return { phrase: means.test(words) || words.length < 3 ? '' : words, scope: found.scope };
 }

@@ -11,13 +11,13 @@ function yearlyBefore({ before }: ModeScene): boolean {
   const place = before.lastIndexOf('每年');
   if (place < 0) return false;
   const since = before.slice(place);
-  if (/(?:19|20)\d{2}年|累计|[三五]年/.test(since.slice(2))) return false;
+  if (/20\d{2}年|累计|[三五]年/.test(since.slice(2))) return false;
   const end = since.search(/[，；]/);
   return end >= 0 ? /\d|[百千万](?:项|家|个|人|名)/.test(since.slice(0, end)) : /\d/.test(since);
 }
 
-/** True where nothing but a word of the list stands between a number and the one before it. */
-export const isNext = ({ itemLeft }: ModeScene): boolean => /^(?:和|、|及|以及)?$/.test(itemLeft);
+/** True where nothing stands between a number and the mark or word that parts it from the one before it. */
+export const isNext = ({ itemLeft }: ModeScene): boolean => itemLeft === '';
 
 /** True where a number of a list is said to reach its value. */
 export const isReached = ({ itemLeft }: ModeScene): boolean => /(?:达到?|总数|突破|超过)[^，。；、]{0,6}$/.test(itemLeft);
@@ -68,7 +68,15 @@ export const yearlyModeRules: readonly ModeRule[] = [
     afar: true,
     when: yearlyBefore,
     unless: isReached,
-    examples: ['每年新建检测平台3个以上，引进专家⟦20名⟧', '每年选派100名科技特派员，举办对接活动⟦10场⟧'],
-    not: ['每年新建检测平台3个以上，平台总数达到⟦30个⟧', '每年选派科技特派员，举办对接活动⟦10场⟧'],
+    examples: [
+      '每年新建检测平台3个以上，引进专家⟦20名⟧',
+      '每年选派100名科技特派员，举办对接活动⟦10场⟧',
+      ...withEach('每年支持＿，举办对接活动⟦10场⟧', '百项技改 千家商户 百个村社 万人创业 千名匠人'),
+    ],
+    not: [
+      '每年选派科技特派员，举办对接活动⟦10场⟧',
+      ...withEach('每年新建检测平台3个以上，平台＿⟦30个⟧', '总数达到 总数 达 突破 超过'),
+      ...withEach('每年新建检测平台3个以上，＿引进专家⟦20名⟧', '2025年 累计 三年 五年'),
+    ],
   },
 ];

@@ -9,21 +9,18 @@ export interface Period {
 /** How much of a plan is read for its period. */
 const opening = 6000;
 
-interface PeriodRule {
-  name: string;
-  read: (text: string) => Period | null;
-}
+const span = '(20\\d{2})年?[-—–－~至]{1,2}(20\\d{2})年?';
+const ofPlan = new RegExp(`(?:计划|规划|方案|期限)[^。]{0,12}?[（(]?${span}`);
+const bracketed = new RegExp(`[（(]${span}[）)]`);
+const fiveYears = /[“"]?(十[一二三四五六七八九]五)[”"]?[^。，；《》]{0,20}(?:规划|计划|方案)/;
 
-/** The words that give a period, surest first. */
-const rules: readonly PeriodRule[] = [
-  {
-    name: '起止年份',
-    read: (text) => years(text, /(?:规划期|计划|规划|方案|期限)[^。]{0,12}?[（(]?(20\d{2})年?(?:-|—|–|－|~|至){1,2}(20\d{2})年?/),
-  },
-  { name: '起止年份', read: (text) => years(text.slice(0, 1500), /[（(](20\d{2})年?(?:-|—|–|－|~|至){1,2}(20\d{2})年?[）)]/) },
-  { name: '题名五年', read: (text) => named(text, /[“"]?(十[一二三四五六七八九]五)[”"]?[^。，；《》]{0,20}(?:规划|计划|方案)/) },
-  { name: '五年时期', read: latest },
-  { name: '到某年', read: farthest },
+/** How a text says its period, surest first. */
+const readings: readonly ((text: string) => Period | null)[] = [
+  (text) => years(text, ofPlan),
+  (text) => years(text.slice(0, 1500), bracketed),
+  (text) => named(text, fiveYears),
+  latest,
+  farthest,
 ];
 
 const years = (text: string, pattern: RegExp): Period | null => {
@@ -59,8 +56,8 @@ function farthest(text: string): Period | null {
 /** The period of a plan, from its first words to its goals. `text` is squeezed. */
 export function periodOf(text: string): Period {
   const start = text.slice(0, opening);
-  for (const rule of rules) {
-    const period = rule.read(start);
+  for (const read of readings) {
+    const period = read(start);
     if (period) return period;
   }
   return farthest(text) ?? { from: null, to: null };

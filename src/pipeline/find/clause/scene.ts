@@ -1,7 +1,7 @@
 import type { Measured } from '../numbers/quantity.ts';
 import type { Place } from './place.ts';
 import type { Token } from '../numbers/scan.ts';
-import type { Bounds } from './stretch.ts';
+import type { Bounds, Stretch } from './stretch.ts';
 import type { Time } from './time.ts';
 
 /** A measured number with everything around it that rules look at. Texts are squeezed and cut at `reach` characters. */
@@ -32,6 +32,8 @@ export interface Scene {
   /** True where the whole is read as goals: a goals division, or a sentence with a date to come. */
   future: boolean;
   past: boolean;
+  /** The printed characters of a stretch of `text`, without layout space. */
+  print: (stretch: Stretch) => string;
 }
 
 const reach = 200;
@@ -44,6 +46,7 @@ export interface Around {
   times: readonly { time: Time; base: number | null }[];
   place: Place;
   heads: readonly { text: string; start: number; end: number }[];
+  print: Scene['print'];
 }
 
 /** The scenes of all measured numbers of a paragraph, by the token's place in the list. */
@@ -61,7 +64,12 @@ export function scenesOf(around: Around): Map<number, Scene> {
   return scenes;
 }
 
-function sceneOf({ text, tokens, bounds, times, place, heads }: Around, i: number, measured: Measured, clause: readonly Token[]): Scene {
+function sceneOf(
+  { text, tokens, bounds, times, place, heads, print }: Around,
+  i: number,
+  measured: Measured,
+  clause: readonly Token[],
+): Scene {
   const token = tokens[i];
   const own = bounds[i];
   const { time: found, base } = times[i];
@@ -92,5 +100,6 @@ function sceneOf({ text, tokens, bounds, times, place, heads }: Around, i: numbe
     clause,
     past,
     future: !past && (time.tense === 'future' || place.goals !== null),
+    print,
   };
 }

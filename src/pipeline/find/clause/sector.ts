@@ -53,6 +53,9 @@ export interface SectorWords {
 
 const funds = /(?:引导|投资|产业|创投|发展|股权)基金[^。；]*$/;
 
+/** True for a list of industries that stand for more: 新材料、生物医药等领域. */
+const isWide = (subject: string, own: readonly string[]): boolean => own.length > 1 && subject.includes('、') && /等[^、]*$/.test(subject);
+
 /** One or more sectors of a figure: named by its subject, else its measure, else the headings; `all` when none names one. */
 export function sectorsOf(index: SectorIndex, { subject, subjects, measure, place, head, near }: SectorWords): string[] {
   if (subjects.length) {
@@ -63,7 +66,7 @@ export function sectorsOf(index: SectorIndex, { subject, subjects, measure, plac
   const heading = headingSector(index, place, head);
   const crossing = sectorsIn(index, measure).find((id) => across.has(id)) ?? (funds.test(near) ? 'finance' : undefined);
   if (crossing) return [own.length === 1 ? own[0] : (heading ?? crossing)];
-  if (own.length > 0) return [own[0]];
+  if (own.length > 0 && !isWide(subject, own)) return [own[0]];
   if (sectorsIn(index, subject).includes('all')) return ['all'];
   return [(place.annex && heading) || industries(index, measure)[0] || heading || 'all'];
 }

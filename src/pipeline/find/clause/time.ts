@@ -1,7 +1,9 @@
+import { change } from '../../../language/verbs.ts';
 import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date-role.ts';
 import type { Period } from './period.ts';
 import type { Token } from '../numbers/scan.ts';
-import type { Bounds } from './stretch.ts';
+import { dateWords } from './date-words.ts';
+import type { Bounds, Stretch } from './stretch.ts';
 
 /** The date that governs a number, and how. */
 export interface Time {
@@ -14,6 +16,8 @@ export interface Time {
   near: boolean;
   /** The rule that found the date. */
   rule: string;
+  /** Where the date stands in the paragraph, with its 到, 年底, 期间; null where there is none. */
+  words: Stretch | null;
 }
 
 interface Governor {
@@ -22,17 +26,21 @@ interface Governor {
   sentence: number;
   at: number;
   rule: string;
+  words: Stretch;
 }
 
-const none: Time = { year: null, tense: 'open', own: false, near: false, rule: '无日期' };
+const none: Time = { year: null, tense: 'open', own: false, near: false, rule: '无日期', words: null };
+
+/** How a token stands to time. */
+export interface TimeAt {
+  time: Time;
+  base: number | null;
+  /** The year to come that the token itself sets, in its printed words; null for any other token. */
+  sets: { year: number; words: Stretch } | null;
+}
 
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
-export function timesOf(
-  text: string,
-  tokens: readonly Token[],
-  bounds: readonly Bounds[],
-  period: Period,
-): { time: Time; base: number | null }[] {
+export function timesOf(text: string, tokens: readonly Token[], bounds: readonly Bounds[], period: Period): TimeAt[] {
   let carried: Governor | null = null;
   let current: Governor | null = null;
   let start: Governor | null = null;
@@ -50,11 +58,17 @@ export function timesOf(
     }
     const date = dateAt(text, token);
     const rule = date && roleOf(date);
+    const found = date && { sentence, at: token.end, words: dateWords(text, token) };
     if (date && rule?.role === 'base') base = { year: date.form.years[0], clause: bounds[i].clause.start };
-    else if (date && rule?.role === 'start') start = governor(date, rule, token.end, period, sentence);
-    else if (date && rule?.role === 'govern') current = governor(date, rule, token.end, period, sentence) ?? current;
+    else if (found && rule?.role === 'start') start = governor(date, rule, found, period);
+    else if (found && rule?.role === 'govern') current = governor(date, rule, found, period) ?? current;
     const baseYear = base && base.clause === bounds[i].clause.start ? base.year : null;
-    return { time: timeOf(text, token, start, current, carried, near), base: baseYear || null };
+    const sets = found && current?.words === found.words && current.tense === 'future' && current.year !== null;
+    return {
+      time: timeOf(text, token, start, current, carried, near),
+      base: baseYear || null,
+      sets: sets && current?.year ? { year: current.year, words: found.words } : null,
+    };
   });
 }
 
@@ -80,21 +94,29 @@ function timeOf(
   carried: Governor | null,
   near: boolean,
 ): Time {
-  if (start && starts(text, token, start)) return { year: start.year, tense: 'past', own: true, near: true, rule: start.rule };
+  if (start && starts(text, token, start))
+    return { year: start.year, tense: 'past', own: true, near: true, rule: start.rule, words: start.words };
   if (current && current.at <= token.start) {
-    return { year: current.year, tense: current.tense, own: true, near: true, rule: current.rule };
+    return { year: current.year, tense: current.tense, own: true, near: true, rule: current.rule, words: current.words };
   }
-  return carried ? { year: carried.year, tense: carried.tense, own: false, near, rule: carried.rule } : none;
+  return carried ? { year: carried.year, tense: carried.tense, own: false, near, rule: carried.rule, words: carried.words } : none;
 }
+
+const moved = new RegExp(`[，。；到至]|${change}`);
 
 /** 由2020年的60%提高到65%: the year of the start governs only the number that follows it at once. */
 const starts = (text: string, token: Token, start: Governor): boolean =>
-  token.start - start.at < 24 && token.start >= start.at && !/[，。；到至]|提高|增加/.test(text.slice(start.at, token.start));
+  token.start - start.at < 24 && token.start >= start.at && !moved.test(text.slice(start.at, token.start));
 
 /** The date of a token as what governs the figures after it; null where it sets no year. */
-function governor(date: DateAt, { name, role }: DateRule, end: number, period: Period, sentence: number): Governor | null {
+function governor(
+  date: DateAt,
+  { name, role }: DateRule,
+  found: Pick<Governor, 'sentence' | 'at' | 'words'>,
+  period: Period,
+): Governor | null {
   const { form } = date;
-  const place = { sentence, at: end, rule: name };
+  const place = { ...found, rule: name };
   if (form.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
   const year = form.years[form.years.length - 1];
   return { ...place, year, tense: role === 'start' ? 'past' : tenseOf(date, year, period) };

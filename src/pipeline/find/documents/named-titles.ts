@@ -1,3 +1,5 @@
+import { anyOf } from '../../../language/pattern.ts';
+
 /** A document's title as it stands in a text. */
 export interface Mention {
   title: string;
@@ -9,9 +11,12 @@ export interface Mention {
 }
 
 const quoted = /《([^《》]{2,60})》(?:[（(]([^（）()]{2,12}[〔［[]\d{4}[〕］\]]第?\d{1,4}号)[）)])?/g;
+const kinds = [
+  ...['规划', '计划', '方案', '意见', '纲要', '行动', '措施', '政策', '决定', '通知', '公告', '批复', '建议', '报告', '倡议', '宣言'],
+  ...['法', '条例', '规定', '规范', '标准', '章程', '协议', '框架', '指南', '目录', '清单', '名单', '试点', '2025'],
+];
 /** A quoted name is a document's when it ends like one, not like a book, a song or a magazine. */
-const document =
-  /(规划|计划|方案|意见|纲要|通知|指南|办法|条例|法|决定|行动|目录|政策|措施|标准|规定|要求|目标|工程|清单|任务|建议|框架|协议|批复|名单|公告|规范|报告|试点|示范|倡议|宣言|章程|2025)([（(][^（）()]*[）)])?$/;
+const document = new RegExp(`${anyOf(kinds)}([（(][^（）()]*[）)])?$`);
 
 /** Titles in 《》, with the number printed beside them. */
 export const markedTitles = (text: string): Mention[] =>
@@ -28,11 +33,13 @@ export function sameTitles(text: string, title: string): Mention[] {
   return found;
 }
 
-const grounds =
-  /(?:依据|根据|按照|为贯彻落实|为落实)((?:(?!依据|根据|按照)[^。；]){2,300}?)(?:等[^，。；]{0,12})?[，,](?:结合[^。；]{0,60}?[，,])?(?:特)?(?:制定|编制)/g;
-const plainTitle = /^[^《》，]{4,50}(?:规划|计划|纲要|方案|意见|条例|办法|决定|指南)(?:纲要)?(?:[（(][^（）()]*[）)])?$/;
+const given = anyOf(['依据', '根据', '按照']);
+const clause = `((?:(?!${given})[^。；]){2,300}?)(?:等[^，。；]{0,12})?`;
+const grounds = new RegExp(`(?:${given}|为贯彻落实|为落实)${clause}[，,](?:结合[^。；]{0,60}?[，,])?(?:特)?(?:制定|编制)`, 'g');
+const listed = anyOf(['规划', '计划', '纲要', '方案', '意见', '条例', '办法', '决定', '指南']);
+const plainTitle = new RegExp(`^[^《》，]{4,50}${listed}(?:[（(][^（）()]*[）)])?$`);
 /** Words for what a government wants, not a document's title. */
-const noTitle = /^(?:省|市|县|国家|中央|上级|有关|相关|本)?(?:委、)?[^“”（]{0,6}(?:有关|相关|总体|统一)(?:规划|计划|方案|意见|要求)$/;
+const noTitle = /^[^“”（]{0,8}(?:有关|相关|统一)(?:规划|计划|方案|意见)$/;
 
 /** Documents listed without 《》 between 依据 and 制定: 依据甲规划、乙计划，制定本计划. Titles in 《》 are left to `markedTitles`. */
 export function groundTitles(text: string): Mention[] {

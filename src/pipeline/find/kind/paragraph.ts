@@ -5,7 +5,8 @@ import type { Period } from '../clause/period.ts';
 import type { Place } from '../clause/place.ts';
 import { scan } from '../numbers/scan.ts';
 import { type Scene, scenesOf } from '../clause/scene.ts';
-import { boundsOf } from '../clause/stretch.ts';
+import { boundsOf, type Stretch } from '../clause/stretch.ts';
+import { visible } from '../../read/source/layout.ts';
 import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
 import { timesOf } from '../clause/time.ts';
 import type { UnitIndex } from '../numbers/units.ts';
@@ -18,6 +19,8 @@ export interface Found {
   kind: QuantityKind;
   rule: string;
   scene: Scene | null;
+  /** The year to come that it sets for the figures after it, in the printed words. */
+  sets: { year: number; words: string } | null;
 }
 
 /** A paragraph to be read. `heads` are run-in heads, in indices of `text`. */
@@ -40,7 +43,8 @@ export function findInParagraph(
   const bounds = boundsOf(squeezed.text, tokens);
   const times = timesOf(squeezed.text, tokens, bounds, period);
   const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
-  const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks });
+  const print = ({ start, end }: Stretch): string => (end > start ? visible(text.slice(squeezed.at[start], squeezed.at[end - 1] + 1)) : '');
+  const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks, print });
   let last: { kind: QuantityKind; part: number } | null = null;
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;
@@ -49,7 +53,15 @@ export function findInParagraph(
     const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
     const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
     if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
-    return { start: squeezed.at[token.start], end: squeezed.at[token.end - 1] + 1, kind, rule, scene };
+    const { sets } = times[i];
+    return {
+      start: squeezed.at[token.start],
+      end: squeezed.at[token.end - 1] + 1,
+      kind,
+      rule,
+      scene,
+      sets: sets && { year: sets.year, words: print(sets.words) },
+    };
   });
 }
 

@@ -70,9 +70,9 @@ export const growthOfWorld: KindRule = {
 };
 
 const namesOfOurs = ['级', '产', '生产', '技术', '标准', '科技', '重点', '创新', '示范', '首批', '排名', '工程', '知名'];
-const beginsWithWorld = new RegExp(
-  `(?:^|、|据[^，。；]{0,12})(?:预计|到20\\d\\d年|20\\d\\d年|将有)*(?:${world}|国内(?!外)|国际)(?!${namesOfOurs.join('|')})[^，。；]{0,40}$`,
-);
+const worldOrAbroad = `(?:${world}|国内(?!外)|国际)(?!${namesOfOurs.join('|')})`;
+const foreseen = '(?:^|、|据[^，。；]{0,12})(?:预计|到20\\d\\d年|20\\d\\d年|将有)*';
+const beginsWithWorld = new RegExp(`${foreseen}${worldOrAbroad}[^，。；]{0,40}$`);
 
 export const worldFirst: KindRule = {
   name,

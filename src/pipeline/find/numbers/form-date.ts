@@ -1,10 +1,9 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import { chineseValue, fiveYearPlan } from '../../../language/numerals.ts';
+import { calendarYear, chineseValue, fiveYearPlan } from '../../../language/numerals.ts';
 import type { FormRule } from './form.ts';
 
 const kind = 'date';
-const year = '(?:19|20)\\d{2}';
 const han = '[一二三四五六七八九十]';
 const span = '(?:-|—|–|－|~|至|到){1,2}';
 
@@ -23,7 +22,7 @@ export const dateForms: readonly FormRule[] = [
     kind: 'reference',
     before: /([\u4e00-\u9fff]{0,5}[〔［[（])$/,
     draws: true,
-    pattern: new RegExp(`${year}[〕］\\]）]第?\\d{1,4}号`, 'y'),
+    pattern: new RegExp(`${calendarYear}[〕］\\]）]第?\\d{1,4}号`, 'y'),
     examples: [
       '《关于稳增长的若干措施》（⟦工信部联规〔2021〕207号⟧）',
       ...withEach('（⟦国发＿号⟧）', '〔2016〕67 ［2015］28 [2015]28 （2013）41 〔1998〕第12'),
@@ -33,7 +32,7 @@ export const dateForms: readonly FormRule[] = [
   {
     name: '年份区间',
     kind,
-    pattern: new RegExp(`(${year})年?${span}(${year})(?:年|(?=[）》]))`, 'y'),
+    pattern: new RegExp(`(${calendarYear})年?${span}(${calendarYear})(?:年|(?=[）》]))`, 'y'),
     years: ([, from, to]) => [Number(from), Number(to)],
     examples: [
       ...withEach('规划期为⟦2021年＿2025年⟧。', '- — – － ~ 至 到 ——'),
@@ -46,7 +45,7 @@ export const dateForms: readonly FormRule[] = [
   {
     name: '年月日',
     kind,
-    pattern: new RegExp(`(${year})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?`, 'y'),
+    pattern: new RegExp(`(${calendarYear})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?`, 'y'),
     years: ([, own]) => [Number(own)],
     examples: ['自⟦2021年⟧起施行。', '⟦2021年9月⟧开工建设。', '印发于⟦2021年12月30日⟧。', '⟦1999年⟧建成投产。'],
     not: ['规划期为⟦2021年-2025年⟧。', '年产⟦2000吨⟧。'],

@@ -1,4 +1,5 @@
 import { withEach } from '../../../language/example.ts';
+import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { FormRule } from './form.ts';
 
@@ -18,7 +19,6 @@ const outputs = [
   '工业产值',
   '产值',
 ];
-const year = '(?:19|20)\\d{2}';
 
 /** Numbers that are parts of names and terms, and the bases of rates. */
 export const nameForms: readonly FormRule[] = [
@@ -170,7 +170,7 @@ export const yearForms: readonly FormRule[] = [
     name: '年份',
     kind: 'date',
     before: /(?:（|^)$/,
-    pattern: new RegExp(`(${year})(?=）|$)`, 'y'),
+    pattern: new RegExp(`(${calendarYear})(?=）|$)`, 'y'),
     years: ([, own]) => [Number(own)],
     examples: ['质量指数81.13（⟦2014⟧）', '⟦2020⟧', '基数以（⟦1999⟧）年报为准。'],
     not: ['型号（⟦2014⟧型）', '产量⟦2014⟧）台'],
@@ -179,7 +179,7 @@ export const yearForms: readonly FormRule[] = [
     name: '名称年份',
     kind,
     before: /[\u4e00-\u9fff]$/,
-    pattern: new RegExp(`${year}(?=[》”」、，。—]|${anyOf(['行动', '加快', '规划', '战略', '纲要'])}|$)`, 'y'),
+    pattern: new RegExp(`${calendarYear}(?=[》”」、，。—]|${anyOf(['行动', '加快', '规划', '战略', '纲要'])}|$)`, 'y'),
     examples: [
       ...withEach(
         '对接中国制造⟦2025⟧＿',

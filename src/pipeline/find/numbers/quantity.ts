@@ -101,8 +101,10 @@ function readUnitless(text: string, numeral: Numeral): Measured | null {
   };
 }
 
+const noUnit = `(?!${boundAfter}|年|日|号)`;
+const unitEnd = `(?=${boundAfter}|[，。；、）\\t\\n]|$)`;
 /** One to four Han characters that end where a bound, a particle, punctuation or the text does. */
-const unseenUnit = new RegExp(`^((?!${boundAfter}|年|日|号)[\\u4e00-\\u9fff]{1,4}?)(?=${boundAfter}|[，。；、）\\t\\n]|$)`);
+const unseenUnit = new RegExp(`^(${noUnit}[\\u4e00-\\u9fff]{1,4}?)${unitEnd}`);
 
 /** Drops what binary floats add: 1.1 × 1000. */
 const exact = (value: number): number => Number(value.toPrecision(12));

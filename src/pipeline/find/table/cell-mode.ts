@@ -1,4 +1,6 @@
 import { withEach } from '../../../language/example.ts';
+import { calendarYear } from '../../../language/numerals.ts';
+import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Mode } from '../../../model/target.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
@@ -17,7 +19,8 @@ export interface CellModeRule extends NamedRule {
   unless?: (cell: CellScene) => boolean;
 }
 
-const falls = /(?:下降|降低|减少|提高|提升|削减|压减|下降率|降低率|降幅|变化)$|[比较](?:19|20)\d{2}年/;
+const changing = ['下降', '降低', '减少', '提高', '提升', '削减', '压减', '下降率', '降低率', '降幅', '变化'];
+const falls = new RegExp(`${anyOf(changing)}$|[比较]${calendarYear}年`);
 
 /** True for a measure that is itself a change: 能耗降低, 比2015年提高. */
 export const changes = (name: string): boolean => falls.test(name);

@@ -1,4 +1,5 @@
 import { boundAfter, boundBefore } from '../../../language/bounds.ts';
+import { calendarYear } from '../../../language/numerals.ts';
 import type { Comparator, FieldRules, Mode } from '../../../model/target.ts';
 import type { IndicatorColumn } from './indicator-columns.ts';
 import { cellModeOf, changes, isRate } from './cell-mode.ts';
@@ -15,6 +16,8 @@ export interface CellReading {
   mode: Mode;
   year: number | null;
   baseYear: number | null;
+  about: string;
+  stated: string;
   wording: string;
   place: Place;
   rules: Pick<FieldRules, 'comparator' | 'mode' | 'year'>;
@@ -26,14 +29,14 @@ export interface RowHead {
   unit: string;
 }
 
-const number = '(?<number>[\\d.,]+(?:[-~—][\\d.]+)?)';
+const number = '(?<number>[.,]?\\d[\\d.,]*(?:[-~—][\\d.]+)?)';
 const unit = `(?<unit>(?:(?!${boundAfter})[^（）\\]］】〕\\d])*)`;
 const bounds = { before: `(?<before>${boundBefore})?`, inside: `(?<inside>${boundAfter})?`, after: `(?<after>${boundAfter})?` };
-const printedYear = '(?:（(?<year>(?:19|20)\\d{2})年?）)?';
+const printedYear = `(?:（(?<year>${calendarYear})年?）)?`;
 
 /** A cell's figure: 20以上, [18], ≥95%, 81.13（2014）. */
 const figure = new RegExp(
-  `^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}[\\]］】〕）]?${bounds.after}${printedYear}`,
+  `^(?<open>[[［【〔（]?)${bounds.before}${number}${unit}${bounds.inside}(?<close>[\\]］】〕）]?)${bounds.after}${printedYear}`,
 );
 
 /** What is printed in a cell, and where its number with its unit stands in the squeezed text. */
@@ -43,6 +46,8 @@ export interface CellFigure {
   bound: string;
   /** True for a bracketed figure, which is a sum over the years. */
   summed: boolean;
+  /** The brackets around a summed figure; "" where there are none. */
+  brackets: [string, string];
   year: number | null;
   isBefore: boolean;
   start: number;
@@ -53,7 +58,7 @@ export interface CellFigure {
 export function cellFigure(text: string): CellFigure | null {
   const match = figure.exec(text);
   if (!match?.groups) return null;
-  const { open, before, number: digits, unit: own, inside, after, year } = match.groups;
+  const { open, close, before, number: digits, unit: own, inside, after, year } = match.groups;
   const start = match[0].indexOf(digits);
   const rest = { isBefore: before !== undefined, start, end: start + digits.length + own.length };
   return {
@@ -62,6 +67,7 @@ export function cellFigure(text: string): CellFigure | null {
     unit: own,
     bound: before ?? inside ?? after ?? '',
     summed: open !== '',
+    brackets: [open, close ?? ''],
     year: year ? Number(year) : null,
   };
 }
@@ -72,14 +78,28 @@ function unitOf({ name, unit: printed }: RowHead, column: IndicatorColumn, summe
   return column.kind === 'rate' && printed === '%' && !changes(name) ? '百分点' : printed;
 }
 
+const basePrinted = new RegExp(`[比较](${calendarYear})年`);
+
 /** The base year: printed in the name (比2015年降低), else the base column's. */
 function baseOf(name: string, columns: readonly IndicatorColumn[]): number | null {
-  const printed = /(?:比|较)((?:19|20)\d{2})年/.exec(name)?.[1];
+  const printed = basePrinted.exec(name)?.[1];
   return printed ? Number(printed) : (columns.find(({ base }) => base)?.year ?? null);
 }
 
 const comparatorRule = ({ bound, isBefore }: CellFigure, isRange: boolean): string =>
   isRange ? '区间' : bound === '' ? '无界限' : isBefore ? '数前界限' : '数后界限';
+
+const change = /(?:[比较](?:19|20)\d{2}年(?:[底末])?)?(?:累计|年均)?(?:提高|提升|增加|增长|上升|下降|降低|减少)$/;
+
+/** A row's name without the change that its figures are: 能耗 | 比2015年降低. */
+function cutChange(name: string): { noun: string; change: string } {
+  const at = name.search(change);
+  return at > 1 ? { noun: name.slice(0, at), change: name.slice(at) } : { noun: name, change: '' };
+}
+
+/** A cell's figure as printed, its brackets kept, with the unit of its row: ≥95%, [18]%. */
+const printedFigure = ({ number: digits, bound, isBefore, brackets: [open, close] }: CellFigure, unit: string): string =>
+  `${isBefore ? bound : ''}${open}${digits}${close}${unit}${isBefore ? '' : bound}`;
 
 /** Reads a cell's figure by its row and its column; null where its number can't be read. */
 export function readCell(
@@ -96,6 +116,7 @@ export function readCell(
   const measured = readMeasured(units, `${printed.number}${own}`, 0) ?? readMeasured(units, printed.number, 0);
   if (!measured) return null;
   const isRange = measured.valueMax !== null;
+  const said = cutChange(row.name);
   const year = printed.year ?? column.year;
   return {
     measure: row.name,
@@ -104,6 +125,8 @@ export function readCell(
     mode,
     year,
     baseYear: mode === 'change' && !column.base ? baseOf(row.name, columns) : null,
+    about: said.noun,
+    stated: `${year === null ? '' : `${year}年`}${said.change}${printedFigure(printed, own)}`,
     wording: printed.bound,
     place,
     rules: {

@@ -56,7 +56,7 @@ export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonl
   };
   const name = text('measure').replace(/^(?:\d{1,2}[.、]|（\d{1,2}）)/, '');
   const inName = unitTail.exec(name);
-  const isUnit = inName && !/[\u4e00-\u9fff]{5,}|车间|元件/.test(inName[1]);
+  const isUnit = inName && !/[\u4e00-\u9fff]{5,}|车间/.test(inName[1]);
   const column = text('unit');
   const unit = column || (isUnit ? inName[1] : guessUnit(name));
   return { name: isUnit ? name.slice(0, inName.index) : name, unit: /^[-—/]?$|^无$/.test(unit) ? '' : unit };
@@ -64,6 +64,13 @@ export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonl
 
 const guessUnit = (name: string): string =>
   /(?:率|比重)(?:提高|下降|降低)$/.test(name) ? '百分点' : /(?:率|比重|比例|占比)$/.test(name) ? '%' : '';
+
+/** What a cell's figure is; a number that can't be measured stays in the ledger as `other`. */
+function kindOf(cell: CellReading | null, column: IndicatorColumn, { from }: Period): Pick<CellFound, 'kind' | 'rule'> {
+  if (!cell) return { kind: 'other', rule: '指标表未读' };
+  const past = column.base || (cell.year !== null && from !== null && cell.year < from);
+  return past ? { kind: 'baseline', rule: '指标表基年' } : { kind: 'target', rule: '指标表目标年' };
+}
 
 /** The figure of a cell with its reading; what else is printed beside it stays unread. */
 function findInCell(
@@ -79,14 +86,12 @@ function findInCell(
   const plain = findInParagraph(units, period, { text, place, heads: [] });
   if (!printed || !row.name) return plain.map((one) => ({ ...one, cell: null }));
   const cell = readCell(units, printed, row, columns, column, place);
-  if (!cell) return [];
-  const past = column.base || (cell.year !== null && period.from !== null && cell.year < period.from);
   const one: CellFound = {
     start: squeezed.at[printed.start],
     end: squeezed.at[printed.end - 1] + 1,
-    kind: past ? 'baseline' : 'target',
-    rule: past ? '指标表基年' : '指标表目标年',
+    ...kindOf(cell, column, period),
     scene: null,
+    sets: null,
     cell,
   };
   const rest = plain.filter((other) => other.start >= one.end);

@@ -1,4 +1,5 @@
 import type { ReadCell } from '../../read/drawing/rows.ts';
+import { calendarYear } from '../../../language/numerals.ts';
 import type { Period } from '../clause/period.ts';
 import { squeeze } from '../numbers/squeeze.ts';
 
@@ -19,19 +20,22 @@ export type Grid = readonly (readonly (ReadCell | undefined)[])[];
 
 const textOf = (cell: ReadCell | undefined): string => (cell ? squeeze(cell.passage.text).text : '');
 
-const past = /基期|基数|现状|实际|完成|实绩|预计完成/;
+const past = /基期|基数|现状|实际|完成值?$|实绩/;
+const yearInside = new RegExp(calendarYear);
+const yearAlone = new RegExp(`^${calendarYear}$`);
+const names = /^(?:主要|具体|发展|核心)?指标(?:体系)?$|^指标名称|^名称$|^内容$/;
+/** Not who answers for it: 责任单位. */
+const unitHead = /(?<!责任|牵头|配合|实施|建设|主管)单位/;
+const figureCell = /^[[［【（]?[≥≤><]?\d+(?:\.\d+)?%?[\]］】）]?$/;
 
 /** How many rows of a table are its head: the first, and the next where years only begin there. */
 export function headRows(grid: Grid): number {
-  const hasYear = (row: Grid[number]) => row.some((cell) => /(?:19|20)\d{2}年?|目标|现状|基期/.test(textOf(cell)));
+  const hasYear = (row: Grid[number]) => row.some((cell) => yearInside.test(textOf(cell)) || /目标|现状|基期/.test(textOf(cell)));
   const second = grid[1];
   if (!second || grid.length < 3) return 1;
   const spans = grid[0].some((cell) => cell && (cell.rowspan > 1 || cell.colspan > 1));
-  return spans &&
-    hasYear(second) &&
-    !second.some((cell) => /^[[［【（]?[≥≤><]?\d+(?:\.\d+)?%?[\]］】）]?$/.test(textOf(cell)) && !/^(?:19|20)\d{2}$/.test(textOf(cell)))
-    ? 2
-    : 1;
+  const isFigure = (cell: ReadCell | undefined) => figureCell.test(textOf(cell)) && !yearAlone.test(textOf(cell));
+  return spans && hasYear(second) && !second.some(isFigure) ? 2 : 1;
 }
 
 /** True for a row that says the head again, as a table does that was cut by a page. */
@@ -67,11 +71,10 @@ function nameColumn(columns: IndicatorColumn[]): void {
 
 function columnOf(text: string, { to }: Period): IndicatorColumn {
   const plain = { year: null, base: false, sum: /累计|[[［【〔]/.test(text), yearly: /年均|增速|增长|增幅/.test(text) };
-  if (/^(?:主要|具体|发展|核心)?指标(?:名称|体系)?$|^指标名称|^名称$|^内容$|^目标名称/.test(text)) return { ...plain, kind: 'measure' };
-  if (/单位/.test(text) && !/\d{4}/.test(text)) return { ...plain, kind: 'unit' };
-  if (/属性|类型|类别|序号|备注|责任|部门/.test(text)) return { ...plain, kind: 'label' };
-  if (/年均|增速|增长|增幅/.test(text)) return { ...plain, kind: 'rate', year: to };
-  const year = /((?:19|20)\d{2})(?!\d)/.exec(text)?.[1];
+  if (names.test(text)) return { ...plain, kind: 'measure' };
+  if (unitHead.test(text) && !/\d{4}/.test(text)) return { ...plain, kind: 'unit' };
+  if (plain.yearly) return { ...plain, kind: 'rate', year: to };
+  const year = yearInside.exec(text)?.[0];
   if (year) return { ...plain, kind: 'value', year: Number(year), base: past.test(text) };
   if (/目标值?$|规划值/.test(text)) return { ...plain, kind: 'value', year: to };
   if (past.test(text)) return { ...plain, kind: 'value', base: true };

@@ -1,5 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { fiveYearPlan } from '../../../language/numerals.ts';
+import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { MentionExample } from '../scene/mention-example.ts';
 
@@ -11,8 +12,10 @@ export interface AchievedRule extends NamedRule {
   not: readonly MentionExample[];
 }
 
-const reached =
-  /已经?(?:成为|形成|建成|具备|拥有|进入|有)|初步形成|居全国|位居|位列|占全国|占全球|国内领先|取得了?(?:显著|明显|重大)|(?:突破|形成|建成)了/;
+const has = '已经?(?:成为|形成|建成|具备|拥有|进入|有)|初步形成';
+const ranks = '居全国|位居|位列|占全国|占全球|国内领先';
+const succeeded = '取得了?(?:显著|明显|重大)|(?:突破|形成|建成)了';
+const reached = new RegExp(anyOf([has, ranks, succeeded]));
 const dated = /(20\d{2})年(底前|前)?[^，]{0,16}(?:达到|实现|完成|为|突破)/g;
 const named = /[“"]?(十[一二三四五六七八九]?五)[”"]?(?:期间|末|时期|以来)/g;
 

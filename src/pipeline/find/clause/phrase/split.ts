@@ -1,12 +1,24 @@
-import { memberCount } from '../../../language/counters.ts';
-import { subjectBefore } from '../../../language/subject.ts';
+import { memberCount } from '../../../../language/counters.ts';
+import { anyOf } from '../../../../language/pattern.ts';
+import { subjectBefore } from '../../../../language/subject.ts';
+
+const revenue = ['年?主营业务收入', '年?营业总?收入', '年?销售总?收入', '软件业务收入', '业务收入', '经营收入', '总收入', '年?销售额'];
+const added = ['规模以上工业增加值', '规上工业增加值', '工业增加值', '增加值'];
+const output = ['工业总产值', '工业产值', '年?总产值', '年?产值', '总产出'];
+const scale = ['产业规模', '市场规模', '资产规模', '总规模', '规模'];
+const gains = ['利润总额', '利税总?额', '利税', '利润', '税收收入', '税收'];
+const investment = ['总投资', '投资总?额', '固定资产投资', '投资'];
 
 /** Nouns that name a sum, a rate or an index: what stands before one in a phrase is whose it is. Longest first. */
-const sums =
-  '年?主营业务收入|年?营业总?收入|年?销售总?收入|软件业务收入|业务收入|经营收入|总收入|年?销售额|规模以上工业增加值|规上工业增加值|工业增加值|增加值|工业总产值|工业产值|年?总产值|年?产值|总产出|产业规模|市场规模|资产规模|总规模|规模|利润总额|利税总?额|利税|利润|税收收入|税收|总投资|投资总?额|固定资产投资|投资';
+const sums = anyOf([...revenue, ...added, ...output, ...scale, ...gains, ...investment]);
 const rates = '(?:年均)?(?:增速|增长率)?';
 const sum = new RegExp(`(${sums})(${rates})$`);
 const share = /(工业增加值|增加值|工业总产值|总产值|产值|主营业务收入|营业收入)(占.*)$/;
+
+const bare = new RegExp(`^(?:(?:${sums})?(?:年均)?(?:增速|增长率)|(?:${sums})(?:占.*)?|总量|总额|占比|占.*|[\\u4e00-\\u9fff]{0,3}率)$`);
+
+/** True for a sum, a rate or a share that says nothing unless one knows whose it is: 主营业务收入, 精细化率; not for 电子商务交易额. */
+export const isBare = (measure: string): boolean => bare.test(measure);
 
 /** A noun phrase as measure and, before it, whose measure it is. */
 export interface Split {
@@ -16,12 +28,14 @@ export interface Split {
 
 /** 生物医药健康制造业主营业务收入 → 主营业务收入 of 生物医药健康制造业. A phrase with no such noun is all measure. */
 export function splitPhrase(phrase: string): Split {
-  const apart = /^(.{2,}?)(?<!不)((?:高于|低于|快于).*)$/.exec(phrase);
+  const yearly = /^(.{2,}?)(?:每年)(.*的.*)$/.exec(phrase);
+  if (yearly) return { measure: yearly[2], subject: yearly[1] };
+  const apart = /^(.{2,}?)((?:高于|低于|快于).*)$/.exec(phrase);
   if (apart) {
     const { measure, subject } = splitPhrase(apart[1]);
     return { measure: measure + apart[2], subject };
   }
-  if (/占/.test(phrase) && !/占有率$|占比$|占用|侵占/.test(phrase)) return splitShare(phrase);
+  if (/占/.test(phrase) && !/占有率$|占比$/.test(phrase)) return splitShare(phrase);
   const ratio = /^(.*?)(占比|市场占有率)$/.exec(phrase);
   if (ratio) return { measure: ratio[2], subject: subjectBefore(ratio[1]) };
   const found = sum.exec(phrase);
@@ -34,8 +48,8 @@ function splitSum(phrase: string, found: RegExpExecArray): Split {
   const [whole, noun] = found;
   if (before.endsWith('、')) return { measure: phrase, subject: '' };
   if (/投资/.test(noun) && !/(?:产业|领域|集群)$/.test(before)) return { measure: phrase, subject: '' };
-  if (noun === '规模' && !/(?:产业|业|经济|领域|集群|企业)$/.test(before)) return { measure: phrase, subject: '' };
-  if (before !== '' && before.length < 3 && /^(?:总收入|规模|税收|利税|利润)/.test(noun) && !/业$/.test(before))
+  if (noun === '规模' && !/(?:业|经济|领域|集群)$/.test(before)) return { measure: phrase, subject: '' };
+  if (before !== '' && before.length < 3 && /^(?:总收入|税收|利税|利润)/.test(noun) && !/业$/.test(before))
     return { measure: phrase, subject: '' };
   if (noun.startsWith('工业') && before && !/(?:业|省|市|县|区|以上|全部)$/.test(before))
     return { measure: whole.slice(2), subject: subjectBefore(`${before}工业`) };

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
 import { boundariesOf, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
-import { isAchieved } from '../../../src/pipeline/mention/stance/past.ts';
 import { governingVerb } from '../../../src/pipeline/mention/scene/verb-rules.ts';
+import { isAchieved } from '../../../src/pipeline/mention/stance/past.ts';
+import { tableOf, type ValueTable } from '../../value-table.ts';
 
 function verbOf(text: string, word: string): string | null {
   const folded = fold(text).text;
@@ -63,10 +63,6 @@ const cases: [string, string, string | null][] = [
   ['增加石墨烯产量', '石墨烯', '增加'],
 ];
 
-it.each(cases)('%s: %s', (text, word, verb) => {
-  expect(verbOf(text, word)).toBe(verb);
-});
-
 /** A sentence, the plan's first year, and whether the sentence tells what has been reached. */
 const reached: [string, number | null, boolean][] = [
   ['2017年主营业务收入达到700亿元', 2018, true],
@@ -81,6 +77,18 @@ const reached: [string, number | null, boolean][] = [
   ['已形成完整的产业链', null, true],
 ];
 
-it.each(reached)('%s, of a plan from %s: reached? %s', (sentence, from, expected) => {
-  expect(isAchieved(sentence, from)).toBe(expected);
-});
+/** Tables of the verbs that govern mentions, and of what has been reached. */
+export const verbTables = (): ValueTable[] => [
+  tableOf(
+    'the verb that governs a word',
+    'src/pipeline/mention/scene/',
+    cases.map(([text, word, verb]) => [[text, word], verb] as const),
+    ([text, word]) => verbOf(text, word),
+  ),
+  tableOf(
+    'a sentence tells what has been reached',
+    'src/pipeline/mention/stance/past.ts',
+    reached.map(([sentence, from, expected]) => [[sentence, from] as const, expected] as const),
+    ([sentence, from]) => isAchieved(sentence, from),
+  ),
+];

@@ -1,0 +1,129 @@
+import { boundOpening } from '../../../language/bounds.ts';
+import type { Scene } from '../clause/scene.ts';
+import type { Stretch } from '../clause/stretch.ts';
+import { type AboutRead, aboutOf } from './about.ts';
+import { type NounAt, nounAt } from './noun.ts';
+import { inOrder, type Piece, printed, wordingOf } from './printed-pieces.ts';
+import { spine } from './spine.ts';
+
+/** The words of time of a figure: where they stand in its paragraph, or, where they stand elsewhere in its plan, what they say. */
+export interface When {
+  at: Stretch | null;
+  words: string;
+  /** True where they stand in the figure's own sentence. */
+  own: boolean;
+}
+
+/** What else of a figure's reading its name is made from. */
+export interface Read extends AboutRead {
+  hedge: Stretch | null;
+  when: When | null;
+  /** 每年, where it stands in another clause. */
+  each: Stretch | null;
+  /** The verb of the figure before, which governs its list. */
+  verb: Stretch | null;
+}
+
+/** How a figure is named and stated. */
+export interface Stated {
+  /** Whose figure and of what. */
+  about: string;
+  /** When, the verb, the bound and the number in the printed order; … for what stands between, 〔〕 around words of another sentence. */
+  stated: string;
+  /** The verb and the bound alone. */
+  wording: string;
+  /** The verb, to be handed on to the rest of a list. */
+  verb: Stretch | null;
+}
+
+/** How a figure is named: its verb is looked for outside the noun phrase of what it measures. */
+export function statedOf(scene: Scene, read: Read): Stated {
+  const noun = sizedNoun(scene, read) ?? nounAt(scene, read);
+  const { verb, between } = verbOf(scene, read, noun);
+  const own = read.when?.own ? read.when.at : null;
+  const pieces = inOrder([
+    ...piece('hedge', read.hedge),
+    ...piece('when', own),
+    ...piece('when', read.each),
+    ...piece('verb', verb),
+    ...piece('verb', between),
+    ...numberOf(scene, noun),
+  ]);
+  const said = read.when && !own ? read.when.words : '';
+  return {
+    about: aboutOf(scene, read, noun),
+    stated: printed(scene, pieces, said),
+    wording: wordingOf(scene, pieces),
+    verb: between ?? verb,
+  };
+}
+
+const piece = (role: Piece['role'], at: Stretch | null): Piece[] => (at && at.end > at.start ? [{ role, ...at }] : []);
+
+/** The number, its bound, and what is said of the noun behind it: 80% | 建立研发机构. */
+function numberOf({ token, right }: Scene, noun: NounAt | null): Piece[] {
+  const after = boundOpening(right);
+  const rest = noun?.predicate && noun.predicate.start >= token.end ? noun.predicate : null;
+  return [
+    { role: 'number', start: token.start, end: token.end },
+    ...piece('bound', { start: token.end, end: token.end + after.length }),
+    ...piece('rest', rest),
+  ];
+}
+
+const sized = /^(?:元)?(?:级)?产业/;
+
+/** 成为万亿级产业: the bare noun behind a size says no more than what is to have it, and stays with the size. */
+function sizedNoun({ token, right }: Scene, { measure, subject }: Read): NounAt | null {
+  const size = sized.exec(right);
+  if (measure !== '产业' || !subject || !size) return null;
+  const predicate = { start: token.end, end: token.end + size[0].length };
+  return { ...predicate, side: 'after', words: subject, whole: true, predicate };
+}
+
+/** The verb that governs a number, and what is printed between the noun phrase and the number. */
+function verbOf(scene: Scene, read: Read, noun: NounAt | null): { verb: Stretch | null; between: Stretch | null } {
+  return noun?.side === 'before' ? verbBehind(scene, read, noun) : verbAhead(scene, read);
+}
+
+/** 平台达到120家, 新建平台120家, 设立总规模10亿元的基金: the verb stands behind the noun phrase, or before it, unless it governs what follows the number. */
+function verbBehind(scene: Scene, read: Read, noun: NounAt): { verb: Stretch | null; between: Stretch | null } {
+  const { text, token, bounds, right } = scene;
+  const left = afterList(text, { start: noun.end, end: token.start });
+  const between = trimmed(text, left);
+  if (spine.atEnd(text, left) || (between && spine.opens(text, between))) return { verb: null, between };
+  const before = { start: bounds.item.start, end: noun.start };
+  const others = new RegExp(`^${boundOpening(right)}的[\\u4e00-\\u9fff]`).test(right);
+  return { verb: others ? null : (spine.atEnd(text, before) ?? spine.last(text, before) ?? handed(scene, read)), between };
+}
+
+/** 新建120家平台, 打造具有影响力的千亿级集群: the verb stands before the number, or before what is said of the thing counted. */
+function verbAhead(scene: Scene, read: Read): { verb: Stretch | null; between: Stretch | null } {
+  const { text, token, bounds } = scene;
+  const left = { start: bounds.item.start, end: token.start };
+  const attribute = text[token.start - 1] === '的' ? spine.first(text, left) : null;
+  if (attribute) return { verb: null, between: { start: attribute.start, end: token.start } };
+  return { verb: spine.atEnd(text, left) ?? spine.last(text, left) ?? handed(scene, read), between: null };
+}
+
+/** A、B分别达到: of a list only what follows its last member and 分别 is said of one. */
+function afterList(text: string, { start, end }: Stretch): Stretch {
+  const list = /^.*[、和及与].*分别/.exec(text.slice(start, end));
+  return { start: start + (list?.[0].length ?? 0), end };
+}
+
+/**
+ * The verb of a list, for a number in a later item of its clause; and for one in the next clause, where both are counted and it has no verb
+ * of its own: 培育小巨人企业50家，单项冠军企业10家.
+ */
+function handed({ bounds, measured, itemLeft }: Scene, { verb }: Read): Stretch | null {
+  if (!verb || itemLeft.startsWith('其中')) return null;
+  if (verb.start >= bounds.clause.start) return bounds.item.start > bounds.clause.start ? verb : null;
+  return ['count', 'people'].includes(measured.dimension) && verb.start >= bounds.part.start ? verb : null;
+}
+
+/** A stretch without the marks and joints that it begins with. */
+function trimmed(text: string, { start, end }: Stretch): Stretch | null {
+  const lead = /^(?:[，、：:的]|和|及|与)*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return start + lead < end ? { start: start + lead, end } : null;
+}
