@@ -1,4 +1,4 @@
-import { clauseOf, sayClause } from '../../library/clause.ts';
+import { clauseOf, sayClause } from '../../library/printed-clause.ts';
 import type { Row } from '../../model/row.ts';
 import type { Said } from '../../model/sector.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';

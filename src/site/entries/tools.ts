@@ -1,7 +1,7 @@
 import { type Stance, Tool } from '../../model/entry.ts';
 import type { Row } from '../../model/row.ts';
 import { type EntryRow, partsOf } from './entries.ts';
-import { clauseOf, sayClause } from '../../library/clause.ts';
+import { clauseOf, sayClause } from '../../library/printed-clause.ts';
 import type { Absence } from '../../library/absence.ts';
 import type { Layer } from '../../library/columns.ts';
 import type { Vocabulary } from '../../library/load.ts';

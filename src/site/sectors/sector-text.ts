@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/entry.ts';
-import { type ClausePiece, clauseOf } from '../../library/clause.ts';
+import { type ClausePiece, clauseOf } from '../../library/printed-clause.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import type { Sector } from './sectors.ts';
 import { url } from '../../library/url.ts';

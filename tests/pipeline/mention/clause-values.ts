@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { clauseOf } from '../../../src/pipeline/mention/clause/clause.ts';
+import { clauseOf } from '../../../src/pipeline/mention/clause/cut-clause.ts';
 import { listsOf, outside } from '../../../src/pipeline/mention/clause/members.ts';
 import { shownMention } from '../../../src/pipeline/mention/scene/mention-example.ts';
 import { ruleOf, sceneOf } from '../../../src/pipeline/mention/stance/stance.ts';

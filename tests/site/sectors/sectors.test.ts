@@ -7,7 +7,7 @@ import { hasDiffering } from '../../../src/site/sectors/sector-figures.ts';
 import { sayApart } from '../../../src/site/sectors/say-apart.ts';
 import { apartOf, sectorTargets, sharedRows } from '../../../src/site/sectors/sector-links.ts';
 import { panelsOf } from '../../../src/site/sectors/sector-panels.ts';
-import { sayClause } from '../../../src/library/clause.ts';
+import { sayClause } from '../../../src/library/printed-clause.ts';
 import { namedFor } from '../../../src/site/sectors/sector-text.ts';
 import { comparedSectors, shareOf, sideOf } from '../../../src/site/sectors/sectors.ts';
 import { words } from '../../../src/strings/languages.ts';
