@@ -12,7 +12,7 @@ import { boundariesOf, settingOf } from './scene/setting.ts';
 import { fold } from './scene/folded-text.ts';
 import { mentionedIndicators } from './indicator-names.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
-import { clauseOf } from './clause/clause.ts';
+import { clauseOf } from './clause/cut-clause.ts';
 import { stanceOf } from './stance/stance.ts';
 
 /** The vocabularies whose entries are looked for. */

@@ -89,7 +89,17 @@ describe('an exception', () => {
   it('of another sense takes the mention inside its words away and leaves the others', () => {
     const { barred } = findReviews(plan, [record({ exceptions: [other] })], topics);
     const [{ block, at, position }] = barred;
-    const mention = { entry: 'robots', block, at, position, text: '机器人', stance: '任务', verb: null, clause: [at], rule: '' } as const;
+    const mention = {
+      entry: 'robots',
+      block,
+      at,
+      position,
+      text: '机器人',
+      stance: '任务',
+      verb: null,
+      clause: [at] as [typeof at],
+      rule: '',
+    } as const;
     const elsewhere = { ...mention, text: '别处的机器人', block: 's9-p9' };
     const mentions = { id: plan.id, topics: [mention, elsewhere], measures: [], names: [], places: [], indicators: [] };
     expect(withoutBarred(mentions, barred).topics).toEqual([elsewhere]);

@@ -1,4 +1,4 @@
-import { clauseOf } from '../../../src/pipeline/mention/clause/clause.ts';
+import { clauseOf } from '../../../src/pipeline/mention/clause/cut-clause.ts';
 import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
 import { boundariesOf, type Setting, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 import { type Known, stanceOf } from '../../../src/pipeline/mention/stance/stance.ts';

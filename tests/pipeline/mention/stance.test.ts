@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Mention, PlanMentions } from '../../../src/model/entry.ts';
-import { clauseOf } from '../../../src/pipeline/mention/clause/clause.ts';
+import { clauseOf } from '../../../src/pipeline/mention/clause/cut-clause.ts';
 import { isListItem } from '../../../src/pipeline/mention/stance/listed.ts';
 import { stanceOf } from '../../../src/pipeline/mention/stance/stance.ts';
 import { known, settingIn } from './stance-values.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { clauseOf } from '../../../src/pipeline/mention/clause/clause.ts';
+import { clauseOf } from '../../../src/pipeline/mention/clause/cut-clause.ts';
 import { listsOf, outside } from '../../../src/pipeline/mention/clause/members.ts';
 import { shownMention } from '../../../src/pipeline/mention/scene/mention-example.ts';
 import { ruleOf, sceneOf } from '../../../src/pipeline/mention/stance/stance.ts';
+import { tableOf, type ValueTable } from '../../value-table.ts';
 
 interface Cut {
   text: string;
@@ -17,17 +17,6 @@ const cuts = readFileSync('tests/fixtures/mentions/clauses.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Cut);
-
-it.each(cuts)('$text: $clause', ({ text, inHead, verb, clause }) => {
-  const scene = shownMention({ text, inHead });
-  const found = clauseOf(scene, ruleOf(sceneOf(scene))?.stance ?? '列举');
-  expect({ verb: found.verb, clause: found.parts.map((part) => scene.text.slice(...part)).join('…') }).toEqual({ verb, clause });
-});
-
-it('a clause that the world or a list tells is the name alone', () => {
-  const scene = shownMention('大力发展⟦海水淡化⟧产业');
-  expect([clauseOf(scene, '背景'), clauseOf(scene, '列举')]).toEqual(Array(2).fill({ verb: null, parts: [[4, 8]] }));
-});
 
 /** A text, and the members of its lists. */
 const lists: [string, string[][]][] = [
@@ -45,11 +34,22 @@ const lists: [string, string[][]][] = [
   ['造船、炼钢研发', [['造船', '炼钢']]],
 ];
 
-it.each(lists)('the lists of %s', (text, expected) => {
-  const found = listsOf(text, [0, text.length], [0, 0], ([from]) => from);
-  expect(found.map(({ members }) => members.map((member) => text.slice(...member)))).toEqual(expected);
-});
-
-it('marks inside brackets part nothing', () => {
-  expect(outside('甲（乙、丙）、丁', [0, 8], /、/)).toEqual([[6, 7]]);
-});
+/** Tables of how clauses are cut and lists parted. */
+export const clauseTables = (): ValueTable[] => [
+  tableOf(
+    'the verb and the clause of a name',
+    'src/pipeline/mention/clause/',
+    cuts.map(({ text, inHead = false, verb, clause }) => [{ text, inHead }, `${verb ?? '-'} ${clause}`] as const),
+    (example) => {
+      const scene = shownMention(example);
+      const { verb, parts } = clauseOf(scene, ruleOf(sceneOf(scene))?.stance ?? '列举');
+      return `${verb ?? '-'} ${parts.map((part) => scene.text.slice(...part)).join('…')}`;
+    },
+  ),
+  tableOf('the members of lists', 'src/pipeline/mention/clause/members.ts', lists, (text) =>
+    listsOf(text, [0, text.length], [0, 0], ([from]) => from).map(({ members }) => members.map((member) => text.slice(...member))),
+  ),
+  tableOf('marks outside brackets', 'src/pipeline/mention/clause/members.ts', [['甲（乙、丙）、丁', [[6, 7]]]], (text) =>
+    outside(text, [0, text.length], /、/),
+  ),
+];
