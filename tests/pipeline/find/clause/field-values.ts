@@ -41,6 +41,8 @@ const subjects: Row<string | null>[] = [
     .split(' ')
     .map((title): Row<string | null> => [{ text: '到2025年，产值达到⟦800亿元⟧', under: [title] }, '新材料产业']),
   [{ text: '到2025年，产值达到⟦800亿元⟧', under: ['提升新材料产业发展水平'] }, '新材料产业'],
+  // The number printed before a heading is no word of its clause.
+  ...alike<string | null>('＿建设⟦8个⟧绿色船舶修造基地', '（六） （12） 三、 12、 4. 2.1. 3.2.1.', null),
 ];
 
 const scopes: Row<string | null>[] = [
