@@ -79,6 +79,10 @@ export const Sector = z.strictObject({
   zh: z.string().min(1),
   en: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
+  /** Things that only it makes or uses: a figure of theirs is its own. */
+  products: z.array(z.string().min(1)).default([]),
+  /** What is measured for its sake in every industry: such a figure is its own where neither subject nor heading names an industry. */
+  measures: z.array(z.string().min(1)).default([]),
   /** What its page says beside the figures. */
   notes: z.array(SectorNote).default([]),
 });

@@ -16,6 +16,20 @@ const perHead: [string, string][] = [
   ['到2030年，充电桩达到每百辆20个。', '20个 target 20 个/百辆 eq level 2030'],
 ];
 
+/** A bracket after a unit qualifies it where it says in what is counted. */
+const qualified: [string, string][] = [
+  ['到2030年，新能源公交车达到8000辆（标台）。', '8000辆（标台） target 8000 辆（标台） eq level 2030'],
+  ['到2030年，推广新能源货车2万辆（标准车）。', '2万辆（标准车） target 20000 辆（标准车） eq add 2030'],
+  ['到2030年，集装箱吞吐量达到800万个（标箱）。', '800万个（标箱） target 8000000 个（标箱） eq level 2030'],
+  ['到2030年，节能能力达到300万吨（标煤）。', '300万吨（标煤） target 300 万吨（标煤） eq level 2030'],
+  ['到2030年，商品砖产量控制在500万块（标件）以内。', '500万块（标件） target 5000000 块（标件） le level 2030'],
+  ['到2030年，制氢能力达到3亿立方米（标方）。', '3亿立方米（标方） target 3 亿立方米（标方） eq level 2030'],
+  ['到2030年，化肥产能压减20万吨（折纯）。', '20万吨（折纯） target 20 万吨（折纯） eq change 2030'],
+  ['到2030年，综合能耗控制在400万吨（折标准煤）以内。', '400万吨（折标准煤） target 400 万吨（折标准煤） le level 2030'],
+  ['到2030年，原油加工能力达到1000万吨（油当量）以上。', '1000万吨（油当量） target 1000 万吨（油当量） ge level 2030'],
+  ['到2030年，电动重卡达到5000辆（含换电）。', '5000辆 target 5000 辆 eq level 2030'],
+];
+
 /** What the last figure of a text takes from beyond its own clause. */
 const taken: [string, string][] = [
   ['到2030年，海上风电装机达到800万千瓦。海水淡化能力达到50万吨。', 'year'],
@@ -28,6 +42,10 @@ const taken: [string, string][] = [
 /** Tables of readings that need the words around. */
 export const readingTables = (ledgerOf: LedgerReader): ValueTable[] => [
   tableOf('figures per head', 'src/pipeline/find/reading.ts', perHead, (text) => {
+    const figure = ledgerOf(text).find((entry) => 'measure' in entry);
+    return figure ? written(text, figure) : 'none';
+  }),
+  tableOf('a bracket after a unit', 'src/pipeline/find/numbers/units.ts', qualified, (text) => {
     const figure = ledgerOf(text).find((entry) => 'measure' in entry);
     return figure ? written(text, figure) : 'none';
   }),

@@ -6,8 +6,8 @@ import { isShare } from './mode-change.ts';
 import { isReached } from './mode-yearly.ts';
 import { add, grow } from '../../../language/verbs.ts';
 
-const touches = new RegExp(`(?:达到?|总数|增至|保持在|稳定在|建成投产|${boundBefore})+$`);
-const newly = /新增|净增|新建|新认定|新培育|新搭建|新引进|新布局|新创/;
+const touches = new RegExp(`(?:达到?|总数|增至|保持在|稳定在|${boundBefore})+$`);
+const newly = /新增|净增|新建|新认定|新培育|新搭建|新引进|新布局|新创|建成投产|累计(?:完成)?[^，。；、]{0,8}投资/;
 const adding = new RegExp(`(?:${add})`, 'g');
 const growing = new RegExp(`(?:${grow})`, 'g');
 const noun = new RegExp(`${anyOf(['平台', '中心', '基地', '体系', '能力', '工程', '产业'])}建设$`);
@@ -27,7 +27,7 @@ function verbAdds(before: string): boolean | null {
 }
 
 /** Sums and physical amounts reach a level unless these words say that they are added. */
-const addsAmount = /新增|净增|新建|累计投资|完成[^，。；]{0,12}投资|新改扩建|建设/;
+const addsAmount = /新增|净增|新建|建成投产|累计[^，。；、]{0,8}投资|完成[^，。；]{0,12}投资|新改扩建|建设/;
 const isCounted = ({ measured }: ModeScene): boolean => ['count', 'people', 'odd'].includes(measured.dimension);
 const canBeAdded = (s: ModeScene): boolean => isCounted(s) || (!isShare(s) && addsAmount.test(s.itemLeft));
 const isListed = ({ bounds, itemLeft }: ModeScene): boolean => bounds.item.start > bounds.clause.start && verbAdds(itemLeft) === null;
@@ -49,14 +49,16 @@ export const verbModeRules: readonly ModeRule[] = [
     examples: [
       ...withEach('到2025年，＿省级技术创新中心⟦30家⟧', '新增 净增 新建 新认定 新培育 新搭建 新引进 新布局 新创'),
       ...withEach('到2025年，＿供热能力⟦500万千瓦⟧', '新增 建设 新改扩建'),
-      ...withEach('五年＿⟦800亿元⟧', '累计投资新建 完成工业投资'),
+      ...withEach('五年＿⟦800亿元⟧', '累计投资 累计固定资产投资 累计完成技改投资 累计完成投资达到 累计投资新建'),
+      ...withEach('到2025年，建成投产＿', '⟦40个⟧重点项目 ⟦20万千瓦⟧光热项目'),
       '培育和引进领军人才⟦100名⟧',
       '引进⟦10万锭⟧纺纱产能',
       ...withEach('到2025年，＿省级技术创新中心达到⟦30家⟧', '新增 净增 新建 新认定 新培育 新搭建 新引进 新布局 新创'),
       '到2025年，净增供热能力⟦500万千瓦⟧',
     ],
     not: [
-      '到2025年，建成投产⟦20万千瓦⟧光热项目',
+      '到2025年，建成⟦20万千瓦⟧光热项目',
+      '到2025年，投资达到⟦800亿元⟧',
       ...withEach('到2025年，新型研发机构＿⟦30家⟧', '达到 总数 突破 增至 保持在 稳定在'),
       ...withEach('到2025年，引进外籍专家＿⟦50名⟧', '达到 达 总数 超过 增至 保持在 稳定在'),
       ...withEach('加快＿建设⟦30个⟧', '平台 中心 基地 体系 能力 工程 产业'),
@@ -69,7 +71,7 @@ export const verbModeRules: readonly ModeRule[] = [
     when: (s) => !canBeAdded(s) || verbAdds(s.itemLeft) === false,
     examples: [
       '到2025年，培育链主企业⟦20家⟧',
-      '到2025年，建成投产⟦40个⟧重点项目',
+      '到2025年，建成⟦40个⟧重点项目',
       '到2025年，新型研发机构达到约⟦30家⟧',
       '到2025年，总装机容量⟦500万千瓦⟧',
     ],
@@ -80,11 +82,7 @@ export const verbModeRules: readonly ModeRule[] = [
     mode: () => 'add',
     when: ({ inherited }) => inherited === 'add',
     unless: isReached,
-    examples: [
-      '到2025年，新建国家级重点实验室2个，其中量子领域⟦1个⟧',
-      '实施示范项目50个，重点企业⟦10家⟧',
-      '新建园区20个，累计投资⟦150亿元⟧',
-    ],
+    examples: ['到2025年，新建国家级重点实验室2个，其中量子领域⟦1个⟧', '实施示范项目50个，重点企业⟦10家⟧'],
     not: ['到2025年，新建国家级重点实验室2个，总数达全省⟦10个⟧', '到2025年，城市轨道⟦5条⟧'],
   },
   {

@@ -132,8 +132,8 @@ const means = /主导|为支撑|为支柱|支撑的/;
 
 /** True where the size is itself the goal of one thing: 打造千亿级…集群, 成为万亿级产业. */
 export function isSizeGoal(scene: Scene): boolean {
-  const { measured, left, right, place, inHead } = scene;
-  if (measured.dimension !== 'money' || place.heading || inHead || !aims.test(left)) return false;
+  const { measured, left, right } = scene;
+  if (measured.dimension !== 'money' || !aims.test(left)) return false;
   return classNoun.test(right) && !/^(?:及)?以上/.test(right) && !oneOf.test(left) && !counts(scene) && !means.test(right);
 }
 

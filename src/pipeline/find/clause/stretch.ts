@@ -19,6 +19,9 @@ export interface Bounds {
 const opens = '（《“‘「〔[【';
 const closes = '）》”’」〕]】';
 
+/** The printed number before a heading or an item, which is no word of its clause: （六）, 三、, 2.1. */
+const numbered = /^(?:（[\d一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d{1,2}(?:\.\d{1,2})*[.、](?!\d))/;
+
 /** The longest a bracket may hold punctuation back: an unclosed one must not swallow the rest of the text. */
 const longestBracket = 80;
 
@@ -44,10 +47,10 @@ export function boundsOf(text: string, tokens: readonly Token[]): Bounds[] {
 /** Cuts a text after every mark that stands outside brackets. */
 function cut(text: string, marks: RegExp): Stretch[] {
   const stretches: Stretch[] = [];
-  let start = 0;
+  let start = numbered.exec(text)?.[0].length ?? 0;
   let depth = 0;
   let opened = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < text.length; i++) {
     if (opens.includes(text[i])) {
       if (depth === 0) opened = i;
       depth++;

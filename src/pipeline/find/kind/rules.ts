@@ -20,7 +20,6 @@ export const kindRules: readonly KindRule[] = [
   spec.ofWholeNation,
   spec.inProjectList,
   heading.modifierInList,
-  heading.timesInHeading,
   bareNumber,
   instrument.whoIsEligible,
   instrument.whoIsRewarded,

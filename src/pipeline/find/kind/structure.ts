@@ -2,6 +2,7 @@ import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { Scene } from '../clause/scene.ts';
 import type { KindRule } from './kind-rule.ts';
+import { isMade } from './made.ts';
 
 const name = '结构列数';
 const kind = 'structure';
@@ -38,8 +39,14 @@ export const listFollows: KindRule = {
   name,
   kind,
   when: (s) => isFew(s) && /^[^，。；:]{0,16}:/.test(s.text.slice(s.token.end, s.token.end + 18)),
-  examples: ['布局⟦4个⟧产业园：东部、西部、南部和北部产业园。', '严把⟦三项⟧准入条件：能耗、排放和安全。'],
-  not: ['布局建设⟦100个⟧产业园：县县都有园区。', '建成⟦4个⟧产业园。其中：国家级1个。'],
+  unless: isMade,
+  examples: ['严把⟦三项⟧准入条件：能耗、排放和安全。', '形成⟦4个⟧增长极：东部、西部、南部和北部。'],
+  not: [
+    '严把⟦100项⟧准入条件：项项达标。',
+    '严把⟦三项⟧准入条件。其中：能耗优先。',
+    '布局⟦4个⟧产业园：东部、西部、南部和北部产业园。',
+    '重点打造⟦7条⟧产业链：即稀土开采→冶炼分离→永磁材料。',
+  ],
 };
 
 const serves = anyOf(['主导', '支撑', '补充', '核心', '重点', '依托', '主体', '代表', '主要', '突破口', '节点', '骨干']);

@@ -29,7 +29,16 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   return { surfaces, longest };
 }
 
-/** The longest printed unit at an index of a squeezed text; null when none stands there. */
+/** A bracket that says in what the unit before it is counted: 辆（标台）, 吨（折纯）, 吨（标准煤）. */
+const qualifier = /（(?:标准?[台车箱煤件方]|折[标纯][\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{0,4}当量)）/y;
+
+/** The bracket that qualifies a unit which ends at an index; "" where none does. */
+function qualifierAt(text: string, index: number): string {
+  qualifier.lastIndex = index;
+  return qualifier.exec(text)?.[0] ?? '';
+}
+
+/** The longest printed unit at an index of a squeezed text, with a bracket that qualifies it; null when none stands there. */
 export function unitAt(index: UnitIndex, text: string, start: number, script: 'arabic' | 'chinese'): UnitMatch | null {
   for (let length = Math.min(index.longest, text.length - start); length > 0; length--) {
     const found = index.surfaces.get(text.slice(start, start + length));
@@ -37,7 +46,8 @@ export function unitAt(index: UnitIndex, text: string, start: number, script: 'a
     const end = start + length;
     if (found.unit.notBefore.some((word) => text.startsWith(word, end))) continue;
     if (/[A-Za-z]$/.test(text.slice(start, end)) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
-    return { zh: found.unit.zh, dimension: found.unit.dimension, factor: found.factor, length };
+    const bracket = qualifierAt(text, end);
+    return { zh: found.unit.zh + bracket, dimension: found.unit.dimension, factor: found.factor, length: length + bracket.length };
   }
   return null;
 }

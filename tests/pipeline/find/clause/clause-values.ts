@@ -21,7 +21,7 @@ const measured: [string, string[]][] = [
     [
       '30个 创新平台 · – · innovation · annual –',
       '10个 工业设计中心 · – · innovation · annual –',
-      '50名 人才 · – · all · annual –',
+      '50名 人才 · – · innovation · annual –',
       '400个 创新平台 · – · innovation · level 2020',
     ],
   ],

@@ -41,6 +41,8 @@ const subjects: Row<string | null>[] = [
     .split(' ')
     .map((title): Row<string | null> => [{ text: '到2025年，产值达到⟦800亿元⟧', under: [title] }, '新材料产业']),
   [{ text: '到2025年，产值达到⟦800亿元⟧', under: ['提升新材料产业发展水平'] }, '新材料产业'],
+  // The number printed before a heading is no word of its clause.
+  ...alike<string | null>('＿建设⟦8个⟧绿色船舶修造基地', '（六） （12） 三、 12、 4. 2.1. 3.2.1.', null),
 ];
 
 const scopes: Row<string | null>[] = [
@@ -64,6 +66,32 @@ const sectors: Row<string[]>[] = [
     [text, [sector]],
     [{ text, under: ['（三）新材料产业'] }, ['material']],
   ]),
+  // The head of the measure decides among what cuts across industries; of a share, the part's.
+  ['到2030年，高新技术企业省级研发机构达到⟦300家⟧', ['innovation']],
+  ['到2030年，协同创新示范企业达到⟦50家⟧', ['enterprise']],
+  ['到2030年，研发投入占高新技术企业营业收入比重达到⟦6%⟧', ['innovation']],
+  ['到2030年，科技型中小企业创新英才达到⟦500名⟧', ['innovation']],
+  ['每年引进高层次人才⟦50名⟧', ['innovation']],
+  ['到2030年，国家工程（技术）研究中心达到⟦20家⟧', ['innovation']],
+  // One member of a list is no industry of the whole.
+  ['到2030年，高新技术企业、软件企业研发机构达到⟦300家⟧', ['innovation']],
+  // What is measured for a sector's sake is its own where no industry is named.
+  ...alike('到2030年，规模以上工业企业＿达到⟦6%⟧', '研发费用占比 研发支出占比 研发强度 研发活动覆盖率', ['innovation']),
+  ['到2030年，研发企业税收优惠惠及面达到⟦90%⟧', ['innovation']],
+  ['到2030年，每千家工业企业有效专利达到⟦80件⟧', ['innovation']],
+  ['到2030年，中小企业公共服务平台达到⟦80个⟧', ['innovation']],
+  ...alike('到2030年，单位工业增加值＿下降⟦16%⟧', '能耗 水耗 用水量 二氧化碳排放 二氧化硫排放 氮氧化物排放 化学需氧量', ['green']),
+  ...alike('到2030年，工业＿提高⟦10%⟧', '用水效率 固体废弃物综合利用率 固体废物综合利用率 固废综合利用率', ['green']),
+  ['到2030年，规模以上工业碳排放强度下降⟦18%⟧', ['green']],
+  ...alike('到2030年，全省建成＿⟦200家⟧', '智能工厂 智能车间 数字化车间', ['ai']),
+  [{ text: '到2030年，单位产品能耗下降⟦16%⟧', under: ['（二）钢铁产业'] }, ['steel']],
+  [{ text: '到2030年，建成智能工厂⟦20家⟧', under: ['（三）新材料产业'] }, ['material']],
+  // Products belong to their own sector, also under another's heading.
+  ...alike('到2030年，＿达到⟦2万台⟧', '智能手机 智能终端 服务器 5G基站', ['it']),
+  ...alike('到2030年，推广＿⟦2万辆⟧', '新能源乘用车 新能源客车 新能源货车 新能源公交车 电动汽车', ['nev']),
+  ['到2030年，建成换电站⟦200座⟧', ['nev']],
+  // The sentence's own subject goes before the heading.
+  [{ text: '到2030年，船舶软件产业创新平台达到⟦20家⟧', under: ['（三）新材料产业'] }, ['it']],
   ...alike('健全船员培训＿基金运作机制，总额达到⟦50亿元⟧', '引导 投资 产业 创投 发展 股权', ['finance']),
 ];
 
