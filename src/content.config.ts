@@ -19,6 +19,7 @@ import { MentionScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
 import { ReadQuantity } from './model/target.ts';
 import { Indicator, Sector, Unit } from './model/vocabulary.ts';
+import { PlanReviews } from './model/review.ts';
 
 type Records = Record<string, unknown>[];
 
@@ -44,6 +45,7 @@ export const collections = {
   data: defineCollection({ loader: glob({ base: './content/data', pattern: '*.json' }), schema: PlanData }),
   links: defineCollection({ loader: glob({ base: './content/links', pattern: '*.json' }), schema: PlanLinks }),
   mentions: defineCollection({ loader: glob({ base: './content/mentions', pattern: '*.json' }), schema: PlanMentions }),
+  reviews: defineCollection({ loader: glob({ base: './content/reviews', pattern: '*.json' }), schema: PlanReviews }),
   own: defineCollection({ loader: glob({ base: './content/own', pattern: '*.json' }), schema: PlanSectors }),
   pairs: defineCollection({ loader: glob({ base: './content/pairs', pattern: '*.json' }), schema: Pair }),
   phrases: defineCollection({ loader: glob({ base: './content/phrases', pattern: '*.json' }), schema: StockPhrases }),

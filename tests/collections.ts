@@ -13,6 +13,7 @@ import { Place, Plan } from '../src/model/plan.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
 import { Indicator, Sector } from '../src/model/vocabulary.ts';
+import { PlanReviews } from '../src/model/review.ts';
 
 interface Entry {
   id: string;
@@ -41,6 +42,7 @@ const readers: Record<string, () => Entry[]> = {
   links: () => json('links', PlanLinks),
   mentions: () => json('mentions', PlanMentions),
   own: () => json('own', PlanSectors),
+  reviews: () => json('reviews', PlanReviews),
   pairs: () => json('pairs', Pair),
   phrases: () => json('phrases', StockPhrases),
   places: () => (parse(read('seeds/places.yml')) as object[]).map((record, at) => ({ id: String(at), data: Place.parse(record) })),

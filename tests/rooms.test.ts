@@ -30,7 +30,7 @@ const subjects: Record<string, string[]> = {
   changes: [],
   cite: [],
   compare: [],
-  data: ['sectors'],
+  data: ['entries', 'indicators', 'places', 'sectors'],
   entries: ['compare'],
   findings: [],
   home: [],

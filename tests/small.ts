@@ -59,7 +59,6 @@ const plans = [
   record('yunling-equipment-2021', 'yunling', '专项规划', '云岭省装备制造业发展规划', province),
   record('linshui-equipment-2022', 'linshui', '行动计划', '临水市装备制造业行动计划', city),
 ];
-const ids = plans.map(({ id }) => id);
 
 const vocabularies: Record<string, unknown> = {
   plans,
@@ -99,10 +98,11 @@ const vocabularies: Record<string, unknown> = {
     own: [],
   },
   reviews: [],
-  topics: [{ id: 'robots', zh: '工业机器人', en: 'industrial robots', sector: 'equip', reviewed: ids }],
-  measures: [{ id: 'assessment', zh: '考核', en: 'assessment', tool: '环境型', why: '督促落实', reviewed: ids }],
-  names: [{ id: 'machine-park', zh: '机床产业园', en: 'machine tool park', kind: 'park', place: 'linshui', reviewed: ids }],
+  topics: [{ id: 'robots', zh: '工业机器人', en: 'industrial robots', sector: 'equip' }],
+  measures: [{ id: 'assessment', zh: '考核', en: 'assessment', tool: '环境型', why: '督促落实' }],
+  names: [{ id: 'machine-park', zh: '机床产业园', en: 'machine tool park', kind: 'park', place: 'linshui' }],
   moved: [],
+  'vocabulary-reviews': [],
 };
 
 /** Writes a corpus of two plans into a folder: everything that seeds/ has, a page of each. */

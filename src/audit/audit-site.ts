@@ -145,7 +145,7 @@ function orphans(site: Built): SiteProblem[] {
   }
   const seen = reachable(site);
   return [...site.pages.values()]
-    .filter((page) => !seen.has(page.path) && !exempt.has(page.path) && !page.movedOn)
+    .filter((page) => !seen.has(page.path) && !exempt.has(page.path) && !page.movedOn && !page.isUnlisted)
     .map((page) => ({
       file: `dist/${page.path}`,
       rule: 'orphan',

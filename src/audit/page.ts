@@ -24,6 +24,8 @@ export interface Page {
   padded: string[];
   /** true for a page that only sends its reader on (`<meta http-equiv="refresh">`) */
   movedOn: boolean;
+  /** true for a page that keeps its address and is named nowhere (`<meta name="robots" content="noindex, follow">`) */
+  isUnlisted: boolean;
 }
 
 const linkAttributes: Record<string, string[]> = {
@@ -124,5 +126,6 @@ export function readPage(path: string, html: string): Page {
       .map((text) => text.trim().slice(0, 20)),
     mainText: main ? textOf(main).trim() : null,
     movedOn: elements.some((element) => refreshTo(element) !== null),
+    isUnlisted: elements.some((element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex, follow'),
   };
 }

@@ -4,6 +4,8 @@ import { max, scaleBand, scaleLinear } from 'd3';
 export interface MatrixOwn {
   rank: string | null;
   targets: number;
+  /** How many targets, or why there are none, in words; null where nothing is said of them. Where there are none it is written in the cell. */
+  said: string | null;
   /** 0 to 1; null where no division is about it. */
   share: number | null;
 }
@@ -97,8 +99,8 @@ export const layDots = (targets: number, y: number, pitch: number): Dot[] =>
 type Bar = (share: number) => number;
 
 /** One own sector from y down: its words, dots and bar; and where it ends. */
-function layOwn({ rank, targets, share }: MatrixOwn, y: number, form: MatrixForm, width: Bar): { own: DrawnOwn; end: number } {
-  const lines = rank === null ? [] : wrapped(rank, form.words);
+function layOwn({ rank, targets, said, share }: MatrixOwn, y: number, form: MatrixForm, width: Bar): { own: DrawnOwn; end: number } {
+  const lines = [rank, targets === 0 ? said : null].flatMap((words) => (words === null ? [] : wrapped(words, form.words)));
   const dots = layDots(targets, y + lines.length * sizes.line + form.gap - 1, form.dot);
   const last = dots.at(-1);
   const barAt = last ? last.y + form.gap - 1 : y + lines.length * sizes.line + 3;

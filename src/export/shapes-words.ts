@@ -20,9 +20,9 @@ export const wordShapes: readonly Shape[] = [
   shapeOf('sectors', { key: 'id', columns: 'id! zh! en! aliases:list!' }),
   shapeOf('own-sectors', {
     key: 'plan name sector',
-    columns: `plan! name! sector! match! note headings:list! blocks:list! characters:integer! share:number
+    columns: `plan! name! sector! match! sharedWith note headings:list! blocks:list! characters:integer! share:number
       rank.words rank.text rank.block rank.position.start:integer rank.position.end:integer aims:json!`,
-    links: ['plan > plans id', 'sector > sectors id', 'plan rank.block > blocks plan id'],
+    links: ['plan > plans id', 'sector > sectors id', 'sharedWith > sectors id', 'plan rank.block > blocks plan id'],
     values: { match: Match.options },
     units: { characters: 'character', share: '1', 'rank.position.start': 'code point', 'rank.position.end': 'code point' },
   }),

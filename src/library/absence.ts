@@ -1,79 +1,118 @@
+import { blockOf, citedOf, mentionsOf } from './cited.ts';
 import { missingOf } from './facts.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
+import { blocksOf, hasCode, isGeneral, sectorWords } from './own-sectors.ts';
+import { type OtherWords, otherWordsOf, otherSensesOf } from './other-words.ts';
+import { isRead } from './read-entries.ts';
+import type { ReadVocabulary } from '../model/review.ts';
 
 type Attachments = LoadedPlan['facts']['attachments'];
 
-/** Why a plan has nothing where something could stand: one of the five kinds of nothing, with what it rests on. */
+/** Why a plan has nothing where something could stand: one of the six kinds of nothing, with what it rests on. */
 export type Absence =
-  /** None of the words; of their look-alikes those it prints; whether it has texts that the corpus lacks. */
-  | { kind: 'absent'; words: readonly string[]; lookAlikes: string[]; isIncomplete: boolean }
-  /** Attachments about it that the corpus lacks, beside a text that names the thing or doesn't. */
-  | { kind: 'attachment'; missing: Attachments; isNamed: boolean }
+  /** None of the words; those that stand in other senses only, and where; whether it has texts that the corpus lacks. `within`: only what it says of one sector was asked for. */
+  | { kind: 'absent'; words: readonly string[]; senses: string[]; isIncomplete: boolean; within?: true }
+  /** Attachments about it that the corpus lacks, beside a text that names the thing or doesn't, or says it in other words. */
+  | { kind: 'attachment'; missing: Attachments; isNamed: boolean; said: OtherWords[] }
   /** The field of the plan, and the name of the sector that it leaves to plans of others. */
   | { kind: 'outside'; field: string; sector: string }
-  /** Named, but without a figure. */
-  | { kind: 'noFigure' }
+  /** Named, but without a figure; in which words, where they are none of the entry's. */
+  | { kind: 'noFigure'; said: OtherWords[] }
+  /** Said in other words, narrower, wider or beside it. */
+  | { kind: 'otherWords'; said: OtherWords[] }
   | { kind: 'unchecked' };
 
-/** What is looked for in a plan that has nothing to show: what the kinds of nothing are told apart by. */
-export interface Looked {
+/** What is looked for in a plan that has nothing to show: an entry of a vocabulary, or a place, whose names every plan is searched for. */
+export interface Thing {
+  vocabulary: ReadVocabulary | 'places';
+  id: string;
   words: readonly string[];
-  /** The plans that an editor has been through. */
-  reviewed: readonly string[];
   /** Longer words that hold one of the words and mean something else. */
   not?: readonly string[];
-  /** The shared sector that it belongs to, whose attachments could hold it; null for what belongs to none. */
-  sector: string | null;
-  /** The shared sector that plans of one field may leave to plans of another; absent where that is no reason. */
-  leaves?: string;
-  /** True where the plan names it or lists it, without a figure. */
-  isNamed?: boolean;
-  /** True where the plan has it for something else: no list of words tells whether it has it here. */
-  hasOther?: boolean;
+  /** The shared sectors whose attachments could hold it; none for what belongs to none. */
+  sectors: readonly string[];
+}
+
+/** What is asked of a thing besides: whether it is there in one sector, and in what other form. */
+export interface Asked {
+  /** The shared sector in which it is asked for: only what the plan says of that sector counts. */
+  within?: string;
+  /** True where plans of another field may leave the sector to others. */
+  mayLeave?: boolean;
+  /** The plan's figures of the thing in another form. */
+  others?: OtherWords[];
 }
 
 /** The words that a thing is looked for by, each once: its name may be among its aliases. */
 export const wordsOf = ({ zh: name, aliases }: { zh: string; aliases: readonly string[] }): string[] => [...new Set([name, ...aliases])];
 
-/** Sectors that every plan may speak of, whatever industries it covers. */
-const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
-
 /** True when a plan of one field leaves a sector to plans of another and prints none of its words: a plan of strategic emerging industries that says nothing of steel. */
 export function isOutside(plan: LoadedPlan, sector: string, plans: readonly LoadedPlan[]): boolean {
-  if (general.has(sector) || plan.facts.field === '工业' || plan.own.words.some((word) => word.sector === sector)) return false;
+  if (isGeneral(sector) || plan.facts.field === '工业' || plan.own.words.some((word) => word.sector === sector)) return false;
   const covered = plans.some(({ facts }) => facts.field === plan.facts.field && facts.covers.includes(sector));
-  return !covered && !plan.own.sectors.some((own) => own.sector === sector);
+  return !covered && !plan.own.sectors.some((own) => hasCode(own, sector));
 }
 
 /** The attachments that the corpus lacks and whose title names the sector. */
-export function missingFor(plan: LoadedPlan, sector: string, { sectors }: Pick<Vocabulary, 'sectors'>): Attachments {
-  const shared = sectors.find(({ id }) => id === sector);
-  const own = plan.own.sectors.filter((each) => each.sector === sector).map(({ name }) => name);
-  const names = [...own, ...(shared ? [shared.zh, ...shared.aliases] : [])];
+export function missingFor(plan: LoadedPlan, sector: string, vocabulary: Pick<Vocabulary, 'sectors'>): Attachments {
+  const names = sectorWords(plan, sector, vocabulary);
   return missingOf(plan).filter(({ title }) => names.some((name) => title.includes(name)));
 }
 
+/** True where a plan names a thing, by a figure or without: in one sector, only in what it says of that. */
+function isNamedIn(plan: LoadedPlan, { vocabulary, id }: Thing, within: string | undefined, sectors: Pick<Vocabulary, 'sectors'>): boolean {
+  if (vocabulary === 'sectors')
+    return plan.own.words.some((word) => word.sector === id) || plan.own.sectors.some((own) => hasCode(own, id));
+  const mentions = mentionsOf(plan, vocabulary, id);
+  if (within === undefined) return mentions.length > 0;
+  const about = blocksOf(plan, within);
+  const names = sectorWords(plan, within, sectors);
+  return mentions.some((mention) => {
+    if (about.own.has(mention.block)) return true;
+    if (about.others.has(mention.block)) return false;
+    if (isGeneral(within)) return true;
+    const sentence = blockOf(plan, mention.block).text.slice(...citedOf(plan, mention).sentence.range);
+    return names.some((name) => sentence.includes(name));
+  });
+}
+
 /**
- * Why a plan has nothing to show, never a dash: the first kind that holds. The only place that decides it, for pages and files alike.
- * The plan's mentions must have been looked through before.
+ * Why a plan has nothing to show of a thing, never a dash: the first kind that holds. The only place that decides it, for pages, files
+ * and the search alike.
  */
 export function absenceOf(
   plan: LoadedPlan,
-  looked: Looked,
+  thing: Thing,
   plans: readonly LoadedPlan[],
   vocabulary: Pick<Vocabulary, 'sectors'>,
+  { within, mayLeave = false, others = [] }: Asked = {},
 ): Absence {
-  const { sector, leaves, isNamed = false } = looked;
-  if (looked.hasOther) return { kind: 'unchecked' };
-  const missing = sector === null ? [] : missingFor(plan, sector, vocabulary);
-  if (missing.length > 0) return { kind: 'attachment', missing, isNamed };
-  if (leaves !== undefined && isOutside(plan, leaves, plans)) {
-    const name = vocabulary.sectors.find(({ id }) => id === leaves)?.zh ?? leaves;
+  const about = within === undefined ? thing.sectors : [within];
+  const missing = missingOf(plan).filter((each) => about.some((sector) => missingFor(plan, sector, vocabulary).includes(each)));
+  const scope = within === undefined ? null : blocksOf(plan, within);
+  const said = otherWordsOf(plan, thing).filter(
+    ({ block }) => scope === null || scope.own.has(block) || (isGeneral(within ?? '') && !scope.others.has(block)),
+  );
+  const named = said.filter(({ kind }) => kind === 'named');
+  const isNamed = isNamedIn(plan, thing, within, vocabulary);
+  if (missing.length > 0) return { kind: 'attachment', missing, isNamed, said: [...others, ...said] };
+  const left = mayLeave ? about.find((sector) => isOutside(plan, sector, plans)) : undefined;
+  if (left !== undefined && !isNamed && said.length === 0 && others.length === 0) {
+    const name = vocabulary.sectors.find(({ id }) => id === left)?.zh ?? left;
     return { kind: 'outside', field: plan.facts.field, sector: name };
   }
-  if (isNamed) return { kind: 'noFigure' };
-  if (!looked.reviewed.includes(plan.facts.id)) return { kind: 'unchecked' };
-  return { kind: 'absent', words: looked.words, lookAlikes: lookAlikesIn(plan, looked.not), isIncomplete: missingOf(plan).length > 0 };
+  if (others.length > 0) return { kind: 'otherWords', said: others };
+  if (isNamed) return { kind: 'noFigure', said: [] };
+  if (named.length > 0) return { kind: 'noFigure', said: named };
+  if (said.length > 0) return { kind: 'otherWords', said };
+  if (thing.vocabulary !== 'places' && !isRead(plan, thing.vocabulary, thing.id)) return { kind: 'unchecked' };
+  const absent = {
+    kind: 'absent',
+    words: thing.words,
+    senses: otherSensesOf(plan, thing),
+    isIncomplete: missingOf(plan).length > 0,
+  } as const;
+  return within === undefined ? absent : { ...absent, within: true };
 }
 
 /** What holds of everything in a sector: an attachment about it that the corpus lacks, or a plan that leaves it to others; null else. */
@@ -83,14 +122,7 @@ export function sectorAbsenceOf(
   plans: readonly LoadedPlan[],
   vocabulary: Pick<Vocabulary, 'sectors'>,
 ): Absence | null {
-  const absence = absenceOf(plan, { words: [], reviewed: [], sector, leaves: sector }, plans, vocabulary);
-  return absence.kind === 'unchecked' ? null : absence;
+  const thing: Thing = { vocabulary: 'sectors', id: sector, words: [], sectors: [sector] };
+  const absence = absenceOf(plan, thing, plans, vocabulary, { mayLeave: true });
+  return absence.kind === 'attachment' || absence.kind === 'outside' ? absence : null;
 }
-
-/** The plans that no editor has been through for an entry of a vocabulary. */
-export const uncheckedFor = ({ reviewed }: Pick<Looked, 'reviewed'>, plans: readonly LoadedPlan[]): string[] =>
-  plans.map(({ facts }) => facts.id).filter((id) => !reviewed.includes(id));
-
-/** The words of a plan's look-alikes: 自主知识产权 where 知识产权 was looked for. */
-export const lookAlikesIn = (plan: LoadedPlan, not: readonly string[] = []): string[] =>
-  not.filter((word) => plan.data.blocks.some(({ text }) => text.includes(word)));

@@ -8,15 +8,30 @@ export interface Linked {
   link: Related;
 }
 
+/** How a page heads linked figures: by the kind of link; measured values of another name stand apart from other `near` ones. */
+export type GroupType = Related['type'] | 'other-name';
+
 /** The figures linked in one way. */
 export interface Group {
-  type: Related['type'];
+  type: GroupType;
   /** The whole and its parts, where they are linked as such. */
   sum: Sum | null;
   links: Linked[];
 }
 
-const order: Related['type'][] = ['baseline', 'differs', 'later', 'counterpart', 'sums-to', 'restates', 'same-indicator', 'near'];
+const order: GroupType[] = [
+  'baseline',
+  'other-name',
+  'differs',
+  'later',
+  'counterpart',
+  'sums-to',
+  'part-of',
+  'leads-to',
+  'restates',
+  'same-indicator',
+  'near',
+];
 
 /** The links that start from a figure. */
 export const linksOf = ({ quantity, plan }: Figure): (Related & { from: string })[] =>
@@ -34,7 +49,8 @@ export function sumOf(figure: Figure, figures: Figures): { whole: Figure; parts:
 
 /** Everything a figure is linked to, by kind of link. */
 export function relatedOf(figure: Figure, figures: Figures): Group[] {
-  const byType = Map.groupBy(linksOf(figure), ({ type }) => type);
+  const isOtherName = ({ type, target }: Related): boolean => type === 'near' && figures.get(target).quantity.kind !== figure.quantity.kind;
+  const byType = Map.groupBy(linksOf(figure), (link): GroupType => (isOtherName(link) ? 'other-name' : link.type));
   return order.flatMap((type) => {
     const links = byType.get(type) ?? [];
     if (links.length === 0) return [];

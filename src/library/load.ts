@@ -14,6 +14,8 @@ export interface LoadedPlan {
   links: CollectionEntry<'links'>['data']['links'];
   /** Where it names the entries of the vocabularies. */
   mentions: CollectionEntry<'mentions'>['data'];
+  /** For which entries of the vocabularies an editor has been through it. */
+  reviews: CollectionEntry<'reviews'>['data'];
   /** Its own sectors, with their share of its text. */
   own: CollectionEntry<'own'>['data'];
 }
@@ -73,13 +75,14 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, sections, targets, data, links, mentions, sectors, places] = await Promise.all([
+  const [plans, sections, targets, data, links, mentions, reviews, sectors, places] = await Promise.all([
     getCollection('plans'),
     getCollection('sections'),
     getCollection('targets'),
     getCollection('data'),
     getCollection('links'),
     getCollection('mentions'),
+    getCollection('reviews'),
     getCollection('own'),
     getCollection('places'),
   ]);
@@ -92,13 +95,15 @@ async function load(): Promise<LoadedPlan[]> {
     const place = places.find((entry) => entry.data.id === facts.place);
     const own = data.find((entry) => entry.data.id === facts.id);
     const named = mentions.find((entry) => entry.data.id === facts.id);
+    const reviewed = reviews.find((entry) => entry.data.id === facts.id);
     const parts = sectors.find((entry) => entry.data.id === facts.id);
-    if (!place || !own || !named || !parts)
+    if (!place || !own || !named || !reviewed || !parts)
       throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
     const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
     const readings = (readingsOf.get(facts.id) ?? []).sort((a, b) => a.position.start - b.position.start);
     const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
-    return { facts, place: place.data, sections: pages, data: own.data, readings, links: linked, mentions: named.data, own: parts.data };
+    const machine = { data: own.data, links: linked, mentions: named.data, reviews: reviewed.data, own: parts.data };
+    return { facts, place: place.data, sections: pages, readings, ...machine };
   });
   const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
   return result.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));

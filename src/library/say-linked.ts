@@ -7,6 +7,12 @@ import { saySum } from './say-sums-to.ts';
 /** 10% of a ratio of 0.1; one decimal where it needs one. */
 export const percentOf = (ratio: number): string => `${Number((ratio * 100).toFixed(1))}%`;
 
+/** What is said of a city's figure beside its province's; that the plans are about different fields, where they are. */
+export function sayCounterpart({ value, note }: Pick<Related, 'value' | 'note'>, { targets }: Words): string {
+  const { say } = targets;
+  return (typeof value === 'number' ? say.counterpart(percentOf(value)) : say.counterpartNoRatio) + (note ? say.fields(note) : '');
+}
+
 /** The sentence that belongs to a way of linking; null where each link has its own. */
 export function sayGroup({ type, sum }: Pick<Group, 'type' | 'sum'>, words: Words): string | null {
   const { say } = words.targets;
@@ -16,11 +22,14 @@ export function sayGroup({ type, sum }: Pick<Group, 'type' | 'sum'>, words: Word
     case 'later':
     case 'restates':
     case 'same-indicator':
+    case 'part-of':
+    case 'leads-to':
       return say[type];
     case 'sums-to':
       return sum && saySum(sum, words);
     case 'counterpart':
     case 'near':
+    case 'other-name':
       return null;
   }
 }
@@ -32,14 +41,17 @@ export function sayLink(link: Related, from: ReadQuantity, to: ReadQuantity, wor
     case 'near':
       return sayNear(link, from, to, words);
     case 'counterpart':
-      return typeof link.value === 'number' ? say.counterpart(percentOf(link.value)) : say.counterpartNoRatio;
+      return sayCounterpart(link, words);
     case 'later':
       return link.note ? say.names(link.note) : null;
     case 'baseline':
+      return link.note ? say.head(link.note) : null;
     case 'differs':
     case 'restates':
     case 'same-indicator':
     case 'sums-to':
+    case 'part-of':
+    case 'leads-to':
       return null;
   }
 }

@@ -17,8 +17,6 @@ const sought = {
   aliases: z.array(z.string().min(1)).default([]),
   /** Longer words that hold one of its words and mean something else: a hit inside one of them doesn't count. */
   not: z.array(z.string().min(1)).default([]),
-  /** Plans whose whole text an editor has been through for it. 未提及 is said only of these. */
-  reviewed: z.array(PlanId).default([]),
 };
 
 /** A technology, product or field that plans name; one record of seeds/topics.yml. */

@@ -4,8 +4,12 @@ import { BlockStretch } from './offset.ts';
 import { Span } from './span.ts';
 import { Sector } from './vocabulary.ts';
 
-/** How a plan's own sector lies to the shared one. */
-export const Match = z.enum(['exact', 'wider', 'narrower', 'related']);
+/** How a plan's own sector lies to the shared one; `name`: they have one name, and the plan prints no scope. */
+export const Match = z.enum(['exact', 'wider', 'narrower', 'related', 'name']);
+
+/** Another shared sector that an own sector holds a part of, and how it lies to that. */
+export const OtherCode = z.strictObject({ sector: z.string(), match: Match });
+export type OtherCode = z.output<typeof OtherCode>;
 
 /** A sector as one plan names it, and the shared sector it lies under; one record of `own` in seeds/sectors.yml. */
 export const OwnSector = z.strictObject({
@@ -13,6 +17,8 @@ export const OwnSector = z.strictObject({
   name: z.string().min(1),
   sector: z.string(),
   match: Match,
+  /** Where it holds parts of other shared sectors too. */
+  also: z.array(OtherCode).default([]),
   note: z.string().optional(),
   /** The divisions that are about it; without the field, the divisions whose title holds its name. */
   headings: z.array(Address).optional(),
@@ -42,6 +48,7 @@ export const FoundSector = z.strictObject({
   name: z.string(),
   sector: z.string(),
   match: Match,
+  also: z.array(OtherCode),
   note: z.string().nullable(),
   /** The outermost divisions that are about it. */
   headings: z.array(Address),

@@ -17,7 +17,7 @@ export type TextQuote = z.output<typeof TextQuote>;
 
 /** A link to another figure, as the linking stage writes it; its fields in the order of every output. */
 export const Related = z.strictObject({
-  type: z.enum(['same-indicator', 'near', 'restates', 'differs', 'sums-to', 'baseline', 'later', 'counterpart']),
+  type: z.enum(['same-indicator', 'near', 'restates', 'differs', 'sums-to', 'part-of', 'leads-to', 'baseline', 'later', 'counterpart']),
   target: QuantityId,
   rule: z.string().min(1),
   why: z.array(z.string()).optional(),

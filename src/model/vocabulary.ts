@@ -60,8 +60,12 @@ export const Indicator = z.strictObject({
   defined: Defined,
   /** Other printed names of the same thing: the whole `measure`, never a part of it. */
   aliases: z.array(z.string().min(1)).default([]),
-  /** Plans that an editor has been through for it. */
-  reviewed: z.array(z.string()).default([]),
+  /** Aliases that are a measure's whole name and mean too much to be looked for in a text. */
+  unsought: z.array(z.string().min(1)).default([]),
+  /** Other words by which a text names it without their being a measure's name. */
+  named: z.array(z.string().min(1)).default([]),
+  /** Longer words that hold one of its words and mean something else. */
+  not: z.array(z.string().min(1)).default([]),
 });
 export type Indicator = z.output<typeof Indicator>;
 
@@ -75,8 +79,6 @@ export const Sector = z.strictObject({
   zh: z.string().min(1),
   en: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
-  /** Plans whose whole text an editor has been through for it. 未提及 is said only of these. */
-  reviewed: z.array(z.string()).default([]),
   /** What its page says beside the figures. */
   notes: z.array(SectorNote).default([]),
 });

@@ -76,6 +76,7 @@ function checkSectors(plans: readonly PlanRecord[], { sectors, own }: Pick<Words
       .filter(({ plan }) => !known.plan.has(plan))
       .map(({ name, plan }) => inOwn(`"${name}" is for ${plan}, which plans.yml doesn’t have.`)),
     ...own
+      .flatMap(({ name, sector, also }) => [sector, ...also.map((other) => other.sector)].map((code) => ({ name, sector: code })))
       .filter(({ sector }) => !known.sector.has(sector))
       .map(({ name, sector }) => inOwn(`"${name}" lies under ${sector}, which the file doesn’t have.`)),
   ];

@@ -4,6 +4,7 @@ import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
 import { checkEntries } from './mention/check-entries.ts';
 import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts';
 import { indexMentions } from './mention/mentions.ts';
+import { checkReviews } from './mention/reviews.ts';
 import { planStages, type PlanSource, readPlan } from './plan.ts';
 import { first } from './stages.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
@@ -56,7 +57,7 @@ export const readTexts = (seeds: Seeds): TextPlan[] => readPlans.run(seeds).text
 function open(seeds: Seeds): Corpus {
   const { vocabulary, words, files } = seeds;
   const problems = [...seeds.problems, ...checkSeeds(vocabulary, words, files)];
-  if (problems.length === 0) problems.push(...checkEntries(words, vocabulary));
+  if (problems.length === 0) problems.push(...checkEntries(words, vocabulary), ...checkReviews(words.readings, vocabulary.plans, words));
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
   return { seeds, files: [], problems, counts, summaries: [], texts: [], uncovered: [] };
 }
@@ -76,7 +77,7 @@ function plans(opened: Corpus): Corpus {
     corpus.files.push(...files);
     corpus.counts.plans++;
     if (!data || !plan) continue;
-    const summary = summaryOf(record, data.divisions, figures);
+    const summary = summaryOf(record, data.divisions, data.blocks, figures);
     summaries.push(summary);
     texts.push(textOf(record, data, vocabulary.places));
     harvests.push({ plan: record.id, items: harvest(data, covered) });

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { Quantity } from '../model/quantity.ts';
 import type { PlanSectors } from '../model/sector.ts';
 import type { ReadQuantity } from '../model/target.ts';
+import type { PlanReviews } from '../model/review.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
 import { figuresOf, findLedger, type Ledger } from './find/quantity-ledger.ts';
@@ -15,6 +16,7 @@ import { squeeze } from './find/numbers/squeeze.ts';
 import { checkLocated } from './located.ts';
 import { findMentions, type MentionIndex } from './mention/mentions.ts';
 import { findOwnSectors } from './mention/own.ts';
+import { findReviews, withoutBarred } from './mention/reviews.ts';
 import { publishDivisions } from './read/division.ts';
 import { openSeed } from './read/source/open.ts';
 import { type Outline, readOutline } from './read/outline.ts';
@@ -62,6 +64,8 @@ interface Found extends Outlined {
 interface Mentioned extends Found {
   mentions: PlanMentions | null;
   sectors: PlanSectors | null;
+  /** For which entries people have been through it. */
+  reviewed: PlanReviews | null;
 }
 
 /** What one plan comes to; nothing but problems when its text can't be opened. */
@@ -146,16 +150,24 @@ const unseen = (seed: Seed, { unseenUnits }: Ledger): Problem[] =>
 function mention(found: Found): Mentioned {
   const { source, known, seed, outline: read, data } = found;
   const { words, index } = known;
-  if (!words || !index) return { ...found, mentions: null, sectors: null };
+  if (!words || !index) return { ...found, mentions: null, sectors: null, reviewed: null };
   const { id, place, period } = source.record;
+  const { reviews: reviewed, barred, problems } = findReviews({ id, seed, read: read.blocks }, words.readings, words);
   const own = findOwnSectors(
     { id, seed, divisions: read.divisions, read: read.blocks, blocks: data.blocks },
     words.own.filter(({ plan }) => plan === id),
     words.sectors,
+    barred.filter(({ vocabulary }) => vocabulary === 'sectors'),
   );
   const { from } = period.value ?? periodOf(squeeze(seed.text).text);
   const text = { id, place, from, seed, divisions: read.divisions, blocks: read.blocks, published: data.blocks };
-  return { ...found, mentions: findMentions(text, index), sectors: own.sectors, problems: [...found.problems, ...own.problems] };
+  return {
+    ...found,
+    mentions: withoutBarred(findMentions(text, index), barred),
+    sectors: own.sectors,
+    reviewed,
+    problems: [...found.problems, ...own.problems, ...problems],
+  };
 }
 
 /** What must hold inside one plan. */
@@ -170,7 +182,7 @@ function check(read: Mentioned): Mentioned {
   return { ...read, problems: [...read.problems, ...problems] };
 }
 
-function write({ source, data, figures, mentions, sectors, problems }: Mentioned): PlanResult {
+function write({ source, data, figures, mentions, sectors, reviewed, problems }: Mentioned): PlanResult {
   const plan = planOf(source.record, data);
-  return { files: writePlanFiles(plan, data, figures, { mentions, sectors }), data, plan, figures, problems };
+  return { files: writePlanFiles(plan, data, figures, { mentions, sectors, reviewed }), data, plan, figures, problems };
 }

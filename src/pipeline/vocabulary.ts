@@ -4,9 +4,10 @@ import { AuthoredCorrection } from '../model/correction.ts';
 import { Measure, Name, Topic } from '../model/entry.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
-import { Review } from '../model/review.ts';
+import { Review, VocabularyReview } from '../model/review.ts';
 import { type OwnSector, SectorFile } from '../model/sector.ts';
 import { Indicator, type Sector, Unit } from '../model/vocabulary.ts';
+import type { WrittenReview } from './mention/reviews.ts';
 
 /** What people write in seeds/ beside the texts. */
 export interface Vocabulary {
@@ -27,6 +28,7 @@ const models: Record<string, string> = {
   topics: 'entry.ts',
   measures: 'entry.ts',
   names: 'entry.ts',
+  'vocabulary-reviews': 'review.ts',
 };
 
 /** Reads the YAML files of seeds/. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
@@ -57,10 +59,12 @@ export interface Words {
   topics: Topic[];
   measures: Measure[];
   names: Name[];
+  /** For which entries people have been through which plan. */
+  readings: WrittenReview[];
 }
 
 /** The names of the files that `readWords` reads. */
-export const wordFiles = ['units', 'indicators', 'sectors', 'reviews', 'topics', 'measures', 'names'] as const;
+export const wordFiles = ['units', 'indicators', 'sectors', 'reviews', 'topics', 'measures', 'names', 'vocabulary-reviews'] as const;
 
 /** Reads the vocabularies by which plans are read and compared, like `readVocabulary`. */
 export function readWords(texts: Record<(typeof wordFiles)[number], string>): { words: Words; problems: Problem[] } {
@@ -71,6 +75,7 @@ export function readWords(texts: Record<(typeof wordFiles)[number], string>): { 
   const topics = readYaml('topics', texts.topics, z.array(Topic), []);
   const measures = readYaml('measures', texts.measures, z.array(Measure), []);
   const names = readYaml('names', texts.names, z.array(Name), []);
+  const readings = readYaml('vocabulary-reviews', texts['vocabulary-reviews'], z.array(VocabularyReview), []);
   const words = {
     units: units.entries,
     indicators: indicators.entries,
@@ -79,14 +84,26 @@ export function readWords(texts: Record<(typeof wordFiles)[number], string>): { 
     topics: topics.entries,
     measures: measures.entries,
     names: names.entries,
+    readings: readings.entries.map((review, i) => ({
+      ...review,
+      line: readings.lineOf([i]),
+      exceptions: review.exceptions.map((each, k) => ({ ...each, line: readings.lineOf([i, 'exceptions', k]) })),
+    })),
   };
-  const all = [units, indicators, sectors, reviews, topics, measures, names];
+  const all = [units, indicators, sectors, reviews, topics, measures, names, readings];
   return { words, problems: all.flatMap(({ found }) => found) };
 }
 
 type Placed = Pick<Problem, 'line' | 'column'>;
 
-function readYaml<T>(key: string, text: string, schema: z.ZodType<T>, empty: T): { entries: T; found: Problem[] } {
+/** What a file of seeds/ holds, what doesn't fit in it, and the line on which a part of it stands. */
+interface ReadFile<T> {
+  entries: T;
+  found: Problem[];
+  lineOf: (path: readonly PropertyKey[]) => number | null;
+}
+
+function readYaml<T>(key: string, text: string, schema: z.ZodType<T>, empty: T): ReadFile<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const placeOf = (offset: number): Placed => {
@@ -97,17 +114,21 @@ function readYaml<T>(key: string, text: string, schema: z.ZodType<T>, empty: T):
     const found = document.errors.map(({ message, pos }) =>
       problem(key, placeOf(pos[0]), `is not YAML: ${message.split('\n')[0].replace(/ at line \d+, column \d+:?$/, '')}.`, 'Mend the line.'),
     );
-    return { entries: empty, found };
+    return { entries: empty, found, lineOf: () => null };
   }
+  const partAt = (path: readonly PropertyKey[]): Placed => {
+    const node = document.getIn(deepest(document, path), true) as { range?: [number, number, number] } | undefined;
+    return node?.range ? placeOf(node.range[0]) : { line: null, column: null };
+  };
+  const lineOf = (path: readonly PropertyKey[]): number | null => partAt(path).line;
   const result = schema.safeParse(document.toJS() ?? empty, { reportInput: true });
-  if (result.success) return { entries: result.data, found: [] };
+  if (result.success) return { entries: result.data, found: [], lineOf };
   const remedy = `src/model/${models[key]} says what each field holds.`;
   const found = result.error.issues.flatMap((issue) => {
-    const node = document.getIn(deepest(document, issue.path), true) as { range?: [number, number, number] } | undefined;
-    const place = node?.range ? placeOf(node.range[0]) : { line: null, column: null };
+    const place = partAt(issue.path);
     return misfits(issue).map((message) => problem(key, place, message, remedy));
   });
-  return { entries: empty, found };
+  return { entries: empty, found, lineOf };
 }
 
 /** The longest part of a path that the document has. */

@@ -7,13 +7,19 @@ export interface TopicRecord {
   zh: string;
   aliases: string[];
   not: string[];
-  /** Plans whose whole text no editor has been through for it. */
-  unchecked: string[];
+}
+
+/** An entry of the vocabularies by its names, and the plans that have nothing of it: each with the kind of nothing and what it rests on, where its page says more than that its words are missing. */
+export interface Blank {
+  names: string[];
+  plans: { plan: string; label: string; note: string | null }[];
 }
 
 /** The words that the search knows of. */
 export interface WordFile {
   topics: TopicRecord[];
+  /** Topics, measures and indicators that some plan has nothing of. */
+  blanks: Blank[];
   /** Names of topics, places, firms and indicators: offered where they are like what was not found. */
   terms: string[];
 }
@@ -34,9 +40,6 @@ export function aliasesFor({ parts }: Query, topics: readonly TopicRecord[]): Al
     );
 }
 
-/** The topics that a question names and that some plans were not looked through for, and these plans. */
-export const uncheckedTopics = ({ parts }: Query, topics: readonly TopicRecord[]): { topic: string; plans: string[] }[] =>
-  topics
-    .filter(({ zh, aliases }) => parts.some((part) => [zh, ...aliases].some((name) => plain(name) === part.plain)))
-    .filter(({ unchecked }) => unchecked.length > 0)
-    .map(({ zh, unchecked }) => ({ topic: zh, plans: unchecked }));
+/** The entries that a question names and that some plan has nothing of. */
+export const blanksFor = ({ parts }: Query, blanks: readonly Blank[]): Blank[] =>
+  blanks.filter(({ names }) => parts.some((part) => names.some((name) => plain(name) === part.plain)));

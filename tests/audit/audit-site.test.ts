@@ -95,6 +95,11 @@ describe('bad', () => {
       ['dist/x/index.html: no path of links leads here from home. Link to the page or stop publishing it.'],
     ],
     [
+      'a page that says of itself that it is named nowhere',
+      { 'index.html': '首页', 'x/index.html': '<meta name="robots" content="noindex, follow"><a href="/">首页</a>' },
+      [],
+    ],
+    [
       'a repeated id',
       { 'index.html': '<p id="a">文</p><p id="a">文</p>' },
       ['dist/index.html: id "a" is given more than once. Give each element its own id.'],

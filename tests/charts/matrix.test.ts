@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { layDots, layMatrix, type MatrixCell, narrow, wide, wrapped } from '../../src/charts/matrix.ts';
 
 const cell = (...owns: MatrixCell['owns']): MatrixCell => ({ owns, blank: owns.length === 0 ? '不在规划范围' : null });
-const own = (rank: string | null, targets: number, share: number | null) => ({ rank, targets, share });
+const own = (rank: string | null, targets: number, share: number | null) => ({
+  rank,
+  targets,
+  said: targets === 0 ? '提及但无数字' : `目标${targets}个`,
+  share,
+});
 const row = (...cells: MatrixCell[]) => ({ id: 'x', name: '新能源汽车与智能网联汽车', href: '/', cells });
 
 it('draws a dot a target, ten a line', () => {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Absence, absenceOf, isOutside, type Looked, sectorAbsenceOf, wordsOf } from '../../src/library/absence.ts';
+import { type Absence, absenceOf, type Asked, isOutside, sectorAbsenceOf, type Thing, wordsOf } from '../../src/library/absence.ts';
 import { sayAbsence } from '../../src/library/say-absence.ts';
 import { loadCorpus } from '../../src/site/sectors/sector-corpus.ts';
 import { sectorRows } from '../../src/site/data/sector-rows.ts';
@@ -45,7 +45,7 @@ describe('a sector’s file', () => {
 
   it('is asked of every kind but the one that no cell is', () => {
     const kinds = new Set(cells.map(({ sector, plan }) => sideOf(plan, sector, corpus).absence?.kind ?? 'figures'));
-    expect([...kinds].sort()).toEqual(['absent', 'attachment', 'figures', 'noFigure', 'outside']);
+    expect([...kinds].sort()).toEqual(['absent', 'attachment', 'figures', 'noFigure', 'otherWords', 'outside']);
   });
 
   it('never says a word twice', () => {
@@ -59,25 +59,51 @@ describe('a sector’s file', () => {
 
 describe('the first kind that holds', () => {
   const shijiazhuang = plans.find(({ facts }) => facts.id === 'shijiazhuang-emerging-2018') ?? expect.fail();
-  const reviewed = [shijiazhuang.facts.id];
-  const kind = (looked: Partial<Looked>) =>
-    absenceOf(shijiazhuang, { words: ['氢燃料电池'], reviewed: [], sector: null, ...looked }, plans, vocabulary).kind;
+  const thing: Thing = { vocabulary: 'topics', id: 'hydrogen-cars', words: ['氢燃料电池'], sectors: [] };
+  /** Shijiazhuang's plan, its readings changed. */
+  const plan = (exceptions: (typeof shijiazhuang)['reviews']['exceptions'] = [], unread: string[] = []) => ({
+    ...shijiazhuang,
+    reviews: {
+      id: shijiazhuang.facts.id,
+      read: [{ vocabulary: 'topics' as const, day: '2026-11-27', role: '编者通读', unread }],
+      exceptions,
+    },
+  });
+  const [block] = shijiazhuang.data.blocks;
+  const exception = (kind: 'near' | 'named' | 'other-sense', text: string) => ({
+    ...{ vocabulary: 'topics' as const, entry: 'hydrogen-cars', kind, text },
+    ...{ block: block.id, position: block.span, at: shijiazhuang.mentions.topics[0].at },
+  });
+  const near = exception('near', '氢能车辆');
+  const named = exception('named', '以氢为燃料的汽车');
+  const kindOf = (read: typeof shijiazhuang, fields: Partial<Thing> = {}, asked: Asked = {}) =>
+    absenceOf(read, { ...thing, ...fields }, plans, vocabulary, asked).kind;
+  const figure = { text: '年均增长15%', href: '/', block: block.id, kind: 'figure' } as const;
 
-  it.each<[string, Partial<Looked>, string]>([
-    ['no editor has looked', {}, 'unchecked'],
-    ['an editor has looked in vain', { reviewed }, 'absent'],
-    ['it is named without a figure', { reviewed, isNamed: true }, 'noFigure'],
-    ['the plan’s field leaves the sector to others', { reviewed, leaves: 'steel' }, 'outside'],
-    ['the sector is one that every plan may speak of', { reviewed, leaves: 'finance' }, 'absent'],
-    ['an attachment about the sector is missing, though it is named', { reviewed, sector: 'bio', isNamed: true }, 'attachment'],
-    ['an attachment about another sector is missing', { reviewed, sector: 'nev' }, 'absent'],
-    ['the plan has it for something else', { reviewed, leaves: 'steel', isNamed: true, hasOther: true }, 'unchecked'],
-  ])('%s', (_, looked, expected) => expect(kind(looked)).toBe(expected));
+  it.each<[string, typeof shijiazhuang, Partial<Thing>, Asked, string]>([
+    ['no editor has read the vocabulary', plan(), { vocabulary: 'measures' }, {}, 'unchecked'],
+    ['the entry changed since it was read', plan([], ['hydrogen-cars']), {}, {}, 'unchecked'],
+    ['an editor has looked in vain', plan(), {}, {}, 'absent'],
+    ['an editor met other words', plan([near]), {}, {}, 'otherWords'],
+    ['the thing itself is said in other words', plan([near, named]), {}, {}, 'noFigure'],
+    ['the words stand in another sense only', plan([exception('other-sense', '氢燃料电池玩具')]), {}, {}, 'absent'],
+    ['it is named without a figure', plan(), { id: 'big-data' }, {}, 'noFigure'],
+    ['it has a figure of another form', plan(), {}, { within: 'nev', others: [figure] }, 'otherWords'],
+    ['the plan’s field leaves the sector to others', plan(), {}, { within: 'steel', mayLeave: true }, 'outside'],
+    ['the sector is one that every plan may speak of', plan(), {}, { within: 'finance', mayLeave: true }, 'absent'],
+    ['an attachment about the sector is missing, though it is named', plan(), { id: 'big-data', sectors: ['bio'] }, {}, 'attachment'],
+    ['an attachment about another sector is missing', plan(), { sectors: ['nev'] }, {}, 'absent'],
+    ['no editor need look for a place’s own name', plan(), { vocabulary: 'places', id: 'nowhere' }, {}, 'absent'],
+  ])('%s', (_, read, fields, asked, expected) => expect(kindOf(read, fields, asked)).toBe(expected));
 
-  it('says of a missing attachment whether the text names the thing', () => {
-    const note = (isNamed: boolean) =>
-      sayAbsence(absenceOf(shijiazhuang, { words: [], reviewed, sector: 'bio', isNamed }, plans, vocabulary), t).note?.split('；')[0];
-    expect([note(true), note(false)]).toEqual(['正文没有它的目标', '正文没有']);
+  it('says of a missing attachment whether the text names the thing, or says it in other words', () => {
+    const note = (read: typeof shijiazhuang, id: string) =>
+      sayAbsence(absenceOf(read, { ...thing, id, sectors: ['bio'] }, plans, vocabulary), t).note?.split('；')[0];
+    expect([note(plan(), 'big-data'), note(plan([near]), 'hydrogen-cars'), note(plan(), 'hydrogen-cars')]).toEqual([
+      '正文没有它的目标',
+      '正文写的是“氢能车辆”',
+      '正文没有',
+    ]);
   });
 
   it('holds for a whole sector only where it holds of everything in it', () =>
@@ -100,30 +126,32 @@ it('the words looked for stand once each, the name first', () =>
 
 it('one module decides: no other takes the label of a kind from the words', () => {
   const others = globSync('src/**/*.{ts,astro}').filter((file) => !/absence\.ts$|zh-CN/.test(file));
-  expect(others.filter((file) => /\.absence\.(?:absent|attachment|outside|noFigure|unchecked)\b/.test(readFileSync(file, 'utf8')))).toEqual(
-    [],
-  );
+  expect(
+    others.filter((file) => /\.absence\.(?:absent|attachment|outside|noFigure|otherWords|unchecked)\b/.test(readFileSync(file, 'utf8'))),
+  ).toEqual([]);
 });
 
 describe('a kind of nothing in words', () => {
+  const said = { text: '网络经济强省', href: '/plans/x/s1/#s1-p1', block: 's1-p1', kind: 'near' } as const;
+  const absent = { kind: 'absent', words: ['冰雪经济', '冰雪运动'], senses: [], isIncomplete: false } as const;
   it.each<[Absence, string, string | null]>([
     [{ kind: 'unchecked' }, '尚未核对', null],
-    [{ kind: 'noFigure' }, '提及但无数字', null],
+    [{ kind: 'noFigure', said: [] }, '提及但无数字', null],
+    [{ kind: 'noFigure', said: [said] }, '提及但无数字', '原文写的是“网络经济强省”。'],
+    [{ kind: 'otherWords', said: [said, { ...said, text: '数字强市' }] }, '另有表述', '原文写的是“网络经济强省”、“数字强市”。'],
     [{ kind: 'outside', field: '文化产业', sector: '船舶' }, '不在规划范围', '这份规划只写文化产业，不涉及船舶的目标。'],
+    [{ ...absent, senses: [] }, '未提及', '未见这些词：冰雪经济、冰雪运动。'],
+    [{ ...absent, senses: [], within: true }, '未提及', '归入这一产业的文字里未见这些词：冰雪经济、冰雪运动。'],
     [
-      { kind: 'absent', words: ['冰雪经济', '冰雪运动'], lookAlikes: [], isIncomplete: false },
+      { ...absent, senses: ['冰雪运动服装'], isIncomplete: true },
       '未提及',
-      '未见这些词：冰雪经济、冰雪运动。',
+      '“冰雪运动”只见于“冰雪运动服装”，说的是别的。未见这些词：冰雪经济。这份规划有附件未收录，只就收录的文字说。',
     ],
+    [{ ...absent, words: ['冰雪运动'], senses: ['冰雪运动服装'] }, '未提及', '“冰雪运动”只见于“冰雪运动服装”，说的是别的。'],
     [
-      { kind: 'absent', words: ['知识产权'], lookAlikes: ['自主知识产权'], isIncomplete: true },
-      '未提及',
-      '未见这些词：知识产权。只有不算在内的“自主知识产权”。这份规划有附件未收录，只就收录的文字说。',
-    ],
-    [
-      { kind: 'attachment', missing: [{ label: '附件3', title: '海洋产业重点项目表', inCorpus: false }], isNamed: false },
+      { kind: 'attachment', missing: [{ label: '附件3', title: '海洋产业重点项目表', inCorpus: false }], isNamed: false, said: [] },
       '附件未收录',
       '正文没有；规划另有附件3《海洋产业重点项目表》，本库未收录。',
     ],
-  ])('%j', (absence, label, note) => expect(sayAbsence(absence, t)).toEqual({ label, note }));
+  ])('%j', (absence, label, note) => expect(sayAbsence(absence, t)).toMatchObject({ label, note }));
 });

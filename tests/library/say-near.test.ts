@@ -30,6 +30,22 @@ it('a sum over years beside a level is told by the rule', () => {
 
 it('says what needs no figures, and leaves out reasons it has no words for', () => {
   expect(sayNear({ rule, why: ['population', 'level', 'whole'] }, figure({}), figure({}), words('zh-CN'))).toBe(
-    '口径不同，不宜直接比较：统计范围不同；一为省，一为市。',
+    '口径不同，不宜直接比较：统计范围不同（增加值占GDP比重／增加值占GDP比重）；一为省，一为市。',
+  );
+});
+
+it.each<[string, Partial<Quantity>, Partial<Quantity>, string]>([
+  ['subject', { subject: '渔业' }, { subject: '海洋渔业' }, '文中基期数说的是“渔业”，目标说的是“海洋渔业”，名称不同，本站不计算增速。'],
+  ['measure', { measure: '产值' }, { measure: '年产值' }, '文中基期数写的是“产值”，目标写的是“年产值”，名称不同，本站不计算增速。'],
+])('a measured value of another %s', (_name, base, target, said) => {
+  const [from, to] = [figure({ kind: 'baseline', ...base }), figure({ kind: 'target', ...target })];
+  expect(sayNear({ rule, why: ['subject'] }, from, to, words('zh-CN'))).toBe(said);
+  expect(sayNear({ rule, why: ['subject'] }, to, from, words('zh-CN'))).toBe(said);
+});
+
+it('names the numerators of two shares', () => {
+  const [a, b] = [figure({ measure: '工业增加值率' }), figure({ measure: '制造业增加值率' })];
+  expect(sayNear({ rule, why: ['numerator'] }, a, b, words('zh-CN'))).toBe(
+    '口径不同，不宜直接比较：分子不同（工业增加值率／制造业增加值率）。',
   );
 });

@@ -16,6 +16,12 @@ it('parts with bounds make at least so much, beside a whole that is a bound', ()
   );
 });
 
+it('says which part counts under another name', () => {
+  const named = (sum: Part, measure: string): Part => ({ quantity: { ...sum.quantity, measure, indicator: null } });
+  const parts = [named(part(60, '新建'), '实验室'), named(part(40, '新建'), '研究院')];
+  expect(said(named(part(100, '新建'), '实验室'), parts, 100)).toMatch(/^两个附件合计100亿元（其中1项写的是“研究院”）；/);
+});
+
 it('says nothing of holding together where the two cannot, or where that is not known', () => {
   expect(said(part(100, '达到'), [part(50, '达到'), part(60, '达到')], 110)).toBe('两个附件合计110亿元；总目标为“达到100亿元”。');
   expect(said(part(100, '达到', 'approx'), [part(50, '达到'), part(50, '达到')], 100)).not.toContain('同时成立');

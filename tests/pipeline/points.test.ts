@@ -21,7 +21,7 @@ const bytes = new TextEncoder().encode(text);
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 const record = { ...vocabulary.plans[0], id: 'x', file: 'x.txt', sha256, attachments: [] };
 const correction = { plan: 'x', sic: '光优', corr: '光伏', certainty: 'certain' as const, reason: '形近', times: 1 };
-const own = { plan: 'x', name: '光伏产业', sector: 'energy', match: 'exact' as const, aims: ['建设充电桩5万个'] };
+const own = { plan: 'x', name: '光伏产业', sector: 'energy', match: 'exact' as const, also: [], aims: ['建设充电桩5万个'] };
 const { data, files, problems } = readPlan(
   { record, bytes, sha256 },
   {

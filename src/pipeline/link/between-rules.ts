@@ -1,7 +1,9 @@
 import { plainSubject } from '../../language/subject.ts';
 import { planWith, plans } from './link-example.ts';
-import { type Figure, isRelative, subjectsOf } from './figure.ts';
+import { type Figure, subjectsOf } from './figure.ts';
 import type { PairRule } from './link.ts';
+import { sameMeasure, sameWords } from './same.ts';
+import { isRelative } from './unit.ts';
 import { canBothHold, sameValue } from './values.ts';
 
 const sameSubject = (a: Figure, b: Figure): boolean => subjectsOf(a.quantity).join('、') === subjectsOf(b.quantity).join('、');
@@ -36,15 +38,35 @@ function crossSubject(a: Figure, b: Figure): string | null {
   return own && other && own.sector === other.sector ? `${own.name}／${other.name}` : null;
 }
 
+/** True of figures that can be compared between plans: of a known indicator, for a year or every year. */
+const isKnown = ({ quantity: q }: Figure): boolean => q.indicator !== null && (q.year !== null || q.mode === 'annual');
+
+/** True where figures of two plans aren't one indicator's. */
+const areApart = (a: Figure, b: Figure): boolean => !isKnown(a) || !isKnown(b) || !sameMeasure(a, b) || !sameSubject(a, b);
+
+/** True where two plans of one government don't say one thing twice: other subjects or words, or none at all in plans of other fields. */
+function isNotSaidAgain(a: Figure, b: Figure): boolean {
+  const hasSubject = subjectsOf(a.quantity).join() !== '';
+  return !sameSubject(a, b) || !sameMeasure(a, b) || !sameWords(a, b) || !(hasSubject || a.plan.field === b.plan.field);
+}
+
 /** True where a later figure doesn't give another value for one subject. */
 const isNoChange = (a: Figure, b: Figure): boolean =>
-  a.plan.order === b.plan.order || sameValue(a.quantity, b.quantity) || !(sameSubject(a, b) || crossSubject(a, b));
+  !isKnown(a) ||
+  !sameMeasure(a, b) ||
+  a.plan.order === b.plan.order ||
+  sameValue(a.quantity, b.quantity) ||
+  !(sameSubject(a, b) || crossSubject(a, b));
 
 /** Both names of the subject, where the plans name it differently. */
 function names(a: Figure, b: Figure): { note?: string } {
   const note = sameSubject(a, b) ? null : crossSubject(a, b);
   return note ? { note } : {};
 }
+
+/** Both fields, where two plans are about different ones. */
+const fields = ({ plan: a }: Figure, { plan: b }: Figure): { note?: string } =>
+  a.field === b.field ? {} : { note: [a.field, b.field].sort().join('／') };
 
 const bio = '到2025年，全省生物医药产业主营业务收入达到⟦2000亿元⟧。';
 const health = '到2025年，全省生物医药健康产业主营业务收入达到⟦2500亿元⟧。';
@@ -53,6 +75,21 @@ const own = (name: string) => ({ sectors: [{ name, sector: 'bio' }] });
 
 /** `later`, `counterpart`, `same-indicator`: figures of different plans that share indicator, mode, years and unit. In order; the first that holds links. */
 export const betweenRules: readonly PairRule[] = [
+  {
+    name: '同一政府两份规划，数字相同',
+    type: 'restates',
+    when: (a, b) => samePlace(a, b) && a.plan.id !== b.plan.id && sameValue(a.quantity, b.quantity),
+    unless: isNotSaidAgain,
+    examples: [
+      { text: bio, and: { text: bio, plan: plans.later } },
+      { text: '打造⟦千亿级⟧稀土产业集群。', and: { text: '努力打造⟦千亿级⟧稀土产业集群。', plan: plans.later } },
+    ],
+    not: [
+      { text: bio, and: { text: added, plan: plans.later } },
+      { text: bio, and: { text: '到2025年，全省海洋产业主营业务收入达到⟦2000亿元⟧。', plan: plans.later } },
+      { text: bio, and: { text: bio, plan: plans.elsewhere } },
+    ],
+  },
   {
     name: '同一政府后出规划，同指标同年，数字不同（可同时成立）',
     type: 'later',
@@ -97,10 +134,10 @@ export const betweenRules: readonly PairRule[] = [
     name: '市与省同指标同年',
     type: 'counterpart',
     when: (a, b) => !samePlace(a, b) && cityAndProvince(a, b) !== null,
-    unless: (a, b) => !sameSubject(a, b),
-    details: (a: Figure, b: Figure): { value: number | null } => {
+    unless: areApart,
+    details: (a: Figure, b: Figure): { value: number | null; note?: string } => {
       const pair = cityAndProvince(a, b);
-      return { value: pair && ratio(pair) };
+      return { value: pair && ratio(pair), ...fields(a, b) };
     },
     examples: [
       { text: added, and: { text: '到2025年，全市新能源汽车产业增加值达到⟦300亿元⟧。', plan: plans.city } },
@@ -119,7 +156,7 @@ export const betweenRules: readonly PairRule[] = [
     name: '同指标同口径',
     type: 'same-indicator',
     when: (a, b) => !samePlace(a, b),
-    unless: (a, b) => !sameSubject(a, b),
+    unless: areApart,
     examples: [
       { text: added, and: { text: '到2025年，全省新能源汽车行业增加值突破⟦2000亿元⟧。', plan: plans.elsewhere } },
       {

@@ -1,12 +1,14 @@
 import type { RuleFamily } from '../../language/rule.ts';
 import type { FindWords } from '../find/quantity-ledger.ts';
-import { baselineRules, linkBaselines } from './baseline.ts';
+import { baselineRules, linkBaselines, linkOtherNames, otherNameRules } from './baseline.ts';
 import { linkBetween } from './between.ts';
 import { betweenRules } from './between-rules.ts';
 import { type FigureReader, figureReader, type LinkExample } from './link-example.ts';
 import type { Figure } from './figure.ts';
 import type { Link, PairRule } from './link.ts';
 import { linkNear, nearRules } from './near.ts';
+import { linkParts, partRules } from './parts.ts';
+import { linkProgress, progressRules } from './progress.ts';
 import { type Reason, reasons } from './reasons.ts';
 import { linkSums, sumRules, type SumRule } from './sums.ts';
 import { linkWithin } from './within.ts';
@@ -20,6 +22,11 @@ export function families(words: FindWords): RuleFamily[] {
     pairFamily('baseline', baselineRules, read, ([target, base], rules) =>
       linkBaselines([target], base.quantity.kind === 'baseline' ? [base] : [], rules),
     ),
+    pairFamily('baseline-name', otherNameRules, read, ([target, base], rules) =>
+      base.quantity.kind === 'baseline' ? linkOtherNames([target], [base], rules) : [],
+    ),
+    pairFamily('part', partRules, read, linkParts),
+    pairFamily('progress', progressRules, read, linkProgress),
     pairFamily('between', betweenRules, read, linkBetween),
     pairFamily('near', nearRules, read, (figures, rules) => linkNear(figures, new Set(), rules)),
     sumFamily(read),

@@ -4,6 +4,7 @@ import { readText } from '../find/any-text.ts';
 import type { FindWords } from '../find/quantity-ledger.ts';
 import { seedOf } from '../read/source/seed.ts';
 import type { Figure, LinkedPlan } from './figure.ts';
+import { nowhere, surroundings } from './surroundings.ts';
 
 /** A figure of an example: its sentence with the number between ⟦ and ⟧, the plan it stands in, the block where that matters. */
 export interface ShownFigure {
@@ -22,6 +23,7 @@ const plan = (id: string, facts: Partial<LinkedPlan> = {}): LinkedPlan => ({
   place: id,
   parentPlace: null,
   order: '2021-06-01',
+  field: '工业',
   sectors: [],
   annexes: [],
   ...facts,
@@ -41,23 +43,26 @@ export const planWith = (facts: Partial<LinkedPlan>, base: LinkedPlan = plans.pr
 /** Turns examples into figures, read as sentences of plans. */
 export type FigureReader = (example: LinkExample) => Figure[];
 
+type Known = Pick<Figure, 'quantity' | 'around'>;
+
 /** Makes the reader of examples. It throws where an example marks no target and no baseline. */
 export function figureReader(words: FindWords): FigureReader {
   const indicators = new Map(words.indicators.map((indicator) => [indicator.id, indicator]));
-  const known = new Map<string, ReadQuantity>();
-  const read = (marked: string): ReadQuantity => {
+  const known = new Map<string, Known>();
+  const read = (marked: string): Known => {
     const { text, start, end } = plainExample(marked);
-    const found = readText(seedOf('example', text), 'example', null, words).ledger.quantities.find(
-      ({ position }) => position.start < end && position.end > start,
-    );
+    const { ledger, blocks } = readText(seedOf('example', text), 'example', null, words);
+    const found = ledger.quantities.find(({ position }) => position.start < end && position.end > start);
     if (!found || !('measure' in found)) throw new Error(`"${marked}" marks no target and no baseline: ${found?.rule ?? 'no number'}.`);
-    return found;
+    const figures = ledger.quantities.filter((each): each is ReadQuantity => 'measure' in each);
+    return { quantity: found, around: surroundings(blocks, figures).get(found.id) ?? nowhere };
   };
   const figure = ({ text, plan = plans.province, block }: ShownFigure, i: number): Figure => {
-    const quantity = known.get(text) ?? read(text);
-    known.set(text, quantity);
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    const { quantity, around } = found;
     const own = { ...quantity, id: `${plan.id}/${i}`, plan: plan.id, block: block ?? `p${i}` };
-    return { quantity: own, plan, indicator: indicators.get(quantity.indicator ?? '') ?? null };
+    return { quantity: own, plan, indicator: indicators.get(quantity.indicator ?? '') ?? null, around };
   };
   return (example) => {
     const and = typeof example.and === 'string' ? [{ text: example.and }] : [example.and].flat();

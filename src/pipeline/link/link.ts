@@ -1,7 +1,7 @@
 import type { NamedRule } from '../../language/rule.ts';
 import type { Related } from '../../model/target.ts';
 import type { LinkExample } from './link-example.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, pairs } from './figure.ts';
 
 /** A link from one figure to another, before it is filed under the first. */
 export interface Link extends Related {
@@ -35,3 +35,10 @@ export function linkPair(rules: readonly PairRule[], a: Figure, b: Figure): Link
   const rule = rules.find(({ when, unless }) => when(a, b) && !unless?.(a, b));
   return rule ? both(rule.type, rule.name, a, b, rule.details?.(a, b)) : [];
 }
+
+/** The links among figures by rules that tell the first of a pair from the second: each pair is tried both ways. */
+export const linkOrdered = (rules: readonly PairRule[], figures: readonly Figure[]): Link[] =>
+  pairs(figures).flatMap(([a, b]) => {
+    const links = linkPair(rules, a, b);
+    return links.length > 0 ? links : linkPair(rules, b, a);
+  });

@@ -1,7 +1,9 @@
 import { plans } from './link-example.ts';
-import { type Figure, groupBy, isCount, isWide, pairs, subjectsOf } from './figure.ts';
+import { type Figure, groupBy, isWide, pairs, subjectsOf } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
+import { areNumeratorsApart } from './numerator.ts';
 import { reasons } from './reasons.ts';
+import { isCount } from './unit.ts';
 
 /** More reasons than this and two figures are not alike at all. */
 const mostReasons = 3;
@@ -11,16 +13,39 @@ const minor = new Set(['level', 'undefined']);
 /** The reasons why two figures are not the same thing. */
 export const reasonsOf = (a: Figure, b: Figure): string[] => reasons.filter(({ when }) => when(a, b)).map(({ name }) => name);
 
-const isFew = (why: readonly string[]): boolean => why.length > 0 && why.filter((name) => !minor.has(name)).length <= mostReasons;
+/** At least one reason of measure, subject, mode, unit or year, and not too many. */
+function isFew(why: readonly string[]): boolean {
+  const major = why.filter((name) => !minor.has(name)).length;
+  return major > 0 && major <= mostReasons;
+}
 
-/** Counts of two things are not alike; sums and shares of two things of one family are. */
+/** Other subjects under measures of other groups (高耗能行业), or under a measure that nobody defines, have nothing in common. */
+const haveNothingInCommon = (a: Figure, b: Figure): boolean =>
+  a.indicator?.population !== b.indicator?.population || a.indicator?.defined === 'no' || b.indicator?.defined === 'no';
+
+/** Within a plan: one subject under another measure, or one measure where a subject's name is the beginning of the other's. */
+function areAlikeWithin(a: Figure, b: Figure): boolean {
+  if (subjectsOf(a.quantity).join() === subjectsOf(b.quantity).join()) {
+    const isOther = a.indicator !== b.indicator || areNumeratorsApart(a.quantity, b.quantity);
+    return isOther && a.indicator?.quantity === b.indicator?.quantity;
+  }
+  const names = pairsOf(subjectsOf(a.quantity), subjectsOf(b.quantity)).filter(([one, other]) => one && other);
+  const isWider = names.some(([one, other]) => one !== other && (one.startsWith(other) || other.startsWith(one)));
+  const isSame = a.indicator === b.indicator && a.quantity.mode === b.quantity.mode && a.quantity.unit === b.quantity.unit;
+  return isWider && isSame && !isCount(a.quantity.unit) && a.quantity.sectors.some((code) => b.quantity.sectors.includes(code));
+}
+
+const pairsOf = (some: readonly string[], others: readonly string[]): [string, string][] =>
+  some.flatMap((one) => others.map((other): [string, string] => [one, other]));
+
+/** Counts of two things are not alike; sums and shares of two things of one family are. A part (其中) is not set beside another plan's whole. */
 function areAlike(a: Figure, b: Figure): boolean {
   if (isCount(a.quantity.unit) && a.indicator?.quantity !== b.indicator?.quantity) return false;
-  const sameSubject = subjectsOf(a.quantity).join() === subjectsOf(b.quantity).join();
-  if (a.plan.id === b.plan.id)
-    return sameSubject && a.quantity.indicator !== b.quantity.indicator && a.indicator?.quantity === b.indicator?.quantity;
+  if (a.plan.id === b.plan.id) return areAlikeWithin(a, b);
+  if (subjectsOf(a.quantity).join() === subjectsOf(b.quantity).join()) return true;
   const [sector] = a.quantity.sectors;
-  return sameSubject || (sector !== 'other' && a.quantity.sectors.join() === b.quantity.sectors.join());
+  const isPart = a.around.among !== null || b.around.among !== null;
+  return !isPart && !haveNothingInCommon(a, b) && sector !== 'other' && a.quantity.sectors.join() === b.quantity.sectors.join();
 }
 
 const share = '到2025年，新材料产业增加值占规模以上工业比重达到⟦20%⟧。';
@@ -39,10 +64,18 @@ export const nearRules: readonly PairRule[] = [
       { text: revenue, and: { text: '到2025年，全市风电产业主营业务收入达到⟦800亿元⟧。', plan: plans.city } },
       { text: '到2025年，全省工业增加值达到⟦5000亿元⟧。', and: '到2025年，全省规模以上工业增加值达到⟦4500亿元⟧。' },
       { text: revenue, and: { text: '到2030年，全市风电产业营业收入达到⟦800亿元⟧。', plan: plans.city } },
-      { text: revenue, and: { text: '到2030年，全省风电产业销售收入达到⟦800亿元⟧。', plan: plans.elsewhere } },
+      { text: '到2025年，全省生物产业规模达到⟦800亿元⟧。', and: '全省生物医药产业规模达到⟦500亿元⟧。' },
+      { text: '到2025年，全省工业增加值率达到⟦26%⟧。', and: '到2025年，全省制造业增加值率达到⟦24%⟧。' },
     ],
     not: [
+      {
+        text: '到2025年，全省氢能产业规模达到⟦500亿元⟧。',
+        and: { text: '到2025年，全省氢能产业规模达到⟦600亿元⟧。', plan: plans.elsewhere },
+      },
       { text: revenue, and: { text: revenue, plan: plans.elsewhere } },
+      { text: revenue, and: { text: '到2025年，全省风电产业销售收入达到⟦800亿元⟧。', plan: plans.elsewhere } },
+      { text: '打造⟦千亿级⟧光伏产业集群。', and: { text: '到2025年，打造⟦千亿级⟧风电产业集群。', plan: plans.elsewhere } },
+      { text: '到2025年，全省光伏产业规模达到⟦800亿元⟧。', and: '全省风电产业规模达到⟦500亿元⟧。' },
       { text: '到2025年，全省众创空间达到⟦90家⟧。', and: { text: '到2025年，全省院士工作站达到⟦80家⟧。', plan: plans.elsewhere } },
       { text: revenue, and: '到2027年，全省光伏产业主营业务收入达到⟦4000亿元⟧。' },
       { text: revenue, and: '到2025年，全省光伏产业营业收入达到⟦4000亿元⟧。' },

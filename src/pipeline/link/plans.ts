@@ -1,28 +1,33 @@
 import type { PlanLinks } from '../../model/links.ts';
-import type { Division } from '../../model/block.ts';
+import type { Block, Division } from '../../model/block.ts';
 import type { Place, PlanRecord } from '../../model/plan.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { OwnSector } from '../../model/sector.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import type { Figure, LinkedPlan } from './figure.ts';
 import { linkFigures } from './related.ts';
+import { nowhere, type Surroundings, surroundings } from './surroundings.ts';
 
 /** What linking takes of a plan that has been read: small, so that a plan's text need not stay in memory. */
 export interface PlanSummary {
   record: PlanRecord;
   annexes: LinkedPlan['annexes'];
   figures: readonly ReadQuantity[];
+  /** What stands around each figure, by its id. */
+  around: ReadonlyMap<string, Surroundings>;
 }
 
-/** The summary of a plan's divisions and its targets and baselines. */
+/** The summary of a plan's divisions and blocks and its targets and baselines. */
 export const summaryOf = (
   record: PlanRecord,
   divisions: readonly Pick<Division, 'id' | 'kind' | 'title'>[],
+  blocks: readonly Pick<Block, 'id' | 'division' | 'kind' | 'text' | 'heads'>[],
   figures: readonly ReadQuantity[],
 ): PlanSummary => ({
   record,
   annexes: divisions.filter((division) => division.kind === 'annex').map(({ id, title }) => ({ id, title: title ?? '' })),
   figures,
+  around: surroundings(blocks, figures),
 });
 
 /** The links between all plans' figures, filed by plan. */
@@ -33,7 +38,12 @@ export function linkPlans(
   const indicators = new Map(words.indicators.map((indicator) => [indicator.id, indicator]));
   const figures = summaries.flatMap((summary): Figure[] => {
     const plan = linkedPlan(summary, words.places, words.own);
-    return summary.figures.map((quantity) => ({ quantity, plan, indicator: indicators.get(quantity.indicator ?? '') ?? null }));
+    return summary.figures.map((quantity) => ({
+      quantity,
+      plan,
+      indicator: indicators.get(quantity.indicator ?? '') ?? null,
+      around: summary.around.get(quantity.id) ?? nowhere,
+    }));
   });
   const related = linkFigures(figures);
   return summaries.map(({ record, figures: own }) => ({
@@ -48,6 +58,7 @@ function linkedPlan({ record, annexes }: PlanSummary, places: readonly Place[], 
     place: record.place,
     parentPlace: places.find((place) => place.id === record.place)?.parent ?? null,
     order: record.issued.value ?? String(record.period.value?.from ?? ''),
+    field: record.field,
     sectors: own.filter((sector) => sector.plan === record.id),
     annexes,
   };

@@ -1,6 +1,8 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { plans } from './link-example.ts';
 import { type Figure, subjectsOf } from './figure.ts';
+import { areNumeratorsApart } from './numerator.ts';
+import { isCount } from './unit.ts';
 import type { LinkRule } from './link.ts';
 
 /** One way in which two figures are not the same thing; the names are the contract's. */
@@ -19,6 +21,18 @@ export const reasons: readonly Reason[] = [
     name: 'quantity',
     when: (a, b) => a.indicator?.quantity !== b.indicator?.quantity,
     examples: [{ text: revenue, and: '到2025年，全省海洋装备产业营业收入达到⟦3200亿元⟧。' }],
+    not: [again],
+  },
+  {
+    name: 'numerator',
+    when: (a, b) => a.indicator === b.indicator && areNumeratorsApart(a.quantity, b.quantity),
+    examples: [
+      {
+        text: '到2025年，氢能产业工业增加值占规模以上工业比重达到⟦9%⟧。',
+        and: '到2025年，氢能产业增加值占规模以上工业比重达到⟦11%⟧。',
+      },
+      { text: '到2025年，全省工业增加值率达到⟦26%⟧。', and: '到2025年，全省制造业增加值率达到⟦24%⟧。' },
+    ],
     not: [again],
   },
   {
@@ -58,7 +72,8 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'year',
-    when: (a, b) => a.quantity.year !== b.quantity.year,
+    // What is said of every year has none of its own.
+    when: ({ quantity: a }, { quantity: b }) => a.year !== b.year && a.mode !== 'annual' && b.mode !== 'annual',
     examples: [{ text: revenue, and: '到2027年，全省海洋装备产业主营业务收入达到⟦4000亿元⟧。' }],
     not: [again],
   },
@@ -70,7 +85,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'undefined',
-    when: (a, b) => a.indicator?.defined === 'no' || b.indicator?.defined === 'no',
+    when: (a, b) => !isCount(a.quantity.unit) && (a.indicator?.defined === 'no' || b.indicator?.defined === 'no'),
     examples: [{ text: '到2025年，全省氢能产业规模达到⟦500亿元⟧。', and: '到2025年，全省氢能产业规模达到⟦600亿元⟧。' }],
     not: [again],
   },

@@ -1,9 +1,11 @@
 import type { Related } from '../../model/target.ts';
-import { linkBaselines } from './baseline.ts';
+import { linkBaselines, linkOtherNames } from './baseline.ts';
 import { linkBetween } from './between.ts';
 import type { Figure } from './figure.ts';
 import type { Link } from './link.ts';
 import { linkNear } from './near.ts';
+import { linkParts } from './parts.ts';
+import { linkProgress } from './progress.ts';
 import { linkSums } from './sums.ts';
 import { linkWithin } from './within.ts';
 
@@ -16,14 +18,28 @@ export function linkFigures(figures: readonly Figure[]): Map<string, Related[]> 
   const baselines = figures.filter(({ quantity }) => quantity.kind === 'baseline');
   const byPlan = [...new Set(figures.map(({ plan }) => plan))];
   const own = (list: readonly Figure[], plan: Figure['plan']) => list.filter((figure) => figure.plan === plan);
-  const links: Link[] = [
+  const links = unique([
     ...byPlan.flatMap((plan) => linkWithin(own(targets, plan))),
     ...byPlan.flatMap((plan) => linkSums(own(targets, plan))),
     ...byPlan.flatMap((plan) => linkBaselines(own(targets, plan), own(baselines, plan))),
+    ...byPlan.flatMap((plan) => linkOtherNames(own(targets, plan), own(baselines, plan))),
+    ...byPlan.flatMap((plan) => [targets, baselines].flatMap((some) => linkParts(own(some, plan)))),
+    ...byPlan.flatMap((plan) => linkProgress(own(targets, plan))),
     ...linkBetween(targets),
-  ];
-  const linked = new Set(links.flatMap(({ from, target }) => [`${from} ${target}`, `${target} ${from}`]));
-  return file([...links, ...linkNear(targets, linked)]);
+  ]);
+  return file([...links, ...linkNear(targets, new Set(links.map(pair)))]);
+}
+
+const pair = ({ from, target }: Link): string => `${from} ${target}`;
+
+/** Links without those of a pair that an earlier one links already. */
+function unique(links: readonly Link[]): Link[] {
+  const seen = new Set<string>();
+  return links.filter((link) => {
+    const isNew = !seen.has(pair(link));
+    seen.add(pair(link));
+    return isNew;
+  });
 }
 
 function file(links: readonly Link[]): Map<string, Related[]> {

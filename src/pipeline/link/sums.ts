@@ -4,7 +4,8 @@ import { withEach } from '../../language/example.ts';
 import { plainSubject } from '../../language/subject.ts';
 import { ordinal } from '../read/ordinal.ts';
 import { planWith, type ShownFigure } from './link-example.ts';
-import { type Figure, groupBy, isWide } from './figure.ts';
+import { type Figure, groupBy, isWide, measured } from './figure.ts';
+import { annexOf } from './same.ts';
 import type { Link, LinkRule } from './link.ts';
 
 /** A whole that says how many parts it has: 10个重点领域, 七大产业. */
@@ -16,7 +17,7 @@ function partsSaid(words: string): number | null {
 }
 
 /** What is counted, without the rank that narrows it: 省级以上创新平台 → 创新平台. */
-const stem = (measure: string): string => measure.replace(/\s/g, '').replace(new RegExp(`^${level}`), '');
+export const stem = (measure: string): string => measure.replace(/\s/g, '').replace(new RegExp(`^${level}`), '');
 
 /** A rule that sums parts up to a whole. */
 export interface SumRule extends LinkRule {
@@ -89,9 +90,6 @@ export function linkSums(targets: readonly Figure[], rules: readonly SumRule[] =
   return groupBy(candidates, key).flatMap((group) => linkGroup(group, rules));
 }
 
-const annexOf = ({ quantity, plan }: Figure): string | null =>
-  plan.annexes.find(({ id }) => quantity.block === id || quantity.block.startsWith(`${id}-`))?.id ?? null;
-
 /** The wholes of a group, each with the parts that the first rule finds for it. */
 function linkGroup(group: readonly Figure[], rules: readonly SumRule[]): Link[] {
   return group
@@ -141,14 +139,21 @@ function isField(subject: string, title: string): boolean {
 function sumLinks(rule: string, whole: Figure, parts: readonly Figure[]): Link[] {
   const value = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
   const bounds = parts.filter(({ quantity }) => quantity.comparator === 'ge').length;
-  const note = bounds > 0 ? `${parts.length}项合计，其中${bounds}项是下限` : `${parts.length}项合计`;
+  const other = parts
+    .filter(({ quantity }) => measured(quantity) !== measured(whole.quantity))
+    .map(({ quantity }) => `“${quantity.measure}”`);
+  const note = [
+    `${parts.length}项合计`,
+    bounds > 0 ? `其中${bounds}项是下限` : '',
+    other.length > 0 ? `其中${other.length}项写的是${other.join('')}` : '',
+  ];
   const link = (from: Figure, to: Figure): Link => ({
     from: from.quantity.id,
     type: 'sums-to',
     target: to.quantity.id,
     rule,
     value: Number(value.toFixed(6)),
-    note,
+    note: note.filter(Boolean).join('，'),
   });
   return parts.flatMap((part) => [link(part, whole), link(whole, part)]);
 }

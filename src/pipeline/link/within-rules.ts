@@ -1,29 +1,23 @@
-import { type Figure, isCount, subjectsOf } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { PairRule } from './link.ts';
+import { commonSubject, sameMeasure, sameTime, sameWords } from './same.ts';
+import { isCount } from './unit.ts';
 import { canBothHold, sameValue } from './values.ts';
 
-/** The one subject both figures are about; null when there is none. An empty subject equals only another empty one. */
-function commonSubject(a: Figure, b: Figure): string | null {
-  const others = new Set(subjectsOf(b.quantity));
-  const common = subjectsOf(a.quantity).filter((subject) => others.has(subject));
-  return common.length === 1 ? common[0] : null;
-}
-
-/** Counts, and figures of undefined measure, are one thing only where the printed words are the same. */
-function sameWords(a: Figure, b: Figure): boolean {
-  const loose = !isCount(a.quantity.unit) && a.indicator?.defined !== 'no';
-  return loose || a.quantity.measure.replace(/\s/g, '') === b.quantity.measure.replace(/\s/g, '');
-}
-
-const sameTime = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
-  (a.year === b.year || a.year === null || b.year === null) && (a.baseYear === b.baseYear || a.baseYear === null || b.baseYear === null);
-
 /** True where nothing says that two figures are about one thing at one time: other subjects, other words, other years, one block without a subject. */
-function areApart(a: Figure, b: Figure): boolean {
+function isOther(a: Figure, b: Figure): boolean {
   const subject = commonSubject(a, b);
-  if (subject === null || !sameWords(a, b) || !sameTime(a, b)) return true;
+  if (subject === null || !sameMeasure(a, b) || !sameWords(a, b) || !sameTime(a, b)) return true;
   return a.quantity.block === b.quantity.block && subject === '';
 }
+
+/** The same, or figures of another mode. */
+const areApart = (a: Figure, b: Figure): boolean => a.quantity.mode !== b.quantity.mode || isOther(a, b);
+
+const modes = (a: Figure, b: Figure): string => [a.quantity.mode, b.quantity.mode].sort().join();
+
+/** A grade for a size: 千亿级, 万亿级. */
+const isGrade = ({ quantity }: Figure): boolean => quantity.text.endsWith('级');
 
 /** A level printed in brackets, [73]: a figure added up over the plan's years. */
 const isCumulative = ({ quantity: q }: Figure): boolean => q.mode === 'level' && /[[［]$/.test(q.quote.prefix);
@@ -57,6 +51,10 @@ export const withinRules: readonly PairRule[] = [
     details: subjectOf,
     examples: [
       { text: revenue, and: '全省海洋装备行业主营业务收入达到⟦3000亿元⟧。' },
+      {
+        text: '到2025年，战略性新兴产业工业增加值占规模以上工业比重达到⟦9%⟧。',
+        and: table('战略性新兴产业工业增加值占规模以上工业比重（%）', '⟦9⟧'),
+      },
       { text: '到2025年，全省建成充电站⟦500座⟧。', and: '到2025年，全省充电站达到⟦500个⟧。' },
     ],
     not: [
@@ -68,6 +66,32 @@ export const withinRules: readonly PairRule[] = [
         block: 'p1',
         and: { text: '到2025年，全省主营业务收入达到⟦600亿元⟧。', block: 'p1' },
       },
+    ],
+  },
+  {
+    name: '同值，一处写新建、一处写达到',
+    type: 'restates',
+    when: (a, b) => modes(a, b) === 'add,level' && a.quantity.value === b.quantity.value && isCount(a.quantity.unit),
+    unless: isOther,
+    examples: [
+      { text: '到2025年，全省新建众创空间⟦90家⟧。', and: '到2025年，全省众创空间达到⟦90家⟧以上。' },
+      { text: table('绿色工厂数量（个）', '⟦80⟧'), and: '到2025年，创建⟦80家⟧绿色工厂。' },
+    ],
+    not: [
+      { text: '到2025年，全省新建众创空间⟦90家⟧。', and: '到2025年，全省院士工作站达到⟦90家⟧。' },
+      { text: '到2025年，全省新建众创空间⟦90家⟧。', and: '到2025年，全省众创空间达到⟦160家⟧。' },
+    ],
+  },
+  {
+    name: '同主体同值，一处写级别、一处写数',
+    type: 'restates',
+    when: (a, b) => isGrade(a) !== isGrade(b) && a.quantity.value === b.quantity.value,
+    unless: (a, b) => !commonSubject(a, b) || !sameTime(a, b) || a.indicator?.defined !== 'no' || b.indicator?.defined !== 'no',
+    details: subjectOf,
+    examples: [{ text: '到2025年，全省稀土产业成为⟦千亿级⟧产业。', and: '到2025年，全省稀土产业规模达到⟦1000亿元⟧。' }],
+    not: [
+      { text: '到2025年，全省稀土产业成为⟦千亿级⟧产业。', and: '到2025年，全省海洋产业规模达到⟦1000亿元⟧。' },
+      { text: '到2025年，全省稀土产业成为⟦千亿级⟧产业。', and: '到2025年，全省稀土产业规模达到⟦1500亿元⟧。' },
     ],
   },
   {

@@ -3,12 +3,12 @@ import { type Figure, groupBy, measured, pairs, whose } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 import { withinRules } from './within-rules.ts';
 
-/** What two figures of one plan must share to be said twice or to differ: measure, scope, mode, unit. */
-const key = ({ quantity: q }: Figure): string | null =>
-  q.value === null ? null : [measured(q), whose(q), q.mode, comparedUnit(q.unit)].join('|');
+/** What two figures of one plan must share to be looked at: measure or its family, scope, unit. */
+const key = ({ quantity: q, indicator }: Figure): string | null =>
+  q.value === null ? null : [indicator?.family ?? measured(q), whose(q), comparedUnit(q.unit)].join('|');
 
 /**
- * `restates` and `differs`: two targets of one plan about one subject. They restate each other when they print one value, or a
+ * `restates` and `differs`: two targets of one plan about one subject and of one mode. They restate each other when they print one value, or a
  * bound and a figure that satisfies it; they differ when no value satisfies both and at least one is dated. A figure without a
  * year stands beside a dated one, since a plan's undated levels are for its period. Counts are only compared where the measure is
  * the same words (主营业务收入超百亿元企业 and 高新技术企业 are not one thing), and figures of one block only under a named subject.

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Measure, Name, Topic } from '../../model/entry.ts';
-import type { Place, PlanRecord } from '../../model/plan.ts';
+import type { Place } from '../../model/plan.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 import { fold } from './scene/folded-text.ts';
 
@@ -9,23 +9,16 @@ type File = 'topics' | 'measures' | 'names';
 /** What must hold between the entries of topics.yml, measures.yml and names.yml, and between them and the other vocabularies. */
 export function checkEntries(
   { topics, measures, names, sectors }: { topics: Topic[]; measures: Measure[]; names: Name[]; sectors: Sector[] },
-  { plans, places }: { plans: PlanRecord[]; places: Place[] },
+  { places }: { places: Place[] },
 ): Problem[] {
-  const known = { plan: new Set(plans.map(({ id }) => id)), sector: new Set(sectors.map(({ id }) => id)) };
+  const sector = new Set(sectors.map(({ id }) => id));
   const place = new Set(places.map(({ id }) => id));
   const name = new Set(names.map(({ id }) => id));
-  const reviewed = (file: File, entries: readonly { id: string; reviewed: readonly string[] }[]): Problem[] =>
-    entries.flatMap(({ id, reviewed: by }) =>
-      by.filter((plan) => !known.plan.has(plan)).map((plan) => fault(file, `${id}: plans.yml has no plan ${plan}.`)),
-    );
   return [
     ...twice('topics', topics),
     ...twice('measures', measures),
     ...twice('names', [...names, ...places.map(({ id }) => ({ id, zh: '', aliases: [] }))], false),
-    ...reviewed('topics', topics),
-    ...reviewed('measures', measures),
-    ...reviewed('names', names),
-    ...topics.filter(({ sector }) => !known.sector.has(sector)).map(({ id, sector }) => fault('topics', `${id}: no sector ${sector}.`)),
+    ...topics.filter((each) => !sector.has(each.sector)).map((each) => fault('topics', `${each.id}: no sector ${each.sector}.`)),
     ...names.filter((each) => each.place && !place.has(each.place)).map((each) => fault('names', `${each.id}: no place ${each.place}.`)),
     ...names.filter((each) => each.within && !name.has(each.within)).map((each) => fault('names', `${each.id}: no name ${each.within}.`)),
   ];

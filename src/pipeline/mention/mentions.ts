@@ -10,6 +10,7 @@ import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { boundariesOf, settingOf } from './scene/setting.ts';
 import { fold } from './scene/folded-text.ts';
+import { mentionedIndicators } from './indicator-names.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
 import { clauseOf } from './clause/cut-clause.ts';
 import { stanceOf } from './stance/stance.ts';
@@ -20,7 +21,7 @@ export interface MentionWords {
   measures: readonly Measure[];
   names: readonly Name[];
   places: readonly JurisdictionPlace[];
-  indicators: readonly Pick<Indicator, 'id' | 'zh' | 'aliases'>[];
+  indicators: readonly Pick<Indicator, 'id' | 'zh' | 'aliases' | 'unsought' | 'named' | 'not'>[];
 }
 
 /** The vocabularies, ready for any number of plans. */
@@ -31,6 +32,12 @@ export interface MentionIndex {
 
 const sought = ({ id, zh, aliases, not }: Pick<Topic, 'id' | 'zh' | 'aliases' | 'not'>) => ({ id, words: [zh, ...aliases], not });
 
+/** What of an indicator's words is looked for in a text: not the aliases that mean too much. */
+const soughtAliases = ({ aliases, unsought, named }: Pick<Indicator, 'aliases' | 'unsought' | 'named'>): string[] => [
+  ...aliases.filter((alias) => !unsought.includes(alias)),
+  ...named,
+];
+
 /** Makes the index of all vocabularies. */
 export const indexMentions = ({ topics, measures, names, places, indicators }: MentionWords): MentionIndex => ({
   lookups: {
@@ -38,7 +45,7 @@ export const indexMentions = ({ topics, measures, names, places, indicators }: M
     measures: lookupOf(measures.map(sought)),
     names: lookupOf(names.map((name) => sought({ ...name, aliases: [...name.aliases, ...name.context] }))),
     places: lookupOf(places.map(({ id, name, shortName }) => ({ id, words: [name, shortName], not: [] }))),
-    indicators: lookupOf(indicators.map((indicator) => sought({ ...indicator, not: [] }))),
+    indicators: lookupOf(indicators.map((indicator) => sought({ ...indicator, aliases: soughtAliases(indicator) }))),
   },
   names: new Map(names.map((name) => [name.id, name])),
 });
@@ -131,7 +138,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
     places: hits('places')
       .filter((hit) => !places.some((name) => isInside(hit, name)))
       .map((hit) => mention(hit, proper)),
-    indicators: hits('indicators').map((hit) => mention(hit, [])),
+    indicators: mentionedIndicators(folded.text, hits('indicators')).map((hit) => mention(hit, [])),
   };
 }
 

@@ -1,21 +1,14 @@
 import type { Block, Division } from '../../model/block.ts';
 import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sector.ts';
-import { blockOffsets, blockRange } from '../../model/offset.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Sector } from '../../model/vocabulary.ts';
+import type { FoundException } from '../../model/review.ts';
 import { visible } from '../read/source/layout.ts';
-import { slice } from '../read/source/passage.ts';
-import type { Seed } from '../read/source/seed.ts';
-import { blockText, spanOf, textParts } from '../read/text.ts';
-import type { ReadBlock } from '../read/walk.ts';
+import { placesOf, type QuotedPlan } from './quote-places.ts';
 
 /** A plan as its own sectors are looked for in it. */
-export interface SectorPlan {
-  id: string;
-  seed: Seed;
+export interface SectorPlan extends QuotedPlan {
   divisions: readonly Pick<Division, 'id' | 'parent' | 'kind' | 'title'>[];
-  /** The blocks as they were read, with their places. */
-  read: readonly ReadBlock[];
   blocks: readonly Pick<Block, 'id' | 'division' | 'text'>[];
 }
 
@@ -32,6 +25,7 @@ export function findOwnSectors(
   plan: SectorPlan,
   authored: readonly OwnSector[],
   shared: readonly Pick<Sector, 'id' | 'zh' | 'aliases'>[] = [],
+  barred: readonly Pick<FoundException, 'entry' | 'text'>[] = [],
 ): { sectors: PlanSectors; problems: Problem[] } {
   const problems: Problem[] = [];
   const headings = authored.map((own) => headingsOf(plan, own, problems));
@@ -43,6 +37,7 @@ export function findOwnSectors(
       name: own.name,
       sector: own.sector,
       match: own.match,
+      also: own.also,
       note: own.note ?? null,
       headings: headings[i],
       blocks: blocks.map(({ id }) => id),
@@ -52,18 +47,29 @@ export function findOwnSectors(
     };
   });
   const characters = body.reduce((sum, { text }) => sum + length(text), 0);
-  return { sectors: { id: plan.id, characters: Math.max(characters, 1), sectors, words: wordsOf(plan, shared) }, problems };
+  return { sectors: { id: plan.id, characters: Math.max(characters, 1), sectors, words: wordsOf(plan, shared, barred) }, problems };
 }
 
-/** The words of the shared sectors that stand in a plan, in the order of the vocabulary. */
-function wordsOf({ blocks }: SectorPlan, shared: readonly Pick<Sector, 'id' | 'zh' | 'aliases'>[]): PlanSectors['words'] {
-  return shared.flatMap(({ id, zh, aliases }) =>
-    [...new Set([zh, ...aliases])].flatMap((text) => {
-      const holding = blocks.filter((block) => block.text.includes(text));
-      const times = holding.reduce((sum, block) => sum + block.text.split(text).length - 1, 0);
-      return holding.length > 0 ? [{ sector: id, text, times, block: holding[0].id }] : [];
-    }),
-  );
+/** The words of the shared sectors that stand in a plan outside what an editor set aside as another sense, in the order of the vocabulary.
+ * A sector without aliases (其他) is a class: its name is no word to look for. */
+function wordsOf(
+  { blocks }: SectorPlan,
+  shared: readonly Pick<Sector, 'id' | 'zh' | 'aliases'>[],
+  barred: readonly Pick<FoundException, 'entry' | 'text'>[],
+): PlanSectors['words'] {
+  return shared.flatMap(({ id, zh, aliases }) => {
+    if (aliases.length === 0) return [];
+    const aside = barred.filter(({ entry }) => entry === id).map(({ text }) => text);
+    const texts = blocks.map((block) => ({
+      block: block.id,
+      text: aside.reduce((text, words) => text.replaceAll(words, '\n'), block.text),
+    }));
+    return [...new Set([zh, ...aliases])].flatMap((text) => {
+      const holding = texts.filter((each) => each.text.includes(text));
+      const times = holding.reduce((sum, each) => sum + each.text.split(text).length - 1, 0);
+      return holding.length > 0 ? [{ sector: id, text, times, block: holding[0].block }] : [];
+    });
+  });
 }
 
 function rankOf(plan: SectorPlan, { words, quote }: { words: string; quote: string }, problems: Problem[]): FoundSector['rank'] {
@@ -105,26 +111,10 @@ function owners(plan: SectorPlan, headings: readonly string[][]): (division: str
 
 /** The place of a quote; it must stand once. */
 function said(plan: SectorPlan, quote: string, problems: Problem[]): Said | null {
-  const found = plan.read.flatMap((block) =>
-    textParts(block).flatMap(({ passage, start }) => {
-      const at = passage.text.indexOf(quote);
-      if (at < 0) return [];
-      const again = passage.text.includes(quote, at + 1) ? 2 : 1;
-      return Array.from({ length: again }, () => ({ block, passage, at, start }));
-    }),
-  );
-  if (found.length !== 1) {
-    problems.push(fault(`${plan.id}: "${quote}" found ${found.length} times.`));
-    return null;
-  }
-  const [{ block, passage, at, start }] = found;
-  const position = spanOf(plan.seed, slice(passage, at, at + quote.length));
-  return {
-    text: quote,
-    block: block.id,
-    position,
-    at: blockOffsets(blockText(block)).stretch(blockRange(start + at, start + at + quote.length)),
-  };
+  const found = placesOf(plan, quote);
+  if (found.length === 1) return found[0];
+  problems.push(fault(`${plan.id}: "${quote}" found ${found.length} times.`));
+  return null;
 }
 
 const fault = (message: string): Problem => ({

@@ -2,6 +2,7 @@ import type { PlanData } from '../../model/data.ts';
 import type { PlanMentions } from '../../model/entry.ts';
 import type { PlanLinks } from '../../model/links.ts';
 import type { PlanSectors } from '../../model/sector.ts';
+import type { PlanReviews } from '../../model/review.ts';
 
 /** content/data/{plan}.json: one division, block, correction, reference or number a line, so that a change is a readable difference. */
 export const writeData = (data: PlanData): { path: string; text: string } => ({ path: `data/${data.id}.json`, text: lines(data) });
@@ -19,6 +20,12 @@ export const writeMentions = (mentions: PlanMentions): { path: string; text: str
 export const writeOwnSectors = (sectors: PlanSectors): { path: string; text: string } => ({
   path: `own/${sectors.id}.json`,
   text: lines(sectors),
+});
+
+/** content/reviews/{plan}.json: one vocabulary or exception a line. */
+export const writeReviews = (reviews: PlanReviews): { path: string; text: string } => ({
+  path: `reviews/${reviews.id}.json`,
+  text: lines(reviews),
 });
 
 /** An object with one entry of each of its lists a line. */

@@ -3,7 +3,8 @@ import type { PlanMentions } from '../../model/entry.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanSectors } from '../../model/sector.ts';
 import type { ReadQuantity } from '../../model/target.ts';
-import { writeData, writeMentions, writeOwnSectors } from './data.ts';
+import type { PlanReviews } from '../../model/review.ts';
+import { writeData, writeMentions, writeOwnSectors, writeReviews } from './data.ts';
 import { writePlan } from './plan.ts';
 import { writeSections } from './section.ts';
 import { writeTargets } from './target.ts';
@@ -19,7 +20,7 @@ export const writePlanFiles = (
   plan: Plan,
   data: PlanData,
   figures: readonly ReadQuantity[],
-  { mentions, sectors }: { mentions: PlanMentions | null; sectors: PlanSectors | null },
+  { mentions, sectors, reviewed }: { mentions: PlanMentions | null; sectors: PlanSectors | null; reviewed: PlanReviews | null },
 ): ContentFile[] => [
   writePlan(plan, data, figures),
   ...writeSections(data, figures),
@@ -27,4 +28,5 @@ export const writePlanFiles = (
   writeData(data),
   ...(mentions ? [writeMentions(mentions)] : []),
   ...(sectors ? [writeOwnSectors(sectors)] : []),
+  ...(reviewed ? [writeReviews(reviewed)] : []),
 ];

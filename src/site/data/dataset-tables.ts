@@ -22,7 +22,7 @@ async function load(site: URL | undefined): Promise<Tables> {
     ['related', relatedRows(plans)],
     ['plans', planRows(plans, site)],
     ...nested(files),
-    ...Object.entries(vocabularyRows(vocabulary)),
+    ...Object.entries(vocabularyRows(vocabulary, plans)),
     ['own-sectors', ownSectorRows(plans)],
     ['places', placeRows(places)],
     ['mentions', mentionRows(plans)],

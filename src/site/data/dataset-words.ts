@@ -1,7 +1,8 @@
 import { clauseOf, sayClause } from '../../library/printed-clause.ts';
 import type { Row } from '../../model/row.ts';
-import type { Said } from '../../model/sector.ts';
+import type { FoundSector, Said } from '../../model/sector.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import { readingPlans } from '../../library/read-entries.ts';
 
 /** Words of a plan at their place, as the dataset gives them. */
 const said = ({ text, block, position }: Said): Row => ({ text, block, position });
@@ -9,23 +10,31 @@ const said = ({ text, block, position }: Said): Row => ({ text, block, position 
 /** Four decimals are more than a share of some ten thousand characters can bear. */
 const rounded = (share: number): number => Math.round(share * 1e4) / 1e4;
 
-/** The rows of `own-sectors.json`: the sectors that each plan names itself, with the shared sector they lie under. */
+/** The rows of `own-sectors.json`: the sectors that each plan names itself, with the shared sector they lie under; one that holds a part of another shared sector has a row for that too, without text and aims, which it shares. */
 export const ownSectorRows = (plans: readonly LoadedPlan[]): Row[] =>
-  plans.flatMap(({ facts, own }) =>
-    own.sectors.map(({ name, sector, match, note, headings, blocks, characters, rank, aims }) => ({
-      plan: facts.id,
-      name,
-      sector,
-      match,
-      note,
-      headings,
-      blocks,
-      characters,
-      share: blocks.length === 0 ? null : rounded(characters / own.characters),
-      rank: rank && { words: rank.words, ...said(rank) },
-      aims: aims.map(said),
-    })),
-  );
+  plans.flatMap(({ facts, own }) => own.sectors.flatMap((sector) => rowsOfOwn(facts.id, own.characters, sector)));
+
+function rowsOfOwn(plan: string, whole: number, own: FoundSector): Row[] {
+  const { name, sector, match, note, headings, blocks, characters, rank, aims } = own;
+  const saidRank = rank && { words: rank.words, ...said(rank) };
+  const share = blocks.length === 0 ? null : rounded(characters / whole);
+  const main = {
+    plan,
+    name,
+    sector,
+    match,
+    sharedWith: null,
+    note,
+    headings,
+    blocks,
+    characters,
+    share,
+    rank: saidRank,
+    aims: aims.map(said),
+  };
+  const empty = { headings: [], blocks: [], characters: 0, share: null, aims: [] };
+  return [main, ...own.also.map((other) => ({ ...main, ...other, ...empty, sharedWith: sector }))];
+}
 
 const mentioned = ['topics', 'measures', 'names', 'places', 'indicators'] as const;
 
@@ -51,21 +60,30 @@ export const mentionRows = (plans: readonly LoadedPlan[]): Row[] =>
     ),
   );
 
-type Sought = Pick<Vocabulary['topics'][number], 'id' | 'zh' | 'en' | 'aliases' | 'not' | 'reviewed'>;
-const sought = ({ id, zh, en, aliases, not, reviewed }: Sought): Row => ({ id, zh, en, aliases, not, reviewed });
+type Sought = Pick<Vocabulary['topics'][number], 'id' | 'zh' | 'en' | 'aliases' | 'not'>;
 
-/** The rows of the vocabularies, by the name of their table. */
-export const vocabularyRows = ({ indicators, sectors, topics, measures, names }: Vocabulary): Record<string, Row[]> => ({
-  indicators: indicators.map(indicatorRow),
-  sectors: sectors.map(({ id, zh, en, aliases }) => ({ id, zh, en, aliases })),
-  topics: topics.map((topic) => ({ ...sought(topic), sector: topic.sector })),
-  measures: measures.map((measure) => ({ ...sought(measure), tool: measure.tool, why: measure.why })),
-  names: names.map(({ kind, place, within, since, ...name }) => ({ ...sought(name), kind, place, within, since })),
-});
+/** The rows of the vocabularies, by the name of their table, each with the plans that it was read for. */
+export function vocabularyRows(
+  { indicators, sectors, topics, measures, names }: Vocabulary,
+  plans: readonly LoadedPlan[],
+): Record<string, Row[]> {
+  const sought = (vocabulary: 'topics' | 'measures' | 'names', { id, zh, en, aliases, not }: Sought): Row => ({
+    ...{ id, zh, en, aliases, not },
+    reviewed: readingPlans(plans, vocabulary, id),
+  });
+  return {
+    indicators: indicators.map((indicator) => indicatorRow(indicator, plans)),
+    sectors: sectors.map(({ id, zh, en, aliases }) => ({ id, zh, en, aliases })),
+    topics: topics.map((topic) => ({ ...sought('topics', topic), sector: topic.sector })),
+    measures: measures.map((measure) => ({ ...sought('measures', measure), tool: measure.tool, why: measure.why })),
+    names: names.map(({ kind, place, within, since, ...name }) => ({ ...sought('names', name), kind, place, within, since })),
+  };
+}
 
-/** One indicator in the order of its fields. */
-export function indicatorRow(indicator: Vocabulary['indicators'][number]): Row {
-  const { id, zh, en, family, quantity, denominator, population, units, better, definition, defined, aliases, reviewed } = indicator;
+/** One indicator in the order of its fields, with the plans that it was read for. */
+export function indicatorRow(indicator: Vocabulary['indicators'][number], plans: readonly LoadedPlan[]): Row {
+  const { id, zh, en, family, quantity, denominator, population, units, better, definition, defined, aliases } = indicator;
+  const reviewed = readingPlans(plans, 'indicators', id);
   return { id, zh, en, family, quantity, denominator, population, units, better, definition, defined, aliases, reviewed };
 }
 

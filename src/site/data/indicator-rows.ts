@@ -1,12 +1,12 @@
 import { indicatorRow } from './dataset-words.ts';
 import { loadTables } from './dataset-tables.ts';
-import { loadVocabulary } from '../../library/load.ts';
+import { loadPlans, loadVocabulary } from '../../library/load.ts';
 import type { Row } from '../../model/row.ts';
 
 /** An indicator and the targets that are its own. */
 export async function loadIndicatorRows(id: string, site: URL | undefined): Promise<{ indicator: Row; targets: Row[] }> {
-  const [{ indicators }, tables] = await Promise.all([loadVocabulary(), loadTables(site)]);
+  const [{ indicators }, plans, tables] = await Promise.all([loadVocabulary(), loadPlans(), loadTables(site)]);
   const found = indicators.find((each) => each.id === id);
   if (!found) throw new Error(`seeds/indicators.yml: there is no indicator "${id}".`);
-  return { indicator: indicatorRow(found), targets: (tables.get('targets') ?? []).filter(({ indicator }) => indicator === id) };
+  return { indicator: indicatorRow(found, plans), targets: (tables.get('targets') ?? []).filter(({ indicator }) => indicator === id) };
 }

@@ -11,7 +11,7 @@ import { type Corpus as SectorCorpus, type Sector, sideOf } from '../sectors/sec
 export const sectorColumns = [
   ...['plan', 'placeLevel', 'planType', 'planYear', 'row'],
   ...['absence', 'absenceLabel', 'absenceNote'],
-  ...['name', 'match', 'note', 'rank.words', 'rank.text', 'rank.block', 'characters', 'share', 'headings', 'aims'],
+  ...['name', 'match', 'sharedWith', 'note', 'rank.words', 'rank.text', 'rank.block', 'characters', 'share', 'headings', 'aims'],
   ...['id', 'url', 'block', 'measure', 'indicator', 'subject', 'scope', 'sectors', 'value', 'valueMax', 'unit', 'ratio'],
   ...['comparator', 'mode', 'year', 'baseYear', 'hedged', 'wording', 'inferred', 'quote.exact', 'quote.prefix', 'quote.suffix', 'status'],
 ];

@@ -1,4 +1,6 @@
-import { type Absence, absenceOf, lookAlikesIn, missingFor, wordsOf } from '../../library/absence.ts';
+import { type Absence, absenceOf, missingFor, type Thing, wordsOf } from '../../library/absence.ts';
+import { otherSensesOf, otherWordsOf } from '../../library/other-words.ts';
+import { isRead } from '../../library/read-entries.ts';
 import { type Cited, passagesOf } from '../../library/cited.ts';
 import type { Column, Layer } from '../../library/columns.ts';
 import { missingOf } from '../../library/facts.ts';
@@ -26,19 +28,26 @@ export interface EntryRow {
   only: { plan: LoadedPlan; tag: string; isComplete: boolean } | null;
 }
 
-const sectorOf = ({ sector }: Entry): string | null => sector ?? null;
+/** An entry as it is looked for. */
+export const thingOf = (kind: EntryKind, entry: Entry): Thing => ({
+  vocabulary: kind,
+  id: entry.id,
+  words: wordsOf(entry),
+  not: entry.not,
+  sectors: entry.sector === undefined ? [] : [entry.sector],
+});
 
 /** An entry's row. Loops over the columns, never over the plans that happen to name it. */
 export function rowOf(kind: EntryKind, entry: Entry, columns: readonly Column[], { sectors }: Pick<Vocabulary, 'sectors'>): EntryRow {
   const plans = columns.flatMap(({ layers }) => layers.map(({ plan }) => plan));
-  const looked = { words: wordsOf(entry), reviewed: entry.reviewed, sector: sectorOf(entry), not: entry.not };
+  const thing = thingOf(kind, entry);
   const partOf = (layer: Layer): PlanPart => {
     const passages = passagesOf(layer.plan, kind, entry.id);
-    const absence = passages.length > 0 ? null : absenceOf(layer.plan, looked, plans, { sectors });
+    const absence = passages.length > 0 ? null : absenceOf(layer.plan, thing, plans, { sectors });
     return { layer, passages, lead: leadOf(passages), absence };
   };
   const cells = columns.map((column) => ({ column, parts: column.layers.map(partOf) }));
-  return { entry, cells, only: onlyOf(entry, cells, { sectors }) };
+  return { entry, cells, only: onlyOf(thing, cells, { sectors }) };
 }
 
 /** The rows of many entries. */
@@ -59,16 +68,16 @@ export function countsOf(row: Pick<EntryRow, 'cells'>): { plans: number; passage
 }
 
 /** A single plan names it, and an editor has been through all others: said outright only where no text of theirs is missing. */
-function onlyOf(entry: Entry, cells: EntryRow['cells'], vocabulary: Pick<Vocabulary, 'sectors'>): EntryRow['only'] {
+function onlyOf(thing: Thing, cells: EntryRow['cells'], vocabulary: Pick<Vocabulary, 'sectors'>): EntryRow['only'] {
   const parts = partsOf({ cells });
   const naming = parts.filter(({ passages }) => passages.length > 0);
-  const others = parts.filter(({ passages }) => passages.length === 0);
-  const isReviewed = others.every(({ layer }) => entry.reviewed.includes(layer.plan.facts.id));
-  const isMet = others.some(({ layer }) => lookAlikesIn(layer.plan, entry.not).length > 0);
+  const others = parts.filter(({ passages }) => passages.length === 0).map(({ layer }) => layer.plan);
+  const isReviewed = others.every((plan) => thing.vocabulary !== 'places' && isRead(plan, thing.vocabulary, thing.id));
+  const isMet = others.some((plan) => otherSensesOf(plan, thing).length > 0 || otherWordsOf(plan, thing).length > 0);
   if (naming.length !== 1 || others.length === 0 || !isReviewed || isMet) return null;
-  const sector = sectorOf(entry);
-  const missing = (plan: LoadedPlan) => (sector === null ? missingOf(plan) : missingFor(plan, sector, vocabulary));
-  const isComplete = others.every(({ layer }) => missing(layer.plan).length === 0);
+  const missing = (plan: LoadedPlan) =>
+    thing.sectors.length === 0 ? missingOf(plan) : thing.sectors.flatMap((sector) => missingFor(plan, sector, vocabulary));
+  const isComplete = others.every((plan) => missing(plan).length === 0);
   const { plan, tag } = naming[0].layer;
   return { plan, tag, isComplete };
 }

@@ -8,8 +8,8 @@ export type Told =
   | { type: 'sums-to'; sum: Sum }
   /** `names`: how the two plans name the figure, where they name it otherwise. */
   | { type: 'later'; names: string | null }
-  /** `ratio`: null where the two are not divided. */
-  | { type: 'counterpart'; ratio: number | null };
+  /** `ratio`: null where the two are not divided. `fields`: of the two plans, where they differ. */
+  | { type: 'counterpart'; ratio: number | null; fields: string | null };
 
 export type FindingType = Told['type'];
 
@@ -32,8 +32,6 @@ export interface Finding {
   /** The parts of a whole, listed under it. */
   parts: Figure[];
   told: Told;
-  /** False where the figures come to the same, and nothing is left to explain. */
-  isOpen: boolean;
 }
 
 export interface FindingList {
@@ -63,7 +61,7 @@ const idOf = (...figures: Figure[]): string => figures.map(({ quantity }) => qua
 const dateOf = ({ plan }: Figure): string => plan.facts.issued ?? String(plan.facts.period?.from ?? '');
 
 /** What every pair has. */
-const side = (figures: Figure[]): Pick<Finding, 'figures' | 'parts' | 'isOpen'> => ({ figures, parts: [], isOpen: true });
+const side = (figures: Figure[]): Pick<Finding, 'figures' | 'parts'> => ({ figures, parts: [] });
 
 function differs(figures: Figures): Finding[] {
   return pairsOf(figures, 'differs').map(({ a, b, link }) => ({
@@ -93,7 +91,7 @@ function counterparts(figures: Figures): Finding[] {
       id: idOf(...both),
       shared: sharedOf([a, b], a.quantity.subject),
       ...side(both),
-      told: { type: 'counterpart', ratio: link.value ?? null },
+      told: { type: 'counterpart', ratio: link.value ?? null, fields: link.note ?? null },
     };
   });
 }
@@ -108,7 +106,6 @@ function sums(figures: Figures): Finding[] {
     shared: sharedOf([whole, ...parts], null),
     figures: [whole],
     parts,
-    isOpen: parts.some(({ quantity }) => quantity.comparator !== 'eq') || sum !== whole.quantity.value,
     told: { type: 'sums-to', sum: { whole, parts, sum } },
   }));
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../library/figure-name.ts';
-import { percentOf } from '../../library/say-linked.ts';
+import { sayCounterpart } from '../../library/say-linked.ts';
 import { saySum, saySumFigure } from '../../library/say-sums-to.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { Finding } from './findings.ts';
@@ -27,7 +27,7 @@ export function sayFinding({ told }: Pick<Finding, 'told'>, words: Words): strin
     case 'later':
       return say.later + (told.names ? say.names(told.names) : '');
     case 'counterpart':
-      return told.ratio === null ? say.counterpartNoRatio : say.counterpart(percentOf(told.ratio));
+      return sayCounterpart({ value: told.ratio, note: told.fields ?? undefined }, words);
     case 'sums-to':
       return saySum(told.sum, words);
   }

@@ -2,7 +2,10 @@ import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 import { linksOf } from '../../library/linked-figures.ts';
 
-/** Figures that measure the same thing: linked as `same-indicator`, so one indicator, mode, year and subject; a row a plan. */
+/**
+ * Figures that share a picture: linked as `same-indicator`, so one indicator, mode, year, unit and subject, each for a whole territory,
+ * and places of one level, province with province, city with city; a row a plan.
+ */
 export interface Comparable {
   mode: Figure['quantity']['mode'];
   unit: string;
@@ -11,16 +14,19 @@ export interface Comparable {
   rows: { figure: Figure; baseline: Figure | null }[];
 }
 
-/** The figures that `same-indicator` links join to one, itself included. */
+/** The figures of places of its level that `same-indicator` links join to one, itself included. */
 function joined(figure: Figure, figures: Figures): Figure[] {
   const found = new Set([figure]);
   for (const each of found) {
-    for (const { type, target } of linksOf(each)) if (type === 'same-indicator') found.add(figures.get(target));
+    for (const { type, target } of linksOf(each)) {
+      const other = figures.get(target);
+      if (type === 'same-indicator' && other.plan.place.level === figure.plan.place.level) found.add(other);
+    }
   }
   return [...found];
 }
 
-/** An indicator's comparable figures, a group for every mode, year and subject, a row a plan in the order given. Groups of one row are no comparison and left out. */
+/** An indicator's comparable figures, a group for every mode, year, subject and level of place, a row a plan in the order given. Groups of one row are no comparison and left out. */
 export function comparablesOf(targets: readonly Figure[], figures: Figures, plans: readonly LoadedPlan[]): Comparable[] {
   const seen = new Set<Figure>();
   return targets.flatMap((target) => {

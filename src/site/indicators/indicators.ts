@@ -2,10 +2,11 @@ import { comparedUnit } from '../../language/counters.ts';
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
-import { type Absence, absenceOf as absenceIn, type Looked, wordsOf } from '../../library/absence.ts';
-import { mentionsOf } from '../../library/cited.ts';
+import { type Absence, absenceOf as absenceIn, type Thing, wordsOf } from '../../library/absence.ts';
 import { type Column, columnsOf } from '../../library/columns.ts';
+import { wordsOf as printedWords } from '../../library/figure-name.ts';
 import { linksOf } from '../../library/linked-figures.ts';
+import { isGeneral } from '../../library/own-sectors.ts';
 
 export type Indicator = Vocabulary['indicators'][number];
 
@@ -26,30 +27,57 @@ export interface IndicatorTable {
 const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
 
 /** The indicator's targets. */
-export const targetsOf = ({ id }: Indicator, figures: Figures): Figure[] =>
+export const targetsOf = ({ id }: Indicator, figures: Pick<Figures, 'targets'>): Figure[] =>
   figures.targets.filter(({ quantity }) => quantity.indicator === id);
 
-/** Why a plan has no figure of an indicator at all, or none in the row of a sector: never a dash. */
-export function absenceOf(
+/** The indicators that some plan has: the others keep their page and are named nowhere. */
+export const indicatorsInUse = ({ indicators }: Pick<Vocabulary, 'indicators'>, figures: Pick<Figures, 'targets'>): Indicator[] =>
+  indicators.filter((indicator) => targetsOf(indicator, figures).length > 0);
+
+/** An indicator as it is looked for; an attachment about any sector that has figures of it could hold it. */
+const thingOf = (indicator: Indicator, figures: readonly Figure[]): Thing => ({
+  vocabulary: 'indicators',
+  id: indicator.id,
+  words: [...new Set([...wordsOf(indicator), ...indicator.named])].filter((word) => !indicator.unsought.includes(word)),
+  not: indicator.not,
+  sectors: [...new Set(figures.flatMap(({ quantity }) => quantity.sectors))].filter((sector) => !isGeneral(sector)),
+});
+
+/** Why a plan has no figure of an indicator at all: never a dash. `figures` are the indicator's targets. */
+export const absenceOf = (
   indicator: Indicator,
+  figures: readonly Figure[],
   plan: LoadedPlan,
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
-  row: Pick<Looked, 'leaves' | 'hasOther'> = {},
-): Absence {
-  const isNamed = mentionsOf(plan, 'indicators', indicator.id).length > 0;
-  const looked = { words: wordsOf(indicator), reviewed: indicator.reviewed, sector: null, isNamed, ...row };
-  return absenceIn(plan, looked, plans, vocabulary);
-}
+): Absence => absenceIn(plan, thingOf(indicator, figures), plans, vocabulary);
+
+/** Why a plan has none in the row of a sector: looked for only in what it says of that sector. Its figures there of another mode or unit are shown as other words. */
+export const absenceInSector = (
+  indicator: Indicator,
+  figures: readonly Figure[],
+  sector: string,
+  plan: LoadedPlan,
+  plans: readonly LoadedPlan[],
+  vocabulary: Vocabulary,
+): Absence => {
+  const others = figures
+    .filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector))
+    .map(({ quantity, href }) => ({ text: printedWords(quantity), href, block: quantity.block, kind: 'figure' as const }));
+  return absenceIn(plan, thingOf(indicator, figures), plans, vocabulary, { within: sector, mayLeave: true, others });
+};
 
 /** The indicator's targets side by side, whole plans first, then sector by sector. */
-export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly LoadedPlan[], vocabulary: Vocabulary): IndicatorTable[] {
+export function tablesOf(
+  indicator: Indicator,
+  figures: Pick<Figures, 'targets'>,
+  plans: readonly LoadedPlan[],
+  vocabulary: Vocabulary,
+): IndicatorTable[] {
   const unitOf = ({ quantity }: Figure) => (comparedUnit(quantity.unit) === '个' ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
   const columns = columnsOf(plans);
-  const has = new Set(all.map(({ plan }) => plan));
-  const blank = (plan: LoadedPlan, leaves: string): Absence =>
-    absenceOf(indicator, plan, plans, vocabulary, { leaves, hasOther: has.has(plan) });
+  const blank = (plan: LoadedPlan, sector: string): Absence => absenceInSector(indicator, all, sector, plan, plans, vocabulary);
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -72,6 +100,27 @@ export function tablesOf(indicator: Indicator, figures: Figures, plans: readonly
         })),
       };
     });
+}
+
+/** Every blank of an indicator's page: plans without any figure of it, and the empty cells of its tables, each once a sector. */
+export function blanksOf(
+  indicator: Indicator,
+  figures: Pick<Figures, 'targets'>,
+  plans: readonly LoadedPlan[],
+  vocabulary: Vocabulary,
+): { plan: LoadedPlan; sector: string | null; absence: Absence }[] {
+  const own = targetsOf(indicator, figures);
+  const whole = plans
+    .filter((plan) => !own.some((figure) => figure.plan === plan))
+    .map((plan) => ({ plan, sector: null, absence: absenceOf(indicator, own, plan, plans, vocabulary) }));
+  const cells = new Map(
+    tablesOf(indicator, figures, plans, vocabulary).flatMap(({ rows }) =>
+      rows.flatMap(({ sector, sides }) =>
+        [...sides].flatMap(([plan, { absence }]) => (absence ? [[`${sector} ${plan.facts.id}`, { plan, sector, absence }] as const] : [])),
+      ),
+    ),
+  );
+  return [...whole, ...cells.values()];
 }
 
 /** Figures of other indicators that look alike, each once, with the link that has the reasons. */

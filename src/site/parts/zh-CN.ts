@@ -26,23 +26,36 @@ export const absences = {
     attachment: '附件未收录',
     outside: '不在规划范围',
     noFigure: '提及但无数字',
+    otherWords: '另有表述',
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,
+  absentWithin: (words: string): string => `归入这一产业的文字里未见这些词：${words}。`,
   incomplete: '这份规划有附件未收录，只就收录的文字说。',
-  lookAlikes: (found: readonly string[]): string => `只有不算在内的${found.map((word) => `“${word}”`).join('')}。`,
+  otherSense: (words: readonly string[], found: readonly string[]): string =>
+    `${words.map((word) => `“${word}”`).join('')}只见于${found.map((word) => `“${word}”`).join('')}，说的是别的。`,
   attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
-  absenceNote: '“尚未核对”指还没有编辑逐份查过这一指标；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
+  attachmentSaid: (said: string, labels: string): string => `正文写的是${said}；规划另有${labels}，本库未收录。`,
+  saidSo: (said: string): string => `原文写的是${said}。`,
+  /** Quotation marks inside a quotation are single. */
+  quoted: (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  place: '原文',
+  absenceFile: '全部空白（CSV）',
+  absenceNote:
+    '“另有表述”指意思相近、用词或范围不同；“尚未核对”指还没有编辑为这一条通读过这份规划；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
 };
 
 /** What is said beside figures that are linked. The sentences are the project's own, word for word. */
 export const links = {
   related: {
     baseline: '基期数',
+    'other-name': '基期数（名称不同）',
     differs: '前后数字不同',
     later: '后出规划的数字',
     counterpart: '市与省同名目标',
     'sums-to': '分项与总数',
+    'part-of': '部分与整体',
+    'leads-to': '每年数、增速与到期数',
     restates: '文中重申',
     'same-indicator': '同口径',
     near: '口径不同',
@@ -53,15 +66,30 @@ export const links = {
     later: '同一政府较晚印发的规划给出的数字。该规划没有写明修订或取代前一数字。',
     counterpart: (percent: string): string => `两份规划目标数之比为${percent}。这不是对全省的实际贡献，也不能由此推出其他市的数。`,
     counterpartNoRatio: '市与省的规划用同一名称写了同一年的目标。比重和速度不相除，也不能由此推出其他市的数。',
-    sums: ({ sum, parts, bounds, whole }: { sum: string; parts: number; bounds: readonly string[]; whole: string }): string => {
-      const which = bounds.length > 0 ? `（其中${bounds.length}项是${bounds.map((word) => `“${word}”`).join('')}）` : '';
+    sums: ({
+      sum,
+      parts,
+      bounds,
+      others,
+      whole,
+    }: Record<'sum' | 'whole', string> & Record<'bounds' | 'others', readonly string[]> & { parts: number }): string => {
+      const of = (words: readonly string[], verb: string): string =>
+        words.length > 0 ? `${words.length}项${verb}${words.map((word) => `“${word}”`).join('')}` : '';
+      const said = [of(bounds, '是'), of(others, '写的是')].filter(Boolean).join('，');
+      const which = said ? `（其中${said}）` : '';
       return `${count(parts)}个附件合计${sum}${which}；总目标为“${whole}”。`;
     },
     bothHold: '两者可以同时成立。',
-    restates: '同一规划里，同一目标再次写到；数字相同，或者一处是界限、另一处是满足它的数。',
+    'part-of': '一个数字在另一个之内：原文用“其中”写明，或者是到期总数里期内新增的，或者是附件所列的。本站不相加。',
+    'leads-to': '每年的数、增速或比基年的增减，与同一事项的到期数。本站不用每年的数乘年数。',
+    restates: '同一规划，或同一政府的两份规划，再次写到同一目标；数字相同，或者一处是界限、另一处是满足它的数。',
     'same-indicator': '另一份规划给同一指标、同一年、同一计法写的数字。',
     near: (reasons: readonly string[]): string => `口径不同，不宜直接比较：${reasons.join('；')}。`,
     baseline: '规划写的基期数，原文指标和说的是谁都与目标相同。',
+    head: (head: string): string => `目标所在的一段，标题写“${head}”；两个数字照原文并列。`,
+    otherName: (base: string, target: string): string => `文中基期数说的是“${base}”，目标说的是“${target}”，名称不同，本站不计算增速。`,
+    otherMeasure: (base: string, target: string): string => `文中基期数写的是“${base}”，目标写的是“${target}”，名称不同，本站不计算增速。`,
+    fields: (fields: string): string => `两份规划所写的领域不同（${fields}）。`,
     names: (names: string): string => `两份规划的叫法：${names}。`,
   },
 
@@ -70,6 +98,7 @@ export const links = {
     both: (reason: string, a: string, b: string): string => `${reason}（${a}／${b}）`,
     subject: '说的不是同一对象',
     quantity: '所计的量',
+    numerator: '分子不同',
     denominator: '分母',
     population: '统计范围不同',
     mode: '计法不同',

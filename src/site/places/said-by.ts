@@ -17,7 +17,6 @@ export interface Subject {
   kind: 'places' | 'names';
   words: string[];
   not: string[];
-  reviewed: string[];
   /** The smallest place with plans that it is or lies in. */
   home: Place | null;
 }
@@ -42,7 +41,6 @@ export const placeSubject = (place: Place, plans: readonly LoadedPlan[]): Subjec
   kind: 'places',
   words: [...new Set([place.name, place.shortName])],
   not: [],
-  reviewed: plans.map(({ facts }) => facts.id),
   home: place,
 });
 
@@ -53,7 +51,6 @@ export const nameSubject = (name: Name, plans: readonly LoadedPlan[]): Subject =
   kind: 'names',
   words: [...new Set([name.zh, ...name.aliases])],
   not: name.not,
-  reviewed: name.reviewed,
   home: plans.find(({ place }) => place.id === name.place)?.place ?? null,
 });
 
@@ -74,8 +71,8 @@ const shares = /各[省市县区州盟旗].{0,8}(?:目标|任务|指标|分解)/
 
 /** Why a plan doesn't name it; of a plan of its own area also which table of targets by city or county is missing. */
 function absenceIn(plan: LoadedPlan, subject: Subject, relation: Relation): Pick<SaidBy, 'absence' | 'tables'> {
-  const { words, reviewed, not } = subject;
-  const absence = absenceOf(plan, { words, reviewed, sector: null, not }, [], { sectors: [] });
+  const { kind: vocabulary, id, words, not } = subject;
+  const absence = absenceOf(plan, { vocabulary, id, words, not, sectors: [] }, [], { sectors: [] });
   const tables = relation === 'own' || relation === 'upper' ? missingOf(plan).filter(({ title }) => shares.test(title)) : [];
   // Tables that are named say better what is missing than that something is.
   return { absence: absence.kind === 'absent' && tables.length > 0 ? { ...absence, isIncomplete: false } : absence, tables };

@@ -1,6 +1,7 @@
 /** Draws what stands beside the results: which kind of nothing it is, other words, plans without the words. */
 import { url } from '../../library/url.ts';
 import type { Offer } from '../../search/nearest.ts';
+import type { Blank } from '../../search/topics.ts';
 import { words } from './browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
 import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';
@@ -38,12 +39,24 @@ export interface Nothing {
   question: Question;
   /** Blocks that hold the words where no filter is set. */
   elsewhere: number;
-  /** Topics of that name that not every plan was looked through for, and these plans. */
-  unchecked: { topic: string; plans: string[] }[];
+  /** The entries that the question names and that some plan has nothing of. */
+  blanks: readonly Blank[];
 }
 
+/** Of entries that the question names: which kind of nothing the plans have, as the entries' pages say it. */
+export const drawBlanks = (blanks: readonly Blank[], plans: readonly KnownPlan[]): HTMLElement[] =>
+  blanks.flatMap(({ names, plans: lacking }) => {
+    const rows = lacking.flatMap(({ plan, label, note }) => {
+      const known = plans.find(({ id }) => id === plan);
+      return known
+        ? [element('li', '', placeMark(known.mark), link(url.plan(plan), known.tag), ' ', `${label}${note === null ? '' : `：${note}`}`)]
+        : [];
+    });
+    return rows.length > 0 ? [element('p', '', words.blanks(names[0])), element('ul', 'missing', ...rows)] : [];
+  });
+
 /** Which kinds of nothing it is. */
-export function drawNothing({ question, elsewhere, unchecked }: Nothing, settings: SearchSettings): HTMLElement[] {
+export function drawNothing({ question, elsewhere, blanks }: Nothing, settings: SearchSettings): HTMLElement[] {
   const { q, plan, sector } = question;
   const isNarrow = plan !== '' || sector !== '';
   const here = settings.plans.filter(({ id }) => !plan || id === plan);
@@ -51,9 +64,7 @@ export function drawNothing({ question, elsewhere, unchecked }: Nothing, setting
     isNarrow && elsewhere > 0
       ? element('p', '', link(addressOf({ q, plan: '', sector: '' }), words.elsewhere(elsewhere)), '。')
       : element('p', '', words.looked(here.length, settings.blocks));
-  const tagOf = (id: string): string => settings.plans.find((each) => each.id === id)?.tag ?? id;
-  const open = unchecked.map(({ topic, plans }) => element('p', '', words.unchecked(topic, plans.map(tagOf).join('、'))));
-  return [first, ...drawOutside(question, settings), ...open, ...drawMissing(here)];
+  return [first, ...drawOutside(question, settings), ...drawBlanks(blanks, here), ...drawMissing(here)];
 }
 
 /** The plans that lack the words, when every plan was asked and some have them. */

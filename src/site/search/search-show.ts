@@ -7,13 +7,13 @@ import { nearest } from '../../search/nearest.ts';
 import { longest } from '../../search/query.ts';
 import { readTargetQuery, type TargetQuery } from '../../search/target-query.ts';
 import { findTargets, groupTargets, type TargetRecord } from '../../search/targets.ts';
-import { uncheckedTopics } from '../../search/topics.ts';
+import { blanksFor } from '../../search/topics.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
 import { inSimplified, openData, type SearchData } from './search-data.ts';
 import { drawFacets } from './search-facets.ts';
 import { drawList } from './search-list.ts';
-import { drawAbsent, drawNothing, drawOffers } from './search-notes.ts';
+import { drawAbsent, drawBlanks, drawNothing, drawOffers } from './search-notes.ts';
 import { drawChips, drawPanel, isFigured } from './search-panel.ts';
 import type { Question, SearchSettings } from './search-settings.ts';
 
@@ -93,8 +93,10 @@ function summary({ question, data, answer: { query, exactUnits }, hits, targets,
   const { exact, all } = counts;
   const q = wordsAlone ?? question.q;
   const isNarrow = question.plan !== '' || question.sector !== '';
+  const known = blanksFor(query, data.words.blanks).length > 0;
   const parts = [wordsAlone !== null && words.wordsAlone(wordsAlone)];
-  if (exact + all === 0 && targets.length === 0) parts.push(isNarrow ? words.nothingHere(q) : words.nothing(q, plans));
+  if (exact + all === 0 && targets.length === 0)
+    parts.push(isNarrow ? words.nothingHere(q) : known ? words.unseen(q, plans) : words.nothing(q, plans));
   else if (hits.length > 0) parts.push(data.source.isWhole ? words.summary(q, counts) : words.summaryPages(q, exactUnits, hits.length));
   if (targets.length > 0) parts.push(words.targetsFound(targets.length));
   if (query.cut) parts.push(words.cut(longest));
@@ -114,6 +116,7 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
   const { question, data, answer: found, hits, asked, targets } = answered;
   const { exact, all } = countTiers(hits);
   const { source } = data;
+  const blanks = blanksFor(found.query, data.words.blanks);
   const isNarrow = question.plan !== '' || question.sector !== '';
   const offer = (offers: Awaited<ReturnType<typeof nearest>>, label: string): HTMLElement[] =>
     offers.length > 0 ? [drawOffers(offers, label, question)] : [];
@@ -122,20 +125,28 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
       hits.filter(({ tier, why }) => tier === 'exact' || (tier === 'all' && why !== null)).map(({ page }) => page.plan),
     );
     const absent = isNarrow || exact === 0 || !source.isWhole ? [] : drawAbsent(answered.wordsAlone ?? question.q, known, settings);
+    const beside = drawBlanks(
+      blanks,
+      settings.plans.filter(({ id }) => !question.plan || id === question.plan),
+    );
     const base = withoutLevel(question.q);
     const wider = base === null ? 0 : (await answer(base, source)).hits.filter(({ tier }) => tier === 'exact').length;
     const noFigure =
       asked.figures.length > 0 && targets.length === 0 && exact > 0
         ? [element('p', '', words.noFigure(answered.wordsAlone ?? question.q, exact))]
         : [];
-    return [...noFigure, ...(base !== null && wider > exact ? offer([{ text: base, blocks: wider }], words.also) : []), ...absent];
+    return [
+      ...noFigure,
+      ...(base !== null && wider > exact ? offer([{ text: base, blocks: wider }], words.also) : []),
+      ...absent,
+      ...beside,
+    ];
   }
   if (targets.length > 0) return [];
   const everywhere = found.hits.filter(({ tier }) => tier !== 'related').length;
   const elsewhere = isNarrow && source.isWhole ? everywhere : 0;
-  const unchecked = uncheckedTopics(found.query, data.words.topics);
   const offers = await nearest(found, source, data.words.terms, {});
-  return [...drawNothing({ question, elsewhere, unchecked }, settings), ...offer(offers, words.nearest)];
+  return [...drawNothing({ question, elsewhere, blanks }, settings), ...offer(offers, words.nearest)];
 }
 
 /** Answers a question and draws it, unless a later one was asked meanwhile. */

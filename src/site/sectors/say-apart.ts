@@ -1,4 +1,4 @@
-import { percentOf } from '../../library/say-linked.ts';
+import { sayCounterpart } from '../../library/say-linked.ts';
 import { sayNear } from '../../library/say-near.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { Apart } from './sector-links.ts';
@@ -8,5 +8,5 @@ export function sayApart({ type, link, from, to }: Pick<Apart, 'type' | 'link' |
   const { say } = words.targets;
   if (type === 'near') return sayNear(link, from.quantity, to.quantity, words);
   if (type === 'later') return say.later;
-  return typeof link.value === 'number' ? say.counterpart(percentOf(link.value)) : say.counterpartNoRatio;
+  return sayCounterpart(link, words);
 }

@@ -2,11 +2,13 @@ import type { Figure } from '../../library/figures.ts';
 import { linksOf } from '../../library/linked-figures.ts';
 import { isWhole } from './sector-figures.ts';
 
-/** Figures of one plan that measure one thing in one unit and mode: what one small picture may show. */
+/** Figures of one plan that measure one thing in one unit and mode, all of its whole territory or all of bases and parks in it: what one small picture may show. */
 export interface PanelGroup {
   measure: string;
   unit: string;
   mode: Figure['quantity']['mode'];
+  /** False where the figures are of bases, parks and other parts of the territory. */
+  ofWhole: boolean;
   figures: Figure[];
 }
 
@@ -23,14 +25,14 @@ function once(figures: readonly Figure[]): Figure[] {
 const values = (figures: readonly Figure[]): number =>
   new Set(figures.map(({ quantity }) => `${quantity.value} ${quantity.valueMax}`)).size;
 
-/** The pictures a plan's figures allow: one for each measure as printed, unit and mode with at least two unlike values. */
+/** The pictures a plan's figures allow: one for each measure as printed, unit, mode and kind of territory with at least two unlike values. */
 export function panelsOf(figures: readonly Figure[]): PanelGroup[] {
   const drawn = figures.filter(({ quantity }) => quantity.value !== null);
-  const groups = Map.groupBy(drawn, ({ quantity }) => `${quantity.measure}|${quantity.unit}|${quantity.mode}`);
+  const groups = Map.groupBy(drawn, ({ quantity: q }) => [q.measure, q.unit, q.mode, isWhole(q.scope)].join('|'));
   return [...groups.values()]
     .map((group) => ({ group: once(group), quantity: group[0].quantity }))
     .filter(({ group }) => values(group) > 1)
-    .map(({ group, quantity: { measure, unit, mode } }) => ({ measure, unit, mode, figures: group }));
+    .map(({ group, quantity: { measure, unit, mode, scope } }) => ({ measure, unit, mode, ofWhole: isWhole(scope), figures: group }));
 }
 
 /** Whose figure it is: the base or park it is for, else its subject. */

@@ -7,7 +7,7 @@ import { type Where, whereIs } from '../../library/where.ts';
 /** Everything the page of a sector says of one plan. */
 export interface SectorView {
   side: SectorSide;
-  /** For each own sector, what the plan wants of it. */
+  /** For each own sector, what the plan wants of it; nothing where that stands under another shared sector. */
   aims: { text: string; where: Where }[][];
   /** For each own sector, the divisions that are about it. */
   headings: (Where & { title: string })[][];
@@ -28,7 +28,9 @@ export function viewOf(plan: LoadedPlan, sector: Sector, corpus: Corpus, vocabul
   const divisions = new Map(plan.data.divisions.map((division) => [division.id, division]));
   return {
     side,
-    aims: side.owns.map(({ own }) => own.aims.map(({ text, block }) => ({ text, where: whereIs(plan, block) }))),
+    aims: side.owns.map(({ own, sharedWith }) =>
+      (sharedWith === null ? own.aims : []).map(({ text, block }) => ({ text, where: whereIs(plan, block) })),
+    ),
     headings: side.owns.map(({ own }) =>
       own.headings.map((id) => ({ ...whereIs(plan, firstBlock(plan, id)), title: divisions.get(id)?.title ?? '' })),
     ),

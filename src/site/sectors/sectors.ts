@@ -1,14 +1,13 @@
 import type { FoundSector, SectorWord } from '../../model/sector.ts';
-import { type Absence, absenceOf, missingFor, wordsOf } from '../../library/absence.ts';
+import { type Absence, absenceOf, missingFor, type Thing, wordsOf } from '../../library/absence.ts';
+import { codeOf, hasCode } from '../../library/own-sectors.ts';
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
-import { divide, headlineOf } from './sector-figures.ts';
+import { divide, headlineOf, isAim, isNamed } from './sector-figures.ts';
 import { type Where, whereIs } from '../../library/where.ts';
 
 /** A shared sector as the pages compare it. */
 export type Sector = Vocabulary['sectors'][number];
-
-/** A place in a plan: its name and address. */
 
 /** What the questions about sectors are asked of. */
 export interface Corpus {
@@ -21,6 +20,10 @@ export interface Corpus {
 /** One sector that a plan lists itself, with what it says of it. */
 export interface OwnSide {
   own: FoundSector;
+  /** How it lies to this shared sector. */
+  match: FoundSector['match'];
+  /** The shared sector under which its share and headline are named, where this is another that it holds a part of; null else. */
+  sharedWith: string | null;
   /** Its number among the sectors that have headings of their own, in the order of the text; null where none is about it. */
   order: { at: number; of: number } | null;
   rankAt: Where | null;
@@ -52,11 +55,12 @@ export interface SectorSide {
 export const comparedSectors = ({ plans, vocabulary }: Pick<Corpus, 'plans' | 'vocabulary'>): Sector[] =>
   vocabulary.sectors.filter(({ id }) => plans.some(({ own }) => own.sectors.some(({ sector }) => sector === id)));
 
-/** The plans that list a sector as their own. */
+/** The plans that list a sector as their own, wholly or in part. */
 export const listedBy = ({ plans }: Pick<Corpus, 'plans'>, sector: string): LoadedPlan[] =>
-  plans.filter(({ own }) => own.sectors.some((each) => each.sector === sector));
+  plans.filter(({ own }) => own.sectors.some((each) => hasCode(each, sector)));
 
-function ownSide(plan: LoadedPlan, own: FoundSector, figures: Figure[]): OwnSide {
+function ownSide(plan: LoadedPlan, own: FoundSector, sector: string, figures: Figure[]): OwnSide {
+  const sharedWith = own.sector === sector ? null : own.sector;
   const places = new Map(plan.data.blocks.map(({ id }, i) => [id, i]));
   const startOf = ({ blocks }: FoundSector): number => places.get(blocks[0]) ?? Infinity;
   const inOrder = plan.own.sectors.filter(({ blocks }) => blocks.length > 0).sort((a, b) => startOf(a) - startOf(b));
@@ -64,37 +68,45 @@ function ownSide(plan: LoadedPlan, own: FoundSector, figures: Figure[]): OwnSide
   const rankAt = own.rank && whereIs(plan, own.rank.block);
   return {
     own,
+    match: codeOf(own, sector)?.match ?? own.match,
+    sharedWith,
     order: at < 0 ? null : { at: at + 1, of: inOrder.length },
     rankAt,
     figures,
-    headline: headlineOf(own, figures),
-    share: own.blocks.length === 0 ? null : own.characters / plan.own.characters,
+    headline: sharedWith === null ? headlineOf(own, figures) : [],
+    share: sharedWith !== null || own.blocks.length === 0 ? null : own.characters / plan.own.characters,
     source: own.blocks.length > 0 ? whereIs(plan, own.blocks[0]) : rankAt,
   };
 }
 
 /** What a plan has under a shared sector: its own sectors, each by itself, never added; or why it has none. */
-export function sideOf(plan: LoadedPlan, { id, reviewed, ...named }: Sector, corpus: Corpus): SectorSide {
-  const owns = plan.own.sectors.filter(({ sector }) => sector === id);
-  const { own, elsewhere } = divide(id, owns, corpus.targetsOf(plan));
+export function sideOf(plan: LoadedPlan, { id, ...named }: Sector, corpus: Corpus): SectorSide {
+  const owns = plan.own.sectors.filter((own) => hasCode(own, id));
+  const targets = corpus.targetsOf(plan);
+  const { own, elsewhere } = divide(id, owns, targets);
   const printed = plan.own.words.filter(({ sector }) => sector === id);
   const all = wordsOf(named);
   // A longer name that holds a printed word (人工智能与智能装备 where 人工智能 stands) is no word that is missing.
   const unseen = all.filter((word) => !printed.some(({ text }) => word.includes(text)));
-  const hasFigures = elsewhere.length > 0 || own.some((figures) => figures.length > 0);
+  const isShared = owns.some((each) => each.sector !== id && targets.some(({ quantity }) => isOf(quantity, each)));
+  const hasFigures = isShared || elsewhere.length > 0 || own.some((figures) => figures.length > 0);
   const missing = missingFor(plan, id, corpus.vocabulary);
   const isSilent = printed.length === 0 || missing.length > 0;
-  const looked = { words: all, reviewed, sector: id, leaves: id, isNamed: owns.length > 0 || printed.length > 0 };
+  const thing: Thing = { vocabulary: 'sectors', id, words: all, sectors: [id] };
   return {
     plan,
     sector: id,
-    owns: owns.map((each, i) => ownSide(plan, each, own[i])),
+    owns: owns.map((each, i) => ownSide(plan, each, id, own[i])),
     elsewhere,
-    absence: hasFigures ? null : absenceOf(plan, looked, corpus.plans, corpus.vocabulary),
+    absence: hasFigures ? null : absenceOf(plan, thing, corpus.plans, corpus.vocabulary, { mayLeave: true }),
     words: owns.length > 0 || isSilent ? null : { seen: printed.map((word) => ({ ...word, where: whereIs(plan, word.block) })), unseen },
     missing: missing.map(({ label }) => label),
   };
 }
+
+/** True of a target that stands under an own sector's headings, bears its name or is its aim. */
+const isOf = (quantity: Figure['quantity'], own: FoundSector): boolean =>
+  quantity.sectors.includes(own.sector) && (own.blocks.includes(quantity.block) || isNamed(quantity, own) || isAim(quantity, own));
 
 /** A share with one decimal: 7.7%. */
 export const shareOf = (share: number): string => `${(share * 100).toFixed(1)}%`;

@@ -15,12 +15,13 @@ export const sectors = {
   part: '对照什么',
   rest: '只有一份规划单列、没有画在图里的：',
 
-  match: { exact: '范围相当', wider: '范围更宽', narrower: '范围更窄', related: '相关' },
+  match: { exact: '范围相当', wider: '范围更宽', narrower: '范围更窄', related: '相关', name: '名称对应，范围未印出' },
   order: (at: number, of: number): string => `文中${of}个产业的第${at}个`,
   ownName: '规划所列产业',
   rank: '规划给的位次',
   noRank: '文中没有给位次',
   aims: '要做到什么',
+  aimsWith: (name: string): string => `与${name}共用，见${name}。`,
   noAims: '没有单写这一产业要做到什么的话',
   targets: '目标',
   targetCount: (own: number): string => (own === 0 ? '名下没有目标' : `目标${own}个`),
@@ -29,6 +30,8 @@ export const sectors = {
   headline: '主要目标',
   share: '篇幅占比',
   shareOf: (share: string): string => `篇幅占比${share}`,
+  sharedWith: (own: string, name: string): string => `篇幅占比和主要目标与${name}共用，只在${name}名下列一次（规划所列是“${own}”）。`,
+  alsoHolds: (names: string): string => `也含${names}的一部分，篇幅占比和目标数是合在一起的。`,
   noShare: (labels: string): string => `没有篇幅占比：正文没有专写这一产业的部分${labels && `；${labels}未收录`}。`,
   develops: '要发展什么',
   sites: '点名的基地和园区',
@@ -57,8 +60,9 @@ export const sectors = {
   apartNote: '不同规划里看上去相近的数字，各附不宜直接比较的理由。',
   panels: '各份规划自己的数字',
   panelsNote:
-    '一幅小图只画一份规划里同一指标、同一单位、同一计法的数字，从零起；各图刻度不同，不能互比。各数可能相互包含，不相加。空心是“力争”类，末端开口是“以上”“超过”，淡色一段是区间或“左右”。',
+    '一幅小图只画一份规划里同一指标、同一单位、同一计法的数字，从零起；全省、全市的数与基地、园区、集群的数不在一幅里；各图刻度不同，不能互比。各数可能相互包含，不相加。空心是“力争”类，末端开口是“以上”“超过”，淡色一段是区间或“左右”。',
   panel: (tag: string, measure: string, mode: string, unit: string): string => `${tag}：${measure}（${mode}，${unit}）`,
+  panelWithin: '：基地、园区、集群',
   notes: '读的时候要知道',
   basis: '依据',
   rules: '这些数怎么来的',
@@ -78,8 +82,9 @@ export const sectors = {
     title: '各份规划的产业：位次、目标数和篇幅占比',
     row: (name: string, cells: readonly string[]): string => `${name}：${cells.join('；')}。`,
     cell: (tag: string, words: string): string => `${tag}${words}`,
-    own: (rank: string | null, targets: number, share: string | null): string =>
-      [rank, `目标${targets}个`, share === null ? '没有专写部分' : `篇幅${share}`].filter(Boolean).join('，'),
+    own: (rank: string | null, targets: string, share: string | null): string =>
+      [rank, targets, share === null ? '没有专写部分' : `篇幅${share}`].filter(Boolean).join('，'),
+    shared: (name: string): string => `与${name}共用`,
     key: (longest: string): string =>
       `文字是规划自己给的位次；一点是一个目标，十点一行；横条是篇幅占比，最长的一条是${longest}。同一格里有两组的，是规划分开写的两个产业，不相加。`,
   },
@@ -91,7 +96,8 @@ export const sectors = {
     search: '查找',
     examples: '可以直接写数字，例如',
     table: '同一组数据的表格',
-    own: (name: string, rank: string | null, targets: number, share: string | null): string =>
-      [name, rank, `目标${targets}个`, share === null ? '没有专写部分' : `篇幅${share}`].filter(Boolean).join('，'),
+    own: (name: string, rank: string | null, targets: string, share: string | null): string =>
+      [name, rank, targets, share === null ? '没有专写部分' : `篇幅${share}`].filter(Boolean).join('，'),
+    shared: (name: string, other: string): string => `${name}，与${other}共用`,
   },
 };

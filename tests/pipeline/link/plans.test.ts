@@ -10,10 +10,10 @@ const [record] = vocabulary.plans;
 
 /** A plan of one sentence: its place, its first year, its text. */
 function summary(id: string, place: string, from: number, text: string) {
-  const { ledger, divisions } = readText(seedOf('text', text), id, null, words);
+  const { ledger, divisions, blocks } = readText(seedOf('text', text), id, null, words);
   const figures = ledger.quantities.filter((entry): entry is ReadQuantity => 'measure' in entry);
   const facts = { issued: { value: null, from: 'unknown' as const }, period: { value: { from, to: from + 4 }, from: 'text' as const } };
-  return summaryOf({ ...record, ...facts, id, place }, divisions, figures);
+  return summaryOf({ ...record, ...facts, id, place }, divisions, blocks, figures);
 }
 const places = [
   { id: 'p', code: '000000', name: '某省', shortName: '某', level: '省' as const, parent: null, slot: 1 },
@@ -40,5 +40,5 @@ it('keeps of a plan’s divisions its annexes', () => {
     { id: 's1', kind: 'section', title: '总则' },
     { id: 'a1', kind: 'annex', title: '分工表' },
   ] as const;
-  expect(summaryOf(record, divisions, []).annexes).toEqual([{ id: 'a1', title: '分工表' }]);
+  expect(summaryOf(record, divisions, [], []).annexes).toEqual([{ id: 'a1', title: '分工表' }]);
 });

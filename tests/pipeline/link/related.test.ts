@@ -5,6 +5,7 @@ import { Span } from '../../../src/model/span.ts';
 import { ReadQuantity } from '../../../src/model/target.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import type { Figure, LinkedPlan } from '../../../src/pipeline/link/figure.ts';
+import { nowhere } from '../../../src/pipeline/link/surroundings.ts';
 import { linkFigures } from '../../../src/pipeline/link/related.ts';
 
 const plan = (id: string, fields: Partial<LinkedPlan> = {}): LinkedPlan => ({
@@ -12,6 +13,7 @@ const plan = (id: string, fields: Partial<LinkedPlan> = {}): LinkedPlan => ({
   place: id,
   parentPlace: null,
   order: '2018',
+  field: '工业',
   sectors: [],
   annexes: [],
   ...fields,
@@ -35,7 +37,9 @@ const indicator = (id: string, fields: Partial<Indicator> = {}): Indicator => ({
   definition: '—',
   defined: 'statistics',
   aliases: [],
-  reviewed: [],
+  unsought: [],
+  named: [],
+  not: [],
   ...fields,
 });
 const revenue = indicator('revenue');
@@ -77,7 +81,7 @@ function figure(of: LinkedPlan, kind: Indicator | null, value: number, fields: P
     quote: { exact: String(value), prefix: '', suffix: '' },
     ...fields,
   };
-  return { quantity, plan: of, indicator: kind };
+  return { quantity, plan: of, indicator: kind, around: nowhere };
 }
 
 /** Links as `from→to type`, from the figures' positions in the list. */
@@ -100,8 +104,13 @@ describe('within a plan', () => {
       ['a→b differs'],
     ],
     [
-      'two subjects do not differ',
+      'a subject and a wider one are near, and do not differ',
       [figure(other, scale, 4000, { subject: '生物医药' }), figure(other, scale, 5000, { subject: '生物产业' })],
+      ['a→b near'],
+    ],
+    [
+      'two subjects do not differ',
+      [figure(other, scale, 4000, { subject: '生物医药' }), figure(other, scale, 5000, { subject: '海洋产业' })],
       [],
     ],
     [
@@ -151,15 +160,36 @@ describe('within a plan', () => {
       ['a→b near'],
     ],
     ['another year is another figure', [figure(other, revenue, 300, { year: 2018 }), figure(other, revenue, 2500)], []],
-    ['an amount a year is not a level', [figure(other, null, 30, { mode: 'annual' }), figure(other, null, 400)], []],
+    ['an amount a year leads to a level', [figure(other, null, 30, { mode: 'annual' }), figure(other, null, 400)], ['a→b leads-to']],
+    ['what is newly built is a part of all', [figure(other, null, 30, { mode: 'add' }), figure(other, null, 400)], ['a→b part-of']],
+    [
+      'a figure after 其中 is a part, and none of another baseline’s name',
+      [
+        figure(other, revenue, 2500, { position: Span.parse({ start: 7, end: 9 }), block: 's1-p1', subject: '信息' }),
+        {
+          ...figure(other, revenue, 500, { block: 's1-p1', subject: '卫星通信' }),
+          around: { among: 7, head: null },
+        },
+        figure(other, revenue, 840, { block: 's1-p2', subject: '信息技术', kind: 'baseline', year: 2016 }),
+      ],
+      ['a→b part-of', 'a→c near'],
+    ],
+    [
+      'the value added of two industries is near',
+      [
+        figure(other, shareGdp, 2, { measure: '工业增加值率', mode: 'change' }),
+        figure(other, shareGdp, 2, { measure: '制造业增加值率', mode: 'change' }),
+      ],
+      ['a→b near'],
+    ],
     ['without a year nothing differs', [figure(other, revenue, 1, { year: null }), figure(other, revenue, 2, { year: null })], []],
     [
-      'a baseline needs the same subject',
+      'a baseline of another name is near',
       [
         figure(other, revenue, 1000, { subject: '人工智能与智能装备产业' }),
         figure(other, revenue, 560, { subject: '智能制造产业', kind: 'baseline', year: 2016 }),
       ],
-      [],
+      ['a→b near'],
     ],
     [
       'a baseline of the same measure and subject',
@@ -185,7 +215,12 @@ describe('between plans', () => {
       ],
       ['a→b later'],
     ],
-    ['the same value again is no later value', [figure(earlier, revenue, 2000), figure(later, revenue, 2000)], []],
+    ['the same value again restates', [figure(earlier, revenue, 2000), figure(later, revenue, 2000)], ['a→b restates']],
+    [
+      'the same value without a subject, in plans of two fields',
+      [figure(earlier, revenue, 2000), figure({ ...later, field: '海洋' }, revenue, 2000)],
+      [],
+    ],
     [
       'a later plan with two own sectors under the code',
       [

@@ -27,17 +27,6 @@ describe('entries', () => {
     ['a topic of no sector', { topics: [{ ...topic, sector: 'nowhere' }] }, `${topic.id}: no sector nowhere.`],
     ['a name in no place', { names: [{ ...name, place: 'nowhere', within: null }] }, `${name.id}: no place nowhere.`],
     ['a name within no name', { names: [{ ...name, within: 'nowhere' }] }, `${name.id}: no name nowhere.`],
-    ['a topic reviewed in no plan', { topics: [{ ...topic, reviewed: ['nothing'] }] }, `${topic.id}: plans.yml has no plan nothing.`],
-    [
-      'a measure reviewed in no plan',
-      { measures: [{ ...measure, reviewed: ['nothing'] }] },
-      `${measure.id}: plans.yml has no plan nothing.`,
-    ],
-    [
-      'a name reviewed in no plan',
-      { names: [{ ...name, within: null, reviewed: ['nothing'] }] },
-      `${name.id}: plans.yml has no plan nothing.`,
-    ],
   ])('%s', (_title, changed, message) => expect(messages(changed)).toContain(message));
 
   it('names of two places may be the same word', () =>

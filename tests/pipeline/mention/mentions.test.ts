@@ -5,7 +5,7 @@ import { readOutline } from '../../../src/pipeline/read/outline.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { publishBlocks } from '../../../src/pipeline/read/text.ts';
 
-const entry = { en: '', aliases: [], not: [], reviewed: [] };
+const entry = { en: '', aliases: [], not: [] };
 const name = (id: string, zh: string, kind: Name['kind'], place: string): Name => ({
   ...entry,
   id,
@@ -29,7 +29,7 @@ const index = indexMentions({
     { id: 'here', code: '000000', name: '明珠市', shortName: '明珠', level: '设区市', parent: null, slot: 1 },
     { id: 'there', code: '000001', name: '彼岸市', shortName: '彼岸', level: '设区市', parent: null, slot: 2 },
   ],
-  indicators: [{ id: 'revenue', zh: '营业收入', aliases: [] }],
+  indicators: [{ id: 'revenue', zh: '营业收入', aliases: ['收入'], unsought: ['收入'], named: ['营收'], not: ['营收户'] }],
 });
 
 function mentionsOf(text: string) {
@@ -71,4 +71,7 @@ describe('mentions of a plan', () => {
 
   it('of indicators are found with a figure or without', () =>
     expect(mentionsOf('提高营业收入。').indicators).toEqual(['revenue 营业收入 动词所及']));
+
+  it('of an indicator are found by its aliases and other names, not by aliases that mean too much or inside look-alikes', () =>
+    expect(mentionsOf('增加收入，扩大营收，登记营收户。').indicators.map((each) => each.split(' ')[1])).toEqual(['营收']));
 });

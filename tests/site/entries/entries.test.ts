@@ -41,7 +41,7 @@ describe('topics', () => {
     ['石墨烯', { [h6]: 'named', [h8]: 'named', [hn]: 'named', [xt]: 'absent', [sj]: 'absent' }],
     ['充电桩', { [h6]: 'named', [h8]: 'named', [hn]: 'named', [xt]: 'named', [sj]: 'absent' }],
     ['人工智能', { [h6]: 'absent', [h8]: 'named' }],
-    ['5G', { [h6]: 'absent', [h8]: 'named', [sj]: 'attachment' }],
+    ['5G', { [h6]: 'otherWords', [h8]: 'named', [sj]: 'attachment' }],
   ];
   it.each(cases)('%s', (words, expected) => {
     expect(shown(rowFor('topics', words))).toMatchObject(expected);
@@ -76,7 +76,7 @@ describe('topics', () => {
 describe('measures', () => {
   it('three plans have a leading group, the other two are said not to', () => {
     const row = rowFor('measures', '领导小组');
-    expect(shown(row)).toEqual({ [h6]: 'absent', [h8]: 'named', [hn]: 'absent', [xt]: 'named', [sj]: 'named' });
+    expect(shown(row)).toEqual({ [h6]: 'otherWords', [h8]: 'named', [hn]: 'absent', [xt]: 'named', [sj]: 'named' });
     expect(partsOf(row).find(({ layer }) => layer.plan.facts.id === hn)?.absence).toMatchObject({ kind: 'absent', words: ['领导小组'] });
   });
 
@@ -112,7 +112,13 @@ const silent = (plan: LoadedPlan): LoadedPlan['mentions'] => ({
 
 describe('other corpora', () => {
   it('a plan that names nothing has its part in every row, with the kind of nothing', () => {
-    const corpus = [...plans, seeded(plans[0], 'hebei-silent-2020', { mentions: silent(plans[0]) })];
+    const corpus = [
+      ...plans,
+      seeded(plans[0], 'hebei-silent-2020', {
+        mentions: silent(plans[0]),
+        reviews: { id: 'hebei-silent-2020', read: [], exceptions: [] },
+      }),
+    ];
     for (const topic of vocabulary.topics) {
       const row = rowOf('topics', topic, columnsOf(corpus), vocabulary);
       const part = partsOf(row).find(({ layer }) => layer.plan.facts.id === 'hebei-silent-2020');

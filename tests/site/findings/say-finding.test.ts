@@ -16,6 +16,7 @@ it.each<[Told, RegExp]>([
   [{ type: 'differs' }, /引用时请两处并列。$/],
   [{ type: 'later', names: null }, /取代前一数字。$/],
   [{ type: 'later', names: '茶产业／茶叶加工业' }, /取代前一数字。两份规划的叫法：茶产业／茶叶加工业。$/],
-  [{ type: 'counterpart', ratio: 0.125 }, /^两份规划目标数之比为12\.5%。/],
-  [{ type: 'counterpart', ratio: null }, /比重和速度不相除/],
+  [{ type: 'counterpart', ratio: 0.125, fields: null }, /^两份规划目标数之比为12\.5%。/],
+  [{ type: 'counterpart', ratio: 0.125, fields: '林业／工业' }, /推出其他市的数。两份规划所写的领域不同（林业／工业）。$/],
+  [{ type: 'counterpart', ratio: null, fields: null }, /比重和速度不相除/],
 ])('what is said under figures: %j', (told, said) => expect(sayFinding({ told }, zh)).toMatch(said));

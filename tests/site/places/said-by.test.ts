@@ -63,7 +63,7 @@ describe('清河县', () => {
     const others = saidOf('清河县').filter(({ relation }) => relation !== 'own');
     expect(others.map(({ absence }) => absence?.kind)).toEqual(['absent', 'absent', 'absent', 'absent']);
     const of = Object.fromEntries(others.map(({ plan, absence, tables }) => [plan.facts.id, { absence, tables }]));
-    const unseen = { kind: 'absent', words: ['清河县', '清河'], lookAlikes: [] };
+    const unseen = { kind: 'absent', words: ['清河县', '清河'], senses: [] };
     expect(of['hebei-emerging-2018'].absence).toEqual({ ...unseen, isIncomplete: false });
     expect(of['hebei-emerging-2018'].tables.map(({ label, title }) => label + title)).toEqual([
       expect.stringMatching(/^附件13.*各市目标任务分解表$/),
@@ -103,7 +103,12 @@ describe('places with plans', () => {
 
 it('a corpus with a plan that names nothing and a place with three plans leaves none out', () => {
   const [first] = plans;
-  const silent = { ...first, facts: { ...first.facts, id: 'silent-2020' }, mentions: { ...first.mentions, names: [], places: [] } };
+  const silent = {
+    ...first,
+    facts: { ...first.facts, id: 'silent-2020' },
+    mentions: { ...first.mentions, names: [], places: [] },
+    reviews: { id: 'silent-2020', read: [], exceptions: [] },
+  };
   const said = saidBy(nameSubject(nameOf('清河县'), plans), [...plans, silent]);
   expect(said).toHaveLength(plans.length + 1);
   expect(said.find(({ plan }) => plan === silent)?.absence?.kind).toBe('unchecked');

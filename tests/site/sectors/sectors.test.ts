@@ -3,7 +3,7 @@ import { columnsOf } from '../../../src/library/columns.ts';
 import { sayName } from '../../../src/library/say-figure-name.ts';
 import { sayAbsence } from '../../../src/library/say-absence.ts';
 import { loadCorpus } from '../../../src/site/sectors/sector-corpus.ts';
-import { hasDiffering } from '../../../src/site/sectors/sector-figures.ts';
+import { hasDiffering, isWhole } from '../../../src/site/sectors/sector-figures.ts';
 import { sayApart } from '../../../src/site/sectors/say-apart.ts';
 import { apartOf, sectorTargets, sharedRows } from '../../../src/site/sectors/sector-links.ts';
 import { panelsOf } from '../../../src/site/sectors/sector-panels.ts';
@@ -48,7 +48,7 @@ describe('own sectors under one shared sector', () => {
     const { owns, missing, absence } = side('shijiazhuang-emerging-2018', 'bio');
     expect(owns.map(({ share: none, order }) => [none, order])).toEqual([[null, null]]);
     expect(missing).toEqual(['附件2']);
-    expect(absence && sayAbsence(absence, words('zh-CN'))).toEqual({
+    expect(absence && sayAbsence(absence, words('zh-CN'))).toMatchObject({
       label: '附件未收录',
       note: '正文没有它的目标；规划另有附件2《生物医药健康产业发展专项实施方案》，本库未收录。',
     });
@@ -59,6 +59,29 @@ describe('own sectors under one shared sector', () => {
     expect(owns[0].figures).toEqual([]);
     expect(elsewhere.length).toBe(7);
   });
+});
+
+describe('an own sector that holds a part of another shared sector', () => {
+  it('stands under both, its share and headline under the first alone', () => {
+    const equip = side('henan-emerging-2017', 'equip').owns.map(({ own, match, sharedWith, share }) => [
+      own.name,
+      match,
+      sharedWith,
+      share !== null,
+    ]);
+    const { owns, absence } = side('henan-emerging-2017', 'ai');
+    expect(equip).toEqual([['高端装备产业', 'related', null, true]]);
+    expect(owns.map(({ own, match, sharedWith, share, headline }) => [own.name, match, sharedWith, share, headline])).toEqual([
+      ['高端装备产业', 'wider', 'equip', null, []],
+    ]);
+    expect(absence).toBeNull();
+  });
+
+  it('is one of two in Xingtai', () =>
+    expect(side('xingtai-emerging-2018', 'ai').owns.map(({ own, sharedWith }) => [own.name, sharedWith])).toEqual([
+      ['高端装备制造业', 'equip'],
+      ['新一代信息技术产业', 'it'],
+    ]));
 });
 
 describe('the figure that stands for a sector', () => {
@@ -83,18 +106,17 @@ describe('the figure that stands for a sector', () => {
 
 describe('a plan that lists no such sector', () => {
   it.each([
-    ['shijiazhuang-emerging-2018', 'nev', 'noFigure'],
-    ['hebei-emerging-2018', 'digital', 'absent'],
+    ['hebei-emerging-2018', 'digital', 'otherWords'],
+    ['xingtai-emerging-2018', 'building', 'noFigure'],
     ['xingtai-emerging-2018', 'steel', 'noFigure'],
     ['shijiazhuang-emerging-2018', 'steel', 'outside'],
     ['hebei-industry-2016', 'future', 'absent'],
   ])('%s %s: %s', (plan, sector, kind) => expect(side(plan, sector).absence?.kind).toBe(kind));
 
-  it('says which words it prints and which it doesn’t: robots in 2016, no 人工智能', () => {
-    const { words, absence, elsewhere } = side('hebei-industry-2016', 'ai');
-    expect(words?.unseen).toEqual(['人工智能']);
-    expect(words?.seen.map(({ text }) => text)).toContain('机器人');
-    expect([absence, elsewhere.length]).toEqual([null, 2]);
+  it('says which words it prints and which it doesn’t: 建材 in Xingtai, no 水泥', () => {
+    const { words } = side('xingtai-emerging-2018', 'building');
+    expect(words?.seen.map(({ text }) => text)).toContain('建材');
+    expect(words?.unseen).toContain('水泥');
   });
 
   it('未提及 is said only of words that don’t stand in the plan', () => {
@@ -162,11 +184,11 @@ describe('figures of different plans', () => {
     expect(apartOf(sectorTargets('bio', figures), plans)[0].type).toBe('later');
   });
 
-  it('never share a picture: one plan, measure, unit and mode a panel', () => {
+  it('never share a picture: one plan, measure, unit, mode and kind of territory a panel', () => {
     for (const { id } of comparedSectors(corpus))
       for (const plan of plans)
         for (const { figures: drawn } of panelsOf(sectorTargets(id, figures).filter((figure) => figure.plan === plan))) {
-          expect(new Set(drawn.map(({ quantity }) => `${quantity.measure}|${quantity.unit}|${quantity.mode}`)).size).toBe(1);
+          expect(new Set(drawn.map(({ quantity: q }) => `${q.measure}|${q.unit}|${q.mode}|${isWhole(q.scope)}`)).size).toBe(1);
           expect(drawn.length).toBeGreaterThan(1);
         }
   });
@@ -177,7 +199,11 @@ describe('plans not seen yet', () => {
   const like = (id: string, change: Partial<Plan>): Plan => ({ ...plan, facts: { ...plan.facts, id }, ...change });
 
   it('a plan without any sector of its own is a kind of nothing in every row', () => {
-    const bare = like('bare-2020', { own: { id: 'bare-2020', characters: 900, sectors: [], words: [] }, links: [] });
+    const bare = like('bare-2020', {
+      own: { id: 'bare-2020', characters: 900, sectors: [], words: [] },
+      links: [],
+      reviews: { id: 'bare-2020', read: [], exceptions: [] },
+    });
     const more = { ...corpus, plans: [...plans, bare] };
     for (const sector of comparedSectors(more)) {
       const { owns, absence, words } = sideOf(bare, sector, { ...more, targetsOf: () => [] });

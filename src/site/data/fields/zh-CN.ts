@@ -50,6 +50,8 @@ export const codes = {
     restates: '文中重申',
     differs: '前后数字不同',
     'sums-to': '分项与总数',
+    'part-of': '部分与整体',
+    'leads-to': '每年数、增速与到期数',
     baseline: '基期数',
     later: '后出规划的数字',
     counterpart: '市与省同名目标',
@@ -69,7 +71,7 @@ export const codes = {
   certainty: { certain: '几可断定', likely: '很可能', possible: '可能' },
   better: { more: '越大越好', less: '越小越好', none: '不论' },
   defined: { text: '规划写明', statistics: '统计制度', no: '没有定义' },
-  match: { exact: '相同', wider: '更宽', narrower: '更窄', related: '相关' },
+  match: { exact: '相同', wider: '更宽', narrower: '更窄', related: '相关', name: '名称对应' },
   'names.kind': {
     city: '市',
     county: '县',

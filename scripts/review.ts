@@ -1,0 +1,58 @@
+/** npm run review: what of the vocabularies a plan has not been read for; with --stamp, that it has. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { ReadVocabulary } from '../src/model/review.ts';
+import { marksIn, unreadOf } from '../src/pipeline/mention/reviews.ts';
+import { stamped } from '../src/pipeline/mention/stamp.ts';
+import { readArguments } from './arguments.ts';
+import { loadVocabulary } from './seeds.ts';
+
+const { values, given } = readArguments({
+  command: 'npm run review',
+  about:
+    'Prints the entries that a plan has not been read for, because they came or changed since, or never were.\nPLAN, then a vocabulary (topics, measures, names, indicators, sectors), then single entries; without them all.',
+  options: {
+    stamp: { type: 'boolean', about: 'notes in seeds/vocabulary-reviews.yml that the plan has been read for the entries given' },
+    all: { type: 'boolean', about: 'with --stamp: for every unread entry of the vocabulary' },
+    role: { type: 'string', value: 'ROLE', about: 'in what role the reader read', default: '编者通读' },
+    day: { type: 'string', value: 'DAY', pattern: /^\d{4}-\d\d-\d\d$/, about: 'the day of the reading; without it, today' },
+  },
+  given: { word: 'PLAN', least: 1, most: 1000 },
+});
+
+const file = 'seeds/vocabulary-reviews.yml';
+
+/** Prints what is unread or stamps what was read; returns the exit code. */
+function main([plan, name, ...ids]: string[]): number {
+  const { vocabulary, words } = loadVocabulary('seeds');
+  const refuse = (message: string): number => {
+    console.error(`review: ${message}`);
+    return 2;
+  };
+  if (!vocabulary.plans.some(({ id }) => id === plan)) return refuse(`seeds/plans.yml has no plan ${plan}. Its ids are the plans’.`);
+  if (name !== undefined && !ReadVocabulary.safeParse(name).success)
+    return refuse(`“${name}” is no vocabulary. They are ${ReadVocabulary.options.join(', ')}.`);
+  if (values.stamp && !values.all && ids.length === 0)
+    return refuse('nothing is stamped without entries. Name those that were read, or say --all.');
+  let text = readFileSync(file, 'utf8');
+  for (const each of ReadVocabulary.options.filter((one) => name === undefined || one === name)) {
+    const entries = words[each];
+    const record = words.readings.find((one) => one.plan === plan && one.vocabulary === each);
+    const unread = new Set(unreadOf(record ?? { entries: '' }, entries));
+    const asked = entries.filter(({ id }) => (ids.length > 0 ? ids.includes(id) : unread.has(id)));
+    const unknown = ids.filter((id) => !entries.some((entry) => entry.id === id));
+    if (unknown.length > 0) return refuse(`${each} have no entry ${unknown.join(', ')}.`);
+    if (values.stamp) {
+      const day = values.day ?? new Date().toISOString().slice(0, 10);
+      text = stamped(text, { plan, vocabulary: ReadVocabulary.parse(each), day, role: values.role ?? '', read: asked }, entries);
+    } else {
+      console.log(`${plan} ${each}: ${marksIn(record ?? { entries: '' }).length} read, ${unread.size} of ${entries.length} unread`);
+      for (const { id, zh, aliases } of asked.filter((entry) => unread.has(entry.id)))
+        console.log(`  ${id}  ${[zh, ...aliases].join('、')}`);
+    }
+  }
+  if (values.stamp) writeFileSync(file, text);
+  return 0;
+}
+
+process.exitCode = main(given);

@@ -1,0 +1,29 @@
+import type { FoundSector, OtherCode } from '../model/sector.ts';
+import type { LoadedPlan, Vocabulary } from './load.ts';
+
+/** Sectors that every plan may speak of, whatever industries it covers. */
+const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
+
+/** True of what cuts across industries: all of them, innovation, enterprises, bases, finance. */
+export const isGeneral = (sector: string): boolean => general.has(sector);
+
+/** How an own sector lies to a shared one, its first or one that it holds a part of; null where it doesn't. */
+export const codeOf = ({ sector, match, also }: Pick<FoundSector, 'sector' | 'match' | 'also'>, code: string): OtherCode | null =>
+  sector === code ? { sector, match } : (also.find((other) => other.sector === code) ?? null);
+
+/** True where an own sector lies under a shared one, wholly or in part. */
+export const hasCode = (own: Pick<FoundSector, 'sector' | 'match' | 'also'>, code: string): boolean => codeOf(own, code) !== null;
+
+/** The words by which a plan or the vocabulary names a sector; a sector without aliases is a class and has none. */
+export function sectorWords(plan: LoadedPlan, sector: string, { sectors }: Pick<Vocabulary, 'sectors'>): string[] {
+  const shared = sectors.find(({ id }) => id === sector);
+  const own = plan.own.sectors.filter((each) => each.sector === sector).map(({ name }) => name);
+  return [...own, ...(shared && shared.aliases.length > 0 ? [shared.zh, ...shared.aliases] : [])];
+}
+
+/** The blocks that are about a sector alone, and those that are about others. */
+export function blocksOf({ own }: LoadedPlan, sector: string): { own: Set<string>; others: Set<string> } {
+  const mine = own.sectors.filter((each) => hasCode(each, sector)).flatMap(({ blocks }) => blocks);
+  const theirs = own.sectors.filter((each) => !hasCode(each, sector)).flatMap(({ blocks }) => blocks);
+  return { own: new Set(mine), others: new Set(theirs) };
+}

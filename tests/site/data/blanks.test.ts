@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Absence } from '../../../src/library/absence.ts';
+import { loadFigures } from '../../../src/library/figures.ts';
+import { columnsOf } from '../../../src/library/columns.ts';
+import { loadPlans, loadVocabulary } from '../../../src/library/load.ts';
+import { sayAbsence } from '../../../src/library/say-absence.ts';
+import { absenceRows, blankCells, searchBlanks } from '../../../src/site/data/blanks.ts';
+import { partsOf, rowsOf } from '../../../src/site/entries/entries.ts';
+import { tablesOf } from '../../../src/site/indicators/indicators.ts';
+import { words } from '../../../src/strings/languages.ts';
+
+const t = words('zh-CN');
+const say = (absence: Absence) => sayAbsence(absence, t);
+const [plans, vocabulary, figures] = await Promise.all([loadPlans(), loadVocabulary(), loadFigures()]);
+const corpus = { plans, vocabulary, figures };
+const cells = blankCells(corpus);
+const rows = absenceRows(corpus, say);
+const key = (plan: string, kind: string, entry: string, sector: string | null): string => [plan, kind, entry, sector ?? ''].join(' ');
+const file = new Map(
+  rows.map((row) => [
+    key(String(row['plan']), String(row['vocabulary']), String(row['entry']), row['sector'] === null ? null : String(row['sector'])),
+    String(row['absenceLabel']),
+  ]),
+);
+
+describe('every blank', () => {
+  it('stands in the file once', () => {
+    expect(rows).toHaveLength(cells.length);
+    expect(file.size).toBe(cells.length);
+  });
+
+  it('of the five plans was read for', () => expect(cells.filter(({ absence }) => absence.kind === 'unchecked')).toEqual([]));
+
+  it.each(['topics', 'measures'] as const)('of %s has one word in the matrix and in the file', (kind) => {
+    const shown = rowsOf(kind, vocabulary[kind], columnsOf(plans), vocabulary).flatMap((row) =>
+      partsOf(row).map(
+        ({ layer, absence }) => [key(layer.plan.facts.id, kind, row.entry.id, null), absence && sayAbsence(absence, t).label] as const,
+      ),
+    );
+    for (const [at, label] of shown) expect(file.get(at) ?? null, at).toBe(label);
+  });
+
+  it('of indicators has one word in every table of its page and in the file', () => {
+    for (const indicator of vocabulary.indicators)
+      for (const { rows: own } of tablesOf(indicator, figures, plans, vocabulary))
+        for (const { sector, sides } of own)
+          for (const [plan, { absence }] of sides)
+            if (absence)
+              expect(file.get(key(plan.facts.id, 'indicators', indicator.id, sector)), `${indicator.id} ${sector}`).toBe(
+                sayAbsence(absence, t).label,
+              );
+  });
+
+  it('has the same word in the search', () => {
+    const found = searchBlanks(corpus, say);
+    const label = (plan: string, kind: 'topics' | 'measures' | 'indicators', zh: string, id: string) =>
+      [
+        found
+          .filter(({ names }) => names[0] === zh)
+          .flatMap((each) => each.plans.filter((one) => one.plan === plan))
+          .map((one) => one.label),
+        file.get(key(plan, kind, id, null)),
+      ] as const;
+    for (const kind of ['topics', 'measures', 'indicators'] as const)
+      for (const { id, zh } of vocabulary[kind])
+        for (const { facts } of plans) {
+          const [said, written] = label(facts.id, kind, zh, id);
+          if (written !== undefined) expect(said, `${kind} ${id} ${facts.id}`).toContain(written);
+        }
+  });
+
+  it('未提及 quotes no word as missing that the plan prints', () => {
+    const wrong = cells.filter(({ plan, sector, absence }) => {
+      if (absence.kind !== 'absent' || sector !== null) return false;
+      const unseen = absence.words.filter((word) => !/^[A-Za-z]+$/.test(word) && !absence.senses.some((sense) => sense.includes(word)));
+      const text = plan.data.blocks.map((block) => block.text).join('\n');
+      return unseen.some((word) => text.includes(word));
+    });
+    expect(wrong.map(({ plan, vocabulary: kind, entry }) => key(plan.facts.id, kind, entry, null))).toEqual([]);
+  });
+});
+
+describe('one cell, one word', () => {
+  const at = (plan: string, entry: string, sector: string | null = null) => file.get(key(plan, 'indicators', entry, sector)) ?? 'figures';
+  it.each<[string, string, string | null, string]>([
+    ['xingtai-emerging-2018', 'main-revenue', 'bio', '未提及'],
+    ['shijiazhuang-emerging-2018', 'main-revenue', null, '附件未收录'],
+    ['shijiazhuang-emerging-2018', 'main-revenue', 'bio', '附件未收录'],
+    ['shijiazhuang-emerging-2018', 'steel-capacity-cut', null, '未提及'],
+    ['xingtai-emerging-2018', 'vanguard-firms', null, '提及但无数字'],
+    ['henan-emerging-2017', 'energy-intensity', null, '提及但无数字'],
+    ['hebei-emerging-2018', 'leading-talents', null, '提及但无数字'],
+  ])('%s %s %s: %s', (plan, entry, sector, label) => expect(at(plan, entry, sector)).toBe(label));
+
+  it('核电 in Xingtai stands in another sense only, which is said first', () => {
+    const row = rows.find((each) => each['plan'] === 'xingtai-emerging-2018' && each['entry'] === 'nuclear-power');
+    expect(String(row?.['absenceNote'])).toMatch(/^“核电”只见于“风电核电用钢”，说的是别的。/);
+  });
+});
