@@ -5,6 +5,7 @@ import type { MentionScore } from '../model/score.ts';
 export interface MentionFact {
   plan: string;
   vocabulary: 'topics' | 'measures' | 'names';
+  /** The entry it was then found by; a vocabulary may part or join entries since. */
   entry: string;
   block: string;
   /** Where it begins in the seed. */
@@ -55,7 +56,7 @@ export function scoreMentions(
   for (const fact of facts) {
     const found = mentions
       .get(fact.plan)
-      ?.[fact.vocabulary].find(({ entry, position }) => entry === fact.entry && position.start === fact.start);
+      ?.[fact.vocabulary].find(({ text, position }) => text === fact.text && position.start === fact.start);
     const read = found ? { stance: found.stance, verb: found.verb, clause: plain(clauseOf(fact.plan, found)) } : null;
     const stance = read?.stance === fact.stance;
     const verb = read !== null && [fact.verb, ...(fact.verbAlso ?? [])].includes(read.verb);

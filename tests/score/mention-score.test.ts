@@ -29,7 +29,7 @@ const fact: MentionFact = {
   verbAlso: ['大力发展'],
   clause: '大力发展…茶…',
 };
-const read = { entry: 'tea', position: { start: 7 }, stance: '任务', verb: '大力发展' } as Mention;
+const read = { text: '茶', position: { start: 7 }, stance: '任务', verb: '大力发展' } as Mention;
 const reader = (mention: Mention, clause: string) => ({
   mentions: new Map([['plan', { topics: [mention] } as PlanMentions]]),
   clauseOf: () => clause,

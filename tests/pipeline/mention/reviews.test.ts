@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../src/model/entry.ts';
 import { type Markable, markOf } from '../../../src/model/review.ts';
 import {
   checkReviews,
@@ -89,17 +90,7 @@ describe('an exception', () => {
   it('of another sense takes the mention inside its words away and leaves the others', () => {
     const { barred } = findReviews(plan, [record({ exceptions: [other] })], topics);
     const [{ block, at, position }] = barred;
-    const mention = {
-      entry: 'robots',
-      block,
-      at,
-      position,
-      text: '机器人',
-      stance: '任务',
-      verb: null,
-      clause: [at] as [typeof at],
-      rule: '',
-    } as const;
+    const mention: Mention = { entry: 'robots', block, at, position, text: '机器人', stance: '任务', verb: null, clause: [at], rule: '' };
     const elsewhere = { ...mention, text: '别处的机器人', block: 's9-p9' };
     const mentions = { id: plan.id, topics: [mention, elsewhere], measures: [], names: [], places: [], indicators: [] };
     expect(withoutBarred(mentions, barred).topics).toEqual([elsewhere]);
