@@ -52,8 +52,11 @@ async function follow(text: string): Promise<{ kind: string; at: readonly number
     const [start, end] = blockOffsets(block.text).range(figure.at);
     expect(block.text.slice(0, start).endsWith(figure.quote.prefix) && block.text.slice(end).startsWith(figure.quote.suffix)).toBe(true);
     if (passage.kind === 'row') expect(passage.before + passage.exact + passage.after).toBe(passage.cells[passage.at]);
-    else
-      expect(oneLine(plainOf(await html(fileOf(`targets/${figure.id}.md`))))).toBe(oneLine(passage.before + passage.exact + passage.after));
+    else {
+      const lead = passage.lead.map((words) => `${words}…… `).join('');
+      const sentence = lead + passage.before + passage.exact + passage.after;
+      expect(oneLine(plainOf(await html(fileOf(`targets/${figure.id}.md`))))).toBe(oneLine(sentence));
+    }
   }
   return read.quantities.map(({ block, at, text: words, kind }) => {
     const within = Array.from(blocks.get(block)?.text ?? '').slice(...at);

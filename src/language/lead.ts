@@ -1,3 +1,6 @@
+import { areaOf } from './territory.ts';
+import { hedges } from './verbs.ts';
+
 /** Half-open string indices of a text. */
 type Range = readonly [number, number];
 
@@ -10,3 +13,12 @@ export function leadWords(text: string, [from, to]: Range, words: readonly (stri
   });
   return found.sort((a, b) => a.at - b.at).map(({ each }) => each);
 }
+
+const hedge = new RegExp(`^${hedges}`);
+
+/** What of a figure's reading may stand in front of its sentence: whose it is, when, and the hedge. */
+export const governing = (read: { scope: string | null; when: string | null; wording: string }): (string | null)[] => [
+  areaOf(read.scope),
+  read.when,
+  hedge.exec(read.wording)?.[0] ?? null,
+];

@@ -1,7 +1,11 @@
 import { memberCount } from './counters.ts';
 
 /** The plain words of a subject: 产业, 行业, 领域 dropped from its end; equal words, equal subject. */
-export const plainSubject = (subject: string): string => subject.replace(/\s/g, '').replace(/(?:产业|行业|领域)+$/, '');
+export const plainSubject = (subject: string): string =>
+  subject
+    .replace(/\s/g, '')
+
+    .replace(/(?:产业|行业|领域)+$/, '');
 
 const particles = /(?:实现|的|年|当年)+$/;
 const summed = new RegExp(`^.*、.*?(?:等)?(${memberCount}[\\u4e00-\\u9fff]{2,})$`);

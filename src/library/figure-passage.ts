@@ -4,9 +4,7 @@ import type { Block, Cell } from '../model/block.ts';
 import { blockOffsets, blockRange, type BlockRange } from '../model/offset.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ReadQuantity } from '../model/target.ts';
-import { areaOf } from '../language/territory.ts';
-import { leadWords } from '../language/lead.ts';
-import { hedges } from '../language/verbs.ts';
+import { governing, leadWords } from '../language/lead.ts';
 
 /** A piece of a block's text with the figure in it. */
 export interface Sentence {
@@ -40,10 +38,6 @@ export const rangeOf = (block: Pick<Block, 'text'>, { at }: Pick<Quantity, 'at'>
 
 /** What of a figure's reading may stand in front of its sentence. */
 type Governed = Pick<ReadQuantity, 'when' | 'scope' | 'wording'>;
-
-/** The words that govern a figure: whose it is, when, and the hedge. */
-const governing = ({ when, scope, wording }: Governed): (string | null)[] => [areaOf(scope), when, hedge.exec(wording)?.[0] ?? null];
-const hedge = new RegExp(`^${hedges}`);
 
 /** A piece of a text with the figure in it: the sentence around a place, after words of the text that govern it. */
 export function sentenceOf(text: string, [start, end]: readonly [number, number], words: readonly (string | null)[] = []): Sentence {

@@ -61,5 +61,5 @@ it('the page of a figure; some in the line of another, the quote as the passage'
 
 it('what a release keeps, but for what follows from another field', () => {
   const [kept] = snapshotOf([{ id: 'x', figures: [figure.quantity], corrections: [] }]).figures;
-  expect(missing(Object.keys(kept), ['indicatorLabel', 'sectors', 'wording', 'inferred', 'quote', 'rules'])).toEqual([]);
+  expect(missing(Object.keys(kept), ['indicatorLabel', 'sectors', 'when', 'wording', 'inferred', 'quote', 'rules'])).toEqual([]);
 });

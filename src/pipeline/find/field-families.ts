@@ -11,7 +11,9 @@ import { modeOf, type ModeRule, modeRules, type ModeScene } from './clause/mode.
 import type { Scene } from './clause/scene.ts';
 import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope.ts';
 import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
-import { subjectOf, type SubjectRule, subjectRules, type SubjectScene } from './clause/subject-rules.ts';
+import { subjectRules } from './clause/subject/subject-rules.ts';
+import { subjectOf, type SubjectRule, type SubjectScene } from './clause/subject/subject-of.ts';
+import { wholeOf } from './clause/subject/whole.ts';
 import { yearOf, type YearRule, yearRules, type YearScene } from './clause/year.ts';
 
 /** A rule that looks at one thing, with its guard. */
@@ -37,8 +39,8 @@ function familyOf<A, R extends Asking<A>>(
 
 /** A number's scene with what its clause and its plan say of its scope. */
 function scopeScene({ scene, handed, known }: ShownNumber): ScopeScene {
-  const { scope, subject } = measureOf(scene, handed?.carried ?? null);
-  return { ...scene, named: scope, subject, whole: known.scope };
+  const { scope, subject, measure } = measureOf(scene, handed?.carried ?? null);
+  return { ...scene, named: scope, subject, measure, whole: known.scope };
 }
 
 /** The hedge nearest before a number. Throws where there is none. */
@@ -50,11 +52,11 @@ function lastHedge(scene: Scene): HedgeAt {
 
 const measuredScene = ({ scene, handed }: ShownNumber): MeasureScene => measureScene(scene, handed?.carried ?? null);
 
-const subjectScene = ({ scene, handed, known }: ShownNumber): SubjectScene => ({
-  ...scene,
-  measure: measureOf(scene, handed?.carried ?? null).measure,
-  sectors: known.sectors,
-});
+function subjectScene({ scene, handed, known }: ShownNumber): SubjectScene {
+  const carried = handed?.carried ?? null;
+  const { measure, scope } = measureOf(scene, carried);
+  return { ...scene, measure, named: scope, carried, whole: wholeOf(scene, carried, handed?.whole ?? null), sectors: known.sectors };
+}
 
 const modeScene = ({ scene, handed }: ShownNumber): ModeScene => ({ ...scene, inherited: handed?.mode ?? null });
 

@@ -6,10 +6,11 @@ import { matchIndicator, type IndicatorIndex } from './clause/indicator.ts';
 import { type Carried, type Measure, measureOf } from './clause/measure.ts';
 import { modeOf } from './clause/mode.ts';
 import type { Scene } from './clause/scene.ts';
-import { scopeOf } from './clause/scope.ts';
 import { type SectorIndex, sectorsOf } from './clause/sector.ts';
+import { headOf } from './clause/phrase/phrase.ts';
 import { splitPhrase } from './clause/phrase/split.ts';
-import { type SubjectFound, subjectOf } from './clause/subject-rules.ts';
+import { ownerOf } from './owner.ts';
+import { wholeOf } from './clause/subject/whole.ts';
 import type { CellReading } from './table/cell.ts';
 import { ownDate, yearOf } from './clause/year.ts';
 import type { Stretch } from './clause/stretch.ts';
@@ -45,6 +46,8 @@ export interface Handed {
   carried: Carried;
   mode: Mode | null;
   verb: Stretch | null;
+  /** What 其中 made the number a part of. */
+  whole: string | null;
 }
 
 /** A figure's reading, how it is stated with other words of time, and what it hands on. */
@@ -60,8 +63,8 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
   const here = handed?.sentence === bounds.sentence.start ? handed : null;
   const found = measureOf(scene, here?.carried ?? null);
   const mode = modeOf(scene, here?.mode ?? null);
-  const subject = subjectFor(scene, found, known.sectors);
-  const scope = scopeOf(scene, { named: found.scope, subject: found.subject, whole: known.scope });
+  const whole = wholeOf(scene, here?.carried ?? null, here?.whole ?? null);
+  const { scope, subject, of } = ownerOf(scene, found, { ...known, carried: here?.carried ?? null, part: whole });
   const hedge = hedgeOf(scene);
   const year = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known)?.year ?? known.to });
   const comparator = comparatorOf(scene);
@@ -72,6 +75,8 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
     hedge: hedge?.at ?? null,
     each: eachBefore(scene, mode.mode),
     verb: here?.verb ?? null,
+    whole,
+    of,
   };
   const when = whenOf(scene, known, year);
   const { verb, ...stated } = statedOf(scene, { ...read, when });
@@ -80,6 +85,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
     ['scope', scope.scope !== null && !scope.own],
     ['subject', subject.above],
     ['mode', !mode.own],
+    ['measure', fromBefore.has(found.rule ?? '')],
   ];
   const words: Words = {
     ...unread,
@@ -107,18 +113,16 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
     },
   };
   const state = (other: When): string => statedOf(scene, { ...read, when: other }).stated;
-  return { words, state, handed: { sentence: bounds.sentence.start, carried: found, mode: mode.mode, verb } };
+  const carried = { ...found, subject: found.subject || (subject.above || whole !== null ? '' : (subject.subject ?? '')) };
+  return { words, state, handed: { sentence: bounds.sentence.start, carried, mode: mode.mode, verb, whole } };
 }
 
-/** The subject that a figure's own words name, or else those around and above it. */
-function subjectFor(scene: Scene, found: ReturnType<typeof measureOf>, sectors: SectorIndex): SubjectFound {
-  if (found.subject) return { subject: found.subject, above: false, rule: found.rule };
-  return subjectOf(scene, { measure: found.measure, sectors });
-}
+/** The rules that take what is measured, or its beginning, from a clause before. */
+const fromBefore = new Set(['前句名词', '承前', '占比承前']);
 
-/** The vocabulary's indicator for a measure, by id and name. */
+/** The vocabulary's indicator for a measure, by id and name: for the whole of its words, else for their head. */
 function indicatorFor(index: IndicatorIndex, measure: string, unit: string, mode: Mode): Pick<Words, 'indicator' | 'indicatorLabel'> {
-  const indicator = matchIndicator(index, measure, unit, mode);
+  const indicator = matchIndicator(index, measure, unit, mode) ?? matchIndicator(index, headOf(measure), unit, mode);
   return { indicator: indicator?.id ?? null, indicatorLabel: indicator?.zh ?? null };
 }
 

@@ -2,9 +2,9 @@ import { comparedUnit } from '../../language/counters.ts';
 import { type Figure, groupBy, subjectsOf, whose } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 
-/** What a baseline must share with its target, word for word: measure, subject, scope, unit. */
+/** What a baseline must share with its target, word for word but for 与 and 和: measure, subject, scope, unit. */
 const words = ({ quantity: q }: Figure): string =>
-  [q.measure.replace(/\s/g, ''), subjectsOf(q).join('、'), whose(q), comparedUnit(q.unit)].join('|');
+  [q.measure.replace(/\s/g, ''), subjectsOf(q).join('、').replace(/与/g, '和'), whose(q), comparedUnit(q.unit)].join('|');
 
 /** Modes of targets that set out from a value. */
 const measuredFrom = new Set(['level', 'growth', 'change']);

@@ -1,3 +1,4 @@
+import { level } from '../../language/level.ts';
 import { comparedUnit, memberCount } from '../../language/counters.ts';
 import { withEach } from '../../language/example.ts';
 import { plainSubject } from '../../language/subject.ts';
@@ -15,7 +16,7 @@ function partsSaid(words: string): number | null {
 }
 
 /** What is counted, without the rank that narrows it: 省级以上创新平台 → 创新平台. */
-const stem = (measure: string): string => measure.replace(/\s/g, '').replace(/^(?:国家|省|市|县)级(?:及?以上)?/, '');
+const stem = (measure: string): string => measure.replace(/\s/g, '').replace(new RegExp(`^${level}`), '');
 
 /** A rule that sums parts up to a whole. */
 export interface SumRule extends LinkRule {

@@ -1,5 +1,4 @@
-import { areaOf } from '../../language/territory.ts';
-import { leadWords } from '../../language/lead.ts';
+import { governing, leadWords } from '../../language/lead.ts';
 import { sentenceAround, sentenceStops } from '../../language/sentence.ts';
 import type { Block } from '../../model/block.ts';
 import { blockOffsets, type BlockRange } from '../../model/offset.ts';
@@ -37,7 +36,7 @@ export function writeTarget(quantity: ReadQuantity, block: Block, page: string, 
   const [from, to] = sentenceAround(block.text, place, block.rows ? '' : sentenceStops);
   const link = `[${escapeText(block.text.slice(...place))}](../../sections/${quantity.plan}/${page}.md#${quantity.block})`;
   const inner = (part: string) => escapeText(`x${part.replace(/[\t\n]+/g, ' ')}`).slice(1);
-  const lead = block.rows ? [] : leadWords(block.text, [from, to], [areaOf(quantity.scope), quantity.when]);
+  const lead = block.rows ? [] : leadWords(block.text, [from, to], governing(quantity));
   const led = lead.map((words) => `${escapeText(words)}…… `).join('');
   const sentence = `${escapeText(block.text.slice(from, place[0]).replace(/[\t\n]+/g, ' '))}${link}${inner(block.text.slice(place[1], to))}`;
   return { path: `targets/${quantity.id}.md`, text: `${frontMatter(fieldsOf(quantity))}\n> ${led}${sentence.trim()}\n` };

@@ -1,11 +1,12 @@
 import { boundAfter } from '../../../language/bounds.ts';
 import { memberCount } from '../../../language/counters.ts';
 import { withEach } from '../../../language/example.ts';
+import { level } from '../../../language/level.ts';
 import type { Measure, MeasureRule, MeasureScene } from './measure.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { change } from '../../../language/verbs.ts';
 import { announced, leadOf } from './measure-scene.ts';
-import { endsInVerb, headOf, trimFront, withoutVerb } from './phrase/phrase.ts';
+import { endsInVerb, trimFront, trimJoints, withoutVerb } from './phrase/phrase.ts';
 import type { Scene } from './scene.ts';
 import { listedSubjects, partsOf, splitPhrase } from './phrase/split.ts';
 import { isSizeGoal } from './size.ts';
@@ -22,11 +23,16 @@ function distributed({ text, bounds, clause, token }: Scene): Measure | null {
   const members = partsOf(trimFront(withoutVerb(before.phrase)).phrase);
   const index = own.indexOf(token);
   if (index < 0 || own.length < 2 || members.length !== own.length) return null;
+  const shared = new RegExp(`^${level}`).exec(members[0])?.[0] ?? '';
   const last = splitPhrase(members[members.length - 1]);
   const name = index === members.length - 1 ? last.subject : members[index];
-  if (last.subject === '') return { measure: headOf(members[index]), subject: '', subjects: [], scope: before.scope };
+  if (last.subject === '')
+    return { measure: withLevel(shared, trimJoints(members[index])), subject: '', subjects: [], scope: before.scope };
   return { measure: last.measure, subject: name.replace(counted, ''), subjects: [], scope: before.scope };
 }
+
+/** A member of a list with the level that its first member names, where it has none of its own: 省级孵化器和众创空间. */
+const withLevel = (shared: string, member: string): string => (new RegExp(level).test(member) ? member : shared + member);
 
 const counted = new RegExp(`等?${memberCount}[^、]*$`);
 const pace = new RegExp(`^${boundAfter}?的?(增速|增长速度|速度)`);
@@ -59,14 +65,20 @@ const atPace = ({ itemRight, phrase, scope }: MeasureScene): Measure => ({
 /** 在海工装备领域建设5个中试基地: the verb's object, and before the verb whose it is. */
 function objectOfVerb({ phrase, follows, scope }: MeasureScene): Measure {
   const lead = leadOf(phrase);
-  return { measure: headOf(follows), subject: lead.phrase, subjects: [], scope: scope ?? lead.scope };
+  return { measure: trimJoints(follows), subject: lead.phrase, subjects: [], scope: scope ?? lead.scope };
 }
 
 function carriedOn(scene: MeasureScene): Measure {
   const { carried, noun, follows, scope } = scene;
   if (carried) return { measure: carried.measure, subject: carried.subject, subjects: [], scope: scope ?? carried.scope };
-  return { measure: noun || headOf(follows) || announced(scene), subject: '', subjects: [], scope };
+  return { measure: noun || trimJoints(follows) || announced(scene), subject: '', subjects: [], scope };
 }
+
+const movedBefore = /(?:^|[，。；])([^，。；的]{2,12}?)(?:迅速|持续|不断|稳步|快速|大幅)*(?:扩大|增长|提升|提高|壮大)，$/;
+
+/** What the clause before says to have moved: 规模迅速扩大，实现翻番. */
+const moved = ({ text, bounds }: Scene): string | null =>
+  movedBefore.exec(text.slice(Math.max(bounds.part.start, bounds.clause.start - 40), bounds.clause.start))?.[1] ?? null;
 
 /** 主营业务收入年均增长8%，占全省12%: a share of what the number before it measured. */
 function shareCarried({ carried, noun, scope }: MeasureScene): Measure {
@@ -78,11 +90,12 @@ function shareCarried({ carried, noun, scope }: MeasureScene): Measure {
 function nounBefore(scene: MeasureScene): Measure {
   const { noun, carried, scope, scopeInside, bounds, measured } = scene;
   const split = splitPhrase(noun);
-  const measure = split.subject || /占/.test(split.measure) ? split.measure : headOf(split.measure);
+  const measure = split.subject || /占/.test(split.measure) ? split.measure : trimJoints(split.measure);
   const each = isEach(scene) ? listedSubjects(noun.slice(0, noun.length - split.measure.length)) : [];
   const inList = bounds.item.start > bounds.clause.start;
   const same = carried && (carried.measure === measure || (inList && measured.dimension === 'money')) ? carried.subject : '';
-  return { measure, subject: each.join('、') || split.subject || same, subjects: each, scope: scope ?? scopeInside };
+  const place = /^(?:在|围绕|针对|面向)/.test(scene.phrase) ? leadOf(scene.phrase).phrase : '';
+  return { measure, subject: each.join('、') || split.subject || same || place, subjects: each, scope: scope ?? scopeInside };
 }
 
 const moves = anyOf([change, '增至', '升至', '降至', '到', '至']);
@@ -133,6 +146,16 @@ export const measureRules: readonly MeasureRule[] = [
     when: ({ phrase, follows }) => (endsInVerb(phrase) || phrase.endsWith('等')) && follows !== '',
     examples: ['到2025年，新建⟦20个⟧深水泊位', '在海工装备领域建设⟦5个⟧中试基地', '培育海尔、海信等⟦10家⟧链主企业'],
     not: ['到2025年，深水泊位达到⟦20个⟧', '到2025年，深水泊位新增⟦20个⟧'],
+  },
+  {
+    name: '前句名词',
+    measure: (scene) => ({ ...carriedOn(scene), measure: moved(scene) ?? '' }),
+    when: (scene) => scene.noun === '' && scene.follows === '' && moved(scene) !== null,
+    examples: [
+      ...withEach('海水养殖产量＿，实现⟦翻番⟧', '迅速扩大 持续增长 不断提升 稳步提高 快速壮大 大幅扩大'),
+      '渔业以年均8%的增速发展，总产值大幅提高，实现⟦倍增⟧',
+    ],
+    not: ['海水养殖产量迅速扩大，产值实现⟦翻番⟧', '海洋产值达到800亿元，实现⟦翻番⟧'],
   },
   {
     name: '承前',

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 export function measureScene(scene: Scene, carried: Carried): MeasureScene {
   const front = trimFront(scene.itemLeft);
   const phrase = trimEnd(withoutStart(front.phrase)).replace(/^(.{2,}?)(?:达到|提高到|控制在)每.*$/, '$1');
-  const inside = trimFront(withoutVerb(phrase));
+  const inside = trimFront(withoutVerb(phrase.replace(adverbial.exec(phrase)?.[0] ?? '', '')));
   const noun = inside.phrase.replace(/的$/, '');
   return { ...scene, carried, phrase, noun, follows: rightPhrase(scene), scope: front.scope, scopeInside: inside.scope };
 }
@@ -22,9 +22,13 @@ const withoutStart = (phrase: string): string => phrase.replace(moved, '');
 
 const sizeOnly = /(?:超过?|突破|达到?)[\d.]*[百千万亿]+(?:元|美元)?(?:以上)?$/;
 
-/** The noun phrase after a number: to the end of its item, borrowing the list's last noun where its own is left out. */
-function rightPhrase({ itemRight, right, measured }: Scene): string {
-  const own = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
+const bareSize = /^(?:超过?|突破|达到?)[\d百千万亿]/;
+const sizedBefore = /\d(?:家|个|户)(?:以上|左右)?([\u4e00-\u9fff]{2,12}?)(?:超过?|突破|达到?)[^，。；、]*、[^，。；、]*$/;
+
+/** The noun phrase after a number: to the end of its item, borrowing what its list says once: the measure of a size, the last noun. */
+function rightPhrase({ itemRight, right, left, measured }: Scene): string {
+  const words = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
+  const own = bareSize.test(words) ? (sizedBefore.exec(left)?.[1] ?? '') + words : words;
   if (measured.dimension === 'money' || !sizeOnly.test(own)) return own;
   const noun = /(?:的)?([\u4e00-\u9fff]{2,12})$/.exec(right)?.[1];
   return noun ? own + noun.replace(/^.*(?:以上|元|级)/, '') : own;
@@ -43,6 +47,9 @@ const lead = new RegExp(`^(?:在|围绕|针对|面向)?(.{2,30}?)${manners}*${bu
 
 /** What such words open says how the verb is done, or with whom. */
 const means = /^(?:依托|通过|由|以|按|联合)|、/;
+
+/** 在滨海新区建设海水淡化装置8套: what stands before the verb is no part of the noun phrase behind it. */
+const adverbial = new RegExp(`^(?:在|围绕|针对|面向).{2,30}?${manners}*${builds}(?=.{2})`);
 
 /** What stands before the verb: 10个重点领域累计新建 → 10个重点领域; 在先进环保领域建设 → 先进环保领域. */
 export function leadOf(phrase: string): { phrase: string; scope: string | null } {

@@ -9,6 +9,7 @@ export interface ScopeScene extends Scene {
   /** The territory word at the front of its clause. */
   named: string | null;
   subject: string;
+  measure: string;
   /** What the plan calls its whole territory. */
   whole: string | null;
 }
@@ -50,6 +51,31 @@ function builtBefore({ text, bounds, token }: Scene): string | null {
 
 const said = new RegExp(territory);
 
+const districts = anyOf('新区 开发区 高新区 园区 试验区 示范区 核心区 自贸区 保税区 片区 集聚区'.split(' '));
+const inDistrict = new RegExp(`.{2}${districts}$`);
+const districtFirst = new RegExp(`^([^、，的和]{2,16}?${districts})[\\u4e00-\\u9fff]{3,}$`);
+
+const fund = '([^，。；、]{2,24}?基金)';
+const ofFund = new RegExp(`^(?:以上|左右)?(?:规模)?的${fund}`);
+const fundGrows = new RegExp(`(?:扩大|壮大|做大|用好)${fund}(?:规模|作用)?，[^；]*$`);
+const fundMoney = /(?:出资|注资|资金)?(?:规模|总额|总量)[^，。；]{0,8}$/;
+
+/** The fund whose size a sum is: 设立总规模10亿元的茶产业基金; 扩大茶产业基金规模，力争总额达到. */
+function fundOf({ text, bounds, token, left, right, measured }: Scene): string | null {
+  if (measured.dimension !== 'money') return null;
+  const earlier = fundMoney.test(left) ? fundGrows.exec(text.slice(bounds.part.start, token.start)) : null;
+  return ofFund.exec(right)?.[1] ?? earlier?.[1] ?? null;
+}
+
+const helped = new RegExp(
+  `(?:支持|推动|引导)(?!各|有条件|符合)${vague}([^，。；、]{2,16}?(?:${districts}|基地))(?:加大|加快|发展|建设|打造|做大|做强|延伸|开展|引进|，)`,
+  'g',
+);
+
+/** The body that its part of the sentence sets to work: 支持临港高新区加大招商力度，打造千亿级集群. */
+const helpedBefore = ({ text, bounds, token }: Scene): string | null =>
+  [...text.slice(Math.max(bounds.part.start, token.start - 200), token.start).matchAll(helped)].at(-1)?.[1] ?? null;
+
 /** The first words of two paragraphs, which make the run-in heads of examples. */
 const head = '滨海新材料';
 const nextHead = '滨海生物医药园区。产值达到80亿元。';
@@ -65,6 +91,42 @@ export const scopeRules: readonly ScopeRule[] = [
       '在全域范围内建成充电桩⟦2万个⟧',
     ],
     not: ['到2025年，规上工业企业在全省领先，达到⟦5000家⟧'],
+  },
+  {
+    name: '所在区域',
+    scope: ({ subject }) => subject,
+    when: ({ subject }) => inDistrict.test(subject),
+    examples: withEach(
+      '在滨海＿建设⟦8套⟧海水淡化装置',
+      '新区 开发区 高新区 海洋科技园区 蓝色经济试验区 生态示范区 商务核心区 自贸区 保税区 临港片区 产业集聚区',
+    ).concat('在滨海新区建设海水淡化装置⟦8套⟧'),
+    not: ['在海工装备领域建设中试线⟦8条⟧', '新区建设提速，新增海水淡化装置⟦8套⟧'],
+  },
+  {
+    name: '所设基金',
+    scope: fundOf,
+    when: (scene) => fundOf(scene) !== null,
+    examples: [
+      ...withEach('设立总规模⟦50亿元⟧＿的海洋产业投资基金', '以上 左右'),
+      '组建⟦20亿元⟧规模的渔业发展基金',
+      ...withEach('＿海洋产业引导基金，三年内将财政出资规模扩大到⟦20亿元⟧', '扩大 壮大 做大 用好'),
+      '扩大航运引导基金规模，财政注资总额达到⟦5亿元⟧',
+      '用好航运引导基金作用，资金总量达到⟦5亿元⟧',
+    ],
+    not: ['设立海洋产业投资基金，带动投资⟦50亿元⟧', '扩大海洋产业引导基金规模，海洋产值达到⟦900亿元⟧'],
+  },
+  {
+    name: '所支持者',
+    scope: helpedBefore,
+    when: (scene) => helpedBefore(scene) !== null,
+    examples: [
+      ...withEach('支持滨海高新区＿海水淡化，产值达到⟦90亿元⟧', '加大 加快 发展 建设 打造 做大 做强 延伸 开展 引进'),
+      ...withEach('＿临港海工装备基地，完善配套，打造⟦千亿级⟧产业集群', '支持 推动 引导'),
+    ],
+    not: [
+      ...withEach('支持＿开发区加大招商力度，打造⟦百亿级⟧产业集群', '各 有条件的 符合条件的 一批 省级'),
+      '支持滨海高新区建设；全市产值达到⟦90亿元⟧',
+    ],
   },
   {
     name: '段首名称',
@@ -99,6 +161,13 @@ export const scopeRules: readonly ScopeRule[] = [
     ],
   },
   {
+    name: '量前区域',
+    scope: ({ subject, measure }) => districtFirst.exec(subject + measure)?.[1] ?? null,
+    when: ({ subject, measure, measured }) => measured.dimension === 'share' && districtFirst.test(subject + measure),
+    examples: ['实现2023年亚运会核心区电动公交⟦全覆盖⟧', '滨海新区新能源公交车占比达到⟦90%⟧'],
+    not: ['新能源公交车占比达到⟦90%⟧', '滨海新区规上工业企业达到⟦90家⟧'],
+  },
+  {
     name: '句中所称',
     scope: ({ before }) => plainTerritory(said.exec(before)?.[0] ?? ''),
     when: ({ before }) => said.test(before),
@@ -118,7 +187,7 @@ export const scopeRules: readonly ScopeRule[] = [
 /** The scope of a figure, whether its own sentence names it, and the rule that told it. */
 export function scopeOf(
   scene: Scene,
-  said: Pick<ScopeScene, 'named' | 'subject' | 'whole'>,
+  said: Pick<ScopeScene, 'named' | 'subject' | 'measure' | 'whole'>,
   rules: readonly ScopeRule[] = scopeRules,
 ): { scope: string | null; own: boolean; rule: string | null } {
   const asked = { ...scene, ...said };

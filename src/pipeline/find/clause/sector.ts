@@ -72,6 +72,9 @@ const funds = /(?:引导|投资|产业|创投|发展|股权)基金[^。；]*$/;
 const crossingOf = ({ names }: SectorIndex, measure: string): string | undefined =>
   found(names, measure.replace(/(.)占.*$/, '$1')).findLast((id) => across.has(id)) ?? found(names, measure).find((id) => across.has(id));
 
+/** True for a list of industries that stand for more: 新材料、生物医药等领域. */
+const isWide = (subject: string, own: readonly string[]): boolean => own.length > 1 && subject.includes('、') && /等[^、]*$/.test(subject);
+
 /**
  * One or more sectors of a figure: named by its subject, else by what cuts across industries or the measure, else by the headings, else by what is
  * measured for a sector's sake; `all` when nothing names one.
@@ -81,11 +84,12 @@ export function sectorsOf(index: SectorIndex, { subject, subjects, measure, plac
     const each = subjects.map((name) => industries(index, name)[0] ?? 'other');
     return each.filter((id, i) => each.indexOf(id) === i);
   }
-  const [own] = industries(index, subject);
-  if (own) return [own];
+  const own = industries(index, subject);
+  if (own.length === 1) return own;
   const heading = headingSector(index, place, head);
   const crossing = crossingOf(index, measure) ?? (funds.test(near) ? 'finance' : undefined);
   if (crossing) return [(measure.includes('、') ? undefined : industries(index, measure)[0]) ?? heading ?? crossing];
+  if (own.length > 0 && !isWide(subject, own)) return [own[0]];
   const sake = found(index.measures, subject + measure).at(-1);
   if (sectorsIn(index, subject).includes('all')) return [sake ?? 'all'];
   return [(place.annex && heading) || industries(index, measure)[0] || heading || sake || 'all'];

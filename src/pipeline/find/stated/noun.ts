@@ -1,3 +1,5 @@
+import { memberCount } from '../../../language/counters.ts';
+import { trimFront } from '../clause/phrase/phrase.ts';
 import type { Scene } from '../clause/scene.ts';
 import type { Stretch } from '../clause/stretch.ts';
 
@@ -21,6 +23,9 @@ export interface NounAt extends Stretch {
 const apart = /(?:高于|低于|快于|领先于?)/;
 const share = /占(?!有率|比|用|地)(?!.*(?:比重|比例|份额|比|率)$)/;
 
+/** What sums up a list, up to the noun that it shares with the measure: 等3个, 等4个重点. */
+const listEnd = new RegExp(`^等?${memberCount}[^、，]{0,4}$`);
+
 const attains = /(?:实现|达到|填补|建立|建成|进入|完成)(?!.*的)/;
 
 /** A measure as a noun and what is said of it: 增加值增速 | 高于规模以上工业增加值. */
@@ -42,9 +47,22 @@ export function nounAt(scene: Scene, read: Measured): NounAt | null {
   return namedBefore(scene, read) ?? namedAfter(scene, read) ?? around(scene, read.measure);
 }
 
+/** The whole of a list that a count sums up, with the measure of all its members: 渔业、盐业等3个产业规模; null where there is none. */
+function listWords({ text, bounds, token }: Scene, { measure, subject }: Measured): string | null {
+  if (subject === null) return null;
+  const { phrase } = trimFront(text.slice(bounds.item.start, token.start));
+  const at = phrase.lastIndexOf(measure);
+  const owner = at < 0 ? '' : phrase.slice(0, at);
+  const isList = subject.includes('、')
+    ? owner.startsWith(subject) && listEnd.test(owner.slice(subject.length))
+    : owner.endsWith(`等${subject}`);
+  return isList ? owner + measure : null;
+}
+
 function namedBefore(scene: Scene, read: Measured): NounAt | null {
   const { noun, said } = cutAt(read.measure, [apart, share]);
-  const joined = together({ ...read, measure: noun });
+  const list = listWords(scene, { ...read, measure: noun });
+  const joined = [...(list ? [list] : []), ...together({ ...read, measure: noun })];
   for (const words of [...joined, noun]) {
     const found = before(scene, words, said);
     if (found) return { ...found, words, whole: joined.includes(words) };
@@ -58,10 +76,15 @@ function namedAfter(scene: Scene, read: Measured): NounAt | null {
   const joined = together({ ...read, measure: noun });
   for (const words of [...joined, noun]) {
     const found = after(scene, words, said);
+    if (found && isBetween(scene, read.subject)) return { ...found, words: `${read.subject}${noun}`, whole: true };
     if (found) return { ...found, words, whole: joined.includes(words) };
   }
   return null;
 }
+
+/** 优势产业 | 80% | 的核心装备: the number stands between whose it is and what. */
+const isBetween = ({ text, token }: Scene, subject: string | null): boolean =>
+  subject !== null && text.startsWith('的', token.end) && text.slice(0, token.start).endsWith(subject);
 
 type Found = Omit<NounAt, 'words' | 'whole'>;
 

@@ -1,8 +1,8 @@
 import { boundOpening } from '../../../language/bounds.ts';
 import type { Scene } from '../clause/scene.ts';
 import type { Stretch } from '../clause/stretch.ts';
-import { aboutOf } from './about.ts';
-import { type Measured, type NounAt, nounAt } from './noun.ts';
+import { type AboutRead, aboutOf } from './about.ts';
+import { type NounAt, nounAt } from './noun.ts';
 import { inOrder, type Piece, printed, wordingOf } from './printed-pieces.ts';
 import { spine } from './spine.ts';
 
@@ -15,8 +15,7 @@ export interface When {
 }
 
 /** What else of a figure's reading its name is made from. */
-export interface Read extends Measured {
-  scope: string | null;
+export interface Read extends AboutRead {
   hedge: Stretch | null;
   when: When | null;
   /** 每年, where it stands in another clause. */
@@ -51,7 +50,12 @@ export function statedOf(scene: Scene, read: Read): Stated {
     ...numberOf(scene, noun),
   ]);
   const said = read.when && !own ? read.when.words : '';
-  return { about: aboutOf(read, noun), stated: printed(scene, pieces, said), wording: wordingOf(scene, pieces), verb: between ?? verb };
+  return {
+    about: aboutOf(scene, read, noun),
+    stated: printed(scene, pieces, said),
+    wording: wordingOf(scene, pieces),
+    verb: between ?? verb,
+  };
 }
 
 const piece = (role: Piece['role'], at: Stretch | null): Piece[] => (at && at.end > at.start ? [{ role, ...at }] : []);
@@ -67,9 +71,11 @@ function numberOf({ token, right }: Scene, noun: NounAt | null): Piece[] {
   ];
 }
 
+const sized = /^(?:元)?(?:级)?产业/;
+
 /** 成为万亿级产业: the bare noun behind a size says no more than what is to have it, and stays with the size. */
 function sizedNoun({ token, right }: Scene, { measure, subject }: Read): NounAt | null {
-  const size = new RegExp(`^(?:元)?(?:级)?${measure}`).exec(right);
+  const size = sized.exec(right);
   if (measure !== '产业' || !subject || !size) return null;
   const predicate = { start: token.end, end: token.end + size[0].length };
   return { ...predicate, side: 'after', words: subject, whole: true, predicate };

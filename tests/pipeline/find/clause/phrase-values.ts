@@ -1,5 +1,13 @@
 import { type Period, periodOf } from '../../../../src/pipeline/find/clause/period.ts';
-import { endsInVerb, headOf, trimEnd, type Trimmed, trimFront, withoutVerb } from '../../../../src/pipeline/find/clause/phrase/phrase.ts';
+import {
+  endsInVerb,
+  headOf,
+  trimEnd,
+  type Trimmed,
+  trimFront,
+  trimJoints,
+  withoutVerb,
+} from '../../../../src/pipeline/find/clause/phrase/phrase.ts';
 import { listedSubjects, partsOf, type Split, splitPhrase } from '../../../../src/pipeline/find/clause/phrase/split.ts';
 import { withEach } from '../../../../src/language/example.ts';
 import { alike, tableOf, type ValueTable } from '../../../value-table.ts';
@@ -38,6 +46,10 @@ const verbs: [string, string][] = [
   ['新增工业设计中心', '工业设计中心'],
   ['培育壮大了链主企业', '链主企业'],
   ['海铁联运班列', '海铁联运班列'],
+  ['主导或参与制定的茶叶标准', '主导或参与制定的茶叶标准'],
+  ['上级下达的压减焦化产能', '焦化产能'],
+  ['淘汰落后印染产能', '落后印染产能'],
+  ['淘汰率', '淘汰率'],
 ];
 
 const endings: [string, boolean][] = [
@@ -68,6 +80,11 @@ const heads: [string, string][] = [
   ['滚装码头等', '滚装码头'],
 ];
 
+const joints: [string, string][] = [
+  ['、集装箱、散货等专业码头', '集装箱、散货等专业码头'],
+  ['带动力强的龙头企业和', '带动力强的龙头企业'],
+];
+
 const splits: [string, Split][] = [
   ['海洋生物产业主营业务收入', { measure: '主营业务收入', subject: '海洋生物产业' }],
   ['生物产业规模', { measure: '产业规模', subject: '生物产业' }],
@@ -75,6 +92,7 @@ const splits: [string, Split][] = [
   ['战略性新兴产业增加值占GDP比重', { measure: '增加值占GDP比重', subject: '战略性新兴产业' }],
   ['新能源汽车市场占有率', { measure: '市场占有率', subject: '新能源汽车' }],
   ['深水泊位', { measure: '深水泊位', subject: '' }],
+  ['科研院所每年牵头或参与修订的茶叶标准', { measure: '牵头或参与修订的茶叶标准', subject: '科研院所' }],
   ['海岛规上工业增加值', { measure: '规上工业增加值', subject: '海岛' }],
   ['海岛规模以上工业增加值', { measure: '规模以上工业增加值', subject: '海岛' }],
   ...withEach('人均＿', '总收入 税收 利税 利润').map((text): [string, Split] => [text, { measure: text, subject: '' }]),
@@ -148,6 +166,7 @@ export const phraseTables = (): ValueTable[] => [
   tableOf('a phrase without its verb', 'src/pipeline/find/clause/phrase/phrase.ts', verbs, withoutVerb),
   tableOf('whether a phrase ends in a verb', 'src/pipeline/find/clause/phrase/phrase.ts', endings, endsInVerb),
   tableOf('the head of a phrase', 'src/pipeline/find/clause/phrase/phrase.ts', heads, headOf),
+  tableOf('a phrase without joints', 'src/pipeline/find/clause/phrase/phrase.ts', joints, trimJoints),
   tableOf(
     'measure and subject of a phrase',
     'src/pipeline/find/clause/phrase/split.ts',

@@ -53,7 +53,8 @@ const plainOpeners: IdleWords = {
   令: '⟦令⟧通关时间',
   让: '⟦让⟧农村自来水普及率',
   推动: '⟦推动⟧规上企业研发投入',
-  带动: '⟦带动⟧就业人数',
+  '带动(?!力|作用)': '⟦带动⟧就业人数',
+  现有: '⟦现有⟧万吨级泊位',
   促进: '⟦促进⟧农民人均收入',
   实现: '⟦实现⟧旅游总收入',
   保持: '⟦保持⟧空气优良天数',
@@ -128,7 +129,7 @@ export const closers: IdleWords = {
 
 /** What has a thing for its object, at the front of a phrase, beside the verbs of adding and growing. */
 export const frontVerbs: IdleWords = {
-  重点: '⟦重点⟧骨干水库',
+  '重点(?!行业|企业)': '⟦重点⟧骨干水库',
   组织: '⟦组织⟧银企对接会',
   选派: '⟦选派⟧驻村干部',
   具有: '⟦具有⟧甲级资质企业',

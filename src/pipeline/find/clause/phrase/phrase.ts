@@ -8,7 +8,9 @@ const year = '20\\d{2}年?';
 const plan = '十[一二三四五六七八九]五';
 const term = '[一二三四五六七八九两\\d]{1,3}年';
 const within = '(?:期间|时期)?(?:底|末|前|内|时|中期)?(?:左右)?';
-const date = new RegExp(`^(?:到|至|在|截至|截止|于)?[“"]?(?:${year}|${plan}|${term})[”"]?(?:年)?${within}`);
+/** 2022年冬奥会: the year of a meeting or games is part of its name. */
+const games = '(?![\\u4e00-\\u9fff]{0,3}(?:奥会|奥运会|亚运会|全运会|世博会|博览会|世园会|园博会|峰会))';
+const date = new RegExp(`^(?:到|至|在|截至|截止|于)?[“"]?(?:${year}|${plan}|${term})[”"]?(?:年)?${games}${within}`);
 const inPlace = /^[\u4e00-\u9fff]{2,6}[省市区县州](?:地域|域|行政区域|范围|境)内/;
 const scopeWord = new RegExp(`^在?(${territory}|全域|全国)的?(?:范围内|地域内|域内|上下)?`);
 
@@ -69,8 +71,17 @@ export function verbCutter(words: IdleWords): (phrase: string) => string {
   return (phrase) => phrase.replace(verbs, '');
 }
 
-/** The noun phrase without the verbs it begins with: 新增工业设计中心 → 工业设计中心. */
-export const withoutVerb = verbCutter(frontVerbs);
+const withoutFront = verbCutter(frontVerbs);
+/** 主持或参与制定的标准: verbs joined before 的 are an attribute. */
+const attribute = new RegExp(`^${anyOf([add, grow])}(?:或|和|、)[^，。；、]{2,8}的`);
+/** Verbs of change that stand before what is changed, also behind the name of a task: 完成下达的压减焦化产能任务. */
+const taking = /^(?:[^，、]*的)?(?:压减|削减|淘汰|化解|压缩|退出|关停)(?=[\u4e00-\u9fff]{2})(?!率|机制)/;
+
+/** The noun phrase without the verbs it begins with: 新增工业设计中心 → 工业设计中心; 上级下达的压减焦化产能 → 焦化产能. */
+export const withoutVerb = (phrase: string): string => (attribute.test(phrase) ? phrase : withoutFront(phrase).replace(taking, ''));
+
+/** A noun phrase without the joints that it begins or ends with. */
+export const trimJoints = (phrase: string): string => phrase.replace(/^(?:、|等|和|及|与|或|的)+|(?:、|等|和|及|与|，)+$/g, '') || phrase;
 
 /** Makes a function that tells whether the words before a number end in a verb that has the number for its object, or are gone. */
 export function verbSeeker(words: IdleWords): (phrase: string) => boolean {

@@ -15,6 +15,11 @@ const rates = '(?:年均)?(?:增速|增长率)?';
 const sum = new RegExp(`(${sums})(${rates})$`);
 const share = /(工业增加值|增加值|工业总产值|总产值|产值|主营业务收入|营业收入)(占.*)$/;
 
+const bare = new RegExp(`^(?:(?:${sums})?(?:年均)?(?:增速|增长率)|(?:${sums})(?:占.*)?|总量|总额|占比|占.*|[\\u4e00-\\u9fff]{0,3}率)$`);
+
+/** True for a sum, a rate or a share that says nothing unless one knows whose it is: 主营业务收入, 精细化率; not for 电子商务交易额. */
+export const isBare = (measure: string): boolean => bare.test(measure);
+
 /** A noun phrase as measure and, before it, whose measure it is. */
 export interface Split {
   measure: string;
@@ -23,6 +28,8 @@ export interface Split {
 
 /** 生物医药健康制造业主营业务收入 → 主营业务收入 of 生物医药健康制造业. A phrase with no such noun is all measure. */
 export function splitPhrase(phrase: string): Split {
+  const yearly = /^(.{2,}?)(?:每年)(.*的.*)$/.exec(phrase);
+  if (yearly) return { measure: yearly[2], subject: yearly[1] };
   const apart = /^(.{2,}?)((?:高于|低于|快于).*)$/.exec(phrase);
   if (apart) {
     const { measure, subject } = splitPhrase(apart[1]);

@@ -1,39 +1,11 @@
-import { withEach } from '../../../language/example.ts';
-import { anyOf } from '../../../language/pattern.ts';
-import type { NamedRule } from '../../../language/rule.ts';
-import type { Place } from './place.ts';
-import type { Scene } from './scene.ts';
-import { headingSector, industriesOf, type SectorIndex, sectorsIn } from './sector.ts';
-
-/** A number whose own clause names no subject, with what it measures and the sectors by their words. */
-export interface SubjectScene extends Scene {
-  measure: string;
-  sectors: SectorIndex;
-}
-
-/** A rule that finds whose figure a number is, by industry or thing. */
-export interface SubjectRule extends NamedRule {
-  subject: (scene: SubjectScene) => string | null;
-  when: (scene: SubjectScene) => boolean;
-  unless?: (scene: SubjectScene) => boolean;
-  /** True where the words that say so stand above its paragraph. */
-  above?: boolean;
-}
-
-const start = '^(?!聚焦|大力|发展|围绕|在|以|对|加快|推进|推动|实施|支持|培育|做|积极|着力)';
-const topic = new RegExp(`${start}([^，。；:\\d]{2,16}?${anyOf(['产业', '行业', '领域', '方面', '制造业', '集群'])})[，:]`);
-const grown = /(?:做大做强|做强做优|做大|做强|培育壮大|发展壮大)([^，。；:]{2,16}?业)，[^，；]*$/;
-
-/** What the first clause of its sentence names: 轨道交通装备产业，到2025年，产业规模1000亿元. */
-function topicBefore({ text, bounds }: Scene): string | null {
-  const before = text.slice(bounds.part.start, Math.min(bounds.clause.start, bounds.part.start + 24));
-  return topic.exec(before)?.[1].replace(/方面$/, '') ?? null;
-}
-
-/** What an earlier clause sets out to grow: 做大做强石化产业，力争主营业务收入超万亿. */
-function grownBefore({ text, bounds, measured }: Scene): string | null {
-  return measured.dimension === 'money' ? (grown.exec(text.slice(bounds.part.start, bounds.item.start).slice(-60))?.[1] ?? null) : null;
-}
+import { withEach } from '../../../../language/example.ts';
+import { level } from '../../../../language/level.ts';
+import { anyOf } from '../../../../language/pattern.ts';
+import type { Place } from '../place.ts';
+import { headingSector, industriesOf, sectorsIn } from '../sector.ts';
+import { isBare } from '../phrase/split.ts';
+import type { SubjectRule, SubjectScene } from './subject-of.ts';
+import { sentenceRules } from './subject-sentence.ts';
 
 /** A heading that states how something fares names no subject: 绿色转型成效明显. */
 const outcomes = '提升 增强 壮大 优化 改善 增长 突破 进展 成效 提高 完善 跨越 明显 显著 见效 加快 集聚';
@@ -57,10 +29,15 @@ function topicOf(title: string): string {
   return cut || plain;
 }
 
+/** A name ends in the word for an industry: 智能传感器产业, but not 产业. */
+const industry = /^[^、，]{2,12}(?<!新兴|支柱|主导|优势|传统|特色|重点)(?:产业|制造业)$/;
+
 /** What a title is about, where it names an industry; null where it names none or only states how something fares. */
 function titleSubject({ sectors, place }: SubjectScene, title: string | null): string | null {
   const alone: Place = { ...place, titles: [], annex: null };
-  return title && !stated.test(title) && headingSector(sectors, alone, title) ? topicOf(title) : null;
+  if (!title || stated.test(title)) return null;
+  const topic = topicOf(title);
+  return headingSector(sectors, alone, title) || industry.test(topic) ? topic : null;
 }
 
 /** The nearest title that names an industry. */
@@ -74,33 +51,49 @@ function isApart({ sectors, place, head, measure }: SubjectScene): boolean {
   return !place.annex && heading !== null && industriesOf(own).length > 0 && !own.includes(heading);
 }
 
-/** Verbs that set out to do something: such a clause names what is done, not whose figures follow. */
-const verbs = '聚焦 大力发展 发展 围绕 在 以 对 加快 推进 推动 实施 支持 培育 做强 积极培育 着力培育';
+/** The nearest title in an annex that is about the industries that the annex isn't: 传统产业智能化升级. */
+const traditional = ({ place }: SubjectScene): string | null => {
+  const title = place.titles.slice(0, place.titles.indexOf(place.annex ?? '')).find((each) => /传统(?:优势)?(?:产业|行业)/.test(each));
+  return title ? topicOf(title) : null;
+};
+
+const category = new RegExp(`^(?:${level})?(?:试点|示范|重点|重大|骨干|龙头)*(?:产业集群|产业|集群|企业|项目|平台|基地|园区)$`);
+const ratio = /^(?!.*(?:产业|工业|行业|制造业)).*(?:比|比重|占比)$/;
+
+/** True where what is measured has a name of its own: a heading adds nothing to 4G网络, nor to 电子商务交易额 under 电子商务. */
+const isNamed = (scene: SubjectScene, title: string | null): boolean => {
+  const { measure } = scene;
+  return (!isBare(measure) && !category.test(measure) && !ratio.test(measure)) || measure.includes(title ?? measure);
+};
 
 /** Rules in order; the first that holds decides. */
 export const subjectRules: readonly SubjectRule[] = [
-  {
-    name: '句首主题',
-    subject: topicBefore,
-    when: (scene) => topicBefore(scene) !== null,
-    examples: withEach('＿，到2025年，产值⟦1000亿元⟧', '船舶修造产业 航运服务行业 海洋能源领域 冷链物流方面 海工装备制造业 海洋生物集群'),
-    not: withEach('＿海洋生物产业，到2025年，产值⟦1000亿元⟧', verbs),
-  },
-  {
-    name: '做大做强',
-    subject: grownBefore,
-    when: (scene) => grownBefore(scene) !== null,
-    examples: withEach('＿远洋渔业，力争产值超过⟦50亿元⟧', '做大做强 做优做强 做强做优 做大 做强 培育壮大 发展壮大'),
-    not: ['做大做强远洋渔业，新增渔船⟦50艘⟧', '海水养殖产业，做大做强远洋渔业，产值⟦80亿元⟧'],
-  },
+  ...sentenceRules,
   {
     name: '段首小标题',
     subject: (scene) => titleSubject(scene, scene.head),
     when: (scene) => titleSubject(scene, scene.head) !== null,
-    unless: isApart,
+    unless: (scene) => isApart(scene) || isNamed(scene, titleSubject(scene, scene.head)),
     above: true,
     examples: ['新材料产业。到2025年，产值达到⟦800亿元⟧。\n生物医药产业。到2025年，产值达到500亿元。'],
-    not: ['新材料产业。到2025年，机器人企业达到⟦80家⟧。\n生物医药产业。到2025年，产值达到500亿元。'],
+    not: [
+      '新材料产业。到2025年，机器人企业达到⟦80家⟧。\n生物医药产业。到2025年，产值达到500亿元。',
+      '新材料产业。到2025年，碳纤维原丝产能达到⟦8万吨⟧。\n生物医药产业。到2025年，产值达到500亿元。',
+    ],
+  },
+  {
+    name: '传统产业标题',
+    subject: traditional,
+    when: (scene) => scene.place.annex !== null && traditional(scene) !== null,
+    above: true,
+    examples: withEach('推动＿数字化改造', '传统产业 传统行业 传统优势产业').map((title) => ({
+      text: '到2025年，建设智能工厂⟦60家⟧',
+      under: [title, '附件2 机器人产业发展方案'],
+    })),
+    not: [
+      { text: '到2025年，建设智能工厂⟦60家⟧', under: ['推动机器人产业集聚', '附件2 机器人产业发展方案'] },
+      { text: '到2025年，建设智能工厂⟦60家⟧', under: ['推动传统产业数字化改造'] },
+    ],
   },
   {
     name: '附件题名',
@@ -120,7 +113,7 @@ export const subjectRules: readonly SubjectRule[] = [
     name: '上级标题',
     subject: sectionSubject,
     when: (scene) => sectionSubject(scene) !== null,
-    unless: isApart,
+    unless: (scene) => isApart(scene) || isNamed(scene, sectionSubject(scene)),
     above: true,
     examples: [
       { text: '到2025年，产值达到⟦800亿元⟧', under: ['（三）新材料'] },
@@ -135,21 +128,3 @@ export const subjectRules: readonly SubjectRule[] = [
     ],
   },
 ];
-
-/** A figure's subject, whether it stands above its paragraph, and the rule that found it; without subject and rule where none does. */
-export interface SubjectFound {
-  subject: string | null;
-  above: boolean;
-  rule: string | null;
-}
-
-/** The subject of a figure whose own clause names none. */
-export function subjectOf(
-  scene: Scene,
-  known: Pick<SubjectScene, 'measure' | 'sectors'>,
-  rules: readonly SubjectRule[] = subjectRules,
-): SubjectFound {
-  const asked = { ...scene, ...known };
-  const rule = rules.find(({ when, unless }) => when(asked) && !unless?.(asked));
-  return { subject: rule?.subject(asked) ?? null, above: rule?.above ?? false, rule: rule?.name ?? null };
-}
