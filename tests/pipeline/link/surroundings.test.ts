@@ -62,6 +62,7 @@ it('stands under the head of its paragraph, else under its heading', () =>
       '一、目标\n\n　　产业规模实现倍增。到2025年，茶产业主营业务收入达到300亿元。\n\n　　创新能力不断增强。到2025年，茶叶创新平台达到20家。\n\n　　二、产值倍增\n\n　　到2025年，茶产业增加值达到80亿元。',
     ).map(([own, , head]) => [own, head]),
   ).toEqual([
+    ['倍增', '产业规模实现倍增'],
     ['300亿元', '产业规模实现倍增'],
     ['20家', '创新能力不断增强'],
     ['80亿元', expect.stringContaining('产值倍增')],

@@ -68,12 +68,12 @@ export interface SectorWords {
 
 const funds = /(?:引导|投资|产业|创投|发展|股权)基金[^。；]*$/;
 
-/** True for a list of industries that stand for more: 新材料、生物医药等领域. */
-const isWide = (subject: string, own: readonly string[]): boolean => own.length > 1 && subject.includes('、') && /等[^、]*$/.test(subject);
-
 /** The sector across industries that a measure's head belongs to: 高新技术企业研发投入 is innovation's. Of a share it is the part's. */
 const crossingOf = ({ names }: SectorIndex, measure: string): string | undefined =>
   found(names, measure.replace(/(.)占.*$/, '$1')).findLast((id) => across.has(id)) ?? found(names, measure).find((id) => across.has(id));
+
+/** True for a list of industries that stand for more: 新材料、生物医药等领域. */
+const isWide = (subject: string, own: readonly string[]): boolean => own.length > 1 && subject.includes('、') && /等[^、]*$/.test(subject);
 
 /**
  * One or more sectors of a figure: named by its subject, else by what cuts across industries or the measure, else by the headings, else by what is
