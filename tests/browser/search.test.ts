@@ -94,8 +94,8 @@ describe('targets', () => {
         ]);
       }
       expect(await page.locator('#search-panel li').allInnerTexts()).toEqual([
-        expect.stringMatching(/^10个重点领域主营业务收入 2020年超1\.7万亿元/),
-        expect.stringMatching(/^规模以上工业增加值 2020年达到1\.7万亿元/),
+        expect.stringMatching(/^大数据与物联网、生物医药健康等10个重点领域主营业务收入 到2020年超1\.7万亿元/),
+        expect.stringMatching(/^规模以上工业增加值 〔到2020年〕达到1\.7万亿元/),
       ]);
     });
   });
@@ -118,7 +118,7 @@ describe('targets', () => {
   });
 
   it.each([
-    ['创新平台 300家', '10个重点领域省级以上创新平台'],
+    ['创新平台 300家', '10个重点领域 · 省级以上创新平台'],
     ['占比 >10%', '战略性新兴产业增加值占GDP比重'],
     ['邢台 增加值', '战略性新兴产业增加值'],
   ])('%s', async (q, name) => {

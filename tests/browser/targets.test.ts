@@ -65,7 +65,7 @@ describe('the table of all targets', () => {
         return text;
       };
       const csv = await save('下载所见（CSV）');
-      expect(csv.startsWith('\uFEFFid,url,plan,placeLevel,planType,planYear,block,measure')).toBe(true);
+      expect(csv.startsWith('\uFEFFid,url,plan,placeLevel,planType,planYear,block,about,measure')).toBe(true);
       expect(csv.trimEnd().split('\r\n')).toHaveLength(count + 1);
       const json = JSON.parse(await save('下载所见（JSON）')) as { targets: { plan: string }[] };
       expect(json.targets.map(({ plan }) => plan)).toEqual(Array(count).fill('xingtai-emerging-2018'));
@@ -96,7 +96,7 @@ describe('a target’s page', () => {
     await withPage({}, async (page) => {
       await visit(page, '/targets/hebei-emerging-2018/40479/');
       const implied = await page.locator('.implied').innerText();
-      expect(implied).toContain('本站计算：先进环保产业主营业务收入2016年450亿元，2020年达到800亿元，四年年均15.5%（名义值）。');
+      expect(implied).toContain('本站计算：先进环保产业主营业务收入2016年实现450亿元，到2020年达到800亿元，四年年均15.5%（名义值）。');
       expect(implied).toContain('(800 ÷ 450)^(1/4) − 1');
     });
   });
