@@ -59,6 +59,12 @@ export const comparedSectors = ({ plans, vocabulary }: Pick<Corpus, 'plans' | 'v
 export const listedBy = ({ plans }: Pick<Corpus, 'plans'>, sector: string): LoadedPlan[] =>
   plans.filter(({ own }) => own.sectors.some((each) => hasCode(each, sector)));
 
+/** Where a plan first prints the name of an own sector that has neither heading nor rank; null where it prints it nowhere. */
+function namedAt(plan: LoadedPlan, { name }: FoundSector): Where | null {
+  const block = plan.data.blocks.find(({ text }) => text.includes(name));
+  return block ? whereIs(plan, block.id) : null;
+}
+
 function ownSide(plan: LoadedPlan, own: FoundSector, sector: string, figures: Figure[]): OwnSide {
   const sharedWith = own.sector === sector ? null : own.sector;
   const places = new Map(plan.data.blocks.map(({ id }, i) => [id, i]));
@@ -75,7 +81,7 @@ function ownSide(plan: LoadedPlan, own: FoundSector, sector: string, figures: Fi
     figures,
     headline: sharedWith === null ? headlineOf(own, figures) : [],
     share: sharedWith !== null || own.blocks.length === 0 ? null : own.characters / plan.own.characters,
-    source: own.blocks.length > 0 ? whereIs(plan, own.blocks[0]) : rankAt,
+    source: own.blocks.length > 0 ? whereIs(plan, own.blocks[0]) : (rankAt ?? namedAt(plan, own)),
   };
 }
 

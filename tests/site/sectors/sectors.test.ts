@@ -54,6 +54,11 @@ describe('own sectors under one shared sector', () => {
     });
   });
 
+  it('have their source where the plan first names them, when it gives them neither heading nor rank', () => {
+    const [{ own, rankAt, source }] = side('shijiazhuang-emerging-2018', 'nev').owns;
+    expect([own.blocks, rankAt, source?.href]).toEqual([[], null, '/plans/shijiazhuang-emerging-2018/s3/#s3-7-p1']);
+  });
+
   it('are not given figures of the same code that are not theirs: green factories are no target of 节能环保', () => {
     const { owns, elsewhere } = side('hebei-industry-2016', 'green');
     expect(owns[0].figures).toEqual([]);
