@@ -6,7 +6,7 @@ const desk = { width: 1280, height: 900 };
 
 /** A page of each kind, and words that stand on it without script. */
 const pages: [path: string, words: string[]][] = [
-  ['/compare/topics/', ['石墨烯', '任务', '未提及', '动词照录，不表示轻重']],
+  ['/compare/topics/', ['石墨烯', '任务', '未提及', '小句照录原文', '动词不表示轻重']],
   ['/topics/', ['石墨烯', '新材料']],
   ['/topics/charging-infrastructure/', ['1970座', '65000个', '提及但无数字', '未提及', '未见这些词']],
   ['/topics/artificial-intelligence/', ['未见这些词：人工智能']],
