@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds, site, visit, withPage } from './visit.ts';
 
-const widths = [360, 390, 768, 1280, 1600];
+const widths = [320, 360, 390, 768, 1280, 1600];
 
 /** What makes the page wider than its window, the outermost first; empty when nothing does. */
 const tooWide = (page: Page): Promise<string[]> =>
@@ -34,7 +34,7 @@ const stuckTables = (page: Page): Promise<string[]> =>
   });
 
 it.concurrent.each(kinds)('$name ($path) never scrolls sideways, however wide its window', async ({ path }) => {
-  await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+  await withPage({ viewport: { width: 320, height: 800 } }, async (page) => {
     await visit(page, path);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
@@ -46,7 +46,7 @@ it.concurrent.each(kinds)('$name ($path) never scrolls sideways, however wide it
 it('lets wide tables scroll inside a box the keyboard can reach', async () => {
   const files = htmlFiles(site.dist).filter(({ file }) => readFileSync(join(site.dist, file), 'utf8').includes('<table'));
   const largest = files.sort((a, b) => b.size - a.size).slice(0, 12);
-  await withPage({ viewport: { width: 360, height: 800 } }, async (page) => {
+  await withPage({ viewport: { width: 320, height: 800 } }, async (page) => {
     for (const { file } of largest) {
       await visit(page, addressOf(file));
       expect({ file, stuck: await stuckTables(page), wide: await tooWide(page) }).toEqual({ file, stuck: [], wide: [] });
