@@ -28,7 +28,7 @@ export const permanence = {
     {
       heading: '版本',
       paragraphs: [
-        '版本以年月为名，如2026.12。每个版本把整个网站另存一份，不再改动，也不请搜索引擎收录；那里的每一页都指向现行的页面。',
+        '版本以年月为名，如2026.12；同一个月再出一版，后面加序号，如2026.12.2。每个版本把整个网站另存一份，不再改动，也不请搜索引擎收录；那里的每一页都指向现行的页面。',
         '同一个版本，无论何时何地生成，文件都逐字节相同；校验和在数据页。每个版本记下它所出的程序和底本，存档丢了，可以由此重新生成，再与当时的校验和比对。',
       ],
     },
@@ -57,6 +57,25 @@ export const permanence = {
     columns: ['位置', '原文', '改了什么', '旧值', '新值', '原因'],
     /** Fields of a misprint's reading; those of a figure are named as on its page. */
     correction: { sic: '印作', corr: '读作', certainty: '把握', reason: '理由' },
+    /** What changed in a release beside the fields that are compared, and what the users of its data must know. */
+    notes: {
+      '2026.11.2': [
+        '数字的名称全部改写：谁的、什么、何时、动词和界限都用原文的字，依原文次序；“到2020年”的“到”不再丢。不在同一句里的字放在〔〕里，原文不相连的两部分之间用“ · ”。固定链接不变。',
+        '基地、园区、企业、基金的数字，名称里写明是它们的，不再和全行业的数字并成一行、一图或一个总数。',
+        '引文前补出管着这一句的话（年份、力争、所说的基地）；推定的字段都写明由什么推定。',
+        '对照各行改为规划里的原话：含有动词和宾语的最短一段，省略处用…；没有动词管着的，只列名称。',
+        '空格只有一种说法，各页、各文件和查找一致；新增“另有表述”，引出规划里的说法和位置。五份规划不再有“尚未核对”。',
+        '联系新增“整体与部分”“每年与到期”两种；分子不同的占比、名称不同的基期数改列“口径不同”。',
+      ],
+      'data-2026.11.2': [
+        'targets、quantities：新增about、stated（名称的两半）、when（原文的时间词）；measure改为整个名词短语，不再截短；wording不含“每年”；subject、scope、sectors、inferred有改动，逐项见下表。',
+        'rules.*：各字段由哪条规则读出；规则名会随程序改进而变，不宜当作分类使用。',
+        'related：type多出part-of、leads-to；why多出numerator；undefined不再用于个数，year不再用于每年的数；counterpart、same-indicator现在也有每年的数。',
+        'mentions：新增clause（原话在段落里的起止）；verb只在确有动词管着时才有。reviewed改由逐份规划的通读记录算出。',
+        '新文件absences.csv：每一个空格是哪一种。规划所列产业新增sharedWith，match新增name（名称对应，范围未印出）。',
+      ],
+    } as Readonly<Record<string, readonly string[]>>,
+    data: '使用数据的人请留意',
     empty: '（空）',
     noReason: '程序改进',
     reworded: '编者改写',
