@@ -1,5 +1,6 @@
 import type { ValueTable } from '../../value-table.ts';
 import { clauseTables } from './clause-values.ts';
+import { clauseWordTables } from './clause-word-values.ts';
 import { lookupTables } from './lookup-values.ts';
 import { stanceTables } from './stance-values.ts';
 import { verbTables } from './verb-values.ts';
@@ -12,4 +13,5 @@ export const mentionTables = (): ValueTable[] => [
   ...lookupTables(),
   ...stanceTables(),
   ...clauseTables(),
+  ...clauseWordTables(),
 ];

@@ -1,0 +1,60 @@
+import { headEnd } from '../../../src/pipeline/mention/clause/head.ts';
+import { listsOf } from '../../../src/pipeline/mention/clause/members.ts';
+import { alike, tableOf, type ValueTable } from '../../value-table.ts';
+
+/** What governs a list, and none of its members. */
+const heads: [string, string][] = [
+  ...alike('＿造船、炼钢', '面向 围绕 针对 涵盖 包括 用于 基于 具备 适应 符合 依托 依靠 结合 抓住 抢抓', '造船|炼钢'),
+  ...alike('＿造船、炼钢', '通过 顺应 会同 将 把 对 在 以 集', '造船|炼钢'),
+  ...alike('＿造船、炼钢', '一批 若干 一系列 国家和省级', '造船|炼钢'),
+  ...['对外', '在线', '以及', '以上', '以下', '集成', '集群', '集约', '集中'].map((word): [string, string] => [
+    `${word}造船、炼钢`,
+    `${word}造船|炼钢`,
+  ]),
+  ['建设产业集聚园、炼钢基地', '产业集聚园|炼钢基地'],
+  ['建设产业对接园、炼钢基地', '产业对接园|炼钢基地'],
+  ['推动产业由加工向研发、设计延伸', '加工向研发|设计'],
+  ...['转变', '延伸', '转型'].map((word): [string, string] => [`建设向服务${word}的商场、车站`, `服务${word}的商场|车站`]),
+  ...['正', '方', '定'].map((word): [string, string] => [`推进${word}向转型的商场、车站`, `${word}向转型的商场|车站`]),
+  ['针对外贸、内贸企业', '外贸|内贸企业'],
+  ...alike('与湖州、绍兴＿港口', '共建 共同 联合 研究制定', '湖州|绍兴'),
+];
+
+/** What closes a list, or is shared by its members. */
+const tails: [string, string][] = [
+  ...alike('造船、炼钢为＿', '主 重点 特色 引领 龙头 依托 支撑 抓手 目标 核心 代表 突破口 基础', '造船|炼钢'),
+  ...['为主题', '为主持', '为主体', '等级', '等效', '等额', '等离子', '等保'].map((word): [string, string] => [
+    `造船、炼钢${word}`,
+    `造船|炼钢${word}`,
+  ]),
+  ...alike('造船、炼钢＿', '等 于一体 两大基地 四大基地', '造船|炼钢'),
+  ...alike('造船、炼钢＿', '发展 建设 研发 开发 应用 推广 生产 改造 利用 攻关 转化 升级 融合 产业化 规模化 治理', '造船|炼钢'),
+  ...alike('造船、炼钢＿', '培育 引进 种植 示范 部署 延伸 转变 工作', '造船|炼钢'),
+  ...alike('造船、炼钢生产＿', '技术 水平 优势 能力 成本 力度 步伐 进程 工作', '造船|炼钢'),
+  ...alike('造船、炼钢＿治理技术', '污染 系统', '造船|炼钢'),
+  ...alike('造船、炼钢的＿', '体系 格局 平台 网络 集群 产业链 产业体系', '造船|炼钢'),
+  ...alike('造船、炼钢的总体＿', '水平 能力 力度 发展', '造船|炼钢'),
+  ...alike('造船、炼钢＿', '合作 的合作 合作办学 共建学院 共同攻坚 联合攻坚 研究制定标准 在渔业应用', '造船|炼钢'),
+  ...alike('＿造船、炼钢功能的装备', '面向 涵盖 包括 用于 基于 具备 适应 针对 符合 以 集', '造船|炼钢功能'),
+];
+
+/** What parts the members of a list, and the list from the next. */
+const joints: [string, string][] = [
+  ...alike('造船、炼钢＿制茶', '以及 和 及 与 或 并', '造船|炼钢|制茶'),
+  ...['及时', '或者', '并网', '并联'].map((word): [string, string] => [`造船、炼钢${word}制茶`, `造船|炼钢${word}制茶`]),
+  ['造船、炼钢，制茶、晒盐', '造船|炼钢 制茶|晒盐'],
+];
+
+/** Tables of the single words by which clauses are cut. */
+export const clauseWordTables = (): ValueTable[] => [
+  tableOf('the words around the members of a list', 'src/pipeline/mention/clause/', [...heads, ...tails, ...joints], (text) =>
+    listsOf(text, [0, text.length], [0, 0], (stretch) => headEnd(text, stretch))
+      .map(({ members }) =>
+        members
+          .map((member) => text.slice(...member))
+          .filter(Boolean)
+          .join('|'),
+      )
+      .join(' '),
+  ),
+];
