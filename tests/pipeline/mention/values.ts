@@ -2,6 +2,8 @@ import type { ValueTable } from '../../value-table.ts';
 import { clauseTables } from './clause-values.ts';
 import { clauseWordTables } from './clause-word-values.ts';
 import { lookupTables } from './lookup-values.ts';
+import { nounWordTables } from './noun-word-values.ts';
+import { sceneWordTables } from './scene-word-values.ts';
 import { stanceTables } from './stance-values.ts';
 import { verbTables } from './verb-values.ts';
 import { verbWordTables } from './verb-word-values.ts';
@@ -14,4 +16,6 @@ export const mentionTables = (): ValueTable[] => [
   ...stanceTables(),
   ...clauseTables(),
   ...clauseWordTables(),
+  ...nounWordTables(),
+  ...sceneWordTables(),
 ];

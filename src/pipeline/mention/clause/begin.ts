@@ -13,7 +13,7 @@ export interface BeginRule extends NamedRule {
 
 /** What may open a clause and is no part of what is to be done. */
 const openers = /^(?:(?:[一二三四五六七八九十]+是|同时|其中|并且?|主要|要|到?\d{4}年[底末]?(?:前)?|（[^）]*）|\d+\.|第[一二三四]))+/;
-const pivots = anyOf(['支持', '鼓励', '引导', '推动', '推进', '争取', '倒逼', '允许', '督促', '协调', '组织', '促进', '实现']);
+const pivots = anyOf(['支持', '鼓励', '引导', '推动', '推进', '争取', '允许', '督促', '组织', '促进', '实现']);
 const isPivot = new RegExp(`${pivots}$`);
 const carriers = /^(?:将|把|对(?!外|接)|与|携手)/;
 const obliged = /(?:应当?|须)$/;

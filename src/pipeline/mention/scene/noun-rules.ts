@@ -19,30 +19,14 @@ export interface NounRule extends NamedRule {
 }
 
 /** Verbs whose object does something itself: 支持企业研发…. */
-const pivots = anyOf([
-  '支持',
-  '鼓励',
-  '引导',
-  '推动',
-  '推进',
-  '争取',
-  '允许',
-  '督促',
-  '协调',
-  '组织',
-  '促进',
-  '实现',
-  '带动',
-  '吸引',
-  '加快',
-]);
+const pivots = anyOf(['支持', '鼓励', '引导', '推动', '推进', '争取', '允许', '督促', '组织', '促进', '实现', '带动', '吸引', '加快']);
 const pivot = new RegExp(`${pivots}$`);
 /** Characters that are as often the end of a noun. */
 const often = anyOf(['引导', '跟踪', '强化', '增强', '开发', '研发', '改造', '提升', '保障', '发展', '研究', '提供', '支撑', '选择']);
 const nominal = new RegExp(`^${often}$`);
 /** What may stand before a verb that governs: a mark, a connective, an adverbial, one who acts. */
 const opened = new RegExp(
-  `(?:^|[，。；:、”]|${anyOf([
+  `(?:[，。；:、”]|${anyOf([
     ...[
       '并',
       '和',
@@ -67,11 +51,11 @@ const opened = new RegExp(
       '行业',
       '等',
     ],
-    ...['等地', '单位', '全省', '全市', '我省', '我市', '期间', '主要', '拟', '再', '新', '合作', '企业', '机构', '高校', '院校', '院所'],
-    ...['集团', '公司', '市', '县', '区', '部门', '人才', '团队', '资本', '社会力量', '大学', '协会', '人员', '组织'],
+    ...['等地', '单位', '全省', '我省', '期间', '拟', '再', '新', '合作', '企业', '机构', '高校', '院校', '院所'],
+    ...['集团', '公司', '市', '县', '区', '部门', '人才', '团队', '资本', '社会力量', '大学', '协会', '人员'],
   ])})$`,
 );
-const following = /^(?:等|一体化|外包|装置|系统|体系|技术|要求)/;
+const following = /^(?:一体化|外包|装置|体系|技术|要求)/;
 
 const before = ({ text, verb }: NounScene): string => text.slice(0, verb.start);
 const between = ({ text, verb, earlier }: NounScene): string =>
