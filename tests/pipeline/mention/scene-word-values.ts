@@ -31,6 +31,20 @@ const begun: [string, string | null][] = [
 const cut: [string, string][] = [
   ...alike('＿各县应建设⟦海洋牧场⟧', '一是 同时 其中 并 并且 主要 要 到2027年 到2027年底前 （二） 3. 第二', '建设 各县应建设海洋牧场'),
   ['培育龙头，以及⟦海洋牧场⟧', '培育 培育…以及海洋牧场'],
+  ['引进以及培育⟦海洋牧场⟧', '引进以及培育 引进以及培育海洋牧场'],
+  ...alike('发展渔港＿⟦鱼港⟧', '和 与 及', '发展 发展…鱼港'),
+  ...['主导', '核心', '龙头', '引领', '支撑', '主体', '重点'].map((role): [string, string] => [
+    `形成以⟦海洋牧场⟧为${role}，休闲渔业配套的格局`,
+    `形成 形成以海洋牧场为${role}，休闲渔业配套的格局`,
+  ]),
+];
+
+/** A mention, and its verb with the complement. */
+const complements: [string, string | null][] = [
+  ['打造成⟦海洋牧场⟧', '打造成'],
+  ['打造成为⟦海洋牧场⟧', '打造成为'],
+  ['打造为⟦海洋牧场⟧', '打造为'],
+  ...alike('推进＿⟦海洋牧场⟧', '成果 成本 成效 成套 成都 成员 成长 为主 为重', '推进'),
 ];
 
 /** Names of measures in lists, and their stances. */
@@ -55,6 +69,9 @@ export const sceneWordTables = (): ValueTable[] => [
     const scene = shownMention(text);
     const { verb, parts } = clauseOf(scene, '任务');
     return `${verb ?? '-'} ${parts.map((part) => scene.text.slice(...part)).join('…')}`;
+  }),
+  tableOf('a verb with its complement', 'src/pipeline/mention/clause/cut-clause.ts', complements, (text) => {
+    return clauseOf(shownMention(text), '任务').verb;
   }),
   tableOf('the stance of a listed measure', 'src/pipeline/mention/stance/titles.ts', measures, (text) => {
     return ruleOf(sceneOf({ ...shownMention(text), isMeasure: true }))?.stance ?? '-';

@@ -45,7 +45,7 @@ const prepositions = [
   '依托',
   '依靠',
   '与',
-  '联合(?!使用)',
+  '联合',
 ];
 /** What puts the verb behind what it governs: 在…领域突破, 以…为重点, 围绕…开展. */
 const ahead = new RegExp(`^(?:${opening}|${anyOf(Object.keys(adverbs))})?${anyOf(prepositions)}`);
