@@ -16,9 +16,10 @@ export function leadWords(text: string, [from, to]: Range, words: readonly (stri
 
 const hedge = new RegExp(`^${hedges}`);
 
-/** What of a figure's reading may stand in front of its sentence: whose it is, when, and the hedge. */
-export const governing = (read: { scope: string | null; when: string | null; wording: string }): (string | null)[] => [
-  areaOf(read.scope),
-  read.when,
-  hedge.exec(read.wording)?.[0] ?? null,
-];
+/** What of a figure's reading may stand in front of its sentence: whose it is, of what, when, and the hedge. */
+export const governing = (read: {
+  scope: string | null;
+  subject: string | null;
+  when: string | null;
+  wording: string;
+}): (string | null)[] => [areaOf(read.scope), read.subject, read.when, hedge.exec(read.wording)?.[0] ?? null];

@@ -22,3 +22,10 @@ export function sentenceAround(text: string, [start, end]: Range, stops = senten
   while (to < text.length && !isStop(text[to])) to++;
   return [from, to < text.length && text[to] !== '\n' ? to + 1 : to];
 }
+
+/** The sentence around a place, with the one before where it goes on from it with 其中: the whole that it names parts of. */
+export function quotedAround(text: string, range: Range, stops = sentenceStops): [number, number] {
+  const [from, to] = sentenceAround(text, range, stops);
+  const goesOn = /^[\s\u200b\u2060\ufeff]*其中/.test(text.slice(from, range[0])) && from > 0 && text[from - 1] !== '\n';
+  return goesOn ? [quotedAround(text, [from - 1, from - 1], stops)[0], to] : [from, to];
+}

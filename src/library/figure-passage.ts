@@ -1,4 +1,4 @@
-import { sentenceAround } from '../language/sentence.ts';
+import { quotedAround } from '../language/sentence.ts';
 import { gridOf } from '../model/table-grid.ts';
 import type { Block, Cell } from '../model/block.ts';
 import { blockOffsets, blockRange, type BlockRange } from '../model/offset.ts';
@@ -37,11 +37,11 @@ export type FigurePassage = Sentence | TableRow;
 export const rangeOf = (block: Pick<Block, 'text'>, { at }: Pick<Quantity, 'at'>): BlockRange => blockOffsets(block.text).range(at);
 
 /** What of a figure's reading may stand in front of its sentence. */
-type Governed = Pick<ReadQuantity, 'when' | 'scope' | 'wording'>;
+type Governed = Pick<ReadQuantity, 'when' | 'scope' | 'subject' | 'wording'>;
 
 /** A piece of a text with the figure in it: the sentence around a place, after words of the text that govern it. */
 export function sentenceOf(text: string, [start, end]: readonly [number, number], words: readonly (string | null)[] = []): Sentence {
-  const [from, to] = sentenceAround(text, [start, end]);
+  const [from, to] = quotedAround(text, [start, end]);
   const lead = leadWords(text, [from, to], words);
   const before = text.slice(from, start).trimStart();
   const after = text.slice(end, to).trimEnd();
@@ -92,6 +92,6 @@ export function passageOf(block: Pick<Block, 'text' | 'rows'>, quantity: Pick<Qu
   const place = rangeOf(block, quantity);
   return (
     (block.rows && rowAround(block.rows, place)) ??
-    sentenceOf(block.text, place, governing({ when: null, scope: null, wording: '', ...quantity }))
+    sentenceOf(block.text, place, governing({ when: null, scope: null, subject: null, wording: '', ...quantity }))
   );
 }

@@ -51,5 +51,5 @@ function absentNote({ words: looked, senses, isIncomplete, within }: Extract<Abs
   const unseen = looked.filter((word) => !met.includes(word));
   const inOther = met.length > 0 ? targets.otherSense(met, senses) : '';
   const say = within ? targets.absentWithin : targets.absentWords;
-  return `${inOther}${unseen.length > 0 ? say(listed(unseen)) : ''}${isIncomplete ? targets.incomplete : ''}`;
+  return `${inOther}${unseen.length > 0 ? say(listed(unseen.map((word) => (word.includes('、') ? targets.quoted(word) : word)))) : ''}${isIncomplete ? targets.incomplete : ''}`;
 }

@@ -72,8 +72,9 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'year',
-    // What is said of every year has none of its own.
-    when: ({ quantity: a }, { quantity: b }) => a.year !== b.year && a.mode !== 'annual' && b.mode !== 'annual',
+    // What is said of every year has none of its own; where none is printed none differs.
+    when: ({ quantity: a }, { quantity: b }) =>
+      a.year !== null && b.year !== null && a.year !== b.year && a.mode !== 'annual' && b.mode !== 'annual',
     examples: [{ text: revenue, and: '到2027年，全省海洋装备产业主营业务收入达到⟦4000亿元⟧。' }],
     not: [again],
   },

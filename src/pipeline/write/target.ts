@@ -1,5 +1,5 @@
 import { governing, leadWords } from '../../language/lead.ts';
-import { sentenceAround, sentenceStops } from '../../language/sentence.ts';
+import { quotedAround, sentenceStops } from '../../language/sentence.ts';
 import type { Block } from '../../model/block.ts';
 import { blockOffsets, type BlockRange } from '../../model/offset.ts';
 import type { PlanData } from '../../model/data.ts';
@@ -33,7 +33,7 @@ export function writeTargets(data: PlanData, figures: readonly ReadQuantity[]): 
 
 /** content/targets/{plan}/{start}.md: the reading of a target or baseline; the body is its sentence, the quantity a link to its block. */
 export function writeTarget(quantity: ReadQuantity, block: Block, page: string, place: BlockRange): { path: string; text: string } {
-  const [from, to] = sentenceAround(block.text, place, block.rows ? '' : sentenceStops);
+  const [from, to] = quotedAround(block.text, place, block.rows ? '' : sentenceStops);
   const link = `[${escapeText(block.text.slice(...place))}](../../sections/${quantity.plan}/${page}.md#${quantity.block})`;
   const inner = (part: string) => escapeText(`x${part.replace(/[\t\n]+/g, ' ')}`).slice(1);
   const lead = block.rows ? [] : leadWords(block.text, [from, to], governing(quantity));

@@ -16,7 +16,7 @@ export type FindingType = Told['type'];
 /** What figures share. */
 export interface Shared {
   subject: string | null;
-  name: string;
+  name: string | null;
   mode: Figure['quantity']['mode'];
   year: number | null;
   /** False where only one of them has the year. */
@@ -44,7 +44,16 @@ function sharedOf([{ quantity }, ...others]: readonly Figure[], subject: string 
   const { measure, indicatorLabel, mode, unit } = quantity;
   const years = new Set([quantity, ...others.map((other) => other.quantity)].map(({ year }) => year));
   const [year] = [...years].filter((each) => each !== null);
-  return { subject, name: indicatorLabel ?? measure, mode, year: year ?? null, isYearOfAll: years.size === 1, unit };
+  const isOne = others.every((other) => other.quantity.subject === quantity.subject);
+  const said = indicatorLabel ?? (others.every((other) => other.quantity.measure === measure) ? measure : null);
+  return {
+    subject: isOne || subject !== quantity.subject ? subject : null,
+    name: said,
+    mode,
+    year: year ?? null,
+    isYearOfAll: years.size === 1,
+    unit,
+  };
 }
 
 /** Every linked pair once, the one that comes first in the corpus first. */

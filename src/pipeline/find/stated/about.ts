@@ -1,3 +1,4 @@
+import { anyOf } from '../../../language/pattern.ts';
 import { areaOf } from '../../../language/territory.ts';
 import type { Scene } from '../clause/scene.ts';
 import { isBare } from '../clause/phrase/split.ts';
@@ -15,15 +16,25 @@ export interface AboutRead extends Measured {
   of: string | null;
 }
 
-/** True where a figure's sentence names the subject before a sum, a rate or a share that says nothing without it. */
+/** True where a figure's sentence prints the subject right before the measure, or before the numerator of a share that goes on from it. */
 function isOfSentence({ before }: Scene, { measure, subject }: Measured): boolean {
   if (subject === null || !isBare(measure)) return false;
-  return before.includes(subject) && (!measure.startsWith('占') || before.includes(`${subject}${measure}`));
+  const numerator = measure.replace(/占.*$/, '');
+  return before.includes(subject + (measure.includes('占') && numerator ? numerator : measure));
+}
+
+const kinds = anyOf(['生产', '加工', '处理', '供给', '供应', '制造', '接待', '吞吐']);
+const ability = new RegExp(`^(?:以上|左右)?(的?${kinds}?(?:能力|产能))(?=[，。；、）]|$)`);
+
+/** 年产新能源汽车36.6万辆的生产能力: what the number is of goes on behind it. */
+export function abilityAfter({ right }: Scene, { measure }: Measured): string {
+  const found = /(?:能力|产能)$/.test(measure) ? null : ability.exec(right);
+  return found ? `…${found[1]}` : '';
 }
 
 /** Whose figure and of what, in the printed words: scope where it isn't the whole territory, subject, measure; parts that don't stand together with a mark. */
 export function aboutOf(scene: Scene, read: AboutRead, noun: NounAt | null): string {
-  const words = noun?.words ?? read.measure;
+  const words = (noun?.words ?? read.measure) + abilityAfter(scene, read);
   if (read.whole !== null) return [read.whole, `其中${words}`].join(apart);
   const isSaid = noun?.whole || read.subject === null || words.includes(read.subject);
   const joined = !isSaid && isOfSentence(scene, read) ? `${read.subject}${words}` : null;

@@ -26,7 +26,8 @@ const share = /占(?!有率|比|用|地)(?!.*(?:比重|比例|份额|比|率)$)/
 /** What sums up a list, up to the noun that it shares with the measure: 等3个, 等4个重点. */
 const listEnd = new RegExp(`^等?${memberCount}[^、，]{0,4}$`);
 
-const attains = /(?:实现|达到|填补|建立|建成|进入|完成)(?!.*的)/;
+/** A verb with which the noun before it goes on; not inside an attribute of firms or of a share: 建立研发机构的企业. */
+const attains = /(?:实现|达到|填补|建立|建成|进入|完成)(?!.*的[^的]*(?:企业|单位|项目|比例|比重|占比|数量)$)/;
 
 /** A measure as a noun and what is said of it: 增加值增速 | 高于规模以上工业增加值. */
 function cutAt(measure: string, patterns: readonly RegExp[]): { noun: string; said: string } {
@@ -67,7 +68,9 @@ function namedBefore(scene: Scene, read: Measured): NounAt | null {
     const found = before(scene, words, said);
     if (found) return { ...found, words, whole: joined.includes(words) };
   }
-  return null;
+  // 产量达到2亿部，占全球的七分之一: the noun stands before the comma.
+  const goesOn = said === '' ? null : before(scene, said, '');
+  return goesOn && { ...goesOn, end: goesOn.start, words: joined[0] ?? noun, whole: true };
 }
 
 /** 100项 | 重点产品 | 达到国际先进水平: what is said of a noun behind its number goes on behind the noun. */

@@ -1,7 +1,7 @@
 import { boundOpening } from '../../../language/bounds.ts';
 import type { Scene } from '../clause/scene.ts';
 import type { Stretch } from '../clause/stretch.ts';
-import { type AboutRead, aboutOf } from './about.ts';
+import { abilityAfter, type AboutRead, aboutOf } from './about.ts';
 import { type NounAt, nounAt } from './noun.ts';
 import { inOrder, type Piece, printed, wordingOf } from './printed-pieces.ts';
 import { spine } from './spine.ts';
@@ -45,7 +45,7 @@ export function statedOf(scene: Scene, read: Read): Stated {
     ...piece('hedge', read.hedge),
     ...piece('when', own),
     ...piece('when', read.each),
-    ...piece('verb', verb),
+    ...piece('verb', withoutPurpose(scene, verb)),
     ...piece('verb', between),
     ...numberOf(scene, noun),
   ]);
@@ -93,7 +93,7 @@ function verbBehind(scene: Scene, read: Read, noun: NounAt): { verb: Stretch | n
   const between = trimmed(text, left);
   if (spine.atEnd(text, left) || (between && spine.opens(text, between))) return { verb: null, between };
   const before = { start: bounds.item.start, end: noun.start };
-  const others = new RegExp(`^${boundOpening(right)}的[\\u4e00-\\u9fff]`).test(right);
+  const others = abilityAfter(scene, read) === '' && new RegExp(`^${boundOpening(right)}的[\\u4e00-\\u9fff]`).test(right);
   return { verb: others ? null : (spine.atEnd(text, before) ?? spine.last(text, before) ?? handed(scene, read)), between };
 }
 
@@ -122,8 +122,12 @@ function handed({ bounds, measured, itemLeft }: Scene, { verb }: Read): Stretch 
   return ['count', 'people'].includes(measured.dimension) && verb.start >= bounds.part.start ? verb : null;
 }
 
+/** 为实现全覆盖: what is to be reached, without the 为 that says what it serves. */
+const withoutPurpose = ({ text }: Scene, verb: Stretch | null): Stretch | null =>
+  verb && /^为(?:实现|确保|达到)/.test(text.slice(verb.start, verb.end)) ? { start: verb.start + 1, end: verb.end } : verb;
+
 /** A stretch without the marks and joints that it begins with. */
 function trimmed(text: string, { start, end }: Stretch): Stretch | null {
-  const lead = /^(?:[，、：:的]|和|及|与)*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const lead = /^(?:[，、：:的]|和|及|与|为了?(?=实现|确保|达到))*/.exec(text.slice(start, end))?.[0].length ?? 0;
   return start + lead < end ? { start: start + lead, end } : null;
 }
