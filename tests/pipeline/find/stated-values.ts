@@ -2,6 +2,7 @@ import type { Example } from '../../../src/language/example.ts';
 import { readingOf } from '../../../src/pipeline/find/reading.ts';
 import { shelfOf, showNumber } from '../../../src/pipeline/find/shown.ts';
 import type { Words } from '../../../src/pipeline/vocabulary.ts';
+import { eachNamed, subjects } from './subject-values.ts';
 import { alike, tableOf, type ValueTable } from '../../value-table.ts';
 
 /** The name of the marked number: what it is about, then when, verb, bound and number as printed. */
@@ -58,10 +59,6 @@ const names: [Example, string][] = [
   ['到2025年，规模以上企业⟦80%⟧建立“有人员、有场所”的研发机构', '规模以上企业：到2025年80%建立“有人员、有场所”的研发机构'],
 ];
 
-/** One row for each of some words (parted by spaces), which take the place of ＿ in the sentence and in its name. */
-const eachNamed = (sentence: string, name: string, words: string): [Example, string][] =>
-  words.split(' ').map((word): [Example, string] => [sentence.replaceAll('＿', word), name.replaceAll('＿', word)]);
-
 /** Names of frames of sentences: one row for each word of a class. */
 const frames: [Example, string][] = [
   ...eachNamed(
@@ -117,11 +114,14 @@ const dated: [Example, string][] = [
 /** Tables of names. */
 export function statedTables(words: Words): ValueTable[] {
   const shelf = shelfOf(words);
+  const nameOf = (example: Example): string => {
+    const { scene, handed, known } = showNumber(shelf, example);
+    const { about, stated } = readingOf(scene, known, handed).words;
+    return `${about}：${stated}`;
+  };
   return [
-    tableOf('the name of a number', 'src/pipeline/find/stated/', [...names, ...frames, ...dated], (example) => {
-      const { scene, handed, known } = showNumber(shelf, example);
-      const { about, stated } = readingOf(scene, known, handed).words;
-      return `${about}：${stated}`;
-    }),
+    tableOf('the name of a number', 'src/pipeline/find/stated/', [...names, ...frames], nameOf),
+    tableOf('the words of time in the name of a number', 'src/pipeline/find/clause/date-words.ts', dated, nameOf),
+    tableOf('the subject in the name of a number', 'src/pipeline/find/clause/subject/', subjects, nameOf),
   ];
 }
