@@ -44,9 +44,9 @@ export async function withPage<T>(options: BrowserContextOptions, work: (page: P
   }
 }
 
-/** Goes to an address of the site and waits for everything it loads. */
-export async function visit(page: Page, address: string): Promise<Response> {
-  const response = await page.goto(address, { waitUntil: 'load' });
+/** Goes to an address of the site and waits for everything it loads; with `networkidle` also for what its scripts ask for at once. */
+export async function visit(page: Page, address: string, waitUntil: 'load' | 'networkidle' = 'load'): Promise<Response> {
+  const response = await page.goto(address, { waitUntil });
   if (!response) throw new Error(`${address}: no answer. Look at the static server.`);
   return response;
 }
