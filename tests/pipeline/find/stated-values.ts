@@ -2,7 +2,8 @@ import type { Example } from '../../../src/language/example.ts';
 import { readingOf } from '../../../src/pipeline/find/reading.ts';
 import { shelfOf, showNumber } from '../../../src/pipeline/find/shown.ts';
 import type { Words } from '../../../src/pipeline/vocabulary.ts';
-import { tableOf, type ValueTable } from '../../value-table.ts';
+import { eachNamed, subjects } from './subject-values.ts';
+import { alike, tableOf, type ValueTable } from '../../value-table.ts';
 
 /** The name of the marked number: what it is about, then when, verb, bound and number as printed. */
 const names: [Example, string][] = [
@@ -58,14 +59,69 @@ const names: [Example, string][] = [
   ['到2025年，规模以上企业⟦80%⟧建立“有人员、有场所”的研发机构', '规模以上企业：到2025年80%建立“有人员、有场所”的研发机构'],
 ];
 
+/** Names of frames of sentences: one row for each word of a class. */
+const frames: [Example, string][] = [
+  ...eachNamed(
+    '2023年，全市具有年接待游客⟦80万人次⟧的＿能力',
+    '年接待游客…的＿能力：2023年具有80万人次',
+    '生产 加工 处理 供给 供应 制造 接待 吞吐',
+  ),
+  ...eachNamed('2023年，全市形成年产海缆⟦12万公里⟧＿的生产能力', '年产海缆…的生产能力：2023年形成12万公里＿', '以上 左右'),
+  ['2023年，全市具有年产海缆⟦12万公里⟧的产能', '年产海缆…的产能：2023年具有12万公里'],
+  ['2023年，全市海缆产能⟦12万公里⟧产能，居前列', '海缆产能：2023年12万公里'],
+  ['到2025年，新增海缆生产能力⟦12万公里⟧的生产能力', '海缆生产能力：到2025年12万公里'],
+  ...eachNamed(
+    '到2025年，海洋产业增加值增速＿地区生产总值增速⟦3个百分点⟧',
+    '海洋产业增加值增速：到2025年＿地区生产总值增速3个百分点',
+    '低于 快于 领先 领先于',
+  ),
+  ['到2025年，全县耕地占用量⟦300亩⟧', '耕地占用量：到2025年300亩'],
+  ['到2025年，工业占地面积达到⟦300亩⟧以上', '工业占地面积：到2025年达到300亩以上'],
+  ...eachNamed('到2025年，海工装备产量占全国＿达到⟦30%⟧', '海工装备产量占全国＿：到2025年达到30%', '比重 比例 份额 比 的比率'),
+  ...eachNamed('到2025年，⟦60项⟧海工装备＿国内空白', '海工装备：到2025年60项＿国内空白', '填补'),
+  ...eachNamed('到2025年，⟦60项⟧海工装备＿量产', '海工装备：到2025年60项＿量产', '实现 进入 完成'),
+  ...eachNamed('到2025年，⟦60家⟧海工企业＿研发机构', '海工企业：到2025年60家＿研发机构', '建立 建成'),
+  ...eachNamed('到2025年，⟦60%⟧海工建立研发机构的＿', '海工建立研发机构的＿：到2025年60%', '企业 单位 项目 比例 比重 占比 数量'),
+  ...eachNamed('到2025年，规上企业⟦80%⟧＿建立研发机构', '规上企业：到2025年80%＿建立研发机构', '以上 左右'),
+  ['到2025年，力争海工企业达到90家、产值过百亿元，新建码头⟦70个⟧', '码头：到2025年力争…新建70个'],
+  ...eachNamed('为＿2023年渔港⟦全覆盖⟧，加快建设', '渔港：＿2023年全覆盖', '实现 确保'),
+  ...eachNamed('到2025年，渔港垃圾处理为＿⟦90%⟧', '渔港垃圾处理：到2025年＿90%', '实现 确保 达到'),
+  ...alike('到2025年，提高渔港垃圾处理＿达到⟦90%⟧', '和 及 与 的', '提高渔港垃圾处理：到2025年达到90%'),
+  ['到2025年，推动渔业产值较2020年⟦翻一番⟧', '渔业产值：到2025年较2020年翻一番'],
+  ['到2025年，推动渔业产值比“十三五”末⟦翻一番⟧', '渔业产值：到2025年比“十三五”末翻一番'],
+  ...eachNamed('到2025年，推动能耗强度＿⟦13.5%⟧', '能耗强度：到2025年＿13.5%', '累计 年均 均 超过 不低于'),
+  ...eachNamed('到2025年，推动机械化率＿50%到⟦72%⟧', '机械化率：到2025年＿50%到72%', '由 从'),
+  ['到2025年，引进团队20个，高层次人才⟦900人⟧', '高层次人才：到2025年引进900人'],
+  ...eachNamed('到2025年，海缆市场占＿增幅达到⟦3个百分点⟧', '海缆市场占＿增幅：到2025年达到3个百分点', '有率 比'),
+  ['2023年，全市具有年产海缆⟦12万公里⟧的生产能力、年产海塔300座的生产能力', '年产海缆…的生产能力：2023年具有12万公里'],
+  ['到2025年，年均⟦900人次⟧海员接受培训', '海员接受培训：到2025年年均900人次'],
+  ['到2025年，推动海洋产值总体达到⟦900亿元⟧', '海洋产值：到2025年总体达到900亿元'],
+];
+
+/** Names by the words of time around a date. */
+const dated: [Example, string][] = [
+  ...eachNamed('＿2025年，渔业产值达到⟦90亿元⟧', '渔业产值：＿2025年达到90亿元', '截止到 截至 截止 截至到 到 至 在 于'),
+  ...eachNamed(
+    '到2025年＿，渔业产值达到⟦90亿元⟧',
+    '渔业产值：到2025年＿达到90亿元',
+    '底 末 初 前 底前 以前 之前 年底 上半年 下半年 第一季度 左右 期间 时期',
+  ),
+  ...eachNamed('“十四五”＿，新增渔港⟦30个⟧', '渔港：“十四五”＿新增30个', '期间 时期 末 初'),
+  ...eachNamed('规划期为2023—2025年。＿三年，建成渔港⟦90座⟧', '渔港：＿三年建成90座', '今后 未来'),
+  ...eachNamed('规划期为2023—2025年。＿，建成渔港⟦90座⟧', '渔港：＿建成90座', '用三年时间 三年内'),
+];
+
 /** Tables of names. */
 export function statedTables(words: Words): ValueTable[] {
   const shelf = shelfOf(words);
+  const nameOf = (example: Example): string => {
+    const { scene, handed, known } = showNumber(shelf, example);
+    const { about, stated } = readingOf(scene, known, handed).words;
+    return `${about}：${stated}`;
+  };
   return [
-    tableOf('the name of a number', 'src/pipeline/find/stated/', names, (example) => {
-      const { scene, handed, known } = showNumber(shelf, example);
-      const { about, stated } = readingOf(scene, known, handed).words;
-      return `${about}：${stated}`;
-    }),
+    tableOf('the name of a number', 'src/pipeline/find/stated/', [...names, ...frames], nameOf),
+    tableOf('the words of time in the name of a number', 'src/pipeline/find/clause/date-words.ts', dated, nameOf),
+    tableOf('the subject in the name of a number', 'src/pipeline/find/clause/subject/', subjects, nameOf),
   ];
 }

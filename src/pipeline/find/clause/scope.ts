@@ -58,7 +58,7 @@ const districtFirst = new RegExp(`^([^、，的和]{2,16}?${districts})[\\u4e00-
 const fund = '([^，。；、]{2,24}?基金)';
 const ofFund = new RegExp(`^(?:以上|左右)?(?:规模)?的${fund}`);
 const fundGrows = new RegExp(`(?:扩大|壮大|做大|用好)${fund}(?:规模|作用)?，[^；]*$`);
-const fundMoney = /(?:出资|注资|资金)?(?:规模|总额|总量)[^，。；]{0,8}$/;
+const fundMoney = /(?:规模|总额|总量)[^，。；]{0,8}$/;
 
 /** The fund whose size a sum is: 设立总规模10亿元的茶产业基金; 扩大茶产业基金规模，力争总额达到. */
 function fundOf({ text, bounds, token, left, right, measured }: Scene): string | null {

@@ -10,8 +10,8 @@ const things = anyOf([...places, ...bodies, ...works]);
 /** A verb of adding or growing that governs the number: a few words may stand between, no list and no 的. */
 const governed = new RegExp(`(?:${add}|${grow})[^，。；、:的]{0,6}$`);
 
-/** A thing that closes the words after the number: before a stop, 即, or the verbal noun of a heading. */
-const thing = new RegExp(`^[^，。；、:的以围按]{0,24}?${things}(?:建设)?(?=即|[，。；:]|$)`);
+/** A thing that closes the words after the number: at the end of its clause, before 即, or before the verbal noun of a heading. */
+const thing = new RegExp(`^[^，。；、:的以围按]{0,24}?${things}(?:建设)?(?=即|$)`);
 
 /** True for a count of things that the plan sets out to make (建设6个示范基地); its own parts (工程, 行动, 领域) are none of them. */
 export const isMade = ({ measured, left, right }: Scene): boolean =>

@@ -124,7 +124,7 @@ function handed({ bounds, measured, itemLeft }: Scene, { verb }: Read): Stretch 
 
 /** 为实现全覆盖: what is to be reached, without the 为 that says what it serves. */
 const withoutPurpose = ({ text }: Scene, verb: Stretch | null): Stretch | null =>
-  verb && /^为(?:实现|确保|达到)/.test(text.slice(verb.start, verb.end)) ? { start: verb.start + 1, end: verb.end } : verb;
+  verb && /^为(?:实现|确保)/.test(text.slice(verb.start, verb.end)) ? { start: verb.start + 1, end: verb.end } : verb;
 
 /** A stretch without the marks and joints that it begins with. */
 function trimmed(text: string, { start, end }: Stretch): Stretch | null {

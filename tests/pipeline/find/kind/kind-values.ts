@@ -1,7 +1,7 @@
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 import type { LedgerReader } from '../written.ts';
 
-/** Real sentences of the seeds, each beside one that looks alike. */
+/** Sentences, each beside one that looks alike. */
 const kinds: [string, string[]][] = [
   ['到2020年，主营业务收入10亿元以上企业达到20家。', ['10亿元 threshold', '20家 target']],
   ['到2020年，主营业务收入达到10亿元。', ['10亿元 target']],
@@ -22,6 +22,9 @@ const kinds: [string, string[]][] = [
   ['规模以上医药工业企业研发机构实现全覆盖。', ['全覆盖 target']],
   ['支持6英寸碳化硅单晶产业化。', ['6英寸 spec']],
   ['设立总规模1000亿元的战略性新兴产业投资基金。', ['1000亿元 target']],
+  ['重点打造7条产业链即以下各链：甲链、乙链。', ['7条 target']],
+  ['（二）打造四个海洋产业链即四链', ['四个 target']],
+  ['布局4个产业园；东部、西部产业园。', ['4个 target']],
   ['淘汰450立方米及以下高炉，压减钢铁产能6000万吨。', ['450立方米 threshold', '6000万吨 target']],
 ];
 

@@ -58,7 +58,7 @@ const traditional = ({ place }: SubjectScene): string | null => {
 };
 
 const category = new RegExp(`^(?:${level})?(?:试点|示范|重点|重大|骨干|龙头)*(?:产业集群|产业|集群|企业|项目|平台|基地|园区)$`);
-const ratio = /^(?!.*(?:产业|工业|行业|制造业)).*(?:比|比重|占比)$/;
+const ratio = /^(?!.*(?:产业|工业|行业|制造业)).*(?:比|比重)$/;
 
 /** True where what is measured has a name of its own: a heading adds nothing to 4G网络, nor to 电子商务交易额 under 电子商务. */
 const isNamed = (scene: SubjectScene, title: string | null): boolean => {
