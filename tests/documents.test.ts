@@ -37,8 +37,10 @@ describe.each(documents)('%s', (path) => {
 });
 
 describe('versions', () => {
-  const releases = readdirSync('content/published/releases').sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  const last = JSON.parse(read(`content/published/releases/${releases.at(-1) ?? ''}`)) as { release: string; date: string };
+  const releases = readdirSync('content/published/releases')
+    .map((file) => file.replace('.json', ''))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const last = JSON.parse(read(`content/published/releases/${releases.at(-1) ?? ''}.json`)) as { release: string; date: string };
 
   it.each([
     ['2026.11', '2026.11.0'],
