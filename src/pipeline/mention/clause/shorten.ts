@@ -13,7 +13,7 @@ export interface Whole {
 const short = 14;
 /** A bare name of a place, and a last member so much longer that its head is shared: 郑州、洛阳国家示范城市. */
 const [bare, headed] = [3, 7];
-/** 等市和雄安新区: a member goes on behind 等. */
+/** 等市和滨海新区: a member goes on behind 等. */
 const goesOn = /^等[^，和及]{0,4}[和及]$/;
 
 const length = ([from, to]: Range): number => to - from;

@@ -1,0 +1,15 @@
+import type { Reading } from '../../model/target.ts';
+import type { Scene } from './clause/scene.ts';
+
+/** A figure per head keeps its printed multiple: 人均生产总值 10 万元. */
+export function amountOf(scene: Scene, measure: string): Pick<Reading, 'value' | 'valueMax' | 'unit'> {
+  const { measured } = scene;
+  if (measured.dimension === 'money' && measured.printed && /人均|亩均|户均|地均/.test(measure)) return measured.printed;
+  return { value: measured.value, valueMax: measured.valueMax, unit: perUnit(scene) };
+}
+
+/** 每万名员工使用机器人60台: the base stands before the number, so the unit is 台 per that base, as printed. */
+function perUnit({ measured, left }: Scene): string {
+  const base = /每([百千万]+名(?:员工|职工|就业人员))[^，。；]{0,12}$|每([百千万]+(?:人|人口|户|辆))$/.exec(left);
+  return base && measured.dimension === 'count' ? `${measured.unit}/${base[1] ?? base[2]}` : measured.unit;
+}
