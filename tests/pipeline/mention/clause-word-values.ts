@@ -1,5 +1,8 @@
+import { sharedHeads } from '../../../src/language/shared-heads.ts';
+import { clauseOf } from '../../../src/pipeline/mention/clause/cut-clause.ts';
 import { headEnd } from '../../../src/pipeline/mention/clause/head.ts';
 import { listsOf } from '../../../src/pipeline/mention/clause/members.ts';
+import { shownMention } from '../../../src/pipeline/mention/scene/mention-example.ts';
 import { alike, tableOf, type ValueTable } from '../../value-table.ts';
 
 /** What governs a list, and none of its members. */
@@ -45,6 +48,26 @@ const joints: [string, string][] = [
   ['造船、炼钢，制茶、晒盐', '造船|炼钢 制茶|晒盐'],
 ];
 
+/** Every shared noun with the list that wants it, the first member as the name. */
+const shared = Object.values(sharedHeads).map((list): [string, string] => {
+  const plain = list.replace(/[⟦⟧]/g, '');
+  return [`完善⟦${plain.replace('、', '⟧、')}`, `完善${plain}`];
+});
+
+/** What stands in the last member of a list with the words that all share. */
+const glued: [string, string][] = [
+  ...alike('支持⟦大棚⟧、果园＿发展', '规模化 新型 良性 协同 协调 融合 创新 转型 快速 健康', '').map(([text]): [string, string] => [
+    text,
+    text.replace(/[⟦⟧]/g, ''),
+  ]),
+  ['支持⟦白酒⟧、黄酒、茶叶基地建设', '支持白酒…茶叶基地建设'],
+  ['支持⟦白酒基地⟧、茶叶基地建设', '支持白酒基地…建设'],
+  ['打造⟦白酒产业⟧、茶叶产业基地', '打造白酒产业、茶叶产业基地'],
+  ['支持⟦白酒⟧、茶叶的出口', '支持白酒、茶叶的出口'],
+  ['建设⟦白酒基地⟧、茶叶基地', '建设白酒基地'],
+  ['建设⟦白酒基地⟧（古井）、茶叶园区', '建设白酒基地（古井）'],
+];
+
 /** Tables of the single words by which clauses are cut. */
 export const clauseWordTables = (): ValueTable[] => [
   tableOf('the words around the members of a list', 'src/pipeline/mention/clause/', [...heads, ...tails, ...joints], (text) =>
@@ -57,4 +80,10 @@ export const clauseWordTables = (): ValueTable[] => [
       )
       .join(' '),
   ),
+  tableOf('what the members of an open list share', 'src/pipeline/mention/clause/shorten.ts', [...shared, ...glued], (text) => {
+    const scene = shownMention(text);
+    return clauseOf(scene, '任务')
+      .parts.map((part) => scene.text.slice(...part))
+      .join('…');
+  }),
 ];

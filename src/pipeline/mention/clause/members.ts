@@ -1,4 +1,5 @@
 import { anyOf } from '../../../language/pattern.ts';
+import { sharedHeads } from '../../../language/shared-heads.ts';
 
 /** A stretch of a folded text, half-open. */
 export type Range = readonly [number, number];
@@ -16,7 +17,9 @@ export function outside(text: string, [from, to]: Range, pattern: RegExp): Range
     else if (closes.includes(text[i])) depth = Math.max(0, depth - 1);
     sticky.lastIndex = i;
     const match = depth === 0 ? sticky.exec(text) : null;
-    if (match && i + match[0].length <= to) found.push([i, i + match[0].length]);
+    if (!match || i + match[0].length > to) continue;
+    found.push([i, i + match[0].length]);
+    i += match[0].length - 1;
   }
   return found;
 }
@@ -37,36 +40,45 @@ const heads = anyOf(['技术', '水平', '优势', '能力', '成本', '力度',
 const shared = new RegExp(
   `(?:的(?:产业)?(?:体系|格局|平台|网络|集群|产业链)|的[^的]*(?:${deeds}|水平|能力|力度)[^的]*|(?:的?合作|共建|共同|联合|研究制定).*|在[^在]*应用|(?:${deeds}[及和与]?)+${heads}?|(?:污染|系统)?${deeds}${heads}|工作)$`,
 );
+/** What parts the words that members share from the last of them. */
+const parted = /^(?:的|合作|共建|共同|联合|研究制定|在)/;
+/** What belongs to those words and stands in the last member: 高端化发展, 园区建设. */
+const glued = new RegExp(`(?:[化型性]|协同|协调|融合|创新|转型|快速|健康|${anyOf(Object.keys(sharedHeads))})$`);
 /** Behind 面向, 以, 具备 … what follows the list with 的 is none of it: 具备语音、手势功能的机器人. */
 const attributive = /(?:面向|涵盖|包括|用于|基于|具备|适应|针对|符合|以|集)$/;
 const attributed = /的[^的，]{2,14}$/;
 
-/** A list in a stretch: its members, and where what they share begins behind them. */
+/** A list in a stretch: its members, where what they share begins behind them, and where that ends. */
 export interface List {
   members: Range[];
   tail: number;
+  end: number;
+  /** True where neither a mark nor 的 tells what the members share from the last of them. */
+  isOpen: boolean;
 }
 
 /** What governs all members of a list ends before them: a verb, 在, 一批. */
 export type HeadEnd = (stretch: Range) => number;
 
 /** Where the tail of a list begins: at what closes it, or at what its members share. */
-function tailOf(text: string, [from, to]: Range, isAttribute: boolean): number {
+function tailOf(text: string, [from, to]: Range, isAttribute: boolean): Pick<List, 'tail' | 'isOpen'> {
   const closed = outside(text, [from, to], closing)[0];
-  if (closed) return closed[0];
+  if (closed) return { tail: closed[0], isOpen: false };
   const rest = text.slice(from, to);
   const common = (isAttribute ? attributed.exec(rest) : null) ?? shared.exec(rest);
-  return common !== null && common.index >= 2 ? from + common.index : to;
+  if (common === null || common.index < 2) return { tail: to, isOpen: true };
+  const isGlued = !parted.test(common[0]) && glued.test(rest.slice(0, common.index));
+  return { tail: from + common.index, isOpen: isGlued };
 }
 
 function listOf(text: string, marks: readonly Range[], [from, to]: Range, headEnd: HeadEnd): List {
   const start = headEnd([from, marks[0][0]]);
   const last = marks[marks.length - 1][1];
-  const tail = tailOf(text, [last, to], attributive.test(text.slice(from, start)));
+  const { tail, isOpen } = tailOf(text, [last, to], attributive.test(text.slice(from, start)));
   const starts = [start, ...marks.map(([, end]) => end)];
   const ends = [...marks.map(([mark]) => mark), tail];
   const members = starts.map((each, i): Range => [each, ends[i]]);
-  return { members: [...members.slice(0, -1), ...conjuncts(text, members[members.length - 1])], tail };
+  return { members: [...members.slice(0, -1), ...conjuncts(text, members[members.length - 1])], tail, end: to, isOpen };
 }
 
 /** The parts of a last member that 和 and its like join. */

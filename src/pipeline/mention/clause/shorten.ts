@@ -1,3 +1,5 @@
+import { anyOf } from '../../../language/pattern.ts';
+import { sharedHeads } from '../../../language/shared-heads.ts';
 import { type HeadEnd, type List, listsOf, outside, type Range } from './members.ts';
 
 /** What a clause is cut by: the stretch it is cut from, the name and the verb in it, and where lists begin. */
@@ -12,7 +14,7 @@ export interface Whole {
 /** A list that doesn't hold the name stays whole up to this many characters. */
 const short = 14;
 /** A bare name of a place, and a last member so much longer that its head is shared: 郑州、洛阳国家示范城市. */
-const [bare, headed] = [3, 7];
+const [bare, long] = [3, 7];
 /** 等市和滨海新区: a member goes on behind 等. */
 const goesOn = /^等[^，和及]{0,4}[和及]$/;
 
@@ -23,27 +25,47 @@ const holds = ([from, to]: Range, [start, end]: Range): boolean => from <= start
 /** Members with a number behind them are all counted: A产业、B产业2个示范基地. */
 const counted = /\d+[个家项]/;
 
+/** A noun that members share; 产业 is often followed by one: 造船产业、炼钢产业基地. */
+const headed = new RegExp(`${anyOf(Object.keys(sharedHeads))}$`);
+
+/** True where the last member of an open list ends in what a member before it shares: 出口退税、通关便利政策, 造船、炼钢的园区. */
+function isShared(text: string, member: Range, { members, tail, end, isOpen }: List): boolean {
+  const last = members[members.length - 1];
+  const [mine, other] = [text.slice(...member).replace(/（[^）]*）$/, ''), text.slice(last[0], tail)];
+  if (!isOpen || mine.endsWith(text.slice(tail, end) || other.slice(-2))) return false;
+  if (tail < end) return !mine.endsWith(other.slice(-2));
+  if (other.slice(0, -1).includes('的') && !mine.includes('的')) return true;
+  return headed.test(other) && (mine.endsWith('产业') || !headed.test(mine)) && mine.at(-1) !== other.at(-1);
+}
+
 /** What a list drops so that only the member with the name stays, with those that have no head of their own. */
-function dropsAround({ text }: Whole, { members, tail }: List, name: Range): Range[] {
+function dropsAround({ text }: Whole, list: List, name: Range): Range[] {
+  const { members, tail } = list;
   const own = members.filter((member) => meets(member, name));
   const last = members[members.length - 1];
   if (counted.test(text.slice(...last))) return [];
-  const isBare = own.length === 1 && own[0] !== last && length(own[0]) <= bare && length(last) >= headed;
   const end = own[own.length - 1][1];
+  const isLast = own.includes(last);
+  if (!isLast && isShared(text, own[own.length - 1], list)) {
+    return [[members[0][0], own[0][0]], own.includes(members[members.length - 2]) ? [end, end] : [end, last[0]]];
+  }
+  const isBare = own.length === 1 && own[0] !== last && length(own[0]) <= bare && length(last) >= long;
   const isHeadless = end + 1 === last[0] && text[end] !== '、' && length(last) >= length(own[0]) + bare && text[tail] !== '等';
   return [[members[0][0], own[0][0]], isBare || isHeadless ? [end, end] : [end, tail]];
 }
 
 /** What a list without the name drops; it keeps what governs it and what its members share. */
-function dropsApart({ text, stretch, name }: Whole, { members, tail }: List): Range[] {
+function dropsApart({ text, stretch, name }: Whole, list: List): Range[] {
+  const { members, tail } = list;
   const from = members[0][0];
   const isBehind = name[0] >= tail && goesOn.test(text.slice(tail, name[0]));
   if (isBehind) return [[from, name[0]]];
   const last = members[members.length - 1];
   if (name[0] >= tail && text[tail] === '为') return [[from, last[0]]];
   if (tail - from <= short) return [];
+  const until = isShared(text, members[0], list) ? last[0] : tail;
   const keepsFirst = tail >= stretch[1] || (name[1] <= from && !text.slice(name[1], from).includes('，'));
-  return [[keepsFirst ? members[0][1] : from, tail]];
+  return [[keepsFirst ? members[0][1] : from, until]];
 }
 
 /** Two things that 和 joins, each with a head of its own: 发展铜材和铝材. */
