@@ -26,7 +26,7 @@ export function outside(text: string, [from, to]: Range, pattern: RegExp): Range
 
 const roles = ['主(?!题|持|体)', '重点', '特色', '引领', '龙头', '依托', '支撑', '抓手', '目标', '核心', '代表', '突破口', '基础'];
 /** What closes a list and goes on with its class or its part: 等高端装备, 为重点, 于一体, 四大平台. */
-const closing = new RegExp(`等(?!级|效|额|离子|保)|于一体|为${anyOf(roles)}|[两三四五六七八九十]大`);
+const closing = new RegExp(`等(?!级|效|额|离子|保)|[于为]一体|为${anyOf(roles)}|[两三四五六七八九十]大`);
 const conjunction = /以及|和|及(?!时)|与|或(?!者)|并(?!网|联)/;
 /** 、between modifiers of one noun parts no members: 资源化、无害化处置. */
 const modifiers = /^[化性级型]、[^、，。；]{1,6}[化性级型]/;
@@ -45,7 +45,7 @@ const parted = /^(?:的|合作|共建|共同|联合|研究制定|在)/;
 /** What belongs to those words and stands in the last member: 高端化发展, 园区建设. */
 const glued = new RegExp(`(?:[化型性]|协同|协调|融合|创新|转型|快速|健康|${anyOf(Object.keys(sharedHeads))})$`);
 /** Behind 面向, 以, 具备 … what follows the list with 的 is none of it: 具备语音、手势功能的机器人. */
-const attributive = /(?:面向|涵盖|包括|用于|基于|具备|适应|针对|符合|以|集)$/;
+const attributive = /(?:面向|涵盖|包括|用于|基于|具备|适应|针对|符合|以)$/;
 const attributed = /的[^的，]{2,14}$/;
 
 /** A list in a stretch: its members, where what they share begins behind them, and where that ends. */

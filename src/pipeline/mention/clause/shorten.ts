@@ -11,7 +11,7 @@ export interface Whole {
   headEnd: HeadEnd;
 }
 
-/** A list that doesn't hold the name stays whole up to this many characters. */
+/** A list that doesn't hold the name, or that has a member of one character (省、市), stays whole up to this many. */
 const short = 14;
 /** A bare name of a place, and a last member so much longer that its head is shared: 郑州、洛阳国家示范城市. */
 const [bare, long] = [3, 7];
@@ -43,7 +43,8 @@ function dropsAround({ text }: Whole, list: List, name: Range): Range[] {
   const { members, tail } = list;
   const own = members.filter((member) => meets(member, name));
   const last = members[members.length - 1];
-  if (counted.test(text.slice(...last))) return [];
+  const isClipped = members.some((member) => length(member) === 1) && last[0] - members[0][0] <= short;
+  if (isClipped || counted.test(text.slice(...last))) return [];
   const end = own[own.length - 1][1];
   const isLast = own.includes(last);
   if (!isLast && isShared(text, own[own.length - 1], list)) {
@@ -55,9 +56,10 @@ function dropsAround({ text }: Whole, list: List, name: Range): Range[] {
 }
 
 /** What a list without the name drops; it keeps what governs it and what its members share. */
-function dropsApart({ text, stretch, name }: Whole, list: List): Range[] {
+function dropsApart({ text, stretch, name, verb }: Whole, list: List): Range[] {
   const { members, tail } = list;
   const from = members[0][0];
+  if (from === stretch[0] && tail <= name[0] && name[0] < verb[0]) return [];
   const isBehind = name[0] >= tail && goesOn.test(text.slice(tail, name[0]));
   if (isBehind) return [[from, name[0]]];
   const last = members[members.length - 1];
