@@ -1,3 +1,4 @@
+import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { MentionExample } from '../scene/mention-example.ts';
@@ -27,8 +28,21 @@ function clauseAt({ text, sentence, found }: GovernedScene): number {
   return sentence[0] + Math.max(before.lastIndexOf('，'), before.lastIndexOf(':')) + 1;
 }
 
+/** 为 somebody's doing of a thing, something else is done: 为海岛发展文旅提供样板. */
+const benefit = /^为(?!主|了)/;
+const given = /^[^，。；]*(?:积累|提供|奠定|创造|打下|作出|做出)/;
+
 /** Every way, in order; where none holds the clause begins at the verb. */
 export const beginRules: readonly BeginRule[] = [
+  {
+    name: '为之后',
+    at: (scene: GovernedScene): number | null => {
+      const from = bareAt(scene.text, clauseAt(scene));
+      return from < scene.found.verb.start && benefit.test(scene.text.slice(from)) && given.test(scene.text.slice(scene.end)) ? from : null;
+    },
+    examples: withEach('扩大试点，为海岛发展⟦渔旅融合⟧＿样板', '积累 提供 奠定 创造 打下 作出 做出'),
+    not: ['扩大试点，为海岛发展⟦渔旅融合⟧', '为了发展⟦渔旅融合⟧提供样板'],
+  },
   {
     name: '介词短语',
     at: (scene: GovernedScene): number | null => (scene.found.rule === '介词之后' ? bareAt(scene.text, opensAt(scene)) : null),

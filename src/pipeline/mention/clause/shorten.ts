@@ -25,7 +25,9 @@ const holds = ([from, to]: Range, [start, end]: Range): boolean => from <= start
 /** Members with a number behind them are all counted: A产业、B产业2个示范基地. */
 const counted = /\d+[个家项]/;
 
-/** A noun that members share; 产业 is often followed by one: 造船产业、炼钢产业基地. */
+/** What is made or done, and is often followed by where or how: 造船设备、炼钢产品基地. */
+const made = new RegExp(`${anyOf(['产业', '行业', '设备', '装备', '产品', '技术', '材料', '系统', '服务'])}$`);
+/** A noun that members share. */
 const headed = new RegExp(`${anyOf(Object.keys(sharedHeads))}$`);
 
 /** True where the last member of an open list ends in what a member before it shares: 出口退税、通关便利政策, 造船、炼钢的园区. */
@@ -35,7 +37,8 @@ function isShared(text: string, member: Range, { members, tail, end, isOpen }: L
   if (!isOpen || mine.endsWith(text.slice(tail, end) || other.slice(-2))) return false;
   if (tail < end) return !mine.endsWith(other.slice(-2));
   if (other.slice(0, -1).includes('的') && !mine.includes('的')) return true;
-  return headed.test(other) && (mine.endsWith('产业') || !headed.test(mine)) && mine.at(-1) !== other.at(-1);
+  const isComplete = headed.test(mine) && (!made.test(mine) || made.test(other));
+  return headed.test(other) && !isComplete && mine.at(-1) !== other.at(-1);
 }
 
 /** What a list drops so that only the member with the name stays, with those that have no head of their own. */
