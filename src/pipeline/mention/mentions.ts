@@ -12,6 +12,7 @@ import { boundariesOf, settingOf } from './scene/setting.ts';
 import { fold } from './scene/folded-text.ts';
 import { mentionedIndicators } from './indicator-names.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
+import { wholeWord } from './whole-word.ts';
 import { clauseOf } from './clause/cut-clause.ts';
 import { stanceOf } from './stance/stance.ts';
 
@@ -135,7 +136,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
     };
   };
   return {
-    topics: hits('topics').map((hit) => mention(hit, proper)),
+    topics: hits('topics').map((hit) => mention(wholeWord(folded.text, hit), proper)),
     measures: hits('measures').map((hit) => mention(hit, [], true)),
     names: names.map((hit) => mention(hit, proper)),
     places: hits('places')

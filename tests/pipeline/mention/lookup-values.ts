@@ -1,7 +1,9 @@
+import { plainExample } from '../../../src/language/example.ts';
 import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
 import { boundariesOf, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 import { harvest } from '../../../src/pipeline/mention/harvest.ts';
 import { lookupOf, lookUp } from '../../../src/pipeline/mention/lookup.ts';
+import { wholeWord } from '../../../src/pipeline/mention/whole-word.ts';
 import { tableOf, type ValueTable } from '../../value-table.ts';
 
 const folded: [string, string][] = [
@@ -34,6 +36,19 @@ const sought: [string, { words: string[]; not?: string[] }, string[]][] = [
   ['工业机器人和机器人', { words: ['机器人', '工业机器人'] }, ['工业机器人', '机器人']],
   ['发展工业互联网和互联网金融', { words: ['互联网'], not: ['工业互联网'] }, ['互联网']],
   ['建 设 充 电 桩', { words: ['充电桩'] }, ['充 电 桩']],
+];
+
+/** A name in a text, and the whole word that it is of. */
+const words: [string, string][] = [
+  ['布局⟦海洋药⟧物', '海洋药物'],
+  ['规范⟦民族药⟧品', '民族药品'],
+  ...['种', '牌', '质'].map((next): [string, string] => [`打响⟦藏药⟧品${next}`, '藏药']),
+  ['扶持⟦数字出版⟧物', '数字出版物'],
+  ['生产⟦重力传感⟧器', '重力传感器'],
+  ...['件', '材', '械', '具', '官'].map((next): [string, string] => [`生产⟦光学⟧器${next}`, '光学']),
+  ['培育微⟦生物育种⟧', '微生物育种'],
+  ['培育⟦生物育种⟧', '生物育种'],
+  ['⟦渔业⟧物流', '渔业'],
 ];
 
 /** A text, and the items of the lists that it says are to be done. */
@@ -82,6 +97,11 @@ export const lookupTables = (): ValueTable[] => [
       return lookUp(lookupOf([{ id: 'x', words, not }]), text).map(({ start, end }) => given.slice(at[start], at[end - 1] + 1));
     },
   ),
+  tableOf('the whole word of a name', 'src/pipeline/mention/whole-word.ts', words, (example) => {
+    const { text, start, end } = plainExample(example);
+    const whole = wholeWord(text, { id: 'x', start, end });
+    return text.slice(whole.start, whole.end);
+  }),
   tableOf('the items that a plan lists', 'src/pipeline/mention/harvest.ts', harvested, (text) => [
     ...harvest({ blocks: [{ text }] }, covered).keys(),
   ]),
