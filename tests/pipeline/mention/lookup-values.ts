@@ -49,6 +49,8 @@ const words: [string, string][] = [
   ['培育微⟦生物育种⟧', '微生物育种'],
   ['培育⟦生物育种⟧', '生物育种'],
   ['⟦渔业⟧物流', '渔业'],
+  ['补贴⟦水田农机⟧具', '水田农机具'],
+  ...['有', '备', '体'].map((next): [string, string] => [`让⟦无人机⟧具${next}`, '无人机']),
 ];
 
 /** A text, and the items of the lists that it says are to be done. */

@@ -5,7 +5,7 @@ import { alike, tableOf, type ValueTable } from '../../value-table.ts';
 
 /** A mention, and the sign that the verb before it is part of a noun; null where it governs. */
 const rows: [string, string | null][] = [
-  ...alike('＿湛江港建设⟦智能车间⟧', '支持 鼓励 引导 推动 推进 争取 允许 督促 组织 促进 实现 带动 吸引 加快', null),
+  ...alike('＿湛江港建设⟦智能车间⟧', '支持 鼓励 引导 推动 推进 争取 允许 督促 组织 促进 实现 带动 吸引 加快 参与', null),
   ...alike('支持湛江港＿⟦智能车间⟧', '引导 跟踪 强化 增强 开发 研发 改造 提升 保障 发展 研究 提供 支撑 选择', '定语在前'),
   ...alike('壮大港口＿研制⟦智能车间⟧', '并 和 与 及 或 要 应 须 可 来 以 年 底 前 中 上 内 领域 方面 环节 行业 等', null),
   ...alike('壮大港口＿研制⟦智能车间⟧', '等地 单位 全省 全市 我省 我市 期间 主要 拟 再 新 合作 企业 机构 高校 院校 院所', null),

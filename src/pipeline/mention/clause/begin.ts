@@ -14,7 +14,7 @@ export interface BeginRule extends NamedRule {
 
 /** What may open a clause and is no part of what is to be done. */
 const openers = /^(?:(?:[一二三四五六七八九十]+是|同时|其中|并且?|主要|要|到?\d{4}年[底末]?(?:前)?|（[^）]*）|\d+\.|第[一二三四]))+/;
-const pivots = anyOf(['支持', '鼓励', '引导', '推动', '推进', '争取', '允许', '督促', '组织', '促进', '实现']);
+const pivots = anyOf(['支持', '鼓励', '引导', '推动', '推进', '争取', '允许', '督促', '组织', '促进', '实现', '参与']);
 const isPivot = new RegExp(`${pivots}$`);
 const carriers = /^(?:将|把|对(?!外|接)|与|携手)/;
 const obliged = /(?:应当?|须)$/;
@@ -83,7 +83,7 @@ export const beginRules: readonly BeginRule[] = [
       const first = verbsIn(scene.text, clauseAt(scene), scene.found.verb.start + 1)[0];
       return first && first.start < scene.found.verb.start && isPivot.test(first.text) ? first.start : null;
     },
-    examples: ['到2027年，鼓励保险机构开展⟦首台套⟧保险业务', '支持企业发展⟦酶催化⟧技术'],
+    examples: ['参与修订完善⟦邮轮⟧技术标准', '到2027年，鼓励保险机构开展⟦首台套⟧保险业务', '支持企业发展⟦酶催化⟧技术'],
     not: ['加快发展⟦酶催化⟧技术'],
   },
 ];

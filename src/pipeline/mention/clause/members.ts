@@ -27,13 +27,13 @@ export function outside(text: string, [from, to]: Range, pattern: RegExp): Range
 const roles = ['主(?!题|持|体)', '重点', '特色', '引领', '龙头', '依托', '支撑', '抓手', '目标', '核心', '代表', '突破口', '基础'];
 /** What closes a list and goes on with its class or its part: 等高端装备, 为重点, 于一体, 四大平台. */
 const closing = new RegExp(`等(?!级|效|额|离子|保)|[于为]一体|为${anyOf(roles)}|[两三四五六七八九十]大`);
-const conjunction = /以及|和|及(?!时)|与|或(?!者)|并(?!网|联)/;
+const conjunction = /以及|和|及(?!时)|(?<!参)与|或(?!者)|并(?!网|联)/;
 /** 、between modifiers of one noun parts no members: 资源化、无害化处置. */
 const modifiers = /^[化性级型]、[^、，。；]{1,6}[化性级型]/;
 
 const deeds = anyOf([
   ...['发展', '建设', '研发', '开发', '应用', '推广', '生产', '改造', '利用', '攻关', '转化', '升级', '融合', '产业化', '规模化', '治理'],
-  ...['培育', '引进', '种植', '示范', '部署', '延伸', '转变'],
+  ...['培育', '引进', '种植', '示范', '部署', '延伸', '转变', '研究', '跟踪', '制订', '制定'],
 ]);
 const heads = anyOf(['技术', '水平', '优势', '能力', '成本', '力度', '步伐', '进程', '工作']);
 /** What the members of a list without 等 share behind the last: 生产成本, 的研发及产业化. */
@@ -81,9 +81,13 @@ function listOf(text: string, marks: readonly Range[], [from, to]: Range, headEn
   return { members: [...members.slice(0, -1), ...conjuncts(text, members[members.length - 1])], tail, end: to, isOpen };
 }
 
+/** A deed that 和 joins to the one before, both done with one thing: 趋势研究与跟踪, 流程标准化和现代化. */
+const bare = new RegExp(`^(?:${deeds}|[^，。；、]{1,2}化)$`);
+
 /** The parts of a last member that 和 and its like join. */
 function conjuncts(text: string, [from, to]: Range): Range[] {
-  const joints = outside(text, [from, to], conjunction).filter(([start, end]) => start - from >= 2 && to - end >= 2);
+  const isJoint = ([start, end]: Range): boolean => start - from >= 2 && to - end >= 2 && !bare.test(text.slice(end, to));
+  const joints = outside(text, [from, to], conjunction).filter(isJoint);
   const starts = [from, ...joints.map(([, end]) => end)];
   const ends = [...joints.map(([start]) => start), to];
   return starts.map((start, i): Range => [start, ends[i]]);

@@ -19,7 +19,23 @@ export interface NounRule extends NamedRule {
 }
 
 /** Verbs whose object does something itself: 支持企业研发…. */
-const pivots = anyOf(['支持', '鼓励', '引导', '推动', '推进', '争取', '允许', '督促', '组织', '促进', '实现', '带动', '吸引', '加快']);
+const pivots = anyOf([
+  '支持',
+  '鼓励',
+  '引导',
+  '推动',
+  '推进',
+  '争取',
+  '允许',
+  '督促',
+  '组织',
+  '促进',
+  '实现',
+  '带动',
+  '吸引',
+  '加快',
+  '参与',
+]);
 const pivot = new RegExp(`${pivots}$`);
 /** Characters that are as often the end of a noun. */
 const often = anyOf(['引导', '跟踪', '强化', '增强', '开发', '研发', '改造', '提升', '保障', '发展', '研究', '提供', '支撑', '选择']);
