@@ -1,7 +1,7 @@
 import type { Hit } from './lookup.ts';
 
 /** What goes on behind a name as one word with its last character: 创新药|物, 超级电容|器. */
-const ends = /药(?:物|品(?!种|牌|质))|版物|机具(?!有|备|体)|.器(?!件|材|械|具|官)/y;
+const ends = /药(?:物|品(?!种|牌|质))|版物|网络(?!化)|机具(?!有|备|体)|.器(?!件|材|械|具|官)/y;
 /** What stands before a name as one word with its first characters: 微|生物. */
 const begins = /微(?=生物)/y;
 

@@ -17,7 +17,7 @@ const partner = /(?:与|同|在)[^，。；与]*$/;
 const together = new RegExp(`^[^，。；]*?(?:${anyOf(['合作', '协作', '对接', '协同', '联合办学', '联合开展'])})`);
 /** 合作 before a verb tells how that is done: 合作建设实验室. */
 const goesOn = /^(?:建设|共建|研发|开发|设立|制定)/;
-/** What comes of a deed, or how often it is done: 实施转让所得收益, 建立中心的比例. */
+/** What comes of a deed, or how often it is done: 实施转让所得收益, 建立中心的比例. A clause that ends in 的 is a condition. */
 const result = /^[^，。；]*(?:所得(?!税)|的(?:比例|比重|占比))/;
 /** A list that acts itself: 人才计划、工匠计划等围绕…. */
 const acting = /^[^，。；]*等[^，。；]*(?:围绕|瞄准|紧扣)/;
@@ -51,8 +51,9 @@ export const aloneRules: readonly AloneRule[] = [
   },
   {
     name: '作定语',
-    when: (scene: GovernedScene): boolean => scene.found.verb.start < scene.start && result.test(after(scene)),
-    examples: ['高校实施⟦专利许可⟧、转让所得收益按七成奖励', '县级医院建立⟦胸痛中心⟧的比例'],
+    when: (scene: GovernedScene): boolean =>
+      scene.found.verb.start < scene.start && (result.test(after(scene)) || own(scene).endsWith('的')),
+    examples: ['高校实施⟦专利许可⟧、转让所得收益按七成奖励', '县级医院建立⟦胸痛中心⟧的比例', '对加层改造、提高⟦容积率⟧的，不加收土地款'],
     not: ['建立⟦胸痛中心⟧的标准', '落实⟦首台套⟧所得税优惠'],
   },
   {

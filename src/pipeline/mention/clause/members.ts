@@ -97,7 +97,7 @@ function conjuncts(text: string, [from, to]: Range): Range[] {
 export function listsOf(text: string, [from, to]: Range, fixed: Range, headEnd: HeadEnd): List[] {
   const isMark = ([start]: Range): boolean => !modifiers.test(text.slice(start - 1, start + 9)) && !(start >= fixed[0] && start < fixed[1]);
   const marks = outside(text, [from, to], /、/).filter(isMark);
-  const ends = outside(text, [from, to], new RegExp(`${closing.source}|，`)).map(([start]) => start);
+  const ends = [...outside(text, [from, to], new RegExp(`${closing.source}|，`)).map(([start]) => start), fixed[0]];
   const lists: List[] = [];
   let low = from;
   while (marks.length > 0) {

@@ -77,7 +77,7 @@ function dropsAround(whole: Whole, list: List): Range[] {
   if (modified)
     return [
       [members[0][0], own[0][0]],
-      [end, modified[0]],
+      [end, modified[0] === end + 1 ? end : modified[0]],
       [modified[1], tail],
     ];
   const isLast = own.includes(last);
