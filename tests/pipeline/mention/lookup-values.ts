@@ -24,6 +24,10 @@ const settings: [text: string, word: string, sentence: string, clause: string][]
   [`乙地（${'未'.repeat(61)}，乙地炼钢`, '炼钢', `乙地（${'未'.repeat(61)}，乙地炼钢`, '乙地炼钢'],
 ];
 
+/** Where no stop stands near, a sentence ends at its reach. */
+const endless = `${'未'.repeat(1200)}炼钢${'来'.repeat(1200)}`;
+const reached = endless.slice(200, -200);
+
 /** A text, an entry's words and look-alikes, and the words found. */
 const sought: [string, { words: string[]; not?: string[] }, string[]][] = [
   ['在张家口冬奥会赛区率先开展5G网络试商用', { words: ['5G'] }, ['5G']],
@@ -85,7 +89,7 @@ export const lookupTables = (): ValueTable[] => [
   tableOf(
     'the sentence and the clause of a word',
     'src/pipeline/mention/scene/setting.ts',
-    settings.map(([text, word, ...around]) => [[text, word], around] as const),
+    [...settings, [endless, '炼钢', reached, reached] as const].map(([text, word, ...around]) => [[text, word], around] as const),
     ([text, word]) => {
       const start = text.indexOf(word);
       const { sentence, clause } = settingOf(text, boundariesOf(text), start, start + word.length);

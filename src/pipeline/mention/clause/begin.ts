@@ -58,13 +58,13 @@ export const beginRules: readonly BeginRule[] = [
   {
     name: '主语应当',
     at: (scene: GovernedScene): number | null =>
-      obliged.test(scene.text.slice(0, scene.found.verb.start)) ? bareAt(scene.text, clauseAt(scene)) : null,
+      obliged.test(scene.text.slice(scene.sentence[0], scene.found.verb.start)) ? bareAt(scene.text, clauseAt(scene)) : null,
     examples: ['新建园区应落实⟦雨污分流⟧措施', '各县须完善⟦农村电网⟧'],
     not: ['到2027年落实⟦雨污分流⟧措施'],
   },
   {
     name: '以之后',
-    at: ({ text, found }) => (/[以从]$/.test(text.slice(0, found.verb.start)) ? found.verb.start - 1 : null),
+    at: ({ text, found }) => ('以从'.includes(text[found.verb.start - 1] ?? '，') ? found.verb.start - 1 : null),
     examples: ['以发展⟦航空发动机⟧整机为突破口，带动叶片产业', '从完善⟦冷链⟧设施入手，培育生鲜电商'],
     not: ['发展⟦航空发动机⟧整机，以叶片为突破口'],
   },

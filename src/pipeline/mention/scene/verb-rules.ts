@@ -2,7 +2,7 @@ import { adverbs } from '../../../language/adverbs.ts';
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
-import type { Setting } from './setting.ts';
+import { reach, type Setting } from './setting.ts';
 import type { MentionExample } from './mention-example.ts';
 import { isOwn, isShutOff, opensAt, type Verb, verbBefore, verbInto, verbsIn } from './verb.ts';
 
@@ -108,7 +108,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     name: '分号之前',
-    find: (setting) => verbBefore(setting, setting.text.lastIndexOf('。', setting.start) + 1),
+    find: (setting) => verbBefore(setting, Math.max(setting.text.lastIndexOf('。', setting.start) + 1, setting.start - reach)),
     unless: isShutOff,
     examples: ['重点发展南繁种业；⟦深海养殖⟧'],
     not: ['重点发展南繁种业；加快⟦深海养殖⟧', '产能提高到80%；产值达到3亿元，⟦深海养殖⟧'],
