@@ -29,7 +29,7 @@ function clauseAt({ text, sentence, found }: GovernedScene): number {
 }
 
 /** 为 somebody's doing of a thing, something else is done: 为海岛发展文旅提供样板. */
-const benefit = /^为(?!主|了)/;
+const benefit = /^为(?!了)/;
 const given = /^[^，。；]*(?:积累|提供|奠定|创造|打下|作出|做出)/;
 
 /** Every way, in order; where none holds the clause begins at the verb. */

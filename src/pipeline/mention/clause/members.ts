@@ -43,7 +43,7 @@ const shared = new RegExp(
 /** What parts the words that members share from the last of them. */
 const parted = /^(?:的|合作|共建|共同|联合|研究制定|在)/;
 /** What belongs to those words and stands in the last member: 高端化发展, 园区建设. */
-const glued = new RegExp(`(?:[化型性]|协同|协调|融合|创新|转型|快速|健康|${anyOf(Object.keys(sharedHeads))})$`);
+const glued = new RegExp(`(?:[化型性]|协同|协调|创新|快速|健康|${anyOf(Object.keys(sharedHeads))})$`);
 /** Behind 面向, 以, 具备 … what follows the list with 的 is none of it: 具备语音、手势功能的机器人. */
 const attributive = /(?:面向|涵盖|包括|用于|基于|具备|适应|针对|符合|以)$/;
 const attributed = /的[^的，]{2,14}$/;
@@ -81,8 +81,8 @@ function listOf(text: string, marks: readonly Range[], [from, to]: Range, headEn
   return { members: [...members.slice(0, -1), ...conjuncts(text, members[members.length - 1])], tail, end: to, isOpen };
 }
 
-/** A deed that 和 joins to the one before, both done with one thing: 趋势研究与跟踪, 流程标准化和现代化. */
-const bare = new RegExp(`^(?:${deeds}|[^，。；、]{1,2}化)$`);
+/** What 和 joins to the word before, both done with one thing: 流程标准化和现代化. */
+const bare = /^[^，。；、]{1,2}化$/;
 
 /** The parts of a last member that 和 and its like join. */
 function conjuncts(text: string, [from, to]: Range): Range[] {
