@@ -51,6 +51,12 @@ function builtBefore({ text, bounds, token }: Scene): string | null {
 
 const said = new RegExp(territory);
 
+/** The territory by the place's own name: 海州市地域内. */
+const within = /[\u4e00-\u9fff]{2,6}?([省市区县州])(?:地域|域|行政区域|境)内/;
+
+/** True where words name the plan's whole territory, or what lies in it. */
+export const printsTerritory = (words: string): boolean => said.test(words) || within.test(words);
+
 const districts = anyOf('新区 开发区 高新区 园区 试验区 示范区 核心区 自贸区 保税区 片区 集聚区'.split(' '));
 const inDistrict = new RegExp(`.{2}${districts}$`);
 const districtFirst = new RegExp(`^([^、，的和]{2,16}?${districts})[\\u4e00-\\u9fff]{3,}$`);
@@ -173,6 +179,13 @@ export const scopeRules: readonly ScopeRule[] = [
     when: ({ before }) => said.test(before),
     examples: ['到2025年，规上工业企业在我省中部集聚，达到⟦5000家⟧', '以本市龙头企业为依托，新增配套企业⟦100家⟧'],
     not: ['到2025年，全市规上工业企业达到⟦5000家⟧'],
+  },
+  {
+    name: '地域所称',
+    scope: ({ whole }) => whole,
+    when: ({ before, whole }) => whole !== null && whole === `全${within.exec(before)?.[1]}`,
+    examples: withEach('全市创新能力增强。到2025年，海州市＿内科技企业孵化器达到20家，院士工作站达到⟦40家⟧', '地域 域 行政区域 境'),
+    not: ['全省创新能力增强。到2025年，海州市地域内科技企业孵化器达到⟦20家⟧', '到2025年，全市科技企业孵化器达到⟦20家⟧，海州市境内占三成'],
   },
   {
     name: '通篇所称',

@@ -10,7 +10,7 @@ import { spine } from './spine.ts';
 export interface When {
   at: Stretch | null;
   words: string;
-  /** True where they stand in the figure's own sentence. */
+  /** True where they stand in what is quoted for the figure. */
   own: boolean;
 }
 
@@ -40,16 +40,16 @@ export interface Stated {
 export function statedOf(scene: Scene, read: Read): Stated {
   const noun = sizedNoun(scene, read) ?? nounAt(scene, read);
   const { verb, between } = verbOf(scene, read, noun);
-  const own = read.when?.own ? read.when.at : null;
+  const at = read.when?.at && read.when.at.start >= scene.bounds.sentence.start ? read.when.at : null;
   const pieces = inOrder([
     ...piece('hedge', read.hedge),
-    ...piece('when', own),
+    ...piece(read.when?.own ? 'when' : 'said', at),
     ...piece('when', read.each),
     ...piece('verb', withoutPurpose(scene, verb)),
     ...piece('verb', between),
     ...numberOf(scene, noun),
   ]);
-  const said = read.when && !own ? read.when.words : '';
+  const said = read.when && !at ? read.when.words : '';
   return {
     about: aboutOf(scene, read, noun),
     stated: printed(scene, pieces, said),
