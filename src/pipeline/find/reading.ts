@@ -76,6 +76,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
     verb: here?.verb ?? null,
     whole,
     of: owner.of,
+    field: owner.field,
   };
   const { verb, ...stated } = statedOf(scene, { ...read, when });
   const parts = { found, owner, mode, year, when, isHedged: hedge !== null };

@@ -14,6 +14,8 @@ export interface AboutRead extends Measured {
   whole: string | null;
   /** The whole that a heading names for a share of parts. */
   of: string | null;
+  /** The field in which its sentence sets it, where that is narrower than the subject. */
+  field: string | null;
 }
 
 /** True where a figure's sentence prints the subject right before the measure, or before the numerator of a share that goes on from it. */
@@ -37,6 +39,7 @@ export function aboutOf(scene: Scene, read: AboutRead, noun: NounAt | null): str
   const words = (noun?.words ?? read.measure) + abilityAfter(scene, read);
   if (read.whole !== null) return [read.whole, `其中${words}`].join(apart);
   const isSaid = noun?.whole || read.subject === null || words.includes(read.subject);
+  if (read.field !== null) return [read.field, words].join(apart);
   const joined = !isSaid && isOfSentence(scene, read) ? `${read.subject}${words}` : null;
   const parts = joined ? [joined] : [isSaid ? null : read.subject, words].filter((part) => part !== null);
   const place = areaOf(read.scope);

@@ -42,6 +42,7 @@ export const sentenceRules: readonly SubjectRule[] = [
     unless: ({ place, sectors }) => place.annex !== null && industriesOf(sectorsIn(sectors, place.annex)).length > 0,
     examples: [
       '在海工装备、冷链物流等领域，建设⟦3个⟧共享工厂',
+      '在海工装备、冷链物流，以及海洋药物、海水淡化等领域，建设⟦3个⟧共享工厂',
       ...withEach('＿远洋渔业、海水养殖等产业，每年实施⟦20项⟧攻关项目', '在 围绕 聚焦 面向 针对'),
       ...withEach('在海水淡化、海洋药物等行业＿建设⟦5个⟧中试线', '每年 三年 累计 再 新 布局 组织 重点 滚动 联合 申报'),
       ...withEach('在海水淡化、海洋药物等领域＿⟦5个⟧攻关项目', '建设 新建 打造 培育 引进 实施 创建 新增 建成 形成 认定'),

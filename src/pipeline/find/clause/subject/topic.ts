@@ -35,7 +35,7 @@ export function planBefore(scene: Scene): string | null {
 const into = anyOf(['在', '围绕', '聚焦', '面向', '针对']);
 const adverbs = anyOf(['每年', '[一二两三四五六七八九]年', '累计', '再', '新', '布局', '组织', '重点', '滚动', '联合', '申报']);
 const does = anyOf(['建设', '新建', '打造', '培育', '引进', '实施', '创建', '新增', '建成', '形成', '认定']);
-const field = new RegExp(`${into}((?:(?!${into})[^，。；:]){2,60}?(?:领域|产业|行业))(?:，|(?=${adverbs}*${does}))`, 'g');
+const field = new RegExp(`${into}((?:(?!${into})(?:[^，。；:]|，以及)){2,100}?(?:领域|产业|行业))(?:，|(?=${adverbs}*${does}))`, 'g');
 
 /** The field that an adverbial before the verb sets: 在茶叶、果蔬等领域，每年建设; 围绕茶产业新建. */
 export function fieldBefore(scene: Scene): string | null {
