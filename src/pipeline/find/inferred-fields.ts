@@ -33,7 +33,7 @@ export function inferredFields(scene: Scene, read: ReadFields): z.output<typeof 
     ['scope', isScopeOutside(read, quoted, scene.text.slice(start, scene.token.start))],
     ['subject', isSubjectOutside(read, quoted)],
     ['mode', !mode.own],
-    ['measure', fromElsewhere.has(found.rule ?? '')],
+    ['measure', fromElsewhere.has(found.rule ?? '') || found.measure.includes('…')],
   ];
   return outside.flatMap(([field, isOutside]) => (isOutside ? [field] : []));
 }

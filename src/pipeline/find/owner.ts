@@ -25,7 +25,7 @@ export interface Owner {
 }
 
 /** The rules that say no more than that a figure is the whole territory's. */
-const wholes = new Set(['句首所称', '句中所称', '地域所称', '通篇所称']);
+const wholes = new Set(['句首所称', '句中所称', '地域所称', '所打造链', '通篇所称']);
 
 /** A word for the area that stands above: 示范区产值 in a paragraph on one. */
 const bareArea = /^(?:示范区|基地|园区|集群|新区|开发区)(?=.)/;

@@ -128,7 +128,8 @@ function wordsOf(scene: Scene, known: Known, parts: Parts): Omit<Words, keyof Om
 
 /** The vocabulary's indicator for a measure, by id and name: for the whole of its words, else for their head. */
 function indicatorFor(index: IndicatorIndex, measure: string, unit: string, mode: Mode): Pick<Words, 'indicator' | 'indicatorLabel'> {
-  const indicator = matchIndicator(index, measure, unit, mode) ?? matchIndicator(index, headOf(measure), unit, mode);
+  const plain = measure.replace('…', '');
+  const indicator = matchIndicator(index, plain, unit, mode) ?? matchIndicator(index, headOf(plain), unit, mode);
   return { indicator: indicator?.id ?? null, indicatorLabel: indicator?.zh ?? null };
 }
 

@@ -21,10 +21,10 @@ export function quotedOf({ text, token }: Scene): Stretch {
   return { start, end };
 }
 
-/** The printed words of time by which a figure has its year; null where it has none. They are its own where they stand in what is quoted. */
+/** The printed words of time by which a figure has its year, or which last as long as no year of the plan says; null where there are none. They are its own where they stand in what is quoted. */
 export function whenOf(scene: Scene, goalYears: ReadonlyMap<string, GoalYear>, { year, rule }: ReturnType<typeof yearOf>): When | null {
   const { words } = scene.time;
-  if (year === null) return null;
+  if (year === null && (scene.time.year !== null || !scene.time.own)) return null;
   if (rule === '目标章节') return { at: null, words: goalYearOf(scene, goalYears)?.words ?? `${year}年`, own: false };
   return words && { at: words, words: scene.print(words), own: scene.time.own && words.start >= quotedOf(scene).start };
 }

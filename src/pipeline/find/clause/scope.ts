@@ -82,6 +82,25 @@ const helped = new RegExp(
 const helpedBefore = ({ text, bounds, token }: Scene): string | null =>
   [...text.slice(Math.max(bounds.part.start, token.start - 200), token.start).matchAll(helped)].at(-1)?.[1] ?? null;
 
+const cities = '((?:[\\u4e00-\\u9fff]{2,4}、)+[\\u4e00-\\u9fff]{2,4}等[市县区])';
+const citiesDo = new RegExp(`(?:^|，)${cities}[^，]*，$`);
+const laidOut = new RegExp(`^[^，。；]*，布局(?:在|于)?${cities}`);
+
+/** The cities of which the clause before says what they do: 甲、乙等市正在建设数据中心，投入使用的机架5万个. */
+const citiesBefore = ({ text, bounds }: Scene): string | null =>
+  citiesDo.exec(text.slice(Math.max(bounds.part.start, bounds.clause.start - 80), bounds.clause.start))?.[1] ?? null;
+
+/** The cities in which the clause after sets what is counted: 建设9个园区，布局在甲、乙等市. */
+const citiesAfter = ({ after }: Scene): string | null => laidOut.exec(after)?.[1] ?? null;
+
+const chain = /(?:打造|构建|完善)([^，。；]{2,24}产业链)，$/;
+
+/** The chain that the clause before sets out, of which a cluster is to grow: 打造海洋药物产业链，形成百亿级集群. */
+const chainBefore = ({ text, bounds, right }: Scene): string | null =>
+  /^(?:的)?产业集群/.test(right)
+    ? (chain.exec(text.slice(Math.max(bounds.part.start, bounds.clause.start - 40), bounds.clause.start))?.[1] ?? null)
+    : null;
+
 /** The first words of two paragraphs, which make the run-in heads of examples. */
 const head = '滨海新材料';
 const nextHead = '滨海生物医药园区。产值达到80亿元。';
@@ -133,6 +152,32 @@ export const scopeRules: readonly ScopeRule[] = [
       ...withEach('支持＿开发区加大招商力度，打造⟦百亿级⟧产业集群', '各 有条件的 符合条件的 一批 省级'),
       '支持滨海高新区建设；全市产值达到⟦90亿元⟧',
     ],
+  },
+  {
+    name: '前列各市',
+    scope: citiesBefore,
+    when: (scene) => citiesBefore(scene) !== null,
+    examples: [
+      ...withEach('青屿、海州、江浦等＿正在扩建冷库，投入使用的冷藏车⟦3000多辆⟧', '市 县 区'),
+      '近年来，海州、江浦等市建成一批母港，停靠邮轮⟦90艘⟧',
+    ],
+    not: ['加快海州、江浦等市港区建设，鼓励出海，冷藏车达到⟦3000多辆⟧', '青屿、海州等市正在扩建冷库，全省冷藏车⟦3000多辆⟧'],
+  },
+  {
+    name: '布局各市',
+    scope: citiesAfter,
+    when: (scene) => citiesAfter(scene) !== null,
+    examples: withEach('重点建设⟦12家⟧冷链物流园区，布局＿青屿、海州等市，完善配套设施', '在 于').concat(
+      '建设⟦12家⟧物流园，布局青屿、海州等县',
+    ),
+    not: ['重点建设⟦12家⟧冷链物流园区，覆盖青屿、海州等市'],
+  },
+  {
+    name: '所打造链',
+    scope: chainBefore,
+    when: (scene) => chainBefore(scene) !== null,
+    examples: withEach('＿海洋药物研发和制造产业链，加快形成⟦百亿级⟧产业集群', '打造 构建 完善'),
+    not: ['打造海洋药物产业链，产值达到⟦百亿元⟧', '发展海洋药物产业链，加快形成⟦百亿级⟧产业集群'],
   },
   {
     name: '段首名称',

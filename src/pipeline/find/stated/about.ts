@@ -1,4 +1,5 @@
 import { anyOf } from '../../../language/pattern.ts';
+import { plainSubject } from '../../../language/subject.ts';
 import { areaOf } from '../../../language/territory.ts';
 import type { Scene } from '../clause/scene.ts';
 import { isBare } from '../clause/phrase/split.ts';
@@ -43,6 +44,7 @@ export function aboutOf(scene: Scene, read: AboutRead, noun: NounAt | null): str
   const joined = !isSaid && isOfSentence(scene, read) ? `${read.subject}${words}` : null;
   const parts = joined ? [joined] : [isSaid ? null : read.subject, words].filter((part) => part !== null);
   const place = areaOf(read.scope);
-  const isScoped = place === null || parts.some((part) => part.includes(place));
+  const isScoped =
+    place === null || parts.some((part) => part.includes(place)) || (read.subject !== null && place.startsWith(plainSubject(read.subject)));
   return [...(isScoped ? [] : [place]), ...(read.of === null ? [] : [read.of]), ...parts].join(apart);
 }

@@ -44,6 +44,26 @@ export function fieldBefore(scene: Scene): string | null {
   return [...before.matchAll(field)].at(-1)?.[1] ?? null;
 }
 
+const together = /(?:([百千万])[项名家个]).*“双([百千万])”(?:工程|计划|行动)$/;
+
+/** The programme that names two equal numbers at once: 百项技术攻关、百项成果转化“双百”工程. */
+export function togetherNamed({ text, bounds, clause }: Scene): string | null {
+  const [, size, both] = together.exec(text.slice(bounds.clause.start, bounds.clause.end)) ?? [];
+  const sizes = clause.map(({ start }) => text[start]);
+  return both && size === both && sizes.length === 2 && sizes.every((each) => each === both)
+    ? (/“双.”..$/.exec(text.slice(bounds.clause.start, bounds.clause.end))?.[0] ?? null)
+    : null;
+}
+
+const trial = /(?:开展|实施)([^，。；]{2,20}(?:试点示范|示范|试点))，[^。]*$/;
+
+/** The trial in which the sentence before deals with the same thing: 开展乡村数字化试点，每年遴选一批示范村。到2025年，培育示范村50个. */
+export function trialBefore({ text, bounds }: Scene, measure: string): string | null {
+  const before = text.slice(Math.max(0, bounds.sentence.start - 100), Math.max(0, bounds.sentence.start - 1));
+  const found = trial.exec(before.slice(before.lastIndexOf('。') + 1));
+  return found && found[0].endsWith(measure) ? found[1] : null;
+}
+
 const shareMoves = /(?:^|，)([^，。；]{2,16}?(?:业|产品|经济))(?:比重|占比|份额)[^，。；]{0,6}(?:提升|提高|上升|扩大|增加|增大)，$/;
 
 /** Whose share the clause before says to move: 先进制造业比重大幅提升，增加值占规上工业比重达到30%. */
