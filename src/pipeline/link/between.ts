@@ -12,6 +12,6 @@ const key = ({ quantity: q }: Figure): string => [measured(q), q.mode, q.year ??
  */
 export const linkBetween = (targets: readonly Figure[], rules: readonly PairRule[] = betweenRules): Link[] =>
   groupBy(
-    targets.filter(({ quantity }) => quantity.value !== null && isWide(quantity)),
+    targets.filter(({ quantity }) => (quantity.value ?? quantity.ratio) !== null && isWide(quantity)),
     key,
   ).flatMap((group) => pairs(group).flatMap(([a, b]) => (a.plan.id === b.plan.id ? [] : linkPair(rules, a, b))));
