@@ -4,6 +4,7 @@ import { baselineWords, headOf } from './baseline.ts';
 import { type Figure, isWide, ownWords, plainWords, subjectsOf } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 import type { LinkExample } from './link-example.ts';
+import { aboutOne, pairsBy } from './pairs.ts';
 import { commonSubject, partOf, sameMeasure } from './same.ts';
 import { isCount } from './unit.ts';
 
@@ -128,11 +129,9 @@ export function linkOtherNames(
     ...whole.filter((each) => !measured.has(baselineWords(each))),
     ...baselines.filter((each) => !own.has(baselineWords(each))),
   ];
-  const known = Map.groupBy(baselines, indicatorOf);
-  const ofOneIndicator = whole.flatMap((each) => {
-    const key = indicatorOf(each);
-    const isNamed = key === null || measured.has(baselineWords(each));
-    return isNamed ? [] : (known.get(key) ?? []).map((base): [Figure, Figure] => [each, base]);
-  });
+  const unnamed = whole.filter((each) => !measured.has(baselineWords(each)));
+  const ofOneIndicator = pairsBy([...unnamed, ...baselines], ...aboutOne(indicatorOf)).filter(
+    ([a, b]) => a.quantity.kind === 'target' && b.quantity.kind === 'baseline',
+  );
   return [...ofOneIndicator, ...couples(single, placeOf), ...couples(single, unitOf)].flatMap(([a, b]) => linkPair(rules, a, b));
 }

@@ -1,6 +1,7 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { type Figure, groupBy, ownWords, subjectsOf, whose } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
+import { most } from './pairs.ts';
 
 /** What a baseline must share with its target, word for word but for 与 and 和: measure, subject, scope, unit. */
 export const baselineWords = ({ quantity: q }: Figure): string =>
@@ -54,5 +55,7 @@ export function linkBaselines(
   rules: readonly PairRule[] = baselineRules,
 ): Link[] {
   const known = new Map(groupBy(baselines, baselineWords).map((group) => [baselineWords(group[0]), group]));
-  return targets.flatMap((target) => (known.get(baselineWords(target)) ?? []).flatMap((base) => linkPair(rules, target, base)));
+  return targets.flatMap((target) =>
+    (known.get(baselineWords(target)) ?? []).slice(0, most).flatMap((base) => linkPair(rules, target, base)),
+  );
 }

@@ -1,10 +1,11 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { level } from '../../language/level.ts';
 import { plainSubject } from '../../language/subject.ts';
-import { type Figure, groupBy, isWide, ownWords, pairs, plainWords, subjectsOf } from './figure.ts';
-import { type Link, linkPair, type PairRule } from './link.ts';
+import { type Figure, isWide, ownWords, plainWords, subjectsOf } from './figure.ts';
+import { type Link, linkAlike, type PairRule } from './link.ts';
 import { type LinkExample, plans } from './link-example.ts';
 import { reasonsOf } from './near.ts';
+import { alike } from './pairs.ts';
 import { partOf, sameTime } from './same.ts';
 import { isCount } from './unit.ts';
 
@@ -137,9 +138,15 @@ export const echoRules: readonly PairRule[] = [
   },
 ];
 
-const key = ({ quantity: q, plan }: Figure): string | null =>
-  q.value === null ? null : [plan.place, comparedUnit(q.unit), q.value, q.valueMax ?? ''].join('|');
+/** One government, number and unit, and the words, the subject, the ending or the family that a rule looks at. */
+function keys({ quantity: q, plan, indicator }: Figure): string[] {
+  if (q.value === null) return [];
+  const number = [plan.place, comparedUnit(q.unit), q.value, q.valueMax ?? ''].join('|');
+  const ending = [...plainWords(q.measure)].slice(-leastEnding).join('');
+  const said = [ownWords(q), subjectsOf(q).join(), `…${ending}`, ...(indicator ? [indicator.family] : [])];
+  return said.map((each) => `${number}|${each}`);
+}
 
 /** `restates` and `near` among figures of one government that print one number under another name or for a named place. */
 export const linkEchoes = (targets: readonly Figure[], rules: readonly PairRule[] = echoRules): Link[] =>
-  groupBy(targets, key).flatMap((group) => pairs(group).flatMap(([a, b]) => linkPair(rules, a, b)));
+  linkAlike(rules, targets, alike(keys));

@@ -72,6 +72,3 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string | null)
   }
   return [...groups.values()];
 }
-
-/** Every pair of a group, each once, in order. */
-export const pairs = <T>(group: readonly T[]): [T, T][] => group.flatMap((a, i) => group.slice(i + 1).map((b): [T, T] => [a, b]));

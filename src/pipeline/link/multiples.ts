@@ -1,5 +1,6 @@
-import { type Figure, groupBy, subjectsOf } from './figure.ts';
+import { type Figure, subjectsOf } from './figure.ts';
 import { type Link, linkOrdered, type PairRule } from './link.ts';
+import type { Roles } from './pairs.ts';
 import type { LinkExample } from './link-example.ts';
 import { reasonsOf } from './near.ts';
 import { isRelative } from './unit.ts';
@@ -33,8 +34,13 @@ export const multipleRules: readonly PairRule[] = [
   },
 ];
 
+const key = ({ quantity }: Figure): string => `${quantity.plan}|${quantity.block}`;
+
+const roles: Roles = {
+  first: (figure) => (figure.quantity.unit === '倍' ? [key(figure)] : []),
+  second: (figure) => (figure.quantity.unit === '倍' ? [] : [key(figure)]),
+};
+
 /** `near` among the figures of a paragraph: a multiple and a sum of one subject for one year. */
 export const linkMultiples = (targets: readonly Figure[], rules: readonly PairRule[] = multipleRules): Link[] =>
-  groupBy(targets, ({ quantity }) => `${quantity.plan}|${quantity.block}`).flatMap((group) =>
-    group.some(({ quantity }) => quantity.unit === '倍') ? linkOrdered(rules, group) : [],
-  );
+  linkOrdered(rules, targets, roles);

@@ -1,7 +1,8 @@
 import { plans } from './link-example.ts';
-import { type Figure, groupBy, isOpenList, isWide, pairs, subjectsOf } from './figure.ts';
+import { type Figure, isOpenList, isWide, subjectsOf } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 import { areNumeratorsApart } from './numerator.ts';
+import { alike, pairsBy } from './pairs.ts';
 import { reasons } from './reasons.ts';
 import { isCount } from './unit.ts';
 
@@ -114,6 +115,13 @@ export const nearRules: readonly PairRule[] = [
   },
 ];
 
+/** What two figures that look alike share: family, and the subject, a sector, or that they are of no one industry. */
+const keys = (figure: Figure): (string | null)[] => {
+  const { quantity: q, indicator } = figure;
+  const about = [subjectsOf(q).join(), ...q.sectors.map((sector) => `sector ${sector}`), ...(isNotOfOne(figure) ? ['none'] : [])];
+  return about.map((each) => (indicator ? `${indicator.family}|${each}` : null));
+};
+
 /**
  * `near`: figures of one family of indicators that look alike and are not comparable, with every reason why. Within a plan only
  * about one subject; between plans about one subject or one sector, for whole provinces and cities. `linked` are pairs that
@@ -121,7 +129,5 @@ export const nearRules: readonly PairRule[] = [
  */
 export function linkNear(targets: readonly Figure[], linked: ReadonlySet<string>, rules: readonly PairRule[] = nearRules): Link[] {
   const wide = targets.filter(({ quantity, indicator }) => indicator !== null && isWide(quantity));
-  return groupBy(wide, ({ indicator }) => indicator?.family ?? null).flatMap((group) =>
-    pairs(group).flatMap(([a, b]) => (linked.has(`${a.quantity.id} ${b.quantity.id}`) ? [] : linkPair(rules, a, b))),
-  );
+  return pairsBy(wide, alike(keys)).flatMap(([a, b]) => (linked.has(`${a.quantity.id} ${b.quantity.id}`) ? [] : linkPair(rules, a, b)));
 }
