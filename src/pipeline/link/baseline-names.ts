@@ -4,7 +4,7 @@ import { baselineWords, headOf } from './baseline.ts';
 import { type Figure, isWide, ownWords, plainWords, subjectsOf } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 import type { LinkExample } from './link-example.ts';
-import { aboutOne, pairsBy } from './pairs.ts';
+import { aboutOne, pairsBy } from './compared.ts';
 import { commonSubject, partOf, sameMeasure } from './same.ts';
 import { isCount } from './unit.ts';
 

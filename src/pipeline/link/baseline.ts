@@ -1,7 +1,7 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { type Figure, groupBy, ownWords, subjectsOf, whose } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
-import { most } from './pairs.ts';
+import { most } from './compared.ts';
 
 /** What a baseline must share with its target, word for word but for 与 and 和: measure, subject, scope, unit. */
 export const baselineWords = ({ quantity: q }: Figure): string =>

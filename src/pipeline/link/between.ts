@@ -2,7 +2,7 @@ import { comparedUnit } from '../../language/counters.ts';
 import { betweenRules } from './between-rules.ts';
 import { type Figure, isWide, measured, subjectsOf } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
-import { alike, pairsBy } from './pairs.ts';
+import { alike, pairsBy } from './compared.ts';
 
 /** What figures of different plans share to be looked at: measure, mode, year, base year and unit, and the subject or the shared sector. */
 function keys({ quantity: q }: Figure): string[] {

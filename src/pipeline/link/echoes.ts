@@ -5,7 +5,7 @@ import { type Figure, isWide, ownWords, plainWords, subjectsOf } from './figure.
 import { type Link, linkAlike, type PairRule } from './link.ts';
 import { type LinkExample, plans } from './link-example.ts';
 import { reasonsOf } from './near.ts';
-import { alike } from './pairs.ts';
+import { alike } from './compared.ts';
 import { partOf, sameTime } from './same.ts';
 import { isCount } from './unit.ts';
 

@@ -2,7 +2,7 @@ import type { NamedRule } from '../../language/rule.ts';
 import type { Related } from '../../model/target.ts';
 import type { LinkExample } from './link-example.ts';
 import type { Figure } from './figure.ts';
-import { orderedPairs, pairsBy, type Roles } from './pairs.ts';
+import { orderedPairs, pairsBy, type Roles } from './compared.ts';
 
 /** A link from one figure to another, before it is filed under the first. */
 export interface Link extends Related {

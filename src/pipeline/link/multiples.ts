@@ -1,6 +1,6 @@
 import { type Figure, subjectsOf } from './figure.ts';
 import { type Link, linkOrdered, type PairRule } from './link.ts';
-import type { Roles } from './pairs.ts';
+import type { Roles } from './compared.ts';
 import type { LinkExample } from './link-example.ts';
 import { reasonsOf } from './near.ts';
 import { isRelative } from './unit.ts';

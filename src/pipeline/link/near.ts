@@ -2,7 +2,7 @@ import { plans } from './link-example.ts';
 import { type Figure, isOpenList, isWide, subjectsOf } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 import { areNumeratorsApart } from './numerator.ts';
-import { alike, pairsBy } from './pairs.ts';
+import { alike, pairsBy } from './compared.ts';
 import { reasons } from './reasons.ts';
 import { isCount } from './unit.ts';
 

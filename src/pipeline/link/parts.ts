@@ -1,7 +1,7 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { type Figure, isWide, measured, subjectsOf, whose } from './figure.ts';
 import { type Link, linkOrdered, type PairRule } from './link.ts';
-import type { Roles } from './pairs.ts';
+import type { Roles } from './compared.ts';
 import { planWith, type ShownFigure } from './link-example.ts';
 import { annexOf, commonSubject, sameMeasure, sameTime } from './same.ts';
 import { stem } from './sums.ts';

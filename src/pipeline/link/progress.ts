@@ -1,7 +1,7 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { type Figure, measured, plainWords, whose } from './figure.ts';
 import { type Link, linkOrdered, type PairRule } from './link.ts';
-import type { Roles } from './pairs.ts';
+import type { Roles } from './compared.ts';
 import { commonSubject, sameMeasure, sameTime } from './same.ts';
 
 const pace = /(?:年均)?(?:增速|增长率|增长)$/;

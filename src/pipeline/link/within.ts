@@ -1,7 +1,7 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { type Figure, measured, whose } from './figure.ts';
 import { type Link, linkAlike, type PairRule } from './link.ts';
-import { aboutOne } from './pairs.ts';
+import { aboutOne } from './compared.ts';
 import { withinRules } from './within-rules.ts';
 
 /** What two figures of one plan must share to be looked at: measure or its family, scope, unit. */
