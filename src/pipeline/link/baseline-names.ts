@@ -1,7 +1,7 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { plainSubject } from '../../language/subject.ts';
 import { baselineWords, headOf } from './baseline.ts';
-import { type Figure, isWide, ownWords, plainWords, subjectsOf } from './figure.ts';
+import { type Figure, isWide, ownWords, plainWords, subjectsOf, whose } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 import type { LinkExample } from './link-example.ts';
 import { aboutOne, pairsBy } from './compared.ts';
@@ -15,10 +15,13 @@ const shareWord = (one: string, other: string, length: number): boolean =>
 const shareSubject = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
   shareWord(plainSubject(a.subject ?? ''), plainSubject(b.subject ?? ''), 2);
 
+const isUnnamed = ({ quantity }: Figure): boolean => quantity.subject === null;
+
 /** In what the names of a target and of a measured value differ. */
 const namesApart = ({ quantity: a }: Figure, { quantity: b }: Figure): string[] => [
   ...(ownWords(a) === ownWords(b) ? [] : ['measure']),
   ...(subjectsOf(a).join() === subjectsOf(b).join() || a.subject === null || b.subject === null ? [] : ['subject']),
+  ...(whose(a) === whose(b) ? [] : ['scope']),
 ];
 
 const isSameName = (a: Figure, b: Figure): boolean => baselineWords(a) === baselineWords(b);
@@ -35,11 +38,16 @@ const indicatorOf = (figure: Figure): string | null =>
 const placeOf = (figure: Figure): string | null =>
   figure.quantity.mode === 'level' && indicatorOf(figure) !== null ? `${partOf(figure)}|${indicatorOf(figure) ?? ''}` : null;
 
+/** An open list of the territory's places, where what is measured stands: 甲市、乙市等市. */
+const severalPlaces = /、.*等[市县区地州盟]$/;
+
 /** Levels of one part of the plan in a unit of its own (台, 辆), not a counter of everything. */
 const unitOf = (figure: Figure): string | null => {
-  const { unit, mode } = figure.quantity;
+  const { unit, mode, scope } = figure.quantity;
   const isOwn = isCount(unit) && !/^[个人项件种类款名]$/.test(comparedUnit(unit));
-  return isOwn && mode === 'level' && isWide(figure.quantity) ? [partOf(figure), unit].join('|') : null;
+  return isOwn && mode === 'level' && (isWide(figure.quantity) || severalPlaces.test(scope ?? ''))
+    ? [partOf(figure), unit].join('|')
+    : null;
 };
 
 const areOf =
@@ -95,9 +103,10 @@ export const otherNameRules: readonly PairRule[] = [
     name: '同一部分同一物的基期数，写法不同',
     type: 'near',
     when: (a, b) => areOf(unitOf)(a, b) && shareWord(plainWords(a.quantity.measure), plainWords(b.quantity.measure), 3),
-    unless: (a, b) => isSameName(a, b) || !shareSubject(a, b),
+    unless: (a, b) => isSameName(a, b) || (!isUnnamed(a) && !isUnnamed(b) && !shareSubject(a, b)),
     details,
     examples: [
+      { text: '到2025年，氢能装备产业储氢装备规模达到⟦9万台⟧。', and: '2020年，甲市、乙市、丙市等市已建成储氢装备⟦2万台⟧。' },
       { text: '到2025年，数据中心标准机架规模达到⟦9万架⟧。', and: '2020年，已建成标准机架⟦2万架⟧。' },
       { text: '到2025年，工业机器人生产能力达到⟦3万台⟧。', and: '2020年，工业机器人产量已达到⟦5000台⟧。' },
     ].map(inOnePart),
