@@ -17,7 +17,7 @@ import { cellWords, type Handed, type Known, readingOf, type Words } from './rea
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import type { GoalYear } from './when-of.ts';
-import { planScope } from './clause/scope.ts';
+import { planScope } from './clause/scope/territory-rules.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { type CellFound, findInTable } from './table/find-in-table.ts';
