@@ -50,6 +50,7 @@ const stages: Record<string, string[]> = {
   read: [],
   find: ['read'],
   mention: ['read', 'find'],
+  priority: ['mention'],
   link: ['read', 'find'],
   wording: ['find'],
   write: ['read', 'wording'],

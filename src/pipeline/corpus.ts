@@ -5,6 +5,7 @@ import { checkEntries } from './mention/check-entries.ts';
 import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts';
 import { indexMentions } from './mention/mentions.ts';
 import { checkReviews } from './mention/reviews.ts';
+import { checkPriorities } from './priority/priorities.ts';
 import { planStages, type PlanSource, readPlan } from './plan.ts';
 import { first } from './stages.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
@@ -57,7 +58,12 @@ export const readTexts = (seeds: Seeds): TextPlan[] => readPlans.run(seeds).text
 function open(seeds: Seeds): Corpus {
   const { vocabulary, words, files } = seeds;
   const problems = [...seeds.problems, ...checkSeeds(vocabulary, words, files)];
-  if (problems.length === 0) problems.push(...checkEntries(words, vocabulary), ...checkReviews(words.readings, vocabulary.plans, words));
+  if (problems.length === 0)
+    problems.push(
+      ...checkEntries(words, vocabulary),
+      ...checkReviews(words.readings, vocabulary.plans, words),
+      ...checkPriorities(words.priorities, vocabulary.plans),
+    );
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
   return { seeds, files: [], problems, counts, summaries: [], texts: [], uncovered: [] };
 }
