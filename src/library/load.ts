@@ -149,6 +149,10 @@ export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
 
+/** The cities, counties and districts of the provinces that the places lie in, in the order of their codes. */
+export const loadDivisions = async (): Promise<CollectionEntry<'divisions'>['data'][]> =>
+  (await getCollection('divisions')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** The releases that are finished or being made, the earliest first. */
 export const loadReleases = async (): Promise<CollectionEntry<'releases'>['data'][]> =>
   (await getCollection('releases'))
