@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../export/csv.ts';
 import { loadPlans } from '../../library/load.ts';
-import { priorityHeads, priorityRows } from '../../site/priorities/rows.ts';
+import { priorityHeads, priorityRows } from '../../site/priorities/priority-rows.ts';
 
 /** What every plan puts first, as CSV. */
 export const GET: APIRoute = async () =>
