@@ -13,7 +13,8 @@ import { Section } from './model/block.ts';
 import { Departure } from './model/departure.ts';
 import { withNulls } from './model/schema.ts';
 import { Pair, StockPhrases } from './model/pair.ts';
-import { Place, Plan } from './model/plan.ts';
+import { Place, Plan, ProvinceDivisions } from './model/plan.ts';
+import { PlanPriorities } from './model/sector.ts';
 import { Release } from './model/release.ts';
 import { MentionScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
@@ -47,6 +48,8 @@ export const collections = {
   mentions: defineCollection({ loader: glob({ base: './content/mentions', pattern: '*.json' }), schema: PlanMentions }),
   reviews: defineCollection({ loader: glob({ base: './content/reviews', pattern: '*.json' }), schema: PlanReviews }),
   own: defineCollection({ loader: glob({ base: './content/own', pattern: '*.json' }), schema: PlanSectors }),
+  priorities: defineCollection({ loader: glob({ base: './content/priorities', pattern: '*.json' }), schema: PlanPriorities }),
+  divisions: defineCollection({ loader: glob({ base: './content/divisions', pattern: '*.json' }), schema: ProvinceDivisions }),
   pairs: defineCollection({ loader: glob({ base: './content/pairs', pattern: '*.json' }), schema: Pair }),
   phrases: defineCollection({ loader: glob({ base: './content/phrases', pattern: '*.json' }), schema: StockPhrases }),
   score: defineCollection({

@@ -9,7 +9,8 @@ import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
 import { Pair, StockPhrases } from '../src/model/pair.ts';
-import { Place, Plan } from '../src/model/plan.ts';
+import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
+import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
 import { Indicator, Sector } from '../src/model/vocabulary.ts';
@@ -42,6 +43,8 @@ const readers: Record<string, () => Entry[]> = {
   links: () => json('links', PlanLinks),
   mentions: () => json('mentions', PlanMentions),
   own: () => json('own', PlanSectors),
+  priorities: () => json('priorities', PlanPriorities),
+  divisions: () => json('divisions', ProvinceDivisions),
   reviews: () => json('reviews', PlanReviews),
   pairs: () => json('pairs', Pair),
   phrases: () => json('phrases', StockPhrases),

@@ -18,6 +18,8 @@ export interface LoadedPlan {
   reviews: CollectionEntry<'reviews'>['data'];
   /** Its own sectors, with their share of its text. */
   own: CollectionEntry<'own'>['data'];
+  /** What it puts first. */
+  priorities: CollectionEntry<'priorities'>['data'];
 }
 
 /** A place with its plans. */
@@ -75,7 +77,7 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, sections, targets, data, links, mentions, reviews, sectors, places] = await Promise.all([
+  const [plans, sections, targets, data, links, mentions, reviews, sectors, priorities, places] = await Promise.all([
     getCollection('plans'),
     getCollection('sections'),
     getCollection('targets'),
@@ -84,6 +86,7 @@ async function load(): Promise<LoadedPlan[]> {
     getCollection('mentions'),
     getCollection('reviews'),
     getCollection('own'),
+    getCollection('priorities'),
     getCollection('places'),
   ]);
   const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
@@ -97,12 +100,20 @@ async function load(): Promise<LoadedPlan[]> {
     const named = mentions.find((entry) => entry.data.id === facts.id);
     const reviewed = reviews.find((entry) => entry.data.id === facts.id);
     const parts = sectors.find((entry) => entry.data.id === facts.id);
-    if (!place || !own || !named || !reviewed || !parts)
+    const first = priorities.find((entry) => entry.data.id === facts.id);
+    if (!place || !own || !named || !reviewed || !parts || !first)
       throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
     const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
     const readings = (readingsOf.get(facts.id) ?? []).sort((a, b) => a.position.start - b.position.start);
     const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
-    const machine = { data: own.data, links: linked, mentions: named.data, reviews: reviewed.data, own: parts.data };
+    const machine = {
+      data: own.data,
+      links: linked,
+      mentions: named.data,
+      reviews: reviewed.data,
+      own: parts.data,
+      priorities: first.data,
+    };
     return { facts, place: place.data, sections: pages, readings, ...machine };
   });
   const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
@@ -137,6 +148,10 @@ export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore
     .sort((a, b) => MentionSample.options.indexOf(a.sample) - MentionSample.options.indexOf(b.sample));
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
+
+/** The cities, counties and districts of the provinces that the places lie in, in the order of their codes. */
+export const loadDivisions = async (): Promise<CollectionEntry<'divisions'>['data'][]> =>
+  (await getCollection('divisions')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The releases that are finished or being made, the earliest first. */
 export const loadReleases = async (): Promise<CollectionEntry<'releases'>['data'][]> =>

@@ -18,7 +18,7 @@ export const url = {
   indicator: (id: string): string => `${root}indicators/${id}/`,
   compare: (): string => `${root}compare/`,
   /** Where one of the comparisons begins: its matrix. */
-  compareBy: (what: 'sectors' | 'topics' | 'measures' | 'texts'): string => `${root}compare/${what}/`,
+  compareBy: (what: 'priorities' | 'sectors' | 'topics' | 'measures' | 'texts'): string => `${root}compare/${what}/`,
   sector: (id: string): string => `${root}compare/sectors/${id}/`,
   topics: (): string => `${root}topics/`,
   topic: (id: string): string => `${root}topics/${id}/`,
@@ -39,6 +39,7 @@ export const url = {
   /** A target or baseline for machines: its row of the dataset, or a Web Annotation. */
   targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${root}targets/${id}.${suffix}`,
   indicatorFile: (id: string, suffix: 'json' | 'csv'): string => `${root}indicators/${id}.${suffix}`,
+  prioritiesFile: (format: 'json' | 'csv'): string => `${root}compare/priorities.${format}`,
   sectorFile: (id: string): string => `${root}compare/sectors/${id}.csv`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   markdown: (plan: string): string => `${root}plans/${plan}.md`,

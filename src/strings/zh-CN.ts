@@ -11,6 +11,7 @@ import { method } from '../site/method/zh-CN.ts';
 import { absences, common, links, standing } from '../site/parts/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
+import { priorities } from '../site/priorities/zh-CN.ts';
 import { search } from '../site/search/zh-CN.ts';
 import { sectors } from '../site/sectors/zh-CN.ts';
 import { targets } from '../site/targets/zh-CN.ts';
@@ -40,6 +41,7 @@ export const zh = {
   permanence,
   entries,
   places,
+  priorities,
   sectors,
   pairs,
   targets: { ...targets, ...links, ...absences, findings, indicators },

@@ -32,7 +32,7 @@ describe.each(pages)('%s without script', (path, words) => {
 it('folds long lists open without script', async () => {
   await withPage(withoutScript, async (page) => {
     await visit(page, '/places/xingtai/');
-    const fold = page.locator('main details').first();
+    const fold = page.locator('main .said-by details').first();
     await fold.locator('summary').click();
     expect(await fold.locator('blockquote').first().isVisible()).toBe(true);
   });

@@ -3,9 +3,17 @@ import { count } from '../../strings/count.ts';
 /** What all comparison pages say. */
 export const compare = {
   title: '对照',
-  by: { sectors: '按产业', indicators: '按指标', topics: '按技术产品', measures: '按政策措施', texts: '按文字' },
+  by: {
+    priorities: '优先发展什么',
+    sectors: '按产业',
+    indicators: '按指标',
+    topics: '按技术产品',
+    measures: '按政策措施',
+    texts: '按文字',
+  },
   lede: (places: number): string => `选一个产业、一个指标或一项技术产品，看${count(places)}地各怎么写。每页都列全各地，也可以隐去几列。`,
   pages: {
+    priorities: '各份规划把什么放在前面，要做到多大，怎样分先后。',
     sectors: '各产业在各地规划里的名称、位次、目标和篇幅。',
     indicators: '同一指标的数字并列；口径不同的另列，写明原因。',
     topics: '技术、产品和领域：谁写了，用的什么动词。',

@@ -89,15 +89,24 @@ export const sectors = {
       `文字是规划自己给的位次；一点是一个目标，十点一行；横条是篇幅占比，最长的一条是${longest}。同一格里有两组的，是规划分开写的两个产业，不相加。`,
   },
 
+  glance: {
+    title: '哪份规划单列哪个产业',
+    row: '产业',
+    finding: (everywhere: string, plans: number, most: { sector: string; tag: string; targets: number } | null): string =>
+      (everywhere ? `${everywhere}，${count(plans)}份规划都单列。` : '') +
+      (most ? `写明数字最多的是${most.tag}的${most.sector}，${most.targets}个目标。` : ''),
+    key: '有记号的，是规划单列了这个产业；数字是它名下写明数字的目标有几个，没有数字的，只有文字。',
+    attachment: '附件未收录',
+    listed: '单列，没有写数字',
+    unit: '个目标',
+    rest: '只有一份规划单列的：',
+  },
+
   home: {
     compare: '并排对照',
     compareNote: (places: number, plans: number): string =>
       `点一个产业，看${count(places)}地各说了什么；点一个地方，看${count(plans)}份规划怎样说它。`,
     search: '查找',
     examples: '可以直接写数字，例如',
-    table: '同一组数据的表格',
-    own: (name: string, rank: string | null, targets: string, share: string | null): string =>
-      [name, rank, targets, share === null ? '没有专写部分' : `篇幅${share}`].filter(Boolean).join('，'),
-    shared: (name: string, other: string): string => `${name}，与${other}共用`,
   },
 };
