@@ -28,7 +28,7 @@ export interface SitePage {
   line: string;
   /** Its address under the site's root, without a slash in front: `topics/graphene/`. */
   path: string;
-  /** Other names of the same thing that texts print, and numbers of documents in every spelling. */
+  /** Other names of the same thing that texts print; a plan's short names and the number of its document. */
   also: string[];
   /** Names that plans don't print and people type. */
   everyday: string[];
@@ -40,20 +40,17 @@ export interface SitePage {
 
 /** What pages are asked for: the parts of a question, and what a reader of questions makes of it. */
 export interface PageQuestion {
-  /** Words as typed, without quotation marks; pages are looked for by all of them joined, then by each. */
+  /** Words as typed, without quotation marks: pages are looked for by all of them joined, then by each. */
   words: readonly string[];
-  /** Ids of pages that are known to answer, the best first; they stand above what words find. */
-  known?: readonly string[];
+  /** Pages that are known to answer, the best first: they stand above what words find. */
+  known?: readonly Pick<SitePage, 'id' | 'name'>[];
 }
 
-/** How a page fits a question, the best first: it is named so, called so, begins so, or only holds the words. */
-export const fits = ['known', 'name', 'also', 'everyday', 'begins', 'inside', 'words'] as const;
-export type Fit = (typeof fits)[number];
+/** How a page fits: known to answer, named so, also called so, commonly called so, begins so, holds all words, holds the whole. */
+export type Fit = 'known' | 'name' | 'also' | 'everyday' | 'begins' | 'words' | 'inside';
 
 /** A page that was found, and why. */
 export interface FoundPage {
   page: SitePage;
   fit: Fit;
-  /** The name or word of the page by which it was found. */
-  by: string;
 }

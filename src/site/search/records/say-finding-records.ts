@@ -18,7 +18,7 @@ export function findingPages({ figures, words }: RecordCorpus): ToldPage[] {
         what: told.title,
         line: [...tags, shared].join(words.separator),
         href: `${url.findings()}#${finding.id}`,
-        words: [told.heads[type], ...tags, ...Object.values(finding.shared).flatMap((part) => (typeof part === 'string' ? part : []))],
+        words: [told.heads[type], ...tags, finding.shared.subject ?? '', finding.shared.name ?? ''],
         weight: finding.figures.length,
       };
     }),

@@ -4,7 +4,6 @@ import type { LoadedPlan } from '../../../library/load.ts';
 import { pageName } from '../../../library/page-names.ts';
 import { sayPage } from '../../../library/say-where.ts';
 import { url } from '../../../library/url.ts';
-import { numberForms } from './document-number.ts';
 import type { RecordCorpus, ToldPage } from './say-record.ts';
 
 /** The names by which people speak of a plan: its place with its year, its field or its kind. */
@@ -13,10 +12,10 @@ function namesOf(plan: LoadedPlan): string[] {
   const titles = [facts.title ?? '', facts.shortTitle].map((title) => title.replace(/（[^（）]*）$/, ''));
   const tags = [tagOf(plan), `${place.name}${yearOf(plan) ?? ''}`];
   const wholes = [place.shortName, place.name].map((name) => name + titles[1]);
-  return [...tags, facts.shortTitle, ...titles, ...wholes, ...numberForms(facts.documentNumber)];
+  return [...tags, facts.shortTitle, ...titles, ...wholes, facts.documentNumber ?? ''];
 }
 
-/** The pages of plans: also by place and year, short title, and the number of the document in every spelling. */
+/** The pages of plans: also by place and year, short title, and the number of the document. */
 export function planPages({ plans, figures, words }: RecordCorpus): ToldPage[] {
   return plans.map((plan) => {
     const { facts, place } = plan;

@@ -1,0 +1,90 @@
+import type { Fit, FoundPage, PageQuestion, SitePage } from './page-record.ts';
+import type { Bundle, PageSource } from './page-source.ts';
+import { fitOf, pageText, type Probe } from './page-terms.ts';
+import { wordsIn } from './query.ts';
+
+/** Of the bundles that may hold an answer, so many are opened for one probe. */
+const opened = 4;
+/** What only begins with the words, or holds them, is looked for where fewer pages than this are named so. */
+const enough = 6;
+/** So many words of a sentence are tried as names, up to so many of them joined. */
+const mostWords = 12;
+const mostJoined = 4;
+
+const exactness: readonly Fit[] = ['name', 'also', 'everyday'];
+
+/** The pages of some bundles that fit, those named so first. */
+async function openFitting(bundles: readonly Bundle[], fit: (page: SitePage) => Fit | null): Promise<FoundPage[]> {
+  const pages = (await Promise.all(bundles.slice(0, opened).map((bundle) => bundle.open()))).flat();
+  const found = pages.flatMap((page): FoundPage[] => {
+    const own = fit(page);
+    return own === null ? [] : [{ page, fit: own }];
+  });
+  return found.sort((a, b) => exactness.indexOf(a.fit) - exactness.indexOf(b.fit));
+}
+
+const ask = async (source: PageSource, probe: Probe): Promise<FoundPage[]> =>
+  probe.text === '' ? [] : openFitting(await source.holding(probe), (page) => fitOf(page, probe));
+
+/** The pages that hold every one of some words. */
+async function withAll(source: PageSource, words: readonly string[]): Promise<FoundPage[]> {
+  const probes = words.map((text): Probe => ({ how: 'inside', text }));
+  const [first = [], ...rest] = await Promise.all(probes.map((probe) => source.holding(probe)));
+  const ids = rest.map((bundles) => new Set(bundles.map(({ id }) => id)));
+  const bundles = first.filter(({ id }) => ids.every((set) => set.has(id)));
+  return openFitting(bundles, (page) => (probes.every((probe) => fitOf(page, probe) !== null) ? 'words' : null));
+}
+
+/** The names that stand in a sentence, the longest run of its words that is one first, and the pages named so. */
+async function namesIn(source: PageSource, sentence: string): Promise<FoundPage[][]> {
+  const words = wordsIn(sentence).slice(0, mostWords);
+  const found: FoundPage[][] = [];
+  for (let at = 0; at < words.length;) {
+    let taken = 1;
+    for (let length = Math.min(mostJoined, words.length - at); length > 0; length--) {
+      const text = words.slice(at, at + length).join('');
+      const own = text === sentence ? [] : await ask(source, { how: 'is', text });
+      if (own.length === 0) continue;
+      found.push(own);
+      taken = length;
+      break;
+    }
+    at += taken;
+  }
+  return found;
+}
+
+/** What each word names: things before places and places before what only leads on, for a thing's page has a row for every place. */
+function ordered(found: readonly FoundPage[][]): FoundPage[] {
+  const rank = ({ page: { kind } }: FoundPage): number => (kind === 'index' ? 2 : kind === 'place' ? 1 : 0);
+  return found.flat().sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The pages that answer a question, the best first: those known to answer, those named as the whole question, those that
+ * hold all its words, those whose name begins so, those that one of its words names, those that hold the whole.
+ */
+export async function findPages({ words, known = [] }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
+  const asked = words.map(pageText).filter((word) => word !== '');
+  const text = asked.join('');
+  const found = new Map<string, FoundPage>();
+  const take = (pages: readonly FoundPage[]): void => {
+    for (const each of pages) if (!found.has(each.page.id)) found.set(each.page.id, each);
+  };
+  for (const { id, name } of known) {
+    const own = await ask(source, { how: 'is', text: pageText(name) });
+    take(own.filter(({ page }) => page.id === id).map(({ page }) => ({ page, fit: 'known' })));
+  }
+  take(await ask(source, { how: 'is', text }));
+  if (asked.length > 1) take(await withAll(source, asked));
+  if (found.size < enough) take(await ask(source, { how: 'begins', text }));
+  if (found.size < enough) take(ordered((await Promise.all(asked.map((word) => namesOf(source, word, asked.length)))).flat()));
+  if (found.size < enough && text.length > 1) take(await ask(source, { how: 'inside', text }));
+  return [...found.values()].slice(0, most);
+}
+
+/** What one word of a question names; where it is the only one or names nothing, what stands in it. */
+async function namesOf(source: PageSource, word: string, words: number): Promise<FoundPage[][]> {
+  const own = words > 1 ? await ask(source, { how: 'is', text: word }) : [];
+  return own.length > 0 ? [own] : namesIn(source, word);
+}

@@ -1,0 +1,51 @@
+import { plainQuery, spell } from './normalise.ts';
+import type { Fit, SitePage } from './page-record.ts';
+
+/** Brackets, book-title marks and quotation marks of any shape: 〔2018〕, [2018] and 2018 are one. */
+const marks = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/gu;
+
+/** A name or a question as pages are compared: as texts are, without brackets and quotation marks. */
+export const pageText = (text: string): string => plainQuery(text).replace(marks, '');
+
+/** What a page may be asked for by: is it named so, does a name of it begin so, do its words hold it. */
+export interface Probe {
+  how: 'is' | 'begins' | 'inside';
+  text: string;
+}
+
+/** The names of a page by the fit that each gives. */
+const namesOf = ({ name, also, everyday }: SitePage): [Fit, string][] => [
+  ['name', pageText(name)],
+  ...also.map((word): [Fit, string] => ['also', pageText(word)]),
+  ...everyday.map((word): [Fit, string] => ['everyday', pageText(word)]),
+];
+
+/** How a page fits a probe; null where it doesn't. */
+export function fitOf(page: SitePage, { how, text }: Probe): Fit | null {
+  const names = namesOf(page);
+  if (how === 'is') return names.find(([, name]) => name === text)?.[0] ?? null;
+  if (how === 'begins') return names.some(([, name]) => name.startsWith(text)) ? 'begins' : null;
+  const words = page.words.map(pageText);
+  return [...names.map(([, name]) => name), ...words].some((word) => word.includes(text)) ? 'inside' : null;
+}
+
+/** So many characters of a name stand in the index as one word; a longer one is told apart when its record is opened. */
+const longest = 8;
+
+/** Stands before whole names, and after those that end: no spelt character begins with it. */
+const [start, end] = ['n', 'z'];
+
+/** A name as one word of the index. */
+function nameWord(text: string): string {
+  const characters = Array.from(text);
+  return start + characters.slice(0, longest).map(spell).join('') + (characters.length <= longest ? end : '');
+}
+
+/** What of a page stands in the index: each name as one word, and every pair of characters of names and words. */
+export function indexedOf(page: SitePage): { names: string[]; texts: string[] } {
+  const names = namesOf(page).map(([, name]) => name);
+  return { names: names.map(nameWord), texts: [...new Set([...names, ...page.words.map(pageText)])] };
+}
+
+/** A probe for a whole name, or the beginning of one, as the index is asked. */
+export const nameQuery = ({ how, text }: Probe): string => (how === 'is' ? nameWord(text) : nameWord(text).replace(/z$/, ''));
