@@ -1,15 +1,20 @@
 import type { Fit, FoundPage, PageQuestion, SitePage } from './page-record.ts';
 import type { Bundle, PageSource } from './page-source.ts';
 import { fitOf, pageText, type Probe } from './page-terms.ts';
-import { wordsIn } from './query.ts';
 
 /** Of the bundles that may hold an answer, so many are opened for one probe. */
 const opened = 4;
 /** What only begins with the words, or holds them, is looked for where fewer pages than this are named so. */
 const enough = 6;
 /** So many words of a sentence are tried as names, up to so many of them joined. */
-const mostWords = 12;
-const mostJoined = 4;
+const mostWords = 24;
+const mostJoined = 5;
+
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/** The words of a sentence, every character in one of them: 有 in 邢台有哪些 is a word of its own. */
+const segmentsOf = (sentence: string): string[] =>
+  (segmenter ? [...segmenter.segment(sentence)].map(({ segment }) => segment) : Array.from(sentence)).slice(0, mostWords);
 
 const exactness: readonly Fit[] = ['name', 'also', 'everyday'];
 
@@ -37,13 +42,13 @@ async function withAll(source: PageSource, words: readonly string[]): Promise<Fo
 
 /** The names that stand in a sentence, the longest run of its words that is one first, and the pages named so. */
 async function namesIn(source: PageSource, sentence: string): Promise<FoundPage[][]> {
-  const words = wordsIn(sentence).slice(0, mostWords);
+  const words = segmentsOf(sentence);
   const found: FoundPage[][] = [];
   for (let at = 0; at < words.length;) {
     let taken = 1;
     for (let length = Math.min(mostJoined, words.length - at); length > 0; length--) {
       const text = words.slice(at, at + length).join('');
-      const own = text === sentence ? [] : await ask(source, { how: 'is', text });
+      const own = text === sentence || text.length < 2 ? [] : await ask(source, { how: 'is', text });
       if (own.length === 0) continue;
       found.push(own);
       taken = length;
@@ -54,10 +59,11 @@ async function namesIn(source: PageSource, sentence: string): Promise<FoundPage[
   return found;
 }
 
-/** What each word names: things before places and places before what only leads on, for a thing's page has a row for every place. */
+/** What each word names: first one page a word, then the others; things before places, for a thing's page has a row for every place. */
 function ordered(found: readonly FoundPage[][]): FoundPage[] {
   const rank = ({ page: { kind } }: FoundPage): number => (kind === 'index' ? 2 : kind === 'place' ? 1 : 0);
-  return found.flat().sort((a, b) => rank(a) - rank(b));
+  const firsts = found.flatMap((own) => own.slice(0, 1)).sort((a, b) => rank(a) - rank(b));
+  return [...firsts, ...found.flatMap((own) => own.slice(1)).sort((a, b) => rank(a) - rank(b))];
 }
 
 /**

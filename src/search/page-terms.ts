@@ -13,20 +13,32 @@ export interface Probe {
   text: string;
 }
 
-/** The names of a page by the fit that each gives. */
-const namesOf = ({ name, also, everyday }: SitePage): [Fit, string][] => [
-  ['name', pageText(name)],
-  ...also.map((word): [Fit, string] => ['also', pageText(word)]),
-  ...everyday.map((word): [Fit, string] => ['everyday', pageText(word)]),
-];
+/** What a page is compared by. */
+interface Terms {
+  /** Its names, each with the fit that it gives. */
+  names: [Fit, string][];
+  words: string[];
+}
+
+const read = new WeakMap<SitePage, Terms>();
+
+/** The names and words of a page; made once. */
+function termsOf(page: SitePage): Terms {
+  const known = read.get(page);
+  if (known) return known;
+  const named = (fit: Fit, words: readonly string[]) => words.map((word): [Fit, string] => [fit, pageText(word)]);
+  const { name, also, everyday, words } = page;
+  const terms = { names: [...named('name', [name]), ...named('also', also), ...named('everyday', everyday)], words: words.map(pageText) };
+  read.set(page, terms);
+  return terms;
+}
 
 /** How a page fits a probe; null where it doesn't. */
 export function fitOf(page: SitePage, { how, text }: Probe): Fit | null {
-  const names = namesOf(page);
+  const { names, words } = termsOf(page);
   if (how === 'is') return names.find(([, name]) => name === text)?.[0] ?? null;
   if (how === 'begins') return names.some(([, name]) => name.startsWith(text)) ? 'begins' : null;
-  const words = page.words.map(pageText);
-  return [...names.map(([, name]) => name), ...words].some((word) => word.includes(text)) ? 'inside' : null;
+  return names.some(([, name]) => name.includes(text)) || words.some((word) => word.includes(text)) ? 'inside' : null;
 }
 
 /** So many characters of a name stand in the index as one word; a longer one is told apart when its record is opened. */
@@ -43,8 +55,9 @@ function nameWord(text: string): string {
 
 /** What of a page stands in the index: each name as one word, and every pair of characters of names and words. */
 export function indexedOf(page: SitePage): { names: string[]; texts: string[] } {
-  const names = namesOf(page).map(([, name]) => name);
-  return { names: names.map(nameWord), texts: [...new Set([...names, ...page.words.map(pageText)])] };
+  const terms = termsOf(page);
+  const names = terms.names.map(([, name]) => name);
+  return { names: names.map(nameWord), texts: [...new Set([...names, ...terms.words])] };
 }
 
 /** A probe for a whole name, or the beginning of one, as the index is asked. */

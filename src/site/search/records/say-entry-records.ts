@@ -51,7 +51,7 @@ export function sectorPages({ plans, vocabulary, figures, words }: RecordCorpus)
 /** The pages of the indicators that some plan has a target of, also by the printed names of the same thing. */
 export function indicatorPages({ plans, vocabulary, figures, words }: RecordCorpus): ToldPage[] {
   return indicatorsInUse(vocabulary, figures).map((indicator) => {
-    const { id, zh: name, aliases, named } = indicator;
+    const { id, zh: name, aliases, named, unsought } = indicator;
     const targets = targetsOf(indicator, figures);
     const having = plans.filter((plan) => targets.some((figure) => figure.plan === plan)).length;
     return {
@@ -61,7 +61,7 @@ export function indicatorPages({ plans, vocabulary, figures, words }: RecordCorp
       what: words.records.kind.indicator,
       line: words.targets.indicators.count(targets.length, having),
       href: url.indicator(id),
-      also: [...aliases, ...named],
+      also: [...aliases, ...named].filter((word) => !unsought.includes(word)),
       weight: targets.length,
     };
   });

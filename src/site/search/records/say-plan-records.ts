@@ -28,8 +28,8 @@ export function planPages({ plans, figures, words }: RecordCorpus): ToldPage[] {
       what: words.records.kind.plan,
       line: told.join(words.separator),
       href: url.plan(facts.id),
-      also: namesOf(plan),
-      words: [place.shortName + words.records.kind.plan, facts.planType, facts.field],
+      also: [...namesOf(plan), ...[place.shortName, place.name].map((name) => name + words.records.kind.plan)],
+      words: [facts.planType, facts.field],
       weight: targets,
     };
   });
