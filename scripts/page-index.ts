@@ -1,14 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { rmSync } from 'node:fs';
 import { asTokens } from '../src/search/normalise.ts';
 import type { SitePage } from '../src/search/page-record.ts';
 import { bundlesOf } from '../src/search/page-source.ts';
 import { indexedOf } from '../src/search/page-terms.ts';
+import { readPackedFile } from './packed-file.ts';
 import { type IndexRecord, writeRecords } from './write-index.ts';
 
 /** Every page that a built site hands to the search. */
-export const readSitePages = (site: string): SitePage[] =>
-  JSON.parse(gunzipSync(readFileSync(`${site}/search/pages.gz`)).toString('utf8')) as SitePage[];
+export const readSitePages = (site: string): SitePage[] => readPackedFile(`${site}/search/pages.gz`) as SitePage[];
 
 /** Some pages as one record of the index. */
 function recordOf(pages: readonly SitePage[]): IndexRecord {

@@ -1,17 +1,16 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { asTokens, plain } from '../src/search/normalise.ts';
 import { mend, type PageRecord } from '../src/search/pages.ts';
 import { wholeUpTo } from '../src/search/source.ts';
-import { type IndexRecord, writeRecords } from './write-index.ts';
+import { readPackedFile } from './packed-file.ts';
 import { writePageIndex } from './page-index.ts';
+import { type IndexRecord, writeRecords } from './write-index.ts';
 
 /** A record of the index has about so many characters: its fragment is what a result costs to show. */
 const recordSize = 1600;
 
 /** Every page that a built site hands to the search. */
-export const readPages = (site: string): PageRecord[] =>
-  JSON.parse(gunzipSync(readFileSync(`${site}/search/blocks.gz`)).toString('utf8')) as PageRecord[];
+export const readPages = (site: string): PageRecord[] => readPackedFile(`${site}/search/blocks.gz`) as PageRecord[];
 
 /** Cuts a page into records of whole blocks. */
 export function cutPage(page: PageRecord): PageRecord[] {

@@ -20,8 +20,6 @@ export interface WordFile {
   topics: TopicRecord[];
   /** Topics, measures and indicators that some plan has nothing of. */
   blanks: Blank[];
-  /** Names of topics, places, firms and indicators: offered where they are like what was not found. */
-  terms: string[];
 }
 
 /** The other names of what a question asks for. A question in quotation marks has none. */

@@ -10,7 +10,7 @@ import { findTargets, groupTargets, type TargetRecord } from '../../search/targe
 import { blanksFor } from '../../search/topics.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
-import { inSimplified, openData, type SearchData } from './search-data.ts';
+import { inSimplified, openData, openTerms, type SearchData } from './search-data.ts';
 import { drawFacets } from './search-facets.ts';
 import { drawList } from './search-list.ts';
 import { drawAbsent, drawBlanks, drawNothing, drawOffers } from './search-notes.ts';
@@ -145,7 +145,7 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
   if (targets.length > 0) return [];
   const everywhere = found.hits.filter(({ tier }) => tier !== 'related').length;
   const elsewhere = isNarrow && source.isWhole ? everywhere : 0;
-  const offers = await nearest(found, source, data.words.terms, {});
+  const offers = await nearest(found, source, await openTerms(), {});
   return [...drawNothing({ question, elsewhere, blanks }, settings), ...offer(offers, words.nearest)];
 }
 
