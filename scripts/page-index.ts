@@ -22,5 +22,7 @@ export async function writePageIndex(site: string): Promise<number> {
   const outputPath = `${site}/search/pages`;
   rmSync(outputPath, { recursive: true, force: true });
   await writeRecords(bundlesOf(pages).map(recordOf), outputPath);
+  // Pages are asked for without a worker.
+  rmSync(`${outputPath}/pagefind-worker.js`);
   return pages.length;
 }

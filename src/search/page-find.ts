@@ -66,31 +66,42 @@ function ordered(found: readonly FoundPage[][]): FoundPage[] {
   return [...firsts, ...found.flatMap((own) => own.slice(1)).sort((a, b) => rank(a) - rank(b))];
 }
 
-/**
- * The pages that answer a question, the best first: those known to answer, those named as the whole question, those that
- * hold all its words, those whose name begins so, those that one of its words names, those that hold the whole.
- */
-export async function findPages({ words, known = [] }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
-  const asked = words.map(pageText).filter((word) => word !== '');
-  const text = asked.join('');
-  const found = new Map<string, FoundPage>();
-  const take = (pages: readonly FoundPage[]): void => {
-    for (const each of pages) if (!found.has(each.page.id)) found.set(each.page.id, each);
-  };
-  for (const { id, name } of known) {
-    const own = await ask(source, { how: 'is', text: pageText(name) });
-    take(own.filter(({ page }) => page.id === id).map(({ page }) => ({ page, fit: 'known' })));
-  }
-  take(await ask(source, { how: 'is', text }));
-  if (asked.length > 1) take(await withAll(source, asked));
-  if (found.size < enough) take(await ask(source, { how: 'begins', text }));
-  if (found.size < enough) take(ordered((await Promise.all(asked.map((word) => namesOf(source, word, asked.length)))).flat()));
-  if (found.size < enough && text.length > 1) take(await ask(source, { how: 'inside', text }));
-  return [...found.values()].slice(0, most);
-}
-
 /** What one word of a question names; where it is the only one or names nothing, what stands in it. */
 async function namesOf(source: PageSource, word: string, words: number): Promise<FoundPage[][]> {
   const own = words > 1 ? await ask(source, { how: 'is', text: word }) : [];
   return own.length > 0 ? [own] : namesIn(source, word);
+}
+
+/** The pages whose names a question gives: as a whole, as a beginning, word by word. True where no word of it is left over. */
+async function byNames(source: PageSource, asked: readonly string[]): Promise<{ found: FoundPage[]; isAll: boolean }> {
+  const text = asked.join('');
+  const whole = [...(await ask(source, { how: 'is', text })), ...(await ask(source, { how: 'begins', text }))];
+  if (whole.length >= enough) return { found: whole, isAll: true };
+  const parts = await Promise.all(asked.map((word) => namesOf(source, word, asked.length)));
+  const isAll = whole.length > 0 || (parts.length > 1 && parts.every((own) => own.length > 0));
+  return { found: [...whole, ...ordered(parts.flat())], isAll };
+}
+
+/**
+ * The pages that answer a question, the best first: those known to answer, those named as the whole question, those whose
+ * name begins so, those that its words name. Only where these leave something over, those that hold the words anywhere:
+ * pairs of characters take more room in an index than names, and most questions need none.
+ */
+export async function findPages({ words, known = [] }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
+  const asked = words.map(pageText).filter((word) => word !== '');
+  const text = asked.join('');
+  if (text === '') return [];
+  const sure = await Promise.all(
+    known.map(async ({ id, name }) => {
+      const own = await ask(source, { how: 'is', text: pageText(name) });
+      return own.filter(({ page }) => page.id === id).map(({ page }): FoundPage => ({ page, fit: 'known' }));
+    }),
+  );
+  const { found, isAll } = await byNames(source, asked);
+  const isLeftOver = !isAll && sure.flat().length === 0;
+  const all = isLeftOver && asked.length > 1 ? await withAll(source, asked) : [];
+  const inside = isLeftOver && text.length > 1 ? await ask(source, { how: 'inside', text }) : [];
+  const listed = new Map<string, FoundPage>();
+  for (const each of [...sure.flat(), ...all, ...found, ...inside]) if (!listed.has(each.page.id)) listed.set(each.page.id, each);
+  return [...listed.values()].slice(0, most);
 }
