@@ -7,10 +7,10 @@ import { nearest } from '../../search/nearest.ts';
 import { longest } from '../../search/query.ts';
 import { readTargetQuery, type TargetQuery } from '../../search/target-query.ts';
 import { findTargets, groupTargets, type TargetRecord } from '../../search/targets.ts';
-import { blanksFor } from '../../search/topics.ts';
+import { blanksFor } from '../../search/blank-files.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
-import { inSimplified, openData, openTerms, type SearchData } from './search-data.ts';
+import { inSimplified, openBlanks, openData, openTerms, type SearchData } from './search-data.ts';
 import { drawFacets } from './search-facets.ts';
 import { drawList } from './search-list.ts';
 import { drawAbsent, drawBlanks, drawNothing, drawOffers } from './search-notes.ts';
@@ -116,7 +116,7 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
   const { question, data, answer: found, hits, asked, targets } = answered;
   const { exact, all } = countTiers(hits);
   const { source } = data;
-  const blanks = blanksFor(found.query, data.words.blanks);
+  const blanks = await openBlanks(blanksFor(found.query, data.words.blanks), data.words.blankFiles);
   const isNarrow = question.plan !== '' || question.sector !== '';
   const offer = (offers: Awaited<ReturnType<typeof nearest>>, label: string): HTMLElement[] =>
     offers.length > 0 ? [drawOffers(offers, label, question)] : [];
