@@ -2,8 +2,9 @@ import type { Fit, FoundPage, PageQuestion, SitePage } from './page-record.ts';
 import type { Bundle, PageSource } from './page-source.ts';
 import { fitOf, pageText, type Probe } from './page-terms.ts';
 
-/** Of the bundles that may hold an answer, so many are opened for one probe. */
+/** Of the bundles that may hold an answer, so many are opened for one probe; for a whole name more, since the index knows its beginning only. */
 const opened = 4;
+const openedForName = 8;
 /** What only begins with the words, or holds them, is looked for where fewer pages than this are named so. */
 const enough = 6;
 /** So many words of a sentence are tried as names, up to so many of them joined. */
@@ -20,7 +21,7 @@ const exactness: readonly Fit[] = ['name', 'also', 'everyday'];
 
 /** The pages of some bundles that fit, those named so first. */
 async function openFitting(bundles: readonly Bundle[], fit: (page: SitePage) => Fit | null): Promise<FoundPage[]> {
-  const pages = (await Promise.all(bundles.slice(0, opened).map((bundle) => bundle.open()))).flat();
+  const pages = (await Promise.all(bundles.map((bundle) => bundle.open()))).flat();
   const found = pages.flatMap((page): FoundPage[] => {
     const own = fit(page);
     return own === null ? [] : [{ page, fit: own }];
@@ -28,8 +29,10 @@ async function openFitting(bundles: readonly Bundle[], fit: (page: SitePage) => 
   return found.sort((a, b) => exactness.indexOf(a.fit) - exactness.indexOf(b.fit));
 }
 
-const ask = async (source: PageSource, probe: Probe): Promise<FoundPage[]> =>
-  probe.text === '' ? [] : openFitting(await source.holding(probe), (page) => fitOf(page, probe));
+async function ask(source: PageSource, probe: Probe): Promise<FoundPage[]> {
+  const bundles = await source.holding(probe);
+  return openFitting(bundles.slice(0, probe.how === 'is' ? openedForName : opened), (page) => fitOf(page, probe));
+}
 
 /** The pages that hold every one of some words. */
 async function withAll(source: PageSource, words: readonly string[]): Promise<FoundPage[]> {
@@ -37,7 +40,7 @@ async function withAll(source: PageSource, words: readonly string[]): Promise<Fo
   const [first = [], ...rest] = await Promise.all(probes.map((probe) => source.holding(probe)));
   const ids = rest.map((bundles) => new Set(bundles.map(({ id }) => id)));
   const bundles = first.filter(({ id }) => ids.every((set) => set.has(id)));
-  return openFitting(bundles, (page) => (probes.every((probe) => fitOf(page, probe) !== null) ? 'words' : null));
+  return openFitting(bundles.slice(0, opened), (page) => (probes.every((probe) => fitOf(page, probe) !== null) ? 'words' : null));
 }
 
 /** The names that stand in a sentence, the longest run of its words that is one first, and the pages named so. */
