@@ -1,7 +1,7 @@
-import { readMeasured } from '../../../../src/pipeline/find/numbers/quantity.ts';
+import { readMeasured } from '../../../../src/language/numbers/quantity.ts';
 import { scan } from '../../../../src/pipeline/find/numbers/scan.ts';
 import { squeeze } from '../../../../src/pipeline/find/numbers/squeeze.ts';
-import { indexUnits } from '../../../../src/pipeline/find/numbers/units.ts';
+import { indexUnits } from '../../../../src/language/numbers/units.ts';
 import type { Words } from '../../../../src/pipeline/vocabulary.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 
@@ -136,10 +136,10 @@ export function numeralTables(words: Words): ValueTable[] {
   const tokens = (text: string) => scan(units, squeeze(text).text);
   const unmeasured = none.map((text): [string, number] => [text, 0]);
   return [
-    tableOf('the value of a number', 'src/pipeline/find/numbers/', values, valueAt),
+    tableOf('the value of a number', 'src/language/numbers/', values, valueAt),
     tableOf(
       'what looks like a number and is none',
-      'src/pipeline/find/numbers/',
+      'src/language/numbers/',
       unmeasured,
       (text) => tokens(text).filter(({ measured }) => measured).length,
     ),

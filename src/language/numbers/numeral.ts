@@ -1,5 +1,5 @@
-import { boundAfter } from '../../../language/bounds.ts';
-import { chineseDigit, chineseDigits, chineseValue, digitPair } from '../../../language/numerals.ts';
+import { boundAfter } from '../bounds.ts';
+import { chineseDigit, chineseDigits, chineseValue, digitPair } from '../numerals.ts';
 
 /** A number as printed, without its unit. Indices are of the squeezed text. */
 export interface Numeral {
