@@ -5,8 +5,11 @@ import type { Hit, Tier } from '../../search/match.ts';
 import type { Filters } from '../../search/source.ts';
 import { nearest } from '../../search/nearest.ts';
 import { longest } from '../../search/query.ts';
-import { readTargetQuery, type TargetQuery } from '../../search/target-query.ts';
-import { findTargets, groupTargets, type TargetRecord } from '../../search/targets.ts';
+import { isUnderstood } from '../../search/question/chips.ts';
+import { type Reading, readQuestion } from '../../search/question/question-reading.ts';
+import { targetsFor } from '../../search/question/target-wanted.ts';
+import { openLexicon } from '../../search/question/vocabulary.ts';
+import { groupTargets, type TargetRecord, unitsOf } from '../../search/targets.ts';
 import { blanksFor } from '../../search/blank-files.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
@@ -14,7 +17,7 @@ import { inSimplified, openBlanks, openData, openTerms, type SearchData } from '
 import { drawFacets } from './search-facets.ts';
 import { drawList } from './search-list.ts';
 import { drawAbsent, drawBlanks, drawNothing, drawOffers } from './search-notes.ts';
-import { drawChips, drawPanel, isFigured } from './search-panel.ts';
+import { drawChips, drawPanel } from './search-panel.ts';
 import type { Question, SearchSettings } from './search-settings.ts';
 
 /** The parts of the page that an answer fills. */
@@ -35,7 +38,7 @@ interface Answered {
   /** What the filters leave. */
   hits: Hit[];
   facets: { plans: Record<string, number>; sectors: Record<string, number> };
-  asked: TargetQuery;
+  asked: Reading;
   targets: TargetRecord[];
   /** The words alone, where the text was asked for these because figures and signs stand nowhere in it; else null. */
   wordsAlone: string | null;
@@ -50,18 +53,21 @@ export function clear({ chips, notes, facets, list, panel }: Places): void {
   panel.hidden = true;
 }
 
+/** The words of a question that are neither figure, year nor place. */
+const wordsOf = ({ parts }: Reading): string[] => parts.flatMap(({ kind, text }) => (kind === 'words' || kind === 'thing' ? [text] : []));
+
 const isFound = ({ hits }: Answer): boolean => hits.some(({ tier }) => tier !== 'related');
 
 /** Asks the text. A question with figures of which no block has all is asked again for its words alone: the figures are for the targets. */
 async function askText(
   q: string,
-  asked: TargetQuery,
+  asked: Reading,
   { source, words: { topics } }: SearchData,
   filters: Filters,
 ): Promise<{ found: Answer; wordsAlone: string | null }> {
   const found = await answer(q, source, { topics, filters });
-  if (isFound(found) || !isFigured(asked) || asked.words.length === 0) return { found, wordsAlone: null };
-  const wordsAlone = asked.words.join(' ');
+  if (isFound(found) || !isUnderstood(asked) || wordsOf(asked).length === 0) return { found, wordsAlone: null };
+  const wordsAlone = wordsOf(asked).join(' ');
   return { found: await answer(wordsAlone, source, { topics, filters }), wordsAlone };
 }
 
@@ -70,7 +76,8 @@ async function find(question: Question, q: string, settings: SearchSettings): Pr
   const data = await openData(settings);
   const filters = { plan: question.plan, sector: question.sector };
   const { source } = data;
-  const asked = readTargetQuery(q, data.targets.units, settings.places);
+  const lexicon = openLexicon(settings.places.map((place, i) => ({ id: `place/${i}`, ...place })));
+  const asked = readQuestion(q, lexicon, unitsOf(data.targets));
   const { found: whole, wordsAlone } = await askText(q, asked, data, {});
   const isNarrowed = !source.isWhole && (filters.plan !== '' || filters.sector !== '');
   const { found } = isNarrowed ? await askText(q, asked, data, filters) : { found: whole };
@@ -83,7 +90,7 @@ async function find(question: Question, q: string, settings: SearchSettings): Pr
     hits: narrow(found.hits, filters),
     facets: source.isWhole ? facetsOf(whole.hits, filters) : whole,
     asked,
-    targets: findTargets(data.targets, asked).filter(isWanted),
+    targets: targetsFor(data.targets, asked).filter(isWanted),
     wordsAlone,
   };
 }
@@ -132,7 +139,7 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
     const base = withoutLevel(question.q);
     const wider = base === null ? 0 : (await answer(base, source)).hits.filter(({ tier }) => tier === 'exact').length;
     const noFigure =
-      asked.figures.length > 0 && targets.length === 0 && exact > 0
+      asked.parts.some(({ kind }) => kind === 'figure') && targets.length === 0 && exact > 0
         ? [element('p', '', words.noFigure(answered.wordsAlone ?? question.q, exact))]
         : [];
     return [

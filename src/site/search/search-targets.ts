@@ -1,21 +1,20 @@
-import type { TargetFile, UnitRecord } from '../../search/targets.ts';
+import { boundEnding, meaningOf } from '../../language/bounds.ts';
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedUnit, Vocabulary } from '../../library/load.ts';
+import type { TargetFile } from '../../search/targets.ts';
 
-/** The printed forms of every unit, and what one of it is in the unit that targets name. */
-export const unitRecords = (units: readonly LoadedUnit[]): UnitRecord[] =>
-  units.flatMap(({ zh, surfaces, notBefore }) =>
-    surfaces.map((surface): UnitRecord =>
-      typeof surface === 'string' ? [surface, zh, 1, notBefore] : [surface.text, zh, surface.factor, notBefore],
-    ),
-  );
+/** True where the words before a number leave it out: 超过, 低于. */
+function isStrict(wording: string): boolean {
+  const meant = meaningOf(boundEnding(wording.split('…')[0]));
+  return meant === 'gt' || meant === 'lt';
+}
 
 /** The targets as the search's panel reads them: what is shown, and what is compared. */
 export function searchTargets(figures: readonly Figure[], { indicators }: Vocabulary, units: readonly LoadedUnit[]): TargetFile {
   const used = indicators.filter(({ id }) => figures.some(({ quantity }) => quantity.indicator === id));
   return {
     targets: figures.map(({ quantity, name }) => {
-      const { id, plan, indicator, scope, value, valueMax, unit, year, sectors } = quantity;
+      const { id, plan, indicator, scope, value, valueMax, unit, ratio, wording, year, sectors } = quantity;
       const place = used.findIndex((each) => each.id === indicator);
       return {
         id,
@@ -27,11 +26,13 @@ export function searchTargets(figures: readonly Figure[], { indicators }: Vocabu
         value,
         valueMax,
         unit,
+        ratio,
+        isStrict: isStrict(wording),
         year,
         sectors,
       };
     }),
     indicators: used.map(({ id, zh }) => ({ id, zh })),
-    units: unitRecords(units),
+    units: units.map(({ zh, dimension, surfaces, notBefore, afterChinese }) => ({ zh, dimension, surfaces, notBefore, afterChinese })),
   };
 }

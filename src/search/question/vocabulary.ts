@@ -1,0 +1,83 @@
+import { plain } from '../normalise.ts';
+
+/** An entry that questions may name: a place, a topic, a measure, an indicator …, as the build hands it over. */
+export interface KnownEntry {
+  /** The id of its page (`topic/graphene`); of a place without a page, of what it is. */
+  id: string;
+  /** Its own name, then the others that texts print. */
+  names: string[];
+  /** Names that people type and no plan prints. */
+  everyday?: string[];
+  /** Longer words that hold one of its words and mean something else. */
+  not?: string[];
+  /** Of a place the plans that it issued, of a plan itself. */
+  plans?: string[];
+}
+
+/** The kind of an entry, which its id begins with: place, topic, plan. */
+export const kindOf = ({ id }: Pick<KnownEntry, 'id'>): string => id.slice(0, id.indexOf('/'));
+
+/** Where a plain text names entries: all that bear the longest name that stands there. */
+export interface NamedAt {
+  entries: KnownEntry[];
+  at: number;
+  length: number;
+}
+
+/** Entries by their names, ready for finding the longest one at a place of a plain text. */
+export interface Lexicon {
+  entries: readonly KnownEntry[];
+  byName: ReadonlyMap<string, KnownEntry[]>;
+  longest: number;
+}
+
+/** Shorter names are parts of too many words. */
+const shortest = 2;
+
+/** Makes the lexicon. */
+export function openLexicon(entries: readonly KnownEntry[]): Lexicon {
+  const byName = new Map<string, KnownEntry[]>();
+  let longest = 0;
+  for (const entry of entries) {
+    for (const name of new Set([...entry.names, ...(entry.everyday ?? [])].map(plain))) {
+      if (name.length < shortest) continue;
+      byName.set(name, [...(byName.get(name) ?? []), entry]);
+      longest = Math.max(longest, name.length);
+    }
+  }
+  return { entries, byName, longest };
+}
+
+const latin = /[a-z0-9]/;
+
+/** True where a name that begins or ends with a Latin letter or digit is cut out of a longer word (VR in MVR). */
+const isCut = (text: string, at: number, length: number): boolean =>
+  (latin.test(text[at] ?? '') && latin.test(text[at - 1] ?? '')) ||
+  (latin.test(text[at + length - 1] ?? '') && latin.test(text[at + length] ?? ''));
+
+/** The entries named at a place of a plain text by the longest name that stands there; null where none is. */
+export function namedAt({ byName, longest }: Lexicon, text: string, at: number): NamedAt | null {
+  for (let length = Math.min(longest, text.length - at); length >= shortest; length--) {
+    const entries = (byName.get(text.slice(at, at + length)) ?? []).filter((entry) => !isOther(entry, text, at, length));
+    if (entries.length > 0 && !isCut(text, at, length)) return { entries, at, length };
+  }
+  return null;
+}
+
+/** True where a name lies inside a longer word that means something else. */
+const isOther = ({ not = [] }: KnownEntry, text: string, at: number, length: number): boolean =>
+  not.map(plain).some((word) => {
+    const from = text.indexOf(word, Math.max(0, at + length - word.length));
+    return from >= 0 && from <= at && at + length <= from + word.length;
+  });
+
+/** Every place where a plain text names entries, in order, without overlaps. */
+export function namedIn(lexicon: Lexicon, text: string): NamedAt[] {
+  const found: NamedAt[] = [];
+  for (let at = 0; at < text.length;) {
+    const named = namedAt(lexicon, text, at);
+    if (named) found.push(named);
+    at += named?.length ?? 1;
+  }
+  return found;
+}
