@@ -38,7 +38,7 @@ const subjects: Record<string, string[]> = {
   method: [],
   places: ['entries'],
   plans: [],
-  search: [],
+  search: ['entries', 'findings', 'indicators', 'places', 'sectors'],
   sectors: ['compare'],
   targets: ['cite', 'indicators'],
   text: [],

@@ -71,7 +71,7 @@ const end = 'zzzz';
  * A character in the four letters by which the index spells it. Not as it is: the browser would cut Chinese words out of
  * a question on a Chinese page, and Pagefind drops signs.
  */
-function spell(character: string): string {
+export function spell(character: string): string {
   let code = (character.codePointAt(0) ?? 0) % 26 ** 4;
   let letters = '';
   for (let i = 0; i < 4; i++) {

@@ -1,8 +1,10 @@
-/** Unpacks what the build packed with gzip. Some hosts unpack it on the way: then it is passed on as it is. */
+const read = (bytes: ArrayBuffer | Uint8Array): unknown => JSON.parse(new TextDecoder('gb18030').decode(bytes));
+
+/** Unpacks what the build packed: JSON in GB 18030, in gzip. Some hosts unpack that on the way: then it is read as it is. */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return JSON.parse(new TextDecoder().decode(bytes));
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return read(bytes);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).json();
+  return read(await new Response(stream).arrayBuffer());
 }
 
 /** Reads a packed file of the site. */

@@ -1,5 +1,6 @@
-import { plain } from './normalise.ts';
+import type { BlankEntry } from './blank-files.ts';
 import type { Alias } from './match.ts';
+import { plain } from './normalise.ts';
 import type { Query } from './query.ts';
 
 /** A topic's names, as the build hands them over. */
@@ -9,19 +10,13 @@ export interface TopicRecord {
   not: string[];
 }
 
-/** An entry of the vocabularies by its names, and the plans that have nothing of it: each with the kind of nothing and what it rests on, where its page says more than that its words are missing. */
-export interface Blank {
-  names: string[];
-  plans: { plan: string; label: string; note: string | null }[];
-}
-
 /** The words that the search knows of. */
 export interface WordFile {
   topics: TopicRecord[];
   /** Topics, measures and indicators that some plan has nothing of. */
-  blanks: Blank[];
-  /** Names of topics, places, firms and indicators: offered where they are like what was not found. */
-  terms: string[];
+  blanks: BlankEntry[];
+  /** In how many files it stands what these plans have instead. */
+  blankFiles: number;
 }
 
 /** The other names of what a question asks for. A question in quotation marks has none. */
@@ -39,7 +34,3 @@ export function aliasesFor({ parts }: Query, topics: readonly TopicRecord[]): Al
         ),
     );
 }
-
-/** The entries that a question names and that some plan has nothing of. */
-export const blanksFor = ({ parts }: Query, blanks: readonly Blank[]): Blank[] =>
-  blanks.filter(({ names }) => parts.some((part) => names.some((name) => plain(name) === part.plain)));

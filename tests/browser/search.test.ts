@@ -226,11 +226,14 @@ it('is reached from any page by /, goes on with Enter, ↓ to the results and �
     await page.keyboard.type('石墨烯');
     await page.keyboard.press('Enter');
     await page.locator('#results li').first().waitFor();
+    await page.locator('#search-pages h2').waitFor();
     expect(new URL(page.url()).pathname).toBe('/search/');
     await page.locator('#q').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    const focused = await page.evaluate(() => [...document.querySelectorAll('#results li > a')].indexOf(document.activeElement as Element));
+    const focused = await page.evaluate(() =>
+      [...document.querySelectorAll(':is(#search-pages, #results) li > a')].indexOf(document.activeElement as Element),
+    );
     expect(focused).toBe(1);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
@@ -246,7 +249,8 @@ it('asks no other host, and nothing of what a reader typed leaves the browser', 
     await page.getByRole('searchbox').fill('石墨烯 1.7万亿');
     await page.locator('#search-status').filter({ hasText: '石墨烯' }).waitFor();
     expect(asked.filter((url) => !url.startsWith(site.url) || /[?&]q=/.test(url))).toEqual([]);
-    const own = asked.map((address) => new URL(address).pathname).filter((path) => !path.startsWith('/favicon'));
+    await page.locator('#search-pages h2').waitFor();
+    const own = asked.map((address) => new URL(address).pathname).filter((path) => !/^\/favicon|^\/search\/(?:pages|blanks)\//.test(path));
     expect(own.sort()).toEqual(['/search/blocks.gz', '/search/targets.gz', '/search/topics.gz']);
   });
 });

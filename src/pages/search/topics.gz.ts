@@ -1,21 +1,20 @@
 import type { APIRoute } from 'astro';
-import { loadFigures } from '../../library/figures.ts';
-import { loadPlans, loadVocabulary } from '../../library/load.ts';
-import { answerPacked } from '../../site/search/pack.ts';
-import { searchBlanks } from '../../site/data/blanks.ts';
-import { indicatorsInUse } from '../../site/indicators/indicators.ts';
-import type { WordFile } from '../../search/topics.ts';
+import { loadVocabulary } from '../../library/load.ts';
 import { sayAbsence } from '../../library/say-absence.ts';
+import { fileCount } from '../../search/blank-files.ts';
+import type { WordFile } from '../../search/topics.ts';
+import { loadBlanks } from '../../site/data/load-blanks.ts';
+import { answerPacked } from '../../site/search/pack.ts';
 import { words } from '../../strings/languages.ts';
 
-/** The names of every topic, for the search (3D打印 finds 增材制造), the other words of the vocabularies, and which plans have nothing of an entry. */
+/** The names of every topic, for the search (3D打印 finds 增材制造), and which entries some plan has nothing of. */
 export const GET: APIRoute = async () => {
-  const [plans, vocabulary, figures] = await Promise.all([loadPlans(), loadVocabulary(), loadFigures()]);
-  const { topics, names } = vocabulary;
+  const { topics } = await loadVocabulary();
+  const blanks = await loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
   const file: WordFile = {
     topics: topics.map(({ zh, aliases, not }) => ({ zh, aliases, not })),
-    blanks: searchBlanks({ plans, vocabulary, figures }, (absence) => sayAbsence(absence, words('zh-CN'))),
-    terms: [...topics, ...names, ...indicatorsInUse(vocabulary, figures)].map(({ zh }) => zh),
+    blanks: blanks.map(({ id, names }) => ({ id, names })),
+    blankFiles: fileCount(blanks.length),
   };
   return answerPacked(file);
 };

@@ -1,7 +1,7 @@
 /** Draws what stands beside the results: which kind of nothing it is, other words, plans without the words. */
 import { url } from '../../library/url.ts';
 import type { Offer } from '../../search/nearest.ts';
-import type { Blank } from '../../search/topics.ts';
+import type { Blank } from '../../search/blank-files.ts';
 import { words } from './browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
 import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';

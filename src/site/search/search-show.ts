@@ -10,10 +10,10 @@ import { type Reading, readQuestion } from '../../search/question/question-readi
 import { targetsFor } from '../../search/question/target-wanted.ts';
 import { openLexicon } from '../../search/question/vocabulary.ts';
 import { groupTargets, type TargetRecord, unitsOf } from '../../search/targets.ts';
-import { blanksFor } from '../../search/topics.ts';
+import { blanksFor } from '../../search/blank-files.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
-import { inSimplified, openData, type SearchData } from './search-data.ts';
+import { inSimplified, openBlanks, openData, openTerms, type SearchData } from './search-data.ts';
 import { drawFacets } from './search-facets.ts';
 import { drawList } from './search-list.ts';
 import { drawAbsent, drawBlanks, drawNothing, drawOffers } from './search-notes.ts';
@@ -123,7 +123,7 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
   const { question, data, answer: found, hits, asked, targets } = answered;
   const { exact, all } = countTiers(hits);
   const { source } = data;
-  const blanks = blanksFor(found.query, data.words.blanks);
+  const blanks = await openBlanks(blanksFor(found.query, data.words.blanks), data.words.blankFiles);
   const isNarrow = question.plan !== '' || question.sector !== '';
   const offer = (offers: Awaited<ReturnType<typeof nearest>>, label: string): HTMLElement[] =>
     offers.length > 0 ? [drawOffers(offers, label, question)] : [];
@@ -152,7 +152,7 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
   if (targets.length > 0) return [];
   const everywhere = found.hits.filter(({ tier }) => tier !== 'related').length;
   const elsewhere = isNarrow && source.isWhole ? everywhere : 0;
-  const offers = await nearest(found, source, data.words.terms, {});
+  const offers = await nearest(found, source, await openTerms(), {});
   return [...drawNothing({ question, elsewhere, blanks }, settings), ...offer(offers, words.nearest)];
 }
 

@@ -9,7 +9,7 @@ export const search = {
   button: '查找',
   examples: '例如',
   exampleWords: ['石墨烯', '主营业务收入 ≥1000亿元 2020', '创新平台 300家', '占比 >10%', '3D打印', '“领导小组”'],
-  noScript: '查找要用浏览器的脚本，现在脚本没有运行。可以从这些索引找起：',
+  noScript: '查找要用浏览器的脚本，现在脚本没有运行。可以从下面这些页面找起。',
   noScriptPlans: '也可以打开一份规划的全文，用浏览器自带的页内查找：',
   how: '空格分开几个词；引号里的字一字不差；数字可写单位和大小，如 ≥1000亿元、300家。按 / 到查找框，按 ↓ 到结果。',
 
@@ -43,6 +43,11 @@ export const search = {
   note: '注',
   rest: (n: number): string => `本段还有${n}处`,
   more: '再列一些',
+
+  indexes: '也可以从这些页面找起：',
+  answers: '有这些页面',
+  noPages: '没有以此为名的页面，可以看：',
+  morePages: (n: number): string => `还有${n}页`,
 
   filterPlan: '规划',
   filterSector: '产业',

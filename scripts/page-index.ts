@@ -1,0 +1,28 @@
+import { rmSync } from 'node:fs';
+import { asTokens } from '../src/search/normalise.ts';
+import type { SitePage } from '../src/search/page-record.ts';
+import { bundlesOf } from '../src/search/page-source.ts';
+import { indexedOf } from '../src/search/page-terms.ts';
+import { readPackedFile } from './packed-file.ts';
+import { type IndexRecord, writeRecords } from './write-index.ts';
+
+/** Every page that a built site hands to the search. */
+export const readSitePages = (site: string): SitePage[] => readPackedFile(`${site}/search/pages.gz`) as SitePage[];
+
+/** Some pages as one record of the index. */
+function recordOf(pages: readonly SitePage[]): IndexRecord {
+  const indexed = pages.map(indexedOf);
+  const texts = new Set(indexed.flatMap((page) => page.texts));
+  return { carried: pages, content: [...indexed.flatMap(({ names }) => names), ...[...texts].map(asTokens)].join(' ') };
+}
+
+/** Gives a built site the index of its pages; says how many there are. */
+export async function writePageIndex(site: string): Promise<number> {
+  const pages = readSitePages(site);
+  const outputPath = `${site}/search/pages`;
+  rmSync(outputPath, { recursive: true, force: true });
+  await writeRecords(bundlesOf(pages).map(recordOf), outputPath);
+  // Pages are asked for without a worker.
+  rmSync(`${outputPath}/pagefind-worker.js`);
+  return pages.length;
+}

@@ -1,0 +1,110 @@
+import type { Fit, FoundPage, PageQuestion, SitePage } from './page-record.ts';
+import type { Bundle, PageSource } from './page-source.ts';
+import { fitOf, pageText, type Probe } from './page-terms.ts';
+
+/** Of the bundles that may hold an answer, so many are opened for one probe; for a whole name more, since the index knows its beginning only. */
+const opened = 4;
+const openedForName = 8;
+/** What only begins with the words, or holds them, is looked for where fewer pages than this are named so. */
+const enough = 6;
+/** So many words of a sentence are tried as names, up to so many of them joined. */
+const mostWords = 24;
+const mostJoined = 5;
+
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/** The words of a sentence, every character in one of them: 有 in 邢台有哪些 is a word of its own. */
+const segmentsOf = (sentence: string): string[] =>
+  (segmenter ? [...segmenter.segment(sentence)].map(({ segment }) => segment) : Array.from(sentence)).slice(0, mostWords);
+
+const exactness: readonly Fit[] = ['name', 'also', 'everyday'];
+
+/** The pages of some bundles that fit, those named so first. */
+async function openFitting(bundles: readonly Bundle[], fit: (page: SitePage) => Fit | null): Promise<FoundPage[]> {
+  const pages = (await Promise.all(bundles.map((bundle) => bundle.open()))).flat();
+  const found = pages.flatMap((page): FoundPage[] => {
+    const own = fit(page);
+    return own === null ? [] : [{ page, fit: own }];
+  });
+  return found.sort((a, b) => exactness.indexOf(a.fit) - exactness.indexOf(b.fit));
+}
+
+async function ask(source: PageSource, probe: Probe): Promise<FoundPage[]> {
+  const bundles = await source.holding(probe);
+  return openFitting(bundles.slice(0, probe.how === 'is' ? openedForName : opened), (page) => fitOf(page, probe));
+}
+
+/** The pages that hold every one of some words. */
+async function withAll(source: PageSource, words: readonly string[]): Promise<FoundPage[]> {
+  const probes = words.map((text): Probe => ({ how: 'inside', text }));
+  const [first = [], ...rest] = await Promise.all(probes.map((probe) => source.holding(probe)));
+  const ids = rest.map((bundles) => new Set(bundles.map(({ id }) => id)));
+  const bundles = first.filter(({ id }) => ids.every((set) => set.has(id)));
+  return openFitting(bundles.slice(0, opened), (page) => (probes.every((probe) => fitOf(page, probe) !== null) ? 'words' : null));
+}
+
+/** The names that stand in a sentence, the longest run of its words that is one first, and the pages named so. */
+async function namesIn(source: PageSource, sentence: string): Promise<FoundPage[][]> {
+  const words = segmentsOf(sentence);
+  const found: FoundPage[][] = [];
+  for (let at = 0; at < words.length;) {
+    let taken = 1;
+    for (let length = Math.min(mostJoined, words.length - at); length > 0; length--) {
+      const text = words.slice(at, at + length).join('');
+      const own = text === sentence || text.length < 2 ? [] : await ask(source, { how: 'is', text });
+      if (own.length === 0) continue;
+      found.push(own);
+      taken = length;
+      break;
+    }
+    at += taken;
+  }
+  return found;
+}
+
+/** What each word names: first one page a word, then the others; things before places, for a thing's page has a row for every place. */
+function ordered(found: readonly FoundPage[][]): FoundPage[] {
+  const rank = ({ page: { kind } }: FoundPage): number => (kind === 'index' ? 2 : kind === 'place' ? 1 : 0);
+  const firsts = found.flatMap((own) => own.slice(0, 1)).sort((a, b) => rank(a) - rank(b));
+  return [...firsts, ...found.flatMap((own) => own.slice(1)).sort((a, b) => rank(a) - rank(b))];
+}
+
+/** What one word of a question names; where it is the only one or names nothing, what stands in it. */
+async function namesOf(source: PageSource, word: string, words: number): Promise<FoundPage[][]> {
+  const own = words > 1 ? await ask(source, { how: 'is', text: word }) : [];
+  return own.length > 0 ? [own] : namesIn(source, word);
+}
+
+/** The pages whose names a question gives: as a whole, as a beginning, word by word. True where no word of it is left over. */
+async function byNames(source: PageSource, asked: readonly string[]): Promise<{ found: FoundPage[]; isAll: boolean }> {
+  const text = asked.join('');
+  const whole = [...(await ask(source, { how: 'is', text })), ...(await ask(source, { how: 'begins', text }))];
+  if (whole.length >= enough) return { found: whole, isAll: true };
+  const parts = await Promise.all(asked.map((word) => namesOf(source, word, asked.length)));
+  const isAll = whole.length > 0 || (parts.length > 1 && parts.every((own) => own.length > 0));
+  return { found: [...whole, ...ordered(parts.flat())], isAll };
+}
+
+/**
+ * The pages that answer a question, the best first: those known to answer, those named as the whole question, those whose
+ * name begins so, those that its words name. Only where these leave something over, those that hold the words anywhere:
+ * pairs of characters take more room in an index than names, and most questions need none.
+ */
+export async function findPages({ words, known = [] }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
+  const asked = words.map(pageText).filter((word) => word !== '');
+  const text = asked.join('');
+  if (text === '') return [];
+  const sure = await Promise.all(
+    known.map(async ({ id, name }) => {
+      const own = await ask(source, { how: 'is', text: pageText(name) });
+      return own.filter(({ page }) => page.id === id).map(({ page }): FoundPage => ({ page, fit: 'known' }));
+    }),
+  );
+  const { found, isAll } = await byNames(source, asked);
+  const isLeftOver = !isAll && sure.flat().length === 0;
+  const all = isLeftOver && asked.length > 1 ? await withAll(source, asked) : [];
+  const inside = isLeftOver && text.length > 1 ? await ask(source, { how: 'inside', text }) : [];
+  const listed = new Map<string, FoundPage>();
+  for (const each of [...sure.flat(), ...all, ...found, ...inside]) if (!listed.has(each.page.id)) listed.set(each.page.id, each);
+  return [...listed.values()].slice(0, most);
+}
