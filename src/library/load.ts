@@ -60,6 +60,10 @@ export type LoadedUnit = CollectionEntry<'units'>['data'];
 /** The units, in the order of their file. */
 export const loadUnits = async (): Promise<LoadedUnit[]> => inOrder(await getCollection('units'));
 
+/** What people type for a page and no plan prints, by the page's id (`topic/graphene`). */
+export const loadEveryday = async (): Promise<ReadonlyMap<string, string[]>> =>
+  new Map((await getCollection('everyday')).map(({ data }) => [data.page, data.words]));
+
 const inOrder = <T extends { order: number }>(entries: readonly { data: T }[]): T[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 

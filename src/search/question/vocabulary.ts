@@ -12,10 +12,12 @@ export interface KnownEntry {
   not?: string[];
   /** Of a place the plans that it issued, of a plan itself. */
   plans?: string[];
+  /** True of a city, county or district that issued none. */
+  isPlace?: true;
 }
 
-/** The kind of an entry, which its id begins with: place, topic, plan. */
-export const kindOf = ({ id }: Pick<KnownEntry, 'id'>): string => id.slice(0, id.indexOf('/'));
+/** The kind of an entry: place, or what its id begins with: topic, plan. */
+export const kindOf = ({ id, isPlace }: Pick<KnownEntry, 'id' | 'isPlace'>): string => (isPlace ? 'place' : id.slice(0, id.indexOf('/')));
 
 /** Where a plain text names entries: all that bear the longest name that stands there. */
 export interface NamedAt {
@@ -59,9 +61,16 @@ const isCut = (text: string, at: number, length: number): boolean =>
 export function namedAt({ byName, longest }: Lexicon, text: string, at: number): NamedAt | null {
   for (let length = Math.min(longest, text.length - at); length >= shortest; length--) {
     const entries = (byName.get(text.slice(at, at + length)) ?? []).filter((entry) => !isOther(entry, text, at, length));
-    if (entries.length > 0 && !isCut(text, at, length)) return { entries, at, length };
+    if (entries.length > 0 && !isCut(text, at, length)) return { entries: meant(entries, text.slice(at, at + length)), at, length };
   }
   return null;
+}
+
+/** Of entries that share a name those whose own it is; else those that aren't whole sectors, which are named by much that they hold. */
+function meant(entries: KnownEntry[], name: string): KnownEntry[] {
+  const own = entries.filter(({ names }) => plain(names[0]) === name);
+  const narrow = entries.filter((entry) => kindOf(entry) !== 'sector');
+  return [own, narrow].find((some) => some.length > 0) ?? entries;
 }
 
 /** True where a name lies inside a longer word that means something else. */

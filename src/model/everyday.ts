@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+
+/** What people type for a page and no plan prints; one record of seeds/everyday.yml. For finding only. */
+export const Everyday = z.strictObject({
+  /** Kind and id, as the search names the page: `topic/graphene`. */
+  page: z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a page is kind/id'),
+  words: z.array(z.string().min(1)).min(1),
+});
+export type Everyday = z.output<typeof Everyday>;
