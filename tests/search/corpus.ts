@@ -1,6 +1,7 @@
 import { loadFigures } from '../../src/library/figures.ts';
 import { loadEveryday, loadPlans, loadUnits, loadVocabulary } from '../../src/library/load.ts';
 import { sayPage } from '../../src/library/say-where.ts';
+import { isGeneral } from '../../src/search/question/cut-words.ts';
 import { openLexicon } from '../../src/search/question/vocabulary.ts';
 import type { SearchCorpus } from '../../src/search/question/respond.ts';
 import { wholeSource } from '../../src/search/source.ts';
@@ -25,7 +26,7 @@ export async function searchCorpus(): Promise<SearchCorpus> {
   return {
     source: wholeSource(plans.flatMap((plan) => searchPages(plan, (name) => sayPage(name, words)))),
     words: { entries, pages, blanks: [], blankFiles: 1 },
-    lexicon: openLexicon(entries),
+    lexicon: openLexicon(entries, isGeneral),
     targets: searchTargets(figures.targets, vocabulary, units),
   };
 }

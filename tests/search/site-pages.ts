@@ -13,5 +13,5 @@ export async function sitePages(): Promise<SitePage[]> {
     loadPairs(),
     loadEveryday(),
   ]);
-  return pageRecords({ plans, vocabulary, figures, wording, words: words('zh-CN'), everyday: (id) => everyday.get(id) ?? [] });
+  return pageRecords({ plans, vocabulary, figures, wording, words: words('zh-CN'), everyday: (id) => everyday.get(id)?.words ?? [] });
 }

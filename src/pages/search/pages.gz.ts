@@ -14,5 +14,5 @@ export const GET: APIRoute = async ({ url }) => {
     loadPairs(),
     loadEveryday(),
   ]);
-  return answerPacked(pageRecords({ plans, vocabulary, figures, wording, words: wordsAt(url), everyday: (id) => everyday.get(id) ?? [] }));
+  return answerPacked(pageRecords({ plans, vocabulary, figures, wording, words: wordsAt(url), everyday: (id) => everyday.get(id)?.words ?? [] }));
 };

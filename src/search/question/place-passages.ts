@@ -4,6 +4,7 @@ import { plain } from '../normalise.ts';
 import type { Block, Page } from '../pages.ts';
 import type { Source, Unit } from '../source.ts';
 import type { Part, Reading } from './question-reading.ts';
+import { printedNames } from './vocabulary.ts';
 
 /** So many records are read for a place and a thing where reading costs a download. */
 const most = 24;
@@ -16,7 +17,9 @@ interface Thing {
 }
 
 function thingOf({ text, quoted, entries = [] }: Part): Thing {
-  const aliases = entries.flatMap(({ names, not = [] }) => names.map((as): Alias => ({ typed: text, as, plain: plain(as), not: not.map(plain) })));
+  const aliases = entries.flatMap((entry) =>
+    printedNames(entry, text).map((as): Alias => ({ typed: text, as, plain: plain(as), not: (entry.not ?? []).map(plain) })),
+  );
   return { typed: text, forms: quoted ? [{ text, kind: 'typed' }] : formsOf(text), aliases: aliases.filter((alias) => alias.plain !== text) };
 }
 

@@ -1,5 +1,6 @@
 import { type Answer, answer } from '../answer.ts';
 import type { Hit } from '../match.ts';
+import { plain } from '../normalise.ts';
 import type { Filters, Source } from '../source.ts';
 import { findTargets, type TargetFile, type TargetRecord, unitsOf } from '../targets.ts';
 import { wordsInPlans, type WordInPlans } from './absent-words.ts';
@@ -8,7 +9,7 @@ import { type KnownPage, knownPages } from './known-pages.ts';
 import { placePassages, thingsOf } from './place-passages.ts';
 import { type Reading, readQuestion } from './question-reading.ts';
 import { targetsFor, targetWanted } from './target-wanted.ts';
-import type { Lexicon } from './vocabulary.ts';
+import { type KnownEntry, type Lexicon, printedNames } from './vocabulary.ts';
 import { topicsIn, type WordFile } from './word-file.ts';
 
 /** What questions are answered from. */
@@ -39,11 +40,21 @@ export interface Response {
 
 const isFound = ({ hits }: Answer): boolean => hits.some(({ tier }) => tier !== 'related');
 
+/** A thing as typed, where that is a name that plans print; else by the name that it means. */
+function asPrinted(text: string, entries: readonly KnownEntry[]): string {
+  const names = entries.flatMap((entry) => printedNames(entry, text));
+  return names.length === 0 || names.some((name) => plain(name) === text) ? text : names[0];
+}
+
 /** The words by which texts are asked when the whole question stands nowhere: its things, without place, year, figure and what asks. */
 const plainWords = (reading: Reading): string =>
   thingsOf(reading)
-    .map(({ text, quoted }) => (quoted ? `“${text}”` : text))
+    .map(({ text, quoted, entries = [] }) => (quoted ? `“${text}”` : asPrinted(text, entries)))
     .join(' ');
+
+/** True where something is called by a name that no plan prints. */
+const isEveryday = ({ parts }: Reading): boolean =>
+  parts.some(({ text, entries = [] }) => entries.some(({ everyday = [] }) => everyday.some((name) => plain(name) === text)));
 
 /** Passages of a place and a thing come before the others, but after those that hold the very question. */
 function merged(text: readonly Hit[], placed: readonly Hit[]): Hit[] {
@@ -63,7 +74,7 @@ export async function respond(typed: string, { source, words, lexicon, targets }
   const whole = await answer(reading.joined, source, { topics, filters: own });
   const placed = (await placePassages(reading, source)) ?? [];
   const others = plainWords(reading);
-  const isAskedAgain = !isFound(whole) && (reading.isSentence || isUnderstood(reading)) && others !== '' && others !== reading.joined;
+  const isAskedAgain = !isFound(whole) && placed.length === 0 && (reading.isSentence || isUnderstood(reading) || isEveryday(reading)) && others !== '' && others !== reading.joined;
   const text = isAskedAgain ? await answer(others, source, { topics, filters: own }) : whole;
   return {
     reading,

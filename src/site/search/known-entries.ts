@@ -1,6 +1,7 @@
 import { yearOf } from '../../library/facts.ts';
 import { type Figures, tagOf } from '../../library/figures.ts';
 import { groupByPlace, type LoadedPlan, type Vocabulary } from '../../library/load.ts';
+import type { Everyday } from '../../model/everyday.ts';
 import type { KnownEntry } from '../../search/question/vocabulary.ts';
 import { indicatorsInUse } from '../indicators/indicators.ts';
 
@@ -10,8 +11,11 @@ export interface EntryCorpus {
   vocabulary: Vocabulary;
   figures: Figures;
   /** What people type for the page of an id, and no plan prints. */
-  everyday: ReadonlyMap<string, string[]>;
+  everyday: ReadonlyMap<string, Everyday>;
 }
+
+const everydayOf = (known: Everyday | undefined): Partial<KnownEntry> =>
+  known ? { everyday: known.words, ...(known.printed !== undefined && { printed: known.printed }) } : {};
 
 /** Kinds of names that are places. */
 const places: ReadonlySet<string> = new Set(['city', 'county', 'district']);
@@ -25,7 +29,7 @@ export function knownEntries({ plans, vocabulary, figures, everyday }: EntryCorp
   const entry = (id: string, own: readonly string[], more: Partial<KnownEntry> = {}): KnownEntry => ({
     id,
     names: [...new Set(own)],
-    ...(everyday.has(id) && { everyday: everyday.get(id) }),
+    ...everydayOf(everyday.get(id)),
     ...more,
   });
   const sought =

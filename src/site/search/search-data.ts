@@ -7,6 +7,7 @@ import type { PageRecord } from '../../search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../search/source.ts';
 import type { TargetFile } from '../../search/targets.ts';
 import type { SearchCorpus } from '../../search/question/respond.ts';
+import { isGeneral } from '../../search/question/cut-words.ts';
 import { openLexicon } from '../../search/question/vocabulary.ts';
 import type { WordFile } from '../../search/question/word-file.ts';
 import { mayBeTraditional, type Simplified, simplify } from '../../search/traditional.ts';
@@ -25,7 +26,7 @@ export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<Se
     openSource(engine),
     readPacked<WordFile>(url.searchFile('words')),
     readPacked<TargetFile>(url.searchFile('targets')),
-  ]).then(([source, words, targets]) => ({ source, words, targets, lexicon: openLexicon(words.entries) }));
+  ]).then(([source, words, targets]) => ({ source, words, targets, lexicon: openLexicon(words.entries, isGeneral) }));
   opened.catch(() => (opened = undefined));
   return opened;
 }
