@@ -11,6 +11,7 @@ import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
 import { Departure } from './model/departure.ts';
+import { Everyday } from './model/everyday.ts';
 import { withNulls } from './model/schema.ts';
 import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';
@@ -70,6 +71,10 @@ export const collections = {
   topics: defineCollection({ loader: entries('topics'), schema: Topic.extend(order) }),
   measures: defineCollection({ loader: entries('measures'), schema: Measure.extend(order) }),
   names: defineCollection({ loader: entries('names'), schema: Name.extend(order) }),
+  everyday: defineCollection({
+    loader: file('./seeds/everyday.yml', { parser: (text) => (parse(text) as Records).map((one) => ({ id: one.page, ...one })) }),
+    schema: Everyday.extend({ id: z.string() }),
+  }),
   sectors: defineCollection({
     loader: file('./seeds/sectors.yml', { parser: (text) => ordered((parse(text) as { sectors: Records }).sectors) }),
     schema: Sector.extend(order),

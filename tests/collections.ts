@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { Section } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
+import { Everyday } from '../src/model/everyday.ts';
 import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
@@ -12,7 +13,7 @@ import { Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan } from '../src/model/plan.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
-import { Indicator, Sector } from '../src/model/vocabulary.ts';
+import { Indicator, Sector, Unit } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
 
 interface Entry {
@@ -49,7 +50,9 @@ const readers: Record<string, () => Entry[]> = {
   indicators: () => seed('indicators', Indicator.extend(order)),
   topics: () => seed('topics', Topic.extend(order)),
   measures: () => seed('measures', Measure.extend(order)),
+  units: () => seed('units', Unit.extend(order)),
   names: () => seed('names', Name.extend(order)),
+  everyday: () => (parse(read('seeds/everyday.yml')) as { page: string }[]).map((record) => ({ id: record.page, data: Everyday.parse(record) })),
   sectors: () => entries((parse(read('seeds/sectors.yml')) as { sectors: object[] }).sectors, Sector.extend(order)),
 };
 

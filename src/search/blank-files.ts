@@ -13,7 +13,7 @@ export interface Blank extends BlankEntry {
 }
 
 /** The entries that a question names and that some plan has nothing of. */
-export const blanksFor = <Entry extends BlankEntry>({ parts }: Query, blanks: readonly Entry[]): Entry[] =>
+export const blanksFor = <Entry extends Pick<BlankEntry, 'names'>>({ parts }: Pick<Query, 'parts'>, blanks: readonly Entry[]): Entry[] =>
   blanks.filter(({ names }) => parts.some((part) => names.some((name) => plain(name) === part.plain)));
 
 /** So many entries stand in one file: what is said of one entry is read for it, not for all. */

@@ -13,9 +13,9 @@ export const askRules: readonly QuestionRule[] = [
   {
     name: '何处',
     role: 'ask',
-    pattern: /在?哪[里儿]|在哪|什么地方|何处/y,
+    pattern: /在?哪[里儿]|在哪(?![些几个家项份一])|什么地方|何处/y,
     examples: withEach('安徽的船厂⟦＿⟧', '在哪里 哪儿 在哪 什么地方 何处'),
-    not: ['安徽⟦哪些⟧船厂'],
+    not: ['安徽⟦哪些⟧船厂', '安徽船厂⟦在哪⟧些规划里'],
   },
   {
     name: '何人',

@@ -78,6 +78,17 @@ export function cutKeyword(text: string): Stretch {
   return { text, at: 0, rule: found?.words.length === text.length ? found.rule : null };
 }
 
-/** True where words ask. */
-export const asks = (text: string): boolean =>
-  /[?？]$/.test(text) || cutSentence(text).some(({ rule }) => rule?.role === 'ask' || rule?.name === '含义' || rule?.name === '方法');
+/** True where the words beside names in a text make it a sentence: some of them ask, or rules take them all and one says what is wanted. */
+export function asks(text: string): boolean {
+  if (/[?？]$/.test(text)) return true;
+  const cut = text.split(' ').flatMap((between) => cutSentence(between));
+  if (cut.some(({ rule }) => rule?.role === 'ask' || (rule !== null && asking.includes(rule.name)))) return true;
+  const isWanting = cut.some(({ rule }) => rule?.role === 'want' || rule?.role === 'change');
+  return text.includes(' ') && isWanting && cut.every(({ rule }) => rule !== null);
+}
+
+/** Rules of what is wanted whose words ask as well. */
+const asking: readonly string[] = ['含义', '方法'];
+
+/** True of a word that says what kind of thing is asked for: 产业, 目标. */
+export const isGeneral = (word: string): boolean => cutKeyword(word).rule !== null;

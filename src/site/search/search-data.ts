@@ -6,30 +6,27 @@ import { openPageIndex, type PageSource } from '../../search/page-source.ts';
 import type { PageRecord } from '../../search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../search/source.ts';
 import type { TargetFile } from '../../search/targets.ts';
-import type { WordFile } from '../../search/topics.ts';
+import type { SearchCorpus } from '../../search/question/respond.ts';
+import { isGeneral } from '../../search/question/cut-words.ts';
+import { openLexicon } from '../../search/question/vocabulary.ts';
+import type { WordFile } from '../../search/question/word-file.ts';
 import { mayBeTraditional, type Simplified, simplify } from '../../search/traditional.ts';
 import type { SearchSettings } from './search-settings.ts';
-
-export interface SearchData {
-  source: Source;
-  words: WordFile;
-  targets: TargetFile;
-}
 
 async function openSource(engine: SearchSettings['engine']): Promise<Source> {
   if (engine === 'whole') return wholeSource(await readPacked<PageRecord[]>(url.searchFile('blocks')));
   return openIndex(url.searchIndex());
 }
 
-let opened: Promise<SearchData> | undefined;
+let opened: Promise<SearchCorpus> | undefined;
 
 /** Everything a question needs. What failed is tried again by the next question. */
-export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<SearchData> {
+export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<SearchCorpus> {
   opened ??= Promise.all([
     openSource(engine),
-    readPacked<WordFile>(url.searchFile('topics')),
+    readPacked<WordFile>(url.searchFile('words')),
     readPacked<TargetFile>(url.searchFile('targets')),
-  ]).then(([source, words, targets]) => ({ source, words, targets }));
+  ]).then(([source, words, targets]) => ({ source, words, targets, lexicon: openLexicon(words.entries, isGeneral) }));
   opened.catch(() => (opened = undefined));
   return opened;
 }

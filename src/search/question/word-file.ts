@@ -1,0 +1,22 @@
+import type { KnownPage } from './known-pages.ts';
+import type { KnownEntry } from './vocabulary.ts';
+
+/** The words that the search knows of: `dist/search/words.gz`. */
+export interface WordFile {
+  entries: KnownEntry[];
+  /** Pages that lead to others, to which a question may lead without naming them. */
+  pages: KnownPage[];
+  /** Ids of the entries that some plan has nothing of. */
+  blanks: string[];
+  /** In how many files it stands what these plans have instead. */
+  blankFiles: number;
+}
+
+/** The topics among the entries, whose other names passages are looked for by. */
+export const topicsIn = ({ entries }: Pick<WordFile, 'entries'>): KnownEntry[] => entries.filter(({ id }) => id.startsWith('topic/'));
+
+/** The entries of which some plan has nothing. */
+export const blankEntries = ({ entries, blanks }: Pick<WordFile, 'entries' | 'blanks'>): KnownEntry[] => {
+  const ids = new Set(blanks);
+  return entries.filter(({ id }) => ids.has(id));
+};
