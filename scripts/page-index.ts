@@ -16,13 +16,17 @@ function recordOf(pages: readonly SitePage[]): IndexRecord {
   return { carried: pages, content: [...indexed.flatMap(({ names }) => names), ...[...texts].map(asTokens)].join(' ') };
 }
 
-/** Gives a built site the index of its pages; says how many there are. */
-export async function writePageIndex(site: string): Promise<number> {
-  const pages = readSitePages(site);
-  const outputPath = `${site}/search/pages`;
+/** Writes the index of some pages into a folder. */
+export async function writePages(pages: readonly SitePage[], outputPath: string): Promise<void> {
   rmSync(outputPath, { recursive: true, force: true });
   await writeRecords(bundlesOf(pages).map(recordOf), outputPath);
   // Pages are asked for without a worker.
   rmSync(`${outputPath}/pagefind-worker.js`);
+}
+
+/** Gives a built site the index of its pages; says how many there are. */
+export async function writePageIndex(site: string): Promise<number> {
+  const pages = readSitePages(site);
+  await writePages(pages, `${site}/search/pages`);
   return pages.length;
 }

@@ -5,8 +5,6 @@ import { fitOf, pageText, type Probe } from './page-terms.ts';
 /** Of the bundles that may hold an answer, so many are opened for one probe; for a whole name more, since the index knows its beginning only. */
 const opened = 4;
 const openedForName = 8;
-/** What only begins with the words, or holds them, is looked for where fewer pages than this are named so. */
-const enough = 6;
 /** So many words of a sentence are tried as names, up to so many of them joined. */
 const mostWords = 24;
 const mostJoined = 5;
@@ -75,36 +73,42 @@ async function namesOf(source: PageSource, word: string, words: number): Promise
   return own.length > 0 ? [own] : namesIn(source, word);
 }
 
-/** The pages whose names a question gives: as a whole, as a beginning, word by word. True where no word of it is left over. */
-async function byNames(source: PageSource, asked: readonly string[]): Promise<{ found: FoundPage[]; isAll: boolean }> {
+/** The pages named as a whole question, then those whose name begins so. */
+async function asWhole(source: PageSource, text: string): Promise<FoundPage[]> {
+  return [...(await ask(source, { how: 'is', text })), ...(await ask(source, { how: 'begins', text }))];
+}
+
+/** A number among words is asked of targets, not of pages. */
+const isFigure = (word: string): boolean => /\d/.test(word);
+
+/** What the words of a question name; where one of them names nothing, first the pages that hold all of them, at last those that hold the whole. */
+async function byWords(source: PageSource, asked: readonly string[]): Promise<FoundPage[]> {
   const text = asked.join('');
-  const whole = [...(await ask(source, { how: 'is', text })), ...(await ask(source, { how: 'begins', text }))];
-  if (whole.length >= enough) return { found: whole, isAll: true };
   const parts = await Promise.all(asked.map((word) => namesOf(source, word, asked.length)));
-  const isAll = whole.length > 0 || (parts.length > 1 && parts.every((own) => own.length > 0));
-  return { found: [...whole, ...ordered(parts.flat())], isAll };
+  const named = ordered(parts.flat());
+  const isLeft = asked.some((word, i) => parts[i]?.length === 0 && !isFigure(word));
+  if (asked.length > 1 && !isLeft) return named;
+  const all = asked.length > 1 ? await withAll(source, asked) : [];
+  return [...all, ...named, ...(text.length > 1 ? await ask(source, { how: 'inside', text }) : [])];
 }
 
 /**
  * The pages that answer a question, the best first: those known to answer, those named as the whole question, those whose
- * name begins so, those that its words name. Only where these leave something over, those that hold the words anywhere:
- * pairs of characters take more room in an index than names, and most questions need none.
+ * name begins so, those that its words name. Of one word that is a name the other steps are left out: each may read another
+ * part of the index.
  */
 export async function findPages({ words, known = [] }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
   const asked = words.map(pageText).filter((word) => word !== '');
-  const text = asked.join('');
-  if (text === '') return [];
+  if (asked.length === 0) return [];
   const sure = await Promise.all(
     known.map(async ({ id, name }) => {
       const own = await ask(source, { how: 'is', text: pageText(name) });
       return own.filter(({ page }) => page.id === id).map(({ page }): FoundPage => ({ page, fit: 'known' }));
     }),
   );
-  const { found, isAll } = await byNames(source, asked);
-  const isLeftOver = !isAll && sure.flat().length === 0;
-  const all = isLeftOver && asked.length > 1 ? await withAll(source, asked) : [];
-  const inside = isLeftOver && text.length > 1 ? await ask(source, { how: 'inside', text }) : [];
+  const sureOrWhole = [...sure.flat(), ...(await asWhole(source, asked.join('')))];
+  const found = sureOrWhole.length > 0 && asked.length === 1 ? sureOrWhole : [...sureOrWhole, ...(await byWords(source, asked))];
   const listed = new Map<string, FoundPage>();
-  for (const each of [...sure.flat(), ...all, ...found, ...inside]) if (!listed.has(each.page.id)) listed.set(each.page.id, each);
+  for (const each of found) if (!listed.has(each.page.id)) listed.set(each.page.id, each);
   return [...listed.values()].slice(0, most);
 }

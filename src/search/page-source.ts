@@ -14,14 +14,18 @@ export interface PageSource {
   holding(probe: Probe): Promise<Bundle[]>;
 }
 
-/** So many pages stand in one record: the fewer records, the smaller the list that has to be read before the first question. */
-const together = 4;
+/**
+ * How many of some pages stand in one record. The list of records is read before the first question, a record for each
+ * answer: where pages are many, records grow and their number does too, so that neither is much.
+ */
+const together = (pages: number): number => Math.max(4, Math.round(Math.sqrt(pages) / 8));
 
 /** Pages in the order in which those of equal fit are listed, cut into records of the index. */
 export function bundlesOf(pages: readonly SitePage[]): SitePage[][] {
   const rank = ({ kind }: SitePage): number => pageKinds.indexOf(kind);
   const ordered = pages.toSorted((a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  return Array.from({ length: Math.ceil(ordered.length / together) }, (_, i) => ordered.slice(i * together, (i + 1) * together));
+  const size = together(pages.length);
+  return Array.from({ length: Math.ceil(ordered.length / size) }, (_, i) => ordered.slice(i * size, (i + 1) * size));
 }
 
 /** A source that has every page at hand. */

@@ -42,7 +42,7 @@ export function fitOf(page: SitePage, { how, text }: Probe): Fit | null {
 }
 
 /** So many characters of a name stand in the index as one word; a longer one is told apart when its record is opened. */
-const longest = 6;
+const longest = 8;
 
 /** Stands before whole names, and after those that end: no spelt character begins with it. */
 const [start, end] = ['n', 'z'];

@@ -19,11 +19,12 @@ async function watchLayout(page: Page): Promise<() => Promise<number>> {
 }
 
 /** Files of the search come one after another, as from a slow host. */
-const slowDown = (page: Page): Promise<void> =>
-  page.route('**/search/**/*.*', async (route) => {
+async function slowDown(page: Page): Promise<void> {
+  await page.route('**/search/**/*.*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     await route.continue();
   });
+}
 
 const rows = '#search-pages:not(.arriving, .waiting) h2';
 
