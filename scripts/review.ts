@@ -22,13 +22,28 @@ const { values, given } = readArguments({
 
 const file = 'seeds/vocabulary-reviews.yml';
 
+const refuse = (message: string): number => {
+  console.error(`review: ${message}`);
+  return 2;
+};
+
+/** The entries of a vocabulary, what is recorded of a plan’s reading of it, and those that were asked for. */
+function asked(words: ReturnType<typeof loadVocabulary>['words'], plan: string, vocabulary: ReadVocabulary, ids: readonly string[]) {
+  const entries = words[vocabulary];
+  const record = words.readings.find((one) => one.plan === plan && one.vocabulary === vocabulary) ?? { entries: '' };
+  const unread = new Set(unreadOf(record, entries));
+  return { entries, record, unread, read: entries.filter(({ id }) => (ids.length > 0 ? ids.includes(id) : unread.has(id))) };
+}
+
+/** Prints what of a vocabulary a plan has not been read for. */
+function print(plan: string, vocabulary: ReadVocabulary, { entries, record, unread, read }: ReturnType<typeof asked>): void {
+  console.log(`${plan} ${vocabulary}: ${marksIn(record).length} read, ${unread.size} of ${entries.length} unread`);
+  for (const { id, zh, aliases } of read.filter((entry) => unread.has(entry.id))) console.log(`  ${id}  ${[zh, ...aliases].join('、')}`);
+}
+
 /** Prints what is unread or stamps what was read; returns the exit code. */
-function main([plan, name, ...ids]: string[]): number {
+function main([plan = '', name, ...ids]: string[]): number {
   const { vocabulary, words } = loadVocabulary('seeds');
-  const refuse = (message: string): number => {
-    console.error(`review: ${message}`);
-    return 2;
-  };
   if (!vocabulary.plans.some(({ id }) => id === plan)) return refuse(`seeds/plans.yml has no plan ${plan}. Its ids are the plans’.`);
   if (name !== undefined && !ReadVocabulary.safeParse(name).success)
     return refuse(`“${name}” is no vocabulary. They are ${ReadVocabulary.options.join(', ')}.`);
@@ -36,20 +51,12 @@ function main([plan, name, ...ids]: string[]): number {
     return refuse('nothing is stamped without entries. Name those that were read, or say --all.');
   let text = readFileSync(file, 'utf8');
   for (const each of ReadVocabulary.options.filter((one) => name === undefined || one === name)) {
-    const entries = words[each];
-    const record = words.readings.find((one) => one.plan === plan && one.vocabulary === each);
-    const unread = new Set(unreadOf(record ?? { entries: '' }, entries));
-    const asked = entries.filter(({ id }) => (ids.length > 0 ? ids.includes(id) : unread.has(id)));
-    const unknown = ids.filter((id) => !entries.some((entry) => entry.id === id));
+    const of = asked(words, plan, each, ids);
+    const unknown = ids.filter((id) => !of.entries.some((entry) => entry.id === id));
     if (unknown.length > 0) return refuse(`${each} have no entry ${unknown.join(', ')}.`);
-    if (values.stamp) {
-      const day = values.day ?? new Date().toISOString().slice(0, 10);
-      text = stamped(text, { plan, vocabulary: ReadVocabulary.parse(each), day, role: values.role ?? '', read: asked }, entries);
-    } else {
-      console.log(`${plan} ${each}: ${marksIn(record ?? { entries: '' }).length} read, ${unread.size} of ${entries.length} unread`);
-      for (const { id, zh, aliases } of asked.filter((entry) => unread.has(entry.id)))
-        console.log(`  ${id}  ${[zh, ...aliases].join('、')}`);
-    }
+    const day = values.day ?? new Date().toISOString().slice(0, 10);
+    if (!values.stamp) print(plan, each, of);
+    else text = stamped(text, { plan, vocabulary: each, day, role: values.role ?? '', read: of.read }, of.entries);
   }
   if (values.stamp) writeFileSync(file, text);
   return 0;

@@ -52,7 +52,8 @@ const readers: Record<string, () => Entry[]> = {
   measures: () => seed('measures', Measure.extend(order)),
   units: () => seed('units', Unit.extend(order)),
   names: () => seed('names', Name.extend(order)),
-  everyday: () => (parse(read('seeds/everyday.yml')) as { page: string }[]).map((record) => ({ id: record.page, data: Everyday.parse(record) })),
+  everyday: () =>
+    (parse(read('seeds/everyday.yml')) as { page: string }[]).map((record) => ({ id: record.page, data: Everyday.parse(record) })),
   sectors: () => entries((parse(read('seeds/sectors.yml')) as { sectors: object[] }).sectors, Sector.extend(order)),
 };
 

@@ -4,6 +4,7 @@ import { multipleValue } from '../language/numbers/numeral.ts';
 import { type Measured, readMeasured } from '../language/numbers/quantity.ts';
 import { indexUnits, type UnitIndex, type UnitWords } from '../language/numbers/units.ts';
 import { plain } from './normalise.ts';
+import { numbersIn } from './number-forms.ts';
 
 export type Comparator = BoundMeaning | 'eq';
 
@@ -84,6 +85,8 @@ const latin = /[a-z]/;
 /** The first figure of a plain text: a number with a unit, with 万 or 亿, with a sign of comparison, or standing alone. */
 export function findFigure(text: string, units: AskedUnits): FoundFigure | null {
   const read = readable(text);
+  const alone = numeralAlone(read);
+  if (alone) return alone;
   begins.lastIndex = 0;
   for (let match = begins.exec(read); match; match = begins.exec(read)) {
     const measured = readMeasured(units.index, read, match.index);
@@ -94,6 +97,17 @@ export function findFigure(text: string, units: AskedUnits): FoundFigure | null 
   }
   return null;
 }
+
+/** A word that is a Chinese numeral and nothing else, from ten on: 八十. */
+function numeralAlone(text: string): FoundFigure | null {
+  if (!chineseOnly.test(text)) return null;
+  const [number] = numbersIn(text);
+  if (number?.text !== text || number.value < 10 || /[万亿]$/.test(text)) return null;
+  const figure: Figure = { comparator: 'eq', value: number.value, valueMax: null, unit: null, ratio: null, isBig: false };
+  return { figure, from: 0, to: text.length };
+}
+
+const chineseOnly = new RegExp(`^[${chineseDigits}]+$`);
 
 const isBare = ({ dimension }: Measured): boolean => dimension === 'index' || dimension === 'unseen';
 const isBig = (text: string): boolean => /[万亿]/.test(text);
@@ -107,10 +121,10 @@ function isAsked(text: string, measured: Measured): boolean {
   const { start, dimension, script, value } = measured;
   const end = endOf(text, measured);
   const own = text.slice(start, end);
-  if (noFigure.test(own) || latin.test(text[start - 1] ?? '')) return false;
-  if (measured.understood) return true;
-  if (!isBare(measured)) return script === 'arabic' || (value ?? 0) >= 10 || dimension === 'times' || dimension === 'share';
   const isAlone = end - start === text.length;
+  if ((noFigure.test(own) && !isAlone) || latin.test(text[start - 1] ?? '')) return false;
+  if (measured.understood) return true;
+  if (!isBare(measured)) return script === 'arabic' || isAlone || (value ?? 0) >= 10 || dimension === 'times' || dimension === 'share';
   return script === 'arabic' && (isBig(own) || isAlone || comparisonOf(text.slice(0, start), text.slice(end)) !== null);
 }
 

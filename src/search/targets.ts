@@ -90,7 +90,7 @@ export function fitsFigure(target: TargetRecord, figure: Figure, names: Readonly
   if (figure.ratio !== null || value === null) return ratio !== null && ratio === figure.ratio;
   const base = baseOf(unit, names);
   const { unit: asked } = figure;
-  if (asked !== null && comparedUnit(asked) !== comparedUnit(base.zh)) return false;
+  if (asked !== null && comparedUnit(asked) !== comparedUnit(base.zh) && !base.zh.startsWith(`${asked}/`)) return false;
   const [from, to] = [value, valueMax ?? value];
   if (holds(from * base.times, to * base.times, figure, isStrict)) return true;
   return asked === null && !figure.isBig && holds(from, to, figure, isStrict);
@@ -99,11 +99,11 @@ export function fitsFigure(target: TargetRecord, figure: Figure, names: Readonly
 /** 占比 is worded 占…比, 占…比重 and 比例. */
 const share = /占.*比|比例/;
 
-function namesWord(text: string, word: string): boolean {
-  if (text.includes(word)) return true;
-  if (word === '占比') return share.test(text);
+/** Looks for a word in the text of a target: as it is, or all words that it is made of. */
+function wordTest(word: string): (text: string) => boolean {
   const words = wordsIn(word);
-  return words.length > 1 && words.every((each) => text.includes(each));
+  return (text) =>
+    text.includes(word) || (word === '占比' && share.test(text)) || (words.length > 1 && words.every((each) => text.includes(each)));
 }
 
 const read = new WeakMap<TargetRecord, string>();
@@ -132,14 +132,13 @@ export function unitsOf(file: TargetFile): AskedUnits {
   return made;
 }
 
-function isOf(target: TargetRecord, { words, ids }: WantedThing, { indicators }: TargetFile): boolean {
-  const text = textOf(target, indicators);
-  const indicator = target.indicator === null ? undefined : indicators[target.indicator];
-  return (
-    words.some((word) => namesWord(text, word)) ||
-    (indicator !== undefined && ids.includes(`indicator/${indicator.id}`)) ||
-    target.sectors.some((sector) => ids.includes(`sector/${sector}`))
-  );
+/** Looks whether a target is of a thing. */
+function thingTest({ words, ids }: WantedThing, { indicators }: TargetFile): (target: TargetRecord, text: string) => boolean {
+  const tests = words.map(wordTest);
+  return (target, text) =>
+    tests.some((test) => test(text)) ||
+    (target.indicator !== null && ids.includes(`indicator/${indicators[target.indicator]?.id}`)) ||
+    target.sectors.some((sector) => ids.includes(`sector/${sector}`));
 }
 
 const isIn = (target: TargetRecord, { names, plans }: WantedPlace, { indicators }: TargetFile): boolean =>
@@ -149,11 +148,12 @@ const isIn = (target: TargetRecord, { names, plans }: WantedPlace, { indicators 
 export function findTargets(file: TargetFile, { things, figures, years, places }: TargetWanted): TargetRecord[] {
   if (things.length + figures.length + years.length + places.length === 0) return [];
   const { names } = unitsOf(file);
+  const tests = things.map((thing) => thingTest(thing, file));
   const own = new Set(places.flatMap(({ plans }) => plans));
   return file.targets
     .filter(
       (target) =>
-        things.every((thing) => isOf(target, thing, file)) &&
+        tests.every((test) => test(target, textOf(target, file.indicators))) &&
         figures.every((figure) => fitsFigure(target, figure, names)) &&
         (years.length === 0 || years.includes(target.year ?? 0)) &&
         (places.length === 0 || places.some((place) => isIn(target, place, file))),

@@ -63,7 +63,7 @@ describe('readQuestion', () => {
     expect(parts[0]?.figure).toMatchObject(expected);
   });
 
-  it.each(['十三五', '一带一路', '5G', '三网融合', '全部', '倍增计划', '2020 人均'])('%s is no figure', (q) =>
+  it.each(['十三五', '一带一路', '5G', '三网融合', '全部建成', '倍增计划', '2020 人均'])('%s is no figure', (q) =>
     expect(read(q).parts.flatMap(({ figure }) => figure ?? [])).toEqual([]),
   );
 });

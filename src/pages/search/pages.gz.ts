@@ -14,5 +14,7 @@ export const GET: APIRoute = async ({ url }) => {
     loadPairs(),
     loadEveryday(),
   ]);
-  return answerPacked(pageRecords({ plans, vocabulary, figures, wording, words: wordsAt(url), everyday: (id) => everyday.get(id)?.words ?? [] }));
+  return answerPacked(
+    pageRecords({ plans, vocabulary, figures, wording, words: wordsAt(url), everyday: (id) => everyday.get(id)?.words ?? [] }),
+  );
 };

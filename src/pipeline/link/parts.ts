@@ -1,4 +1,5 @@
 import { comparedUnit } from '../../language/counters.ts';
+import { plainSubject } from '../../language/subject.ts';
 import { type Figure, isWide, subjectsOf, whose } from './figure.ts';
 import { type Link, linkOrdered, type PairRule } from './link.ts';
 import { planWith, type ShownFigure } from './link-example.ts';
@@ -16,9 +17,15 @@ const isAmong = (part: Figure, whole: Figure): boolean =>
 const isNew = (part: Figure, whole: Figure): boolean =>
   part.quantity.mode === 'add' && whole.quantity.mode === 'level' && isLess(part, whole);
 
+/** True where one subject is a member of what the other joins: 海洋药物产业, 海洋药物与海洋食品产业. */
+function isMember({ quantity: { subject: part } }: Figure, { quantity: { subject: whole } }: Figure): boolean {
+  const name = plainSubject(part ?? '');
+  return name !== '' && plainSubject(whole ?? '').startsWith(name) && /^[与和及、]/.test((whole ?? '').slice(name.length));
+}
+
 /** True of figures that aren't of one thing, territory, time and unit. */
 const areApart = (a: Figure, b: Figure): boolean =>
-  commonSubject(a, b) === null ||
+  (commonSubject(a, b) === null && !isMember(a, b)) ||
   !sameMeasure(a, b) ||
   !sameTime(a, b) ||
   whose(a.quantity) !== whose(b.quantity) ||
@@ -61,9 +68,14 @@ export const partRules: readonly PairRule[] = [
     examples: [
       { text: '到2025年，全省新建省级以上创新平台⟦80家⟧。', and: '到2025年，全省省级以上创新平台达到⟦500家⟧。' },
       { text: '到2025年，新增科技馆⟦6座⟧。', and: '到2025年，科技馆达到⟦20座⟧。' },
+      ...['与', '和', '及', '、'].map((joint) => ({
+        text: '海洋药物产业，到2025年，新增企业⟦60家⟧。',
+        and: `海洋药物${joint}海洋食品产业，到2025年，企业达到⟦300家⟧。`,
+      })),
     ],
     not: [
       { text: '到2025年，全省新建省级以上创新平台⟦80家⟧。', and: '到2025年，全省众创空间达到⟦500家⟧。' },
+      { text: '海洋药物产业，到2025年，新增企业⟦60家⟧。', and: '海洋药物原料产业，到2025年，企业达到⟦300家⟧。' },
       { text: '到2025年，滨海新区新建省级以上创新平台⟦80家⟧。', and: '到2025年，全省省级以上创新平台达到⟦500家⟧。' },
       { text: '到2025年，全省新建省级以上创新平台⟦80家⟧。', and: '到2030年，全省省级以上创新平台达到⟦500家⟧。' },
     ],

@@ -15,7 +15,10 @@ export interface WordInPlans {
 
 /** The words whose standing in the texts is worth telling: of a sentence what vocabularies know and what no rule takes. */
 const toldOf = ({ parts }: Reading): Part[] =>
-  parts.filter(({ kind, entries = [] }) => kind === 'words' || kind === 'thing' || kind === 'figure' || (kind === 'place' && !entries.some(({ plans }) => plans)));
+  parts.filter(
+    ({ kind, entries = [] }) =>
+      kind === 'words' || kind === 'thing' || kind === 'figure' || (kind === 'place' && !entries.some(({ plans }) => plans)),
+  );
 
 /** Where each word of a question stands, from the texts alone: the only ground on which a plan is said to lack it. */
 export async function wordsInPlans(reading: Reading, source: Source, filters: Filters): Promise<WordInPlans[]> {
@@ -24,7 +27,12 @@ export async function wordsInPlans(reading: Reading, source: Source, filters: Fi
       const names = quoted ? [] : entries.flatMap((entry) => printedNames(entry, text).map(plain)).filter((name) => name !== text);
       const forms = quoted ? [text] : formsOf(text).map((form) => form.text);
       const held = await Promise.all([...new Set([...forms, ...names])].map((form) => source.holding(form, filters)));
-      return { word: text, plans: new Set(held.flatMap(({ plans }) => Object.keys(plans).filter((id) => plans[id] > 0))), byNames: names.length > 0, isFigure: kind === 'figure' };
+      return {
+        word: text,
+        plans: new Set(held.flatMap(({ plans }) => Object.keys(plans).filter((id) => plans[id] > 0))),
+        byNames: names.length > 0,
+        isFigure: kind === 'figure',
+      };
     }),
   );
 }

@@ -18,7 +18,12 @@ export interface Denial {
 
 /** What the texts allow to be denied of the words of a question, one by one; nothing is said of words joined. */
 export function denialOf(words: readonly WordInPlans[], plans: readonly string[]): Denial {
-  const lacks = words.map(({ word, byNames, isFigure, plans: having }) => ({ word, byNames, isFigure, plans: plans.filter((id) => !having.has(id)) }));
+  const lacks = words.map(({ word, byNames, isFigure, plans: having }) => ({
+    word,
+    byNames,
+    isFigure,
+    plans: plans.filter((id) => !having.has(id)),
+  }));
   return {
     nowhere: [...new Set(lacks.filter((each) => each.plans.length === plans.length).map(({ word }) => word))],
     lacking: lacks.filter((each) => !each.isFigure && each.plans.length > 0 && each.plans.length < plans.length),

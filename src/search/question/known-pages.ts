@@ -29,7 +29,8 @@ export interface AskedFor {
   hasWords: boolean;
 }
 
-const entriesOf = (parts: readonly Part[], kind: Part['kind']): KnownEntry[] => parts.flatMap((part) => (part.kind === kind ? (part.entries ?? []) : []));
+const entriesOf = (parts: readonly Part[], kind: Part['kind']): KnownEntry[] =>
+  parts.flatMap((part) => (part.kind === kind ? (part.entries ?? []) : []));
 const idsOf = (entries: readonly KnownEntry[]): string[] => entries.map(({ id }) => id);
 
 /** What a reading asks for. */
@@ -135,7 +136,9 @@ export const pageRules: readonly PageRule[] = [
 export function knownPages(reading: Reading, pages: readonly KnownPage[], rules: readonly PageRule[] = pageRules): KnownPage[] {
   const asked = askedFor(reading);
   const { things, places, plans } = asked;
-  const byId = new Map([...pages, ...[...things, ...places, ...plans].map(({ id, names }) => ({ id, name: names[0] }))].map((page) => [page.id, page]));
+  const byId = new Map(
+    [...pages, ...[...things, ...places, ...plans].map(({ id, names }) => ({ id, name: names[0] }))].map((page) => [page.id, page]),
+  );
   const ids = rules.flatMap((rule) => (rule.when(asked) ? rule.pages(asked) : []));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }

@@ -20,7 +20,11 @@ function thingOf({ text, quoted, entries = [] }: Part): Thing {
   const aliases = entries.flatMap((entry) =>
     printedNames(entry, text).map((as): Alias => ({ typed: text, as, plain: plain(as), not: (entry.not ?? []).map(plain) })),
   );
-  return { typed: text, forms: quoted ? [{ text, kind: 'typed' }] : formsOf(text), aliases: aliases.filter((alias) => alias.plain !== text) };
+  return {
+    typed: text,
+    forms: quoted ? [{ text, kind: 'typed' }] : formsOf(text),
+    aliases: aliases.filter((alias) => alias.plain !== text),
+  };
 }
 
 /** The things of a question: what vocabularies know, quotations, and of words set side by side the others too. */
@@ -38,7 +42,12 @@ function foundIn({ plain: text }: Block, { typed, forms, aliases }: Thing): { ma
   return alias ? { mark: { text: alias.plain, kind: 'typed' }, why: { kind: 'alias', typed, as: alias.as } } : null;
 }
 
-function hitOn(page: Page, block: Block, things: readonly Thing[], places: readonly { names: Form[]; plans: readonly string[] }[]): Hit | null {
+function hitOn(
+  page: Page,
+  block: Block,
+  things: readonly Thing[],
+  places: readonly { names: Form[]; plans: readonly string[] }[],
+): Hit | null {
   const found = things.map((thing) => foundIn(block, thing));
   const marks = found.flatMap((each) => each?.mark ?? []);
   if (marks.length < things.length) return null;
@@ -63,7 +72,10 @@ export async function placePassages(reading: Reading, source: Source): Promise<H
   const places = reading.parts
     .filter(({ kind }) => kind === 'place' || kind === 'plan')
     .map(({ kind, text, entries = [] }) => ({
-      names: kind === 'place' ? [text, ...entries.flatMap(({ names }) => names.map(plain))].map((name): Form => ({ text: name, kind: 'typed' })) : [],
+      names:
+        kind === 'place'
+          ? [text, ...entries.flatMap(({ names }) => names.map(plain))].map((name): Form => ({ text: name, kind: 'typed' }))
+          : [],
       plans: entries.flatMap(({ plans = [] }) => plans),
     }));
   const things = thingsOf(reading).map(thingOf);

@@ -74,7 +74,12 @@ export async function respond(typed: string, { source, words, lexicon, targets }
   const whole = await answer(reading.joined, source, { topics, filters: own });
   const placed = (await placePassages(reading, source)) ?? [];
   const others = plainWords(reading);
-  const isAskedAgain = !isFound(whole) && placed.length === 0 && (reading.isSentence || isUnderstood(reading) || isEveryday(reading)) && others !== '' && others !== reading.joined;
+  const isAskedAgain =
+    !isFound(whole) &&
+    placed.length === 0 &&
+    (reading.isSentence || isUnderstood(reading) || isEveryday(reading)) &&
+    others !== '' &&
+    others !== reading.joined;
   const text = isAskedAgain ? await answer(others, source, { topics, filters: own }) : whole;
   return {
     reading,

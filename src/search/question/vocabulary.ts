@@ -77,7 +77,8 @@ const isYears = (text: string, at: number): boolean => text[at] === '年' && /\d
 export function namedAt({ byName, longest }: Lexicon, text: string, at: number): NamedAt | null {
   for (let length = Math.min(longest, text.length - at); length >= shortest; length--) {
     const entries = (byName.get(text.slice(at, at + length)) ?? []).filter((entry) => !isOther(entry, text, at, length));
-    if (entries.length > 0 && !isCut(text, at, length) && !isYears(text, at)) return { entries: meant(entries, text.slice(at, at + length)), at, length };
+    if (entries.length > 0 && !isCut(text, at, length) && !isYears(text, at))
+      return { entries: meant(entries, text.slice(at, at + length)), at, length };
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { listedWords } from '../../strings/quoted.ts';
+
 /** What the pages of topics and of policy measures say. */
 export const entries = {
   topics: {
@@ -39,7 +41,7 @@ export const entries = {
   rows: { first: '对照项', how: '怎么写', figures: '数字', passages: '原句' },
   words: '查的词',
   /** The other words looked for; of many the first ones, all of them stand on the entry's page. */
-  also: (words: readonly string[]): string => `也查：${words.slice(0, 5).join('、')}${words.length > 5 ? `等${words.length}个词` : ''}`,
+  also: (words: readonly string[]): string => `也查：${listedWords(words.slice(0, 5))}${words.length > 5 ? `等${words.length}个词` : ''}`,
   not: '不算在内',
   notNote: '这些词里也有要查的字，但说的是别的事物。',
   sector: '产业（本站归类）',

@@ -1,4 +1,5 @@
 import { count, figure } from '../../strings/count.ts';
+import { listedWords, quoted } from '../../strings/quoted.ts';
 
 /** What pages of several subjects say. */
 export const common = {
@@ -10,6 +11,7 @@ export const common = {
   separator: ' · ',
   years: (from: number, to: number): string => `${from}—${to}`,
   listed: (names: readonly string[]): string => names.join('、'),
+  listedWords,
 };
 
 /** The sentence under the head of every page of a plan. */
@@ -30,15 +32,15 @@ export const absences = {
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,
-  absentWithin: (words: string): string => `归入这一产业的文字里未见这些词：${words}。`,
+  /** Words that stand in the plan, but not in what it says of the sector. */
+  elsewhere: (words: readonly string[]): string => `${words.map(quoted).join('')}只见于别处，归入这一产业的文字里没有。`,
   incomplete: '这份规划有附件未收录，只就收录的文字说。',
   otherSense: (words: readonly string[], found: readonly string[]): string =>
     `${words.map((word) => `“${word}”`).join('')}只见于${found.map((word) => `“${word}”`).join('')}，说的是别的。`,
   attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
   attachmentSaid: (said: string, labels: string): string => `正文写的是${said}；规划另有${labels}，本库未收录。`,
   saidSo: (said: string): string => `原文写的是${said}。`,
-  /** Quotation marks inside a quotation are single. */
-  quoted: (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  quoted,
   place: '原文',
   absenceFile: '全部空白（CSV）',
   absenceNote:

@@ -15,12 +15,13 @@ export const denied = ({ question, found }: Answered, plans: readonly { id: stri
   );
 
 /** True where neither passages with the words nor targets were found. */
-export const isNothing = ({ hits, found }: Answered): boolean =>
-  hits.every(({ tier }) => tier === 'related') && found.targets.length === 0;
+export const isNothing = ({ hits, found }: Answered): boolean => hits.every(({ tier }) => tier === 'related') && found.targets.length === 0;
 
 /** The words of a sentence that stand nowhere and that nothing knows. */
 export const unread = ({ found: { reading } }: Answered, { nowhere }: Denial): string[] =>
-  reading.isSentence ? reading.parts.flatMap(({ kind, text, quoted }) => (kind === 'words' && !quoted && nowhere.includes(text) ? [text] : [])) : [];
+  reading.isSentence
+    ? reading.parts.flatMap(({ kind, text, quoted }) => (kind === 'words' && !quoted && nowhere.includes(text) ? [text] : []))
+    : [];
 
 /** Why nothing was found: words that stand nowhere, or words that stand in no passage together. */
 function sayNothing(answered: Answered, { nowhere }: Denial, plans: number): string {
@@ -45,7 +46,9 @@ export function summary(answered: Answered, plans: readonly { id: string }[]): s
     missed.length > 0 && words.unread(words.many(missed)),
     askedAs !== null && hits.length > 0 && words.askedAs(askedAs),
     isNothing(answered) && sayNothing(answered, denial, plans.length),
-    !isNothing(answered) && hits.length > 0 && (data.source.isWhole ? words.summary(q, counts) : words.summaryPages(q, text.exactUnits, hits.length)),
+    !isNothing(answered) &&
+      hits.length > 0 &&
+      (data.source.isWhole ? words.summary(q, counts) : words.summaryPages(q, text.exactUnits, hits.length)),
     targets.length > 0 && words.targetsFound(targets.length),
     text.query.cut && words.cut(longest),
   ]

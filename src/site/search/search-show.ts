@@ -82,7 +82,10 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
   const everywhere = found.hits().filter(({ tier }) => tier !== 'related').length;
   const elsewhere = isNarrow && data.source.isWhole ? everywhere : 0;
   const offers = await nearest(found.text, data.source, await openTerms(), {});
-  return [...drawNothing({ question, elsewhere, blanks: await blanksOf(answered) }, settings), ...drawOffered(offers, words.nearest, question)];
+  return [
+    ...drawNothing({ question, elsewhere, blanks: await blanksOf(answered) }, settings),
+    ...drawOffered(offers, words.nearest, question),
+  ];
 }
 
 /** Answers a question and draws it, unless a later one was asked meanwhile. Gives the pages that are known to answer. */

@@ -1,5 +1,6 @@
 import { type ReadQuantity, Reading } from '../../model/target.ts';
-import { numberOf, valueOf } from '../../library/figure-name.ts';
+import { nameOf, numberOf, valueOf } from '../../library/figure-name.ts';
+import { sayWhen } from '../../library/say-figure-name.ts';
 import { url } from '../../library/url.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { FieldList } from './field-list.ts';
@@ -64,6 +65,7 @@ const own: Partial<Record<keyof ReadQuantity, Say>> = {
   sectors: ({ sectors }, { targets, listed }) => line(targets.field.sectors, listed(sectors)),
   mode: ({ quantity }, { targets }) => line(targets.field.mode, targets.mode[quantity.mode]),
   year: sayYear,
+  when: ({ quantity }, words) => line(words.targets.field.when, sayWhen(nameOf(quantity), words) ?? words.targets.noSubject),
   baseYear: ({ quantity: { baseYear } }, { targets }) => (baseYear === null ? [] : line(targets.field.baseYear, targets.year(baseYear))),
   wording: ({ quantity }, { targets }) => line(targets.field.wording, quantity.wording || targets.noWording),
   hedged: ({ quantity }, { targets }) => line(targets.field.hedged, quantity.hedged ? targets.isHedged : targets.notHedged),
