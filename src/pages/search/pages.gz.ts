@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { answerPacked } from '../../site/search/pack.ts';
+import { answerPacked } from '../../site/search/built/pack.ts';
 import { loadRecords } from '../../site/search/records/load-records.ts';
 import { wordsAt } from '../../strings/words-at.ts';
 

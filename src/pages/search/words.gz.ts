@@ -7,7 +7,7 @@ import { recordNumbers } from '../../search/page-source.ts';
 import type { WordFile } from '../../search/question/word-file.ts';
 import { loadBlanks } from '../../site/data/load-blanks.ts';
 import { knownEntries } from '../../site/search/known-entries.ts';
-import { answerPacked } from '../../site/search/pack.ts';
+import { answerPacked } from '../../site/search/built/pack.ts';
 import { loadRecords } from '../../site/search/records/load-records.ts';
 import { indexPages } from '../../site/search/records/say-index-records.ts';
 import { words } from '../../strings/languages.ts';

@@ -3,8 +3,8 @@ import { gzipSync, strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { unpack } from '../../../src/search/packed.ts';
 import { type Json, toColumns } from '../../../src/search/columnar.ts';
-import { jsonInGb } from '../../../src/site/search/gb.ts';
-import { packed } from '../../../src/site/search/pack.ts';
+import { jsonInGb } from '../../../src/site/search/built/gb.ts';
+import { packed } from '../../../src/site/search/built/pack.ts';
 
 it.each<[Json]>([
   [['云南省“十四五”文化和旅游发展规划（2021—2025年）', '云政办发〔2021〕36号']],
