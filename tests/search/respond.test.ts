@@ -10,6 +10,8 @@ import { targetsFor } from '../../src/search/question/target-wanted.ts';
 import { denialOf } from '../../src/search/question/denial.ts';
 import { respond, type Response, type SearchCorpus } from '../../src/search/question/respond.ts';
 import { plain } from '../../src/search/normalise.ts';
+import type { FoundPage } from '../../src/search/page-record.ts';
+import { resultsOf } from './results.ts';
 import { searchCorpus } from './corpus.ts';
 import { randomNumbers } from './queries.ts';
 
@@ -122,7 +124,7 @@ it('everyday names find the passages of what they mean', async () => {
   }
 });
 
-it('no everyday name is another entry’s printed one, and each names a page', async () => {
+it('no everyday name is another entry’s printed one, and each names a page', () => {
   const everyday = parse(readFileSync('seeds/everyday.yml', 'utf8')) as { page: string; words: string[] }[];
   const names = new Set(corpus.words.entries.flatMap((entry) => entry.names.map(plain)));
   const words = everyday.flatMap((record) => record.words.map(plain));
@@ -151,4 +153,13 @@ it('2,000 random questions of two words: nothing is denied that plain search ove
       for (const plan of plans) if (texts.get(plan)?.includes(plain(word))) wrong.push(`${typed.join(' ')}: ${word} in ${plan}`);
   }
   expect(wrong).toEqual([]);
+});
+
+it('targets come first where a question is for figures, pages elsewhere', async () => {
+  const page = { page: { path: 'places/xingtai/' }, fit: 'known' } as FoundPage;
+  const kinds = async (q: string) => resultsOf(await respond(q, corpus), [page]).map(({ kind }) => kind);
+  expect((await kinds('石家庄2020年增加值目标是多少'))[0]).toBe('target');
+  expect((await kinds('1.7 万亿元'))[0]).toBe('target');
+  expect((await kinds('邢台有哪些重点产业'))[0]).toBe('page');
+  expect((await kinds('邢台 光伏'))[0]).toBe('page');
 });

@@ -50,8 +50,8 @@ export const askRules: readonly QuestionRule[] = [
     name: '如何',
     role: 'ask',
     pattern: /怎么样|怎么|怎样|如何|为什么|为何|咋/y,
-    examples: withEach('贵州⟦＿⟧算力', '怎么样 怎么 怎样 如何 为什么 为何 咋'),
-    not: ['贵州⟦什么⟧算力'],
+    examples: withEach('贵州⟦＿⟧布局算力', '怎么样 怎么 怎样 如何 为什么 为何 咋'),
+    not: ['贵州⟦什么⟧布局算力'],
   },
   {
     name: '请问',

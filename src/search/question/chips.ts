@@ -45,3 +45,11 @@ function typedAgain(parts: readonly Part[]): string {
 export const isUnderstood = ({ parts }: Reading): boolean =>
   parts.some(({ kind }) => kind === 'figure' || kind === 'year') ||
   parts.filter(({ kind }) => !['words', 'idle'].includes(kind)).length > 1;
+
+/** What asks for a figure: then targets come before pages. */
+const figured: readonly string[] = ['多少', '减', '增', '目标'];
+
+/** True where a question is for figures: it names one or a year, or asks how much of a thing. */
+export const asksFigure = ({ parts }: Reading): boolean =>
+  parts.some(({ kind, rule }) => kind === 'figure' || kind === 'year' || (rule !== undefined && figured.includes(rule))) &&
+  parts.some(({ kind }) => kind === 'figure' || kind === 'thing' || kind === 'words');

@@ -1,6 +1,6 @@
 /** Draws the panel of targets, and above it what was understood, as chips that can be taken off. */
 import { url } from '../../library/url.ts';
-import { type Chip, chipsOf, isUnderstood } from '../../search/question/chips.ts';
+import { asksFigure, type Chip, chipsOf, isUnderstood } from '../../search/question/chips.ts';
 import type { Reading } from '../../search/question/question-reading.ts';
 import type { TargetGroup, TargetRecord } from '../../search/targets.ts';
 import { words } from './browser-words.ts';
@@ -56,12 +56,12 @@ function drawGroup({ title, indicator, targets }: TargetGroup, plans: readonly K
   return element('section', '', head, ...drawRest(element('ul', '', ...lines.slice(0, linesAtOnce)), lines.slice(linesAtOnce)));
 }
 
-/** The targets by indicator; empty where none was found and nothing but words was asked. */
+/** The targets by indicator; empty where none was found and no figure was asked for. */
 export function drawPanel(panel: HTMLElement, groups: readonly TargetGroup[], query: Reading, plans: readonly KnownPlan[]): void {
   const found = groups.reduce((sum, { targets }) => sum + targets.length, 0);
-  panel.hidden = found === 0 && !isUnderstood(query);
+  panel.hidden = found === 0 && !asksFigure(query);
   panel.parentElement?.classList.toggle('with-panel', !panel.hidden);
-  panel.parentElement?.classList.toggle('for-figures', isUnderstood(query));
+  panel.parentElement?.classList.toggle('for-figures', asksFigure(query));
   if (panel.hidden) return;
   const title = element('h2', '', words.panel, element('span', 'src', words.panelCount(found)));
   title.id = 'panel-title';
@@ -71,6 +71,6 @@ export function drawPanel(panel: HTMLElement, groups: readonly TargetGroup[], qu
   const all = element('p', 'src', link(url.targets(), words.allTargets));
   const folded = element('details', '', element('summary', '', title), ...none, ...drawRest(box, drawn.slice(groupsAtOnce)), all);
   // On a narrow screen the text comes first, unless figures were asked for.
-  if (isUnderstood(query) || matchMedia('(min-width: 64rem)').matches) folded.setAttribute('open', '');
+  if (asksFigure(query) || matchMedia('(min-width: 64rem)').matches) folded.setAttribute('open', '');
   panel.replaceChildren(folded);
 }

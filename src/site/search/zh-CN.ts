@@ -61,7 +61,7 @@ export const search = {
 
   panel: '目标',
   panelCount: (n: number): string => `${n}个`,
-  chips: '目标按这些条件找：',
+  chips: '读作：',
   drop: (text: string): string => `去掉“${text}”`,
   chip: { words: '说的是', thing: '说的是', figure: '数值', year: '目标年', place: '地方', plan: '规划', change: '增减' },
   chipAs: (text: string, as: string): string => `${text}（${as}）`,
