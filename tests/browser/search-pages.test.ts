@@ -62,6 +62,14 @@ it('draws the passages first; pages stand above them, each with what it is and w
     expect(await found.first().innerText()).toMatch(/^河北省战略性新兴产业发展三年行动计划\s*规划\s*河北2018 · 2018—2020 · 目标\d+个$/);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+  });
+});
+
+it('has room for three pages and lists the others when asked for them', async () => {
+  await withPage({}, async (page) => {
+    await visit(page, '/search/?q=附件');
+    await page.locator(rows).waitFor();
+    const found = page.locator('#search-pages li');
     expect(await found.count()).toBe(3);
     await page.locator('#search-pages button').click();
     expect(await found.count()).toBeGreaterThan(3);
