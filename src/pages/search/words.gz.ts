@@ -5,7 +5,7 @@ import { sayAbsence } from '../../library/say-absence.ts';
 import { fileCount } from '../../search/blank-files.ts';
 import type { WordFile } from '../../search/question/word-file.ts';
 import { loadBlanks } from '../../site/data/load-blanks.ts';
-import { knownEntries } from '../../site/search/known-entries.ts';
+import { knownEntries } from '../../site/search/records/known-entries.ts';
 import { answerPacked } from '../../site/search/pack.ts';
 import { indexPages } from '../../site/search/records/say-index-records.ts';
 import { words } from '../../strings/languages.ts';
@@ -14,10 +14,13 @@ import { words } from '../../strings/languages.ts';
 export const GET: APIRoute = async () => {
   const [plans, vocabulary, figures, everyday] = await Promise.all([loadPlans(), loadVocabulary(), loadFigures(), loadEveryday()]);
   const blanks = await loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
+  const missed = new Set(blanks.map(({ id }) => id));
   const file: WordFile = {
-    entries: knownEntries({ plans, vocabulary, figures, everyday }),
+    entries: knownEntries({ plans, vocabulary, figures, everyday }).map((entry) => ({
+      ...entry,
+      ...(missed.has(entry.id) && { isMissed: true }),
+    })),
     pages: indexPages({ words: words('zh-CN') }).map(({ id, name }) => ({ id, name })),
-    blanks: blanks.map(({ id }) => id),
     blankFiles: fileCount(blanks.length),
   };
   return answerPacked(file);
