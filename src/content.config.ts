@@ -11,7 +11,6 @@ import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
 import { Departure } from './model/departure.ts';
-import { Everyday } from './model/everyday.ts';
 import { withNulls } from './model/schema.ts';
 import { Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan } from './model/plan.ts';
@@ -19,7 +18,7 @@ import { Release } from './model/release.ts';
 import { MentionScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
 import { ReadQuantity } from './model/target.ts';
-import { Indicator, Sector, Unit } from './model/vocabulary.ts';
+import { Everyday, Indicator, Sector, Unit } from './model/vocabulary.ts';
 import { PlanReviews } from './model/review.ts';
 
 type Records = Record<string, unknown>[];

@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { Section } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
-import { Everyday } from '../src/model/everyday.ts';
 import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
@@ -13,7 +12,7 @@ import { Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan } from '../src/model/plan.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
-import { Indicator, Sector, Unit } from '../src/model/vocabulary.ts';
+import { Everyday, Indicator, Sector, Unit } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
 
 interface Entry {

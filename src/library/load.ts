@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Everyday } from '../model/everyday.ts';
+import type { Everyday } from '../model/vocabulary.ts';
 import { MentionSample } from '../model/score.ts';
 import { releaseNames } from './site-facts.ts';
 

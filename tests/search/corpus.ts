@@ -3,9 +3,9 @@ import { loadEveryday, loadPlans, loadUnits, loadVocabulary } from '../../src/li
 import { sayPage } from '../../src/library/say-where.ts';
 import { isGeneral } from '../../src/search/question/cut-words.ts';
 import { openLexicon } from '../../src/search/question/vocabulary.ts';
-import type { SearchCorpus } from '../../src/search/question/respond.ts';
+import type { SearchCorpus } from '../../src/search/question/answer-question.ts';
 import { wholeSource } from '../../src/search/source.ts';
-import { knownEntries } from '../../src/site/search/known-entries.ts';
+import { knownEntries } from '../../src/site/search/records/known-entries.ts';
 import { indexPages } from '../../src/site/search/records/say-index-records.ts';
 import { searchPages } from '../../src/site/search/built/search-pages.ts';
 import { searchTargets } from '../../src/site/search/built/search-targets.ts';
@@ -25,7 +25,7 @@ export async function searchCorpus(): Promise<SearchCorpus> {
   const pages = indexPages({ words }).map(({ id, name }) => ({ id, name }));
   return {
     source: wholeSource(plans.flatMap((plan) => searchPages(plan, (name) => sayPage(name, words)))),
-    words: { entries, pages, blanks: [], blankFiles: 1 },
+    words: { entries, pages, blankFiles: 1 },
     lexicon: openLexicon(entries, isGeneral),
     targets: searchTargets(figures.targets, vocabulary, units),
   };

@@ -1,7 +1,7 @@
 import type { FoundPage } from '../../src/search/page-record.ts';
 import { addressAt } from '../../src/search/pages.ts';
 import { asksFigure } from '../../src/search/question/chips.ts';
-import type { Response } from '../../src/search/question/respond.ts';
+import type { Response } from '../../src/search/question/answer-question.ts';
 
 /** One result in the order in which they are read: a target, a page of the site, a passage of a plan. */
 export type Result =

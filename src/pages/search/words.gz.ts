@@ -6,8 +6,8 @@ import { fileCount } from '../../search/blank-files.ts';
 import { recordNumbers } from '../../search/page-source.ts';
 import type { WordFile } from '../../search/question/word-file.ts';
 import { loadBlanks } from '../../site/data/load-blanks.ts';
-import { knownEntries } from '../../site/search/known-entries.ts';
 import { answerPacked } from '../../site/search/built/pack.ts';
+import { knownEntries } from '../../site/search/records/known-entries.ts';
 import { loadRecords } from '../../site/search/records/load-records.ts';
 import { indexPages } from '../../site/search/records/say-index-records.ts';
 import { words } from '../../strings/languages.ts';
@@ -21,10 +21,13 @@ export const GET: APIRoute = async () => {
     const record = numbers.get(entry.id);
     return record === undefined ? entry : { ...entry, record };
   };
+  const missed = new Set(blanks.map(({ id }) => id));
   const file: WordFile = {
-    entries: knownEntries({ plans, vocabulary, figures, everyday }).map(numbered),
+    entries: knownEntries({ plans, vocabulary, figures, everyday }).map((entry) => ({
+      ...numbered(entry),
+      ...(missed.has(entry.id) && { isMissed: true }),
+    })),
     pages: indexPages({ words: words('zh-CN') }).map(({ id, name }) => numbered({ id, name })),
-    blanks: blanks.map(({ id }) => id),
     blankFiles: fileCount(blanks.length),
   };
   return answerPacked(file);

@@ -18,6 +18,8 @@ export interface KnownEntry {
   plans?: string[];
   /** True of a city, county or district that issued none. */
   isPlace?: true;
+  /** True where some plan has nothing of it. */
+  isMissed?: true;
 }
 
 /** The kind of an entry: place, or what its id begins with: topic, plan. */

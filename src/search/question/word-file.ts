@@ -6,8 +6,6 @@ export interface WordFile {
   entries: KnownEntry[];
   /** Pages that lead to others, to which a question may lead without naming them. */
   pages: KnownPage[];
-  /** Ids of the entries that some plan has nothing of. */
-  blanks: string[];
   /** In how many files it stands what these plans have instead. */
   blankFiles: number;
 }
@@ -16,7 +14,4 @@ export interface WordFile {
 export const topicsIn = ({ entries }: Pick<WordFile, 'entries'>): KnownEntry[] => entries.filter(({ id }) => id.startsWith('topic/'));
 
 /** The entries of which some plan has nothing. */
-export const blankEntries = ({ entries, blanks }: Pick<WordFile, 'entries' | 'blanks'>): KnownEntry[] => {
-  const ids = new Set(blanks);
-  return entries.filter(({ id }) => ids.has(id));
-};
+export const missedEntries = ({ entries }: Pick<WordFile, 'entries'>): KnownEntry[] => entries.filter(({ isMissed }) => isMissed);

@@ -1,6 +1,6 @@
 import { facetsOf, narrow } from '../../search/facets.ts';
 import type { Hit } from '../../search/match.ts';
-import { type Response, respond, type SearchCorpus } from '../../search/question/respond.ts';
+import { type Response, respond, type SearchCorpus } from '../../search/question/answer-question.ts';
 import type { Counts } from '../../search/source.ts';
 import { openData } from './search-data.ts';
 import type { Question, SearchSettings } from './search-settings.ts';

@@ -6,7 +6,7 @@ import { openPageIndex, type PageSource } from '../../search/page-source.ts';
 import type { PageRecord } from '../../search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../search/source.ts';
 import type { TargetFile } from '../../search/targets.ts';
-import type { SearchCorpus } from '../../search/question/respond.ts';
+import type { SearchCorpus } from '../../search/question/answer-question.ts';
 import { isGeneral } from '../../search/question/cut-words.ts';
 import { openLexicon } from '../../search/question/vocabulary.ts';
 import type { WordFile } from '../../search/question/word-file.ts';

@@ -3,7 +3,7 @@ import { countTiers } from '../../search/facets.ts';
 import { blanksFor } from '../../search/blank-files.ts';
 import { longest } from '../../search/query.ts';
 import { type Denial, denialOf } from '../../search/question/denial.ts';
-import { blankEntries } from '../../search/question/word-file.ts';
+import { missedEntries } from '../../search/question/word-file.ts';
 import { words } from './browser-words.ts';
 import type { Answered } from './search-answered.ts';
 
@@ -30,7 +30,7 @@ function sayNothing(answered: Answered, { nowhere }: Denial, plans: number): str
   const all = found.words.map(({ word }) => word);
   if (nowhere.length === 0) return all.length > 1 ? words.notTogether(words.many(all)) : words.nothingFound;
   if (isNarrow) return words.nothingHere(words.many(nowhere));
-  const known = blanksFor(found.text.query, blankEntries(data.words)).length > 0;
+  const known = blanksFor(found.text.query, missedEntries(data.words)).length > 0;
   return known ? words.unseen(words.many(nowhere), plans) : words.nothing(words.many(nowhere), plans);
 }
 

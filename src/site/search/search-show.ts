@@ -5,7 +5,7 @@ import { countTiers, narrow } from '../../search/facets.ts';
 import type { Tier } from '../../search/match.ts';
 import { nearest, type Offer } from '../../search/nearest.ts';
 import type { KnownPage } from '../../search/page-record.ts';
-import { blankEntries } from '../../search/question/word-file.ts';
+import { missedEntries } from '../../search/question/word-file.ts';
 import { groupTargets } from '../../search/targets.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
@@ -47,7 +47,7 @@ function countsOf({ hits, data: { source }, facets }: Answered): (tier: Tier, pl
 
 /** What some plans have instead of what the question names; none is said to lack words that it holds. */
 async function blanksOf({ found, data }: Answered): Promise<Blank[]> {
-  const named = await openBlanks(blanksFor(found.text.query, blankEntries(data.words)), data.words.blankFiles);
+  const named = await openBlanks(blanksFor(found.text.query, missedEntries(data.words)), data.words.blankFiles);
   const having = new Set(found.words.flatMap(({ plans }) => [...plans]));
   return named.map((blank) => ({ ...blank, plans: blank.plans.filter(({ plan, note }) => note !== null || !having.has(plan)) }));
 }

@@ -1,9 +1,9 @@
-import { yearOf } from '../../library/facts.ts';
-import { type Figures, tagOf } from '../../library/figures.ts';
-import { groupByPlace, type LoadedPlan, type Vocabulary } from '../../library/load.ts';
-import type { Everyday } from '../../model/everyday.ts';
-import type { KnownEntry } from '../../search/question/vocabulary.ts';
-import { indicatorsInUse } from '../indicators/indicators.ts';
+import { yearOf } from '../../../library/facts.ts';
+import { type Figures, tagOf } from '../../../library/figures.ts';
+import { groupByPlace, type LoadedPlan, type Vocabulary } from '../../../library/load.ts';
+import type { Everyday } from '../../../model/vocabulary.ts';
+import type { KnownEntry } from '../../../search/question/vocabulary.ts';
+import { indicatorsInUse } from '../../indicators/indicators.ts';
 
 /** What the entries are made from. */
 export interface EntryCorpus {
