@@ -13,7 +13,7 @@ import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
 import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
-import { Indicator, Sector } from '../src/model/vocabulary.ts';
+import { Everyday, Indicator, Sector, Unit } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
 
 interface Entry {
@@ -52,7 +52,10 @@ const readers: Record<string, () => Entry[]> = {
   indicators: () => seed('indicators', Indicator.extend(order)),
   topics: () => seed('topics', Topic.extend(order)),
   measures: () => seed('measures', Measure.extend(order)),
+  units: () => seed('units', Unit.extend(order)),
   names: () => seed('names', Name.extend(order)),
+  everyday: () =>
+    (parse(read('seeds/everyday.yml')) as { page: string }[]).map((record) => ({ id: record.page, data: Everyday.parse(record) })),
   sectors: () => entries((parse(read('seeds/sectors.yml')) as { sectors: object[] }).sectors, Sector.extend(order)),
 };
 

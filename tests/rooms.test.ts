@@ -19,7 +19,7 @@ const allowed: Record<string, string[]> = {
   layouts: ['model', 'library', 'cite', 'site', 'strings', 'styles'],
   pages: ['model', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
   search: ['language'],
-  score: ['model', 'pipeline'],
+  score: ['model', 'pipeline', 'search'],
   ledger: ['model', 'audit'],
   serve: [],
 };
@@ -39,7 +39,7 @@ const subjects: Record<string, string[]> = {
   places: ['entries', 'priorities'],
   plans: [],
   priorities: [],
-  search: [],
+  search: ['entries', 'findings', 'indicators', 'places', 'sectors'],
   sectors: ['compare'],
   targets: ['cite', 'indicators'],
   text: [],

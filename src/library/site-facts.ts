@@ -63,17 +63,21 @@ export const nav: NavItem[] = [
   { id: 'method', href: url.method() },
 ];
 
-/** An index that a reader without script goes on to from the search page. */
+/** An index that leads to all pages of a kind. */
 export interface IndexItem {
-  id: 'plans' | 'targets' | 'indicators' | 'topics' | 'places';
+  id: 'plans' | 'targets' | 'sectors' | 'indicators' | 'topics' | 'measures' | 'places' | 'texts' | 'findings';
   href: string;
 }
 
-/** Where a reader without script goes on from the search page. A new index adds its line here. */
+/** Where the search page leads on to before a question, and without script. A new index adds its line here. */
 export const indexes: IndexItem[] = [
   { id: 'plans', href: url.plans() },
   { id: 'targets', href: url.targets() },
+  { id: 'sectors', href: url.compareBy('sectors') },
   { id: 'indicators', href: url.indicators() },
   { id: 'topics', href: url.topics() },
+  { id: 'measures', href: url.measures() },
   { id: 'places', href: url.places() },
+  { id: 'texts', href: url.compareBy('texts') },
+  { id: 'findings', href: url.findings() },
 ];

@@ -49,8 +49,12 @@ export const url = {
   /** A block with words to mark in it; the address of the block is the one without them. */
   found: (plan: string, page: string, block: string, words: readonly string[]): string =>
     `${root}plans/${plan}/${page}/?${words.map((word) => `q=${encodeURIComponent(word)}`).join('&')}#${block}`,
-  searchFile: (name: 'blocks' | 'targets' | 'topics' | 'traditional'): string => `${root}search/${name}.gz`,
+  searchFile: (name: 'blocks' | 'targets' | 'terms' | 'traditional' | 'words'): string => `${root}search/${name}.gz`,
+  /** What is said of some of the entries that some plan has nothing of. */
+  searchBlanks: (file: number): string => `${root}search/blanks/${file}.gz`,
   searchIndex: (): string => `${root}search/index/`,
+  /** The index of pages that answer. */
+  pageIndex: (): string => `${root}search/pages/`,
   method: (): string => `${root}method/`,
   aboutCite: (): string => `${root}method/#cite`,
   aboutData: (): string => `${root}method/#data`,

@@ -12,6 +12,7 @@ import { absences, common, links, standing } from '../site/parts/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
 import { priorities } from '../site/priorities/zh-CN.ts';
+import { records } from '../site/search/zh-CN-records.ts';
 import { search } from '../site/search/zh-CN.ts';
 import { sectors } from '../site/sectors/zh-CN.ts';
 import { targets } from '../site/targets/zh-CN.ts';
@@ -34,6 +35,7 @@ export const zh = {
   reading,
   correction,
   search,
+  records,
   data,
   method,
   cite,

@@ -1,5 +1,4 @@
-import { boundAfter } from '../../../language/bounds.ts';
-import type { Dimension } from '../../../model/vocabulary.ts';
+import { boundAfter } from '../bounds.ts';
 import { multipleValue, type Numeral, readNumeral } from './numeral.ts';
 import { unitAt, type UnitIndex, type UnitMatch } from './units.ts';
 
@@ -11,7 +10,8 @@ export interface Measured {
   valueMax: number | null;
   unit: string;
   ratio: string | null;
-  dimension: Dimension | 'index' | 'ratio' | 'unseen';
+  /** The unit's; `index` where none is printed, `ratio`, `unseen` where seeds/units.yml lacks what follows. */
+  dimension: string;
   /** The value and unit with the printed multiple: 10 万元. */
   printed: { value: number; valueMax: number | null; unit: string } | null;
   /** True for 多 余 in the number. */
@@ -43,7 +43,7 @@ export function readMeasured(units: UnitIndex, text: string, index: number): Mea
   return readUnitless(text, numeral);
 }
 
-const dimensionOf = (unit: string): Dimension => (unit === '倍' ? 'times' : 'share');
+const dimensionOf = (unit: string): string => (unit === '倍' ? 'times' : 'share');
 
 function readRatio(text: string, numeral: Numeral): Measured | null {
   ratioTail.lastIndex = numeral.end;

@@ -1,9 +1,21 @@
-import type { Dimension, Unit } from '../../../model/vocabulary.ts';
+/** What reading a number needs to know of a unit; `Unit` of model/ has it all. */
+export interface UnitWords {
+  /** The unit as targets name it. */
+  zh: string;
+  /** What it measures; money, count and people multiply out (see `normalise` in quantity.ts). */
+  dimension: string;
+  /** Printed forms, each with what one of it is in `zh`; a plain string stands for factor 1. */
+  surfaces: readonly (string | { text: string; factor: number })[];
+  /** Words that make a surface part of another word when they follow it. */
+  notBefore: readonly string[];
+  /** False where only an Arabic number makes it a unit. */
+  afterChinese: boolean;
+}
 
 /** A printed unit at a place of a text. */
 export interface UnitMatch {
   zh: string;
-  dimension: Dimension;
+  dimension: string;
   /** What one printed unit is in `zh`. */
   factor: number;
   length: number;
@@ -11,13 +23,13 @@ export interface UnitMatch {
 
 /** Units by their printed forms, ready for looking up the longest one at a place. */
 export interface UnitIndex {
-  surfaces: ReadonlyMap<string, { unit: Unit; factor: number }>;
+  surfaces: ReadonlyMap<string, { unit: UnitWords; factor: number }>;
   longest: number;
 }
 
 /** Makes the index. A form that two units claim belongs to the first. */
-export function indexUnits(units: readonly Unit[]): UnitIndex {
-  const surfaces = new Map<string, { unit: Unit; factor: number }>();
+export function indexUnits(units: readonly UnitWords[]): UnitIndex {
+  const surfaces = new Map<string, { unit: UnitWords; factor: number }>();
   let longest = 0;
   for (const unit of units) {
     for (const surface of unit.surfaces) {

@@ -1,5 +1,5 @@
-import { boundAfter } from '../../../language/bounds.ts';
-import { chineseDigit, chineseDigits, chineseValue, digitPair } from '../../../language/numerals.ts';
+import { boundAfter } from '../bounds.ts';
+import { chineseDigit, chineseDigits, chineseValue, digitPair, mixedValue } from '../numerals.ts';
 
 /** A number as printed, without its unit. Indices are of the squeezed text. */
 export interface Numeral {
@@ -39,7 +39,18 @@ const plain = { figureMax: null, more: false, ratio: null, unit: null } as const
 
 /** The number that begins exactly at an index of a squeezed text, with its multiple; null when none does. */
 export function readNumeral(text: string, index: number): Numeral | null {
-  return readArabic(text, index) ?? readFixed(text, index) ?? readChinese(text, index);
+  return readMixed(text, index) ?? readArabic(text, index) ?? readFixed(text, index) ?? readChinese(text, index);
+}
+
+const mixed = /\d+(?:\.\d+)?[百千万亿]+(?:\d{1,4}[百千万亿]+)+/y;
+
+/** 1万7千亿, 1亿5000万: figures between several powers; the last 万 or 亿 is the multiple. */
+function readMixed(text: string, index: number): Numeral | null {
+  const word = at(mixed, text, index)?.[0] ?? '';
+  const value = word && beforeUnit(text, index, word) === word ? mixedValue(word) : null;
+  if (value === null) return null;
+  const multiple = /(?:万亿|[万亿])$/.exec(word)?.[0] ?? '';
+  return { ...plain, start: index, end: index + word.length, figure: value / multipleValue(multiple), multiple, script: 'arabic' };
 }
 
 function readArabic(text: string, index: number): Numeral | null {
