@@ -10,10 +10,11 @@ import { type IndexRecord, writeRecords } from './write-index.ts';
 export const readSitePages = (site: string): SitePage[] => readPackedFile(`${site}/search/pages.gz`) as SitePage[];
 
 /** Some pages as one record of the index. */
-function recordOf(pages: readonly SitePage[]): IndexRecord {
+function recordOf(pages: readonly SitePage[], number: number): IndexRecord {
   const indexed = pages.map(indexedOf);
   const texts = new Set(indexed.flatMap((page) => page.texts));
-  return { carried: pages, content: [...indexed.flatMap(({ names }) => names), ...[...texts].map(asTokens)].join(' ') };
+  const content = [...indexed.flatMap(({ names }) => names), ...[...texts].map(asTokens)].join(' ');
+  return { carried: pages, content, filters: { record: [String(number)] } };
 }
 
 /** Writes the index of some pages into a folder. */

@@ -1,4 +1,4 @@
-import type { Fit, FoundPage, PageQuestion, SitePage } from './page-record.ts';
+import type { Fit, FoundPage, KnownPage, PageQuestion, SitePage } from './page-record.ts';
 import type { Bundle, PageSource } from './page-source.ts';
 import { fitOf, pageText, type Probe } from './page-terms.ts';
 
@@ -92,23 +92,29 @@ async function byWords(source: PageSource, asked: readonly string[]): Promise<Fo
   return [...all, ...named, ...(text.length > 1 ? await ask(source, { how: 'inside', text }) : [])];
 }
 
+/** A page that is known to answer: in its record where that is known, else by its name. */
+async function openKnown(source: PageSource, { id, name, record }: KnownPage): Promise<FoundPage[]> {
+  const fit = (page: SitePage): Fit | null => (page.id === id ? 'known' : null);
+  const own = record === undefined ? [] : await openFitting(await source.record(record), fit);
+  if (own.length > 0) return own;
+  const bundles = await source.holding({ how: 'is', text: pageText(name) });
+  return openFitting(bundles.slice(0, openedForName), fit);
+}
+
 /**
  * The pages that answer a question, the best first: those known to answer, those named as the whole question, those whose
- * name begins so, those that its words name. Of one word that is a name the other steps are left out: each may read another
- * part of the index.
+ * name begins so, those that its words name. Each step may read another part of the index: of words that are all names of
+ * pages known, and of one word that is a name, the further steps are left out.
  */
 export async function findPages({ words, known = [] }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
   const asked = words.map(pageText).filter((word) => word !== '');
   if (asked.length === 0) return [];
-  const sure = await Promise.all(
-    known.map(async ({ id, name }) => {
-      const own = await ask(source, { how: 'is', text: pageText(name) });
-      return own.filter(({ page }) => page.id === id).map(({ page }): FoundPage => ({ page, fit: 'known' }));
-    }),
-  );
-  const sureOrWhole = [...sure.flat(), ...(await asWhole(source, asked.join('')))];
-  const found = sureOrWhole.length > 0 && asked.length === 1 ? sureOrWhole : [...sureOrWhole, ...(await byWords(source, asked))];
+  const sure = (await Promise.all(known.map((page) => openKnown(source, page)))).flat();
+  const isNamed = (text: string): boolean => sure.some(({ page }) => fitOf(page, { how: 'is', text }) !== null);
+  const whole = asked.every(isNamed) ? [] : await asWhole(source, asked.join(''));
+  const isAll = asked.every(isNamed) || (asked.length === 1 && sure.length + whole.length > 0);
   const listed = new Map<string, FoundPage>();
-  for (const each of found) if (!listed.has(each.page.id)) listed.set(each.page.id, each);
+  for (const each of [...sure, ...whole, ...(isAll ? [] : await byWords(source, asked))])
+    if (!listed.has(each.page.id)) listed.set(each.page.id, each);
   return [...listed.values()].slice(0, most);
 }

@@ -38,12 +38,19 @@ export interface SitePage {
   weight: number;
 }
 
+/** A page by its id and name, and in which record of the index it stands, where that is known. */
+export interface KnownPage {
+  id: string;
+  name: string;
+  record?: number;
+}
+
 /** What pages are asked for: the parts of a question, and what a reader of questions makes of it. */
 export interface PageQuestion {
   /** Words as typed, without quotation marks: pages are looked for by all of them joined, then by each. */
   words: readonly string[];
   /** Pages that are known to answer, the best first: they stand above what words find. */
-  known?: readonly Pick<SitePage, 'id' | 'name'>[];
+  known?: readonly KnownPage[];
 }
 
 /** How a page fits: known to answer, named so, also called so, commonly called so, begins so, holds all words, holds the whole. */

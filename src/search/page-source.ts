@@ -12,6 +12,8 @@ export interface Bundle {
 /** Where pages are looked for. A bundle is listed where a page of it may fit; kinds in their order, in each the pages with most first. */
 export interface PageSource {
   holding(probe: Probe): Promise<Bundle[]>;
+  /** The bundle of a number, without looking for names; none where there is no such number. */
+  record(number: number): Promise<Bundle[]>;
 }
 
 /**
@@ -28,12 +30,17 @@ export function bundlesOf(pages: readonly SitePage[]): SitePage[][] {
   return Array.from({ length: Math.ceil(ordered.length / size) }, (_, i) => ordered.slice(i * size, (i + 1) * size));
 }
 
+/** In which bundle each page stands, by its id. */
+export const recordNumbers = (pages: readonly SitePage[]): ReadonlyMap<string, number> =>
+  new Map(bundlesOf(pages).flatMap((bundle, i) => bundle.map(({ id }): [string, number] => [id, i])));
+
 /** A source that has every page at hand. */
 export function wholePages(pages: readonly SitePage[]): PageSource {
   const bundles = bundlesOf(pages).map((own, i) => ({ own, bundle: { id: String(i), open: () => Promise.resolve(own) } }));
   return {
     holding: (probe) =>
       Promise.resolve(bundles.filter(({ own }) => own.some((page) => fitOf(page, probe) !== null)).map(({ bundle }) => bundle)),
+    record: (number) => Promise.resolve(bundles.slice(number, number + 1).map(({ bundle }) => bundle)),
   };
 }
 
@@ -53,18 +60,22 @@ interface PagefindModule {
 /** A source that asks Pagefind's index. */
 export function indexedPages(pagefind: Pick<Pagefind, 'search'>): PageSource {
   const opened = new Map<string, Promise<readonly SitePage[]>>();
+
+  async function ask(query: string | null, filters: Record<string, string>): Promise<Bundle[]> {
+    const { results } = await pagefind.search(query, { filters, sort: { order: 'asc' } });
+    return results.map((result) => ({
+      id: result.id,
+      open: () => {
+        const pages = opened.get(result.id) ?? result.data().then(({ raw_url }) => JSON.parse(raw_url) as SitePage[]);
+        opened.set(result.id, pages);
+        return pages;
+      },
+    }));
+  }
+
   return {
-    async holding(probe) {
-      const query = probe.how === 'inside' ? asIndexQuery(probe.text) : nameQuery(probe);
-      const { results } = await pagefind.search(query, { filters: {}, sort: { order: 'asc' } });
-      return results.map((result) => ({
-        id: result.id,
-        open: () => {
-          const pages = opened.get(result.id) ?? result.data().then(({ raw_url }) => JSON.parse(raw_url) as SitePage[]);
-          opened.set(result.id, pages);
-          return pages;
-        },
-      }));
-    },
+    holding: (probe) => ask(probe.how === 'inside' ? asIndexQuery(probe.text) : nameQuery(probe), {}),
+    // A filter without words: the list of numbers is small, and no part of the index itself is read.
+    record: (number) => ask(null, { record: String(number) }),
   };
 }

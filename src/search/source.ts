@@ -65,7 +65,7 @@ export interface Pagefind {
   mergeIndex(path: string): Promise<void>;
   filters(): Promise<unknown>;
   search(
-    query: string,
+    query: string | null,
     options: { filters: Record<string, string>; sort: Record<string, string> },
   ): Promise<{ results: { id: string; data(): Promise<{ raw_url: string }> }[]; filters: Record<string, Counts> }>;
 }

@@ -31,6 +31,7 @@ const rows = '#search-pages:not(.arriving, .waiting) h2';
 describe('the layout when an answer comes', () => {
   it.each(['清河县', '邢台 光伏', '产业', '南宫', '主营业务收入 ≥1000亿元 2020'])('%s: nothing moves', async (q) => {
     for (const viewport of [
+      { width: 320, height: 640 },
       { width: 390, height: 780 },
       { width: 1280, height: 800 },
     ]) {

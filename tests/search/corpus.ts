@@ -7,8 +7,8 @@ import type { SearchCorpus } from '../../src/search/question/answer-question.ts'
 import { wholeSource } from '../../src/search/source.ts';
 import { knownEntries } from '../../src/site/search/records/known-entries.ts';
 import { indexPages } from '../../src/site/search/records/say-index-records.ts';
-import { searchPages } from '../../src/site/search/search-pages.ts';
-import { searchTargets } from '../../src/site/search/search-targets.ts';
+import { searchPages } from '../../src/site/search/built/search-pages.ts';
+import { searchTargets } from '../../src/site/search/built/search-targets.ts';
 import { words as say } from '../../src/strings/languages.ts';
 
 /** What the search page answers from, made in Node from content/ and seeds/ as the build makes it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPages } from '../../src/search/page-find.ts';
-import type { Fit, PageQuestion, SitePage } from '../../src/search/page-record.ts';
-import { bundlesOf, wholePages } from '../../src/search/page-source.ts';
+import type { Fit, KnownPage, PageQuestion, SitePage } from '../../src/search/page-record.ts';
+import { bundlesOf, recordNumbers, wholePages } from '../../src/search/page-source.ts';
 import { fitOf } from '../../src/search/page-terms.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { sitePages } from './site-pages.ts';
@@ -109,6 +109,40 @@ describe('the order of what fits', () => {
       ['topic/flowers', 'everyday'],
     ]);
     expect(found.filter(([id]) => id === 'place/qujing')).toHaveLength(1);
+  });
+});
+
+describe('a page that is known to answer', () => {
+  const numbers = recordNumbers(own);
+  const known = (id: string, record = numbers.get(id)): KnownPage => ({
+    id,
+    name: own.find((each) => each.id === id)?.name ?? '',
+    ...(record !== undefined && { record }),
+  });
+
+  it.each([
+    ['in its record', known('topic/graphene')],
+    ['by its name where its record is another', known('topic/graphene', 9_999)],
+    ['by its name where no record is given', { id: 'topic/graphene', name: '石墨烯' }],
+  ])('is opened %s', async (_, page) => {
+    expect((await ask(site, '它在哪里', [page]))[0]).toEqual(['topic/graphene', 'known']);
+  });
+
+  it('needs no look at names where it bears the whole question, or every word of it', async () => {
+    const asked: string[] = [];
+    const watched: typeof site = {
+      holding: (probe) => (asked.push(probe.text), site.holding(probe)),
+      record: (number) => site.record(number),
+    };
+    await ask(watched, '石墨烯', [known('topic/graphene')]);
+    await ask(watched, '邢台 石墨烯', [known('topic/graphene'), known('place/xingtai')]);
+    expect(asked).toEqual([]);
+    await ask(watched, '邢台 石墨烯', [known('topic/graphene')]);
+    expect(asked).not.toEqual([]);
+  });
+
+  it('of no page that there is, nothing comes', async () => {
+    expect(await ask(other, '火星', [{ id: 'index/mars', name: '火星图', record: 0 }])).toEqual([]);
   });
 });
 

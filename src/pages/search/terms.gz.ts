@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadFigures } from '../../library/figures.ts';
 import { loadVocabulary } from '../../library/load.ts';
 import { indicatorsInUse } from '../../site/indicators/indicators.ts';
-import { answerPacked } from '../../site/search/pack.ts';
+import { answerPacked } from '../../site/search/built/pack.ts';
 
 /** Names of topics, places, firms and indicators: offered where they are like what was not found. */
 export const GET: APIRoute = async () => {

@@ -1,11 +1,6 @@
+import type { KnownPage } from '../page-record.ts';
 import type { Part, Reading } from './question-reading.ts';
 import { kindOf, type KnownEntry } from './vocabulary.ts';
-
-/** A page that answers, by its id and its name. */
-export interface KnownPage {
-  id: string;
-  name: string;
-}
 
 /** A rule that knows which pages answer a kind of question. */
 export interface PageRule {
@@ -137,7 +132,10 @@ export function knownPages(reading: Reading, pages: readonly KnownPage[], rules:
   const asked = askedFor(reading);
   const { things, places, plans } = asked;
   const byId = new Map(
-    [...pages, ...[...things, ...places, ...plans].map(({ id, names }) => ({ id, name: names[0] }))].map((page) => [page.id, page]),
+    [
+      ...pages,
+      ...[...things, ...places, ...plans].map(({ id, names, record }) => ({ id, name: names[0], ...(record !== undefined && { record }) })),
+    ].map((page) => [page.id, page]),
   );
   const ids = rules.flatMap((rule) => (rule.when(asked) ? rule.pages(asked) : []));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);

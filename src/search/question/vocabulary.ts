@@ -4,6 +4,8 @@ import { plain } from '../normalise.ts';
 export interface KnownEntry {
   /** The id of its page (`topic/graphene`); of a place without a page, of what it is. */
   id: string;
+  /** The record of the index of pages in which its page stands; without a page none. */
+  record?: number;
   /** Its own name, then the others that texts print. */
   names: string[];
   /** Names that people type and no plan prints. */

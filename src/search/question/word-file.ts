@@ -1,4 +1,4 @@
-import type { KnownPage } from './known-pages.ts';
+import type { KnownPage } from '../page-record.ts';
 import type { KnownEntry } from './vocabulary.ts';
 
 /** The words that the search knows of: `dist/search/words.gz`. */

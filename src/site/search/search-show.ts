@@ -4,7 +4,7 @@ import { type Blank, blanksFor } from '../../search/blank-files.ts';
 import { countTiers, narrow } from '../../search/facets.ts';
 import type { Tier } from '../../search/match.ts';
 import { nearest, type Offer } from '../../search/nearest.ts';
-import type { KnownPage } from '../../search/question/known-pages.ts';
+import type { KnownPage } from '../../search/page-record.ts';
 import { missedEntries } from '../../search/question/word-file.ts';
 import { groupTargets } from '../../search/targets.ts';
 import { words } from './browser-words.ts';

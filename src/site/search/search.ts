@@ -1,6 +1,6 @@
 /** The search page: takes the question from the box or the address, and has it answered as it is typed. */
 import { readQuery } from '../../search/query.ts';
-import type { KnownPage } from '../../search/question/known-pages.ts';
+import type { KnownPage } from '../../search/page-record.ts';
 import { words } from './browser-words.ts';
 import { inSimplified } from './search-data.ts';
 import { type PageRoom, pageRoom } from './search-found-pages.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { sayAbsence } from '../../../library/say-absence.ts';
 import { fileCount, fileOf } from '../../../search/blank-files.ts';
 import { loadBlanks } from '../../../site/data/load-blanks.ts';
-import { answerPacked } from '../../../site/search/pack.ts';
+import { answerPacked } from '../../../site/search/built/pack.ts';
 import { words } from '../../../strings/languages.ts';
 
 const load = () => loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));

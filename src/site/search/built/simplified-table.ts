@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { Simplified } from '../../search/traditional.ts';
+import type { Simplified } from '../../../search/traditional.ts';
 
 /** The range in which Unicode keeps the Chinese characters in daily use, traditional ones among them. */
 const range = { from: 0x4e00, to: 0x9fff };

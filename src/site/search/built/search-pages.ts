@@ -1,7 +1,7 @@
-import type { PageRecord } from '../../search/pages.ts';
-import { rangeOf } from '../../library/figure-passage.ts';
-import { nameOf, type PageName, pageName } from '../../library/page-names.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { PageRecord } from '../../../search/pages.ts';
+import { rangeOf } from '../../../library/figure-passage.ts';
+import { nameOf, type PageName, pageName } from '../../../library/page-names.ts';
+import type { LoadedPlan } from '../../../library/load.ts';
 
 type Division = LoadedPlan['data']['divisions'][number];
 
