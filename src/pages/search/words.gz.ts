@@ -16,12 +16,12 @@ import { words } from '../../strings/languages.ts';
 export const GET: APIRoute = async () => {
   const [plans, vocabulary, figures, everyday] = await Promise.all([loadPlans(), loadVocabulary(), loadFigures(), loadEveryday()]);
   const blanks = await loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
+  const missed = new Set(blanks.map(({ id }) => id));
   const numbers = recordNumbers(await loadRecords(words('zh-CN')));
   const numbered = <Entry extends { id: string }>(entry: Entry): Entry & { record?: number } => {
     const record = numbers.get(entry.id);
     return record === undefined ? entry : { ...entry, record };
   };
-  const missed = new Set(blanks.map(({ id }) => id));
   const file: WordFile = {
     entries: knownEntries({ plans, vocabulary, figures, everyday }).map((entry) => ({
       ...numbered(entry),
