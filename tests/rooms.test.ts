@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   strings: ['model'],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],
-  library: ['model', 'language', 'ledger', 'markdown', 'strings'],
+  library: ['model', 'language', 'ledger', 'markdown', 'search', 'strings'],
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
   charts: ['model'],

@@ -7,6 +7,7 @@ export const plainEndings: Readonly<Record<string, string>> = {
   率: '农机⟦普及⟧率',
   性: '成果有⟦突破⟧性',
   式: '用户⟦参与⟧式设计',
+  区: '城市功能⟦拓展⟧区',
   方案: '城市更新⟦实施⟧方案',
   的: '政府⟦支持⟧的旅游项目',
 };
@@ -45,6 +46,8 @@ export const verbalNouns: Readonly<Record<string, string>> = {
   人才: '动漫⟦研发⟧人才',
   经费: '高校⟦研究⟧经费',
   投入: '水利⟦建设⟧投入',
+  费用: '药品⟦研发⟧费用',
+  工作: '禁塑⟦推广⟧工作',
   强度: '土地⟦开发⟧强度',
   院: '纺织⟦研究⟧院',
   所: '林业⟦研究⟧所',
@@ -69,7 +72,7 @@ export const verbalNouns: Readonly<Record<string, string>> = {
   设备: '珠宝，⟦设计⟧设备',
   领域: '机床，⟦应用⟧领域',
   环节: '药品⟦研发⟧环节',
-  方面: '人才⟦培养⟧方面',
+  方面: '技工⟦培养⟧方面',
   过程: '城市⟦发展⟧过程',
   流程: '新药⟦研发⟧流程',
   工艺: '染料，⟦生产⟧工艺',
@@ -95,9 +98,13 @@ export const verbalNouns: Readonly<Record<string, string>> = {
   及产业化: '超导线材等⟦研发⟧及产业化',
 };
 
-/** What begins like one of `verbalNouns` and is an object of its own, so that the verb stays one: 建设区域枢纽. */
+/** What begins like one of `verbalNouns` or `plainEndings` and is an object of its own, so that the verb stays one: 建设区域枢纽. */
 export const notVerbalNouns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   区: { 域: '⟦建设⟧区域枢纽', 块: '⟦开发⟧区块链', 县: '⟦发展⟧区县经济', 级: '⟦建设⟧区级医院' },
+  口: { 岸: '⟦建设⟧口岸设施', 腔: '⟦开发⟧口腔材料' },
+  性: { 能: '⟦提高⟧性能指标', 价: '⟦提升⟧性价比' },
+  度: { 假: '⟦推进⟧度假区扩容' },
+  工作: { 站: '⟦建设⟧工作站' },
   院: { 士: '⟦引进⟧院士团队' },
   化: { 学: '⟦生产⟧化学试剂', 工: '⟦发展⟧化工新材料', 纤: '⟦发展⟧化纤', 妆: '⟦发展⟧化妆品' },
   量: { 子: '⟦布局⟧量子计算' },

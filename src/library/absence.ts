@@ -3,6 +3,7 @@ import { missingOf } from './facts.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
 import { blocksOf, hasCode, isGeneral, sectorWords } from './own-sectors.ts';
 import { type OtherWords, otherWordsOf, otherSensesOf } from './other-words.ts';
+import { printedOf } from './printed-words.ts';
 import { isRead } from './read-entries.ts';
 import type { ReadVocabulary } from '../model/review.ts';
 
@@ -10,8 +11,8 @@ type Attachments = LoadedPlan['facts']['attachments'];
 
 /** Why a plan has nothing where something could stand: one of the six kinds of nothing, with what it rests on. */
 export type Absence =
-  /** None of the words; those that stand in other senses only, and where; whether it has texts that the corpus lacks. `within`: only what it says of one sector was asked for. */
-  | { kind: 'absent'; words: readonly string[]; senses: string[]; isIncomplete: boolean; within?: true }
+  /** None of the words, in the sense that counts. `senses`: longer words in which they mean something else. `elsewhere`: those that stand outside what the plan says of the one sector asked for. */
+  | { kind: 'absent'; words: readonly string[]; senses: readonly string[]; elsewhere: readonly string[]; isIncomplete: boolean }
   /** Attachments about it that the corpus lacks, beside a text that names the thing or doesn't, or says it in other words. */
   | { kind: 'attachment'; missing: Attachments; isNamed: boolean; said: OtherWords[] }
   /** The field of the plan, and the name of the sector that it leaves to plans of others. */
@@ -106,13 +107,8 @@ export function absenceOf(
   if (named.length > 0) return { kind: 'noFigure', said: named };
   if (said.length > 0) return { kind: 'otherWords', said };
   if (thing.vocabulary !== 'places' && !isRead(plan, thing.vocabulary, thing.id)) return { kind: 'unchecked' };
-  const absent = {
-    kind: 'absent',
-    words: thing.words,
-    senses: otherSensesOf(plan, thing),
-    isIncomplete: missingOf(plan).length > 0,
-  } as const;
-  return within === undefined ? absent : { ...absent, within: true };
+  const elsewhere = within === undefined ? [] : printedOf(plan, thing.words);
+  return { kind: 'absent', words: thing.words, senses: otherSensesOf(plan, thing), elsewhere, isIncomplete: missingOf(plan).length > 0 };
 }
 
 /** What holds of everything in a sector: an attachment about it that the corpus lacks, or a plan that leaves it to others; null else. */

@@ -42,9 +42,9 @@ export const joined = ({ before, number, after }: PrintedValue): string => befor
 export const wordsOf = (figure: Printed): string => joined(printedOf(figure));
 
 /** A figure's name in parts. */
-export const nameOf = ({ about, when, stated, inferred }: Pick<ReadQuantity, 'about' | 'when' | 'stated' | 'inferred'>): FigureName => ({
+export const nameOf = ({ about, when, stated }: Pick<ReadQuantity, 'about' | 'when' | 'stated'>): FigureName => ({
   about,
-  when: when === null ? null : { words: when, isInferred: inferred.includes('year') },
+  when: when === null ? null : { words: when, isInferred: stated.includes(`〔${when}〕`) },
   stated,
 });
 

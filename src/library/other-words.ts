@@ -1,6 +1,7 @@
 import type { ExceptionKind } from '../model/review.ts';
 import type { Thing } from './absence.ts';
 import type { LoadedPlan } from './load.ts';
+import { latinAround } from './printed-words.ts';
 import { whereIs } from './where.ts';
 
 /** Words of a plan that stand where none of the entry's do, and the address of their place. */
@@ -17,11 +18,11 @@ export const otherWordsOf = (plan: LoadedPlan, { vocabulary, id }: Pick<Thing, '
     .filter((each) => each.vocabulary === vocabulary && each.entry === id && each.kind !== 'other-sense')
     .map(({ text, block, kind }) => ({ text, block, kind, href: whereIs(plan, block).href }));
 
-/** The longer words of a plan in which a thing's words mean something else: those of the vocabulary, and those that an editor quoted. */
-export function otherSensesOf(plan: LoadedPlan, { vocabulary, id, not = [] }: Pick<Thing, 'vocabulary' | 'id' | 'not'>): string[] {
+/** The longer words of a plan in which a thing's words mean something else: those of the vocabulary, those that an editor quoted, Latin words around them. */
+export function otherSensesOf(plan: LoadedPlan, { vocabulary, id, words, not = [] }: Thing): string[] {
   const quoted = plan.reviews.exceptions
     .filter((each) => each.vocabulary === vocabulary && each.entry === id && each.kind === 'other-sense')
     .map(({ text }) => text);
   const printed = not.filter((word) => plan.data.blocks.some(({ text }) => text.includes(word)));
-  return [...printed, ...quoted.filter((text) => !printed.some((word) => text.includes(word)))];
+  return [...printed, ...quoted.filter((text) => !printed.some((word) => text.includes(word))), ...latinAround(plan, words)];
 }

@@ -3,7 +3,7 @@ import { blockOffsets } from '../model/offset.ts';
 import { blockOf } from './cited.ts';
 import type { LoadedPlan } from './load.ts';
 
-/** A piece of a clause as printed: the words of the plan, the name in them, and whether words before it are cut. */
+/** A piece of a clause as printed: the words of the plan, a name in them, and whether words before it are cut. */
 export interface ClausePiece {
   text: string;
   isName: boolean;
@@ -17,17 +17,22 @@ const within = (from: number, to: number, places: readonly number[]): number[] =
   to,
 ];
 
-/** The clause of a mention as pieces, the name apart, in the order of the text. */
-export function clauseOf(plan: LoadedPlan, { block, at, clause }: Pick<Mention, 'block' | 'at' | 'clause'>): ClausePiece[] {
+/** The clause of a mention as pieces, its name and those of others in the same clause apart, in the order of the text. */
+export function clauseOf(
+  plan: LoadedPlan,
+  { block, at, clause }: Pick<Mention, 'block' | 'at' | 'clause'>,
+  others: readonly Pick<Mention, 'at'>[] = [],
+): ClausePiece[] {
   const { text } = blockOf(plan, block);
   const { range } = blockOffsets(text);
-  const name = range(at);
+  const names = [at, ...others.map((other) => other.at)].map((each) => range(each));
+  const edges = [...new Set(names.flat())].sort((a, b) => a - b);
   return clause.flatMap((stretch, i) => {
     const [from, to] = range(stretch);
-    const places = within(from, to, name);
+    const places = within(from, to, edges);
     return places.slice(0, -1).map((start, j) => ({
       text: text.slice(start, places[j + 1]),
-      isName: start >= name[0] && start < name[1],
+      isName: names.some((name) => start >= name[0] && start < name[1]),
       isCut: i > 0 && j === 0,
     }));
   });

@@ -1,3 +1,4 @@
+import { plain } from '../search/normalise.ts';
 import type { Words } from '../strings/languages.ts';
 import type { Absence } from './absence.ts';
 import type { LoadedPlan } from './load.ts';
@@ -44,12 +45,20 @@ function noteOf(absence: Absence, words: Words): string | null {
 
 const quoted = (said: readonly OtherWords[], { targets, listed }: Words): string => listed(said.map(({ text }) => targets.quoted(text)));
 
-/** The words that stand in other senses only come first: nobody reads that a word is missing and then sees it printed. */
-function absentNote({ words: looked, senses, isIncomplete, within }: Extract<Absence, { kind: 'absent' }>, words: Words): string {
-  const { targets, listed } = words;
-  const met = looked.filter((word) => senses.some((sense) => sense.includes(word)));
-  const unseen = looked.filter((word) => !met.includes(word));
-  const inOther = met.length > 0 ? targets.otherSense(met, senses) : '';
-  const say = within ? targets.absentWithin : targets.absentWords;
-  return `${inOther}${unseen.length > 0 ? say(listed(unseen.map((word) => (word.includes('、') ? targets.quoted(word) : word)))) : ''}${isIncomplete ? targets.incomplete : ''}`;
+/** What is printed in another sense or of something else comes first: nobody reads that a word is missing and then sees it in the plan. */
+function absentNote({ words: looked, senses, elsewhere, isIncomplete }: Extract<Absence, { kind: 'absent' }>, words: Words): string {
+  const { targets, listedWords } = words;
+  const isMet = (word: string): boolean => senses.some((sense) => plain(sense).includes(plain(word)));
+  const met = looked.flatMap(partsOf).filter(isMet);
+  const away = elsewhere.filter((word) => !isMet(word));
+  const unseen = looked.filter((word) => !isMet(word) && !away.includes(word));
+  return [
+    met.length > 0 ? targets.otherSense(met, senses) : '',
+    away.length > 0 ? targets.elsewhere(away) : '',
+    unseen.length > 0 ? targets.absentWords(listedWords(unseen)) : '',
+    isIncomplete ? targets.incomplete : '',
+  ].join('');
 }
+
+/** A word, and where it is a list (封装、测试) its members: one of them may be printed alone. */
+const partsOf = (word: string): string[] => [...new Set([word, ...word.split('、').filter((part) => part.length > 1)])];

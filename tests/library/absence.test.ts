@@ -133,7 +133,7 @@ it('one module decides: no other takes the label of a kind from the words', () =
 
 describe('a kind of nothing in words', () => {
   const said = { text: '网络经济强省', href: '/plans/x/s1/#s1-p1', block: 's1-p1', kind: 'near' } as const;
-  const absent = { kind: 'absent', words: ['冰雪经济', '冰雪运动'], senses: [], isIncomplete: false } as const;
+  const absent = { kind: 'absent', words: ['冰雪经济', '冰雪运动'], senses: [], elsewhere: [], isIncomplete: false } as const;
   it.each<[Absence, string, string | null]>([
     [{ kind: 'unchecked' }, '尚未核对', null],
     [{ kind: 'noFigure', said: [] }, '提及但无数字', null],
@@ -141,7 +141,14 @@ describe('a kind of nothing in words', () => {
     [{ kind: 'otherWords', said: [said, { ...said, text: '数字强市' }] }, '另有表述', '原文写的是“网络经济强省”、“数字强市”。'],
     [{ kind: 'outside', field: '文化产业', sector: '船舶' }, '不在规划范围', '这份规划只写文化产业，不涉及船舶的目标。'],
     [{ ...absent, senses: [] }, '未提及', '未见这些词：冰雪经济、冰雪运动。'],
-    [{ ...absent, senses: [], within: true }, '未提及', '归入这一产业的文字里未见这些词：冰雪经济、冰雪运动。'],
+    [{ ...absent, elsewhere: ['冰雪运动'] }, '未提及', '“冰雪运动”只见于别处，归入这一产业的文字里没有。未见这些词：冰雪经济。'],
+    [{ ...absent, elsewhere: ['冰雪经济', '冰雪运动'] }, '未提及', '“冰雪经济”“冰雪运动”只见于别处，归入这一产业的文字里没有。'],
+    [
+      { ...absent, words: ['捕捞、养殖', '种业'], senses: ['循环水养殖设备'] },
+      '未提及',
+      '“养殖”只见于“循环水养殖设备”，说的是别的。未见这些词：“捕捞、养殖”、种业。',
+    ],
+    [{ ...absent, words: ['VR', '虚拟现实'], senses: ['PCVR'] }, '未提及', '“VR”只见于“PCVR”，说的是别的。未见这些词：虚拟现实。'],
     [
       { ...absent, senses: ['冰雪运动服装'], isIncomplete: true },
       '未提及',

@@ -34,7 +34,7 @@ it('a whole name is what it is about, then what it states', () => {
 
 it('words of time of another sentence stand in brackets of our own', () => {
   expect(sayWhen(nameOf(tea), words('zh-CN'))).toBe('到2025年');
-  expect(sayWhen(nameOf({ ...tea, inferred: ['year'] }), words('zh-CN'))).toBe('〔到2025年〕');
+  expect(sayWhen(nameOf({ ...tea, stated: '〔到2025年〕达到9%' }), words('zh-CN'))).toBe('〔到2025年〕');
   expect(sayWhen(nameOf({ ...tea, when: null }), words('zh-CN'))).toBe(null);
 });
 

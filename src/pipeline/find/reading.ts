@@ -15,13 +15,9 @@ import { wholeOf } from './clause/subject/whole.ts';
 import type { CellReading } from './table/cell.ts';
 import { ownDate, yearOf } from './clause/year.ts';
 import type { Stretch } from './clause/stretch.ts';
-import { type When, statedOf } from './stated/stated.ts';
-
-/** The year that a goals division sets, in the printed words. */
-export interface GoalYear {
-  year: number;
-  words: string;
-}
+import { inferredFields, type ReadFields } from './inferred-fields.ts';
+import { type Stated, type When, statedOf } from './stated/stated.ts';
+import { eachBefore, type GoalYear, goalYearOf, whenOf } from './when-of.ts';
 
 /** What readings need to know of the plan beside the scene. */
 export interface Known {
@@ -60,51 +56,66 @@ export interface ReadFigure {
 
 /** Reads a target or baseline from its scene. `handed` is what the number before it in the sentence left. */
 export function readingOf(scene: Scene, known: Known, handed: Handed | null): ReadFigure {
-  const { measured, bounds, base } = scene;
-  const here = handed?.sentence === bounds.sentence.start ? handed : null;
-  const found = measureOf(scene, here?.carried ?? null);
+  const sentence = scene.bounds.sentence.start;
+  const here = handed?.sentence === sentence ? handed : null;
+  const carried = here?.carried ?? null;
+  const found = measureOf(scene, carried);
   const mode = modeOf(scene, here?.mode ?? null);
-  const whole = wholeOf(scene, here?.carried ?? null, here?.whole ?? null);
-  const { scope, subject, of } = ownerOf(scene, found, { ...known, carried: here?.carried ?? null, part: whole });
+  const whole = wholeOf(scene, carried, here?.whole ?? null);
+  const owner = ownerOf(scene, found, { ...known, carried, part: whole });
+  const year = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known.goalYears)?.year ?? known.to });
+  const when = whenOf(scene, known.goalYears, year);
   const hedge = hedgeOf(scene);
-  const year = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known)?.year ?? known.to });
-  const comparator = comparatorOf(scene);
+  const { subject, above } = owner.subject;
   const read = {
     measure: found.measure,
-    subject: subject.subject,
-    scope: scope.scope,
+    subject,
+    scope: owner.scope.scope,
     hedge: hedge?.at ?? null,
     each: eachBefore(scene, mode.mode),
     verb: here?.verb ?? null,
     whole,
-    of,
+    of: owner.of,
+    field: owner.field,
   };
-  const when = whenOf(scene, known, year);
   const { verb, ...stated } = statedOf(scene, { ...read, when });
-  const outside: [Reading['inferred'][number], boolean][] = [
-    ['year', year.year !== null && !(when?.own && namesYear.test(when.words))],
-    ['scope', scope.scope !== null && !scope.own],
-    ['subject', subject.above],
-    ['mode', !mode.own],
-    ['measure', fromBefore.has(found.rule ?? '')],
-  ];
-  const words: Words = {
+  const parts = { found, owner, mode, year, when, isHedged: hedge !== null };
+  const next = { ...found, subject: found.subject || (above || whole !== null ? '' : (subject ?? '')) };
+  return {
+    words: { ...wordsOf(scene, known, parts), ...stated },
+    state: (other) => statedOf(scene, { ...read, when: other }).stated,
+    handed: { sentence, carried: next, mode: mode.mode, verb, whole },
+  };
+}
+
+/** What was read of a figure, field by field. */
+interface Parts extends Omit<ReadFields, 'year' | 'mode'> {
+  mode: ReturnType<typeof modeOf>;
+  year: ReturnType<typeof yearOf>;
+  isHedged: boolean;
+}
+
+/** A figure's reading without its name. */
+function wordsOf(scene: Scene, known: Known, parts: Parts): Omit<Words, keyof Omit<Stated, 'verb'>> {
+  const { found, owner, mode, year, when } = parts;
+  const { scope, subject } = owner;
+  const comparator = comparatorOf(scene);
+  return {
     ...unread,
     measure: found.measure,
-    ...indicatorFor(known.indicators, found.measure, measured.unit, mode.mode),
+    ...indicatorFor(known.indicators, found.measure, scene.measured.unit, mode.mode),
     subject: subject.subject,
     scope: scope.scope,
     sectors: sectorsFor(scene, known, found, subject.above ? '' : (subject.subject ?? '')),
     ...amountOf(scene, found.measure),
-    ratio: measured.ratio,
+    ratio: scene.measured.ratio,
     comparator: comparator.comparator,
     mode: mode.mode,
     year: year.year,
-    baseYear: mode.mode === 'change' || mode.mode === 'growth' ? base : null,
-    hedged: hedge !== null,
+    baseYear: mode.mode === 'change' || mode.mode === 'growth' ? scene.base : null,
+    hedged: parts.isHedged,
     when: when?.words ?? null,
-    ...stated,
-    inferred: outside.flatMap(([field, isOutside]) => (isOutside ? [field] : [])),
+    inferred: inferredFields(scene, { ...parts, year: year.year }),
     rules: {
       comparator: comparator.rule,
       mode: mode.rule,
@@ -113,17 +124,12 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
       subject: subject.rule,
     },
   };
-  const state = (other: When): string => statedOf(scene, { ...read, when: other }).stated;
-  const carried = { ...found, subject: found.subject || (subject.above || whole !== null ? '' : (subject.subject ?? '')) };
-  return { words, state, handed: { sentence: bounds.sentence.start, carried, mode: mode.mode, verb, whole } };
 }
-
-/** The rules that take what is measured, or its beginning, from a clause before. */
-const fromBefore = new Set(['前句名词', '承前', '占比承前']);
 
 /** The vocabulary's indicator for a measure, by id and name: for the whole of its words, else for their head. */
 function indicatorFor(index: IndicatorIndex, measure: string, unit: string, mode: Mode): Pick<Words, 'indicator' | 'indicatorLabel'> {
-  const indicator = matchIndicator(index, measure, unit, mode) ?? matchIndicator(index, headOf(measure), unit, mode);
+  const plain = measure.replace('…', '');
+  const indicator = matchIndicator(index, plain, unit, mode) ?? matchIndicator(index, headOf(plain), unit, mode);
   return { indicator: indicator?.id ?? null, indicatorLabel: indicator?.zh ?? null };
 }
 
@@ -141,27 +147,6 @@ function sectorsFor(
     head,
     near: measured.dimension === 'money' ? before + right.slice(0, 30) : '',
   });
-}
-
-/** Words of time that name a year themselves; 三年内 needs the plan's period. */
-const namesYear = /(?:19|20)\d{2}|〇|五/;
-
-/** The year that a figure's goals division sets. */
-const goalYearOf = ({ place }: Scene, { goalYears }: Known): GoalYear | null => (place.goals && goalYears.get(place.goals.id)) ?? null;
-
-/** The printed words of time by which a figure has its year; null where it has none. */
-function whenOf(scene: Scene, known: Known, { year, rule }: ReturnType<typeof yearOf>): When | null {
-  const { words, own } = scene.time;
-  if (year === null) return null;
-  if (rule === '目标章节') return { at: null, words: goalYearOf(scene, known)?.words ?? `${year}年`, own: false };
-  return words && { at: words, words: scene.print(words), own };
-}
-
-/** 每年 in the sentence before a figure that is yearly by it. */
-function eachBefore({ text, bounds, token }: Scene, mode: Mode): Stretch | null {
-  if (mode !== 'annual') return null;
-  const start = text.slice(bounds.sentence.start, token.start).lastIndexOf('每年');
-  return start < 0 ? null : { start: bounds.sentence.start + start, end: bounds.sentence.start + start + 2 };
 }
 
 /** Reads a cell of an indicator table. Scope is the plan's; sectors are what the measure and the headings name. */

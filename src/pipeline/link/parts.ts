@@ -1,6 +1,8 @@
 import { comparedUnit } from '../../language/counters.ts';
-import { type Figure, isWide, subjectsOf, whose } from './figure.ts';
+import { plainSubject } from '../../language/subject.ts';
+import { type Figure, isWide, measured, subjectsOf, whose } from './figure.ts';
 import { type Link, linkOrdered, type PairRule } from './link.ts';
+import type { Roles } from './compared.ts';
 import { planWith, type ShownFigure } from './link-example.ts';
 import { annexOf, commonSubject, sameMeasure, sameTime } from './same.ts';
 import { stem } from './sums.ts';
@@ -16,9 +18,15 @@ const isAmong = (part: Figure, whole: Figure): boolean =>
 const isNew = (part: Figure, whole: Figure): boolean =>
   part.quantity.mode === 'add' && whole.quantity.mode === 'level' && isLess(part, whole);
 
+/** True where one subject is a member of what the other joins: 海洋药物产业, 海洋药物与海洋食品产业. */
+function isMember({ quantity: { subject: part } }: Figure, { quantity: { subject: whole } }: Figure): boolean {
+  const name = plainSubject(part ?? '');
+  return name !== '' && plainSubject(whole ?? '').startsWith(name) && /^[与和及、]/.test((whole ?? '').slice(name.length));
+}
+
 /** True of figures that aren't of one thing, territory, time and unit. */
 const areApart = (a: Figure, b: Figure): boolean =>
-  commonSubject(a, b) === null ||
+  (commonSubject(a, b) === null && !isMember(a, b)) ||
   !sameMeasure(a, b) ||
   !sameTime(a, b) ||
   whose(a.quantity) !== whose(b.quantity) ||
@@ -61,9 +69,14 @@ export const partRules: readonly PairRule[] = [
     examples: [
       { text: '到2025年，全省新建省级以上创新平台⟦80家⟧。', and: '到2025年，全省省级以上创新平台达到⟦500家⟧。' },
       { text: '到2025年，新增科技馆⟦6座⟧。', and: '到2025年，科技馆达到⟦20座⟧。' },
+      ...['与', '和', '及', '、'].map((joint) => ({
+        text: '海洋药物产业，到2025年，新增企业⟦60家⟧。',
+        and: `海洋药物${joint}海洋食品产业，到2025年，企业达到⟦300家⟧。`,
+      })),
     ],
     not: [
       { text: '到2025年，全省新建省级以上创新平台⟦80家⟧。', and: '到2025年，全省众创空间达到⟦500家⟧。' },
+      { text: '海洋药物产业，到2025年，新增企业⟦60家⟧。', and: '海洋药物原料产业，到2025年，企业达到⟦300家⟧。' },
       { text: '到2025年，滨海新区新建省级以上创新平台⟦80家⟧。', and: '到2025年，全省省级以上创新平台达到⟦500家⟧。' },
       { text: '到2025年，全省新建省级以上创新平台⟦80家⟧。', and: '到2030年，全省省级以上创新平台达到⟦500家⟧。' },
     ],
@@ -86,5 +99,25 @@ export const partRules: readonly PairRule[] = [
   },
 ];
 
+const amongKey = (block: string, start: number): string => `among|${block}|${String(start)}`;
+
+const newKey = ({ quantity: q }: Figure): string => ['new', measured(q), comparedUnit(q.unit), whose(q)].join('|');
+
+const annexKey = ({ quantity: q }: Figure): string => ['annex', stem(q.measure), q.mode, q.year ?? '', comparedUnit(q.unit)].join('|');
+
+/** What a part and its whole have in common, rule by rule. */
+const roles: Roles = {
+  first: (part) => [
+    part.around.among === null ? null : amongKey(part.quantity.block, part.around.among),
+    part.quantity.mode === 'add' ? newKey(part) : null,
+    annexOf(part) === null ? null : annexKey(part),
+  ],
+  second: (whole) => [
+    amongKey(whole.quantity.block, whole.quantity.position.start),
+    whole.quantity.mode === 'level' ? newKey(whole) : null,
+    annexOf(whole) === null ? annexKey(whole) : null,
+  ],
+};
+
 /** `part-of` within a plan: among targets, and among measured values. */
-export const linkParts = (figures: readonly Figure[], rules: readonly PairRule[] = partRules): Link[] => linkOrdered(rules, figures);
+export const linkParts = (figures: readonly Figure[], rules: readonly PairRule[] = partRules): Link[] => linkOrdered(rules, figures, roles);

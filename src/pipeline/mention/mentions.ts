@@ -12,6 +12,7 @@ import { boundariesOf, settingOf } from './scene/setting.ts';
 import { fold } from './scene/folded-text.ts';
 import { mentionedIndicators } from './indicator-names.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
+import { wholeWord } from './whole-word.ts';
 import { clauseOf } from './clause/cut-clause.ts';
 import { stanceOf } from './stance/stance.ts';
 
@@ -98,12 +99,14 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
   const folded = fold(part.passage.text);
   const hits = (kind: (typeof kinds)[number]): Hit[] => lookUp(index.lookups[kind], folded.text);
   const names = hits('names').filter((hit, _, all) => isOwn(hit, all, part.plan.place, index.names));
-  const proper = names.filter(({ id }) => ['project', 'firm', 'base', 'park', 'institute'].includes(index.names.get(id)?.kind ?? ''));
-  const places = names.filter(({ id }) => ['city', 'county', 'district'].includes(index.names.get(id)?.kind ?? ''));
+  const ofKind = (...kinds: string[]): Hit[] => names.filter(({ id }) => kinds.includes(index.names.get(id)?.kind ?? ''));
+  const owners = ofKind('firm');
+  const proper = ofKind('project', 'firm', 'base', 'park', 'institute');
+  const places = ofKind('city', 'county', 'district');
   const boundaries = boundariesOf(folded.text);
   const mention = (hit: Hit, within: readonly Hit[], isMeasure = false): Mention => {
     const setting = settingOf(folded.text, boundaries, hit.start, hit.end);
-    const named = within.some((name) => isInside(hit, name));
+    const around = within.filter((name) => isInside(hit, name));
     const at: [number, number] = [folded.at[hit.start], folded.at[hit.end - 1] + 1];
     const known = {
       ...setting,
@@ -111,7 +114,8 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
       kind: part.block.kind,
       isMeasure,
       isProject: index.names.get(hit.id)?.kind === 'project',
-      named,
+      named: around.length > 0,
+      owned: owners.some((owner) => around.some((name) => name.start <= owner.start && owner.end <= name.end)),
       from: part.plan.from,
       inHead: part.heads.some(([from, to]) => from <= at[0] && at[1] <= to),
     };
@@ -132,7 +136,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
     };
   };
   return {
-    topics: hits('topics').map((hit) => mention(hit, proper)),
+    topics: hits('topics').map((hit) => mention(wholeWord(folded.text, hit), proper)),
     measures: hits('measures').map((hit) => mention(hit, [], true)),
     names: names.map((hit) => mention(hit, proper)),
     places: hits('places')

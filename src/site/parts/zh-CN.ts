@@ -1,4 +1,5 @@
 import { count, figure } from '../../strings/count.ts';
+import { listedWords, quoted } from '../../strings/quoted.ts';
 
 /** What pages of several subjects say. */
 export const common = {
@@ -10,6 +11,7 @@ export const common = {
   separator: ' · ',
   years: (from: number, to: number): string => `${from}—${to}`,
   listed: (names: readonly string[]): string => names.join('、'),
+  listedWords,
 };
 
 /** The sentence under the head of every page of a plan. */
@@ -30,15 +32,15 @@ export const absences = {
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,
-  absentWithin: (words: string): string => `归入这一产业的文字里未见这些词：${words}。`,
+  /** Words that stand in the plan, but not in what it says of the sector. */
+  elsewhere: (words: readonly string[]): string => `${words.map(quoted).join('')}只见于别处，归入这一产业的文字里没有。`,
   incomplete: '这份规划有附件未收录，只就收录的文字说。',
   otherSense: (words: readonly string[], found: readonly string[]): string =>
     `${words.map((word) => `“${word}”`).join('')}只见于${found.map((word) => `“${word}”`).join('')}，说的是别的。`,
   attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
   attachmentSaid: (said: string, labels: string): string => `正文写的是${said}；规划另有${labels}，本库未收录。`,
   saidSo: (said: string): string => `原文写的是${said}。`,
-  /** Quotation marks inside a quotation are single. */
-  quoted: (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  quoted,
   place: '原文',
   absenceFile: '全部空白（CSV）',
   absenceNote:
@@ -65,6 +67,7 @@ export const links = {
     differs: '同一规划里，同一事项有两个数字。原文没有说明；可能是口径或时点不同，也可能是印制、转录有误。引用时请两处并列。',
     later: '同一政府较晚印发的规划给出的数字。该规划没有写明修订或取代前一数字。',
     counterpart: (percent: string): string => `两份规划目标数之比为${percent}。这不是对全省的实际贡献，也不能由此推出其他市的数。`,
+    bounds: { all: '两处都是下限，比值只是所印数字之比。', one: '有一处不是确数，比值只是所印数字之比。' },
     counterpartNoRatio: '市与省的规划用同一名称写了同一年的目标。比重和速度不相除，也不能由此推出其他市的数。',
     sums: ({
       sum,
@@ -82,7 +85,7 @@ export const links = {
     bothHold: '两者可以同时成立。',
     'part-of': '一个数字在另一个之内：原文用“其中”写明，或者是到期总数里期内新增的，或者是附件所列的。本站不相加。',
     'leads-to': '每年的数、增速或比基年的增减，与同一事项的到期数。本站不用每年的数乘年数。',
-    restates: '同一规划，或同一政府的两份规划，再次写到同一目标；数字相同，或者一处是界限、另一处是满足它的数。',
+    restates: '同一规划，或同一政府的两份规划，再次写到同一目标；数字相同，或者写法不同而两者可以同时成立。',
     'same-indicator': '另一份规划给同一指标、同一年、同一计法写的数字。',
     near: (reasons: readonly string[]): string => `口径不同，不宜直接比较：${reasons.join('；')}。`,
     baseline: '规划写的基期数，原文指标和说的是谁都与目标相同。',
@@ -90,6 +93,7 @@ export const links = {
     otherName: (base: string, target: string): string => `文中基期数说的是“${base}”，目标说的是“${target}”，名称不同，本站不计算增速。`,
     otherMeasure: (base: string, target: string): string => `文中基期数写的是“${base}”，目标写的是“${target}”，名称不同，本站不计算增速。`,
     fields: (fields: string): string => `两份规划所写的领域不同（${fields}）。`,
+    placed: (place: string): string => `其中一处写明所在地是“${place}”。`,
     names: (names: string): string => `两份规划的叫法：${names}。`,
   },
 
@@ -101,6 +105,9 @@ export const links = {
     numerator: '分子不同',
     denominator: '分母',
     population: '统计范围不同',
+    rank: '级别写得不同',
+    measure: '所写的名称不同',
+    scope: '说的地方不同',
     mode: '计法不同',
     unit: '单位不同',
     year: '年份不同',

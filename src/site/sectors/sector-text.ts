@@ -28,16 +28,32 @@ type Words = Pick<Vocabulary, 'topics' | 'names'>;
 
 type Label = Pick<Line, 'href' | 'flag'>;
 
-/** Each entry of some mentions once: where a verb first governs it, else where it first stands. */
-const linesOf = (plan: LoadedPlan, mentions: readonly Mention[], labelOf: (mention: Mention) => Label): Line[] =>
-  [...Map.groupBy(mentions, ({ entry }) => entry).values()].map((group) => {
-    const told = group.find(({ verb }) => verb !== null);
-    const mention = told ?? group[0];
-    return { text: mention.text, ...labelOf(mention), clause: told ? clauseOf(plan, told) : null, where: whereIs(plan, mention.block) };
-  });
-
 const isInside = (inner: Mention, outer: Mention): boolean =>
   inner.block === outer.block && inner.at[0] >= outer.at[0] && inner.at[1] <= outer.at[1];
+
+const lengthOf = ({ at }: Mention): number => at[1] - at[0];
+
+/** Mentions that stand in no longer name of another entry. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  const blocks = Map.groupBy(mentions, ({ block }) => block);
+  const isNested = (mention: Mention): boolean =>
+    (blocks.get(mention.block) ?? []).some(
+      (other) => other.entry !== mention.entry && lengthOf(other) > lengthOf(mention) && isInside(mention, other),
+    );
+  return mentions.filter((mention) => !isNested(mention));
+}
+
+/** Each entry of some mentions once: where a verb first governs it, else where it first stands. One line a clause, for its longest name. */
+function linesOf(plan: LoadedPlan, mentions: readonly Mention[], labelOf: (mention: Mention) => Label): Line[] {
+  const groups = [...Map.groupBy(outermost(mentions), ({ entry }) => entry).values()];
+  const chosen = groups.map((group) => group.find(({ verb }) => verb !== null) ?? group[0]);
+  const clauses = Map.groupBy(chosen, ({ block, clause, verb, at }) => [block, ...(verb === null ? at : clause.flat())].join(' '));
+  return [...clauses.values()].map((names) => {
+    const [mention, ...others] = names.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+    const clause = mention.verb === null ? null : clauseOf(plan, mention, others);
+    return { text: mention.text, ...labelOf(mention), clause, where: whereIs(plan, mention.block) };
+  });
+}
 
 /** The names whose own words are of the sector, and the firms in the names of such projects. */
 function namesByWords(

@@ -15,7 +15,7 @@ export interface Around {
 
 /** A field that does not stand in the figure's own sentence, and where it was taken from, with the words there as far as the text shows them. */
 export type Inferred = { field: Field } & (
-  { from: 'own' | 'goals' | 'restated' | 'opening' | 'earlier' | 'heading'; text: string } | { from: 'territory' | 'unknown' }
+  { from: 'own' | 'goals' | 'restated' | 'clause' | 'opening' | 'earlier' | 'heading'; text: string } | { from: 'territory' | 'unknown' }
 );
 
 const territory = /^(?:全[省市区县州]|[省市]域|本[省市])/;
@@ -37,8 +37,14 @@ export function inferredOf(quantity: ReadQuantity, { block, titles }: Around): I
     }
     const found = findWords(quantity, field, before);
     if (found) return { field, from: found.index === 0 ? 'opening' : 'earlier', text: found.text };
+    const [whole] = quantity.about.split(' · ');
+    const printed = wordsOf(quantity, field);
+    if (printed !== null && whole.includes(printed) && block.text.slice(from, to).includes(printed))
+      return { field, from: 'clause', text: printed };
     const title =
-      field === 'subject' && quantity.subject ? titles.find((each) => each.includes(plainSubject(quantity.subject ?? ''))) : undefined;
+      field === 'subject' && quantity.subject
+        ? titles.find((each) => each.includes(plainSubject(quantity.subject ?? '')) || each.includes(whole))
+        : undefined;
     if (title) return { field, from: 'heading', text: title };
     return { field, from: field === 'scope' && territory.test(quantity.scope ?? '') ? 'territory' : 'unknown' };
   });
@@ -58,6 +64,10 @@ function findWords(quantity: ReadQuantity, field: Field, before: string): { inde
       return findBefore(before, quantity.measure);
   }
 }
+
+/** What a subject or a measure is called, that another clause of the sentence may print. */
+const wordsOf = ({ subject, measure }: ReadQuantity, field: Field): string | null =>
+  field === 'subject' ? subject : field === 'measure' ? measure : null;
 
 /** Where the words of time stand that give a year, when not before the sentence in its block; null where they do. */
 function yearFrom(when: string, rule: string | null, sentence: string): 'own' | 'goals' | 'restated' | null {

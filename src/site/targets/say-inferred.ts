@@ -8,6 +8,7 @@ export function sayInferred(inferred: Inferred, { targets: { inferred: words } }
     case 'own':
     case 'goals':
     case 'restated':
+    case 'clause':
     case 'opening':
     case 'earlier':
     case 'heading':

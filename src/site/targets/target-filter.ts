@@ -1,5 +1,5 @@
 /** What script adds to a table of targets: filters and order, kept in the address; the rows shown as a file. */
-import { toCsv } from '../../export/csv.ts';
+import { type Head, toCsv } from '../../export/csv.ts';
 import type { Row } from '../../model/row.ts';
 import { type Asked, byAsked, type FilterRow, fits, readAsked, writeAsked } from './filter.ts';
 
@@ -61,7 +61,7 @@ function addSorting(heads: HTMLTableCellElement[], label: string, ask: (key: str
 }
 
 function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
-  const { data, words } = JSON.parse(form.dataset['settings'] ?? '') as { data: string; words: Words };
+  const { data, heads: columns, words } = JSON.parse(form.dataset['settings'] ?? '') as { data: string; heads: Head[]; words: Words };
   const heads = [...(table.tHead?.rows[0].cells ?? [])];
   const keys = heads.map((head) => head.dataset['key'] ?? '');
   const body = table.tBodies[0];
@@ -109,7 +109,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
         const target = byId.get(element.dataset['id'] ?? '');
         return target ? [target] : [];
       });
-      if (format === 'csv') save('targets.csv', 'text/csv;charset=utf-8', toCsv(targets));
+      if (format === 'csv') save('targets.csv', 'text/csv;charset=utf-8', toCsv(targets, columns));
       else save('targets.json', 'application/json', JSON.stringify({ ...all, targets }, null, 1));
     } catch {
       status.textContent = words.failed;

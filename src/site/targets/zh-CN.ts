@@ -76,6 +76,7 @@ export const targets = {
     own: (field: string, words: string): string => `${field}由句中“${words}”和规划期推定。`,
     goals: (field: string, words: string): string => `${field}由所在目标章节的“${words}”推定。`,
     restated: (field: string, words: string): string => `${field}由文中另一处说同一事项的“${words}”推定。`,
+    clause: (field: string, words: string): string => `${field}由本句另一分句的“${words}”推定。`,
     opening: (field: string, words: string): string => `${field}由本段开头“${words}”推定。`,
     earlier: (field: string, words: string): string => `${field}由本段前文“${words}”推定。`,
     heading: (field: string, words: string): string => `${field}由所在标题“${words}”推定。`,

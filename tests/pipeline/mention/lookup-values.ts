@@ -1,7 +1,9 @@
+import { plainExample } from '../../../src/language/example.ts';
 import { fold } from '../../../src/pipeline/mention/scene/folded-text.ts';
 import { boundariesOf, settingOf } from '../../../src/pipeline/mention/scene/setting.ts';
 import { harvest } from '../../../src/pipeline/mention/harvest.ts';
 import { lookupOf, lookUp } from '../../../src/pipeline/mention/lookup.ts';
+import { wholeWord } from '../../../src/pipeline/mention/whole-word.ts';
 import { tableOf, type ValueTable } from '../../value-table.ts';
 
 const folded: [string, string][] = [
@@ -22,6 +24,10 @@ const settings: [text: string, word: string, sentence: string, clause: string][]
   [`乙地（${'未'.repeat(61)}，乙地炼钢`, '炼钢', `乙地（${'未'.repeat(61)}，乙地炼钢`, '乙地炼钢'],
 ];
 
+/** Where no stop stands near, a sentence ends at its reach. */
+const endless = `${'未'.repeat(1200)}炼钢${'来'.repeat(1200)}`;
+const reached = endless.slice(200, -200);
+
 /** A text, an entry's words and look-alikes, and the words found. */
 const sought: [string, { words: string[]; not?: string[] }, string[]][] = [
   ['在张家口冬奥会赛区率先开展5G网络试商用', { words: ['5G'] }, ['5G']],
@@ -34,6 +40,23 @@ const sought: [string, { words: string[]; not?: string[] }, string[]][] = [
   ['工业机器人和机器人', { words: ['机器人', '工业机器人'] }, ['工业机器人', '机器人']],
   ['发展工业互联网和互联网金融', { words: ['互联网'], not: ['工业互联网'] }, ['互联网']],
   ['建 设 充 电 桩', { words: ['充电桩'] }, ['充 电 桩']],
+];
+
+/** A name in a text, and the whole word that it is of. */
+const words: [string, string][] = [
+  ['布局⟦海洋药⟧物', '海洋药物'],
+  ['规范⟦民族药⟧品', '民族药品'],
+  ...['种', '牌', '质'].map((next): [string, string] => [`打响⟦藏药⟧品${next}`, '藏药']),
+  ['扶持⟦数字出版⟧物', '数字出版物'],
+  ['生产⟦重力传感⟧器', '重力传感器'],
+  ...['件', '材', '械', '具', '官'].map((next): [string, string] => [`生产⟦光学⟧器${next}`, '光学']),
+  ['培育微⟦生物育种⟧', '微生物育种'],
+  ['培育⟦生物育种⟧', '生物育种'],
+  ['⟦渔业⟧物流', '渔业'],
+  ['铺设⟦电力专网⟧络', '电力专网络'],
+  ['推进⟦电力专网⟧络化', '电力专网'],
+  ['补贴⟦水田农机⟧具', '水田农机具'],
+  ...['有', '备', '体'].map((next): [string, string] => [`让⟦无人机⟧具${next}`, '无人机']),
 ];
 
 /** A text, and the items of the lists that it says are to be done. */
@@ -66,7 +89,7 @@ export const lookupTables = (): ValueTable[] => [
   tableOf(
     'the sentence and the clause of a word',
     'src/pipeline/mention/scene/setting.ts',
-    settings.map(([text, word, ...around]) => [[text, word], around] as const),
+    [...settings, [endless, '炼钢', reached, reached] as const].map(([text, word, ...around]) => [[text, word], around] as const),
     ([text, word]) => {
       const start = text.indexOf(word);
       const { sentence, clause } = settingOf(text, boundariesOf(text), start, start + word.length);
@@ -82,6 +105,11 @@ export const lookupTables = (): ValueTable[] => [
       return lookUp(lookupOf([{ id: 'x', words, not }]), text).map(({ start, end }) => given.slice(at[start], at[end - 1] + 1));
     },
   ),
+  tableOf('the whole word of a name', 'src/pipeline/mention/whole-word.ts', words, (example) => {
+    const { text, start, end } = plainExample(example);
+    const whole = wholeWord(text, { id: 'x', start, end });
+    return text.slice(whole.start, whole.end);
+  }),
   tableOf('the items that a plan lists', 'src/pipeline/mention/harvest.ts', harvested, (text) => [
     ...harvest({ blocks: [{ text }] }, covered).keys(),
   ]),

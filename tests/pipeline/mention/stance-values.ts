@@ -29,6 +29,7 @@ export const known = (text: string, word: string, place: Partial<Known['place']>
   isMeasure: false,
   isProject: false,
   named: false,
+  owned: false,
   inHead: false,
   from: 2018,
 });

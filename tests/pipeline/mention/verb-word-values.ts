@@ -20,13 +20,17 @@ const governed = (verbs: GoverningVerbs): [string, boolean][] =>
       : [[verb.example, true] as [string, boolean], ...flat(verb.before ?? {}, false), ...flat(verb.after ?? {}, false)],
   );
 
-const { adverbs, renewed, beforeRenewed, opens, closes, plainEndings, verbalNouns, notVerbalNouns, ...verbs } = verbWords;
+const { adverbs, renewed, beforeRenewed, opens, closes, closingVerbs, plainEndings, verbalNouns, notVerbalNouns, ...verbs } = verbWords;
 
 /** The tables of `verbWords`, with the source that each stands in; a word makes its sentence's mark a verb, or makes it none. */
 const tables: [string, string, [string, boolean][]][] = [
   ['adverbs', 'src/language/adverbs.ts', flat(adverbs, true)],
   ['what 创新 renews', 'src/pipeline/mention/scene/verb-words.ts', [...flat(renewed, true), ...flat(beforeRenewed, true)]],
-  ['what stands beside a verb', 'src/pipeline/mention/scene/verb-words.ts', [...flat(opens, true), ...flat(closes, false)]],
+  [
+    'what stands beside a verb',
+    'src/pipeline/mention/scene/verb-words.ts',
+    [...flat(opens, true), ...flat({ ...closes, ...closingVerbs }, false)],
+  ],
   ['the ends of nouns', 'src/language/verbal-nouns.ts', [...flat(plainEndings, false), ...flat(verbalNouns, false)]],
   ['objects like the ends of nouns', 'src/language/verbal-nouns.ts', Object.values(notVerbalNouns).flatMap((words) => flat(words, true))],
   ['verbs', 'src/language/governing.ts', governed(verbs.plainVerbs)],

@@ -14,7 +14,7 @@ describe.each(['adverbs', 'renewed', 'beforeRenewed', 'opens'] as const)('%s', (
   });
 });
 
-describe.each(['plainEndings', 'verbalNouns', 'closes'] as const)('%s', (name) => {
+describe.each(['plainEndings', 'verbalNouns', 'closingVerbs', 'closes'] as const)('%s', (name) => {
   it.each(Object.entries(verbWords[name]))('%s: %s', (word, example) => {
     expect(isVerb(example, patternWithout({ [name]: without<string>(verbWords[name], word) })), 'is none by this word').toBe(true);
   });

@@ -63,7 +63,7 @@ describe('清河县', () => {
     const others = saidOf('清河县').filter(({ relation }) => relation !== 'own');
     expect(others.map(({ absence }) => absence?.kind)).toEqual(['absent', 'absent', 'absent', 'absent']);
     const of = Object.fromEntries(others.map(({ plan, absence, tables }) => [plan.facts.id, { absence, tables }]));
-    const unseen = { kind: 'absent', words: ['清河县', '清河'], senses: [] };
+    const unseen = { kind: 'absent', words: ['清河县', '清河'], senses: [], elsewhere: [] };
     expect(of['hebei-emerging-2018'].absence).toEqual({ ...unseen, isIncomplete: false });
     expect(of['hebei-emerging-2018'].tables.map(({ label, title }) => label + title)).toEqual([
       expect.stringMatching(/^附件13.*各市目标任务分解表$/),

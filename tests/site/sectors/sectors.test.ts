@@ -147,6 +147,20 @@ describe('what a plan names for a sector', () => {
     expect(clauses.every((pieces) => pieces.some(({ isName }) => isName))).toBe(true);
   });
 
+  it('has one line a clause, for its longest name, the others marked in it', () => {
+    for (const plan of plans)
+      for (const sector of comparedSectors(corpus)) {
+        const { topics, sites } = namedFor(plan, sector, vocabulary);
+        for (const lines of [topics, sites]) {
+          const said = lines.flatMap(({ clause, where }) => (clause ? [`${where.href} ${sayClause(clause)}`] : []));
+          expect([plan.facts.id, sector.id, said.filter((each, i) => said.indexOf(each) < i)]).toEqual([plan.facts.id, sector.id, []]);
+        }
+      }
+    const { topics } = namedFor(planOf('hebei-emerging-2018'), sectorOf('it'), vocabulary);
+    const marked = topics.flatMap(({ clause }) => (clause ? [clause.filter(({ isName }) => isName).map(({ text }) => text)] : []));
+    expect(marked.some((names) => names.length > 1)).toBe(true);
+  });
+
   it('goes by the names’ own words where no division is about the sector, and tells project names apart', () => {
     const { by, projects, firms } = namedFor(planOf('shijiazhuang-emerging-2018'), sectorOf('bio'), vocabulary);
     expect(by).toBe('words');

@@ -86,9 +86,17 @@ function shareCarried({ carried, noun, scope }: MeasureScene): Measure {
   return { measure: base + noun, subject: carried?.subject ?? '', subjects: [], scope: scope ?? carried?.scope ?? null };
 }
 
+/** The first half of an attribute that a comma parts from the noun: 以高校为依托，校企共建的实验室. */
+function halfBefore({ text, bounds, noun }: MeasureScene): string {
+  if (!/^[^，]{3,}的/.test(noun) || bounds.item.start !== bounds.clause.start) return '';
+  const earlier = text.slice(Math.max(bounds.part.start, bounds.clause.start - 24), bounds.clause.start);
+  return /(?:^|，)(以[^，]{2,16}为(?:主体|依托|纽带|核心)，)$/.exec(earlier)?.[1] ?? '';
+}
+
 /** 生物医药产业主营业务收入达到: the noun before the number, and whose it is. */
 function nounBefore(scene: MeasureScene): Measure {
-  const { noun, carried, scope, scopeInside, bounds, measured } = scene;
+  const noun = halfBefore(scene) + scene.noun;
+  const { carried, scope, scopeInside, bounds, measured } = scene;
   const split = splitPhrase(noun);
   const measure = split.subject || /占/.test(split.measure) ? split.measure : trimJoints(split.measure);
   const each = isEach(scene) ? listedSubjects(noun.slice(0, noun.length - split.measure.length)) : [];

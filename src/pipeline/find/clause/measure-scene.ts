@@ -11,9 +11,14 @@ export function measureScene(scene: Scene, carried: Carried): MeasureScene {
   const front = trimFront(scene.itemLeft);
   const phrase = trimEnd(withoutStart(front.phrase)).replace(/^(.{2,}?)(?:达到|提高到|控制在)每.*$/, '$1');
   const inside = trimFront(withoutVerb(phrase.replace(adverbial.exec(phrase)?.[0] ?? '', '')));
-  const noun = inside.phrase.replace(/的$/, '');
-  return { ...scene, carried, phrase, noun, follows: rightPhrase(scene), scope: front.scope, scopeInside: inside.scope };
+  const follows = rightPhrase(scene);
+  const closed = follows === '' ? closing.exec(phrase)?.[1] : undefined;
+  const noun = closed ?? inside.phrase.replace(/的$/, '');
+  return { ...scene, carried, phrase, noun, follows, scope: front.scope, scopeInside: inside.scope };
 }
+
+/** Verbs that close what they are said of, before the number: 深水泊位新增20个. One that is also a noun (技术改造, 人才培养) stays with it. */
+const closing = new RegExp(`^(.{2,}?)${anyOf(['新增', '净增', '布局', '建成', '认定', '引进', '推广应用'])}$`);
 
 const moved = new RegExp(`(?:由|从)[^，。；由从]{0,24}\\d[^，。；]{0,16}?${change}(?:到|至)20\\d{2}年(?:底|末)?的?$`);
 
@@ -27,11 +32,14 @@ const sizedBefore = /\d(?:家|个|户)(?:以上|左右)?([\u4e00-\u9fff]{2,12}?)
 
 /** The noun phrase after a number: to the end of its item, borrowing what its list says once: the measure of a size, the last noun. */
 function rightPhrase({ itemRight, right, left, measured }: Scene): string {
-  const words = itemRight.slice(boundOpening(itemRight).length).replace(/^的/, '');
+  const words = itemRight
+    .slice(boundOpening(itemRight).length)
+    .replace(/^的/, '')
+    .replace(/“双[百千万]”(?:工程|计划|行动)$/, '');
   const own = bareSize.test(words) ? (sizedBefore.exec(left)?.[1] ?? '') + words : words;
   if (measured.dimension === 'money' || !sizeOnly.test(own)) return own;
   const noun = /(?:的)?([\u4e00-\u9fff]{2,12})$/.exec(right)?.[1];
-  return noun ? own + noun.replace(/^.*(?:以上|元|级)/, '') : own;
+  return noun ? `${own}…${noun.replace(/^.*(?:以上|元|级)/, '')}` : own;
 }
 
 /** 培育上市企业：到2025年达到100家: what the clauses before announce. */

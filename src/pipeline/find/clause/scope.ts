@@ -51,6 +51,12 @@ function builtBefore({ text, bounds, token }: Scene): string | null {
 
 const said = new RegExp(territory);
 
+/** The territory by the place's own name: 海州市地域内. */
+const within = /[\u4e00-\u9fff]{2,6}?([省市区县州])(?:地域|域|行政区域|境)内/;
+
+/** True where words name the plan's whole territory, or what lies in it. */
+export const printsTerritory = (words: string): boolean => said.test(words) || within.test(words);
+
 const districts = anyOf('新区 开发区 高新区 园区 试验区 示范区 核心区 自贸区 保税区 片区 集聚区'.split(' '));
 const inDistrict = new RegExp(`.{2}${districts}$`);
 const districtFirst = new RegExp(`^([^、，的和]{2,16}?${districts})[\\u4e00-\\u9fff]{3,}$`);
@@ -75,6 +81,25 @@ const helped = new RegExp(
 /** The body that its part of the sentence sets to work: 支持临港高新区加大招商力度，打造千亿级集群. */
 const helpedBefore = ({ text, bounds, token }: Scene): string | null =>
   [...text.slice(Math.max(bounds.part.start, token.start - 200), token.start).matchAll(helped)].at(-1)?.[1] ?? null;
+
+const cities = '((?:[\\u4e00-\\u9fff]{2,4}、)+[\\u4e00-\\u9fff]{2,4}等[市县区])';
+const citiesDo = new RegExp(`(?:^|，)${cities}[^，]*，$`);
+const laidOut = new RegExp(`^[^，。；]*，布局(?:在|于)?${cities}`);
+
+/** The cities of which the clause before says what they do: 甲、乙等市正在建设数据中心，投入使用的机架5万个. */
+const citiesBefore = ({ text, bounds }: Scene): string | null =>
+  citiesDo.exec(text.slice(Math.max(bounds.part.start, bounds.clause.start - 80), bounds.clause.start))?.[1] ?? null;
+
+/** The cities in which the clause after sets what is counted: 建设9个园区，布局在甲、乙等市. */
+const citiesAfter = ({ after }: Scene): string | null => laidOut.exec(after)?.[1] ?? null;
+
+const chain = /(?:打造|构建|完善)([^，。；]{2,24}产业链)，$/;
+
+/** The chain that the clause before sets out, of which a cluster is to grow: 打造海洋药物产业链，形成百亿级集群. */
+const chainBefore = ({ text, bounds, right }: Scene): string | null =>
+  /^(?:的)?产业集群/.test(right)
+    ? (chain.exec(text.slice(Math.max(bounds.part.start, bounds.clause.start - 40), bounds.clause.start))?.[1] ?? null)
+    : null;
 
 /** The first words of two paragraphs, which make the run-in heads of examples. */
 const head = '滨海新材料';
@@ -129,6 +154,32 @@ export const scopeRules: readonly ScopeRule[] = [
     ],
   },
   {
+    name: '前列各市',
+    scope: citiesBefore,
+    when: (scene) => citiesBefore(scene) !== null,
+    examples: [
+      ...withEach('青屿、海州、江浦等＿正在扩建冷库，投入使用的冷藏车⟦3000多辆⟧', '市 县 区'),
+      '近年来，海州、江浦等市建成一批母港，停靠邮轮⟦90艘⟧',
+    ],
+    not: ['加快海州、江浦等市港区建设，鼓励出海，冷藏车达到⟦3000多辆⟧', '青屿、海州等市正在扩建冷库，全省冷藏车⟦3000多辆⟧'],
+  },
+  {
+    name: '布局各市',
+    scope: citiesAfter,
+    when: (scene) => citiesAfter(scene) !== null,
+    examples: withEach('重点建设⟦12家⟧冷链物流园区，布局＿青屿、海州等市，完善配套设施', '在 于').concat(
+      '建设⟦12家⟧物流园，布局青屿、海州等县',
+    ),
+    not: ['重点建设⟦12家⟧冷链物流园区，覆盖青屿、海州等市'],
+  },
+  {
+    name: '所打造链',
+    scope: chainBefore,
+    when: (scene) => chainBefore(scene) !== null,
+    examples: withEach('＿海洋药物研发和制造产业链，加快形成⟦百亿级⟧产业集群', '打造 构建 完善'),
+    not: ['打造海洋药物产业链，产值达到⟦百亿元⟧', '发展海洋药物产业链，加快形成⟦百亿级⟧产业集群'],
+  },
+  {
     name: '段首名称',
     scope: titleOf,
     when: (s) => ends.test(titleOf(s)),
@@ -173,6 +224,13 @@ export const scopeRules: readonly ScopeRule[] = [
     when: ({ before }) => said.test(before),
     examples: ['到2025年，规上工业企业在我省中部集聚，达到⟦5000家⟧', '以本市龙头企业为依托，新增配套企业⟦100家⟧'],
     not: ['到2025年，全市规上工业企业达到⟦5000家⟧'],
+  },
+  {
+    name: '地域所称',
+    scope: ({ whole }) => whole,
+    when: ({ before, whole }) => whole !== null && whole === `全${within.exec(before)?.[1]}`,
+    examples: withEach('全市创新能力增强。到2025年，海州市＿内科技企业孵化器达到20家，院士工作站达到⟦40家⟧', '地域 域 行政区域 境'),
+    not: ['全省创新能力增强。到2025年，海州市地域内科技企业孵化器达到⟦20家⟧', '到2025年，全市科技企业孵化器达到⟦20家⟧，海州市境内占三成'],
   },
   {
     name: '通篇所称',

@@ -117,7 +117,7 @@ function governor(
 ): Governor | null {
   const { form } = date;
   const place = { ...found, rule: name };
-  if (form.lasts !== null) return period.to === null ? null : { ...place, year: period.to, tense: 'future' };
+  if (form.lasts !== null) return { ...place, year: period.to, tense: 'future' };
   const year = form.years[form.years.length - 1];
   return { ...place, year, tense: role === 'start' ? 'past' : tenseOf(date, year, period) };
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../../../language/pattern.ts';
+import { plainSubject } from '../../../language/subject.ts';
 import { areaOf } from '../../../language/territory.ts';
 import type { Scene } from '../clause/scene.ts';
 import { isBare } from '../clause/phrase/split.ts';
@@ -14,6 +15,8 @@ export interface AboutRead extends Measured {
   whole: string | null;
   /** The whole that a heading names for a share of parts. */
   of: string | null;
+  /** The field in which its sentence sets it, where that is narrower than the subject. */
+  field: string | null;
 }
 
 /** True where a figure's sentence prints the subject right before the measure, or before the numerator of a share that goes on from it. */
@@ -37,9 +40,11 @@ export function aboutOf(scene: Scene, read: AboutRead, noun: NounAt | null): str
   const words = (noun?.words ?? read.measure) + abilityAfter(scene, read);
   if (read.whole !== null) return [read.whole, `其中${words}`].join(apart);
   const isSaid = noun?.whole || read.subject === null || words.includes(read.subject);
+  if (read.field !== null) return [read.field, words].join(apart);
   const joined = !isSaid && isOfSentence(scene, read) ? `${read.subject}${words}` : null;
   const parts = joined ? [joined] : [isSaid ? null : read.subject, words].filter((part) => part !== null);
   const place = areaOf(read.scope);
-  const isScoped = place === null || parts.some((part) => part.includes(place));
+  const isScoped =
+    place === null || parts.some((part) => part.includes(place)) || (read.subject !== null && place.startsWith(plainSubject(read.subject)));
   return [...(isScoped ? [] : [place]), ...(read.of === null ? [] : [read.of]), ...parts].join(apart);
 }

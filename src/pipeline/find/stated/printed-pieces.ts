@@ -3,7 +3,7 @@ import type { Stretch } from '../clause/stretch.ts';
 
 /** A stretch of a paragraph that belongs to how a figure is stated. */
 export interface Piece extends Stretch {
-  role: 'hedge' | 'when' | 'verb' | 'number' | 'bound' | 'rest';
+  role: 'hedge' | 'when' | 'said' | 'verb' | 'number' | 'bound' | 'rest';
 }
 
 /** The pieces in the order of the text; one that lies in another is part of it. */
@@ -21,7 +21,7 @@ export function inOrder(pieces: readonly Piece[]): Piece[] {
 /** True where other figures or clauses stand between two pieces; the noun phrase and its commas are no gap. */
 const isFar = (text: string, from: number, to: number): boolean => /[\d百千万亿].*，|；/.test(text.slice(from, to));
 
-/** The pieces as printed, with … for what is left out between them; `said` are the words of time that stand in another sentence. */
+/** The pieces as printed, with … for what is left out between them; 〔〕 around words of time of another part of the sentence and around `said`, those of another sentence. */
 export function printed({ text, print }: Pick<Scene, 'text' | 'print'>, pieces: readonly Piece[], said: string): string {
   let words = '';
   let put = said === '';
@@ -32,7 +32,7 @@ export function printed({ text, print }: Pick<Scene, 'text' | 'print'>, pieces: 
       words += `〔${said}〕`;
       put = true;
     }
-    words += print(next);
+    words += next.role === 'said' ? `〔${print(next)}〕` : print(next);
   });
   return words;
 }

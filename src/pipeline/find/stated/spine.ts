@@ -11,7 +11,10 @@ const particles =
 const lead = anyOf([...Object.keys(adverbs), ...particles, hedges]);
 
 /** Verbs that have a number for their object and are of no class. */
-const others = '推动 支持 选派 筛选 遴选 选拔 资助 设立 储备 入选 获得 年产 具备 具有 取得 获批 纳入 带动 投入 发放 配备 有'.split(' ');
+const others =
+  '推动 支持 选派 筛选 遴选 选拔 资助 设立 储备 入选 获得 年产 具备 具有 取得 获批 纳入 带动 投入 发放 配备 有 (?<=累计|完成)投资'.split(
+    ' ',
+  );
 
 /** What a change is measured against: 比2015年, 较“十一五”末, 由2015年的10%. */
 const against = '(?:[比较][“"]?[^，；。、比较]{2,8}?(?:年|五)[”"]?[底末]?|[由从][^，；。由从]{1,16}?)';

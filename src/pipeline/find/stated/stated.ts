@@ -1,4 +1,5 @@
 import { boundOpening } from '../../../language/bounds.ts';
+import { areaOf } from '../../../language/territory.ts';
 import type { Scene } from '../clause/scene.ts';
 import type { Stretch } from '../clause/stretch.ts';
 import { abilityAfter, type AboutRead, aboutOf } from './about.ts';
@@ -10,7 +11,7 @@ import { spine } from './spine.ts';
 export interface When {
   at: Stretch | null;
   words: string;
-  /** True where they stand in the figure's own sentence. */
+  /** True where they stand in what is quoted for the figure. */
   own: boolean;
 }
 
@@ -38,18 +39,18 @@ export interface Stated {
 
 /** How a figure is named: its verb is looked for outside the noun phrase of what it measures. */
 export function statedOf(scene: Scene, read: Read): Stated {
-  const noun = sizedNoun(scene, read) ?? nounAt(scene, read);
+  const noun = sizedNoun(scene, read) ?? investedIn(scene, read) ?? nounAt(scene, read);
   const { verb, between } = verbOf(scene, read, noun);
-  const own = read.when?.own ? read.when.at : null;
+  const at = read.when?.at && read.when.at.start >= scene.bounds.sentence.start ? read.when.at : null;
   const pieces = inOrder([
     ...piece('hedge', read.hedge),
-    ...piece('when', own),
+    ...piece(read.when?.own ? 'when' : 'said', at),
     ...piece('when', read.each),
     ...piece('verb', withoutPurpose(scene, verb)),
     ...piece('verb', between),
     ...numberOf(scene, noun),
   ]);
-  const said = read.when && !own ? read.when.words : '';
+  const said = read.when && !at ? read.when.words : '';
   return {
     about: aboutOf(scene, read, noun),
     stated: printed(scene, pieces, said),
@@ -79,6 +80,13 @@ function sizedNoun({ token, right }: Scene, { measure, subject }: Read): NounAt 
   if (measure !== '产业' || !subject || !size) return null;
   const predicate = { start: token.end, end: token.end + size[0].length };
   return { ...predicate, side: 'after', words: subject, whole: true, predicate };
+}
+
+/** 建设临港基地，累计投资20亿元: 投资 is the verb, and what it is invested in the name. */
+function investedIn({ left, token }: Scene, { measure, scope, subject }: Read): NounAt | null {
+  const words = areaOf(scope) ?? subject;
+  if (words === null || measure !== '投资' || !/(?:累计|完成)投资$/.test(left)) return null;
+  return { start: token.end, end: token.end, side: 'after', words, whole: true, predicate: null };
 }
 
 /** The verb that governs a number, and what is printed between the noun phrase and the number. */

@@ -27,6 +27,8 @@ export interface CellReading {
 export interface RowHead {
   name: string;
   unit: string;
+  /** False where the unit is only guessed from the name. */
+  isPrinted: boolean;
 }
 
 const number = '(?<number>[.,]?\\d[\\d.,]*(?:[-~—][\\d.]+)?)';
@@ -126,7 +128,7 @@ export function readCell(
     year,
     baseYear: mode === 'change' && !column.base ? baseOf(row.name, columns) : null,
     about: said.noun,
-    stated: `${year === null ? '' : `${year}年`}${said.change}${printedFigure(printed, own)}`,
+    stated: `${year === null ? '' : `${year}年`}${said.change}${printedFigure(printed, row.isPrinted ? own : printed.unit)}`,
     wording: printed.bound,
     place,
     rules: {

@@ -59,7 +59,8 @@ export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonl
   const isUnit = inName && !/[\u4e00-\u9fff]{5,}|车间/.test(inName[1]);
   const column = text('unit');
   const unit = column || (isUnit ? inName[1] : guessUnit(name));
-  return { name: isUnit ? name.slice(0, inName.index) : name, unit: /^[-—/]?$|^无$/.test(unit) ? '' : unit };
+  const hasNone = /^[-—/]?$|^无$/.test(unit);
+  return { name: isUnit ? name.slice(0, inName.index) : name, unit: hasNone ? '' : unit, isPrinted: column !== '' || Boolean(isUnit) };
 }
 
 const guessUnit = (name: string): string =>

@@ -1,3 +1,4 @@
+import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { MentionExample } from '../scene/mention-example.ts';
@@ -16,6 +17,10 @@ const partner = /(?:与|同|在)[^，。；与]*$/;
 const together = new RegExp(`^[^，。；]*?(?:${anyOf(['合作', '协作', '对接', '协同', '联合办学', '联合开展'])})`);
 /** 合作 before a verb tells how that is done: 合作建设实验室. */
 const goesOn = /^(?:建设|共建|研发|开发|设立|制定)/;
+/** What comes of a deed, or how often it is done: 实施转让所得收益, 建立中心的比例. A clause that ends in 的 is a condition. */
+const result = /^[^，。；]*(?:所得(?!税)|的(?:比例|比重|占比))/;
+/** A list that acts itself: 人才计划、工匠计划等围绕…. */
+const acting = /^[^，。；]*等[^，。；]*(?:围绕|紧扣)/;
 const modal = /(?:应当?|须|需|要|得到|逐步|率先|可|不得)[^，。；]{0,12}$/;
 const bound =
   /(?:\d[\d.,:万亿]*(?:%|[个百千万亿家项条台辆吨套元件人名户种座处倍余多]+(?:公顷|标准煤|千瓦|百分点)?)(?:以上|左右|以内|以下)?|翻[一两二]番|翻番)$/;
@@ -45,6 +50,17 @@ export const aloneRules: readonly AloneRule[] = [
     not: ['支持企业与⟦哈工大⟧合作建设实验室'],
   },
   {
+    name: '作定语',
+    when: (scene: GovernedScene): boolean =>
+      scene.found.verb.start < scene.start && (result.test(after(scene)) || own(scene).endsWith('的')),
+    examples: [
+      '高校实施⟦专利许可⟧、转让所得收益按七成奖励',
+      ...withEach('县级医院建立⟦胸痛中心⟧的＿', '比例 比重 占比'),
+      '对加层改造、提高⟦容积率⟧的，不加收土地款',
+    ],
+    not: ['建立⟦胸痛中心⟧的标准', '落实⟦首台套⟧所得税优惠'],
+  },
+  {
     name: '界限',
     when: (scene: GovernedScene): boolean => bound.test(own(scene)) && (isBefore(scene) || scene.found.verb.start >= scene.end),
     examples: ['产业规模不断壮大，全市⟦工业机器人⟧产业收入翻一番', '⟦高新技术企业⟧发展到2万家', '⟦海洋经济⟧总产值突破1.5万亿元'],
@@ -66,8 +82,10 @@ export const aloneRules: readonly AloneRule[] = [
   {
     name: '别的分句',
     when: (scene: GovernedScene): boolean => isBefore(scene) && ['之前最近', '分号之前'].includes(scene.found.rule),
-    unless: (scene) => /^以及/.test(own(scene)) || (verbsIn(scene.text, ...scene.clause).length === 0 && /[、等]/.test(own(scene))),
-    examples: ['推动人才下沉，⟦福州软件园⟧创数字应用品牌'],
+    unless: (scene) =>
+      /^以及/.test(own(scene)) ||
+      (verbsIn(scene.text, ...scene.clause).length === 0 && /[、等]/.test(own(scene)) && !acting.test(after(scene))),
+    examples: [...withEach('聚焦育才引才，“⟦甬江计划⟧”“海曙计划”等＿十大产业链', '围绕 紧扣'), '推动人才下沉，⟦福州软件园⟧创数字应用品牌'],
     not: ['重点发展磨床，⟦五轴加工中心⟧、激光切割机等装备'],
   },
 ];

@@ -1,3 +1,4 @@
+import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { MentionExample } from '../scene/mention-example.ts';
@@ -13,7 +14,7 @@ export interface BeginRule extends NamedRule {
 
 /** What may open a clause and is no part of what is to be done. */
 const openers = /^(?:(?:[一二三四五六七八九十]+是|同时|其中|并且?|主要|要|到?\d{4}年[底末]?(?:前)?|（[^）]*）|\d+\.|第[一二三四]))+/;
-const pivots = anyOf(['支持', '鼓励', '引导', '推动', '推进', '争取', '允许', '督促', '组织', '促进', '实现']);
+const pivots = anyOf(['支持', '鼓励', '引导', '推动', '推进', '争取', '允许', '督促', '组织', '促进', '实现', '参与']);
 const isPivot = new RegExp(`${pivots}$`);
 const carriers = /^(?:将|把|对(?!外|接)|与|携手)/;
 const obliged = /(?:应当?|须)$/;
@@ -27,8 +28,21 @@ function clauseAt({ text, sentence, found }: GovernedScene): number {
   return sentence[0] + Math.max(before.lastIndexOf('，'), before.lastIndexOf(':')) + 1;
 }
 
+/** 为 somebody's doing of a thing, something else is done: 为海岛发展文旅提供样板. */
+const benefit = /^为(?!了)/;
+const given = /^[^，。；]*(?:积累|提供|奠定|创造|打下|作出|做出)/;
+
 /** Every way, in order; where none holds the clause begins at the verb. */
 export const beginRules: readonly BeginRule[] = [
+  {
+    name: '为之后',
+    at: (scene: GovernedScene): number | null => {
+      const from = bareAt(scene.text, clauseAt(scene));
+      return from < scene.found.verb.start && benefit.test(scene.text.slice(from)) && given.test(scene.text.slice(scene.end)) ? from : null;
+    },
+    examples: withEach('扩大试点，为海岛发展⟦渔旅融合⟧＿样板', '积累 提供 奠定 创造 打下 作出 做出'),
+    not: ['扩大试点，为海岛发展⟦渔旅融合⟧', '为了发展⟦渔旅融合⟧提供样板'],
+  },
   {
     name: '介词短语',
     at: (scene: GovernedScene): number | null => (scene.found.rule === '介词之后' ? bareAt(scene.text, opensAt(scene)) : null),
@@ -44,13 +58,13 @@ export const beginRules: readonly BeginRule[] = [
   {
     name: '主语应当',
     at: (scene: GovernedScene): number | null =>
-      obliged.test(scene.text.slice(0, scene.found.verb.start)) ? bareAt(scene.text, clauseAt(scene)) : null,
+      obliged.test(scene.text.slice(scene.sentence[0], scene.found.verb.start)) ? bareAt(scene.text, clauseAt(scene)) : null,
     examples: ['新建园区应落实⟦雨污分流⟧措施', '各县须完善⟦农村电网⟧'],
     not: ['到2027年落实⟦雨污分流⟧措施'],
   },
   {
     name: '以之后',
-    at: ({ text, found }) => (/[以从]$/.test(text.slice(0, found.verb.start)) ? found.verb.start - 1 : null),
+    at: ({ text, found }) => ('以从'.includes(text[found.verb.start - 1] ?? '，') ? found.verb.start - 1 : null),
     examples: ['以发展⟦航空发动机⟧整机为突破口，带动叶片产业', '从完善⟦冷链⟧设施入手，培育生鲜电商'],
     not: ['发展⟦航空发动机⟧整机，以叶片为突破口'],
   },
@@ -69,7 +83,7 @@ export const beginRules: readonly BeginRule[] = [
       const first = verbsIn(scene.text, clauseAt(scene), scene.found.verb.start + 1)[0];
       return first && first.start < scene.found.verb.start && isPivot.test(first.text) ? first.start : null;
     },
-    examples: ['到2027年，鼓励保险机构开展⟦首台套⟧保险业务', '支持企业发展⟦酶催化⟧技术'],
+    examples: ['参与修订完善⟦邮轮⟧技术标准', '到2027年，鼓励保险机构开展⟦首台套⟧保险业务', '支持企业发展⟦酶催化⟧技术'],
     not: ['加快发展⟦酶催化⟧技术'],
   },
 ];

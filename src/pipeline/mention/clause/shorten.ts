@@ -1,3 +1,6 @@
+import { anyOf } from '../../../language/pattern.ts';
+import { sharedHeads } from '../../../language/shared-heads.ts';
+import { lastVerb } from '../scene/verb.ts';
 import { type HeadEnd, type List, listsOf, outside, type Range } from './members.ts';
 
 /** What a clause is cut by: the stretch it is cut from, the name and the verb in it, and where lists begin. */
@@ -9,10 +12,10 @@ export interface Whole {
   headEnd: HeadEnd;
 }
 
-/** A list that doesn't hold the name stays whole up to this many characters. */
+/** A list that doesn't hold the name, or that has a member of one character (省、市), stays whole up to this many. */
 const short = 14;
 /** A bare name of a place, and a last member so much longer that its head is shared: 郑州、洛阳国家示范城市. */
-const [bare, headed] = [3, 7];
+const [bare, long] = [3, 7];
 /** 等市和滨海新区: a member goes on behind 等. */
 const goesOn = /^等[^，和及]{0,4}[和及]$/;
 
@@ -23,27 +26,83 @@ const holds = ([from, to]: Range, [start, end]: Range): boolean => from <= start
 /** Members with a number behind them are all counted: A产业、B产业2个示范基地. */
 const counted = /\d+[个家项]/;
 
+/** What is made or done, and is often followed by where or how: 造船设备、炼钢产品基地. */
+const made = new RegExp(`${anyOf(['产业', '行业', '设备', '装备', '产品', '技术', '材料', '系统', '服务', '规划', '项目'])}$`);
+/** A noun that members share. */
+const headed = new RegExp(`${anyOf(Object.keys(sharedHeads))}$`);
+
+/** Verbs whose object does something itself. */
+const pivot = /(?:支持|吸引|鼓励|引导|推动|推进|促进|争取|允许)$/;
+/** True where the last member goes on with what all members of a list do: 吸引银行、券商设立网点. */
+function acts({ text }: Whole, { members, end }: List): boolean {
+  const last = members[members.length - 1][0];
+  const found = pivot.test(text.slice(0, members[0][0])) && lastVerb(text, last, end);
+  return found ? found.start > last + 1 && found.start + found.text.length < end - 1 : false;
+}
+
+/** True where the last member of an open list ends in what a member before it shares: 出口退税、通关便利政策, 造船、炼钢的园区. */
+function isShared(whole: Whole, member: Range, list: List): boolean {
+  const { text } = whole;
+  const { members, tail, end, isOpen } = list;
+  const last = members[members.length - 1];
+  const [mine, other] = [text.slice(...member).replace(/（[^）]*）$/, ''), text.slice(last[0], tail)];
+  if (!isOpen) return false;
+  if (acts(whole, list)) return true;
+  if (mine.endsWith(text.slice(tail, end) || other.slice(-2))) return false;
+  if (tail < end) return !mine.endsWith(other.slice(-2));
+  if (other.slice(0, -1).includes('的') && !mine.includes('的')) return true;
+  if (other.endsWith('化')) return !mine.endsWith('化');
+  const isComplete = headed.test(mine) && (!made.test(mine) || made.test(other));
+  return headed.test(other) && !isComplete && mine.at(-1) !== other.at(-1);
+}
+
+const bearing = /拥有|具有|具备|掌握|填补/;
+/** A member between, before the last, whose 的 binds those before it: 拥有专利、填补空白、成长性好的企业、院所. */
+function sharedModifier(text: string, own: Range, { members, isOpen }: List): Range | undefined {
+  if (!isOpen || !bearing.test(text.slice(own[0] - 2, own[1]))) return undefined;
+  const isBound = (member: Range): boolean => text.slice(member[0] + 1, member[1] - 1).includes('的');
+  return isBound(own) ? undefined : members.slice(members.indexOf(own) + 1, -1).find(isBound);
+}
+
 /** What a list drops so that only the member with the name stays, with those that have no head of their own. */
-function dropsAround({ text }: Whole, { members, tail }: List, name: Range): Range[] {
+function dropsAround(whole: Whole, list: List): Range[] {
+  const { text, name } = whole;
+  const { members, tail } = list;
   const own = members.filter((member) => meets(member, name));
   const last = members[members.length - 1];
-  if (counted.test(text.slice(...last))) return [];
-  const isBare = own.length === 1 && own[0] !== last && length(own[0]) <= bare && length(last) >= headed;
+  const isClipped = members.some((member) => length(member) === 1) && last[0] - members[0][0] <= short;
+  if (isClipped || counted.test(text.slice(...last))) return [];
   const end = own[own.length - 1][1];
+  const modified = sharedModifier(text, own[own.length - 1], list);
+  if (modified)
+    return [
+      [members[0][0], own[0][0]],
+      [end, modified[0] === end + 1 ? end : modified[0]],
+      [modified[1], tail],
+    ];
+  const isLast = own.includes(last);
+  if (!isLast && isShared(whole, own[own.length - 1], list)) {
+    return [[members[0][0], own[0][0]], own.includes(members[members.length - 2]) ? [end, end] : [end, last[0]]];
+  }
+  const isBare = own.length === 1 && own[0] !== last && length(own[0]) <= bare && length(last) >= long;
   const isHeadless = end + 1 === last[0] && text[end] !== '、' && length(last) >= length(own[0]) + bare && text[tail] !== '等';
   return [[members[0][0], own[0][0]], isBare || isHeadless ? [end, end] : [end, tail]];
 }
 
 /** What a list without the name drops; it keeps what governs it and what its members share. */
-function dropsApart({ text, stretch, name }: Whole, { members, tail }: List): Range[] {
+function dropsApart(whole: Whole, list: List): Range[] {
+  const { text, stretch, name, verb } = whole;
+  const { members, tail } = list;
   const from = members[0][0];
+  if (from === stretch[0] && tail <= name[0] && name[0] < verb[0]) return [];
   const isBehind = name[0] >= tail && goesOn.test(text.slice(tail, name[0]));
   if (isBehind) return [[from, name[0]]];
   const last = members[members.length - 1];
   if (name[0] >= tail && text[tail] === '为') return [[from, last[0]]];
   if (tail - from <= short) return [];
+  const until = isShared(whole, members[0], list) ? last[0] : tail;
   const keepsFirst = tail >= stretch[1] || (name[1] <= from && !text.slice(name[1], from).includes('，'));
-  return [[keepsFirst ? members[0][1] : from, tail]];
+  return [[keepsFirst ? members[0][1] : from, until]];
 }
 
 /** Two things that 和 joins, each with a head of its own: 发展铜材和铝材. */
@@ -62,7 +121,7 @@ export function shorten(whole: Whole): Range[] {
   const { text, stretch, name, verb, headEnd } = whole;
   const lists = listsOf(text, stretch, verb, headEnd);
   const dropsOf = (list: List): Range[] =>
-    list.members.some((member) => meets(member, name)) ? dropsAround(whole, list, name) : dropsApart(whole, list);
+    list.members.some((member) => meets(member, name)) ? dropsAround(whole, list) : dropsApart(whole, list);
   const drops = lists.length > 0 ? lists.flatMap(dropsOf) : dropsOfPair(whole);
   const kept: Range[] = [];
   let at = stretch[0];

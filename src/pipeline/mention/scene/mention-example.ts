@@ -9,7 +9,7 @@ import type { MentionScene } from './mention-scene.ts';
 export type MentionExample = string | ShownMention;
 
 /** An example that its sentence alone doesn't decide. */
-export interface ShownMention extends Partial<Pick<MentionScene, 'isMeasure' | 'isProject' | 'named' | 'inHead' | 'from'>> {
+export interface ShownMention extends Partial<Pick<MentionScene, 'isMeasure' | 'isProject' | 'named' | 'owned' | 'inHead' | 'from'>> {
   text: string;
   /** The titles above it, the nearest first. */
   under?: readonly string[];
@@ -29,6 +29,7 @@ export function shownMention(example: MentionExample): Omit<MentionScene, 'verb'
     isMeasure: known.isMeasure ?? false,
     isProject: known.isProject ?? false,
     named: known.named ?? false,
+    owned: known.owned ?? false,
     inHead: known.inHead ?? false,
     from: known.from ?? null,
   };

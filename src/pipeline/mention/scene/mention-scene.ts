@@ -13,6 +13,8 @@ export interface MentionScene extends Setting {
   isProject: boolean;
   /** True inside the name of a project or firm that the vocabulary knows. */
   named: boolean;
+  /** True where that name holds the name of a firm. */
+  owned: boolean;
   /** True inside a run-in head. */
   inHead: boolean;
   /** The first year of its plan; null where that isn't known. */

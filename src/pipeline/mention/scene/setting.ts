@@ -1,6 +1,6 @@
 import { sentenceStops } from '../../../language/sentence.ts';
 
-/** Where a mention stands, in a folded text: its sentence (to 。！？；) and its clause (to ，：); half-open. */
+/** Where a mention stands, in a folded text: its sentence (to 。！？；) and its clause (to ，：), each within `reach`; half-open. */
 export interface Setting {
   text: string;
   start: number;
@@ -39,13 +39,17 @@ function between(marks: readonly number[], start: number, length: number): [numb
   return [from, length];
 }
 
+/** How far around a mention its sentence and its clause reach at most; without a bound a text without stops costs its square. */
+export const reach = 1000;
+
 /** The setting of a place of a text. */
 export function settingOf(text: string, boundaries: ReturnType<typeof boundariesOf>, start: number, end: number): Setting {
+  const near = ([from, to]: [number, number]): [number, number] => [Math.max(from, start - reach), Math.min(to, end + reach)];
   return {
     text,
     start,
     end,
-    sentence: between(boundaries.stops, start, text.length),
-    clause: between(boundaries.commas, start, text.length),
+    sentence: near(between(boundaries.stops, start, text.length)),
+    clause: near(between(boundaries.commas, start, text.length)),
   };
 }

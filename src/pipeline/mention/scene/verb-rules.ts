@@ -2,7 +2,7 @@ import { adverbs } from '../../../language/adverbs.ts';
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
-import type { Setting } from './setting.ts';
+import { reach, type Setting } from './setting.ts';
 import type { MentionExample } from './mention-example.ts';
 import { isOwn, isShutOff, opensAt, type Verb, verbBefore, verbInto, verbsIn } from './verb.ts';
 
@@ -36,7 +36,7 @@ const prepositions = [
   '基于',
   '将',
   '把',
-  '对',
+  '对(?!外|接)',
   '就',
   '按照',
   '向',
@@ -50,6 +50,13 @@ const prepositions = [
 /** What puts the verb behind what it governs: 在…领域突破, 以…为重点, 围绕…开展. */
 const ahead = new RegExp(`^(?:${opening}|${anyOf(Object.keys(adverbs))})?${anyOf(prepositions)}`);
 
+/** 对 and a condition up to its comma: 对实施改造的企业，给予补贴. The verb stands behind it. */
+const condition = /^对(?!外|接)[^，]*的[^，的]*$/;
+const isCondition = ({ text, sentence, clause }: VerbSetting): boolean =>
+  clause[1] < sentence[1] &&
+  condition.test(text.slice(...clause)) &&
+  verbsIn(text, text.lastIndexOf('的', clause[1]), clause[1]).length === 0;
+
 /** Places in order: the first where a verb stands gives the mention's. */
 export const verbRules: readonly VerbRule[] = [
   {
@@ -57,15 +64,16 @@ export const verbRules: readonly VerbRule[] = [
     find: verbInto,
     unless: (setting, verb) => !isOwn(setting, verb),
     examples: ['扩大开放，⟦承接产业转移⟧', '扩大开放，积极⟦承接产业转移⟧', '壮大海工；⟦推广应用⟧绿色甲醇'],
-    not: ['大力开展海工人才⟦引进培养⟧'],
+    not: ['大力开展海工项目⟦引进培育⟧'],
   },
   {
     name: '介词之后',
     find: (setting: VerbSetting): Verb | null => {
-      const { text, start, end, sentence } = setting;
+      const { text, start, end, clause, sentence } = setting;
+      if (isCondition(setting)) return verbsIn(text, clause[1], sentence[1])[0] ?? null;
       return ahead.test(text.slice(opensAt(setting), start)) ? (verbsIn(text, end, sentence[1])[0] ?? null) : null;
     },
-    unless: (setting) => verbsIn(setting.text, opensAt(setting), setting.start).length > 0,
+    unless: (setting) => !isCondition(setting) && verbsIn(setting.text, opensAt(setting), setting.start).length > 0,
     examples: [
       ...withEach(
         '推进技改，＿⟦智能座舱⟧领域攻克难题',
@@ -73,9 +81,13 @@ export const verbRules: readonly VerbRule[] = [
       ),
       '推进技改，以⟦智能座舱⟧为重点，攻克难题',
       ...withEach('推进技改，＿在⟦智能座舱⟧领域攻克难题', '同时 其中 并 主要 着力 2026年 2026年重点'),
+      ...['对投放⟦电动重卡⟧的车队，给予奖励', '对鼓励发展⟦海上风电⟧目录内、投产满两年的企业，给予奖励'],
       '推进技改，在电驱系统，以及⟦智能座舱⟧等领域攻克难题',
     ],
-    not: ['以突破⟦深海养殖⟧为目标，培育龙头', '推进技改；以及⟦智能座舱⟧等领域攻克难题'],
+    not: [
+      ...['对外开放⟦深海养殖⟧的海域，培育龙头', '对接⟦深海养殖⟧的产区，培育龙头'],
+      ...['以突破⟦深海养殖⟧为目标，培育龙头', '推进技改；以及⟦智能座舱⟧等领域攻克难题'],
+    ],
   },
   {
     name: '之前最近',
@@ -96,7 +108,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     name: '分号之前',
-    find: (setting) => verbBefore(setting, setting.text.lastIndexOf('。', setting.start) + 1),
+    find: (setting) => verbBefore(setting, Math.max(setting.text.lastIndexOf('。', setting.start) + 1, setting.start - reach)),
     unless: isShutOff,
     examples: ['重点发展南繁种业；⟦深海养殖⟧'],
     not: ['重点发展南繁种业；加快⟦深海养殖⟧', '产能提高到80%；产值达到3亿元，⟦深海养殖⟧'],

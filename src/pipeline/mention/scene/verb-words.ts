@@ -8,7 +8,10 @@ import { notVerbalNouns, plainEndings, verbalNouns } from '../../../language/ver
 type Words = Readonly<Record<string, string>>;
 
 /** The words that the forms of verbs are made of; each with the sentence that wants it. */
-interface VerbWords extends Record<'adverbs' | 'plainEndings' | 'verbalNouns' | 'closes' | 'opens' | 'renewed' | 'beforeRenewed', Words> {
+interface VerbWords extends Record<
+  'adverbs' | 'plainEndings' | 'verbalNouns' | 'closingVerbs' | 'closes' | 'opens' | 'renewed' | 'beforeRenewed',
+  Words
+> {
   plainVerbs: GoverningVerbs;
   doubleVerbs: GoverningVerbs;
   weakVerbs: GoverningVerbs;
@@ -24,6 +27,8 @@ export const verbWords: VerbWords = {
   plainEndings,
   verbalNouns,
   notVerbalNouns,
+  /** Plain verbs that end noun phrases as well. */
+  closingVerbs: { 优化: '以品质⟦优化⟧、渠道下沉为主线', 突破: '以市场开放、创新⟦突破⟧、协同联动为动力' },
   /** What ends a noun phrase behind a verb of `doubleVerbs`, where no mark does: 数据库建设和. */
   closes: {
     和: '职称评审、医疗⟦保障⟧和住房',
@@ -72,6 +77,10 @@ export interface VerbForm extends NamedRule {
 const words = (table: Words): string => anyOf(Object.keys(table));
 const unlessAfter = (table: Words = {}): string => (Object.keys(table).length ? `(?<!${words(table)})` : '');
 const unlessBefore = (table: Words = {}): string => (Object.keys(table).length ? `(?!${words(table)})` : '');
+const unlessNoun = (ends: Words, longer: VerbWords['notVerbalNouns']): string => {
+  const nouns = Object.keys(ends).map((word) => word + unlessBefore(longer[word]));
+  return nouns.length > 0 ? `(?!${anyOf(nouns)})` : '';
+};
 const verbs = (table: GoverningVerbs): string =>
   anyOf(
     Object.entries(table).map(([word, verb]) =>
@@ -83,10 +92,11 @@ const verbs = (table: GoverningVerbs): string =>
 export function verbForms(given: VerbWords): VerbForm[] {
   const adverb = words(given.adverbs);
   const double = verbs(given.doubleVerbs);
-  const nouns = Object.keys(given.verbalNouns).map((word) => word + unlessBefore(given.notVerbalNouns[word]));
-  const notNoun = nouns.length > 0 ? `(?!${anyOf(nouns)})` : '';
-  const either = anyOf([verbs(given.plainVerbs) + unlessBefore(given.plainEndings), double + notNoun]);
-  const closing = `(?<=[\\u4e00-\\u9fff])${unlessAfter(given.opens)}${double}(?:$|[，。；、:）]|${words(given.closes)})`;
+  const notNoun = unlessNoun(given.verbalNouns, given.notVerbalNouns);
+  const plain = verbs(given.plainVerbs) + unlessNoun(given.plainEndings, given.notVerbalNouns);
+  const notModifier = Object.keys(given.plainEndings).length > 0 ? `(?!${anyOf([double, '制定'])}的)` : '';
+  const either = `(?:${anyOf([plain, double + notNoun])}${notModifier})`;
+  const closing = `(?<=[\\u4e00-\\u9fff])${unlessAfter(given.opens)}${anyOf([double, ...Object.keys(given.closingVerbs)])}(?:$|[，。；、:）]|${words(given.closes)})`;
   return [
     {
       name: '状语加动词',
@@ -98,7 +108,14 @@ export function verbForms(given: VerbWords): VerbForm[] {
       name: '动词',
       pattern: `(?:(?!${closing})${either}){1,2}`,
       examples: ['到2030年，四川⟦建成⟧水电基地', '由行业协会⟦研究制定⟧氢能标准'],
-      not: ['茶叶⟦研发⟧中心', '城市更新⟦实施⟧方案', '重大项目⟦建设⟧', '重大项目⟦建设⟧、资金使用', '资源⟦整合⟧以及物流'],
+      not: [
+        '茶叶⟦研发⟧中心',
+        '城市更新⟦实施⟧方案',
+        '重大项目⟦建设⟧',
+        '重大项目⟦建设⟧、资金使用',
+        '资源⟦整合⟧以及物流',
+        '企业⟦参与⟧制定的标准',
+      ],
     },
     {
       name: '创新机制',

@@ -1,4 +1,5 @@
 import { withEach } from '../../../language/example.ts';
+import { anyOf } from '../../../language/pattern.ts';
 import { leadingVerb } from '../scene/verb-words.ts';
 import { leftOf, rightOf, type MentionScene } from '../scene/mention-scene.ts';
 import type { StanceRule } from './stance-rule.ts';
@@ -16,14 +17,37 @@ function itemLead(scene: MentionScene): string {
   return before.slice(before.search(/[^、，:]*$/)).replace(leadingVerb, '');
 }
 
+/** Verbs that found what they govern, which has no name yet: 建设京津冀大数据试验区. */
+const founding = new RegExp(
+  `^${anyOf(['谋划', '支持', '探索', '布局', '规划', '合作', '联合'])}?${anyOf(['建设', '共建', '创建', '打造', '建成', '搭建', '组建'])}$`,
+);
+/** True where such a verb of the same clause stands before the mention, and no projects are listed. */
+const isFounded = ({ text, start, end, clause, verb }: MentionScene): boolean =>
+  verb !== null &&
+  founding.test(verb.text) &&
+  verb.start >= clause[0] &&
+  verb.start + verb.text.length <= start &&
+  !text.slice(end, clause[1]).includes('项目');
+
 /** Mentions that stand in the name of a project or a firm. */
 export const nameRules: readonly StanceRule[] = [
   {
     name: '项目名内',
     stance: '项目',
     when: ({ named }) => named,
-    examples: [{ text: '推进明珠湾⟦海上风电⟧场二期', named: true }],
-    not: [{ text: '海洋新兴产业包括明珠湾⟦海上风电⟧场', named: true }],
+    unless: (scene) => !scene.owned && isFounded(scene),
+    examples: [
+      { text: '推进明珠湾⟦海上风电⟧场二期', named: true },
+      { text: '建设明珠湾⟦海上风电⟧场、滨海光伏等一批项目', named: true },
+      { text: '打造江南电子⟦集成电路⟧产业园', named: true, owned: true },
+      { text: '把海湾⟦生物医药⟧产业园建成样板', named: true },
+    ],
+    not: [
+      { text: '海洋新兴产业包括明珠湾⟦海上风电⟧场', named: true },
+      ...withEach('＿闽江⟦海洋经济⟧示范区', '建设 共建 创建 打造 建成 搭建 组建').map((text) => ({ text, named: true })),
+      ...withEach('＿建设闽江⟦海洋经济⟧示范区', '谋划 支持 探索 布局 规划').map((text) => ({ text, named: true })),
+      ...withEach('＿共建闽江⟦海洋经济⟧示范区', '合作 联合').map((text) => ({ text, named: true })),
+    ],
   },
   {
     name: '项目清单',

@@ -37,6 +37,8 @@ export function splitPhrase(phrase: string): Split {
   }
   if (/占/.test(phrase) && !/占有率$|占比$/.test(phrase)) return splitShare(phrase);
   const ratio = /^(.*?)(占比|市场占有率)$/.exec(phrase);
+  // 外资企业出口中民营资本占比: what is a part of what is said in the noun itself.
+  if (ratio && /^[^、]{2,}中[^的、]{2,}$/.test(ratio[1])) return { measure: phrase, subject: '' };
   if (ratio) return { measure: ratio[2], subject: subjectBefore(ratio[1]) };
   const found = sum.exec(phrase);
   return found ? splitSum(phrase, found) : { measure: phrase, subject: '' };

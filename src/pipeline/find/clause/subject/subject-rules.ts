@@ -13,14 +13,14 @@ const stated = new RegExp(`${anyOf(outcomes.split(' '))}[。：:]?$`);
 
 /** Verbs and adverbs that a title about a thing begins with. */
 const front =
-  '继续 不断 加速 积极 大力 加快 着力 重点 全面 深入 进一步 做大做强 做强做优 做优做强 做强 做大 培育壮大 培育 壮大 发展壮大 发展 推动 推进 促进 提升 优化 改造 构建 打造 塑造 实施 建设 支持 持续 巩固 增强 聚焦 突破'.split(
+  '继续 不断 加速 积极 大力 加快 着力 重点 全面 深入 进一步 做大做强 做强做优 做优做强 做强 做大 培育壮大 培育 壮大 发展壮大 发展 推动 推进 促进 提升 优化 改造 构建 打造 塑造 实施 建设 支持 持续 巩固 增强 聚焦 突破 延伸'.split(
     ' ',
   );
 const paper = '实施方案 行动计划 行动方案 工作方案 实施意见 规划 专项行动 专项 工程'.split(' ');
 const pace = '加快 突破 跨越 持续 集聚 健康 快速 创新 高质量'.split(' ');
 const opening = new RegExp(`^${anyOf(front)}+`);
 const onPaper = `(?:产业)?(?:重点)?(?:发展)?(?:专项)?${anyOf(paper)}`;
-const closing = new RegExp(`(?:${onPaper}|${anyOf(pace)}+发展|发展水平|竞争新优势|结构调整)$`);
+const closing = new RegExp(`(?:${onPaper}|${anyOf(pace)}+发展|发展水平|竞争新优势|结构调整|产业链条?)$`);
 
 /** What a title is about: 大力发展新一代信息技术产业 → 新一代信息技术产业. */
 function topicOf(title: string): string {
@@ -56,6 +56,14 @@ const traditional = ({ place }: SubjectScene): string | null => {
   const title = place.titles.slice(0, place.titles.indexOf(place.annex ?? '')).find((each) => /传统(?:优势)?(?:产业|行业)/.test(each));
   return title ? topicOf(title) : null;
 };
+
+/** The nearest title under an annex's own that is about an industry of its own: 做大做强光伏产业. */
+const industryInAnnex = ({ place }: SubjectScene): string | null =>
+  place.titles
+    .slice(0, Math.max(0, place.titles.indexOf(place.annex ?? '')))
+    .filter((title) => !stated.test(title))
+    .map(topicOf)
+    .find((topic) => industry.test(topic)) ?? null;
 
 const category = new RegExp(`^(?:${level})?(?:试点|示范|重点|重大|骨干|龙头)*(?:产业集群|产业|集群|企业|项目|平台|基地|园区)$`);
 const ratio = /^(?!.*(?:产业|工业|行业|制造业)).*(?:比|比重)$/;
@@ -93,6 +101,25 @@ export const subjectRules: readonly SubjectRule[] = [
     not: [
       { text: '到2025年，建设智能工厂⟦60家⟧', under: ['推动机器人产业集聚', '附件2 机器人产业发展方案'] },
       { text: '到2025年，建设智能工厂⟦60家⟧', under: ['推动传统产业数字化改造'] },
+    ],
+  },
+  {
+    name: '附件内标题',
+    subject: industryInAnnex,
+    when: (scene) => industryInAnnex(scene) !== null,
+    above: true,
+    examples: [
+      { text: '到2025年，组件产能达到⟦800万千瓦⟧', under: ['1.有序扩大产能', '（一）做大做强光伏产业', '附件2 新能源产业发展实施方案'] },
+      { text: '重点打造⟦6条⟧产业链', under: ['（二）延伸海洋药物产业链条', '附件3 生物产业发展方案'] },
+      { text: '建成⟦9家⟧产业学院', under: ['（二）培育工业母机制造业', '附件3 高端装备产业发展方案'] },
+    ],
+    not: [
+      { text: '到2025年，组件产能达到⟦800万千瓦⟧', under: ['（一）光伏产业', '三、新能源产业'] },
+      { text: '到2025年，组件产能达到⟦800万千瓦⟧', under: ['（一）光伏产业发展成效明显', '附件2 新能源产业发展实施方案'] },
+      ...withEach('（三）发展＿产业', '新兴 支柱 主导 优势 特色 重点').map((title) => ({
+        text: '到2025年，组件产能达到⟦800万千瓦⟧',
+        under: [title, '附件2 新能源产业发展实施方案'],
+      })),
     ],
   },
   {

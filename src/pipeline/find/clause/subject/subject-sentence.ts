@@ -2,7 +2,7 @@ import { withEach } from '../../../../language/example.ts';
 import { headingSector, industriesOf, sectorsIn } from '../sector.ts';
 import { isBare } from '../phrase/split.ts';
 import type { SubjectRule, SubjectScene } from './subject-of.ts';
-import { fieldBefore, grownBefore, planBefore, shareBefore, subjectOfSentence, topicBefore } from './topic.ts';
+import { fieldBefore, grownBefore, planBefore, shareBefore, subjectOfSentence, togetherNamed, topicBefore, trialBefore } from './topic.ts';
 
 /** Verbs that set out to do something: such a clause names what is done, not whose figures follow. */
 const verbs = '聚焦 大力发展 发展 围绕 在 以 对 加快 推进 推动 实施 支持 培育 做强 积极培育 着力培育';
@@ -36,12 +36,25 @@ export const sentenceRules: readonly SubjectRule[] = [
     not: ['到2025年，海工装备企业达到80家，比2020年增加20家，其中链主企业⟦6家⟧', '到2025年，海工装备企业达到80家，新增链主企业⟦6家⟧'],
   },
   {
+    name: '合称',
+    subject: togetherNamed,
+    when: (scene) => togetherNamed(scene) !== null,
+    examples: [
+      ...withEach('实施⟦百项⟧技术攻关、百项成果转化“双百”＿', '工程 计划 行动'),
+      '实施百项技术攻关、⟦百项⟧成果转化“双百”工程，新增专利80件',
+      '实施⟦千项⟧技改、千项上云“双千”工程',
+      '实施⟦万名⟧船员培训、万名渔民转产“双万”工程',
+    ],
+    not: ['实施⟦百项⟧技术攻关、千项成果转化“双百”工程', '实施⟦百项⟧技术攻关、百项成果转化“焕新”工程'],
+  },
+  {
     name: '领域状语',
     subject: fieldBefore,
     when: (scene) => fieldBefore(scene) !== null,
     unless: ({ place, sectors }) => place.annex !== null && industriesOf(sectorsIn(sectors, place.annex)).length > 0,
     examples: [
       '在海工装备、冷链物流等领域，建设⟦3个⟧共享工厂',
+      '在海工装备、冷链物流，以及海洋药物、海水淡化等领域，建设⟦3个⟧共享工厂',
       ...withEach('＿远洋渔业、海水养殖等产业，每年实施⟦20项⟧攻关项目', '在 围绕 聚焦 面向 针对'),
       ...withEach('在海水淡化、海洋药物等行业＿建设⟦5个⟧中试线', '每年 三年 累计 再 新 布局 组织 重点 滚动 联合 申报'),
       ...withEach('在海水淡化、海洋药物等领域＿⟦5个⟧攻关项目', '建设 新建 打造 培育 引进 实施 创建 新增 建成 形成 认定'),
@@ -50,6 +63,20 @@ export const sentenceRules: readonly SubjectRule[] = [
       '围绕海工装备产业链，建设⟦3个⟧共享工厂',
       '在海水淡化、海洋药物等领域优势突出，新增专利⟦20件⟧',
       { text: '在稀土材料、碳纤维等领域建设⟦3个⟧共享工厂', under: ['附件3 新材料产业发展方案'] },
+    ],
+  },
+  {
+    name: '前句试点',
+    subject: ({ measure, ...scene }) => trialBefore(scene, measure),
+    when: ({ measure, ...scene }) => trialBefore(scene, measure) !== null,
+    above: true,
+    examples: [
+      ...withEach('＿乡村数字化试点，每年遴选一批示范村。到2025年，培育示范村⟦50个⟧', '组织开展 实施'),
+      ...withEach('开展渔港绿色＿，支持一批示范渔港。到2025年，建成示范渔港⟦20个⟧', '试点示范 示范 试点'),
+    ],
+    not: [
+      '开展乡村数字化试点，每年遴选一批示范村。到2025年，培育特色小镇⟦50个⟧',
+      '推广乡村数字化试点，每年遴选一批示范村。到2025年，培育示范村⟦50个⟧',
     ],
   },
   {

@@ -35,13 +35,33 @@ export function planBefore(scene: Scene): string | null {
 const into = anyOf(['在', '围绕', '聚焦', '面向', '针对']);
 const adverbs = anyOf(['每年', '[一二两三四五六七八九]年', '累计', '再', '新', '布局', '组织', '重点', '滚动', '联合', '申报']);
 const does = anyOf(['建设', '新建', '打造', '培育', '引进', '实施', '创建', '新增', '建成', '形成', '认定']);
-const field = new RegExp(`${into}((?:(?!${into})[^，。；:]){2,60}?(?:领域|产业|行业))(?:，|(?=${adverbs}*${does}))`, 'g');
+const field = new RegExp(`${into}((?:(?!${into})(?:[^，。；:]|，以及)){2,100}?(?:领域|产业|行业))(?:，|(?=${adverbs}*${does}))`, 'g');
 
 /** The field that an adverbial before the verb sets: 在茶叶、果蔬等领域，每年建设; 围绕茶产业新建. */
 export function fieldBefore(scene: Scene): string | null {
   const { text, bounds, token } = scene;
   const before = text.slice(Math.max(bounds.part.start, token.start - 240), token.start);
   return [...before.matchAll(field)].at(-1)?.[1] ?? null;
+}
+
+const together = /(?:([百千万])[项名家个]).*“双([百千万])”(?:工程|计划|行动)$/;
+
+/** The programme that names two equal numbers at once: 百项技术攻关、百项成果转化“双百”工程. */
+export function togetherNamed({ text, bounds, clause }: Scene): string | null {
+  const [, size, both] = together.exec(text.slice(bounds.clause.start, bounds.clause.end)) ?? [];
+  const sizes = clause.map(({ start }) => text[start]);
+  return both && size === both && sizes.length === 2 && sizes.every((each) => each === both)
+    ? (/“双.”..$/.exec(text.slice(bounds.clause.start, bounds.clause.end))?.[0] ?? null)
+    : null;
+}
+
+const trial = /(?:开展|实施)([^，。；]{2,20}(?:试点示范|示范|试点))，[^。]*$/;
+
+/** The trial in which the sentence before deals with the same thing: 开展乡村数字化试点，每年遴选一批示范村。到2025年，培育示范村50个. */
+export function trialBefore({ text, bounds }: Scene, measure: string): string | null {
+  const before = text.slice(Math.max(0, bounds.sentence.start - 100), Math.max(0, bounds.sentence.start - 1));
+  const found = trial.exec(before.slice(before.lastIndexOf('。') + 1));
+  return found && found[0].endsWith(measure) ? found[1] : null;
 }
 
 const shareMoves = /(?:^|，)([^，。；]{2,16}?(?:业|产品|经济))(?:比重|占比|份额)[^，。；]{0,6}(?:提升|提高|上升|扩大|增加|增大)，$/;
