@@ -19,6 +19,8 @@ export const url = {
   compare: (): string => `${root}compare/`,
   /** Where one of the comparisons begins: its matrix. */
   compareBy: (what: 'priorities' | 'sectors' | 'topics' | 'measures' | 'texts'): string => `${root}compare/${what}/`,
+  /** The topics of a sector, or the measures of a kind of tool, over all places. */
+  compareGroup: (what: 'topics' | 'measures', id: string): string => `${root}compare/${what}/${id}/`,
   sector: (id: string): string => `${root}compare/sectors/${id}/`,
   topics: (): string => `${root}topics/`,
   topic: (id: string): string => `${root}topics/${id}/`,

@@ -54,6 +54,7 @@ export const permanence = {
     same: '目标、基期数和疑误的读法没有改动。',
     what: { figure: '数字', correction: '疑误' },
     kind: { added: '新增', removed: '撤下', changed: '改动' },
+    count: (found: number): string => `逐条列出${found}处改动`,
     columns: ['位置', '原文', '改了什么', '旧值', '新值', '原因'],
     /** Fields of a misprint's reading; those of a figure are named as on its page. */
     correction: { sic: '印作', corr: '读作', certainty: '把握', reason: '理由' },

@@ -4,7 +4,6 @@ export const data = {
   lede: (targets: string, quantities: string, blocks: string, mentions: string): string =>
     `页面上的一切都可以整份取走：目标${targets}个，数字${quantities}个，文字${blocks}段，提及${mentions}处。每个数字都带原句、原文位置和固定链接。`,
   release: (release: string, schema: string): string => `版本 ${release}，数据结构 ${schema}。`,
-  contents: '本页目录',
 
   whole: {
     heading: '整份取走',
@@ -84,6 +83,7 @@ export const data = {
     refers: (to: string): string => `指向 ${to}`,
     agreed: (right: number, of: number): string => `一致 ${right}/${of}`,
     values: '取值',
+    count: (found: number): string => `${found}个字段`,
   },
 
   hosting: {

@@ -27,6 +27,11 @@ export const entries = {
     groups: '按工具类型跳转',
     page: (name: string): string => `${name}：各地怎么写`,
   },
+  groupTitle: (matrix: string, group: string): string => `${matrix}：${group}`,
+  all: '共',
+  entryCount: (found: number): string => `${found}项`,
+  moreEntries: (found: number): string => `另有${found}项`,
+  overviewNote: '各列是这份规划写到的项数。项数不表示轻重；各项怎么写，见各组的页。',
   stance: { 任务: '任务', 项目: '项目', 背景: '背景', 列举: '列举' } as const,
   /** A measure that is only named is 提及. */
   named: '提及' as const,

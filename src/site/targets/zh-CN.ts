@@ -31,6 +31,8 @@ export const targets = {
   mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比基年增减' },
   hedged: '力争类',
 
+  groupCount: (found: number): string => `${found}个目标`,
+
   columns: {
     plan: '规划',
     name: '说的是谁 · 原文指标',

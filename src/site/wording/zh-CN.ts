@@ -44,6 +44,7 @@ export const pairs = {
     share: (plan: string, characters: number, covered: number, share: string, other: string): string =>
       `${plan}共${figure(characters)}字，其中${figure(covered)}字（${share}）也见于${other}`,
     map: '分布',
+    more: (found: number): string => `另有${found}处`,
     passages: '逐字相同与改动',
     order: (plan: string): string => `按${plan}的先后排列。一段是一个或几个完整的分句；没有标记的字两边相同。`,
     number: '序号与类别',
