@@ -15,7 +15,7 @@ export const permanence = {
     {
       heading: '会变的',
       paragraphs: [
-        '对目标的读法（指标、范围、计法等）、疑误的读法和理由、词表和对照，会随核对而改进；每次改动都记在“改动记录”里，写明旧值、新值和原因。',
+        '对目标的解读（指标、范围、计算方式等）、疑误处原应写作什么、理由、词表和对照，会随核对而改进；每次改动都记在“改动记录”里，写明旧值、新值和原因。',
         '界面、样式、页内的小标题锚点和查找用的文件不在登记之列。',
       ],
     },
@@ -48,10 +48,10 @@ export const permanence = {
   living: '现行页面',
   changes: {
     title: '改动记录',
-    lede: '两个版本之间，目标、基期数和疑误的读法改了什么。由两个版本的数据逐项比较得出。',
+    lede: '两个版本之间，对目标、基期数和疑误的解读改了什么。由两个版本的数据逐项比较得出。',
     first: (plans: number, figures: number, corrections: number): string =>
-      `第一个版本：${count(plans)}份规划，目标和基期数${figures}个，疑误的读法${corrections}处。`,
-    same: '目标、基期数和疑误的读法没有改动。',
+      `第一个版本：${count(plans)}份规划，目标和基期数${figures}个，疑误${corrections}处。`,
+    same: '对目标、基期数和疑误的解读没有改动。',
     what: { figure: '数字', correction: '疑误' },
     kind: { added: '新增', removed: '撤下', changed: '改动' },
     columns: ['位置', '原文', '改了什么', '旧值', '新值', '原因'],

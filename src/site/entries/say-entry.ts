@@ -10,3 +10,7 @@ export const sayStance = (kind: EntryKind, stance: Stance, { entries }: Words): 
 /** That a single plan names it: said outright only where no text of the others is missing. */
 export const sayOnly = ({ isComplete }: NonNullable<EntryRow['only']>, { compare }: Words): string =>
   isComplete ? compare.only : compare.onlyIncomplete;
+
+/** Groups that are named by their kind of tool, under its everyday name. */
+export const sayTools = <T extends { name: string }>(groups: readonly T[], { entries }: Words): T[] =>
+  groups.map((group) => ({ ...group, name: new Map<string, string>(Object.entries(entries.toolName)).get(group.name) ?? group.name }));
