@@ -12,7 +12,7 @@ import { Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan } from '../src/model/plan.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
-import { Indicator, Sector } from '../src/model/vocabulary.ts';
+import { Indicator, Sector, Term } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
 
 interface Entry {
@@ -47,6 +47,7 @@ const readers: Record<string, () => Entry[]> = {
   phrases: () => json('phrases', StockPhrases),
   places: () => (parse(read('seeds/places.yml')) as object[]).map((record, at) => ({ id: String(at), data: Place.parse(record) })),
   indicators: () => seed('indicators', Indicator.extend(order)),
+  glossary: () => seed('glossary', Term.extend(order)),
   topics: () => seed('topics', Topic.extend(order)),
   measures: () => seed('measures', Measure.extend(order)),
   names: () => seed('names', Name.extend(order)),

@@ -50,6 +50,10 @@ export const url = {
     `${root}plans/${plan}/${page}/?${words.map((word) => `q=${encodeURIComponent(word)}`).join('&')}#${block}`,
   searchFile: (name: 'blocks' | 'targets' | 'topics' | 'traditional'): string => `${root}search/${name}.gz`,
   searchIndex: (): string => `${root}search/index/`,
+  /** The words explained, and one of them. */
+  glossary: (): string => `${root}glossary/`,
+  term: (id: string): string => `${root}glossary/#${id}`,
+  guide: (): string => `${root}guide/`,
   method: (): string => `${root}method/`,
   aboutCite: (): string => `${root}method/#cite`,
   aboutData: (): string => `${root}method/#data`,
