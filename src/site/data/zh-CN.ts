@@ -26,6 +26,29 @@ export const data = {
     fields: '字段',
   },
 
+  /** Heads of the files that belong to a page and are no tables of the dataset. */
+  viewHeads: {
+    row: '这一行是什么',
+    plan: '规划',
+    vocabulary: '哪张词表',
+    entry: '条目编号',
+    sector: '产业编号（本站归类）',
+    absence: '哪种空白（代码）',
+    absenceLabel: '哪种空白',
+    absenceNote: '空白的依据',
+    measure: '措施编号',
+    name: '名称',
+    tool: '哪类办法（代码）',
+    tasks: '写明要做的项数',
+    named: '只是提到的项数',
+    measures: '这类措施的总项数',
+    stance: '怎样写到',
+    verb: '动词',
+    clause: '原文小句',
+    passages: '写到几处',
+    url: '固定链接',
+  } as Readonly<Record<string, string>>,
+
   bySuffix: {
     heading: '按地址取',
     note: '知道网页地址，就知道数据在哪里。',

@@ -9,6 +9,7 @@ export const common = {
   editorTitle: '题名由编者拟定',
   ours: '标题为本站所加',
   separator: ' · ',
+  englishHeads: '（英文表头）',
   years: (from: number, to: number): string => `${from}—${to}`,
   listed: (names: readonly string[]): string => names.join('、'),
   listedWords,

@@ -1,5 +1,5 @@
 /** What script adds to a table of targets: filters and order, kept in the address; the rows shown as a file. */
-import { toCsv } from '../../export/csv.ts';
+import { type Head, toCsv } from '../../export/csv.ts';
 import type { Row } from '../../model/row.ts';
 import { type Asked, byAsked, type FilterRow, fits, readAsked, writeAsked } from './filter.ts';
 
@@ -54,7 +54,7 @@ function addSorting(heads: HTMLTableCellElement[], label: string, ask: (key: str
 }
 
 function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
-  const { data, words } = JSON.parse(form.dataset['settings'] ?? '') as { data: string; words: Words };
+  const { data, heads: chinese, words } = JSON.parse(form.dataset['settings'] ?? '') as { data: string; heads: Head[]; words: Words };
   const heads = [...(table.tHead?.rows[0].cells ?? [])];
   const keys = heads.map((head) => head.dataset['key'] ?? '');
   const body = table.tBodies[0];
@@ -94,7 +94,8 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
         const target = byId.get(element.dataset['id'] ?? '');
         return target ? [target] : [];
       });
-      if (format === 'csv') save('targets.csv', 'text/csv;charset=utf-8', toCsv(targets));
+      if (format === 'csv') save('targets.zh.csv', 'text/csv;charset=utf-8', toCsv(targets, chinese));
+      else if (format === 'csv-english') save('targets.csv', 'text/csv;charset=utf-8', toCsv(targets));
       else save('targets.json', 'application/json', JSON.stringify({ ...all, targets }, null, 1));
     } catch {
       status.textContent = words.failed;

@@ -59,6 +59,7 @@ export const targets = {
     shown: '{shown}个目标，共{all}个。',
     nothing: '没有符合的目标，共{all}个。少选一项再看。',
     csv: '下载所见（CSV）',
+    csvEnglish: '下载所见（CSV，英文表头）',
     json: '下载所见（JSON）',
     failed: '没能取到数据。请重新载入本页，或下载全部目标。',
     sort: '按{name}排序',
