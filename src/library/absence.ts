@@ -12,7 +12,7 @@ type Attachments = LoadedPlan['facts']['attachments'];
 /** Why a plan has nothing where something could stand: one of the six kinds of nothing, with what it rests on. */
 export type Absence =
   /** None of the words, in the sense that counts. `senses`: longer words in which they mean something else. `elsewhere`: those that stand outside what the plan says of the one sector asked for. */
-  | { kind: 'absent'; words: readonly string[]; senses: string[]; elsewhere: string[]; isIncomplete: boolean }
+  | { kind: 'absent'; words: readonly string[]; senses: readonly string[]; elsewhere: readonly string[]; isIncomplete: boolean }
   /** Attachments about it that the corpus lacks, beside a text that names the thing or doesn't, or says it in other words. */
   | { kind: 'attachment'; missing: Attachments; isNamed: boolean; said: OtherWords[] }
   /** The field of the plan, and the name of the sector that it leaves to plans of others. */

@@ -7,10 +7,21 @@ import { saySum } from './say-sums-to.ts';
 /** 10% of a ratio of 0.1; one decimal where it needs one. */
 export const percentOf = (ratio: number): string => `${Number((ratio * 100).toFixed(1))}%`;
 
-/** What is said of a city's figure beside its province's; that the plans are about different fields, where they are. */
-export function sayCounterpart({ value, note }: Pick<Related, 'value' | 'note'>, { targets }: Words): string {
+type Bounded = Pick<ReadQuantity, 'comparator'>;
+
+/** What is said of a city's figure beside its province's: what a ratio of bounds is, and that the plans are about different fields, where they are. */
+export function sayCounterpart({ value, note }: Pick<Related, 'value' | 'note'>, figures: readonly Bounded[], { targets }: Words): string {
   const { say } = targets;
-  return (typeof value === 'number' ? say.counterpart(percentOf(value)) : say.counterpartNoRatio) + (note ? say.fields(note) : '');
+  const fields = note ? say.fields(note) : '';
+  return typeof value === 'number'
+    ? say.counterpart(percentOf(value)) + sayBounds(figures, say.bounds) + fields
+    : say.counterpartNoRatio + fields;
+}
+
+/** That a ratio is one of printed numbers only, where these are bounds or no exact values. */
+function sayBounds(figures: readonly Bounded[], said: Record<'all' | 'one', string>): string {
+  if (figures.every(({ comparator }) => comparator === 'ge')) return said.all;
+  return figures.every(({ comparator }) => comparator === 'eq') ? '' : said.one;
 }
 
 /** The sentence that belongs to a way of linking; null where each link has its own. */
@@ -41,13 +52,14 @@ export function sayLink(link: Related, from: ReadQuantity, to: ReadQuantity, wor
     case 'near':
       return sayNear(link, from, to, words);
     case 'counterpart':
-      return sayCounterpart(link, words);
+      return sayCounterpart(link, [from, to], words);
     case 'later':
       return link.note ? say.names(link.note) : null;
     case 'baseline':
       return link.note ? say.head(link.note) : null;
-    case 'differs':
     case 'restates':
+      return link.note ? say.placed(link.note) : null;
+    case 'differs':
     case 'same-indicator':
     case 'sums-to':
     case 'part-of':

@@ -17,7 +17,11 @@ function sayReason(reason: string, a: ReadQuantity, b: ReadQuantity, { targets }
     case 'numerator':
       return both(words.numerator, ({ measure }) => measure);
     case 'population':
-      return both(words.population, ({ measure }) => measure);
+    case 'rank':
+    case 'measure':
+      return both(words[reason], ({ measure }) => measure);
+    case 'scope':
+      return both(words.scope, ({ scope }) => scope ?? words.none);
     case 'level':
     case 'undefined':
       return words[reason];
@@ -26,18 +30,17 @@ function sayReason(reason: string, a: ReadQuantity, b: ReadQuantity, { targets }
   }
 }
 
-/** A measured value and a target under other names: the subject's, or else the measure's. */
-function sayOtherName(a: ReadQuantity, b: ReadQuantity, { targets }: Words): string {
+/** A measured value and a target under other names: the measure's, or else the subject's. */
+function sayOtherName(why: readonly string[], a: ReadQuantity, b: ReadQuantity, { targets }: Words): string {
   const [base, target] = a.kind === 'baseline' ? [a, b] : [b, a];
-  const isSubject = base.subject !== target.subject && base.subject !== null && target.subject !== null;
-  return isSubject
-    ? targets.say.otherName(base.subject ?? '', target.subject ?? '')
-    : targets.say.otherMeasure(base.measure, target.measure);
+  return why.includes('measure')
+    ? targets.say.otherMeasure(base.measure, target.measure)
+    : targets.say.otherName(base.subject ?? '', target.subject ?? '');
 }
 
 /** Why two figures are alike but not comparable: 口径不同，不宜直接比较：一为增加值占GDP比重，一为增加值占规模以上工业比重。 */
 export function sayNear({ why = [], rule }: Pick<Related, 'why' | 'rule'>, a: ReadQuantity, b: ReadQuantity, words: Words): string {
-  if (a.kind !== b.kind) return sayOtherName(a, b, words);
+  if (a.kind !== b.kind) return sayOtherName(why, a, b, words);
   const { say, why: reasons } = words.targets;
   const isOtherMeasure = why.includes('quantity') || why.includes('denominator');
   // Two levels of which one is added up over the years differ in mode, though both are levels: the rule's name says how.

@@ -52,11 +52,13 @@ it('the codebook, in both languages', () => {
     expect(missing(said.filter((entry) => entry.table === table).map(({ name }) => name))).toEqual([]);
 });
 
-it('the page of a figure; some in the line of another, the quote as the passage', () => {
-  const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote', 'rules'];
+it('the page of a figure; some in the line of another, the halves of its name in the title, the quote as the passage', () => {
+  const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'about', 'stated', 'quote', 'rules'];
   const labels: string[] = sayFields(fieldListOf({ ...figure, quantity: full }, []), words('zh-CN')).map(({ label }) => label);
   const named: Readonly<Record<string, string>> = figureLabels;
   expect(fields.filter((field) => !labels.includes(named[field]) && !elsewhere.includes(field))).toEqual([]);
+  expect(labels).toEqual([...new Set(labels)]);
+  for (const name of ['about', 'stated'] as const) expect(labels).not.toContain(figureLabels[name]);
 });
 
 it('what a release keeps, but for what follows from another field', () => {

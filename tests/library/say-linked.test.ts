@@ -6,7 +6,8 @@ import { words } from '../../src/strings/languages.ts';
 const zh = words('zh-CN');
 type Quantity = Parameters<typeof sayLink>[1];
 
-const figure = { measure: '产值', subject: '纺织服装业', mode: 'level', unit: '亿元', year: 2025 } as Quantity;
+const figure = { measure: '产值', subject: '纺织服装业', mode: 'level', unit: '亿元', year: 2025, comparator: 'eq' } as Quantity;
+const atLeast = { ...figure, comparator: 'ge' } as Quantity;
 const link = (more: Partial<Related>): Related => ({ type: 'near', target: 'gansu-textiles-2021/120', rule: '同名指标', ...more });
 
 it.each([
@@ -37,5 +38,14 @@ it.each([
   [link({ type: 'counterpart', value: null }), '市与省的规划用同一名称写了同一年的目标。比重和速度不相除，也不能由此推出其他市的数。'],
   [link({ type: 'baseline', note: '茶业产值翻番' }), '目标所在的一段，标题写“茶业产值翻番”；两个数字照原文并列。'],
   [link({ type: 'later', note: '纺织业产值、纺织服装业产值' }), '两份规划的叫法：纺织业产值、纺织服装业产值。'],
+  [link({ type: 'restates', note: '滨海新区' }), '其中一处写明所在地是“滨海新区”。'],
   [link({ why: ['level'] }), '口径不同，不宜直接比较：一为省，一为市。'],
 ])('%j', (each, said) => expect(sayLink(each, figure, figure, zh)).toBe(said));
+
+it.each([
+  [figure, figure, /其他市的数。$/],
+  [atLeast, atLeast, /两处都是下限，比值只是所印数字之比。$/],
+  [figure, atLeast, /有一处不是确数，比值只是所印数字之比。$/],
+])('a ratio of bounds is said to be one of printed numbers', (from, to, said) =>
+  expect(sayLink(link({ type: 'counterpart', value: 0.25 }), from, to, zh)).toMatch(said),
+);

@@ -37,10 +37,10 @@ it('says what needs no figures, and leaves out reasons it has no words for', () 
 it.each<[string, Partial<Quantity>, Partial<Quantity>, string]>([
   ['subject', { subject: '渔业' }, { subject: '海洋渔业' }, '文中基期数说的是“渔业”，目标说的是“海洋渔业”，名称不同，本站不计算增速。'],
   ['measure', { measure: '产值' }, { measure: '年产值' }, '文中基期数写的是“产值”，目标写的是“年产值”，名称不同，本站不计算增速。'],
-])('a measured value of another %s', (_name, base, target, said) => {
+])('a measured value of another %s', (name, base, target, said) => {
   const [from, to] = [figure({ kind: 'baseline', ...base }), figure({ kind: 'target', ...target })];
-  expect(sayNear({ rule, why: ['subject'] }, from, to, words('zh-CN'))).toBe(said);
-  expect(sayNear({ rule, why: ['subject'] }, to, from, words('zh-CN'))).toBe(said);
+  expect(sayNear({ rule, why: [name] }, from, to, words('zh-CN'))).toBe(said);
+  expect(sayNear({ rule, why: [name] }, to, from, words('zh-CN'))).toBe(said);
 });
 
 it('names the numerators of two shares', () => {
@@ -49,3 +49,11 @@ it('names the numerators of two shares', () => {
     '口径不同，不宜直接比较：分子不同（工业增加值率／制造业增加值率）。',
   );
 });
+
+it.each<[string, Partial<Quantity>, Partial<Quantity>, string]>([
+  ['rank', { measure: '示范基地' }, { measure: '省级示范基地' }, '级别写得不同（示范基地／省级示范基地）'],
+  ['measure', { measure: '重点项目' }, { measure: '重大项目' }, '所写的名称不同（重点项目／重大项目）'],
+  ['scope', { scope: null }, { scope: '滨海新区' }, '说的地方不同（没有写／滨海新区）'],
+])('says another %s with what both print', (why, a, b, said) =>
+  expect(sayNear({ rule, why: [why] }, figure(a), figure(b), words('zh-CN'))).toBe(`口径不同，不宜直接比较：${said}。`),
+);

@@ -2,8 +2,8 @@ import { plainSubject } from '../../language/subject.ts';
 import { planWith, plans } from './link-example.ts';
 import { type Figure, subjectsOf } from './figure.ts';
 import type { PairRule } from './link.ts';
-import { sameMeasure, sameWords } from './same.ts';
-import { isRelative } from './unit.ts';
+import { areWordsApart, sameMeasure, sameWords } from './same.ts';
+import { isCount, isRelative } from './unit.ts';
 import { canBothHold, sameValue } from './values.ts';
 
 const sameSubject = (a: Figure, b: Figure): boolean => subjectsOf(a.quantity).join('、') === subjectsOf(b.quantity).join('、');
@@ -41,8 +41,12 @@ function crossSubject(a: Figure, b: Figure): string | null {
 /** True of figures that can be compared between plans: of a known indicator, for a year or every year. */
 const isKnown = ({ quantity: q }: Figure): boolean => q.indicator !== null && (q.year !== null || q.mode === 'annual');
 
+/** True where two counts name things that nobody defines in other words: 重点项目, 重大项目. */
+const areThingsApart = (a: Figure, b: Figure): boolean => isCount(a.quantity.unit) && areWordsApart(a, b);
+
 /** True where figures of two plans aren't one indicator's. */
-const areApart = (a: Figure, b: Figure): boolean => !isKnown(a) || !isKnown(b) || !sameMeasure(a, b) || !sameSubject(a, b);
+const areApart = (a: Figure, b: Figure): boolean =>
+  !isKnown(a) || !isKnown(b) || !sameMeasure(a, b) || areThingsApart(a, b) || !sameSubject(a, b);
 
 /** True where two plans of one government don't say one thing twice: other subjects or words, or none at all in plans of other fields. */
 function isNotSaidAgain(a: Figure, b: Figure): boolean {
@@ -118,6 +122,10 @@ export const betweenRules: readonly PairRule[] = [
     examples: [
       { text: added, and: { text: '到2025年，全省新能源汽车产业增加值达到⟦2600亿元⟧。', plan: plans.later } },
       { text: bio, plan: planWith(own('生物医药')), and: { text: health, plan: planWith(own('生物医药健康'), plans.later) } },
+      {
+        text: '到2025年，化学原料药和制剂比调整到⟦4：6⟧。',
+        and: { text: '到2025年，化学原料药与制剂销售比调整为⟦1：9⟧。', plan: plans.later },
+      },
     ],
     not: [
       { text: bio, and: { text: health, plan: plans.later } },
@@ -149,6 +157,7 @@ export const betweenRules: readonly PairRule[] = [
     ],
     not: [
       { text: added, and: { text: '到2025年，全市氢能产业增加值达到⟦300亿元⟧。', plan: plans.city } },
+      { text: '每年实施⟦60项⟧重点技术改造项目。', and: { text: '每年实施⟦60项⟧重大技术改造项目。', plan: plans.city } },
       { text: added, and: { text: '到2025年，滨海新能源汽车基地增加值达到⟦300亿元⟧。', plan: plans.city } },
     ],
   },

@@ -1,11 +1,14 @@
 import type { RuleFamily } from '../../language/rule.ts';
 import type { FindWords } from '../find/quantity-ledger.ts';
-import { baselineRules, linkBaselines, linkOtherNames, otherNameRules } from './baseline.ts';
+import { baselineRules, linkBaselines } from './baseline.ts';
+import { linkOtherNames, otherNameRules } from './baseline-names.ts';
 import { linkBetween } from './between.ts';
 import { betweenRules } from './between-rules.ts';
+import { echoRules, linkEchoes } from './echoes.ts';
 import { type FigureReader, figureReader, type LinkExample } from './link-example.ts';
 import type { Figure } from './figure.ts';
 import type { Link, PairRule } from './link.ts';
+import { linkMultiples, multipleRules } from './multiples.ts';
 import { linkNear, nearRules } from './near.ts';
 import { linkParts, partRules } from './parts.ts';
 import { linkProgress, progressRules } from './progress.ts';
@@ -28,6 +31,8 @@ export function families(words: FindWords): RuleFamily[] {
     pairFamily('part', partRules, read, linkParts),
     pairFamily('progress', progressRules, read, linkProgress),
     pairFamily('between', betweenRules, read, linkBetween),
+    pairFamily('echo', echoRules, read, linkEchoes),
+    pairFamily('multiple', multipleRules, read, linkMultiples),
     pairFamily('near', nearRules, read, (figures, rules) => linkNear(figures, new Set(), rules)),
     sumFamily(read),
     reasonFamily(read),

@@ -32,7 +32,7 @@ export interface Figure {
 export const plainWords = (words: string): string => words.replace(/[\s的]/g, '');
 
 /** True for a list that isn't complete: A、B等领域. One that counts its members (等10个重点领域) is. */
-const isOpenList = (subject: string): boolean => /、.*等[^\d一二两三四五六七八九十]*$/.test(subject);
+export const isOpenList = (subject: string): boolean => /、.*等[^\d一二两三四五六七八九十]*$/.test(subject);
 
 /** The measure's words for comparing, without those of the subject before them. */
 export function ownWords({ measure, subject }: Pick<ReadQuantity, 'measure' | 'subject'>): string {
@@ -42,12 +42,11 @@ export function ownWords({ measure, subject }: Pick<ReadQuantity, 'measure' | 's
 
 /**
  * The subjects of a figure, one by one; a quantity that serves several sectors names them joined by 、. What is counted is often
- * named by the subject's words (工业设计, 工业设计中心), or only placed by an open list (机器人、医药等领域): then it has no subject
- * beside its measure.
+ * named by the subject's words (工业设计, 工业设计中心): then it has no subject beside its measure.
  */
 export function subjectsOf({ subject, sectors, measure, unit }: Pick<ReadQuantity, 'subject' | 'sectors' | 'measure' | 'unit'>): string[] {
   if (subject === null) return [''];
-  if (isCount(unit) && (isOpenList(subject) || plainWords(measure).startsWith(plainSubject(subject)))) return [''];
+  if (isCount(unit) && plainWords(measure).startsWith(plainSubject(subject))) return [''];
   return sectors.length > 1 && subject.includes('、') ? subject.split('、').map(plainSubject) : [plainSubject(subject)];
 }
 
@@ -73,6 +72,3 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string | null)
   }
   return [...groups.values()];
 }
-
-/** Every pair of a group, each once, in order. */
-export const pairs = <T>(group: readonly T[]): [T, T][] => group.flatMap((a, i) => group.slice(i + 1).map((b): [T, T] => [a, b]));

@@ -1,7 +1,8 @@
 import type { NamedRule } from '../../language/rule.ts';
 import type { Related } from '../../model/target.ts';
 import type { LinkExample } from './link-example.ts';
-import { type Figure, pairs } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { orderedPairs, pairsBy, type Roles } from './compared.ts';
 
 /** A link from one figure to another, before it is filed under the first. */
 export interface Link extends Related {
@@ -36,9 +37,10 @@ export function linkPair(rules: readonly PairRule[], a: Figure, b: Figure): Link
   return rule ? both(rule.type, rule.name, a, b, rule.details?.(a, b)) : [];
 }
 
-/** The links among figures by rules that tell the first of a pair from the second: each pair is tried both ways. */
-export const linkOrdered = (rules: readonly PairRule[], figures: readonly Figure[]): Link[] =>
-  pairs(figures).flatMap(([a, b]) => {
-    const links = linkPair(rules, a, b);
-    return links.length > 0 ? links : linkPair(rules, b, a);
-  });
+/** The links among figures by rules that tell the first of a pair from the second. */
+export const linkOrdered = (rules: readonly PairRule[], figures: readonly Figure[], roles: Roles): Link[] =>
+  orderedPairs(figures, roles).flatMap(([a, b]) => linkPair(rules, a, b));
+
+/** The links among figures by rules that hold both ways, of the pairs that have any of the roles. */
+export const linkAlike = (rules: readonly PairRule[], figures: readonly Figure[], ...roles: readonly Roles[]): Link[] =>
+  pairsBy(figures, ...roles).flatMap(([a, b]) => linkPair(rules, a, b));

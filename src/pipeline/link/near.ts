@@ -1,7 +1,8 @@
 import { plans } from './link-example.ts';
-import { type Figure, groupBy, isWide, pairs, subjectsOf } from './figure.ts';
+import { type Figure, isOpenList, isWide, subjectsOf } from './figure.ts';
 import { type Link, linkPair, type PairRule } from './link.ts';
 import { areNumeratorsApart } from './numerator.ts';
+import { alike, pairsBy } from './compared.ts';
 import { reasons } from './reasons.ts';
 import { isCount } from './unit.ts';
 
@@ -38,15 +39,32 @@ function areAlikeWithin(a: Figure, b: Figure): boolean {
 const pairsOf = (some: readonly string[], others: readonly string[]): [string, string][] =>
   some.flatMap((one) => others.map((other): [string, string] => [one, other]));
 
-/** Counts of two things are not alike; sums and shares of two things of one family are. A part (其中) is not set beside another plan's whole. */
+/** The words that say what kind of a thing is counted, where they are a clause of their own: 主业突出、掌握核心技术的. */
+const kindOf = ({ quantity }: Figure): string => /^.{7,}的/.exec(quantity.measure)?.[0] ?? '';
+
+/** Counts of two things are not alike unless a whole clause says the same of both; sums and shares of two things of one family are. */
 function areAlike(a: Figure, b: Figure): boolean {
-  if (isCount(a.quantity.unit) && a.indicator?.quantity !== b.indicator?.quantity) return false;
-  if (a.plan.id === b.plan.id) return areAlikeWithin(a, b);
+  const isOneThing = a.indicator?.quantity === b.indicator?.quantity || (kindOf(a) !== '' && kindOf(a) === kindOf(b));
+  if (isCount(a.quantity.unit) && !isOneThing) return false;
+  return a.plan.id === b.plan.id ? areAlikeWithin(a, b) : areAlikeBetween(a, b);
+}
+
+/** Between plans: about one subject or one sector. A part (其中) is not set beside another plan's whole. */
+function areAlikeBetween(a: Figure, b: Figure): boolean {
   if (subjectsOf(a.quantity).join() === subjectsOf(b.quantity).join()) return true;
+  if (isCount(a.quantity.unit) && isNotOfOne(a) && isNotOfOne(b)) return true;
   const [sector] = a.quantity.sectors;
   const isPart = a.around.among !== null || b.around.among !== null;
-  return !isPart && !haveNothingInCommon(a, b) && sector !== 'other' && a.quantity.sectors.join() === b.quantity.sectors.join();
+  const isOfOneSector = sector !== 'other' && a.quantity.sectors.join() === b.quantity.sectors.join();
+  return !isPart && isOfOneSector && (!haveNothingInCommon(a, b) || isOfMore(a, b) || isOfMore(b, a));
 }
+
+/** True of a count of no one industry: it has no subject, or only an open list says where it is counted. */
+const isNotOfOne = ({ quantity: { subject } }: Figure): boolean => subject === null || isOpenList(subject);
+
+/** True where one plan counts a thing in all, and the other, of one government, for one purpose or of one rank. */
+const isOfMore = (a: Figure, b: Figure): boolean =>
+  a.plan.place === b.plan.place && isCount(a.quantity.unit) && subjectsOf(a.quantity).join() === '' && a.quantity.year === b.quantity.year;
 
 const share = '到2025年，新材料产业增加值占规模以上工业比重达到⟦20%⟧。';
 const revenue = '到2025年，全省光伏产业主营业务收入达到⟦3000亿元⟧。';
@@ -66,6 +84,18 @@ export const nearRules: readonly PairRule[] = [
       { text: revenue, and: { text: '到2030年，全市风电产业营业收入达到⟦800亿元⟧。', plan: plans.city } },
       { text: '到2025年，全省生物产业规模达到⟦800亿元⟧。', and: '全省生物医药产业规模达到⟦500亿元⟧。' },
       { text: '到2025年，全省工业增加值率达到⟦26%⟧。', and: '到2025年，全省制造业增加值率达到⟦24%⟧。' },
+      {
+        text: '到2025年，在氢能、机器人等领域建设⟦6家⟧省级制造业创新中心。',
+        and: { text: '到2025年，省级制造业创新中心达到⟦20家⟧。', plan: plans.elsewhere },
+      },
+      {
+        text: '到2025年，培育⟦60家⟧主业突出、掌握核心技术的行业领军企业。',
+        and: { text: '到2025年，培育⟦200家⟧主业突出、掌握核心技术的排头兵企业。', plan: plans.elsewhere },
+      },
+      {
+        text: '到2025年，智能工厂（车间）达到⟦900家⟧。',
+        and: { text: '到2025年，传统产业改造升级建设⟦200家⟧省级以上智能工厂和数字化车间。', plan: plans.later },
+      },
     ],
     not: [
       {
@@ -85,6 +115,13 @@ export const nearRules: readonly PairRule[] = [
   },
 ];
 
+/** What two figures that look alike share: family, and the subject, a sector, or that they are of no one industry. */
+const keys = (figure: Figure): (string | null)[] => {
+  const { quantity: q, indicator } = figure;
+  const about = [subjectsOf(q).join(), ...q.sectors.map((sector) => `sector ${sector}`), ...(isNotOfOne(figure) ? ['none'] : [])];
+  return about.map((each) => (indicator ? `${indicator.family}|${each}` : null));
+};
+
 /**
  * `near`: figures of one family of indicators that look alike and are not comparable, with every reason why. Within a plan only
  * about one subject; between plans about one subject or one sector, for whole provinces and cities. `linked` are pairs that
@@ -92,7 +129,5 @@ export const nearRules: readonly PairRule[] = [
  */
 export function linkNear(targets: readonly Figure[], linked: ReadonlySet<string>, rules: readonly PairRule[] = nearRules): Link[] {
   const wide = targets.filter(({ quantity, indicator }) => indicator !== null && isWide(quantity));
-  return groupBy(wide, ({ indicator }) => indicator?.family ?? null).flatMap((group) =>
-    pairs(group).flatMap(([a, b]) => (linked.has(`${a.quantity.id} ${b.quantity.id}`) ? [] : linkPair(rules, a, b))),
-  );
+  return pairsBy(wide, alike(keys)).flatMap(([a, b]) => (linked.has(`${a.quantity.id} ${b.quantity.id}`) ? [] : linkPair(rules, a, b)));
 }

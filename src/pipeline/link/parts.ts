@@ -1,7 +1,8 @@
 import { comparedUnit } from '../../language/counters.ts';
 import { plainSubject } from '../../language/subject.ts';
-import { type Figure, isWide, subjectsOf, whose } from './figure.ts';
+import { type Figure, isWide, measured, subjectsOf, whose } from './figure.ts';
 import { type Link, linkOrdered, type PairRule } from './link.ts';
+import type { Roles } from './compared.ts';
 import { planWith, type ShownFigure } from './link-example.ts';
 import { annexOf, commonSubject, sameMeasure, sameTime } from './same.ts';
 import { stem } from './sums.ts';
@@ -98,5 +99,25 @@ export const partRules: readonly PairRule[] = [
   },
 ];
 
+const amongKey = (block: string, start: number): string => `among|${block}|${String(start)}`;
+
+const newKey = ({ quantity: q }: Figure): string => ['new', measured(q), comparedUnit(q.unit), whose(q)].join('|');
+
+const annexKey = ({ quantity: q }: Figure): string => ['annex', stem(q.measure), q.mode, q.year ?? '', comparedUnit(q.unit)].join('|');
+
+/** What a part and its whole have in common, rule by rule. */
+const roles: Roles = {
+  first: (part) => [
+    part.around.among === null ? null : amongKey(part.quantity.block, part.around.among),
+    part.quantity.mode === 'add' ? newKey(part) : null,
+    annexOf(part) === null ? null : annexKey(part),
+  ],
+  second: (whole) => [
+    amongKey(whole.quantity.block, whole.quantity.position.start),
+    whole.quantity.mode === 'level' ? newKey(whole) : null,
+    annexOf(whole) === null ? annexKey(whole) : null,
+  ],
+};
+
 /** `part-of` within a plan: among targets, and among measured values. */
-export const linkParts = (figures: readonly Figure[], rules: readonly PairRule[] = partRules): Link[] => linkOrdered(rules, figures);
+export const linkParts = (figures: readonly Figure[], rules: readonly PairRule[] = partRules): Link[] => linkOrdered(rules, figures, roles);

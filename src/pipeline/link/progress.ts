@@ -1,6 +1,7 @@
 import { comparedUnit } from '../../language/counters.ts';
-import { type Figure, plainWords, whose } from './figure.ts';
+import { type Figure, measured, plainWords, whose } from './figure.ts';
 import { type Link, linkOrdered, type PairRule } from './link.ts';
+import type { Roles } from './compared.ts';
 import { commonSubject, sameMeasure, sameTime } from './same.ts';
 
 const pace = /(?:年均)?(?:增速|增长率|增长)$/;
@@ -69,5 +70,17 @@ export const progressRules: readonly PairRule[] = [
   },
 ];
 
+/** What a pace and the figure it leads to have in common: the measure, or its words. */
+const keys = ({ quantity: q }: Figure): string[] => [
+  [measured(q), whose(q)].join('|'),
+  ['words', plainWords(q.measure).replace(pace, ''), whose(q)].join('|'),
+];
+
+const roles: Roles = {
+  first: (figure) => (figure.quantity.mode === 'level' || figure.quantity.mode === 'add' ? [] : keys(figure)),
+  second: (figure) => (figure.quantity.mode === 'level' || figure.quantity.mode === 'add' ? keys(figure) : []),
+};
+
 /** `leads-to` among the targets of a plan. */
-export const linkProgress = (targets: readonly Figure[], rules: readonly PairRule[] = progressRules): Link[] => linkOrdered(rules, targets);
+export const linkProgress = (targets: readonly Figure[], rules: readonly PairRule[] = progressRules): Link[] =>
+  linkOrdered(rules, targets, roles);

@@ -1,7 +1,9 @@
 import { comparedUnit } from '../../language/counters.ts';
+import { level } from '../../language/level.ts';
 import { plans } from './link-example.ts';
-import { type Figure, subjectsOf } from './figure.ts';
+import { type Figure, subjectsOf, whose } from './figure.ts';
 import { areNumeratorsApart } from './numerator.ts';
+import { areWordsApart } from './same.ts';
 import { isCount } from './unit.ts';
 import type { LinkRule } from './link.ts';
 
@@ -10,10 +12,22 @@ export interface Reason extends LinkRule {
   when: (a: Figure, b: Figure) => boolean;
 }
 
+/** True where two measures count things of other ranks: 省级以上, 国家级, or one without a rank. */
+export function areRanksApart({ indicator: a }: Figure, { indicator: b }: Figure): boolean {
+  const [one, other] = [a?.population ?? null, b?.population ?? null];
+  return one !== other && [one, other].every((population) => population === null || rank.test(population));
+}
+
+const rank = new RegExp(`^${level}$`);
+
 const added = '到2025年，全省工业增加值达到⟦5000亿元⟧。';
 const revenue = '到2025年，全省海洋装备产业主营业务收入达到⟦3000亿元⟧。';
 /** The same figure again: no reason holds. */
 const again = { text: revenue, and: revenue };
+const ranks = {
+  text: '到2025年，全省建设省级战略性新兴产业示范基地⟦12家⟧。',
+  and: '到2025年，全省建设战略性新兴产业示范基地⟦30家⟧。',
+};
 
 /** Every reason, in the order of the contract. */
 export const reasons: readonly Reason[] = [
@@ -48,15 +62,37 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'population',
-    when: (a, b) => a.indicator?.population !== b.indicator?.population,
+    when: (a, b) => a.indicator?.population !== b.indicator?.population && !areRanksApart(a, b),
     examples: [{ text: added, and: '到2025年，全省规模以上工业增加值达到⟦4500亿元⟧。' }],
-    not: [again],
+    not: [again, ranks],
+  },
+  {
+    name: 'rank',
+    when: areRanksApart,
+    examples: [ranks],
+    not: [again, { text: added, and: '到2025年，全省规模以上工业增加值达到⟦4500亿元⟧。' }],
+  },
+  {
+    name: 'measure',
+    when: (a, b) => areWordsApart(a, b) && !areNumeratorsApart(a.quantity, b.quantity),
+    examples: [{ text: '每年实施⟦60项⟧重点技术改造项目。', and: '每年实施⟦60项⟧重大技术改造项目。' }],
+    not: [
+      again,
+      { text: '到2025年，全省建成充电站⟦500座⟧。', and: '到2025年，全省充电站达到⟦600个⟧。' },
+      { text: '到2025年，战略性新兴产业增加值达到⟦900亿元⟧。', and: '到2025年，战略性新兴产业的增加值达到⟦900亿元⟧。' },
+    ],
   },
   {
     name: 'subject',
     when: (a, b) => subjectsOf(a.quantity).join() !== subjectsOf(b.quantity).join(),
     examples: [{ text: revenue, and: '到2025年，全省海洋牧场产业主营业务收入达到⟦400亿元⟧。' }],
     not: [{ text: revenue, and: '到2025年，全省海洋装备行业主营业务收入达到⟦3000亿元⟧。' }],
+  },
+  {
+    name: 'scope',
+    when: ({ quantity: a }, { quantity: b }) => whose(a) !== whose(b),
+    examples: [{ text: '打造⟦千亿级⟧稀土产业集群。', and: '支持滨海高新区引进龙头企业，打造⟦千亿级⟧稀土产业集群。' }],
+    not: [again],
   },
   {
     name: 'mode',

@@ -1,8 +1,11 @@
 import type { Related } from '../../model/target.ts';
-import { linkBaselines, linkOtherNames } from './baseline.ts';
+import { linkBaselines } from './baseline.ts';
+import { linkOtherNames } from './baseline-names.ts';
 import { linkBetween } from './between.ts';
+import { linkEchoes } from './echoes.ts';
 import type { Figure } from './figure.ts';
 import type { Link } from './link.ts';
+import { linkMultiples } from './multiples.ts';
 import { linkNear } from './near.ts';
 import { linkParts } from './parts.ts';
 import { linkProgress } from './progress.ts';
@@ -26,6 +29,8 @@ export function linkFigures(figures: readonly Figure[]): Map<string, Related[]> 
     ...byPlan.flatMap((plan) => [targets, baselines].flatMap((some) => linkParts(own(some, plan)))),
     ...byPlan.flatMap((plan) => linkProgress(own(targets, plan))),
     ...linkBetween(targets),
+    ...linkMultiples(targets),
+    ...linkEchoes(targets),
   ]);
   return file([...links, ...linkNear(targets, new Set(links.map(pair)))]);
 }

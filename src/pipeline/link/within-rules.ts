@@ -69,7 +69,7 @@ export const withinRules: readonly PairRule[] = [
     ],
   },
   {
-    name: '同值，一处写新建、一处写达到',
+    name: '同值，一处按新增计、一处按总数计',
     type: 'restates',
     when: (a, b) => modes(a, b) === 'add,level' && a.quantity.value === b.quantity.value && isCount(a.quantity.unit),
     unless: isOther,
@@ -95,7 +95,22 @@ export const withinRules: readonly PairRule[] = [
     ],
   },
   {
-    name: '同主体同指标，一为界限、一为满足它的数',
+    name: '同主体同指标同值，界限写法不同',
+    type: 'restates',
+    when: ({ quantity: a }, { quantity: b }) => a.value === b.value && a.valueMax === b.valueMax && a.comparator !== b.comparator,
+    unless: (a, b) => areApart(a, b) || !canBothHold(a.quantity, b.quantity),
+    details: subjectOf,
+    examples: [
+      { text: revenue, and: '到2025年，全省海洋装备产业主营业务收入超过⟦3000亿元⟧。' },
+      { text: revenue, and: '到2025年，全省海洋装备产业主营业务收入达到⟦3000亿元⟧左右。' },
+    ],
+    not: [
+      { text: revenue, and: '到2025年，全省海洋装备产业主营业务收入超过⟦2500亿元⟧。' },
+      { text: revenue, and: '到2025年，全省海洋牧场产业主营业务收入超过⟦3000亿元⟧。' },
+    ],
+  },
+  {
+    name: '同主体同指标，两值不同而可以同时成立',
     type: 'restates',
     when: (a, b) => canBothHold(a.quantity, b.quantity),
     unless: areApart,

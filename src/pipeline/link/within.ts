@@ -1,6 +1,7 @@
 import { comparedUnit } from '../../language/counters.ts';
-import { type Figure, groupBy, measured, pairs, whose } from './figure.ts';
-import { type Link, linkPair, type PairRule } from './link.ts';
+import { type Figure, measured, whose } from './figure.ts';
+import { type Link, linkAlike, type PairRule } from './link.ts';
+import { aboutOne } from './compared.ts';
 import { withinRules } from './within-rules.ts';
 
 /** What two figures of one plan must share to be looked at: measure or its family, scope, unit. */
@@ -14,4 +15,4 @@ const key = ({ quantity: q, indicator }: Figure): string | null =>
  * the same words (主营业务收入超百亿元企业 and 高新技术企业 are not one thing), and figures of one block only under a named subject.
  */
 export const linkWithin = (targets: readonly Figure[], rules: readonly PairRule[] = withinRules): Link[] =>
-  groupBy(targets, key).flatMap((group) => pairs(group).flatMap(([a, b]) => linkPair(rules, a, b)));
+  linkAlike(rules, targets, ...aboutOne(key));

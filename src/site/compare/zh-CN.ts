@@ -39,6 +39,17 @@ export const compare = {
     from: (year: number | null, value: string): string => `（${year === null ? '基期' : `${year}年`}${value}）`,
   },
   plans: (found: number): string => `${count(found)}份规划`,
-  absenceNote:
-    '空格分五种：未提及（查过全文，没有这些词）；提及但无数字；附件未收录（规划列有附件，本库没有）；不在规划范围；尚未核对（还没有编辑逐份查过）。“另有表述”不是空格：意思相近，用词或范围不同。',
+  blanks: {
+    /** Each kind of empty cell, with what it means where its label doesn't say it. */
+    kinds: {
+      absent: '未提及（查过全文，没有这些词）',
+      noFigure: '提及但无数字',
+      attachment: '附件未收录（规划列有附件，本库没有）',
+      outside: '不在规划范围',
+      unchecked: '尚未核对（还没有编辑逐份查过）',
+    },
+    legend: (kinds: readonly string[]): string =>
+      kinds.length === 1 ? `空格都是${kinds[0]}。` : `空格分${count(kinds.length)}种：${kinds.join('；')}。`,
+    otherWords: '“另有表述”不是空格：意思相近，用词或范围不同。',
+  },
 };

@@ -3,11 +3,11 @@ import type { Blank } from '../../search/topics.ts';
 import type { Absence } from '../../library/absence.ts';
 import { columnsOf } from '../../library/columns.ts';
 import type { Figures } from '../../library/figures.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import { groupByPlace, type LoadedPlan, type Vocabulary } from '../../library/load.ts';
 import type { SaidAbsence } from '../../library/say-absence.ts';
 import { type Entry, partsOf, rowOf } from '../entries/entries.ts';
 import { blanksOf } from '../indicators/indicators.ts';
-import { nameSubject, saidBy } from '../places/said-by.ts';
+import { nameSubject, placeSubject, saidBy, type Subject } from '../places/said-by.ts';
 import { comparedSectors, sideOf } from '../sectors/sectors.ts';
 
 /** What the blanks are taken from. */
@@ -20,7 +20,7 @@ export interface BlankCorpus {
 /** A plan that has nothing of an entry, or nothing in one sector; and which kind of nothing, as its page says it. */
 export interface BlankCell {
   plan: LoadedPlan;
-  vocabulary: 'topics' | 'measures' | 'names' | 'indicators' | 'sectors';
+  vocabulary: 'topics' | 'measures' | 'names' | 'places' | 'indicators' | 'sectors';
   entry: string;
   sector: string | null;
   absence: Absence;
@@ -38,11 +38,23 @@ function entryBlanks(kind: 'topics' | 'measures', entries: readonly Entry[], { p
   );
 }
 
-const nameBlanks = ({ plans, vocabulary }: BlankCorpus): BlankCell[] =>
-  vocabulary.names.flatMap((name) =>
-    saidBy(nameSubject(name, plans), plans).flatMap(({ plan, absence }): BlankCell[] =>
-      absence ? [{ plan, vocabulary: 'names', entry: name.id, sector: null, absence }] : [],
+const subjectBlanks = (subjects: readonly Subject[], plans: readonly LoadedPlan[]): BlankCell[] =>
+  subjects.flatMap((subject) =>
+    saidBy(subject, plans).flatMap(({ plan, absence }): BlankCell[] =>
+      absence ? [{ plan, vocabulary: subject.kind, entry: subject.id, sector: null, absence }] : [],
     ),
+  );
+
+const nameBlanks = ({ plans, vocabulary }: BlankCorpus): BlankCell[] =>
+  subjectBlanks(
+    vocabulary.names.map((name) => nameSubject(name, plans)),
+    plans,
+  );
+
+const placeBlanks = ({ plans }: BlankCorpus): BlankCell[] =>
+  subjectBlanks(
+    groupByPlace(plans).map(({ place }) => placeSubject(place)),
+    plans,
   );
 
 const indicatorBlanks = ({ plans, vocabulary, figures }: BlankCorpus): BlankCell[] =>
@@ -73,6 +85,7 @@ export const blankCells = (corpus: BlankCorpus): BlankCell[] => [
   ...entryBlanks('topics', corpus.vocabulary.topics, corpus),
   ...entryBlanks('measures', corpus.vocabulary.measures, corpus),
   ...nameBlanks(corpus),
+  ...placeBlanks(corpus),
   ...indicatorBlanks(corpus),
   ...sectorBlanks(corpus),
 ];

@@ -5,7 +5,7 @@ import type { Cited } from '../../library/cited.ts';
 export type EntryKind = 'topics' | 'measures';
 
 /** Which stance speaks for a plan that has several: what is to be done first; 项目 last, for it means "only in a name". */
-const order: readonly Stance[] = ['任务', '列举', '背景', '项目'];
+export const stances: readonly Stance[] = ['任务', '列举', '背景', '项目'];
 
 const classes: Record<Stance, string> = { 任务: 'task', 列举: 'listed', 背景: 'past', 项目: 'project' };
 
@@ -18,7 +18,7 @@ function isDirect({ mention: { verb }, sentence: { before } }: Cited): boolean {
   return /(?:^|[^\p{L}\p{N}]|[并和与及])$/u.test(before.slice(0, -verb.length));
 }
 
-const rankOf = (cited: Cited): number => 2 * order.indexOf(cited.mention.stance) - Number(isDirect(cited));
+const rankOf = (cited: Cited): number => 2 * stances.indexOf(cited.mention.stance) - Number(isDirect(cited));
 
 /** The passage that speaks for a plan: of its strongest stance, the first in which the verb stands right before the name, else the first. */
 export const leadOf = (passages: readonly Cited[]): Cited | null => passages.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? null;

@@ -1,3 +1,4 @@
+import { count } from '../../strings/count.ts';
 import { listedWords } from '../../strings/quoted.ts';
 
 /** What the pages of topics and of policy measures say. */
@@ -26,15 +27,19 @@ export const entries = {
     groups: '按哪类办法跳转',
     page: (name: string): string => `${name}：各地怎么写`,
   },
-  stance: { 任务: '任务', 项目: '项目', 背景: '背景', 列举: '列举' },
+  stance: { 任务: '任务', 项目: '项目', 背景: '背景', 列举: '列举' } as const,
   /** A measure that is only named is 提及. */
-  named: '提及',
-  stanceNote: {
-    topics:
-      '任务：写明要做。列举：只列出名称。背景：说的是国内外情况或已有情况。项目：只见于项目或企业的名称。四类由程序判定，为本站归类。',
-    measures:
-      '任务：写明要做。提及：只有一个词，没有展开。背景：说的是国内外情况或已有情况。项目：只见于项目或企业的名称。四类由程序判定，为本站归类。',
+  named: '提及' as const,
+  /** What a stance means, by its word. */
+  stances: {
+    任务: '任务：写明要做。',
+    列举: '列举：只列出名称。',
+    提及: '提及：只有一个词，没有展开。',
+    背景: '背景：说的是国内外情况或已有情况。',
+    项目: '项目：只见于项目或企业的名称。',
   },
+  stanceNote: (said: readonly string[]): string =>
+    `${said.join('')}${said.length > 1 ? `${count(said.length)}类` : ''}由程序判定，为本站归类。`,
   clauseNote: '小句照录原文，…是略去处；没有动词管着这个名称的，只列名称。动词不表示轻重。',
   cellNote: '每格是本站归类和写到几处；点开是原文里的一句，连到原处。有几处时取写明任务的一处，动词紧接名称的优先。',
   found: (plans: number, passages: number): string => `${plans}份规划，${passages}处`,

@@ -34,25 +34,36 @@ export const targetsOf = ({ id }: Indicator, figures: Pick<Figures, 'targets'>):
 export const indicatorsInUse = ({ indicators }: Pick<Vocabulary, 'indicators'>, figures: Pick<Figures, 'targets'>): Indicator[] =>
   indicators.filter((indicator) => targetsOf(indicator, figures).length > 0);
 
+const sectorsOf = (figures: readonly Figure[]): string[] => [...new Set(figures.flatMap(({ quantity }) => quantity.sectors))];
+
 /** An indicator as it is looked for; an attachment about any sector that has figures of it could hold it. */
 const thingOf = (indicator: Indicator, figures: readonly Figure[]): Thing => ({
   vocabulary: 'indicators',
   id: indicator.id,
   words: [...new Set([...wordsOf(indicator), ...indicator.named])].filter((word) => !indicator.unsought.includes(word)),
   not: indicator.not,
-  sectors: [...new Set(figures.flatMap(({ quantity }) => quantity.sectors))].filter((sector) => !isGeneral(sector)),
+  sectors: sectorsOf(figures).filter((sector) => !isGeneral(sector)),
 });
 
-/** Why a plan has no figure of an indicator at all: never a dash. `figures` are the indicator's targets. */
+/**
+ * Why a plan has no figure of an indicator at all: never a dash. `figures` are the indicator's targets; where all of them are of one
+ * sector, a plan of another field may leave that to others.
+ */
 export const absenceOf = (
   indicator: Indicator,
   figures: readonly Figure[],
   plan: LoadedPlan,
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
-): Absence => absenceIn(plan, thingOf(indicator, figures), plans, vocabulary);
+): Absence => absenceIn(plan, thingOf(indicator, figures), plans, vocabulary, { mayLeave: sectorsOf(figures).length === 1 });
 
-/** Why a plan has none in the row of a sector: looked for only in what it says of that sector. Its figures there of another mode or unit are shown as other words. */
+/** True where the row of a sector asks what is asked of the whole plan: nothing narrower is meant by what cuts across industries, or by the indicator's only sector. */
+const isWhole = (sector: string, figures: readonly Figure[]): boolean => isGeneral(sector) || sectorsOf(figures).length === 1;
+
+/**
+ * Why a plan has none in the row of a sector: looked for only in what it says of that sector, unless the plan has no figure at all and
+ * the row asks for no less. Its figures there of another mode or unit are shown as other words.
+ */
 export const absenceInSector = (
   indicator: Indicator,
   figures: readonly Figure[],
@@ -61,8 +72,10 @@ export const absenceInSector = (
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
 ): Absence => {
-  const others = figures
-    .filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector))
+  const own = figures.filter((figure) => figure.plan === plan);
+  if (own.length === 0 && isWhole(sector, figures)) return absenceOf(indicator, figures, plan, plans, vocabulary);
+  const others = own
+    .filter(({ quantity }) => quantity.sectors.includes(sector))
     .map(({ quantity, href }) => ({ text: printedWords(quantity), href, block: quantity.block, kind: 'figure' as const }));
   return absenceIn(plan, thingOf(indicator, figures), plans, vocabulary, { within: sector, mayLeave: true, others });
 };

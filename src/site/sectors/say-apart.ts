@@ -8,5 +8,5 @@ export function sayApart({ type, link, from, to }: Pick<Apart, 'type' | 'link' |
   const { say } = words.targets;
   if (type === 'near') return sayNear(link, from.quantity, to.quantity, words);
   if (type === 'later') return say.later;
-  return sayCounterpart(link, words);
+  return sayCounterpart(link, [from.quantity, to.quantity], words);
 }

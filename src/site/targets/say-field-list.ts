@@ -74,10 +74,10 @@ const own: Partial<Record<keyof ReadQuantity, Say>> = {
   status: sayStatus,
 };
 
-/** The fields that are said in another's line; the quote, which the page shows as the passage; and the rules, which are for checking. */
-const within: readonly (keyof Reading)[] = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'quote', 'rules'];
+/** The fields that are said in another's line; the halves of the name, which is the page's title; the quote, its passage; and the rules, which are for checking. */
+const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'about', 'stated', 'quote', 'rules'];
 
-const isPlain = (name: keyof Reading): boolean => !(name in own) && !within.some((other) => other === name);
+const isPlain = (name: keyof Reading): boolean => !(name in own) && !elsewhere.includes(name);
 
 /** A field that has no way of its own, under its label. */
 function sayPlainly(name: keyof Reading, value: Reading[keyof Reading], { targets, listed }: Words): Line[] {
@@ -86,7 +86,7 @@ function sayPlainly(name: keyof Reading, value: Reading[keyof Reading], { target
   return line(labels[name], Array.isArray(value) ? listed(value.map(String)) : typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-/** The reading of a figure in words: a line for every field of the model. */
+/** The reading of a figure in words: a line for every field of the model that the page doesn't show already. */
 export function sayFields(list: FieldList, words: Words): Line[] {
   const drawn = Object.values(own).flatMap((say) => say(list, words));
   const plain = Reading.keyof().options.filter(isPlain);

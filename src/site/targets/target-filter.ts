@@ -95,7 +95,15 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
         return target ? [target] : [];
       });
       if (format === 'csv') save('targets.zh.csv', 'text/csv;charset=utf-8', toCsv(targets, chinese));
-      else if (format === 'csv-english') save('targets.csv', 'text/csv;charset=utf-8', toCsv(targets));
+      else if (format === 'csv-english')
+        save(
+          'targets.csv',
+          'text/csv;charset=utf-8',
+          toCsv(
+            targets,
+            chinese.map((column) => ({ ...column, head: column.name })),
+          ),
+        );
       else save('targets.json', 'application/json', JSON.stringify({ ...all, targets }, null, 1));
     } catch {
       status.textContent = words.failed;

@@ -67,7 +67,7 @@ const subjects: [Parameters<typeof subjectsOf>[0], string[]][] = [
   [{ ...design, measure: '工业设计中心' }, ['']],
   [{ ...design, measure: '创新平台' }, ['工业设计']],
   [{ ...design, measure: '工业设计收入', unit: '亿元' }, ['工业设计']],
-  [{ ...design, subject: '海洋装备、氢能等领域', measure: '创新平台' }, ['']],
+  [{ ...design, subject: '海洋装备、氢能等领域', measure: '创新平台' }, ['海洋装备、氢能等']],
   [{ ...design, subject: '海洋装备、氢能等3个领域', measure: '创新平台' }, ['海洋装备、氢能等3个']],
   [{ ...design, subject: '海洋装备、氢能等产业', measure: '主营业务收入', unit: '亿元' }, ['海洋装备、氢能等']],
 ];

@@ -3,11 +3,13 @@ import { z } from 'astro/zod';
 import type { Absence } from '../../../src/library/absence.ts';
 import { loadFigures } from '../../../src/library/figures.ts';
 import { columnsOf } from '../../../src/library/columns.ts';
-import { loadPlans, loadVocabulary } from '../../../src/library/load.ts';
+import { groupByPlace, loadPlans, loadVocabulary } from '../../../src/library/load.ts';
 import { sayAbsence } from '../../../src/library/say-absence.ts';
 import { absenceRows, blankCells, searchBlanks } from '../../../src/site/data/blanks.ts';
+import { isGeneral } from '../../../src/library/own-sectors.ts';
 import { partsOf, rowsOf } from '../../../src/site/entries/entries.ts';
-import { tablesOf } from '../../../src/site/indicators/indicators.ts';
+import { absenceInSector, absenceOf, tablesOf, targetsOf } from '../../../src/site/indicators/indicators.ts';
+import { nameSubject, placeSubject, saidBy } from '../../../src/site/places/said-by.ts';
 import { words } from '../../../src/strings/languages.ts';
 
 const t = words('zh-CN');
@@ -58,6 +60,33 @@ describe('every blank', () => {
               );
   });
 
+  it('of names and of places has one word on its page and in the file', () => {
+    const subjects = [
+      ...vocabulary.names.map((name) => nameSubject(name, plans)),
+      ...groupByPlace(plans).map(({ place }) => placeSubject(place)),
+    ];
+    const labelled = subjects.flatMap((subject) =>
+      saidBy(subject, plans).map(({ plan, absence }) => [
+        key(plan.facts.id, subject.kind, subject.id, null),
+        absence && say(absence).label,
+      ]),
+    );
+    expect(labelled.filter(([at, label]) => (file.get(at ?? '') ?? null) !== label)).toEqual([]);
+  });
+
+  it('of an indicator that a plan lacks altogether has one word for the plan and for every row that asks for no less', () => {
+    for (const indicator of vocabulary.indicators) {
+      const own = targetsOf(indicator, figures);
+      const sectors = [...new Set(own.flatMap(({ quantity }) => quantity.sectors))];
+      const rowsOfWhole = sectors.filter((sector) => isGeneral(sector) || sectors.length === 1);
+      for (const plan of plans.filter((each) => !own.some((figure) => figure.plan === each))) {
+        const { label } = say(absenceOf(indicator, own, plan, plans, vocabulary));
+        const inRows = rowsOfWhole.map((sector) => say(absenceInSector(indicator, own, sector, plan, plans, vocabulary)).label);
+        expect(new Set([label, ...inRows]), `${indicator.id} ${plan.facts.id}`).toEqual(new Set([label]));
+      }
+    }
+  });
+
   it('has the same word in the search', () => {
     const found = searchBlanks(corpus, say);
     const label = (plan: string, kind: 'topics' | 'measures' | 'indicators', zh: string, id: string) =>
@@ -93,7 +122,10 @@ describe('one cell, one word', () => {
     ['xingtai-emerging-2018', 'main-revenue', 'bio', '未提及'],
     ['shijiazhuang-emerging-2018', 'main-revenue', null, '附件未收录'],
     ['shijiazhuang-emerging-2018', 'main-revenue', 'bio', '附件未收录'],
-    ['shijiazhuang-emerging-2018', 'steel-capacity-cut', null, '未提及'],
+    ['shijiazhuang-emerging-2018', 'steel-capacity-cut', null, '不在规划范围'],
+    ['shijiazhuang-emerging-2018', 'steel-capacity-cut', 'steel', '不在规划范围'],
+    ['shijiazhuang-emerging-2018', 'cluster-scale', null, '附件未收录'],
+    ['shijiazhuang-emerging-2018', 'cluster-scale', 'all', '附件未收录'],
     ['xingtai-emerging-2018', 'vanguard-firms', null, '提及但无数字'],
     ['henan-emerging-2017', 'energy-intensity', null, '提及但无数字'],
     ['hebei-emerging-2018', 'leading-talents', null, '提及但无数字'],

@@ -12,6 +12,9 @@ it.each<[Partial<Shared>, string]>([
   [{ subject: null, year: null, unit: '' }, '产业规模 · 到期达到'],
 ])('what figures share: %j', (change, said) => expect(sayShared({ shared: { ...shared, ...change } }, zh)).toBe(said));
 
+const exact = { quantity: { comparator: 'eq' as const } };
+const atLeast = { quantity: { comparator: 'ge' as const } };
+
 it.each<[Told, RegExp]>([
   [{ type: 'differs' }, /引用时请两处并列。$/],
   [{ type: 'later', names: null }, /取代前一数字。$/],
@@ -19,4 +22,7 @@ it.each<[Told, RegExp]>([
   [{ type: 'counterpart', ratio: 0.125, fields: null }, /^两份规划目标数之比为12\.5%。/],
   [{ type: 'counterpart', ratio: 0.125, fields: '林业／工业' }, /推出其他市的数。两份规划所写的领域不同（林业／工业）。$/],
   [{ type: 'counterpart', ratio: null, fields: null }, /比重和速度不相除/],
-])('what is said under figures: %j', (told, said) => expect(sayFinding({ told }, zh)).toMatch(said));
+])('what is said under figures: %j', (told, said) => expect(sayFinding({ told, figures: [exact, exact] }, zh)).toMatch(said));
+
+it('a ratio of two lower bounds is said to be one of printed numbers', () =>
+  expect(sayFinding({ told: { type: 'counterpart', ratio: 0.1, fields: null }, figures: [atLeast, atLeast] }, zh)).toMatch(/两处都是下限/));

@@ -52,12 +52,12 @@ export const figureFields = {
   'related.type': ['Relation', 'Why the two stand together. No relation is a verdict.'],
   why: [
     'Differences',
-    'In what the two differ: quantity, numerator, denominator, population, subject, mode, unit, year, level, undefined.',
+    'In what the two differ: quantity, numerator, denominator, population, rank, measure (other words), subject, scope, mode, unit, year, level, undefined.',
   ],
   'related.value': ['Ratio of the two', "A city's target over the province's for the same indicator; not a contribution."],
   'related.subject': ['Shared subject', 'Of a figure with several subjects: the one that is meant.'],
   'related.note': [
     'Note',
-    'What else there is to say: how parts sum, both names, both fields of a city’s and a province’s plan, a head over the target that says 倍增 or 翻番; mostly empty.',
+    'What else there is to say: how parts sum, both names, both fields of a city’s and a province’s plan, a head over the target that says 倍增 or 翻番, the place that one of them names; mostly empty.',
   ],
 } as const satisfies Record<keyof typeof zh, readonly [string, string]>;

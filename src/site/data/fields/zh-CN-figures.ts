@@ -50,10 +50,16 @@ export const figureFields = {
   from: ['从', '这一对里前一个数字的编号。'],
   target: ['到', '这一对里另一个数字的编号。'],
   'related.type': ['关系', '两个数字为什么放在一起。'],
-  why: ['不同之处', '口径不同在哪里：量、分子、分母、总体、主体、计算方式、单位、年份、级别、没有定义。'],
+  why: [
+    '不同之处',
+    '口径不同在哪里：量、分子、分母、总体、级别（rank）、写法（measure）、主体、地方（scope）、计算方式、单位、年份、省与市、没有定义。',
+  ],
   'related.value': ['两数之比', '市的目标与省的同名目标之比；不是贡献。'],
   'related.subject': ['共同的主体', '一个数字说几样事物时，相关的是哪一样。'],
-  'related.note': ['附注', '需要说明的：分项怎样相加，两份规划的叫法，市与省两份规划的领域，目标一段的标题写的倍增或翻番；多数为空。'],
+  'related.note': [
+    '附注',
+    '需要说明的：分项怎样相加，两份规划的叫法，市与省两份规划的领域，目标一段的标题写的倍增或翻番，一处写明的所在地；多数为空。',
+  ],
 } as const satisfies Record<FigureColumn, readonly [string, string]> & Record<string, readonly [string, string]>;
 
 type Labels = { [Column in keyof typeof figureFields]: (typeof figureFields)[Column][0] };
