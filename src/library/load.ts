@@ -57,6 +57,12 @@ export const loadVocabulary = (): Promise<Vocabulary> =>
     names: inOrder(names),
   })));
 
+/** A word of the glossary. */
+export type LoadedTerm = CollectionEntry<'glossary'>['data'];
+
+/** The glossary, in the order of its file. */
+export const loadTerms = async (): Promise<LoadedTerm[]> => inOrder(await getCollection('glossary'));
+
 /** A unit with its printed forms. */
 export type LoadedUnit = CollectionEntry<'units'>['data'];
 

@@ -3,7 +3,11 @@ import { env } from 'node:process';
 import { readSeal, sealFile } from '../ledger/seal.ts';
 import { url } from './url.ts';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; repository: { url: string } };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  repository: { url: string };
+  bugs?: { email?: string };
+};
 
 /** The version of the dataset's shape; it changes only when a field is renamed or dropped. */
 export const schemaVersion = '1.0';
@@ -44,6 +48,12 @@ export function reportLink(title: string, body: string): string {
   form.searchParams.set('title', title);
   form.searchParams.set('body', body);
   return form.href;
+}
+
+/** A letter about a mistake to the address of `bugs.email` in package.json, written as far as is known; null where there is no address. */
+export function reportMail(subject: string, body: string): string | null {
+  const address = manifest.bugs?.email;
+  return address ? `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}` : null;
 }
 
 /** A part of the site that the main navigation leads to. */

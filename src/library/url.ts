@@ -29,7 +29,7 @@ export const url = {
   places: (): string => `${root}places/`,
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
-  dataset: (name: 'targets' | 'quantities' | 'measures-by-plan' | 'tools' | 'absences', format: 'json' | 'csv'): string =>
+  dataset: (name: 'targets' | 'quantities' | 'measures-by-plan' | 'tools' | 'absences', format: 'json' | 'csv' | 'zh.csv'): string =>
     `${root}data/${name}.${format}`,
   /** The page of two plans' shared wording, whichever is named first. */
   comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
@@ -40,9 +40,9 @@ export const url = {
   dataFile: (file: string): string => `${root}data/${file}`,
   /** A target or baseline for machines: its row of the dataset, or a Web Annotation. */
   targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${root}targets/${id}.${suffix}`,
-  indicatorFile: (id: string, suffix: 'json' | 'csv'): string => `${root}indicators/${id}.${suffix}`,
+  indicatorFile: (id: string, suffix: 'json' | 'csv' | 'zh.csv'): string => `${root}indicators/${id}.${suffix}`,
   prioritiesFile: (format: 'json' | 'csv'): string => `${root}compare/priorities.${format}`,
-  sectorFile: (id: string): string => `${root}compare/sectors/${id}.csv`,
+  sectorFile: (id: string, suffix: 'csv' | 'zh.csv' = 'csv'): string => `${root}compare/sectors/${id}.${suffix}`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   markdown: (plan: string): string => `${root}plans/${plan}.md`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
@@ -57,6 +57,10 @@ export const url = {
   searchIndex: (): string => `${root}search/index/`,
   /** The index of pages that answer. */
   pageIndex: (): string => `${root}search/pages/`,
+  /** The words explained, and one of them. */
+  glossary: (): string => `${root}glossary/`,
+  term: (id: string): string => `${root}glossary/#${id}`,
+  guide: (): string => `${root}guide/`,
   method: (): string => `${root}method/`,
   aboutCite: (): string => `${root}method/#cite`,
   aboutData: (): string => `${root}method/#data`,

@@ -5,9 +5,10 @@ import { compare } from '../site/compare/zh-CN.ts';
 import { data } from '../site/data/zh-CN.ts';
 import { entries } from '../site/entries/zh-CN.ts';
 import { findings } from '../site/findings/zh-CN.ts';
+import { glossary } from '../site/glossary/zh-CN.ts';
 import { home, timeline } from '../site/home/zh-CN.ts';
 import { indicators } from '../site/indicators/zh-CN.ts';
-import { method } from '../site/method/zh-CN.ts';
+import { about, guide, method } from '../site/method/zh-CN.ts';
 import { absences, common, links, standing } from '../site/parts/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
@@ -38,6 +39,9 @@ export const zh = {
   records,
   data,
   method,
+  about,
+  guide,
+  glossary,
   cite,
   compare,
   permanence,

@@ -87,7 +87,7 @@ describe('a target’s page', () => {
       expect(await quote.locator('mark').innerText()).toBe('10%');
       const labels = await page.locator('.fields dt').allInnerTexts();
       expect(labels).toEqual(
-        expect.arrayContaining(['数值', '说的是谁', '范围', '原文指标', '产业（本站归类）', '计法', '目标年', '原文措辞', '识别规则']),
+        expect.arrayContaining(['数值', '说的是谁', '范围', '原文指标', '产业（本站归类）', '计算方式', '目标年', '原文措辞', '识别规则']),
       );
       await page.locator('.place-of a').click();
       expect(await page.locator(':target').innerText()).toContain('占GDP比重达到10%左右');

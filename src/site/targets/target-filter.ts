@@ -61,7 +61,7 @@ function addSorting(heads: HTMLTableCellElement[], label: string, ask: (key: str
 }
 
 function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
-  const { data, heads: columns, words } = JSON.parse(form.dataset['settings'] ?? '') as { data: string; heads: Head[]; words: Words };
+  const { data, heads: chinese, words } = JSON.parse(form.dataset['settings'] ?? '') as { data: string; heads: Head[]; words: Words };
   const heads = [...(table.tHead?.rows[0].cells ?? [])];
   const keys = heads.map((head) => head.dataset['key'] ?? '');
   const body = table.tBodies[0];
@@ -109,7 +109,16 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
         const target = byId.get(element.dataset['id'] ?? '');
         return target ? [target] : [];
       });
-      if (format === 'csv') save('targets.csv', 'text/csv;charset=utf-8', toCsv(targets, columns));
+      if (format === 'csv') save('targets.zh.csv', 'text/csv;charset=utf-8', toCsv(targets, chinese));
+      else if (format === 'csv-english')
+        save(
+          'targets.csv',
+          'text/csv;charset=utf-8',
+          toCsv(
+            targets,
+            chinese.map((column) => ({ ...column, head: column.name })),
+          ),
+        );
       else save('targets.json', 'application/json', JSON.stringify({ ...all, targets }, null, 1));
     } catch {
       status.textContent = words.failed;

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { sayAbsence } from '../../../library/say-absence.ts';
 import { fileCount, fileOf } from '../../../search/blank-files.ts';
 import { loadBlanks } from '../../../site/data/load-blanks.ts';
@@ -7,10 +7,10 @@ import { words } from '../../../strings/languages.ts';
 
 const load = () => loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
 
-export async function getStaticPaths() {
+export const getStaticPaths: GetStaticPaths = async () => {
   const blanks = await load();
   return Array.from({ length: fileCount(blanks.length) }, (_, file) => ({ params: { file: String(file) } }));
-}
+};
 
 /** A part of the entries that some plan has nothing of, with what is said of each. */
 export const GET: APIRoute = async ({ params: { file } }) => {
