@@ -103,6 +103,11 @@ describe('every blank', () => {
     expect(hidden).toEqual([]);
   });
 
+  it('says 提及但无数字 beside no words that hold a number', () => {
+    const numbered = cells.filter(({ absence }) => absence.kind === 'noFigure' && absence.said.some(({ text }) => /\d/.test(text)));
+    expect(numbered.map(({ plan, entry }) => `${plan.facts.id} ${entry}`)).toEqual([]);
+  });
+
   it('has the same word in the search', () => {
     const found = searchBlanks(corpus, say);
     const label = (plan: string, kind: 'topics' | 'measures' | 'indicators', zh: string, id: string) =>
@@ -149,6 +154,10 @@ describe('one cell, one word', () => {
     ['shijiazhuang-emerging-2018', 'demo-bases', null, '另一指标有数字'],
     ['hebei-emerging-2018', 'key-renovation-projects', 'all', '计法或单位不同'],
     ['hebei-industry-2016', 'tech-smes', 'enterprise', '计法或单位不同'],
+    ['hebei-industry-2016', 'charging-stations', null, '另有表述'],
+    ['xingtai-emerging-2018', 'brand-products', null, '另有表述'],
+    ['shijiazhuang-emerging-2018', 'startup-bases', null, '未提及'],
+    ['shijiazhuang-emerging-2018', 'enterprise-technology-centres', null, '另有表述'],
     ['henan-emerging-2017', 'energy-intensity', null, '提及但无数字'],
     ['hebei-emerging-2018', 'leading-talents', null, '提及但无数字'],
   ])('%s %s %s: %s', (plan, entry, sector, label) => expect(at(plan, entry, sector)).toBe(label));
