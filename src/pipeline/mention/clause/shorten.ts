@@ -64,6 +64,23 @@ function sharedModifier(text: string, own: Range, { members, isOpen }: List): Ra
   return isBound(own) ? undefined : members.slice(members.indexOf(own) + 1, -1).find(isBound);
 }
 
+/** Words behind which 的 belongs to the member that they open, and to none before it. */
+const attributes = /^(?:面向|支持|用于|基于|具有|具备|拥有|适应|符合|适用)/;
+/** The last member behind the name whose 的 may bind those before it: 废气、尾气的净化装置, 成套装备等的产业化. */
+function binder(text: string, own: Range, { members }: List): Range | undefined {
+  if (text.slice(...own).includes('的')) return undefined;
+  return members
+    .slice(members.indexOf(own) + 1)
+    .findLast((member) => text.slice(member[0] + 1, member[1] - 1).includes('的') && !attributes.test(text.slice(...member)));
+}
+
+/** True where what all members seem to share is the last member's own, since one before it has its 的 or those very words: 甲的研发、乙的改造. */
+function isOwnTail(text: string, own: Range, { members, tail, end, isOpen }: List): boolean {
+  if (isOpen || tail === end) return false;
+  const behind = members.slice(members.indexOf(own), -1);
+  return text[tail] === '的' && behind.some((member) => text.slice(...member).includes('的'));
+}
+
 /** What a list drops so that only the member with the name stays, with those that have no head of their own. */
 function dropsAround(whole: Whole, list: List): Range[] {
   const { text, name } = whole;
@@ -80,9 +97,23 @@ function dropsAround(whole: Whole, list: List): Range[] {
       [end, modified[0] === end + 1 ? end : modified[0]],
       [modified[1], tail],
     ];
-  const isLast = own.includes(last);
-  if (!isLast && isShared(whole, own[own.length - 1], list)) {
-    return [[members[0][0], own[0][0]], own.includes(members[members.length - 2]) ? [end, end] : [end, last[0]]];
+  const mine = own[own.length - 1];
+  const isLast = mine === last;
+  // Whether the last member's noun is one of all can't be told from its words, so nothing between is cut.
+  if (!isLast && (isShared(whole, mine, list) || isOwnTail(text, mine, list))) return [[members[0][0], own[0][0]]];
+  const bound = binder(text, mine, list);
+  if (bound) {
+    return [
+      [members[0][0], own[0][0]],
+      [bound[1], tail],
+    ];
+  }
+  const isComplete = !isLast && !list.isOpen && tail < list.end && text.slice(...mine).endsWith(text.slice(tail, list.end));
+  if (isComplete) {
+    return [
+      [members[0][0], own[0][0]],
+      [end, list.end],
+    ];
   }
   const isBare = own.length === 1 && own[0] !== last && length(own[0]) <= bare && length(last) >= long;
   const isHeadless = end + 1 === last[0] && text[end] !== '、' && length(last) >= length(own[0]) + bare && text[tail] !== '等';
@@ -100,8 +131,10 @@ function dropsApart(whole: Whole, list: List): Range[] {
   const last = members[members.length - 1];
   if (name[0] >= tail && text[tail] === '为') return [[from, last[0]]];
   if (tail - from <= short) return [];
-  const until = isShared(whole, members[0], list) ? last[0] : tail;
   const keepsFirst = tail >= stretch[1] || (name[1] <= from && !text.slice(name[1], from).includes('，'));
+  const isGlued = isShared(whole, members[0], list);
+  if (isGlued && keepsFirst) return [];
+  const until = isGlued ? last[0] : tail;
   return [[keepsFirst ? members[0][1] : from, until]];
 }
 
