@@ -24,7 +24,7 @@ const rangeOf = ({ start, text }: Verb): Range => [start, start + text.length];
 const unfinished = /以[^，]*为(?:主导|核心|龙头|引领|支撑|主体|重点)$/;
 
 /** Whoever does something together with others, before what they do: 引导企业联合高校，开发…. */
-const allied = /联合[^，]*(?:高校|院校|院所|大学|研究院|企业|公司|集团|机构|单位)$/;
+const allied = /联合(?!开展)[^，的]*(?:高校|院校|院所|大学|研究院|企业|公司|集团|机构|单位)$/;
 /** A condition, before what is done on it. */
 const conditional = /的$/;
 /** What is done with all things named before it: 推进甲、乙，以及丙的产业化. */

@@ -29,7 +29,9 @@ const roles = ['主(?!题|持|体)', '重点', '特色', '引领', '龙头', '�
 const closing = new RegExp(`等(?!级|效|额|离子|保|静压|温锻|温淬|渗|高线|同于)|[于为]一体|为${anyOf(roles)}|[两三四五六七八九十]大`);
 const conjunction = /以及|和|及(?!时)|(?<!参)与|或(?!者)|并(?!网|联)/;
 /** 、behind a part that a thing plays parts no members: 以甲为主体、乙为基础的产业. */
-const rolled = new RegExp(`为${anyOf(roles)}$`);
+const rolled = new RegExp(`为${anyOf([...roles, '主体', '主导'])}$`);
+/** What a thing has in one, behind its other qualities: 功能齐全、集研发制造于一体的园区. */
+const gathered = /^、集[^，、]*[于为]一体/;
 /** 、between modifiers of one noun parts no members: 资源化、无害化处置. */
 const modifiers = /^[化性级型]、[^、，。；]{1,6}[化性级型]/;
 
@@ -80,17 +82,6 @@ function tailOf(text: string, [from, to]: Range, isAttribute: boolean): Pick<Lis
 function listOf(text: string, marks: readonly Range[], [from, to]: Range, headEnd: HeadEnd): List {
   const start = headEnd([from, marks[0][0]]);
   const last = marks[marks.length - 1][1];
-  if (marks.length === 1 && acting.test(text.slice(start, marks[0][0])) && acting.test(text.slice(last, to))) {
-    return {
-      members: [
-        [start, marks[0][0]],
-        [last, to],
-      ],
-      tail: to,
-      end: to,
-      isOpen: false,
-    };
-  }
   const { tail, isOpen } = tailOf(text, [last, to], attributive.test(text.slice(from, start)));
   const starts = [start, ...marks.map(([, end]) => end)];
   const ends = [...marks.map(([mark]) => mark), tail];
@@ -110,11 +101,28 @@ function conjuncts(text: string, [from, to]: Range): Range[] {
   return starts.map((start, i): Range => [start, ends[i]]);
 }
 
+/** Two partnerships, each with what it does: 甲与乙合作建设港口、丙与丁合作建设机场. */
+const areActing = (text: string, first: Range, second: Range): boolean =>
+  acting.test(text.slice(...first)) && acting.test(text.slice(...second));
+function actingOf(text: string, mark: Range, [from, to]: Range, headEnd: HeadEnd): List {
+  const start = headEnd([from, mark[0]]);
+  return {
+    members: [
+      [start, mark[0]],
+      [mark[1], to],
+    ],
+    tail: to,
+    end: to,
+    isOpen: false,
+  };
+}
+
 /** The lists of a stretch, in order: members parted by 、 outside brackets; a 等 or a comma ends a list. `fixed` is a verb whose own 、 part nothing. Cost: linear in the stretch. */
 export function listsOf(text: string, [from, to]: Range, fixed: Range, headEnd: HeadEnd): List[] {
   const isMark = ([start]: Range): boolean =>
     !modifiers.test(text.slice(start - 1, start + 9)) &&
     !rolled.test(text.slice(Math.max(from, start - 4), start)) &&
+    !gathered.test(text.slice(start, start + 40)) &&
     !(start >= fixed[0] && start < fixed[1]);
   const marks = outside(text, [from, to], /、/).filter(isMark);
   const ends = [...outside(text, [from, to], new RegExp(`${closing.source}|，`)).map(([start]) => start), fixed[0]];
@@ -126,6 +134,12 @@ export function listsOf(text: string, [from, to]: Range, fixed: Range, headEnd: 
     const own = marks.splice(0, count < 0 ? marks.length : count);
     const last = own[own.length - 1][1];
     const comma = outside(text, [last, to], /，/)[0]?.[0] ?? to;
+    if (own.length === 1 && areActing(text, [low, first[0]], [last, comma])) {
+      const list = actingOf(text, first, [low, comma], headEnd);
+      lists.push(list);
+      low = list.tail;
+      continue;
+    }
     const verb = fixed[0] > last && fixed[0] < comma ? fixed[0] : comma;
     const before = outside(text, [low, first[0]], /，/).at(-1);
     const list = listOf(text, own, [before ? before[1] : low, Math.min(verb, marks[0]?.[0] ?? to)], headEnd);

@@ -64,14 +64,15 @@ function sharedModifier(text: string, own: Range, { members, isOpen }: List): Ra
   return isBound(own) ? undefined : members.slice(members.indexOf(own) + 1, -1).find(isBound);
 }
 
-/** Words behind which 的 belongs to the member that they open, and to none before it. */
-const attributes = /^(?:面向|支持|用于|基于|具有|具备|拥有|适应|符合|适用)/;
-/** The last member behind the name whose 的 may bind those before it: 废气、尾气的净化装置, 成套装备等的产业化. */
-function binder(text: string, own: Range, { members }: List): Range | undefined {
-  if (text.slice(...own).includes('的')) return undefined;
-  return members
-    .slice(members.indexOf(own) + 1)
-    .findLast((member) => text.slice(member[0] + 1, member[1] - 1).includes('的') && !attributes.test(text.slice(...member)));
+/** The last member behind the name whose 的 binds those before it: 废气、尾气的净化装置, 成套装备等的产业化. Its word before 的 ends as the name's member does. */
+function binder(text: string, own: Range, { members, tail }: List): Range | undefined {
+  const mine = text.slice(...own);
+  const has = bearing.test(text.slice(own[0] - 2, own[1]));
+  const isBinding = (member: Range): boolean => {
+    const at = outside(text, [member[0] + 1, member[1] - 1], /的/)[0]?.[0];
+    return at !== undefined && (has || text[at - 1] === mine.at(-1) || (member[1] === tail && text[tail] !== '等'));
+  };
+  return mine.includes('的') ? undefined : members.slice(members.indexOf(own) + 1).findLast(isBinding);
 }
 
 /** True where what all members seem to share is the last member's own, since one before it has its 的 or those very words: 甲的研发、乙的改造. */
@@ -108,7 +109,7 @@ function dropsAround(whole: Whole, list: List): Range[] {
       [bound[1], tail],
     ];
   }
-  const isComplete = !isLast && !list.isOpen && tail < list.end && text.slice(...mine).endsWith(text.slice(tail, list.end));
+  const isComplete = !isLast && tail < list.end && text.slice(...mine).endsWith(text.slice(tail, list.end));
   if (isComplete) {
     return [
       [members[0][0], own[0][0]],
@@ -124,7 +125,7 @@ function dropsAround(whole: Whole, list: List): Range[] {
 function dropsApart(whole: Whole, list: List): Range[] {
   const { text, stretch, name, verb } = whole;
   const { members, tail } = list;
-  const from = members[0][0];
+  const from = members[0][0] + (name[1] <= members[0][0] && text.startsWith('以及', members[0][0]) ? 2 : 0);
   if (from === stretch[0] && tail <= name[0] && name[0] < verb[0]) return [];
   const isBehind = name[0] >= tail && goesOn.test(text.slice(tail, name[0]));
   if (isBehind) return [[from, name[0]]];
