@@ -28,7 +28,7 @@ const allied = /联合(?!开展)[^，的]*(?:高校|院校|院所|大学|研究�
 /** A condition, before what is done on it. */
 const conditional = /的$/;
 /** What is done with all things named before it: 推进甲、乙，以及丙的产业化. */
-const joint = /(?:研发|研制|开发|攻关|生产|应用|推广|建设|改造|转化|产业化|商业化)(?:等)?$/;
+const joint = /(?:研发|研制|开发|攻关|生产|应用|推广|建设|改造|转化|产业化|商业化)等?$/;
 
 /** True where a comma parts things from others of their list, and what is done with all of them stands behind it. */
 function goesOn(text: string, verb: Range, mark: number, next: number): boolean {
