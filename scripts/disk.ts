@@ -4,7 +4,20 @@ import type { ContentFile } from '../src/pipeline/write/plan-files.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
 /** The folders that `npm run content` owns; whatever else stands in content/ (published/, score.json) is left alone. */
-const owned = ['plans', 'sections', 'data', 'targets', 'links', 'mentions', 'reviews', 'own', 'pairs', 'phrases'];
+const owned = [
+  'plans',
+  'sections',
+  'data',
+  'targets',
+  'links',
+  'mentions',
+  'reviews',
+  'own',
+  'priorities',
+  'divisions',
+  'pairs',
+  'phrases',
+];
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '../src/export/checksums.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { readCorpus, type Seeds } from '../src/pipeline/corpus.ts';
+import { readDivisions } from './divisions.ts';
 import { readVocabulary, readWords, type Vocabulary, wordFiles, type Words } from '../src/pipeline/vocabulary.ts';
 
 const absent = (file: string): Problem => ({
@@ -36,7 +37,7 @@ export function seedsOf(folder: string): Seeds {
     const bytes = readFileSync(join(folder, file));
     return { bytes, sha256: sha256(bytes) };
   };
-  return { ...loadVocabulary(folder), files, read };
+  return { ...loadVocabulary(folder), files, divisions: readDivisions(), read };
 }
 
 /** Everything that a folder of seeds comes to; nothing is written. */

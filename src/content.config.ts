@@ -13,12 +13,13 @@ import { Section } from './model/block.ts';
 import { Departure } from './model/departure.ts';
 import { withNulls } from './model/schema.ts';
 import { Pair, StockPhrases } from './model/pair.ts';
-import { Place, Plan } from './model/plan.ts';
+import { Place, Plan, ProvinceDivisions } from './model/plan.ts';
+import { PlanPriorities } from './model/sector.ts';
 import { Release } from './model/release.ts';
 import { MentionScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
 import { ReadQuantity } from './model/target.ts';
-import { Indicator, Sector, Unit } from './model/vocabulary.ts';
+import { Everyday, Indicator, Sector, Term, Unit } from './model/vocabulary.ts';
 import { PlanReviews } from './model/review.ts';
 
 type Records = Record<string, unknown>[];
@@ -47,6 +48,8 @@ export const collections = {
   mentions: defineCollection({ loader: glob({ base: './content/mentions', pattern: '*.json' }), schema: PlanMentions }),
   reviews: defineCollection({ loader: glob({ base: './content/reviews', pattern: '*.json' }), schema: PlanReviews }),
   own: defineCollection({ loader: glob({ base: './content/own', pattern: '*.json' }), schema: PlanSectors }),
+  priorities: defineCollection({ loader: glob({ base: './content/priorities', pattern: '*.json' }), schema: PlanPriorities }),
+  divisions: defineCollection({ loader: glob({ base: './content/divisions', pattern: '*.json' }), schema: ProvinceDivisions }),
   pairs: defineCollection({ loader: glob({ base: './content/pairs', pattern: '*.json' }), schema: Pair }),
   phrases: defineCollection({ loader: glob({ base: './content/phrases', pattern: '*.json' }), schema: StockPhrases }),
   score: defineCollection({
@@ -67,9 +70,14 @@ export const collections = {
   places: defineCollection({ loader: file('./seeds/places.yml'), schema: Place }),
   indicators: defineCollection({ loader: entries('indicators'), schema: Indicator.extend(order) }),
   units: defineCollection({ loader: entries('units'), schema: Unit.extend(order) }),
+  glossary: defineCollection({ loader: entries('glossary'), schema: Term.extend(order) }),
   topics: defineCollection({ loader: entries('topics'), schema: Topic.extend(order) }),
   measures: defineCollection({ loader: entries('measures'), schema: Measure.extend(order) }),
   names: defineCollection({ loader: entries('names'), schema: Name.extend(order) }),
+  everyday: defineCollection({
+    loader: file('./seeds/everyday.yml', { parser: (text) => (parse(text) as Records).map((one) => ({ id: one.page, ...one })) }),
+    schema: Everyday.extend({ id: z.string() }),
+  }),
   sectors: defineCollection({
     loader: file('./seeds/sectors.yml', { parser: (text) => ordered((parse(text) as { sectors: Records }).sectors) }),
     schema: Sector.extend(order),

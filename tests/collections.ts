@@ -9,10 +9,11 @@ import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
 import { Pair, StockPhrases } from '../src/model/pair.ts';
-import { Place, Plan } from '../src/model/plan.ts';
+import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
+import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
-import { Indicator, Sector } from '../src/model/vocabulary.ts';
+import { Everyday, Indicator, Sector, Term, Unit } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
 
 interface Entry {
@@ -42,14 +43,20 @@ const readers: Record<string, () => Entry[]> = {
   links: () => json('links', PlanLinks),
   mentions: () => json('mentions', PlanMentions),
   own: () => json('own', PlanSectors),
+  priorities: () => json('priorities', PlanPriorities),
+  divisions: () => json('divisions', ProvinceDivisions),
   reviews: () => json('reviews', PlanReviews),
   pairs: () => json('pairs', Pair),
   phrases: () => json('phrases', StockPhrases),
   places: () => (parse(read('seeds/places.yml')) as object[]).map((record, at) => ({ id: String(at), data: Place.parse(record) })),
   indicators: () => seed('indicators', Indicator.extend(order)),
+  glossary: () => seed('glossary', Term.extend(order)),
   topics: () => seed('topics', Topic.extend(order)),
   measures: () => seed('measures', Measure.extend(order)),
+  units: () => seed('units', Unit.extend(order)),
   names: () => seed('names', Name.extend(order)),
+  everyday: () =>
+    (parse(read('seeds/everyday.yml')) as { page: string }[]).map((record) => ({ id: record.page, data: Everyday.parse(record) })),
   sectors: () => entries((parse(read('seeds/sectors.yml')) as { sectors: object[] }).sectors, Sector.extend(order)),
 };
 

@@ -103,6 +103,7 @@ const vocabularies: Record<string, unknown> = {
   names: [{ id: 'machine-park', zh: '机床产业园', en: 'machine tool park', kind: 'park', place: 'linshui' }],
   moved: [],
   'vocabulary-reviews': [],
+  priorities: [],
 };
 
 /** Writes a corpus of two plans into a folder: everything that seeds/ has, a page of each. */

@@ -3,6 +3,7 @@ import { titleOf, yearOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
 import { type FigurePassage, passageOf } from './figure-passage.ts';
 import { type PageName, pageName } from './page-names.ts';
+import { tableNoteOf } from './table-note.ts';
 import { url } from './url.ts';
 import { type Where, whereIs } from './where.ts';
 import { type FigureName, nameOf } from './figure-name.ts';
@@ -22,6 +23,8 @@ export interface Figure {
   /** The page of the plan it is on. */
   page: { name: PageName; href: string; address: string };
   passage: FigurePassage;
+  /** The note under its table that says what the bracket around it means, and where that stands. */
+  note: { text: string; href: string } | null;
 }
 
 /** All figures of the corpus, and the one of an id. */
@@ -57,6 +60,7 @@ function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>)
     const block = blocks.get(quantity.block);
     if (!block) throw new Error(`content/targets/${quantity.id}.md: it names no block. Run npm run content.`);
     const address = pageOf.get(block.division) ?? block.division;
+    const note = tableNoteOf(plan.data.blocks, quantity);
     return {
       quantity,
       plan,
@@ -67,6 +71,7 @@ function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>)
       where: whereIs(plan, block.id),
       page: { name: pages.get(address) ?? address, href: url.page(plan.facts.id, address), address },
       passage: passageOf(block, quantity),
+      note: note && { text: note.text, href: whereIs(plan, note.id).href },
     };
   });
 }

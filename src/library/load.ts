@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Everyday } from '../model/vocabulary.ts';
 import { MentionSample } from '../model/score.ts';
 import { releaseNames } from './site-facts.ts';
 
@@ -18,6 +19,8 @@ export interface LoadedPlan {
   reviews: CollectionEntry<'reviews'>['data'];
   /** Its own sectors, with their share of its text. */
   own: CollectionEntry<'own'>['data'];
+  /** What it puts first. */
+  priorities: CollectionEntry<'priorities'>['data'];
 }
 
 /** A place with its plans. */
@@ -54,11 +57,21 @@ export const loadVocabulary = (): Promise<Vocabulary> =>
     names: inOrder(names),
   })));
 
+/** A word of the glossary. */
+export type LoadedTerm = CollectionEntry<'glossary'>['data'];
+
+/** The glossary, in the order of its file. */
+export const loadTerms = async (): Promise<LoadedTerm[]> => inOrder(await getCollection('glossary'));
+
 /** A unit with its printed forms. */
 export type LoadedUnit = CollectionEntry<'units'>['data'];
 
 /** The units, in the order of their file. */
 export const loadUnits = async (): Promise<LoadedUnit[]> => inOrder(await getCollection('units'));
+
+/** What people type for a page and no plan prints, by the page's id (`topic/graphene`). */
+export const loadEveryday = async (): Promise<ReadonlyMap<string, Everyday>> =>
+  new Map((await getCollection('everyday')).map(({ data: { page, words, printed } }) => [page, { page, words, printed }]));
 
 const inOrder = <T extends { order: number }>(entries: readonly { data: T }[]): T[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
@@ -75,7 +88,7 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, sections, targets, data, links, mentions, reviews, sectors, places] = await Promise.all([
+  const [plans, sections, targets, data, links, mentions, reviews, sectors, priorities, places] = await Promise.all([
     getCollection('plans'),
     getCollection('sections'),
     getCollection('targets'),
@@ -84,6 +97,7 @@ async function load(): Promise<LoadedPlan[]> {
     getCollection('mentions'),
     getCollection('reviews'),
     getCollection('own'),
+    getCollection('priorities'),
     getCollection('places'),
   ]);
   const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
@@ -97,12 +111,20 @@ async function load(): Promise<LoadedPlan[]> {
     const named = mentions.find((entry) => entry.data.id === facts.id);
     const reviewed = reviews.find((entry) => entry.data.id === facts.id);
     const parts = sectors.find((entry) => entry.data.id === facts.id);
-    if (!place || !own || !named || !reviewed || !parts)
+    const first = priorities.find((entry) => entry.data.id === facts.id);
+    if (!place || !own || !named || !reviewed || !parts || !first)
       throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
     const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
     const readings = (readingsOf.get(facts.id) ?? []).sort((a, b) => a.position.start - b.position.start);
     const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
-    const machine = { data: own.data, links: linked, mentions: named.data, reviews: reviewed.data, own: parts.data };
+    const machine = {
+      data: own.data,
+      links: linked,
+      mentions: named.data,
+      reviews: reviewed.data,
+      own: parts.data,
+      priorities: first.data,
+    };
     return { facts, place: place.data, sections: pages, readings, ...machine };
   });
   const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
@@ -137,6 +159,10 @@ export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore
     .sort((a, b) => MentionSample.options.indexOf(a.sample) - MentionSample.options.indexOf(b.sample));
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
+
+/** The cities, counties and districts of the provinces that the places lie in, in the order of their codes. */
+export const loadDivisions = async (): Promise<CollectionEntry<'divisions'>['data'][]> =>
+  (await getCollection('divisions')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The releases that are finished or being made, the earliest first. */
 export const loadReleases = async (): Promise<CollectionEntry<'releases'>['data'][]> =>

@@ -5,7 +5,16 @@ import { Day } from './plan.ts';
 import { Reading } from './target.ts';
 
 /** The fields of a reading that a release doesn't keep: a change of theirs follows from one that it does, or is no change of what is said. */
-const left = { indicatorLabel: true, sectors: true, when: true, wording: true, inferred: true, rules: true, quote: true } as const;
+const left = {
+  indicatorLabel: true,
+  sectors: true,
+  when: true,
+  wording: true,
+  inferred: true,
+  yearFrom: true,
+  rules: true,
+  quote: true,
+} as const;
 
 /** What a release keeps of a figure, so that the next one can be compared with it; codes that are no longer used stay readable. */
 export const KeptFigure = z.strictObject({

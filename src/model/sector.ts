@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
 import { BlockStretch } from './offset.ts';
+import { PlanId } from './plan.ts';
 import { Span } from './span.ts';
 import { Sector } from './vocabulary.ts';
 
@@ -75,3 +76,59 @@ export const PlanSectors = z.strictObject({
   words: z.array(SectorWord),
 });
 export type PlanSectors = z.output<typeof PlanSectors>;
+
+/** Words of a plan, as it prints them. */
+const Quote = z.string().min(2);
+
+/** An industry of a tier: its words as printed, with the plan's own sector it is where the words alone don't tell. */
+export const AuthoredMember = z.union([Quote, z.strictObject({ text: Quote, own: z.string().min(1) })]);
+export type AuthoredMember = z.output<typeof AuthoredMember>;
+
+/** What a plan ranks together: the words of the rank, a quote that holds them, and its industries in the order of the text. */
+export const AuthoredTier = z.strictObject({
+  words: Quote,
+  quote: Quote,
+  /** The quote that lists the industries, where that is another one. */
+  list: Quote.optional(),
+  members: z.array(AuthoredMember).min(1),
+});
+export type AuthoredTier = z.output<typeof AuthoredTier>;
+
+/** What an editor found a plan to put first; one record of seeds/priorities.yml. */
+export const AuthoredPriority = z.strictObject({
+  plan: PlanId,
+  /** What it puts first, in its own words. */
+  says: Quote,
+  /** Quotes that hold its headline figures, where the rule picks other ones. */
+  figures: z.array(Quote).optional(),
+  tiers: z.array(AuthoredTier),
+  /** What has to be said of the order: whether the plan gives one, and where it stands. */
+  note: z.string().min(1).optional(),
+});
+export type AuthoredPriority = z.output<typeof AuthoredPriority>;
+
+/** An industry of a tier at its place. */
+export const TierMember = Said.extend({
+  /** The plan's own sector that it is, and the shared one; null where neither is known. */
+  own: z.string().nullable(),
+  sector: z.string().nullable(),
+});
+export type TierMember = z.output<typeof TierMember>;
+
+/** A tier of a plan, found in its text. */
+export const Tier = Said.extend({ words: z.string().min(1), members: z.array(TierMember).min(1) });
+export type Tier = z.output<typeof Tier>;
+
+/** What a plan puts first: content/priorities/{plan}.json. */
+export const PlanPriorities = z.strictObject({
+  id: PlanId,
+  /** True where an editor has been through it; else it is what the rules found. */
+  checked: z.boolean(),
+  says: Said.nullable(),
+  /** Its headline figures: ids of targets, in the order of the text. */
+  figures: z.array(z.string()),
+  /** In the plan's own order. */
+  tiers: z.array(Tier),
+  note: z.string().nullable(),
+});
+export type PlanPriorities = z.output<typeof PlanPriorities>;

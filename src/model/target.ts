@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { Address } from './block.ts';
 import { Quantity, QuantityId, QuantityKind } from './quantity.ts';
 
 export const Comparator = z.enum(['eq', 'ge', 'le', 'approx', 'range']);
@@ -72,6 +73,8 @@ export const Reading = z.strictObject({
   /** The printed verb and bound around the quantity: 达到…左右. */
   wording: z.string(),
   inferred: z.array(InferredField),
+  /** The block of the figure from which the year is taken, where another of the plan gives it; else null. */
+  yearFrom: Address.nullable(),
   rules: FieldRules,
   quote: TextQuote,
 });

@@ -1,10 +1,12 @@
 import type { Problem } from '../model/problem.ts';
 import { checkNotes, checkSeeds } from './check.ts';
+import { type DivisionLists, divisionsOf, findAlike, type FoundAlike, writeDivisions } from './divisions.ts';
 import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
 import { checkEntries } from './mention/check-entries.ts';
 import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts';
 import { indexMentions } from './mention/mentions.ts';
 import { checkReviews } from './mention/reviews.ts';
+import { checkPriorities } from './priority/priorities.ts';
 import { planStages, type PlanSource, readPlan } from './plan.ts';
 import { first } from './stages.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
@@ -22,6 +24,8 @@ export interface Seeds {
   /** What was wrong with the vocabularies. */
   problems: readonly Problem[];
   files: readonly string[];
+  /** The administrative divisions of China, as lists give them. */
+  divisions: DivisionLists;
   /** Called once for every text, right before it is read: no more than one is in memory. */
   read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256'>;
 }
@@ -57,7 +61,12 @@ export const readTexts = (seeds: Seeds): TextPlan[] => readPlans.run(seeds).text
 function open(seeds: Seeds): Corpus {
   const { vocabulary, words, files } = seeds;
   const problems = [...seeds.problems, ...checkSeeds(vocabulary, words, files)];
-  if (problems.length === 0) problems.push(...checkEntries(words, vocabulary), ...checkReviews(words.readings, vocabulary.plans, words));
+  if (problems.length === 0)
+    problems.push(
+      ...checkEntries(words, vocabulary),
+      ...checkReviews(words.readings, vocabulary.plans, words),
+      ...checkPriorities(words.priorities, vocabulary.plans),
+    );
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
   return { seeds, files: [], problems, counts, summaries: [], texts: [], uncovered: [] };
 }
@@ -71,6 +80,8 @@ function plans(opened: Corpus): Corpus {
   const texts: TextPlan[] = [];
   const harvests: { plan: string; items: Map<string, number> }[] = [];
   const blocks = new Map<string, ReadonlySet<string>>();
+  const divisions = divisionsOf(opened.seeds.divisions, vocabulary.places, words.names);
+  const alike: FoundAlike[] = [];
   for (const record of vocabulary.plans.filter(({ file }) => names.includes(file))) {
     const { files, data, plan, figures, problems } = readPlan({ record, ...read(record.file) }, known);
     corpus.problems.push(...problems);
@@ -81,12 +92,14 @@ function plans(opened: Corpus): Corpus {
     summaries.push(summary);
     texts.push(textOf(record, data, vocabulary.places));
     harvests.push({ plan: record.id, items: harvest(data, covered) });
+    alike.push(...findAlike(divisions, record.id, data.blocks));
     blocks.set(record.id, new Set(data.blocks.map(({ id }) => id)));
     corpus.counts.characters += plan.counts.characters;
     corpus.counts.blocks += plan.counts.blocks;
     corpus.counts.targets += summary.figures.filter(({ kind }) => kind === 'target').length;
   }
   corpus.problems.push(...checkNotes(words.sectors, blocks));
+  corpus.files.push(...writeDivisions(divisions, alike, opened.seeds.divisions));
   return { ...corpus, summaries, texts, uncovered: gather(harvests) };
 }
 

@@ -4,6 +4,7 @@ import type { PlanMentions } from '../model/entry.ts';
 import type { Plan, PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { Quantity } from '../model/quantity.ts';
+import type { PlanPriorities } from '../model/sector.ts';
 import type { PlanSectors } from '../model/sector.ts';
 import type { ReadQuantity } from '../model/target.ts';
 import type { PlanReviews } from '../model/review.ts';
@@ -18,6 +19,7 @@ import { findMentions, type MentionIndex } from './mention/mentions.ts';
 import { findOwnSectors } from './mention/own.ts';
 import { findReviews, withoutBarred } from './mention/reviews.ts';
 import { publishDivisions } from './read/division.ts';
+import { findPriorities } from './priority/priorities.ts';
 import { openSeed } from './read/source/open.ts';
 import { type Outline, readOutline } from './read/outline.ts';
 import { problemAt, type Seed } from './read/source/seed.ts';
@@ -68,6 +70,11 @@ interface Mentioned extends Found {
   reviewed: PlanReviews | null;
 }
 
+/** What it puts first, once its sectors are known. */
+interface Ranked extends Mentioned {
+  priorities: PlanPriorities | null;
+}
+
 /** What one plan comes to; nothing but problems when its text can't be opened. */
 export interface PlanResult {
   files: ContentFile[];
@@ -79,7 +86,12 @@ export interface PlanResult {
 }
 
 /** One plan through its stages, once its text is open. */
-export const planStages = first('outline', outline).next('find', find).next('mention', mention).next('check', check).next('write', write);
+export const planStages = first('outline', outline)
+  .next('find', find)
+  .next('mention', mention)
+  .next('priority', priority)
+  .next('check', check)
+  .next('write', write);
 
 /** One plan, from the bytes of its text to its files: open, then every stage. */
 export function readPlan(source: PlanSource, known: Known): PlanResult {
@@ -170,8 +182,29 @@ function mention(found: Found): Mentioned {
   };
 }
 
+/** What it puts first. */
+function priority(mentioned: Mentioned): Ranked {
+  const { source, known, seed, outline: read, data, figures, sectors } = mentioned;
+  if (!known.words || !sectors) return { ...mentioned, priorities: null };
+  const { id } = source.record;
+  const { priorities, problems } = findPriorities(
+    {
+      id,
+      seed,
+      read: read.blocks,
+      divisions: data.divisions,
+      blocks: data.blocks,
+      figures,
+      own: sectors.sectors,
+      shared: known.words.sectors,
+    },
+    known.words.priorities.find(({ plan }) => plan === id),
+  );
+  return { ...mentioned, priorities, problems: [...mentioned.problems, ...problems] };
+}
+
 /** What must hold inside one plan. */
-function check(read: Mentioned): Mentioned {
+function check(read: Ranked): Ranked {
   const { source, seed, data, figures } = read;
   const problems = [
     ...checkAttachments(source.record, data),
@@ -182,7 +215,7 @@ function check(read: Mentioned): Mentioned {
   return { ...read, problems: [...read.problems, ...problems] };
 }
 
-function write({ source, data, figures, mentions, sectors, reviewed, problems }: Mentioned): PlanResult {
+function write({ source, data, figures, mentions, sectors, reviewed, priorities, problems }: Ranked): PlanResult {
   const plan = planOf(source.record, data);
-  return { files: writePlanFiles(plan, data, figures, { mentions, sectors, reviewed }), data, plan, figures, problems };
+  return { files: writePlanFiles(plan, data, figures, { mentions, sectors, reviewed, priorities }), data, plan, figures, problems };
 }

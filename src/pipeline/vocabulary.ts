@@ -3,11 +3,13 @@ import { z } from 'astro/zod';
 import { AuthoredCorrection } from '../model/correction.ts';
 import { Measure, Name, Topic } from '../model/entry.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
+import { AuthoredPriority } from '../model/sector.ts';
 import type { Problem } from '../model/problem.ts';
 import { Review, VocabularyReview } from '../model/review.ts';
 import { type OwnSector, SectorFile } from '../model/sector.ts';
 import { Indicator, type Sector, Unit } from '../model/vocabulary.ts';
 import type { WrittenReview } from './mention/reviews.ts';
+import type { WrittenPriority } from './priority/priorities.ts';
 
 /** What people write in seeds/ beside the texts. */
 export interface Vocabulary {
@@ -29,6 +31,7 @@ const models: Record<string, string> = {
   measures: 'entry.ts',
   names: 'entry.ts',
   'vocabulary-reviews': 'review.ts',
+  priorities: 'sector.ts',
 };
 
 /** Reads the YAML files of seeds/. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
@@ -61,10 +64,22 @@ export interface Words {
   names: Name[];
   /** For which entries people have been through which plan. */
   readings: WrittenReview[];
+  /** What people found plans to put first. */
+  priorities: WrittenPriority[];
 }
 
 /** The names of the files that `readWords` reads. */
-export const wordFiles = ['units', 'indicators', 'sectors', 'reviews', 'topics', 'measures', 'names', 'vocabulary-reviews'] as const;
+export const wordFiles = [
+  'units',
+  'indicators',
+  'sectors',
+  'reviews',
+  'topics',
+  'measures',
+  'names',
+  'vocabulary-reviews',
+  'priorities',
+] as const;
 
 /** Reads the vocabularies by which plans are read and compared, like `readVocabulary`. */
 export function readWords(texts: Record<(typeof wordFiles)[number], string>): { words: Words; problems: Problem[] } {
@@ -76,6 +91,7 @@ export function readWords(texts: Record<(typeof wordFiles)[number], string>): { 
   const measures = readYaml('measures', texts.measures, z.array(Measure), []);
   const names = readYaml('names', texts.names, z.array(Name), []);
   const readings = readYaml('vocabulary-reviews', texts['vocabulary-reviews'], z.array(VocabularyReview), []);
+  const priorities = readYaml('priorities', texts.priorities, z.array(AuthoredPriority), []);
   const words = {
     units: units.entries,
     indicators: indicators.entries,
@@ -89,8 +105,13 @@ export function readWords(texts: Record<(typeof wordFiles)[number], string>): { 
       line: readings.lineOf([i]),
       exceptions: review.exceptions.map((each, k) => ({ ...each, line: readings.lineOf([i, 'exceptions', k]) })),
     })),
+    priorities: priorities.entries.map((record, i) => ({
+      ...record,
+      line: priorities.lineOf([i]),
+      tierLines: record.tiers.map((_, k) => priorities.lineOf([i, 'tiers', k])),
+    })),
   };
-  const all = [units, indicators, sectors, reviews, topics, measures, names, readings];
+  const all = [units, indicators, sectors, reviews, topics, measures, names, readings, priorities];
   return { words, problems: all.flatMap(({ found }) => found) };
 }
 

@@ -12,7 +12,7 @@ describe('from home, without script', () => {
   it('one click leads to a sector, with a column a place and every line of priorities linked to its passage', async () => {
     await withPage(noScript, async (page) => {
       await visit(page, '/');
-      await page.locator('.matrix.wide a[href$="/compare/sectors/bio/"]').click();
+      await page.locator('.glance a[href$="/compare/sectors/bio/"]').click();
       const heads = await page.locator('.beside-sectors thead th[class*="slot-"]').allInnerTexts();
       expect(heads.map((head) => head.trim().split(/\s/)[0])).toEqual(['河北', '河南', '邢台', '石家庄']);
       for (const row of ['#rank', '#aims']) {
@@ -101,7 +101,6 @@ const clashes = (page: Page, picture: string): Promise<string[]> =>
 
 describe.each([390, 1280])('at %i px', (width) => {
   it.each([
-    ['/', '.matrix'],
     ['/compare/sectors/', '.matrix'],
     ['/compare/sectors/bio/', '.panel'],
     ['/compare/sectors/it/', '.panel'],

@@ -24,6 +24,7 @@ const full: ReadQuantity = {
   ...figure.quantity,
   ...Object.fromEntries(Object.entries(figure.quantity).map(([name, value]) => [name, value ?? 1])),
   inferred: ['year'],
+  yearFrom: block.id,
 };
 const row = flat(figureRow(figure.quantity, figure.plan, new URL('https://duizhao.example')));
 const fields = Object.keys(Reading.shape);
@@ -53,7 +54,7 @@ it('the codebook, in both languages', () => {
 });
 
 it('the page of a figure; some in the line of another, the halves of its name in the title, the quote as the passage', () => {
-  const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'about', 'stated', 'quote', 'rules'];
+  const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'yearFrom', 'about', 'stated', 'quote', 'rules'];
   const labels: string[] = sayFields(fieldListOf({ ...figure, quantity: full }, []), words('zh-CN')).map(({ label }) => label);
   const named: Readonly<Record<string, string>> = figureLabels;
   expect(fields.filter((field) => !labels.includes(named[field]) && !elsewhere.includes(field))).toEqual([]);
@@ -63,5 +64,7 @@ it('the page of a figure; some in the line of another, the halves of its name in
 
 it('what a release keeps, but for what follows from another field', () => {
   const [kept] = snapshotOf([{ id: 'x', figures: [figure.quantity], corrections: [] }]).figures;
-  expect(missing(Object.keys(kept), ['indicatorLabel', 'sectors', 'when', 'wording', 'inferred', 'quote', 'rules'])).toEqual([]);
+  expect(missing(Object.keys(kept), ['indicatorLabel', 'sectors', 'when', 'wording', 'inferred', 'yearFrom', 'quote', 'rules'])).toEqual(
+    [],
+  );
 });

@@ -9,7 +9,7 @@ import { measureRules } from './clause/measure-rules.ts';
 import { measureScene } from './clause/measure-scene.ts';
 import { modeOf, type ModeRule, modeRules, type ModeScene } from './clause/mode.ts';
 import type { Scene } from './clause/scene.ts';
-import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope.ts';
+import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope/scope-of.ts';
 import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
 import { subjectRules } from './clause/subject/subject-rules.ts';
 import { subjectOf, type SubjectRule, type SubjectScene } from './clause/subject/subject-of.ts';

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { areaOf } from '../../language/territory.ts';
 import type { InferredField } from '../../model/target.ts';
 import type { Measure } from './clause/measure.ts';
-import { printsTerritory } from './clause/scope.ts';
+import { printsTerritory } from './clause/scope/territory-rules.ts';
 import type { Scene } from './clause/scene.ts';
 import type { Owner } from './owner.ts';
 import type { When } from './stated/stated.ts';

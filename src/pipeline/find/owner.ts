@@ -1,6 +1,6 @@
 import type { Carried, Measure } from './clause/measure.ts';
 import type { Scene } from './clause/scene.ts';
-import { scopeOf } from './clause/scope.ts';
+import { scopeOf } from './clause/scope/scope-of.ts';
 import type { SectorIndex } from './clause/sector.ts';
 import { type SubjectFound, subjectOf } from './clause/subject/subject-of.ts';
 import { fieldBefore } from './clause/subject/topic.ts';

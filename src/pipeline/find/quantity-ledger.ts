@@ -17,11 +17,11 @@ import { cellWords, type Handed, type Known, readingOf, type Words } from './rea
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import type { GoalYear } from './when-of.ts';
-import { planScope } from './clause/scope.ts';
+import { planScope } from './clause/scope/territory-rules.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { type CellFound, findInTable } from './table/find-in-table.ts';
-import { indexUnits } from './numbers/units.ts';
+import { indexUnits } from '../../language/numbers/units.ts';
 
 /** A plan as it was read, and what an editor knows of it. */
 export interface PlanText {
@@ -126,8 +126,9 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
     return { ...entry, words: result.words, state: result.state };
   });
   const years = restate(
-    read.map(({ block: { page }, words, found, goals }) => ({
+    read.map(({ block: { page, id }, words, found, goals }) => ({
       page,
+      block: id,
       words: found.kind === 'target' ? words : null,
       inGoals: goals !== null,
     })),
@@ -144,6 +145,7 @@ const dated = (words: Words, state: Placed['state'], taken: Restated | null): Wo
         when: taken.when,
         stated: state({ at: null, words: taken.when, own: false }),
         inferred: [...words.inferred, 'year'],
+        yearFrom: taken.block,
         rules: { ...words.rules, year: taken.rule },
       }
     : words;

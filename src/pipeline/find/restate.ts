@@ -5,6 +5,8 @@ import type { Words } from './reading.ts';
 /** A target, or null for anything else, with the page it is on. */
 export interface Said {
   page: string;
+  /** The block that it stands in. */
+  block: string;
   words: Words | null;
   /** True in a goals chapter. */
   inGoals: boolean;
@@ -27,10 +29,11 @@ function alike(a: string, b: string): boolean {
 const meet = (a: Words, b: Words): boolean =>
   a.sectors.some((id) => b.sectors.includes(id)) || a.sectors.includes('all') || b.sectors.includes('all');
 
-/** The year that an undated target takes from another figure, in that figure's words of time, and the rule that told. */
+/** The year that an undated target takes from another figure, in that figure's words of time, its block, and the rule that told. */
 export interface Restated {
   year: number;
   when: string;
+  block: string;
   rule: string;
 }
 
@@ -47,23 +50,32 @@ const most = 20;
  */
 export function restate(all: readonly Said[]): (Restated | null)[] {
   const key = ({ value, valueMax, unit }: Words, page: string) => `${root(page)} ${value} ${valueMax} ${comparedUnit(unit)}`;
-  const dated = new Map<string, Words[]>();
-  const goals = new Map<string, Words>();
-  for (const { page, words, inGoals } of all) {
+  const dated = new Map<string, Source[]>();
+  const goals = new Map<string, Source>();
+  for (const { page, block, words, inGoals } of all) {
     if (!words || words.year === null || words.mode === 'annual') continue;
-    dated.set(key(words, page), [...(dated.get(key(words, page))?.slice(-most) ?? []), words]);
-    for (const topic of inGoals ? topicsOf(words) : []) if (!goals.has(topic)) goals.set(topic, words);
+    const source = { block, words };
+    dated.set(key(words, page), [...(dated.get(key(words, page))?.slice(-most) ?? []), source]);
+    for (const topic of inGoals ? topicsOf(words) : []) if (!goals.has(topic)) goals.set(topic, source);
   }
   return all.map(({ page, words }) => {
     if (!words || !isUndated(words)) return null;
-    const same = dated.get(key(words, page))?.find((other) => alike(other.measure, words.measure) && meet(other, words));
+    const same = dated.get(key(words, page))?.find((other) => alike(other.words.measure, words.measure) && meet(other.words, words));
     const topic = topicsOf(words).map((each) => goals.get(each))[0];
     return taken(same, '重述') ?? taken(topic, '同一事项');
   });
 }
 
-const taken = (from: Words | undefined, rule: string): Restated | null =>
-  from && from.year !== null ? { year: from.year, when: from.when ?? `${from.year}年`, rule } : null;
+/** A dated target and its block. */
+interface Source {
+  block: string;
+  words: Words;
+}
+
+const taken = (from: Source | undefined, rule: string): Restated | null =>
+  from && from.words.year !== null
+    ? { year: from.words.year, when: from.words.when ?? `${from.words.year}年`, block: from.block, rule }
+    : null;
 
 /** What a level is of: its indicator with each of its subjects; nothing where either has no name. */
 const topicsOf = ({ mode, indicator, subject }: Words): string[] =>

@@ -13,12 +13,12 @@ import { periodOf } from './clause/period.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
 import { scan } from './numbers/scan.ts';
 import type { Scene } from './clause/scene.ts';
-import { planScope } from './clause/scope.ts';
+import { planScope } from './clause/scope/territory-rules.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { rowOf } from './table/find-in-table.ts';
 import { lineShown } from './shown-line.ts';
-import { indexUnits, type UnitIndex } from './numbers/units.ts';
+import { indexUnits, type UnitIndex } from '../../language/numbers/units.ts';
 
 /** The vocabularies of a plan's reading, made ready for many examples. */
 export interface Shelf {

@@ -1,6 +1,7 @@
 import type { PlanData } from '../../model/data.ts';
 import type { PlanMentions } from '../../model/entry.ts';
 import type { PlanLinks } from '../../model/links.ts';
+import type { PlanPriorities } from '../../model/sector.ts';
 import type { PlanSectors } from '../../model/sector.ts';
 import type { PlanReviews } from '../../model/review.ts';
 
@@ -20,6 +21,12 @@ export const writeMentions = (mentions: PlanMentions): { path: string; text: str
 export const writeOwnSectors = (sectors: PlanSectors): { path: string; text: string } => ({
   path: `own/${sectors.id}.json`,
   text: lines(sectors),
+});
+
+/** content/priorities/{plan}.json: one tier a line. */
+export const writePriorities = (priorities: PlanPriorities): { path: string; text: string } => ({
+  path: `priorities/${priorities.id}.json`,
+  text: lines(priorities),
 });
 
 /** content/reviews/{plan}.json: one vocabulary or exception a line. */

@@ -3,16 +3,24 @@ import { count } from '../../strings/count.ts';
 /** What all comparison pages say. */
 export const compare = {
   title: '对照',
-  by: { sectors: '按产业', indicators: '按指标', topics: '按技术产品', measures: '按政策措施', texts: '按文字' },
+  by: {
+    priorities: '优先发展什么',
+    sectors: '按产业',
+    indicators: '按指标',
+    topics: '按技术产品',
+    measures: '按政策措施',
+    texts: '按文字',
+  },
   lede: (places: number): string => `选一个产业、一个指标或一项技术产品，看${count(places)}地各怎么写。每页都列全各地，也可以隐去几列。`,
   pages: {
+    priorities: '各份规划把什么放在前面，要做到多大，怎样分先后。',
     sectors: '各产业在各地规划里的名称、位次、目标和篇幅。',
     indicators: '同一指标的数字并列；口径不同的另列，写明原因。',
     topics: '技术、产品和领域：谁写了，用的什么动词。',
     measures: '靠什么去做：组织、资金、土地、人才、采购……',
     texts: '两份规划之间相同和改动的文字。',
   },
-  pick: { sectors: '产业', indicators: '归并指标', topics: '技术与产品' },
+  pick: { sectors: '产业', indicators: '指标', topics: '技术与产品' },
   byLabel: '对照的方式',
   groups: { 省: '省', 设区市: '设区市', '县（市、区）': '县（市、区）' },
   choose: '显示哪些列',
@@ -28,9 +36,9 @@ export const compare = {
   searched: (words: string): string => `已查：${words}。`,
   chart: {
     title: (what: string, mode: string, year: number | null): string => `${what}（${mode}${year === null ? '' : `，${year}年`}）`,
-    note: '一行一份规划。“至少”“以上”向右开口，“至多”向左开口，“左右”画成宽带，力争类的记号中空；竖短线是基期数。',
+    note: '一行一份规划。“至少”“以上”向右开口，“至多”向左开口，“左右”画成宽带，写“力争”的记号中空；竖短线是基期数。',
     log: '金额按对数刻度。',
-    rule: '画图只依一条规则：指标、计法、年份、单位和说的是谁都相同，都是全省或全市的数，而且同级（省与省、市与市），才画在一条轴上。市与它的省另画成一对，没有共同的轴。基地、园区、企业的数不画。',
+    rule: '画图只依一条规则：指标、计算方式、年份、单位和说的是谁都相同，都是全省或全市的数，而且同级（省与省、市与市），才画在一条轴上。市与它的省另画成一对，没有共同的轴。基地、园区、企业的数不画。',
     none: '没有两份同级的规划写了同口径的数字，也没有市与它的省的同名目标，所以不画图。',
     pair: (province: string, city: string, what: string): string => `${province}与${city}：${what}`,
     pairSizes: '两条各从零画起，长短依较大的一个。竖虚线表示“以上”“至多”一类的界限。',

@@ -7,6 +7,7 @@ export const findings = {
   oneYear: '（有一处没有写年份）',
   maybe: '可能的原因',
   empty: '没有找到这样的数字。',
+  count: (found: number): string => `${found}处`,
   heads: {
     differs: '前后数字不同',
     'sums-to': '分项与总数',
@@ -14,7 +15,7 @@ export const findings = {
     counterpart: '市与省同名目标',
   },
   about: {
-    differs: '同一规划里，说的是谁、指标和计法都相同，年份相同或有一处没有写，而两处数字不能同时成立。',
+    differs: '同一规划里，说的是谁、指标和计算方式都相同，年份相同或有一处没有写，而两处数字不能同时成立。',
     'sums-to': '原文把总数完整地分到各个附件，分项相加与总数并列。',
     later: '同一政府先后印发的两份规划，对同一指标、同一年写了不同的数字。',
     counterpart: '市与省的规划，对同一指标、同一年或每年写的全市和全省目标。两份规划所写的领域不同的，写明。',

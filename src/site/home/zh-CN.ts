@@ -10,7 +10,7 @@ export const home = {
   ways: '从数字看',
   places: '地方',
   search: '查找原文',
-  timeline: '规划期与印发日期',
+  skips: { compare: '跳到按产业对照', search: '跳到查找框' },
   timelineNote: '横线是规划期，记号落在印发日期上；文中未载印发日期的，只画横线。',
   table: '规划一览',
 };

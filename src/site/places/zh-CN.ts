@@ -1,3 +1,5 @@
+import { count } from '../../strings/count.ts';
+
 /** What the pages of places, bases, parks, firms and institutes say. */
 export const places = {
   title: '地方',
@@ -6,7 +8,7 @@ export const places = {
   four: '有规划的地方',
   all: (place: string, found: number): string => `${place}：规划写到的地名和单位（${found}个）`,
   elsewhere: (found: number): string => `跨地区或本库各地以外的（${found}个）`,
-  jump: '按地方跳转',
+  ofKind: (kind: string, found: number): string => `${kind} ${found}`,
   kind: {
     city: '市',
     county: '县',
@@ -61,6 +63,19 @@ export const places = {
   figuresNote: '目标的范围，或目标所在的句子，写到了这个名称；说的不一定只是这里。',
   noFigures: '没有写到这个名称的目标。',
   tables: (labels: string): string => `另有${labels}，本库未收录。`,
+  divisions: {
+    title: (province: string, found: number): string => `${province}的市、县、区（${found}个）`,
+    note: (plans: number, named: number, today: string, before: string): string =>
+      `${count(plans)}份规划写到的${named}个，连到各自的页；其余的逐个查过原文。名称按${today}年的行政区划，与${before}年不同的，旧名也查。`,
+    direct: '省直辖',
+    group: (all: number, named: number): string => (named === 0 ? `${all}个，都没有写到` : `${all}个，写到${named}个`),
+    former: (name: string): string => `原${name}`,
+    gone: '已撤销',
+    none: (plans: number, words: string): string => `${count(plans)}份规划都没有提到；已查：${words}`,
+    alike: (words: string): string => `没有编者认定的提及；已查：${words}。字面见于`,
+    found: (tag: string, words: string): string => `${tag}“…${words}…”`,
+  },
   filter: { hint: '如 清河' },
+  found: (names: number): string => `${names}个`,
   counts: (plans: number, passages: number): string => `${plans}份规划，${passages}处`,
 };

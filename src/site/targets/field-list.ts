@@ -1,7 +1,9 @@
 import type { Review } from '../../model/review.ts';
 import type { Indicator } from '../indicators/indicators.ts';
 import { type Figure, reviewOf } from '../../library/figures.ts';
-import { type Inferred, inferredOf } from './inferred.ts';
+import { titleOf } from '../../library/facts.ts';
+import { whereIs } from '../../library/where.ts';
+import { type Inferred, inferredOf, type Source } from './inferred.ts';
 
 /** The reading of a figure, and what is known of its fields beside their values. */
 export interface FieldList extends Pick<Figure, 'quantity' | 'sectors'> {
@@ -25,6 +27,10 @@ function titlesOver({ quantity, plan }: Figure): string[] {
   return titles;
 }
 
+/** Where the figure stands from which the year is taken. */
+const sourceOf = ({ quantity: { yearFrom }, plan }: Figure): Source | null =>
+  yearFrom === null ? null : { title: titleOf(plan), ...whereIs(plan, yearFrom) };
+
 /** Everything that a list of a figure's fields says. */
 export function fieldListOf(figure: Figure, indicators: readonly Indicator[]): FieldList {
   const { quantity, sectors, plan } = figure;
@@ -33,7 +39,7 @@ export function fieldListOf(figure: Figure, indicators: readonly Indicator[]): F
     quantity,
     sectors,
     indicator: indicators.find(({ id }) => id === quantity.indicator) ?? null,
-    inferred: block ? inferredOf(quantity, { block, titles: titlesOver(figure) }) : [],
+    inferred: block ? inferredOf(quantity, { block, titles: titlesOver(figure), source: sourceOf(figure) }) : [],
     review: reviewOf(quantity, plan) ?? null,
   };
 }

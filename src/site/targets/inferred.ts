@@ -4,6 +4,7 @@ import type { Block } from '../../model/block.ts';
 import type { InferredField, ReadQuantity } from '../../model/target.ts';
 import type { z } from 'astro/zod';
 import { rangeOf } from '../../library/figure-passage.ts';
+import type { Where } from '../../library/where.ts';
 
 type Field = z.output<typeof InferredField>;
 
@@ -11,11 +12,20 @@ type Field = z.output<typeof InferredField>;
 export interface Around {
   block: Pick<Block, 'text' | 'rows'>;
   titles: readonly string[];
+  /** Where another figure stands that gives the year; null where none does. */
+  source: Source | null;
+}
+
+/** A place of a plan, with the plan's title. */
+export interface Source extends Where {
+  title: string;
 }
 
 /** A field that does not stand in the figure's own sentence, and where it was taken from, with the words there as far as the text shows them. */
 export type Inferred = { field: Field } & (
-  { from: 'own' | 'goals' | 'restated' | 'clause' | 'opening' | 'earlier' | 'heading'; text: string } | { from: 'territory' | 'unknown' }
+  | { from: 'own' | 'goals' | 'clause' | 'opening' | 'earlier' | 'heading'; text: string }
+  | { from: 'restated'; text: string; source: Source }
+  | { from: 'territory' | 'unknown' }
 );
 
 const territory = /^(?:全[省市区县州]|[省市]域|本[省市])/;
@@ -27,12 +37,13 @@ function findBefore(before: string, text: string | null): { index: number; text:
 }
 
 /** Every field that does not stand in the figure's own sentence, with where it was taken from. */
-export function inferredOf(quantity: ReadQuantity, { block, titles }: Around): Inferred[] {
+export function inferredOf(quantity: ReadQuantity, { block, titles, source }: Around): Inferred[] {
   const [from, to] = sentenceAround(block.text, rangeOf(block, quantity));
   const before = block.rows ? '' : block.text.slice(0, from);
   return quantity.inferred.map((field) => {
     if (field === 'year' && quantity.when !== null) {
-      const told = yearFrom(quantity.when, quantity.rules.year, block.text.slice(from, to));
+      if (source) return { field, from: 'restated', text: quantity.when, source };
+      const told = toldBy(quantity.when, quantity.rules.year, block.text.slice(from, to));
       if (told) return { field, from: told, text: quantity.when };
     }
     const found = findWords(quantity, field, before);
@@ -70,8 +81,7 @@ const wordsOf = ({ subject, measure }: ReadQuantity, field: Field): string | nul
   field === 'subject' ? subject : field === 'measure' ? measure : null;
 
 /** Where the words of time stand that give a year, when not before the sentence in its block; null where they do. */
-function yearFrom(when: string, rule: string | null, sentence: string): 'own' | 'goals' | 'restated' | null {
+function toldBy(when: string, rule: string | null, sentence: string): 'own' | 'goals' | null {
   if (sentence.includes(when)) return 'own';
-  if (rule === '目标章节') return 'goals';
-  return rule === '重述' || rule === '同一事项' ? 'restated' : null;
+  return rule === '目标章节' ? 'goals' : null;
 }

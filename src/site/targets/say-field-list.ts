@@ -12,12 +12,20 @@ export interface Line {
   value: string;
   /** Where the value leads. */
   href?: string;
-  notes: string[];
+  notes: Note[];
+}
+
+/** Small print, and where it leads. */
+export interface Note {
+  text: string;
+  href: string | null;
 }
 
 type Say = (list: FieldList, words: Words) => Line[];
 
-const line = (label: string, value: string, ...notes: string[]): Line[] => [{ label, value, notes }];
+const plain = (text: string): Note => ({ text, href: null });
+
+const line = (label: string, value: string, ...notes: string[]): Line[] => [{ label, value, notes: notes.map(plain) }];
 
 /** What `comparator` adds to a value in words; 达到 and 区间 show in the value itself. */
 function sayValue({ quantity }: FieldList, { targets }: Words): Line[] {
@@ -33,7 +41,7 @@ function sayValue({ quantity }: FieldList, { targets }: Words): Line[] {
 function sayIndicator({ quantity: { indicatorLabel, unit, measure }, indicator }: FieldList, { targets }: Words): Line[] {
   const isMoney = unit.endsWith('元');
   const note = isMoney ? targets.undefinedMeasure(measure) : targets.undefinedOther(measure);
-  const notes = indicator?.defined === 'no' ? [note] : [];
+  const notes = indicator?.defined === 'no' ? [plain(note)] : [];
   const href = indicator && { href: url.indicator(indicator.id) };
   return [{ label: targets.field.indicator, value: indicatorLabel ?? targets.noIndicator, notes, ...href }];
 }
@@ -44,8 +52,12 @@ function sayYear({ quantity: { year, kind } }: FieldList, { targets }: Words): L
 }
 
 function sayInferences({ inferred }: FieldList, words: Words): Line[] {
-  const [first, ...notes] = inferred.map((each) => sayInferred(each, words));
-  return first === undefined ? [] : line(words.targets.field.inferred, first, ...notes);
+  const [first, ...notes] = inferred.map((each): Note => ({
+    text: sayInferred(each, words),
+    href: each.from === 'restated' ? each.source.href : null,
+  }));
+  if (!first) return [];
+  return [{ label: words.targets.field.inferred, value: first.text, notes, ...(first.href !== null && { href: first.href }) }];
 }
 
 /** Who read it: the program, or a person, with day and reason. */
@@ -75,7 +87,7 @@ const own: Partial<Record<keyof ReadQuantity, Say>> = {
 };
 
 /** The fields that are said in another's line; the halves of the name, which is the page's title; the quote, its passage; and the rules, which are for checking. */
-const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'about', 'stated', 'quote', 'rules'];
+const elsewhere = ['valueMax', 'unit', 'ratio', 'comparator', 'indicatorLabel', 'yearFrom', 'about', 'stated', 'quote', 'rules'];
 
 const isPlain = (name: keyof Reading): boolean => !(name in own) && !elsewhere.includes(name);
 

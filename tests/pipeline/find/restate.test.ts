@@ -6,7 +6,7 @@ const lastYear = (text: string): string => {
   const last = ledgerOf(text)
     .filter(({ kind }) => kind === 'target')
     .at(-1);
-  return last && 'measure' in last ? `${last.year} ${last.inferred.includes('year') ? 'taken' : 'own'}` : 'none';
+  return last && 'measure' in last ? `${last.year} ${last.inferred.includes('year') ? `taken from ${last.yearFrom}` : 'own'}` : 'none';
 };
 
 describe('an undated target takes the year of one that says the same', () => {
@@ -15,7 +15,7 @@ describe('an undated target takes the year of one that says the same', () => {
     ['一、发展目标\n到2027年，省级绿色工厂达到120家。\n二、主要任务\n培育绿色工厂120个。'],
     ['一、发展目标\n到2027年，数字化车间普及率达到60%。\n二、主要任务\n推动数字化车间普及率提高到60%。'],
     ['一、发展目标\n到2027年，低空经济产值达到300亿元。\n二、主要任务\n推动低空经济产值达到200亿元。'],
-  ])('%s', (text) => expect(lastYear(text)).toBe('2027 taken'));
+  ])('%s', (text) => expect(lastYear(text)).toBe('2027 taken from s1-p1'));
 
   test.each([
     ['another value of what has no owner', '一、发展目标\n到2027年，绿色工厂达到120家。\n二、主要任务\n培育绿色工厂80家。'],

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import type { InferredField, ReadQuantity } from '../../../src/model/target.ts';
 import { BlockStretch } from '../../../src/model/offset.ts';
 import { words } from '../../../src/strings/languages.ts';
-import { inferredOf } from '../../../src/site/targets/inferred.ts';
+import { inferredOf, type Source } from '../../../src/site/targets/inferred.ts';
 import { sayInferred } from '../../../src/site/targets/say-inferred.ts';
 
+const source: Source = { title: '茶产业规划', labels: ['二、'], part: { kind: 'paragraph', count: 1 }, href: '/plans/tea/s2/#s2-p1' };
 const titles = ['二、茶产业提升', '第三章 特色农业'];
 
 function sourcesOf(text: string, printed: string, fields: Partial<ReadQuantity>, inferred: InferredField[]) {
@@ -18,12 +19,13 @@ function sourcesOf(text: string, printed: string, fields: Partial<ReadQuantity>,
     mode: 'level',
     about: fields.subject ?? '产量',
     when: null,
+    yearFrom: null,
     rules: { year: null },
     inferred,
     at,
     ...fields,
   } as ReadQuantity;
-  return inferredOf(quantity, { block: { text }, titles });
+  return inferredOf(quantity, { block: { text }, titles, source: quantity.yearFrom === null ? null : source });
 }
 
 const yearly = '到2025年，全县茶园更新完成。茶叶产量达到3万吨。';
@@ -31,7 +33,7 @@ const platforms = '育种体系进一步健全，每年建设种质资源库。�
 
 it.each([
   [yearly, '3万吨', { year: 2025, when: '到2025年' }, 'year', { from: 'opening', text: '到2025年' }, '年份由本段开头“到2025年”推定。'],
-  [platforms, '5个', { mode: 'annual' }, 'mode', { from: 'earlier', text: '每年' }, '计法由本段前文“每年”推定。'],
+  [platforms, '5个', { mode: 'annual' }, 'mode', { from: 'earlier', text: '每年' }, '计算方式由本段前文“每年”推定。'],
   [yearly, '3万吨', { scope: '全县' }, 'scope', { from: 'earlier', text: '全县' }, '范围由本段前文“全县”推定。'],
   [platforms, '5个', { scope: '全省' }, 'scope', { from: 'territory' }, '范围在本句没有写，由规划适用的地方推定。'],
   [platforms, '5个', { subject: '茶产业' }, 'subject', { from: 'heading', text: titles[0] }, '说的是谁由所在标题“二、茶产业提升”推定。'],
@@ -63,10 +65,10 @@ it.each([
   [
     platforms,
     '5个',
-    { year: 2027, when: '到2027年', rules: { year: '重述' } as ReadQuantity['rules'] },
+    { year: 2027, when: '到2027年', yearFrom: 's2-p1' },
     'year',
-    { from: 'restated', text: '到2027年' },
-    '年份由文中另一处说同一事项的“到2027年”推定。',
+    { from: 'restated', text: '到2027年', source },
+    '年份据《茶产业规划》二、第1段说同一事项的“到2027年”推定。',
   ],
   [platforms, '5个', { year: 2030 }, 'year', { from: 'unknown' }, '年份在本句没有写，由上下文推定。'],
 ] as const)('%s %s with %j: %s', (text, printed, fields, field, source, said) => {

@@ -5,6 +5,7 @@ import { change } from '../../../language/verbs.ts';
 import type { Carried, MeasureScene } from './measure.ts';
 import { trimEnd, trimFront, withoutVerb } from './phrase/phrase.ts';
 import type { Scene } from './scene.ts';
+import { servesAs } from './serves.ts';
 
 /** A number with the words that its measure is read from. */
 export function measureScene(scene: Scene, carried: Carried): MeasureScene {
@@ -30,12 +31,16 @@ const sizeOnly = /(?:超过?|突破|达到?)[\d.]*[百千万亿]+(?:元|美元)?
 const bareSize = /^(?:超过?|突破|达到?)[\d百千万亿]/;
 const sizedBefore = /\d(?:家|个|户)(?:以上|左右)?([\u4e00-\u9fff]{2,12}?)(?:超过?|突破|达到?)[^，。；、]*、[^，。；、]*$/;
 
+/** What the things counted are to a whole, behind their noun: 20家配套企业为补充的格局. */
+const serving = new RegExp(`(?<=.{2})${servesAs}(?:的.*)?$`);
+
 /** The noun phrase after a number: to the end of its item, borrowing what its list says once: the measure of a size, the last noun. */
 function rightPhrase({ itemRight, right, left, measured }: Scene): string {
   const words = itemRight
     .slice(boundOpening(itemRight).length)
     .replace(/^的/, '')
-    .replace(/“双[百千万]”(?:工程|计划|行动)$/, '');
+    .replace(/“双[百千万]”(?:工程|计划|行动)$/, '')
+    .replace(serving, '');
   const own = bareSize.test(words) ? (sizedBefore.exec(left)?.[1] ?? '') + words : words;
   if (measured.dimension === 'money' || !sizeOnly.test(own)) return own;
   const noun = /(?:的)?([\u4e00-\u9fff]{2,12})$/.exec(right)?.[1];

@@ -60,6 +60,7 @@ export const kindRules: readonly KindRule[] = [
   goal.aimedInParagraph,
   goal.fullCoverage,
   goal.newlyGrown,
+  goal.programmed,
 ];
 
 /** True where a rule's condition holds and its guard doesn't. */

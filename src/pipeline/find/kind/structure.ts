@@ -1,6 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { Scene } from '../clause/scene.ts';
+import { servesAs } from '../clause/serves.ts';
 import type { KindRule } from './kind-rule.ts';
 import { isMade } from './made.ts';
 
@@ -49,28 +50,38 @@ export const listFollows: KindRule = {
   ],
 };
 
-const serves = anyOf(['主导', '支撑', '补充', '核心', '重点', '依托', '主体', '代表', '主要', '突破口', '节点', '骨干']);
-const servesAs = new RegExp(`为${serves}`);
+/** 到2030年，形成…以6家企业为骨干的格局: what is to be there by a date, and isn't named one by one. */
+const isToBe = ({ time, before, left }: Scene): boolean =>
+  time.own && time.tense === 'future' && /(?:形成|打造|构建)[^。；]*$/.test(before) && !left.replace(/^.*以/, '').includes('、');
+
+const serving = new RegExp(servesAs);
 
 export const servesTogether: KindRule = {
   name,
   kind,
-  when: (s) => isFew(s) && /(?:^|[、和与])以[^，。；]*$/.test(s.left) && servesAs.test(s.after.slice(0, 60)),
+  when: (s) => isFew(s) && /(?:^|[、和与])以[^，。；]*$/.test(s.left) && serving.test(s.after.slice(0, 60)),
+  unless: isToBe,
   examples: [
     ...withEach('以⟦3个⟧千亿级企业为＿，形成梯次发展格局。', '主导 支撑 补充 核心 重点 依托 主体 代表 主要力量 突破口 节点 骨干'),
     '形成技术引领、以⟦5家⟧链主为核心的协作体系。',
     '打造沿海布局和以⟦2个⟧港区为支撑的基地。',
     '构建龙头带动与以⟦6个⟧园区为依托的格局。',
   ],
-  not: ['以⟦100家⟧企业为主体，开展诊断。'],
+  not: ['以⟦100家⟧企业为主体，开展诊断。', ...withEach('到2030年，＿链条完整、以⟦6家⟧链主企业为核心的产业生态。', '形成 打造 构建')],
 };
 
 export const servesInTurn: KindRule = {
   name,
   kind,
   when: (s) => isFew(s) && /以[^。；]*$/.test(s.before) && /^[^，。；]{0,16}为(?:主导|支撑|补充|主体|代表)/.test(s.right),
-  examples: withEach('以龙头企业为引领，⟦20家⟧特色企业为＿的格局基本形成。', '主导 支撑 补充 主体 代表'),
-  not: ['以龙头企业为引领，⟦200家⟧特色企业为补充。'],
+  unless: isToBe,
+  examples: [
+    ...withEach('以龙头企业为引领，⟦20家⟧特色企业为＿的格局基本形成。', '主导 支撑 补充 主体 代表'),
+    '到2030年，以龙头企业为引领，⟦20家⟧特色企业为补充的格局基本定型。',
+    '到2030年，形成以链主为引领，东港、西港、北港⟦3个⟧园区为支撑的格局。',
+    '今后，形成以链主为引领，⟦20家⟧特色企业为补充的格局。',
+  ],
+  not: ['以龙头企业为引领，⟦200家⟧特色企业为补充。', '到2030年，形成以两家整车企业为引领，⟦20家⟧零部件企业为补充的格局。'],
 };
 
 const listed = /[^，。；]{2,}、[^，。；]{2,}$/;

@@ -1,11 +1,13 @@
 import { boundOpening } from '../../../language/bounds.ts';
 import { areaOf } from '../../../language/territory.ts';
 import type { Scene } from '../clause/scene.ts';
+import { servesAs } from '../clause/serves.ts';
 import type { Stretch } from '../clause/stretch.ts';
 import { abilityAfter, type AboutRead, aboutOf } from './about.ts';
 import { type NounAt, nounAt } from './noun.ts';
 import { inOrder, type Piece, printed, wordingOf } from './printed-pieces.ts';
 import { spine } from './spine.ts';
+import { taskAround, verbInTask } from './task.ts';
 
 /** The words of time of a figure: where they stand in its paragraph, or, where they stand elsewhere in its plan, what they say. */
 export interface When {
@@ -40,15 +42,18 @@ export interface Stated {
 /** How a figure is named: its verb is looked for outside the noun phrase of what it measures. */
 export function statedOf(scene: Scene, read: Read): Stated {
   const noun = sizedNoun(scene, read) ?? investedIn(scene, read) ?? nounAt(scene, read);
-  const { verb, between } = verbOf(scene, read, noun);
+  const task = taskAround(scene);
+  const found = verbOf(scene, read, noun);
+  const { verb, between } = task ? { ...found, verb: verbInTask(task, found.verb) } : found;
   const at = read.when?.at && read.when.at.start >= scene.bounds.sentence.start ? read.when.at : null;
   const pieces = inOrder([
     ...piece('hedge', read.hedge),
     ...piece(read.when?.own ? 'when' : 'said', at),
     ...piece('when', read.each),
-    ...piece('verb', withoutPurpose(scene, verb)),
+    ...piece(task ? 'charge' : 'verb', withoutPurpose(scene, verb)),
     ...piece('verb', between),
     ...numberOf(scene, noun),
+    ...piece('task', task?.closes ?? null),
   ]);
   const said = read.when && !at ? read.when.words : '';
   return {
@@ -111,7 +116,17 @@ function verbAhead(scene: Scene, read: Read): { verb: Stretch | null; between: S
   const left = { start: bounds.item.start, end: token.start };
   const attribute = text[token.start - 1] === '的' ? spine.first(text, left) : null;
   if (attribute) return { verb: null, between: { start: attribute.start, end: token.start } };
-  return { verb: spine.atEnd(text, left) ?? spine.last(text, left) ?? handed(scene, read), between: null };
+  return { verb: spine.atEnd(text, left) ?? spine.last(text, left) ?? handed(scene, read) ?? formedBefore(scene), between: null };
+}
+
+const formed = /(?:形成|打造|构建)(?=以[^；]*，$)/;
+const serving = new RegExp(`^[^，。；]{2,16}${servesAs}`);
+
+/** 形成以甲为主导，20家企业为补充的格局: the verb of the whole stands before its first part. */
+function formedBefore({ text, bounds, right }: Scene): Stretch | null {
+  const found = serving.test(right) ? formed.exec(text.slice(bounds.part.start, bounds.clause.start)) : null;
+  const start = bounds.part.start + (found?.index ?? 0);
+  return found && { start, end: start + found[0].length };
 }
 
 /** A、B分别达到: of a list only what follows its last member and 分别 is said of one. */

@@ -32,6 +32,10 @@ export const figureFields = {
   stated: ['As stated', 'Time, verb, bound and number in the printed order; … marks what is left out, 〔〕 words of another sentence.'],
   wording: ['Printed wording', 'The verb and bound around the number; … stands for the number.'],
   inferred: ['Inferred', 'The fields that stand elsewhere than in the sentence itself.'],
+  yearFrom: [
+    'Source of year',
+    'Where the year is taken from another figure of the plan on the same matter: the block of that figure; see blocks. Otherwise empty.',
+  ],
   'quote.exact': ['Quote', 'Number and unit as the block reads (W3C TextQuoteSelector).'],
   'quote.prefix': ['Before', 'Up to 32 characters before it in the block.'],
   'quote.suffix': ['After', 'Up to 32 characters after it in the block.'],

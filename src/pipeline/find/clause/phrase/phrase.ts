@@ -77,8 +77,12 @@ const attribute = new RegExp(`^${anyOf([add, grow])}(?:或|和|、)[^，。；�
 /** Verbs of change that stand before what is changed, also behind the name of a task: 完成下达的压减焦化产能任务. */
 const taking = /^(?:[^，、]*的)?(?:压减|削减|淘汰|化解|压缩|退出|关停)(?=[\u4e00-\u9fff]{2})(?!率|机制)/;
 
+/** What says who set a task: 完成市里分解的. */
+const setBy = /^完成[^，。；、的]{0,12}?(?:下达|分解|安排|确定)[^，。；、的]{0,8}的/;
+
 /** The noun phrase without the verbs it begins with: 新增工业设计中心 → 工业设计中心; 上级下达的压减焦化产能 → 焦化产能. */
-export const withoutVerb = (phrase: string): string => (attribute.test(phrase) ? phrase : withoutFront(phrase).replace(taking, ''));
+export const withoutVerb = (phrase: string): string =>
+  attribute.test(phrase) ? phrase : withoutFront(phrase.replace(setBy, '')).replace(taking, '');
 
 /** A noun phrase without the joints that it begins or ends with. */
 export const trimJoints = (phrase: string): string => phrase.replace(/^(?:、|等|和|及|与|或|的)+|(?:、|等|和|及|与|，)+$/g, '') || phrase;

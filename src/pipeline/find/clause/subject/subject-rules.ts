@@ -74,6 +74,16 @@ const isNamed = (scene: SubjectScene, title: string | null): boolean => {
   return (!isBare(measure) && !category.test(measure) && !ratio.test(measure)) || measure.includes(title ?? measure);
 };
 
+const programme = /“[^”]{2,8}”[^，。；“]{0,8}?(?:工程|计划|行动)/;
+const stops = /[。：:\s]+$/;
+
+/** The programme of which a heading sets out a part that has no name but its size: 培育千亿元产业 under 实施“百千”助力工程. */
+function programmeAbove({ text, place: { titles }, measure }: SubjectScene): string | null {
+  const [own = '', above = ''] = titles.map((title) => title.replace(stops, ''));
+  const label = text.replace(stops, '').replace(own, '');
+  return category.test(measure) && /^[（(]?[\d一二三四五六七八九十]*[）).、]?$/.test(label) ? (programme.exec(above)?.[0] ?? null) : null;
+}
+
 /** Rules in order; the first that holds decides. */
 export const subjectRules: readonly SubjectRule[] = [
   ...sentenceRules,
@@ -134,6 +144,21 @@ export const subjectRules: readonly SubjectRule[] = [
     not: [
       { text: '到2025年，产值达到⟦800亿元⟧', under: ['附件4 人才引育方案'] },
       { text: '新材料产业，到2025年，产值达到⟦800亿元⟧', under: ['附件2 新材料产业发展实施方案'] },
+    ],
+  },
+  {
+    name: '工程标题',
+    subject: programmeAbove,
+    when: (scene) => programmeAbove(scene) !== null,
+    above: true,
+    examples: withEach('实施“十百千”渔业振兴＿', '工程 计划 行动').map((title) => ({
+      text: '培育⟦千亿元⟧产业。',
+      under: ['培育千亿元产业', title],
+    })),
+    not: [
+      { text: '做强渔业，培育⟦千亿元⟧产业', under: ['培育千亿元产业', '实施“十百千”渔业振兴工程'] },
+      { text: '培育⟦千亿元⟧产业', under: ['培育千亿元产业', '实施渔业振兴工程'] },
+      { text: '建成深水泊位⟦90个⟧', under: ['建成深水泊位90个', '实施“十百千”渔业振兴工程'] },
     ],
   },
   {
