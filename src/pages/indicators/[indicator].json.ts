@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadIndicatorRows } from '../../site/data/indicator-rows.ts';
+import { loadVocabulary } from '../../library/load.ts';
 import { release, schemaVersion } from '../../library/site-facts.ts';
+import { loadIndicatorRows } from '../../site/data/indicator-rows.ts';
 
-export { getStaticPaths } from './[indicator].csv.ts';
+export const getStaticPaths = async (): Promise<{ params: { indicator: string } }[]> =>
+  (await loadVocabulary()).indicators.map(({ id }) => ({ params: { indicator: id } }));
 
 /** An indicator with its targets, each with the fields of targets.json. */
 export const GET: APIRoute = async ({ params: { indicator = '' }, site }) =>

@@ -94,7 +94,7 @@ export const permanence = {
   report: {
     subject: (title: string): string => `指出错误：${title}`,
     body: (page: string, address: string, release: string): string =>
-      `页面：${page}\n地址：${address}\n版本：${release}\n\n原文或数字：\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：\n`,
+      `页面：${page}\n地址：${address}\n版本：${release}\n\n原文或数字：\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：`,
     text: '可以复制的报错文字',
     how: '不用注册：复制下面的文字，填上错在哪里，用您方便的方式发给我们。先选中页上有错的字再点开，会自动填进去。有代码托管网站账号的，可以直接填表。',
     howMail: '不用注册：写邮件，或复制下面的文字，填上错在哪里发给我们。先选中页上有错的字再点开，会自动填进去。',

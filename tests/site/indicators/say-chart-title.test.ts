@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chartTitle } from '../../../src/site/indicators/chart-title.ts';
+import { chartTitle } from '../../../src/site/indicators/say-chart-title.ts';
 import { words } from '../../../src/strings/languages.ts';
 
 const t = words('zh-CN');
