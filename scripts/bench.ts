@@ -14,7 +14,7 @@ const { values } = readArguments({
   options: {
     kills: { type: 'boolean', about: 'kills every command at random moments, looks what is lost, and does nothing else' },
     peers: { type: 'boolean', about: 'sets other readers of numbers and other searches beside this one' },
-    scale: { type: 'boolean', about: 'measures the search of five hundred plans' },
+    scale: { type: 'boolean', about: 'measures the search of five hundred plans, and finding pages of five thousand' },
   },
 });
 
@@ -41,7 +41,10 @@ function builtFiles(folder: string): Map<string, string> {
 
 // What the search is compared in needs Chromium and a built site; both stand with the tests.
 const benchSearch = async (): Promise<void> => (await import('../tests/bench/search.ts')).benchSearch();
-const benchScale = async (): Promise<void> => (await import('../tests/bench/scale.ts')).benchScale();
+const benchScale = async (): Promise<void> => {
+  await (await import('../tests/bench/page-scale.ts')).benchPageScale();
+  await (await import('../tests/bench/scale.ts')).benchScale();
+};
 
 if (values.kills) {
   await (await import('../tests/bench/kills.ts')).benchKills();

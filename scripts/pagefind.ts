@@ -1,16 +1,16 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { asTokens, plain } from '../src/search/normalise.ts';
 import { mend, type PageRecord } from '../src/search/pages.ts';
 import { wholeUpTo } from '../src/search/source.ts';
+import { readPackedFile } from './packed-file.ts';
+import { writePageIndex } from './page-index.ts';
+import { type IndexRecord, writeRecords } from './write-index.ts';
 
 /** A record of the index has about so many characters: its fragment is what a result costs to show. */
 const recordSize = 1600;
 
 /** Every page that a built site hands to the search. */
-export const readPages = (site: string): PageRecord[] =>
-  JSON.parse(gunzipSync(readFileSync(`${site}/search/blocks.gz`)).toString('utf8')) as PageRecord[];
+export const readPages = (site: string): PageRecord[] => readPackedFile(`${site}/search/blocks.gz`) as PageRecord[];
 
 /** Cuts a page into records of whole blocks. */
 export function cutPage(page: PageRecord): PageRecord[] {
@@ -31,35 +31,12 @@ export function cutPage(page: PageRecord): PageRecord[] {
 const indexed = (block: PageRecord['blocks'][number]): string =>
   [...new Set([plain(block.text), plain(mend(block))])].map(asTokens).join(' ');
 
-/** What nothing on the site uses of what Pagefind writes. */
-const unused = ['ui', 'modular-ui', 'component-ui']
-  .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
-  .concat('pagefind-highlight.js');
-
-/** ISO 639 for no language at all: no stemming, nothing cut into words. */
-const language = 'zxx';
-
-/** Writes one index, in which every pair of characters is a word, so that a phrase of words is found exactly. */
-async function writePart(records: readonly PageRecord[], outputPath: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  for (const [order, record] of records.entries()) {
-    const { plan, address, part = 0, blocks } = record;
-    const added = await index.addCustomRecord({
-      url: `/${plan}/${address}/${part}`,
-      content: blocks.map(indexed).join(' '),
-      language,
-      meta: { page: JSON.stringify(record) },
-      filters: { plan: [plan], sector: [...new Set(blocks.flatMap(({ sectors = [] }) => sectors))] },
-      sort: { order: String(order) },
-    });
-    if (added.errors.length > 0) throw new Error(`search index: ${plan}/${address}: ${added.errors.join('; ')}`);
-  }
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
-  await close();
-  for (const file of unused) rmSync(`${outputPath}/${file}`, { force: true });
-}
+/** A part of a page as a record of the index. */
+const recordOf = (record: PageRecord): IndexRecord => ({
+  carried: record,
+  content: record.blocks.map(indexed).join(' '),
+  filters: { plan: [record.plan], sector: [...new Set(record.blocks.flatMap(({ sectors = [] }) => sectors))] },
+});
 
 /**
  * The indexer keeps a whole index in memory, about 500 bytes a character: beyond this many characters the plans of one
@@ -90,14 +67,16 @@ const placeOf = (plan: string): string => plan.replace(/-.*$/, '');
 export async function writeIndex(pages: readonly PageRecord[], outputPath: string, most = charactersAtOnce): Promise<string> {
   const parts = partsOf(pages, placeOf, most).map((part) => part.flatMap(cutPage));
   rmSync(outputPath, { recursive: true, force: true });
-  for (const [i, records] of parts.entries()) await writePart(records, `${outputPath}/${i}`);
+  for (const [i, records] of parts.entries()) await writeRecords(records.map(recordOf), `${outputPath}/${i}`);
   writeFileSync(`${outputPath}/parts.json`, JSON.stringify(parts.map((_, i) => `${i}/`)));
   return `${parts.flat().length} records in ${parts.length} ${parts.length === 1 ? 'index' : 'indexes'}`;
 }
 
-/** Gives a built site the index when its whole text is too much to be read at once; says what the search will read. */
+/** Gives a built site the index of its pages, and that of its texts when these are too much to be read at once; says what the search will read. */
 export async function indexSite(site: string): Promise<string> {
+  const pages = await writePageIndex(site);
   const { size } = statSync(`${site}/search/blocks.gz`);
   rmSync(`${site}/search/index`, { recursive: true, force: true });
-  return size <= wholeUpTo ? `the whole text, ${size} bytes` : writeIndex(readPages(site), `${site}/search/index`);
+  const texts = size <= wholeUpTo ? `the whole text, ${size} bytes` : await writeIndex(readPages(site), `${site}/search/index`);
+  return `${pages} pages in an index; ${texts}`;
 }

@@ -4,6 +4,7 @@ import { floorOf, parseFloor, raiseFloor } from '../src/score/floor.ts';
 import { publishScores } from '../src/score/publish.ts';
 import { printMentionMisses, printMentionScores, printMisses, printScores } from '../src/score/print-scores.ts';
 import { readArguments } from './arguments.ts';
+import { scoreSearch } from './spelling-score.ts';
 import { recover } from './swap.ts';
 import { scoreGold } from './gold.ts';
 import { scoreMentionFiles } from './mention-score.ts';
@@ -14,6 +15,7 @@ const { values } = readArguments({
     'Prints precision, recall and F1 per plan, kind and field against the plans read by hand in tests/gold, and the agreement of mentions with tests/fixtures/mentions.',
   options: {
     misses: { type: 'boolean', about: 'prints every disagreement too, of mentions those that rules were made with' },
+    search: { type: 'boolean', about: 'prints instead how many targets the built site’s search finds by the spellings of their numbers' },
     floor: {
       type: 'boolean',
       about: 'raises tests/gold/floor.json to what was reached, and writes content/score.json and content/mention-score.json for the site',
@@ -22,6 +24,13 @@ const { values } = readArguments({
 });
 
 recover('.');
+if (values.search) {
+  const { targets, asked, found, misses } = await scoreSearch('dist', 'content');
+  console.log(
+    `${targets} targets asked for in ${asked} spellings: ${found} found, ${(found / asked).toFixed(4)}\n${misses.join('\n')}`.trim(),
+  );
+  process.exit(found / asked >= 0.995 ? 0 : 1);
+}
 const floor = 'tests/gold/floor.json';
 const scores = scoreGold('tests/gold', 'seeds');
 const mentions = scoreMentionFiles('tests/fixtures/mentions', 'content');

@@ -19,7 +19,7 @@ import { Release } from './model/release.ts';
 import { MentionScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
 import { ReadQuantity } from './model/target.ts';
-import { Indicator, Sector, Unit } from './model/vocabulary.ts';
+import { Everyday, Indicator, Sector, Term, Unit } from './model/vocabulary.ts';
 import { PlanReviews } from './model/review.ts';
 
 type Records = Record<string, unknown>[];
@@ -70,9 +70,14 @@ export const collections = {
   places: defineCollection({ loader: file('./seeds/places.yml'), schema: Place }),
   indicators: defineCollection({ loader: entries('indicators'), schema: Indicator.extend(order) }),
   units: defineCollection({ loader: entries('units'), schema: Unit.extend(order) }),
+  glossary: defineCollection({ loader: entries('glossary'), schema: Term.extend(order) }),
   topics: defineCollection({ loader: entries('topics'), schema: Topic.extend(order) }),
   measures: defineCollection({ loader: entries('measures'), schema: Measure.extend(order) }),
   names: defineCollection({ loader: entries('names'), schema: Name.extend(order) }),
+  everyday: defineCollection({
+    loader: file('./seeds/everyday.yml', { parser: (text) => (parse(text) as Records).map((one) => ({ id: one.page, ...one })) }),
+    schema: Everyday.extend({ id: z.string() }),
+  }),
   sectors: defineCollection({
     loader: file('./seeds/sectors.yml', { parser: (text) => ordered((parse(text) as { sectors: Records }).sectors) }),
     schema: Sector.extend(order),

@@ -13,7 +13,7 @@ import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
 import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
-import { Indicator, Sector } from '../src/model/vocabulary.ts';
+import { Everyday, Indicator, Sector, Term, Unit } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
 
 interface Entry {
@@ -50,9 +50,13 @@ const readers: Record<string, () => Entry[]> = {
   phrases: () => json('phrases', StockPhrases),
   places: () => (parse(read('seeds/places.yml')) as object[]).map((record, at) => ({ id: String(at), data: Place.parse(record) })),
   indicators: () => seed('indicators', Indicator.extend(order)),
+  glossary: () => seed('glossary', Term.extend(order)),
   topics: () => seed('topics', Topic.extend(order)),
   measures: () => seed('measures', Measure.extend(order)),
+  units: () => seed('units', Unit.extend(order)),
   names: () => seed('names', Name.extend(order)),
+  everyday: () =>
+    (parse(read('seeds/everyday.yml')) as { page: string }[]).map((record) => ({ id: record.page, data: Everyday.parse(record) })),
   sectors: () => entries((parse(read('seeds/sectors.yml')) as { sectors: object[] }).sectors, Sector.extend(order)),
 };
 

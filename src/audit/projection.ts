@@ -48,10 +48,19 @@ function projectPage(html: string): Projection {
 /** JSON one value a line, whatever its white space. */
 const project = (text: string, path: string): string => (path.endsWith('.json') ? JSON.stringify(JSON.parse(text), null, 1) : text);
 
+/** The text of a packed file: GB 18030, in builds before 2026.12 UTF-8. */
+function unpacked(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
 /** What is compared of one file. Throws where a `.json` or `.gz` file isn't one. */
 export function projectFile(path: string, bytes: Uint8Array): Projection {
   if (path.endsWith('.html')) return projectPage(strFromU8(bytes));
-  if (path.endsWith('.gz')) return new Map([['data', project(strFromU8(gunzipSync(bytes)), '.json')]]);
+  if (path.endsWith('.gz')) return new Map([['data', project(unpacked(gunzipSync(bytes)), '.json')]]);
   if (asText.test(path)) return new Map([['data', project(strFromU8(bytes), path)]]);
   return new Map([['bytes', strFromU8(bytes, true)]]);
 }

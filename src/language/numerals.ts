@@ -6,30 +6,43 @@ export const chineseDigits = '〇零一二两三四五六七八九十百千万�
 
 /**
  * The value of a Chinese numeral (一百二十 → 120, 千 → 1000, 二〇二〇 → 2020), null when the characters don't make one.
- * A power without a digit before it counts once: 百 is 100.
+ * A power without a digit before it counts once: 百 is 100. Two digits side by side (十三五) and a multiple of itself (亿亿) make none.
  */
 export function chineseValue(text: string): number | null {
   if (!text) return null;
-  if (text.length > 1 && [...text].every((char) => char in digits)) return plainDigits(text);
+  const signs = [...text];
+  if (signs.length > 1 && signs.every((char) => char in digits)) return plainDigits(text);
+  return combined(signs.map((char) => digits[char] ?? char));
+}
+
+/** The value of a number that mixes figures and Chinese powers (1万7千亿, 1亿5000万); null when its parts don't make one. */
+export const mixedValue = (text: string): number | null =>
+  combined((text.match(/\d+(?:\.\d+)?|./g) ?? []).map((part) => (/^\d/.test(part) ? Number(part) : (digits[part] ?? part))));
+
+/** What figures and powers come to, in order; null where two figures stand side by side or a power is none. */
+function combined(parts: readonly (number | string)[]): number | null {
   let total = 0;
   let section = 0;
-  let digit: number | null = null;
-  for (const char of text) {
-    if (char in digits) digit = digits[char];
-    else if (char in powers) {
-      section += (digit ?? 1) * powers[char];
-      digit = null;
-    } else if (char === '万' || char === '亿') {
-      const scale = char === '万' ? 1e4 : 1e8;
-      const own = section + (digit ?? 0);
+  let figure: number | null = null;
+  for (const part of parts) {
+    if (typeof part === 'number') {
+      if (figure) return null;
+      figure = part;
+    } else if (part in powers) {
+      section += (figure ?? 1) * powers[part];
+      figure = null;
+    } else if (part === '万' || part === '亿') {
+      const scale = part === '万' ? 1e4 : 1e8;
+      const own = section + (figure ?? 0);
+      if (own === 0 && total >= scale) return null;
       if (own === 0 && total > 0) total *= scale;
-      else if (char === '亿') total = (total + (own || 1)) * scale;
+      else if (part === '亿') total = (total + (own || 1)) * scale;
       else total += (own || 1) * scale;
       section = 0;
-      digit = null;
+      figure = null;
     } else return null;
   }
-  return total + section + (digit ?? 0);
+  return total + section + (figure ?? 0);
 }
 
 /** 二〇二〇 is read digit by digit; 三三 or 二三 is no numeral. */

@@ -6,6 +6,10 @@ export const frame = {
   about: '省市产业规划的全文，逐段可查、可引。',
   skip: '跳到正文',
   skipToSearch: '跳到查找框',
+  skipToCompare: '去按产业对照',
+  skipToSearchPage: '去查找',
+  toTop: '↑ 回到页首',
+  onPage: '本页目录',
   mainNavigation: '主导航',
   nav: { plans: '规划', targets: '目标', compare: '对照', places: '地方', search: '查找', data: '数据', method: '说明' },
   footer: {

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Everyday } from '../model/vocabulary.ts';
 import { MentionSample } from '../model/score.ts';
 import { releaseNames } from './site-facts.ts';
 
@@ -56,11 +57,21 @@ export const loadVocabulary = (): Promise<Vocabulary> =>
     names: inOrder(names),
   })));
 
+/** A word of the glossary. */
+export type LoadedTerm = CollectionEntry<'glossary'>['data'];
+
+/** The glossary, in the order of its file. */
+export const loadTerms = async (): Promise<LoadedTerm[]> => inOrder(await getCollection('glossary'));
+
 /** A unit with its printed forms. */
 export type LoadedUnit = CollectionEntry<'units'>['data'];
 
 /** The units, in the order of their file. */
 export const loadUnits = async (): Promise<LoadedUnit[]> => inOrder(await getCollection('units'));
+
+/** What people type for a page and no plan prints, by the page's id (`topic/graphene`). */
+export const loadEveryday = async (): Promise<ReadonlyMap<string, Everyday>> =>
+  new Map((await getCollection('everyday')).map(({ data: { page, words, printed } }) => [page, { page, words, printed }]));
 
 const inOrder = <T extends { order: number }>(entries: readonly { data: T }[]): T[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order);

@@ -3,7 +3,11 @@ import { env } from 'node:process';
 import { readSeal, sealFile } from '../ledger/seal.ts';
 import { url } from './url.ts';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; repository: { url: string } };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  repository: { url: string };
+  bugs?: { email?: string };
+};
 
 /** The version of the dataset's shape; it changes only when a field is renamed or dropped. */
 export const schemaVersion = '1.0';
@@ -46,6 +50,12 @@ export function reportLink(title: string, body: string): string {
   return form.href;
 }
 
+/** A letter about a mistake to the address of `bugs.email` in package.json, written as far as is known; null where there is no address. */
+export function reportMail(subject: string, body: string): string | null {
+  const address = manifest.bugs?.email;
+  return address ? `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}` : null;
+}
+
 /** A part of the site that the main navigation leads to. */
 export interface NavItem {
   id: 'plans' | 'targets' | 'compare' | 'places' | 'search' | 'data' | 'method';
@@ -63,17 +73,21 @@ export const nav: NavItem[] = [
   { id: 'method', href: url.method() },
 ];
 
-/** An index that a reader without script goes on to from the search page. */
+/** An index that leads to all pages of a kind. */
 export interface IndexItem {
-  id: 'plans' | 'targets' | 'indicators' | 'topics' | 'places';
+  id: 'plans' | 'targets' | 'sectors' | 'indicators' | 'topics' | 'measures' | 'places' | 'texts' | 'findings';
   href: string;
 }
 
-/** Where a reader without script goes on from the search page. A new index adds its line here. */
+/** Where the search page leads on to before a question, and without script. A new index adds its line here. */
 export const indexes: IndexItem[] = [
   { id: 'plans', href: url.plans() },
   { id: 'targets', href: url.targets() },
+  { id: 'sectors', href: url.compareBy('sectors') },
   { id: 'indicators', href: url.indicators() },
   { id: 'topics', href: url.topics() },
+  { id: 'measures', href: url.measures() },
   { id: 'places', href: url.places() },
+  { id: 'texts', href: url.compareBy('texts') },
+  { id: 'findings', href: url.findings() },
 ];

@@ -19,6 +19,8 @@ export const url = {
   compare: (): string => `${root}compare/`,
   /** Where one of the comparisons begins: its matrix. */
   compareBy: (what: 'priorities' | 'sectors' | 'topics' | 'measures' | 'texts'): string => `${root}compare/${what}/`,
+  /** The topics of a sector, or the measures of a kind of tool, over all places. */
+  compareGroup: (what: 'topics' | 'measures', id: string): string => `${root}compare/${what}/${id}/`,
   sector: (id: string): string => `${root}compare/sectors/${id}/`,
   topics: (): string => `${root}topics/`,
   topic: (id: string): string => `${root}topics/${id}/`,
@@ -27,7 +29,7 @@ export const url = {
   places: (): string => `${root}places/`,
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
-  dataset: (name: 'targets' | 'quantities' | 'measures-by-plan' | 'tools' | 'absences', format: 'json' | 'csv'): string =>
+  dataset: (name: 'targets' | 'quantities' | 'measures-by-plan' | 'tools' | 'absences', format: 'json' | 'csv' | 'zh.csv'): string =>
     `${root}data/${name}.${format}`,
   /** The page of two plans' shared wording, whichever is named first. */
   comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
@@ -38,9 +40,9 @@ export const url = {
   dataFile: (file: string): string => `${root}data/${file}`,
   /** A target or baseline for machines: its row of the dataset, or a Web Annotation. */
   targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${root}targets/${id}.${suffix}`,
-  indicatorFile: (id: string, suffix: 'json' | 'csv'): string => `${root}indicators/${id}.${suffix}`,
+  indicatorFile: (id: string, suffix: 'json' | 'csv' | 'zh.csv'): string => `${root}indicators/${id}.${suffix}`,
   prioritiesFile: (format: 'json' | 'csv'): string => `${root}compare/priorities.${format}`,
-  sectorFile: (id: string): string => `${root}compare/sectors/${id}.csv`,
+  sectorFile: (id: string, suffix: 'csv' | 'zh.csv' = 'csv'): string => `${root}compare/sectors/${id}.${suffix}`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   markdown: (plan: string): string => `${root}plans/${plan}.md`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
@@ -49,8 +51,16 @@ export const url = {
   /** A block with words to mark in it; the address of the block is the one without them. */
   found: (plan: string, page: string, block: string, words: readonly string[]): string =>
     `${root}plans/${plan}/${page}/?${words.map((word) => `q=${encodeURIComponent(word)}`).join('&')}#${block}`,
-  searchFile: (name: 'blocks' | 'targets' | 'topics' | 'traditional'): string => `${root}search/${name}.gz`,
+  searchFile: (name: 'blocks' | 'targets' | 'terms' | 'traditional' | 'words'): string => `${root}search/${name}.gz`,
+  /** What is said of some of the entries that some plan has nothing of. */
+  searchBlanks: (file: number): string => `${root}search/blanks/${file}.gz`,
   searchIndex: (): string => `${root}search/index/`,
+  /** The index of pages that answer. */
+  pageIndex: (): string => `${root}search/pages/`,
+  /** The words explained, and one of them. */
+  glossary: (): string => `${root}glossary/`,
+  term: (id: string): string => `${root}glossary/#${id}`,
+  guide: (): string => `${root}guide/`,
   method: (): string => `${root}method/`,
   aboutCite: (): string => `${root}method/#cite`,
   aboutData: (): string => `${root}method/#data`,

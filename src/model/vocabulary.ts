@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { Slug } from './entry.ts';
+import { PlanId } from './plan.ts';
 
 /** What a unit measures. It decides how a value is normalised: see `normalise` in pipeline/find/quantity.ts. */
 export const Dimension = z.enum([
@@ -87,3 +89,44 @@ export const Sector = z.strictObject({
   notes: z.array(SectorNote).default([]),
 });
 export type Sector = z.output<typeof Sector>;
+/** What people type for a page and no plan prints; one record of seeds/everyday.yml. For finding only. */
+export const Everyday = z.strictObject({
+  /** Kind and id, as the search names the page: `topic/graphene`. */
+  page: z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a page is kind/id'),
+  words: z.array(z.string().min(1)).min(1),
+  /** The printed word that they mean, where it isn't the page's own name. */
+  printed: z.string().min(1).optional(),
+});
+export type Everyday = z.output<typeof Everyday>;
+
+/** What a term belongs to; the glossary's parts stand in this order. */
+export const TermGroup = z.enum(['numbers', 'industries', 'firms', 'policies']);
+export type TermGroup = z.output<typeof TermGroup>;
+
+/** One record of seeds/glossary.yml: a word that readers of plans stumble on, explained. */
+export const Term = z.strictObject({
+  id: Slug,
+  group: TermGroup,
+  zh: z.string().min(1),
+  /** Other words for it, or for what its explanation covers too; they are marked like the term. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Longer words that hold one of its words and mean something else. */
+  not: z.array(z.string().min(1)).default([]),
+  /** The explanation that stands beside the word on every page. */
+  short: z.string().min(1).max(80),
+  /** What the glossary adds. */
+  more: z.string().min(1).nullable().default(null),
+  /** The standard or document that defines it; it is named, not quoted. */
+  source: z
+    .strictObject({
+      name: z.string().min(1),
+      number: z.string().min(1).nullable().default(null),
+      issuer: z.string().min(1),
+      year: z.int().nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  /** Plans that show the word at work, each by its words. */
+  see: z.array(z.strictObject({ plan: PlanId, quote: z.string().min(1) })).default([]),
+});
+export type Term = z.output<typeof Term>;

@@ -4,7 +4,7 @@ import type { Page } from './pages.ts';
 import { type Query, readQuery, wordsOf } from './query.ts';
 import { matchRelated, piecesOf, relatedUnits } from './related-blocks.ts';
 import type { Counts, Filters, Holding, Source, Unit } from './source.ts';
-import { aliasesFor, type TopicRecord } from './topics.ts';
+import { aliasesFor, type NamedTopic } from './topics.ts';
 
 /** What was found so far, and what opens more. */
 export interface Answer {
@@ -82,7 +82,7 @@ async function related(query: Query, source: Source, filters: Filters, known: Re
 }
 
 /** What a question is looked for with. */
-function planOf(query: Query, topics: readonly TopicRecord[], filters: Filters): Plan {
+function planOf(query: Query, topics: readonly NamedTopic[], filters: Filters): Plan {
   const words = wordsOf(query).map(({ plain, quoted }): Form[] => (quoted ? [{ text: plain, kind: 'typed' }] : formsOf(plain)));
   return { asked: { exact: query.exact, words }, aliases: aliasesFor(query, topics), filters };
 }
@@ -91,7 +91,7 @@ function planOf(query: Query, topics: readonly TopicRecord[], filters: Filters):
 export async function answer(
   typed: string,
   source: Source,
-  { topics = [], filters = {}, first = 10 }: { topics?: readonly TopicRecord[]; filters?: Filters; first?: number } = {},
+  { topics = [], filters = {}, first = 10 }: { topics?: readonly NamedTopic[]; filters?: Filters; first?: number } = {},
 ): Promise<Answer> {
   const query = readQuery(typed);
   const plan = planOf(query, topics, filters);

@@ -27,7 +27,7 @@ export function facetsOf(hits: readonly Hit[], filters: Filters): Facets {
 
 /** How many hits each tier has. */
 export function countTiers(hits: readonly Hit[]): Record<Tier, number> {
-  const counts = { exact: 0, all: 0, related: 0 };
+  const counts = { own: 0, others: 0, exact: 0, all: 0, related: 0 };
   for (const { tier } of hits) counts[tier]++;
   return counts;
 }

@@ -2,7 +2,8 @@ import { type Form, placesIn, stands } from './forms.ts';
 import { plain } from './normalise.ts';
 import type { Block, Page } from './pages.ts';
 
-export type Tier = 'exact' | 'all' | 'related';
+/** How a block is found: in a place's own plans (own) or where others speak of it (others), or by the words alone. */
+export type Tier = 'own' | 'others' | 'exact' | 'all' | 'related';
 
 /** Why a block is listed that hasn't got the typed characters as they are. */
 export type Why =

@@ -15,11 +15,17 @@ const replaced: [RegExp, string][] = [
   [/[“”„‟«»]/g, '"'],
   [/[‘’‚‛]/g, "'"],
   [/〇/g, '零'],
+  [/∶/g, ':'],
+  [/[〜∼]/g, '~'],
 ];
+
+/** Signs that hold a number or word inside and are none: ①, ⑴, ⒈, ㈠, ㊣, ½, ². Who asks for one asks for that sign. */
+const whole = /[\u00bc-\u00be\u2150-\u215f\u2189\u2460-\u24ff\u3200-\u32ff]|(?![\u00b2\u00b3])[\u00b9\u2070-\u209c]/;
 
 /** What one character is compared as: width and case gone, 〇 as 零, dashes and quotation marks of any shape alike. */
 function readCharacter(character: string): string {
   if (character === '\t' || character === '\n') return barrier;
+  if (whole.test(character)) return character;
   let made = '';
   for (const one of character.normalize('NFKC').toLowerCase()) if (!dropped.test(one)) made += one;
   return replaced.reduce((text, [shape, as]) => text.replace(shape, as), made);
@@ -65,7 +71,7 @@ const end = 'zzzz';
  * A character in the four letters by which the index spells it. Not as it is: the browser would cut Chinese words out of
  * a question on a Chinese page, and Pagefind drops signs.
  */
-function spell(character: string): string {
+export function spell(character: string): string {
   let code = (character.codePointAt(0) ?? 0) % 26 ** 4;
   let letters = '';
   for (let i = 0; i < 4; i++) {

@@ -46,8 +46,14 @@ const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh'
 /** Signs that join words and say nothing by themselves. */
 const joints = /^[的和与及或等在对为了是]$/;
 
-/** A number in figures with the sign or character after it (100家, 2020年), or a percentage in words: never cut. */
-const figure = /(百分之[零一二三四五六七八九十百]+|\d[\d,.]*[百千]?(?:万亿|[万亿])?[%\p{Script=Han}]?)/u;
+const arabic = '\\d[\\d,.]*[百千万亿]*(?:\\d+[百千万亿]+)*';
+const numeral = '[零一二两三四五六七八九十百千万亿]';
+
+/** A number with the sign or character after it (100家, 2020年, 5-10%, 2:8), or one in words (百分之十二, 翻一番, 一万七千亿元): never cut. */
+const figure = new RegExp(
+  `(百分之(?:${numeral}|点)+|翻[一两二三四]?番|${arabic}%?(?:[-~至到:](?=\\d)${arabic})?[%\\p{Script=Han}]?|(?=${numeral}{0,3}[十百千万亿])${numeral}{3,}\\p{Script=Han}?)`,
+  'u',
+);
 
 /** The words of a text, as the browser cuts Chinese; a single character goes with the word before it (充电+桩), the first with the one after (新+能源). */
 export const wordsIn = (text: string): string[] =>

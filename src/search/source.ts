@@ -65,9 +65,9 @@ export interface Pagefind {
   mergeIndex(path: string): Promise<void>;
   filters(): Promise<unknown>;
   search(
-    query: string,
+    query: string | null,
     options: { filters: Record<string, string>; sort: Record<string, string> },
-  ): Promise<{ results: { id: string; data(): Promise<{ meta: Record<string, string> }> }[]; filters: Record<string, Counts> }>;
+  ): Promise<{ results: { id: string; data(): Promise<{ raw_url: string }> }[]; filters: Record<string, Counts> }>;
 }
 
 /** Opens the indexes below a folder as one: Pagefind's own module stands in each; `parts.json` lists them. */
@@ -93,7 +93,7 @@ export async function indexSource(pagefind: Pagefind): Promise<Source> {
     const units = results.map((result) => ({
       id: result.id,
       open: () => {
-        const page = opened.get(result.id) ?? result.data().then(({ meta }) => readPage(JSON.parse(meta['page'] ?? '') as PageRecord));
+        const page = opened.get(result.id) ?? result.data().then(({ raw_url }) => readPage(JSON.parse(raw_url) as PageRecord));
         opened.set(result.id, page);
         return page;
       },

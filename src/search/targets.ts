@@ -1,7 +1,8 @@
 import { comparedUnit } from '../language/counters.ts';
 import { plain } from './normalise.ts';
 import { wordsIn } from './query.ts';
-import type { Figure, TargetQuery } from './target-query.ts';
+import { type AskedUnits, askedUnits, baseOf, type Figure } from './asked-figure.ts';
+import type { UnitWords } from '../language/numbers/units.ts';
 
 /** A target as the build hands it over. */
 export interface TargetRecord {
@@ -18,18 +19,19 @@ export interface TargetRecord {
   value: number | null;
   valueMax: number | null;
   unit: string;
+  /** 2:8, for ratios only. */
+  ratio: string | null;
+  /** True where the printed bound leaves its own number out: 超过, 突破, 低于. */
+  isStrict: boolean;
   year: number | null;
   sectors: string[];
 }
-
-/** A printed form of a unit: what one of it is in the unit that targets name. */
-export type UnitRecord = [surface: string, zh: string, factor: number, notBefore: string[]];
 
 /** Everything that the panel of targets is made of. */
 export interface TargetFile {
   targets: TargetRecord[];
   indicators: { id: string; zh: string }[];
-  units: UnitRecord[];
+  units: UnitWords[];
 }
 
 /** Targets of one indicator, or of one name where they have none. */
@@ -39,54 +41,69 @@ export interface TargetGroup {
   targets: TargetRecord[];
 }
 
-/** Counters that are one unit for comparing. */
+/** One thing that a target is to be of: some of these words in its name, or one of these pages' ids (`indicator/…`, `sector/…`) as its own. */
+export interface WantedThing {
+  words: readonly string[];
+  ids: readonly string[];
+}
 
-/** A target's unit without its 万 or 亿, and what these come to. */
-export function baseOf(unit: string, known: ReadonlySet<string>): { zh: string; times: number } {
-  if (known.has(unit)) return { zh: unit, times: 1 };
-  const big = unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1;
-  return big === 1 ? { zh: unit, times: 1 } : { zh: unit.slice(1), times: big };
+/** A place that a target is to be of: it stands in one of its plans, or its text says the place's name. */
+export interface WantedPlace {
+  names: readonly string[];
+  plans: readonly string[];
+}
+
+/** What targets are looked for by; of years and places one must fit, of things and figures all. */
+export interface TargetWanted {
+  things: readonly WantedThing[];
+  figures: readonly Figure[];
+  years: readonly number[];
+  places: readonly WantedPlace[];
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** True when some value of a target (one, or a range) is what a figure asks for. */
-function holds(from: number, to: number, { comparator, value }: Figure): boolean {
+function holds(from: number, to: number, { comparator, value, valueMax }: Figure, isStrict: boolean): boolean {
+  if (value === null) return false;
+  const most = valueMax ?? value;
   switch (comparator) {
     case 'ge':
       return to > value || near(to, value);
     case 'gt':
-      return to > value && !near(to, value);
+      return (to > value && !near(to, value)) || (isStrict && near(to, value));
     case 'le':
-      return from < value || near(from, value);
+      return from < most || near(from, most);
     case 'lt':
-      return from < value && !near(from, value);
+      return (from < most && !near(from, most)) || (isStrict && near(from, most));
     case 'approx':
-      return to >= value * 0.95 && from <= value * 1.05;
+      return to >= value * 0.95 && from <= most * 1.05;
     case 'eq':
+      if (valueMax !== null) return (from > value || near(from, value)) && (to < most || near(to, most));
       return near(from, value) || near(to, value) || (from < value && value < to);
   }
 }
 
 /** Compares in the plain unit: 1.7万亿 is 17000亿元 is 1.7万亿元. A bare number may also be the figure as published (17000 with 亿元 beside it). */
-export function fitsFigure({ value, valueMax, unit }: TargetRecord, figure: Figure, known: ReadonlySet<string>): boolean {
-  if (value === null) return false;
-  const base = baseOf(unit, known);
+export function fitsFigure(target: TargetRecord, figure: Figure, names: ReadonlySet<string>): boolean {
+  const { value, valueMax, unit, ratio, isStrict } = target;
+  if (figure.ratio !== null || value === null) return ratio !== null && ratio === figure.ratio;
+  const base = baseOf(unit, names);
   const { unit: asked } = figure;
-  if (asked !== null && comparedUnit(asked) !== comparedUnit(base.zh)) return false;
+  if (asked !== null && comparedUnit(asked) !== comparedUnit(base.zh) && !base.zh.startsWith(`${asked}/`)) return false;
   const [from, to] = [value, valueMax ?? value];
-  if (holds(from * base.times, to * base.times, figure)) return true;
-  return asked === null && !figure.isBig && holds(from, to, figure);
+  if (holds(from * base.times, to * base.times, figure, isStrict)) return true;
+  return asked === null && !figure.isBig && holds(from, to, figure, isStrict);
 }
 
 /** 占比 is worded 占…比, 占…比重 and 比例. */
 const share = /占.*比|比例/;
 
-function namesWord(text: string, word: string): boolean {
-  if (text.includes(word)) return true;
-  if (word === '占比') return share.test(text);
+/** Looks for a word in the text of a target: as it is, or all words that it is made of. */
+function wordTest(word: string): (text: string) => boolean {
   const words = wordsIn(word);
-  return words.length > 1 && words.every((each) => text.includes(each));
+  return (text) =>
+    text.includes(word) || (word === '占比' && share.test(text)) || (words.length > 1 && words.every((each) => text.includes(each)));
 }
 
 const read = new WeakMap<TargetRecord, string>();
@@ -101,20 +118,47 @@ function textOf(target: TargetRecord, indicators: TargetFile['indicators']): str
   return text;
 }
 
-/** The targets that a question asks for; none when it asks for nothing that targets have. */
-export function findTargets({ targets, indicators, units }: TargetFile, query: TargetQuery): TargetRecord[] {
-  const { words, figures, years, places } = query;
-  if (words.length + figures.length + years.length + places.length === 0) return [];
-  const known = new Set(units.map(([, zh]) => zh));
-  return targets.filter((target) => {
-    const text = textOf(target, indicators);
-    return (
-      words.every((word) => namesWord(text, word)) &&
-      figures.every((figure) => fitsFigure(target, figure, known)) &&
-      (years.length === 0 || years.includes(target.year ?? 0)) &&
-      (places.length === 0 || places.some(({ plans }) => plans.includes(target.plan)))
-    );
-  });
+const opened = new WeakMap<TargetFile, AskedUnits>();
+
+/** The units that a question to these targets may be asked in; made once. */
+export function unitsOf(file: TargetFile): AskedUnits {
+  const known = opened.get(file);
+  if (known) return known;
+  const made = askedUnits(
+    file.units,
+    file.targets.map(({ unit }) => unit),
+  );
+  opened.set(file, made);
+  return made;
+}
+
+/** Looks whether a target is of a thing. */
+function thingTest({ words, ids }: WantedThing, { indicators }: TargetFile): (target: TargetRecord, text: string) => boolean {
+  const tests = words.map(wordTest);
+  return (target, text) =>
+    tests.some((test) => test(text)) ||
+    (target.indicator !== null && ids.includes(`indicator/${indicators[target.indicator]?.id}`)) ||
+    target.sectors.some((sector) => ids.includes(`sector/${sector}`));
+}
+
+const isIn = (target: TargetRecord, { names, plans }: WantedPlace, { indicators }: TargetFile): boolean =>
+  plans.includes(target.plan) || names.some((name) => textOf(target, indicators).includes(name));
+
+/** The targets that are wanted; none when nothing that targets have is asked for. Those of a place's own plans stand before what others say of it. */
+export function findTargets(file: TargetFile, { things, figures, years, places }: TargetWanted): TargetRecord[] {
+  if (things.length + figures.length + years.length + places.length === 0) return [];
+  const { names } = unitsOf(file);
+  const tests = things.map((thing) => thingTest(thing, file));
+  const own = new Set(places.flatMap(({ plans }) => plans));
+  return file.targets
+    .filter(
+      (target) =>
+        tests.every((test) => test(target, textOf(target, file.indicators))) &&
+        figures.every((figure) => fitsFigure(target, figure, names)) &&
+        (years.length === 0 || years.includes(target.year ?? 0)) &&
+        (places.length === 0 || places.some((place) => isIn(target, place, file))),
+    )
+    .sort((a, b) => Number(own.has(b.plan)) - Number(own.has(a.plan)));
 }
 
 /** Groups targets by indicator in the order of the texts; figures of different indicators never stand in one list. */

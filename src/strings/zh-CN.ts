@@ -5,13 +5,15 @@ import { compare } from '../site/compare/zh-CN.ts';
 import { data } from '../site/data/zh-CN.ts';
 import { entries } from '../site/entries/zh-CN.ts';
 import { findings } from '../site/findings/zh-CN.ts';
+import { glossary } from '../site/glossary/zh-CN.ts';
 import { home, timeline } from '../site/home/zh-CN.ts';
 import { indicators } from '../site/indicators/zh-CN.ts';
-import { method } from '../site/method/zh-CN.ts';
+import { about, guide, method } from '../site/method/zh-CN.ts';
 import { absences, common, links, standing } from '../site/parts/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
 import { priorities } from '../site/priorities/zh-CN.ts';
+import { records } from '../site/search/zh-CN-records.ts';
 import { search } from '../site/search/zh-CN.ts';
 import { sectors } from '../site/sectors/zh-CN.ts';
 import { targets } from '../site/targets/zh-CN.ts';
@@ -34,8 +36,12 @@ export const zh = {
   reading,
   correction,
   search,
+  records,
   data,
   method,
+  about,
+  guide,
+  glossary,
   cite,
   compare,
   permanence,

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds, site, visit, withPage } from './visit.ts';
 
-const widths = [320, 360, 390, 768, 1280, 1600];
+const widths = [320, 360, 390, 768, 1280, 1920];
 
 /** What makes the page wider than its window, the outermost first; empty when nothing does. */
 const tooWide = (page: Page): Promise<string[]> =>
@@ -42,6 +42,19 @@ it.concurrent.each(kinds)('$name ($path) never scrolls sideways, however wide it
     }
   });
 });
+
+/** A plan's own text is as long as it is; so is a page that quotes it passage by passage. */
+const ownText = new Set(['chapter', 'annex', 'front', 'back', 'full']);
+
+it.concurrent.each(kinds.filter(({ name }) => !ownText.has(name)))(
+  '$name ($path) is no taller than 15 screens of a phone',
+  async ({ path }) => {
+    await withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
+      await visit(page, path);
+      expect(await page.evaluate(() => document.scrollingElement?.scrollHeight ?? 0)).toBeLessThanOrEqual(12_000);
+    });
+  },
+);
 
 it('lets wide tables scroll inside a box the keyboard can reach', async () => {
   const files = htmlFiles(site.dist).filter(({ file }) => readFileSync(join(site.dist, file), 'utf8').includes('<table'));

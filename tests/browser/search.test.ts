@@ -155,6 +155,33 @@ describe('other ways of saying it', () => {
   });
 });
 
+describe('a place and a thing, a sentence', () => {
+  it('邢台 光伏: what its plan says comes before what others say there; nothing joined is denied; each part can be taken back', async () => {
+    await withPage({}, async (page) => {
+      await ask(page, 'q=邢台 光伏');
+      const heads = await page.locator('#results h2').allInnerTexts();
+      const at = (name: string): number => heads.findIndex((head) => head.startsWith(name));
+      expect(at('该地规划里')).toBeGreaterThanOrEqual(0);
+      expect(at('别的规划说到该地')).toBeGreaterThan(at('该地规划里'));
+      expect(await page.locator('#search-notes').innerText()).not.toContain('邢台 光伏');
+      expect(await page.locator('#search-chips a').count()).toBe(2);
+    });
+  });
+
+  it('石家庄2020年增加值目标是多少 leads to the target', async () => {
+    await withPage({}, async (page) => {
+      await ask(page, 'q=石家庄2020年增加值目标是多少');
+      expect(await page.locator('#search-panel li').first().innerText()).toContain('达到500亿元');
+    });
+  });
+
+  it('says what was not understood', async () => {
+    await withPage({}, async (page) => {
+      expect(await ask(page, 'q=邢台有没有锕锕')).toContain('没有读懂：“锕锕”');
+    });
+  });
+});
+
 describe('nothing', () => {
   it('says which kind it is, names the attachments that may hold it, and offers words that exist', async () => {
     await withPage({}, async (page) => {
@@ -226,11 +253,14 @@ it('is reached from any page by /, goes on with Enter, ↓ to the results and �
     await page.keyboard.type('石墨烯');
     await page.keyboard.press('Enter');
     await page.locator('#results li').first().waitFor();
+    await page.locator('#search-pages h2').waitFor();
     expect(new URL(page.url()).pathname).toBe('/search/');
     await page.locator('#q').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    const focused = await page.evaluate(() => [...document.querySelectorAll('#results li > a')].indexOf(document.activeElement as Element));
+    const focused = await page.evaluate(() =>
+      [...document.querySelectorAll(':is(#search-pages, #results) li > a')].indexOf(document.activeElement as Element),
+    );
     expect(focused).toBe(1);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
@@ -246,8 +276,9 @@ it('asks no other host, and nothing of what a reader typed leaves the browser', 
     await page.getByRole('searchbox').fill('石墨烯 1.7万亿');
     await page.locator('#search-status').filter({ hasText: '石墨烯' }).waitFor();
     expect(asked.filter((url) => !url.startsWith(site.url) || /[?&]q=/.test(url))).toEqual([]);
-    const own = asked.map((address) => new URL(address).pathname).filter((path) => !path.startsWith('/favicon'));
-    expect(own.sort()).toEqual(['/search/blocks.gz', '/search/targets.gz', '/search/topics.gz']);
+    await page.locator('#search-pages h2').waitFor();
+    const own = asked.map((address) => new URL(address).pathname).filter((path) => !/^\/favicon|^\/search\/(?:pages|blanks)\//.test(path));
+    expect(own.sort()).toEqual(['/search/blocks.gz', '/search/targets.gz', '/search/words.gz']);
   });
 });
 

@@ -6,14 +6,16 @@ import { site, visit, withPage } from './visit.ts';
 
 const read = (file: string): string => readFileSync(join(site.dist, file), 'utf8');
 const data = JSON.parse(read('data/targets.json')) as { targets: { id: string; url: string; unit: string; year: number | null }[] };
-const shown = (page: Page): Promise<number> => page.locator('#target-table tbody tr:not([hidden])').count();
+/** The folded tables of the plans, or the one that holds what is asked for. */
+const tables = ':is(#target-table, .target-groups table)';
+const shown = (page: Page): Promise<number> => page.locator(`${tables} tbody tr:not([hidden])`).count();
 const status = (page: Page): Promise<string> => page.locator('#target-status').innerText();
 
 describe('the table of all targets', () => {
   it('has every target of the dataset, each linked to its page, without script', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await visit(page, '/targets/');
-      const links = await page.locator('#target-table tbody th a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const links = await page.locator(`${tables} tbody th a`).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(links.sort()).toEqual(data.targets.map(({ id }) => `/targets/${id}/`).sort());
     });
   });
@@ -45,8 +47,8 @@ describe('the table of all targets', () => {
           .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['value'])));
       const falling = await values();
       expect(falling).toEqual([...falling].sort((a, b) => b - a));
-      expect(await page.locator('th[data-key="value"]').getAttribute('aria-sort')).toBe('descending');
-      await page.locator('th[data-key="value"] button').click();
+      expect(await page.locator('#target-table th[data-key="value"]').getAttribute('aria-sort')).toBe('descending');
+      await page.locator('#target-table th[data-key="value"] button').click();
       expect(await values()).toEqual(falling.toReversed());
       await page.getByRole('button', { name: '清除筛选' }).click();
       await page.waitForFunction(() => location.search === '');
@@ -85,7 +87,7 @@ describe('a target’s page', () => {
       expect(await quote.locator('mark').innerText()).toBe('10%');
       const labels = await page.locator('.fields dt').allInnerTexts();
       expect(labels).toEqual(
-        expect.arrayContaining(['数值', '说的是谁', '范围', '原文指标', '产业（本站归类）', '计法', '目标年', '原文措辞', '识别规则']),
+        expect.arrayContaining(['数值', '说的是谁', '范围', '原文指标', '产业（本站归类）', '计算方式', '目标年', '原文措辞', '识别规则']),
       );
       await page.locator('.place-of a').click();
       expect(await page.locator(':target').innerText()).toContain('占GDP比重达到10%左右');

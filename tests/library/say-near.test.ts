@@ -18,7 +18,7 @@ it('names what each is a share of', () => {
 it('says each reason with what both print', () => {
   const other = figure({ mode: 'growth', subject: null, year: null });
   expect(sayNear({ rule, why: ['subject', 'mode', 'year'] }, figure({}), other, words('zh-CN'))).toBe(
-    '口径不同，不宜直接比较：说的不是同一对象（战略性新兴产业／没有写）；计法不同（到期达到／年均增长）；年份不同（2020年／没有写）。',
+    '口径不同，不宜直接比较：说的不是同一对象（战略性新兴产业／没有写）；计算方式不同（到期达到／年均增长）；年份不同（2020年／没有写）。',
   );
 });
 

@@ -11,7 +11,7 @@ const page = (plan: string, texts: (string | PageRecord['blocks'][number])[]): P
   title: '一、',
   blocks: texts.map((text, i) => (typeof text === 'string' ? { id: `${plan}-p${i + 1}`, heading: '', text } : text)),
 });
-const topics = [{ zh: '增材制造', aliases: ['3D打印'], not: ['非增材制造'] }];
+const topics = [{ names: ['增材制造', '3D打印'], everyday: ['立体打印'], not: ['非增材制造'] }];
 const source = wholeSource([
   page('a', ['支持石墨烯材料。', '材料与石墨烯。', '烯和石墨。', '实施百项工程。', '发展增材制造。', '非增材制造不算。']),
   page('b', [
@@ -54,6 +54,7 @@ describe('answer', () => {
     const aliased = async (q: string) =>
       (await answer(q, source, { topics })).hits.filter(({ why }) => why?.kind === 'alias').map(({ block }) => block.id);
     expect(await aliased('3D打印')).toEqual(['a-p5']);
+    expect(await aliased('立体打印')).toEqual(['a-p5', 'b-p4']);
     expect(await aliased('“3D打印”')).toEqual([]);
   });
 

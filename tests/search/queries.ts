@@ -26,7 +26,7 @@ export const standsIn = (blocks: readonly TrueBlock[], ...texts: string[]): stri
   blocks.filter(({ text }) => texts.some((each) => text.includes(each))).map(({ key }) => key);
 
 /** The same numbers in every run (mulberry32). */
-function random(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -40,7 +40,7 @@ const isQuoted = /^["“「『].*["”」』]$/u;
 
 /** Substrings of 2 to 12 characters, without white space; `wanted` says which are taken. */
 function substrings(blocks: readonly TrueBlock[], count: number, seed: number, wanted: (text: string) => boolean): string[] {
-  const next = random(seed);
+  const next = randomNumbers(seed);
   const found = new Set<string>();
   for (let tries = 0; found.size < count && tries < 100_000; tries++) {
     const characters = Array.from(blocks[Math.floor(next() * blocks.length)].text);

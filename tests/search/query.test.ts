@@ -28,6 +28,7 @@ describe('wordsOf', () => {
   it('are what the language cuts a part into, numbers whole', () => {
     expect(words('新能源汽车充电桩').join('')).toBe('新能源汽车充电桩');
     expect(words('100家企业')).toContain('100家');
-    expect(words('百分之十二')).toEqual(['百分之十二']);
+    for (const whole of ['百分之十二', '5-10家', '2:8', '一万七千亿元', '1万7千亿', '翻一番', '6,000万'])
+      expect(words(whole)).toEqual([whole]);
   });
 });

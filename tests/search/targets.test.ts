@@ -1,53 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readTargetQuery } from '../../src/search/target-query.ts';
-import { findTargets, groupTargets, type TargetFile, type TargetRecord, type UnitRecord } from '../../src/search/targets.ts';
+import { Unit } from '../../src/model/vocabulary.ts';
+import { readQuestion } from '../../src/search/question/question-reading.ts';
+import { targetsFor } from '../../src/search/question/target-wanted.ts';
+import { openLexicon } from '../../src/search/question/vocabulary.ts';
+import { groupTargets, type TargetFile, type TargetRecord, unitsOf } from '../../src/search/targets.ts';
 
-interface Unit {
-  zh: string;
-  surfaces: (string | { text: string; factor: number })[];
-  notBefore?: string[];
-}
-const units = (parse(readFileSync('seeds/units.yml', 'utf8')) as Unit[]).flatMap(({ zh, surfaces, notBefore = [] }) =>
-  surfaces.map((one): UnitRecord => (typeof one === 'string' ? [one, zh, 1, notBefore] : [one.text, zh, one.factor, notBefore])),
-);
-const places = [{ names: ['甲省', '甲'], plans: ['a'] }];
-const read = (q: string) => readTargetQuery(q, units, places);
-
-describe('readTargetQuery', () => {
-  it.each([
-    [
-      '主营业务收入 ≥1000亿元 2020',
-      { words: ['主营业务收入'], years: [2020], figures: [{ comparator: 'ge', value: 1e11, unit: '元', isBig: true }] },
-    ],
-    ['创新平台 300家', { words: ['创新平台'], figures: [{ comparator: 'eq', value: 300, unit: '家', isBig: false }] }],
-    ['占比 >10%', { words: ['占比'], figures: [{ comparator: 'gt', value: 10, unit: '%', isBig: false }] }],
-    ['占比 > １０％', { words: ['占比'], figures: [{ comparator: 'gt', value: 10, unit: '%', isBig: false }] }],
-    ['1.7万亿', { words: [], figures: [{ comparator: 'eq', value: 1.7e12, unit: null, isBig: true }] }],
-    ['不低于100家', { figures: [{ comparator: 'ge', value: 100, unit: '家', isBig: false }] }],
-    ['100家以上', { figures: [{ comparator: 'ge', value: 100, unit: '家', isBig: false }] }],
-    ['百家', { figures: [{ comparator: 'eq', value: 100, unit: '家', isBig: false }] }],
-    ['10%左右', { figures: [{ comparator: 'approx', value: 10, unit: '%', isBig: false }] }],
-    [
-      '2020年建设300家平台',
-      { years: [2020], words: ['建设', '平台'], figures: [{ comparator: 'eq', value: 300, unit: '家', isBig: false }] },
-    ],
-    ['甲 增加值', { places: [places[0]], words: ['增加值'] }],
-    ['3D打印', { words: ['3d打印'], figures: [], chips: [{ kind: 'words', text: '3d打印', without: '' }] }],
-    ['十三五', { words: ['十三五'], figures: [] }],
-    ['一带一路', { figures: [] }],
-    ['5G', { figures: [] }],
-  ])('%s', (q, expected) => expect(read(q)).toMatchObject(expected));
-
-  it('says of every chip what the question is without it', () => {
-    expect(read('主营业务收入 ≥1000亿元 2020').chips.map(({ kind, without }) => [kind, without])).toEqual([
-      ['words', '≥1000亿元 2020'],
-      ['figure', '主营业务收入 2020'],
-      ['year', '主营业务收入 ≥1000亿元'],
-    ]);
-  });
-});
+const units = (parse(readFileSync('seeds/units.yml', 'utf8')) as unknown[]).map((unit) => Unit.parse(unit));
+const lexicon = openLexicon([{ id: 'place/a', names: ['甲州市', '甲州'], plans: ['a'] }]);
 
 const target = (id: string, name: string, value: number | null, unit: string, more: Partial<TargetRecord> = {}): TargetRecord => ({
   id,
@@ -59,6 +20,8 @@ const target = (id: string, name: string, value: number | null, unit: string, mo
   value,
   valueMax: null,
   unit,
+  ratio: null,
+  isStrict: false,
   year: 2020,
   sectors: ['all'],
   ...more,
@@ -75,12 +38,13 @@ const file: TargetFile = {
     target('6', '增加值占GDP比重', 12, '%', { plan: 'b' }),
     target('7', '装机容量', 1700, '万千瓦'),
     target('8', '新增就业', 200, '人', { valueMax: 300 }),
-    target('9', '产值比', null, '比'),
+    target('9', '产值比', null, '比', { ratio: '2:8' }),
   ],
 };
-const found = (q: string): string[] => findTargets(file, read(q)).map(({ id }) => id);
+const read = (q: string) => readQuestion(q, lexicon, unitsOf(file));
+const found = (q: string): string[] => targetsFor(file, read(q)).map(({ id }) => id);
 
-describe('findTargets', () => {
+describe('targetsFor', () => {
   it.each([
     ['1.7万亿', ['1', '2']],
     ['17000亿元', ['1', '2']],
@@ -92,8 +56,18 @@ describe('findTargets', () => {
     ['占比 >10%', ['6']],
     ['占比 ≥10%', ['5', '6']],
     ['占比 2020', ['6']],
-    ['甲 占比', ['5']],
+    ['甲州 占比', ['5']],
     ['250人', ['8']],
+    ['200-300人', ['8']],
+    ['200 ～ 300 人', ['8']],
+    ['2:8', ['9']],
+    ['２∶８', ['9']],
+    ['10 %', ['5']],
+    ['百分之十', ['5']],
+    ['1.7 万亿 元', ['1', '2']],
+    ['一万七千亿元', ['1', '2']],
+    ['1万7千亿', ['1', '2']],
+    ['17,000 亿元', ['1', '2']],
     ['>300人', []],
     ['主营业务收入 ≥1000亿元 2020', ['1']],
     ['主营业务收入 ≥1000亿元 2019', []],
@@ -102,7 +76,7 @@ describe('findTargets', () => {
   ])('%s finds %j', (q, ids) => expect(found(q)).toEqual(ids));
 
   it('figures of different indicators are different groups', () => {
-    expect(groupTargets(findTargets(file, read('1.7万亿')), file).map(({ title, targets }) => [title, targets.length])).toEqual([
+    expect(groupTargets(targetsFor(file, read('1.7万亿')), file).map(({ title, targets }) => [title, targets.length])).toEqual([
       ['主营业务收入', 1],
       ['规模以上工业增加值', 1],
     ]);

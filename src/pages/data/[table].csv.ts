@@ -1,24 +1,54 @@
 import type { APIRoute } from 'astro';
 import { zhHead } from '../../export/codebook.ts';
-import { toCsv } from '../../export/csv.ts';
-import type { Shape } from '../../export/shape.ts';
+import { type Head, toCsv } from '../../export/csv.ts';
 import { headsOf, shapes } from '../../export/shapes.ts';
+import { sayAbsence } from '../../library/say-absence.ts';
+import type { Row } from '../../model/row.ts';
+import { sayHeads } from '../../site/data/say-heads.ts';
 import { loadRows } from '../../site/data/table-rows.ts';
+import { loadView, type View, views } from '../../site/data/view-rows.ts';
+import { sayStance } from '../../site/entries/say-entry.ts';
+import type { Words } from '../../strings/languages.ts';
+import { wordsAt } from '../../strings/words-at.ts';
 
 interface Props {
-  shape: Shape;
+  table: string;
+  view: View | null;
   isChinese: boolean;
 }
 
-/** Two files a table: under the names of the fields (`targets.csv`), and under Chinese heads (`targets.zh.csv`). */
-export const getStaticPaths = (): { params: { table: string }; props: Props }[] =>
-  shapes.flatMap((shape) => [
-    { params: { table: shape.name }, props: { shape, isChinese: false } },
-    { params: { table: `${shape.name}.zh` }, props: { shape, isChinese: true } },
-  ]);
+const pathsOf = (table: string, view: View | null): { params: { table: string }; props: Props }[] => [
+  { params: { table }, props: { table, view, isChinese: false } },
+  { params: { table: `${table}.zh` }, props: { table, view, isChinese: true } },
+];
 
-/** A table of the dataset as CSV. */
-export const GET: APIRoute<Props> = async ({ props: { shape, isChinese }, site }) => {
-  const heads = headsOf(shape.name, isChinese ? (name) => zhHead(shape.name, name) : undefined);
-  return new Response(toCsv(await loadRows(shape.name, site), heads), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+/** Two files a table: under the names of the fields (`targets.csv`), and under Chinese heads (`targets.zh.csv`). */
+export const getStaticPaths = (): { params: { table: string }; props: Props }[] => [
+  ...shapes.flatMap(({ name }) => pathsOf(name, null)),
+  ...views.flatMap((view) => pathsOf(view, view)),
+];
+
+const viewOf = (view: View, words: Words, site: URL | undefined): Promise<Row[]> =>
+  loadView(view, {
+    measure: {
+      whole: (href) => (site ? new URL(href, site).href : href),
+      stance: (stance) => sayStance('measures', stance, words),
+      absence: (absence) => sayAbsence(absence, words).label,
+    },
+    absence: (absence) => sayAbsence(absence, words),
+  });
+
+/** A table of the dataset as CSV, or what a page shows. */
+export const GET: APIRoute<Props> = async ({ props: { table, view, isChinese }, site, url }) => {
+  const words = wordsAt(url);
+  const rows = view === null ? await loadRows(table, site) : await viewOf(view, words, site);
+  let heads: Head[] | undefined;
+  if (view === null) heads = headsOf(table, isChinese ? (name) => zhHead(table, name) : undefined);
+  else if (isChinese)
+    heads = sayHeads(
+      Object.keys(rows[0] ?? {}).map((name) => ({ name })),
+      [],
+      words,
+    );
+  return new Response(toCsv(rows, heads), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadFigures } from '../../library/figures.ts';
 import { loadUnits, loadVocabulary } from '../../library/load.ts';
-import { answerPacked } from '../../site/search/pack.ts';
-import { searchTargets } from '../../site/search/search-targets.ts';
+import { answerPacked } from '../../site/search/built/pack.ts';
+import { searchTargets } from '../../site/search/built/search-targets.ts';
 
 /** Every target with what the search compares, and the units it reads. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';
-import { answerPacked } from '../../site/search/pack.ts';
-import { simplifiedIn } from '../../site/search/simplified-table.ts';
+import { answerPacked } from '../../site/search/built/pack.ts';
+import { simplifiedIn } from '../../site/search/built/simplified-table.ts';
 
 /** Traditional characters and their simplified forms, as far as plans and topics use these. */
 export const GET: APIRoute = async () => {

@@ -11,7 +11,7 @@ import { scan, type ScanRules } from './numbers/scan.ts';
 import type { Scene } from './clause/scene.ts';
 import type { Shelf } from './shown.ts';
 import { squeeze } from './numbers/squeeze.ts';
-import type { UnitIndex } from './numbers/units.ts';
+import type { UnitIndex } from '../../language/numbers/units.ts';
 
 /** The families of rules that tell kinds, ready for examples with these vocabularies. */
 export function families({ units }: Shelf): RuleFamily[] {

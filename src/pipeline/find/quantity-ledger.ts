@@ -21,7 +21,7 @@ import { planScope } from './clause/scope/territory-rules.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { type CellFound, findInTable } from './table/find-in-table.ts';
-import { indexUnits } from './numbers/units.ts';
+import { indexUnits } from '../../language/numbers/units.ts';
 
 /** A plan as it was read, and what an editor knows of it. */
 export interface PlanText {

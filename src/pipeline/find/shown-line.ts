@@ -8,7 +8,7 @@ import { placeUnder } from './clause/place.ts';
 import type { JoinRule } from './kind/join.ts';
 import { findInParagraph, type Found, type Paragraph } from './kind/paragraph.ts';
 import { squeeze } from './numbers/squeeze.ts';
-import type { UnitIndex } from './numbers/units.ts';
+import type { UnitIndex } from '../../language/numbers/units.ts';
 
 /** The line of an example that holds its marks, as a paragraph, and where in it the marks stand. */
 export interface ShownLine extends Paragraph {

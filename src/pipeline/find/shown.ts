@@ -18,7 +18,7 @@ import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { rowOf } from './table/find-in-table.ts';
 import { lineShown } from './shown-line.ts';
-import { indexUnits, type UnitIndex } from './numbers/units.ts';
+import { indexUnits, type UnitIndex } from '../../language/numbers/units.ts';
 
 /** The vocabularies of a plan's reading, made ready for many examples. */
 export interface Shelf {

@@ -1,4 +1,4 @@
-import { multipleValue, readNumeral } from '../find/numbers/numeral.ts';
+import { multipleValue, readNumeral } from '../../language/numbers/numeral.ts';
 import { strongTokens, type Token } from './strong.ts';
 
 /** A number or a modal word of a text; a number with its value. */

@@ -34,7 +34,7 @@ export function planOf(record: PlanRecord, data: PlanData): Plan {
 }
 
 /** What the modes are called in the tables of content/. */
-const modes: Record<Mode, string> = { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比基年增减' };
+const modes: Record<Mode, string> = { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比起始年增减' };
 
 /** The plan's targets as a table: each number a link to its file, each place to the text, each measure that an indicator fits to the vocabulary. */
 function targetTable(plan: string, data: PlanData, figures: readonly ReadQuantity[]): string {
@@ -54,7 +54,7 @@ function targetTable(plan: string, data: PlanData, figures: readonly ReadQuantit
     '',
     '## 目标',
     '',
-    '| 位置 | 说的是谁 | 原文指标 | 数值 | 原文措辞 | 计法 | 目标年 |',
+    '| 位置 | 说的是谁 | 原文指标 | 数值 | 原文措辞 | 计算方式 | 目标年 |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
     '',

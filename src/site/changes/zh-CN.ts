@@ -15,7 +15,7 @@ export const permanence = {
     {
       heading: '会变的',
       paragraphs: [
-        '对目标的读法（指标、范围、计法等）、疑误的读法和理由、词表和对照，会随核对而改进；每次改动都记在“改动记录”里，写明旧值、新值和原因。',
+        '对目标的解读（指标、范围、计算方式等）、疑误处原应写作什么、理由、词表和对照，会随核对而改进；每次改动都记在“改动记录”里，写明旧值、新值和原因。',
         '界面、样式、页内的小标题锚点和查找用的文件不在登记之列。',
       ],
     },
@@ -48,12 +48,13 @@ export const permanence = {
   living: '现行页面',
   changes: {
     title: '改动记录',
-    lede: '两个版本之间，目标、基期数和疑误的读法改了什么。由两个版本的数据逐项比较得出。',
+    lede: '两个版本之间，对目标、基期数和疑误的解读改了什么。由两个版本的数据逐项比较得出。',
     first: (plans: number, figures: number, corrections: number): string =>
-      `第一个版本：${count(plans)}份规划，目标和基期数${figures}个，疑误的读法${corrections}处。`,
-    same: '目标、基期数和疑误的读法没有改动。',
+      `第一个版本：${count(plans)}份规划，目标和基期数${figures}个，疑误${corrections}处。`,
+    same: '对目标、基期数和疑误的解读没有改动。',
     what: { figure: '数字', correction: '疑误' },
     kind: { added: '新增', removed: '撤下', changed: '改动' },
+    count: (found: number): string => `逐条列出${found}处改动`,
     columns: ['位置', '原文', '改了什么', '旧值', '新值', '原因'],
     /** Fields of a misprint's reading; those of a figure are named as on its page. */
     correction: { sic: '印作', corr: '读作', certainty: '把握', reason: '理由' },
@@ -92,8 +93,14 @@ export const permanence = {
   },
   report: {
     subject: (title: string): string => `指出错误：${title}`,
-    body: (address: string, release: string): string =>
-      `地址：${address}\n版本：${release}\n\n原文或数字：\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：\n`,
-    quote: '原文或数字：',
+    body: (page: string, address: string, release: string): string =>
+      `页面：${page}\n地址：${address}\n版本：${release}\n\n原文或数字：\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：\n`,
+    text: '可以复制的报错文字',
+    how: '不用注册：复制下面的文字，填上错在哪里，用您方便的方式发给我们。先选中页上有错的字再点开，会自动填进去。有代码托管网站账号的，可以直接填表。',
+    howMail: '不用注册：写邮件，或复制下面的文字，填上错在哪里发给我们。先选中页上有错的字再点开，会自动填进去。',
+    copy: '复制',
+    copied: '已复制',
+    mail: '写邮件',
+    form: '填表（要有账号）',
   },
 };

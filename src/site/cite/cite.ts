@@ -1,5 +1,6 @@
 /** What script adds to a citation box: today's date, copying, and on reading pages the citation of the paragraph that is open. */
 import { locate, pageOf, type PartWords } from '../../cite/locator.ts';
+import { fragmentOf } from '../parts/fragment.ts';
 import { listenToSelection } from './copy-selection.ts';
 
 const box = document.querySelector<HTMLElement>('.cite');
@@ -62,7 +63,7 @@ function start(cite: HTMLElement): void {
   const note = cite.querySelector<HTMLElement>('.cite-block');
   if (!note) return;
   const follow = (): void => {
-    const place = placeOf(cite.dataset, decodeURIComponent(location.hash.slice(1)));
+    const place = placeOf(cite.dataset, fragmentOf(location.hash));
     show(place);
     note.hidden = place === null;
     const name = note.querySelector('span');

@@ -1,4 +1,5 @@
 /** Copying a selection of a reading page with its source, and the citation of a paragraph whose ¶ was used. */
+import { fragmentOf } from '../parts/fragment.ts';
 import type { CitedPlace } from './cite.ts';
 
 /** What the citation box lends to copying. */
@@ -74,7 +75,7 @@ export function listenToSelection(cite: HTMLElement, tools: Tools): void {
   });
   document.querySelector('.text')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.pilcrow');
-    const place = link && tools.placeOf(decodeURIComponent(link.hash.slice(1)));
+    const place = link && tools.placeOf(fragmentOf(link.hash));
     if (link) block.hidden = !place;
     update();
   });

@@ -1,5 +1,5 @@
 import type { Row } from '../../model/row.ts';
-import type { Blank } from '../../search/topics.ts';
+import type { Blank, BlankEntry } from '../../search/blank-files.ts';
 import type { Absence } from '../../library/absence.ts';
 import { columnsOf } from '../../library/columns.ts';
 import type { Figures } from '../../library/figures.ts';
@@ -100,20 +100,23 @@ export const absenceRows = (corpus: BlankCorpus, say: Say): Row[] =>
 /** The same for the search, entry by entry: topics, measures and indicators as a whole. That words are missing needn't be said, they are the question's. */
 export function searchBlanks(corpus: BlankCorpus, say: Say): Blank[] {
   const { topics, measures, indicators } = corpus.vocabulary;
-  const names = new Map(
+  const known = new Map(
     Object.entries({ topics, measures, indicators }).flatMap(([vocabulary, entries]) =>
-      entries.map(({ id, zh, aliases }): [string, string[]] => [`${vocabulary}/${id}`, [zh, ...aliases]]),
+      entries.map(({ id, zh, aliases }): [string, BlankEntry] => [
+        `${vocabulary}/${id}`,
+        { id: `${vocabulary.replace(/s$/, '')}/${id}`, names: [zh, ...aliases] },
+      ]),
     ),
   );
   const cells = blankCells(corpus).filter(({ sector }) => sector === null);
   return [...Map.groupBy(cells, ({ vocabulary, entry }) => `${vocabulary}/${entry}`)].flatMap(([key, own]) => {
-    const known = names.get(key);
-    if (!known) return [];
+    const entry = known.get(key);
+    if (!entry) return [];
     const plans = own.map(({ plan, absence }) => {
       const { label, note } = say(absence);
       const isPlain = absence.kind === 'absent' && absence.senses.length === 0;
       return { plan: plan.facts.id, label, note: isPlain ? null : note };
     });
-    return [{ names: known, plans }];
+    return [{ ...entry, plans }];
   });
 }

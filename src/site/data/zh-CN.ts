@@ -4,7 +4,6 @@ export const data = {
   lede: (targets: string, quantities: string, blocks: string, mentions: string): string =>
     `页面上的一切都可以整份取走：目标${targets}个，数字${quantities}个，文字${blocks}段，提及${mentions}处。每个数字都带原句、原文位置和固定链接。`,
   release: (release: string, schema: string): string => `版本 ${release}，数据结构 ${schema}。`,
-  contents: '本页目录',
 
   whole: {
     heading: '整份取走',
@@ -26,14 +25,37 @@ export const data = {
     fields: '字段',
   },
 
+  /** Heads of the files that belong to a page and are no tables of the dataset. */
+  viewHeads: {
+    row: '这一行是什么',
+    plan: '规划',
+    vocabulary: '哪张词表',
+    entry: '条目编号',
+    sector: '产业编号（本站归类）',
+    absence: '哪种空白（代码）',
+    absenceLabel: '哪种空白',
+    absenceNote: '空白的依据',
+    measure: '措施编号',
+    name: '名称',
+    tool: '哪类办法（代码）',
+    tasks: '写明要做的项数',
+    named: '只是提到的项数',
+    measures: '这类措施的总项数',
+    stance: '怎样写到',
+    verb: '动词',
+    clause: '原文小句',
+    passages: '写到几处',
+    url: '固定链接',
+  } as Readonly<Record<string, string>>,
+
   bySuffix: {
     heading: '按地址取',
     note: '知道网页地址，就知道数据在哪里。',
     entries: {
       target: '一个目标或基期数，字段与 targets 相同；网页地址去掉末尾的斜线，加 .json',
       annotation: '同一个目标，写成 W3C 网络批注（Web Annotation）：指向底本里的位置和段里的原文',
-      indicator: '一个归并指标的全部目标；也有 .json，连同指标的定义',
-      sector: '一个产业：各份规划自己列出的产业（位次、原文目标、篇幅占比）和目标，row 写明是哪一种；没有的写明是哪一种没有',
+      indicator: '一个指标的全部目标；也有 .json，连同指标的定义',
+      sector: '一个产业：各份规划自己列出的产业（位次、原文目标、所占篇幅）和目标，row 写明是哪一种；没有的写明是哪一种没有',
       text: '一份规划的底本，收到的纯文本，一个字不改；position 和 span 按它数',
       markdown: '一份规划的 Markdown，每段末尾带地址，数字连到目标页',
       plan: '一份规划的全部数据：章节、段、疑误、提到的文件',
@@ -84,6 +106,7 @@ export const data = {
     refers: (to: string): string => `指向 ${to}`,
     agreed: (right: number, of: number): string => `一致 ${right}/${of}`,
     values: '取值',
+    count: (found: number): string => `${found}个字段`,
   },
 
   hosting: {

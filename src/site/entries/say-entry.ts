@@ -14,6 +14,10 @@ export const sayStance = (kind: EntryKind, stance: Stance, { entries }: Words): 
 export const sayOnly = ({ isComplete }: NonNullable<EntryRow['only']>, { compare }: Words): string =>
   isComplete ? compare.only : compare.onlyIncomplete;
 
+/** Groups that are named by their kind of tool, under its everyday name. */
+export const sayTools = <T extends { name: string }>(groups: readonly T[], { entries }: Words): T[] =>
+  groups.map((group) => ({ ...group, name: new Map<string, string>(Object.entries(entries.toolName)).get(group.name) ?? group.name }));
+
 /** What the stances of a page mean: only those that stand on it. */
 export function sayStances(kind: EntryKind, found: Iterable<Stance | undefined>, words: Words): string {
   const all = new Set(found);

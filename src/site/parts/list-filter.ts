@@ -15,6 +15,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
     }
     for (const group of groups) group.hidden = !group.querySelector('[data-name]:not([hidden])');
     for (const group of folded) group.open = words.length > 0 && !group.hidden;
+    document.dispatchEvent(new Event('filtered'));
     const shown = items.filter((item) => !item.hidden).length;
     const text = (shown > 0 ? form.dataset['shown'] : form.dataset['nothing']) ?? '';
     status.textContent = words.length === 0 ? '' : text.replace('{shown}', String(shown)).replace('{all}', String(items.length));
@@ -22,7 +23,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', show);
-  show();
+  if (input.value !== '') show();
 }
 
 if (form && input && status) start(form, input, status);

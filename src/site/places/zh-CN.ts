@@ -8,7 +8,7 @@ export const places = {
   four: '有规划的地方',
   all: (place: string, found: number): string => `${place}：规划写到的地名和单位（${found}个）`,
   elsewhere: (found: number): string => `跨地区或本库各地以外的（${found}个）`,
-  jump: '按地方跳转',
+  ofKind: (kind: string, found: number): string => `${kind} ${found}`,
   kind: {
     city: '市',
     county: '县',

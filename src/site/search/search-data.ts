@@ -1,35 +1,66 @@
 /** Opens what the search reads: the texts (or the index), the targets, the names of topics; each once. */
 import { url } from '../../library/url.ts';
+import { type Blank, type BlankEntry, fileOf } from '../../search/blank-files.ts';
 import { readPacked } from '../../search/packed.ts';
+import { openPageIndex, type PageSource } from '../../search/page-source.ts';
 import type { PageRecord } from '../../search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../search/source.ts';
 import type { TargetFile } from '../../search/targets.ts';
-import type { WordFile } from '../../search/topics.ts';
+import type { SearchCorpus } from '../../search/question/answer-question.ts';
+import { isGeneral } from '../../search/question/cut-words.ts';
+import { openLexicon } from '../../search/question/vocabulary.ts';
+import type { WordFile } from '../../search/question/word-file.ts';
 import { mayBeTraditional, type Simplified, simplify } from '../../search/traditional.ts';
 import type { SearchSettings } from './search-settings.ts';
-
-export interface SearchData {
-  source: Source;
-  words: WordFile;
-  targets: TargetFile;
-}
 
 async function openSource(engine: SearchSettings['engine']): Promise<Source> {
   if (engine === 'whole') return wholeSource(await readPacked<PageRecord[]>(url.searchFile('blocks')));
   return openIndex(url.searchIndex());
 }
 
-let opened: Promise<SearchData> | undefined;
+let opened: Promise<SearchCorpus> | undefined;
 
 /** Everything a question needs. What failed is tried again by the next question. */
-export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<SearchData> {
+export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<SearchCorpus> {
   opened ??= Promise.all([
     openSource(engine),
-    readPacked<WordFile>(url.searchFile('topics')),
+    readPacked<WordFile>(url.searchFile('words')),
     readPacked<TargetFile>(url.searchFile('targets')),
-  ]).then(([source, words, targets]) => ({ source, words, targets }));
+  ]).then(([source, words, targets]) => ({ source, words, targets, lexicon: openLexicon(words.entries, isGeneral) }));
   opened.catch(() => (opened = undefined));
   return opened;
+}
+
+let terms: Promise<string[]> | undefined;
+
+/** The names that are offered where nothing was found; loaded then, and not before. */
+export function openTerms(): Promise<string[]> {
+  terms ??= readPacked<string[]>(url.searchFile('terms'));
+  terms.catch(() => (terms = undefined));
+  return terms;
+}
+
+const blanks = new Map<number, Promise<Blank[]>>();
+
+/** What is said of some entries that some plan has nothing of; only the files that hold them are read. */
+export async function openBlanks(entries: readonly BlankEntry[], files: number): Promise<Blank[]> {
+  const found = entries.map(async ({ id }) => {
+    const file = fileOf(id, files);
+    const opened = blanks.get(file) ?? readPacked<Blank[]>(url.searchBlanks(file));
+    blanks.set(file, opened);
+    opened.catch(() => blanks.delete(file));
+    return (await opened).filter((blank) => blank.id === id);
+  });
+  return (await Promise.all(found)).flat();
+}
+
+let pages: Promise<PageSource> | undefined;
+
+/** The index of the site's pages; loaded when the passages are drawn. */
+export function openPages(): Promise<PageSource> {
+  pages ??= openPageIndex(url.pageIndex());
+  pages.catch(() => (pages = undefined));
+  return pages;
 }
 
 let table: Promise<Simplified> | undefined;

@@ -1,7 +1,8 @@
 /** Draws what stands beside the results: which kind of nothing it is, other words, plans without the words. */
 import { url } from '../../library/url.ts';
 import type { Offer } from '../../search/nearest.ts';
-import type { Blank } from '../../search/topics.ts';
+import type { Lacking } from '../../search/question/denial.ts';
+import type { Blank } from '../../search/blank-files.ts';
 import { words } from './browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
 import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';
@@ -67,10 +68,10 @@ export function drawNothing({ question, elsewhere, blanks }: Nothing, settings: 
   return [first, ...drawOutside(question, settings), ...drawBlanks(blanks, here), ...drawMissing(here)];
 }
 
-/** The plans that lack the words, when every plan was asked and some have them. */
-export function drawAbsent(q: string, found: ReadonlySet<string>, { plans }: SearchSettings): HTMLElement[] {
-  const absent = plans.filter(({ id }) => !found.has(id));
-  if (found.size === 0 || absent.length === 0) return [];
-  const named = absent.flatMap(({ id, tag }, i) => [...(i > 0 ? ['、'] : []), link(url.full(id), tag)]);
-  return [element('p', '', words.absent(q), ...named, words.absentNote)];
-}
+/** The plans that lack a word that others have: word by word, three at most. */
+export const drawLacking = (lacking: readonly Lacking[], { plans }: Pick<SearchSettings, 'plans'>): HTMLElement[] =>
+  lacking.slice(0, 3).map(({ word, byNames, plans: ids }) => {
+    const absent = plans.filter(({ id }) => ids.includes(id));
+    const named = absent.flatMap(({ id, tag }, i) => [...(i > 0 ? ['、'] : []), link(url.full(id), tag)]);
+    return element('p', '', byNames ? words.absentNames(word) : words.absent(word), ...named, words.absentNote);
+  });

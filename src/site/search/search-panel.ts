@@ -1,6 +1,7 @@
 /** Draws the panel of targets, and above it what was understood, as chips that can be taken off. */
 import { url } from '../../library/url.ts';
-import type { Chip, TargetQuery } from '../../search/target-query.ts';
+import { asksFigure, type Chip, chipsOf, isUnderstood } from '../../search/question/chips.ts';
+import type { Reading } from '../../search/question/question-reading.ts';
 import type { TargetGroup, TargetRecord } from '../../search/targets.ts';
 import { words } from './browser-words.ts';
 import { element, link } from './dom.ts';
@@ -9,25 +10,25 @@ import { addressOf, type KnownPlan, type Question } from './search-settings.ts';
 const groupsAtOnce = 6;
 const linesAtOnce = 5;
 
-/** True when more was understood than words. */
-export const isFigured = ({ chips }: TargetQuery): boolean => chips.some(({ kind }) => kind !== 'words');
-
-function drawChip({ kind, text, without }: Chip, question: Question): HTMLElement {
+function drawChip({ kind, text, as, without }: Chip, question: Question): HTMLElement {
   const cross = element('span', '', ' ×');
   cross.setAttribute('aria-hidden', 'true');
-  const label = kind === 'year' ? `${text}年` : text;
+  const label = kind === 'year' ? `${text}年` : as === null ? text : words.chipAs(text, as);
   const chip = link(addressOf({ ...question, q: without }), element('span', 'src', `${words.chip[kind]} `), label, cross);
   chip.setAttribute('aria-label', `${words.chip[kind]} ${label}：${words.drop(label)}`);
   return element('li', '', chip);
 }
 
 /** What of the question was understood as figure, year or place; nothing where it is words alone. */
-export function drawChips(box: HTMLElement, query: TargetQuery, question: Question): void {
-  if (!isFigured(query)) {
+export function drawChips(box: HTMLElement, query: Reading, question: Question): void {
+  if (!isUnderstood(query)) {
     box.replaceChildren();
     return;
   }
-  box.replaceChildren(element('span', 'src', words.chips), element('ul', 'chips', ...query.chips.map((chip) => drawChip(chip, question))));
+  box.replaceChildren(
+    element('span', 'src', words.chips),
+    element('ul', 'chips', ...chipsOf(query).map((chip) => drawChip(chip, question))),
+  );
 }
 
 /** A target: subject and measure first, then year and printed words, then whose plan. */
@@ -55,12 +56,12 @@ function drawGroup({ title, indicator, targets }: TargetGroup, plans: readonly K
   return element('section', '', head, ...drawRest(element('ul', '', ...lines.slice(0, linesAtOnce)), lines.slice(linesAtOnce)));
 }
 
-/** The targets by indicator; empty where none was found and nothing but words was asked. */
-export function drawPanel(panel: HTMLElement, groups: readonly TargetGroup[], query: TargetQuery, plans: readonly KnownPlan[]): void {
+/** The targets by indicator; empty where none was found and no figure was asked for. */
+export function drawPanel(panel: HTMLElement, groups: readonly TargetGroup[], query: Reading, plans: readonly KnownPlan[]): void {
   const found = groups.reduce((sum, { targets }) => sum + targets.length, 0);
-  panel.hidden = found === 0 && !isFigured(query);
+  panel.hidden = found === 0 && !asksFigure(query);
   panel.parentElement?.classList.toggle('with-panel', !panel.hidden);
-  panel.parentElement?.classList.toggle('for-figures', isFigured(query));
+  panel.parentElement?.classList.toggle('for-figures', asksFigure(query));
   if (panel.hidden) return;
   const title = element('h2', '', words.panel, element('span', 'src', words.panelCount(found)));
   title.id = 'panel-title';
@@ -70,6 +71,6 @@ export function drawPanel(panel: HTMLElement, groups: readonly TargetGroup[], qu
   const all = element('p', 'src', link(url.targets(), words.allTargets));
   const folded = element('details', '', element('summary', '', title), ...none, ...drawRest(box, drawn.slice(groupsAtOnce)), all);
   // On a narrow screen the text comes first, unless figures were asked for.
-  if (isFigured(query) || matchMedia('(min-width: 64rem)').matches) folded.setAttribute('open', '');
+  if (asksFigure(query) || matchMedia('(min-width: 64rem)').matches) folded.setAttribute('open', '');
   panel.replaceChildren(folded);
 }

@@ -4,7 +4,6 @@ export interface SearchSettings {
   /** In their fixed order. */
   plans: KnownPlan[];
   sectors: { id: string; zh: string }[];
-  places: { names: string[]; plans: string[] }[];
   /** Blocks of all plans. */
   blocks: number;
 }

@@ -1,20 +1,21 @@
 /** Answers one question on the search page and draws the answer. */
-import { answer, type Answer } from '../../search/answer.ts';
-import { countTiers, facetsOf, narrow } from '../../search/facets.ts';
-import type { Hit, Tier } from '../../search/match.ts';
-import type { Filters } from '../../search/source.ts';
-import { nearest } from '../../search/nearest.ts';
-import { longest } from '../../search/query.ts';
-import { readTargetQuery, type TargetQuery } from '../../search/target-query.ts';
-import { findTargets, groupTargets, type TargetRecord } from '../../search/targets.ts';
-import { blanksFor } from '../../search/topics.ts';
+import { answer } from '../../search/answer.ts';
+import { type Blank, blanksFor } from '../../search/blank-files.ts';
+import { countTiers, narrow } from '../../search/facets.ts';
+import type { Tier } from '../../search/match.ts';
+import { nearest, type Offer } from '../../search/nearest.ts';
+import type { KnownPage } from '../../search/page-record.ts';
+import { missedEntries } from '../../search/question/word-file.ts';
+import { groupTargets } from '../../search/targets.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
-import { inSimplified, openData, type SearchData } from './search-data.ts';
+import { type Answered, find } from './search-answered.ts';
+import { inSimplified, openBlanks, openTerms } from './search-data.ts';
 import { drawFacets } from './search-facets.ts';
 import { drawList } from './search-list.ts';
-import { drawAbsent, drawBlanks, drawNothing, drawOffers } from './search-notes.ts';
-import { drawChips, drawPanel, isFigured } from './search-panel.ts';
+import { drawBlanks, drawLacking, drawNothing, drawOffers } from './search-notes.ts';
+import { drawChips, drawPanel } from './search-panel.ts';
+import { denied, summary } from './search-said.ts';
 import type { Question, SearchSettings } from './search-settings.ts';
 
 /** The parts of the page that an answer fills. */
@@ -27,20 +28,6 @@ export interface Places {
   panel: HTMLElement;
 }
 
-/** An answer with everything that is drawn of it. */
-interface Answered {
-  question: Question;
-  data: SearchData;
-  answer: Answer;
-  /** What the filters leave. */
-  hits: Hit[];
-  facets: { plans: Record<string, number>; sectors: Record<string, number> };
-  asked: TargetQuery;
-  targets: TargetRecord[];
-  /** The words alone, where the text was asked for these because figures and signs stand nowhere in it; else null. */
-  wordsAlone: string | null;
-}
-
 /** 清河 for 清河县: texts often leave out what kind of place it is. */
 const withoutLevel = (query: string): string | null => (/^\p{Script=Han}{2,}[县市区省]$/u.test(query) ? query.slice(0, -1) : null);
 
@@ -48,59 +35,6 @@ const withoutLevel = (query: string): string | null => (/^\p{Script=Han}{2,}[县
 export function clear({ chips, notes, facets, list, panel }: Places): void {
   for (const place of [chips, notes, facets, list]) place.replaceChildren();
   panel.hidden = true;
-}
-
-const isFound = ({ hits }: Answer): boolean => hits.some(({ tier }) => tier !== 'related');
-
-/** Asks the text. A question with figures of which no block has all is asked again for its words alone: the figures are for the targets. */
-async function askText(
-  q: string,
-  asked: TargetQuery,
-  { source, words: { topics } }: SearchData,
-  filters: Filters,
-): Promise<{ found: Answer; wordsAlone: string | null }> {
-  const found = await answer(q, source, { topics, filters });
-  if (isFound(found) || !isFigured(asked) || asked.words.length === 0) return { found, wordsAlone: null };
-  const wordsAlone = asked.words.join(' ');
-  return { found: await answer(wordsAlone, source, { topics, filters }), wordsAlone };
-}
-
-/** Finds what a question asks for. Where the whole text is at hand the filters choose among everything found; else the index narrows. */
-async function find(question: Question, q: string, settings: SearchSettings): Promise<Answered> {
-  const data = await openData(settings);
-  const filters = { plan: question.plan, sector: question.sector };
-  const { source } = data;
-  const asked = readTargetQuery(q, data.targets.units, settings.places);
-  const { found: whole, wordsAlone } = await askText(q, asked, data, {});
-  const isNarrowed = !source.isWhole && (filters.plan !== '' || filters.sector !== '');
-  const { found } = isNarrowed ? await askText(q, asked, data, filters) : { found: whole };
-  const isWanted = ({ plan, sectors }: TargetRecord): boolean =>
-    (!filters.plan || plan === filters.plan) && (!filters.sector || sectors.includes(filters.sector));
-  return {
-    question,
-    data,
-    answer: found,
-    hits: narrow(found.hits, filters),
-    facets: source.isWhole ? facetsOf(whole.hits, filters) : whole,
-    asked,
-    targets: findTargets(data.targets, asked).filter(isWanted),
-    wordsAlone,
-  };
-}
-
-function summary({ question, data, answer: { query, exactUnits }, hits, targets, wordsAlone }: Answered, plans: number): string {
-  const counts = countTiers(hits);
-  const { exact, all } = counts;
-  const q = wordsAlone ?? question.q;
-  const isNarrow = question.plan !== '' || question.sector !== '';
-  const known = blanksFor(query, data.words.blanks).length > 0;
-  const parts = [wordsAlone !== null && words.wordsAlone(wordsAlone)];
-  if (exact + all === 0 && targets.length === 0)
-    parts.push(isNarrow ? words.nothingHere(q) : known ? words.unseen(q, plans) : words.nothing(q, plans));
-  else if (hits.length > 0) parts.push(data.source.isWhole ? words.summary(q, counts) : words.summaryPages(q, exactUnits, hits.length));
-  if (targets.length > 0) parts.push(words.targetsFound(targets.length));
-  if (query.cut) parts.push(words.cut(longest));
-  return parts.filter(Boolean).join('');
 }
 
 function countsOf({ hits, data: { source }, facets }: Answered): (tier: Tier, plan?: string) => string {
@@ -111,69 +45,75 @@ function countsOf({ hits, data: { source }, facets }: Answered): (tier: Tier, pl
   };
 }
 
-/** What stands beside the list: which kind of nothing, words that do stand in the plans, plans without the words. */
-async function notesOf(answered: Answered, settings: SearchSettings): Promise<HTMLElement[]> {
-  const { question, data, answer: found, hits, asked, targets } = answered;
-  const { exact, all } = countTiers(hits);
-  const { source } = data;
-  const blanks = blanksFor(found.query, data.words.blanks);
-  const isNarrow = question.plan !== '' || question.sector !== '';
-  const offer = (offers: Awaited<ReturnType<typeof nearest>>, label: string): HTMLElement[] =>
-    offers.length > 0 ? [drawOffers(offers, label, question)] : [];
-  if (exact + all > 0) {
-    const known = new Set(
-      hits.filter(({ tier, why }) => tier === 'exact' || (tier === 'all' && why !== null)).map(({ page }) => page.plan),
-    );
-    const absent = isNarrow || exact === 0 || !source.isWhole ? [] : drawAbsent(answered.wordsAlone ?? question.q, known, settings);
-    const beside = drawBlanks(
-      blanks,
-      settings.plans.filter(({ id }) => !question.plan || id === question.plan),
-    );
-    const base = withoutLevel(question.q);
-    const wider = base === null ? 0 : (await answer(base, source)).hits.filter(({ tier }) => tier === 'exact').length;
-    const noFigure =
-      asked.figures.length > 0 && targets.length === 0 && exact > 0
-        ? [element('p', '', words.noFigure(answered.wordsAlone ?? question.q, exact))]
-        : [];
-    return [
-      ...noFigure,
-      ...(base !== null && wider > exact ? offer([{ text: base, blocks: wider }], words.also) : []),
-      ...absent,
-      ...beside,
-    ];
-  }
-  if (targets.length > 0) return [];
-  const everywhere = found.hits.filter(({ tier }) => tier !== 'related').length;
-  const elsewhere = isNarrow && source.isWhole ? everywhere : 0;
-  const offers = await nearest(found, source, data.words.terms, {});
-  return [...drawNothing({ question, elsewhere, blanks }, settings), ...offer(offers, words.nearest)];
+/** What some plans have instead of what the question names; none is said to lack words that it holds. */
+async function blanksOf({ found, data }: Answered): Promise<Blank[]> {
+  const named = await openBlanks(blanksFor(found.text.query, missedEntries(data.words)), data.words.blankFiles);
+  const having = new Set(found.words.flatMap(({ plans }) => [...plans]));
+  return named.map((blank) => ({ ...blank, plans: blank.plans.filter(({ plan, note }) => note !== null || !having.has(plan)) }));
 }
 
-/** Answers a question and draws it, unless a later one was asked meanwhile. */
-export async function show(question: Question, settings: SearchSettings, places: Places, isCurrent: () => boolean): Promise<void> {
+/** What stands beside a list: that no target is named so, a wider question, plans without a word, what they have instead. */
+async function notesBeside(answered: Answered, settings: SearchSettings): Promise<HTMLElement[]> {
+  const { question, data, found, hits } = answered;
+  const { exact } = countTiers(hits);
+  const isNarrow = question.plan !== '' || question.sector !== '';
+  const named = settings.plans.filter(({ id }) => !question.plan || id === question.plan);
+  const base = withoutLevel(question.q);
+  const wider = base === null ? 0 : (await answer(base, data.source)).hits.filter(({ tier }) => tier === 'exact').length;
+  const isFigureAsked = found.reading.parts.some(({ kind, rule }) => kind === 'figure' || rule === '多少' || rule === '目标');
+  const told = found.words.map(({ word }) => word);
+  return [
+    ...(isFigureAsked && found.isUntargeted && told.length > 0 ? [element('p', '', words.noTargetNamed(words.many(told)))] : []),
+    ...(base !== null && wider > exact ? drawOffered([{ text: base, blocks: wider }], words.also, question) : []),
+    ...(isNarrow ? [] : drawLacking(denied(answered, settings.plans).lacking, settings)),
+    ...drawBlanks(await blanksOf(answered), named),
+  ];
+}
+
+const drawOffered = (offers: readonly Offer[], label: string, question: Question): HTMLElement[] =>
+  offers.length > 0 ? [drawOffers(offers, label, question)] : [];
+
+/** What stands beside the results; where there are none, which kind of nothing it is, and words that do stand in the plans. */
+async function notesOf(answered: Answered, settings: SearchSettings): Promise<HTMLElement[]> {
+  const { question, data, found, hits } = answered;
+  if (hits.some(({ tier }) => tier !== 'related')) return notesBeside(answered, settings);
+  if (found.targets.length > 0) return [];
+  const isNarrow = question.plan !== '' || question.sector !== '';
+  const everywhere = found.hits().filter(({ tier }) => tier !== 'related').length;
+  const elsewhere = isNarrow && data.source.isWhole ? everywhere : 0;
+  const offers = await nearest(found.text, data.source, await openTerms(), {});
+  return [
+    ...drawNothing({ question, elsewhere, blanks: await blanksOf(answered) }, settings),
+    ...drawOffered(offers, words.nearest, question),
+  ];
+}
+
+/** Answers a question and draws it, unless a later one was asked meanwhile. Gives the pages that are known to answer. */
+export async function show(question: Question, settings: SearchSettings, places: Places, isCurrent: () => boolean): Promise<KnownPage[]> {
   const q = await inSimplified(question.q);
   const answered = await find(question, q, settings);
   const notes = await notesOf(answered, settings);
-  if (!isCurrent()) return;
-  const { data, answer: found, facets, asked, targets } = answered;
+  const { data, found, facets } = answered;
+  if (!isCurrent()) return [];
   const { status, chips, notes: beside, facets: filters, list, panel } = places;
 
   function draw(first: number): void {
-    status.textContent = (q === question.q ? '' : words.simplified(q)) + summary(answered, settings.plans.length);
+    status.textContent = (q === question.q ? '' : words.simplified(q)) + summary(answered, settings.plans);
     list.replaceChildren();
-    const more = !found.hasMore ? null : () => found.more(10).then(reopen);
+    const more = !found.text.hasMore ? null : () => found.text.more(10).then(reopen);
     drawList(list, { hits: answered.hits, plans: settings.plans, count: countsOf(answered), first, more });
   }
   function reopen(): void {
     const shown = list.querySelectorAll('li').length;
-    answered.hits = narrow(found.hits, { plan: question.plan, sector: question.sector });
+    answered.hits = narrow(found.hits(), { plan: question.plan, sector: question.sector });
     draw(answered.hits.length);
     list.querySelectorAll('li')[shown]?.querySelector('a')?.focus({ preventScroll: true });
   }
 
-  drawChips(chips, asked, question);
+  drawChips(chips, found.reading, question);
   drawFacets(filters, question, facets, settings);
-  drawPanel(panel, groupTargets(targets, data.targets), asked, settings.plans);
+  drawPanel(panel, groupTargets(found.targets, data.targets), found.reading, settings.plans);
   beside.replaceChildren(...notes);
   draw(0);
+  return found.pages;
 }

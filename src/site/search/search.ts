@@ -1,5 +1,9 @@
 /** The search page: takes the question from the box or the address, and has it answered as it is typed. */
+import { readQuery } from '../../search/query.ts';
+import type { KnownPage } from '../../search/page-record.ts';
 import { words } from './browser-words.ts';
+import { inSimplified } from './search-data.ts';
+import { type PageRoom, pageRoom } from './search-found-pages.ts';
 import { moveByArrows } from './search-keys.ts';
 import { addressOf, readAddress, type Question, type SearchSettings } from './search-settings.ts';
 import { clear, type Places, show } from './search-show.ts';
@@ -23,7 +27,7 @@ const pause = 200;
 const quiet = 600;
 
 /** Answers questions one after another; an earlier one's answer is dropped when a later one has been asked. */
-function asker(settings: SearchSettings): (question: Question) => Promise<void> {
+function asker(settings: SearchSettings, pages: PageRoom): (question: Question) => Promise<void> {
   let turn = 0;
   let announce: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,15 +42,20 @@ function asker(settings: SearchSettings): (question: Question) => Promise<void> 
     const own = ++turn;
     const isCurrent = (): boolean => own === turn;
     if (q.trim() === '' || places.list.childElementCount === 0) places.status.textContent = q.trim() && words.working;
+    if (q.trim() === '') pages.rest();
+    let known: KnownPage[] = [];
     try {
       if (q.trim() === '') clear(places);
-      else await show({ ...filters, q: q.trim() }, settings, places, isCurrent);
+      else known = await show({ ...filters, q: q.trim() }, settings, places, isCurrent);
     } catch {
       if (!isCurrent()) return;
       clear(places);
       places.status.textContent = words.failed;
     }
-    if (isCurrent()) say();
+    if (!isCurrent()) return;
+    say();
+    // Passages first: the index of pages is asked for when these are drawn, and its room has been kept.
+    if (q.trim() !== '') await pages.answer({ words: readQuery(await inSimplified(q)).parts.map(({ text }) => text), known }, isCurrent);
   };
 }
 
@@ -58,7 +67,8 @@ function questionLink(event: Event): HTMLAnchorElement | null {
 }
 
 function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSettings): void {
-  const ask = asker(settings);
+  const room = place('search-pages');
+  const ask = asker(settings, pageRoom(room));
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Asks what is in the box, with the filters of the address. */
@@ -98,7 +108,7 @@ function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSet
     box.focus({ preventScroll: true });
   });
   addEventListener('popstate', asAddressed);
-  moveByArrows(box, places.list);
+  moveByArrows(box, [room, places.list]);
   asAddressed();
 }
 

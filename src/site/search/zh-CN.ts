@@ -9,7 +9,7 @@ export const search = {
   button: '查找',
   examples: '例如',
   exampleWords: ['石墨烯', '主营业务收入 ≥1000亿元 2020', '创新平台 300家', '占比 >10%', '3D打印', '“领导小组”'],
-  noScript: '查找要用浏览器的脚本，现在脚本没有运行。可以从这些索引找起：',
+  noScript: '查找要用浏览器的脚本，现在脚本没有运行。可以从下面这些页面找起。',
   noScriptPlans: '也可以打开一份规划的全文，用浏览器自带的页内查找：',
   how: '空格分开几个词；引号里的字一字不差；数字可写单位和大小，如 ≥1000亿元、300家。按 / 到查找框，按 ↓ 到结果。',
 
@@ -18,19 +18,25 @@ export const search = {
   cut: (read: number): string => `问题太长，只查了前${read}个字。`,
   simplified: (text: string): string => `已按简体“${text}”查。`,
 
-  tier: { exact: '原文一致', all: '词语皆有', related: '相关' },
+  tier: { own: '该地规划里', others: '别的规划说到该地', exact: '原文一致', all: '词语皆有', related: '相关' },
   tierNote: {
+    own: '这个地方自己的规划怎么说，段落里不必印有地名',
+    others: '既有这个地方的名称，又说到所问的事',
     exact: '这些字照样印在段落里',
     all: '每个词都在段落里，但不连着，或换了写法',
     related: '段落里有同义的说法，或大部分字词',
   },
   blocks: (n: number): string => `${n}段`,
   pages: (n: number): string => `${n}页`,
-  summary: (q: string, { exact, all, related }: Record<'exact' | 'all' | 'related', number>): string =>
-    `“${q}”：${[exact && `原文一致${exact}段`, all && `词语皆有${all}段`, related && `相关${related}段`].filter(Boolean).join('，')}。`,
+  summary: (q: string, { own, others, exact, all, related }: Record<'own' | 'others' | 'exact' | 'all' | 'related', number>): string =>
+    `“${q}”：${[exact && `原文一致${exact}段`, own && `该地规划里${own}段`, others && `别的规划说到该地${others}段`, all && `词语皆有${all}段`, related && `相关${related}段`].filter(Boolean).join('，')}。`,
   summaryPages: (q: string, exact: number, shown: number): string => `“${q}”：${exact}页原文一致，已列出${shown}段。`,
   targetsFound: (n: number): string => `目标${n}个。`,
-  wordsAlone: (q: string): string => `数字查目标，原文只查“${q}”。`,
+  askedAs: (q: string): string => `原文按“${q}”查。`,
+  unread: (q: string): string => `没有读懂：“${q}”。`,
+  many: (parts: readonly string[]): string => parts.join('”“'),
+  notTogether: (q: string): string => `没有一段同时有“${q}”。`,
+  nothingFound: '没有找到合于所问的段落和目标。',
 
   why: {
     number: (as: string): string => `数字另一种写法：${as}`,
@@ -44,17 +50,23 @@ export const search = {
   rest: (n: number): string => `本段还有${n}处`,
   more: '再列一些',
 
+  indexes: '也可以从这些页面找起：',
+  answers: '有这些页面',
+  noPages: '没有以此为名的页面，可以看：',
+  morePages: (n: number): string => `还有${n}页`,
+
   filterPlan: '规划',
   filterSector: '产业',
   all: '全部',
 
   panel: '目标',
   panelCount: (n: number): string => `${n}个`,
-  chips: '目标按这些条件找：',
+  chips: '读作：',
   drop: (text: string): string => `去掉“${text}”`,
-  chip: { words: '说的是', figure: '数值', year: '目标年', place: '地方' },
+  chip: { words: '说的是', thing: '说的是', figure: '数值', year: '目标年', place: '地方', plan: '规划', change: '增减' },
+  chipAs: (text: string, as: string): string => `${text}（${as}）`,
   noTargets: '没有同时符合这些条件的目标。去掉一个条件再看。',
-  noFigure: (q: string, n: number): string => `提及但无数字：原文有“${q}”${n}段，没有写明数字的目标。`,
+  noTargetNamed: (q: string): string => `没有一个目标的名称里有“${q}”。`,
   panelMore: (n: number): string => `还有${n}个`,
   allTargets: '到目标表里筛选',
 
@@ -68,6 +80,7 @@ export const search = {
   blanks: (name: string): string => `名录里的“${name}”，这些规划没有：`,
   nearest: '本库里相近的词：',
   absent: (q: string): string => `未见“${q}”：`,
+  absentNames: (q: string): string => `未见“${q}”及其别名：`,
   absentNote: '（各查全文）。',
   also: '也可查',
 };

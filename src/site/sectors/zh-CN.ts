@@ -28,11 +28,11 @@ export const sectors = {
   elsewhere: (found: number): string => `另有${found}个写在别处`,
   elsewhereLabel: '归入这一产业、但不在它名下的目标',
   headline: '主要目标',
-  share: '篇幅占比',
-  shareOf: (share: string): string => `篇幅占比${share}`,
-  sharedWith: (own: string, name: string): string => `篇幅占比和主要目标与${name}共用，只在${name}名下列一次（规划所列是“${own}”）。`,
-  alsoHolds: (names: string): string => `也含${names}的一部分，篇幅占比和目标数是合在一起的。`,
-  noShare: (labels: string): string => `没有篇幅占比：正文没有专写这一产业的部分${labels && `；${labels}未收录`}。`,
+  share: '所占篇幅',
+  shareOf: (share: string): string => `所占篇幅${share}`,
+  sharedWith: (own: string, name: string): string => `所占篇幅和主要目标与${name}共用，只在${name}名下列一次（规划所列是“${own}”）。`,
+  alsoHolds: (names: string): string => `也含${names}的一部分，所占篇幅和目标数是合在一起的。`,
+  noShare: (labels: string): string => `没有算所占篇幅：正文没有专写这一产业的部分${labels && `；${labels}未收录`}。`,
   develops: '要发展什么',
   sites: '点名的基地和园区',
   firms: '点名的企业和院所',
@@ -49,26 +49,28 @@ export const sectors = {
   noTopics: '这一部分里没有列为任务的技术产品。',
   noTopicsByWords: '全文没有列为任务、可归入这一产业的技术产品。',
   morePairs: (rest: number): string => `另有${rest}对`,
+  openMatrix: (sectors: number): string => `展开${sectors}个产业的总表`,
+  allLines: (found: number): string => `${found}处`,
   moreLines: (rest: number): string => `另有${rest}行`,
   listed: '、',
   section: '专写部分',
 
   shared: '同口径的数字',
-  sharedNote: '只有同一指标、同一计法、同一年的数字才放在同一行。',
-  noShared: '这一产业没有可以放在同一行的数字：各份规划的指标、说的是谁、年份或计法总有一项不同，或有一项没有写。',
+  sharedNote: '只有同一指标、同一计算方式、同一年的数字才放在同一行。',
+  noShared: '这一产业没有可以放在同一行的数字：各份规划的指标、说的是谁、年份或计算方式总有一项不同，或有一项没有写。',
   apart: '放在一起看，但不在同一行',
   apartNote: '不同规划里看上去相近的数字，各附不宜直接比较的理由。',
   panels: '各份规划自己的数字',
   panelsNote:
-    '一幅小图只画一份规划里同一指标、同一单位、同一计法的数字，从零起；全省、全市的数与基地、园区、集群的数不在一幅里；各图刻度不同，不能互比。各数可能相互包含，不相加。空心是“力争”类，末端开口是“以上”“超过”，淡色一段是区间或“左右”。',
+    '一幅小图只画一份规划里同一指标、同一单位、同一计算方式的数字，从零起；全省、全市的数与基地、园区、集群的数不在一幅里；各图刻度不同，不能互比。各数可能相互包含，不相加。空心是原文写“力争”的，末端开口是“以上”“超过”，淡色一段是区间或“左右”。',
   panel: (tag: string, measure: string, mode: string, unit: string): string => `${tag}：${measure}（${mode}，${unit}）`,
   panelWithin: '：基地、园区、集群',
   notes: '读的时候要知道',
   basis: '依据',
   rules: '这些数怎么来的',
   rule: {
-    share: '篇幅占比：规划中专写这一产业的各段字数，除以该规划各章和附件的总字数；一段只算一次，没有专写部分的不算。',
-    shareMeans: '篇幅占比只说明写了多少字，不等于重视程度。',
+    share: '所占篇幅：规划中专写这一产业的各段字数，除以该规划各章和附件的总字数；一段只算一次，没有专写部分的不算。',
+    shareMeans: '所占篇幅只说明写了多少字，不等于重视程度。',
     rank: '位次是规划自己的用词，各份规划的用词不同，不能互相换算；省和市分两组，不跨组排序。',
     targets: '目标数是专写部分里、以它为名或写作它的目标的数字个数，重申的也各算一个；归入这一产业而写在别处的另计。',
     headline:
@@ -79,14 +81,14 @@ export const sectors = {
   },
 
   chart: {
-    title: '各份规划的产业：位次、目标数和篇幅占比',
+    title: '各份规划的产业：位次、目标数和所占篇幅',
     row: (name: string, cells: readonly string[]): string => `${name}：${cells.join('；')}。`,
     cell: (tag: string, words: string): string => `${tag}${words}`,
     own: (rank: string | null, targets: string, share: string | null): string =>
       [rank, targets, share === null ? '没有专写部分' : `篇幅${share}`].filter(Boolean).join('，'),
     shared: (name: string): string => `与${name}共用`,
     key: (longest: string): string =>
-      `文字是规划自己给的位次；一点是一个目标，十点一行；横条是篇幅占比，最长的一条是${longest}。同一格里有两组的，是规划分开写的两个产业，不相加。`,
+      `文字是规划自己给的位次；一点是一个目标，十点一行；横条是所占篇幅，最长的一条是${longest}。同一格里有两组的，是规划分开写的两个产业，不相加。`,
   },
 
   glance: {

@@ -12,13 +12,20 @@ const status = document.querySelector<HTMLElement>('#target-status');
 const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
-function readRow(row: HTMLTableRowElement, order: number, keys: string[]): FilterRow & { element: HTMLTableRowElement } {
+/** A row of the page, and where it stands while all are asked for. */
+interface PageRow extends FilterRow {
+  element: HTMLTableRowElement;
+  home: Element | null;
+}
+
+function readRow(row: HTMLTableRowElement, order: number, keys: string[]): PageRow {
   const { plan = '', sectors = '', mode = '', value } = row.dataset;
   const cells = Object.fromEntries(keys.map((key, i) => [key, (row.cells[i]?.textContent ?? '').trim().replace(/\s+/g, ' ')]));
   const text = Object.values(cells).join(' ');
   const number = value === undefined ? null : Number(value);
   return {
     element: row,
+    home: row.parentElement,
     plan,
     sectors: sectors.split(' '),
     mode,
@@ -54,11 +61,13 @@ function addSorting(heads: HTMLTableCellElement[], label: string, ask: (key: str
 }
 
 function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
-  const { data, heads: columns, words } = JSON.parse(form.dataset['settings'] ?? '') as { data: string; heads: Head[]; words: Words };
+  const { data, heads: chinese, words } = JSON.parse(form.dataset['settings'] ?? '') as { data: string; heads: Head[]; words: Words };
   const heads = [...(table.tHead?.rows[0].cells ?? [])];
   const keys = heads.map((head) => head.dataset['key'] ?? '');
   const body = table.tBodies[0];
-  const rows = [...body.rows].map((row, i) => readRow(row, i, keys));
+  const groups = document.querySelector<HTMLElement>('.target-groups');
+  const inGroups = groups?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? body.rows;
+  const rows = [...inGroups].map((row, i) => readRow(row, i, keys));
   let sort = '';
   let shown = rows;
 
@@ -67,9 +76,15 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   function show(): void {
     const wanted = asked();
     shown = rows.filter((row) => fits(row, wanted)).sort(byAsked(sort));
-    for (const row of rows) row.element.hidden = true;
+    const isFolded = groups !== null && writeAsked(wanted) === '';
+    if (groups !== null) groups.hidden = !isFolded;
+    table.parentElement?.toggleAttribute('hidden', isFolded);
+    for (const { element, home } of rows) {
+      element.hidden = true;
+      if (groups !== null) home?.append(element);
+    }
     for (const { element } of shown) element.hidden = false;
-    body.append(...shown.map(({ element }) => element));
+    if (!isFolded) body.append(...shown.map(({ element }) => element));
     for (const head of heads) {
       const key = head.dataset['key'] ?? '';
       if (sort.replace('-', '') === key) head.ariaSort = sort.startsWith('-') ? 'descending' : 'ascending';
@@ -94,7 +109,16 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
         const target = byId.get(element.dataset['id'] ?? '');
         return target ? [target] : [];
       });
-      if (format === 'csv') save('targets.csv', 'text/csv;charset=utf-8', toCsv(targets, columns));
+      if (format === 'csv') save('targets.zh.csv', 'text/csv;charset=utf-8', toCsv(targets, chinese));
+      else if (format === 'csv-english')
+        save(
+          'targets.csv',
+          'text/csv;charset=utf-8',
+          toCsv(
+            targets,
+            chinese.map((column) => ({ ...column, head: column.name })),
+          ),
+        );
       else save('targets.json', 'application/json', JSON.stringify({ ...all, targets }, null, 1));
     } catch {
       status.textContent = words.failed;
@@ -109,7 +133,8 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     show();
   }
 
-  addSorting(heads, words.sort, (key) => {
+  const groupHeads = groups?.querySelectorAll<HTMLTableCellElement>('thead th') ?? [];
+  addSorting([...heads, ...groupHeads], words.sort, (key) => {
     sort = sort === key ? `-${key}` : key;
     change();
   });

@@ -28,8 +28,10 @@ export const targets = {
   standing: (to: number): string => `各份规划的规划期都到${to}年为止，已结束。本站登记规划写了什么，不评价完成与否。`,
 
   comparator: { eq: '达到', ge: '至少', le: '至多', approx: '左右', range: '区间' },
-  mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比基年增减' },
-  hedged: '力争类',
+  mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比起始年增减' },
+  hedged: '写“力争”',
+
+  groupCount: (found: number): string => `${found}个目标`,
 
   columns: {
     plan: '规划',
@@ -39,8 +41,8 @@ export const targets = {
     value: '数值',
     unit: '单位',
     year: '目标年',
-    mode: '计法',
-    hedged: '力争类',
+    mode: '计算方式',
+    hedged: '是否力争',
   },
   baseYearColumn: '年份',
 
@@ -48,7 +50,7 @@ export const targets = {
     form: '筛选目标',
     plan: '规划',
     sector: '产业',
-    mode: '计法',
+    mode: '计算方式',
     year: '目标年',
     unit: '单位',
     text: '词语',
@@ -59,6 +61,7 @@ export const targets = {
     shown: '{shown}个目标，共{all}个。',
     nothing: '没有符合的目标，共{all}个。少选一项再看。',
     csv: '下载所见（CSV）',
+    csvEnglish: '下载所见（CSV，英文表头）',
     json: '下载所见（JSON）',
     failed: '没能取到数据。请重新载入本页，或下载全部目标。',
     sort: '按{name}排序',
@@ -70,7 +73,7 @@ export const targets = {
   noWording: '数字前后没有动词',
   asPrinted: (text: string): string => `原文写作“${text}”`,
   inferred: {
-    field: { year: '年份', scope: '范围', subject: '说的是谁', measure: '指标', mode: '计法' },
+    field: { year: '年份', scope: '范围', subject: '说的是谁', measure: '指标', mode: '计算方式' },
     own: (field: string, words: string): string => `${field}由句中“${words}”和规划期推定。`,
     goals: (field: string, words: string): string => `${field}由所在目标章节的“${words}”推定。`,
     lookingBack: (field: string, words: string): string => `${field}由所在章节开头的“${words}”推定。`,
@@ -85,7 +88,7 @@ export const targets = {
   undefinedMeasure: (measure: string): string => `“${measure}”在该规划中没有定义，可能是产值、收入或其他。`,
   undefinedOther: (measure: string): string => `“${measure}”在该规划中没有定义。`,
 
-  reading: '读法',
+  reading: '逐项解读',
   place: '原文位置',
   quote: '原文',
   lead: '本段前文管着这一句的话',
@@ -112,6 +115,6 @@ export const targets = {
   ways: {
     targets: (found: number): string => `目标 ${found}个`,
     findings: '值得核对的数字',
-    indicators: '归并指标',
+    indicators: '指标',
   },
 };

@@ -1,4 +1,5 @@
 /** On a reading page reached from the search: marks the words that the address names (?q=) in the block it points to. The text itself is left as it is. */
+import { fragmentOf } from '../parts/fragment.ts';
 import { rangesOf } from '../../search/excerpt.ts';
 import { plainQuery as plain } from '../../search/normalise.ts';
 
@@ -39,7 +40,7 @@ function rangesIn(block: Element, words: readonly string[]): Range[] {
 function mark(): void {
   if (!('highlights' in CSS)) return;
   const words = new URLSearchParams(location.search).getAll('q').filter(Boolean).slice(0, 20);
-  const block = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const block = location.hash.length > 1 ? document.getElementById(fragmentOf(location.hash)) : null;
   CSS.highlights.delete('found');
   if (block && words.length > 0) CSS.highlights.set('found', new Highlight(...rangesIn(block, words)));
 }

@@ -1,5 +1,5 @@
 /** What the Markdown renderer adds to a plan's text. */
-export const renderLabels = { address: '本段地址', table: '表格（可左右滚动）', box: '专栏', beside: '本段的数字（本站的读法）' };
+export const renderLabels = { address: '本段地址', table: '表格（可左右滚动）', box: '专栏', beside: '本段的数字（本站解读）' };
 
 /** The pages on which a plan is read. */
 export const reading = {
@@ -14,7 +14,7 @@ export const reading = {
   next: '下一页',
   pages: '前后页',
   readings: '疑误',
-  readingsNote: '文字照录，括注是编者的读法。',
+  readingsNote: '文字照录，括注里是编者认为原来要写的字。',
   overview: '规划概览',
   annexes: (from: string, to: string): string => (from === to ? from : `${from}—${to.replace(/^\D+/, '')}`),
   paragraph: (count: number): string => `第${count}段`,

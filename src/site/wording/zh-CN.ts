@@ -20,7 +20,8 @@ export const pairs = {
     rule: '只计连续12字及以上完全相同的文字：标点计入，空白不计，换段不打断；重复出现的每处都计；包括标题、文件名和通用套语。',
     control: (from: string, to: string): string =>
       from === to ? `不同省的规划之间，这个数是${from}，可作对照。` : `不同省的规划之间，这个数在${from}到${to}之间，可作对照。`,
-    counts: (verbatim: number, adapted: number, topics: number): string => `逐字相同${verbatim}处，改动${adapted}处，同题异文${topics}处`,
+    counts: (verbatim: number, adapted: number, topics: number): string =>
+      `逐字相同${verbatim}处，改动${adapted}处，标题相同、文字不同${topics}处`,
   },
 
   stock: {
@@ -44,6 +45,7 @@ export const pairs = {
     share: (plan: string, characters: number, covered: number, share: string, other: string): string =>
       `${plan}共${figure(characters)}字，其中${figure(covered)}字（${share}）也见于${other}`,
     map: '分布',
+    more: (found: number): string => `另有${found}处`,
     passages: '逐字相同与改动',
     order: (plan: string): string => `按${plan}的先后排列。一段是一个或几个完整的分句；没有标记的字两边相同。`,
     number: '序号与类别',
@@ -71,7 +73,7 @@ export const pairs = {
     runs: '零散的相同字串',
     runsNote: '连续12字及以上相同，但前后文不同，不成一段；多为名称和列举。“…”处各有数字，两边的数字不全相同，不在此列出。',
     cut: '…',
-    topics: '同题异文',
+    topics: '标题相同、文字不同',
     topicsNote:
       '标题相同或相近（去掉“大力”“加快”“产业”一类的字再比）、同为正文或同为附件、层级相同，而文字在上面各段里的不到两成。只列标题和位置，请点开对读。',
     topic: (characters: number): string => `${figure(characters)}字`,

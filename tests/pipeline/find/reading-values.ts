@@ -57,7 +57,7 @@ export const readingTables = (ledgerOf: LedgerReader): ValueTable[] => [
     const figure = ledgerOf(text).find((entry) => 'measure' in entry);
     return figure ? written(text, figure) : 'none';
   }),
-  tableOf('a bracket after a unit', 'src/pipeline/find/numbers/units.ts', qualified, (text) => {
+  tableOf('a bracket after a unit', 'src/language/numbers/units.ts', qualified, (text) => {
     const figure = ledgerOf(text).find((entry) => 'measure' in entry);
     return figure ? written(text, figure) : 'none';
   }),

@@ -3,7 +3,7 @@ import { answer } from '../../../src/search/answer.ts';
 import { readPacked } from '../../../src/search/packed.ts';
 import type { PageRecord } from '../../../src/search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../../src/search/source.ts';
-import type { WordFile } from '../../../src/search/topics.ts';
+import { topicsIn, type WordFile } from '../../../src/search/question/word-file.ts';
 
 /** A block that one question lists. */
 export interface Listed {
@@ -20,7 +20,7 @@ const opened: Partial<Record<'whole' | 'index', Promise<Source>>> = {};
 /** Every block that a question lists, however often more is asked for. */
 async function listAll(engine: 'whole' | 'index', q: string): Promise<Listed[]> {
   const source = await (opened[engine] ??= open[engine]());
-  const { topics } = await readPacked<WordFile>('/search/topics.gz');
+  const topics = topicsIn(await readPacked<WordFile>('/search/words.gz'));
   const found = await answer(q, source, { topics, first: 1000 });
   while (found.hasMore) await found.more(1000);
   return found.hits.map(({ page: { plan }, block: { id }, tier }) => ({ key: `${plan}#${id}`, tier }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { simplifiedIn } from '../../../src/site/search/simplified-table.ts';
+import { simplifiedIn } from '../../../src/site/search/built/simplified-table.ts';
 import { mayBeTraditional, simplify } from '../../../src/search/traditional.ts';
 
 it.each([

@@ -33,7 +33,7 @@ const platforms = '育种体系进一步健全，每年建设种质资源库。�
 
 it.each([
   [yearly, '3万吨', { year: 2025, when: '到2025年' }, 'year', { from: 'opening', text: '到2025年' }, '年份由本段开头“到2025年”推定。'],
-  [platforms, '5个', { mode: 'annual' }, 'mode', { from: 'earlier', text: '每年' }, '计法由本段前文“每年”推定。'],
+  [platforms, '5个', { mode: 'annual' }, 'mode', { from: 'earlier', text: '每年' }, '计算方式由本段前文“每年”推定。'],
   [yearly, '3万吨', { scope: '全县' }, 'scope', { from: 'earlier', text: '全县' }, '范围由本段前文“全县”推定。'],
   [platforms, '5个', { scope: '全省' }, 'scope', { from: 'territory' }, '范围在本句没有写，由规划适用的地方推定。'],
   [platforms, '5个', { subject: '茶产业' }, 'subject', { from: 'heading', text: titles[0] }, '说的是谁由所在标题“二、茶产业提升”推定。'],

@@ -9,7 +9,7 @@ import { boundsOf, type Stretch } from '../clause/stretch.ts';
 import { visible } from '../../read/source/layout.ts';
 import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
 import { timesOf } from '../clause/time.ts';
-import type { UnitIndex } from '../numbers/units.ts';
+import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** One numeric expression of a paragraph: its place in the paragraph's own text, and what it is. */
 export interface Found {

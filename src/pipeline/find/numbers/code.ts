@@ -1,5 +1,5 @@
 import type { NamedRule } from '../../../language/rule.ts';
-import { unitAt, type UnitIndex } from './units.ts';
+import { unitAt, type UnitIndex } from '../../../language/numbers/units.ts';
 import type { NumberForm } from './form.ts';
 
 /** A number among Latin letters: where its letters and it stand, and the index after its digits. */

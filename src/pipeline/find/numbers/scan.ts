@@ -1,8 +1,8 @@
 import { chineseDigits } from '../../../language/numerals.ts';
 import { type CodeRule, codeRules, readCode } from './code.ts';
 import { type FormRule, formRules, type NumberForm, readForm } from './form.ts';
-import { type Measured, readMeasured } from './quantity.ts';
-import type { UnitIndex } from './units.ts';
+import { type Measured, readMeasured } from '../../../language/numbers/quantity.ts';
+import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** One numeric expression of a text, before anything but its form is known. Indices are of the squeezed text. */
 export interface Token {

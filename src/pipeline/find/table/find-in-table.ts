@@ -6,7 +6,7 @@ import { findInParagraph, type Found } from '../kind/paragraph.ts';
 import type { Period } from '../clause/period.ts';
 import type { Place } from '../clause/place.ts';
 import { squeeze } from '../numbers/squeeze.ts';
-import type { UnitIndex } from '../numbers/units.ts';
+import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** A number of a table: like one of a paragraph, with its reading where the table's heads give one. */
 export type CellFound = Found & { cell: CellReading | null };

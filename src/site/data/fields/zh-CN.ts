@@ -7,15 +7,15 @@ export const fields = { ...textFields, ...figureFields, ...wordFields };
 
 /** What each table holds. */
 export const tables = {
-  targets: ['目标', '规划里写明数字的目标，一行一个，连同原句、位置和读法。'],
+  targets: ['目标', '规划里写明数字的目标，一行一个，连同原句、位置和逐项解读。'],
   quantities: ['数字清单', '规划里的每一个数，一行一个；基期数带有和目标一样的各项，目标的各项见 targets。'],
   related: ['相关的数字', '放在一起看的两个数字，一行一对，连同所依的规则。'],
   plans: ['规划', '每份规划一行：题名、发文机关、文号、日期、规划期，各写明是原文所载、编者拟定还是不知道。'],
   divisions: ['章节', '章、节、条、专栏和附件。'],
   blocks: ['段', '标题、自然段、表格、表注和落款，一段一行，带全文。'],
-  corrections: ['疑误', '底本里疑有误的字词和编者的读法。文字没有改动。'],
+  corrections: ['疑误', '底本里疑有误的字词和编者认为原来要写的字。文字没有改动。'],
   references: ['提到的文件', '规划里写出名称的文件。'],
-  indicators: ['归并指标', '不同规划里可以归在一起的指标，连同定义和单位。'],
+  indicators: ['指标', '不同规划里可以归在一起的指标，连同定义和单位。'],
   sectors: ['产业（本站归类）', '本站归类用的产业。'],
   'own-sectors': ['规划所列产业', '各份规划自己列出的产业，归在本站的哪一类，占多少篇幅，原文怎么说。'],
   topics: ['技术与产品', '查找用的技术、产品和领域的词表。'],
@@ -29,7 +29,7 @@ export const tables = {
 /** What the codes stand for. */
 export const codes = {
   comparator: { eq: '达到', ge: '至少', le: '至多', approx: '左右', range: '区间' },
-  mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比基年增减' },
+  mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比起始年增减' },
   status: { extracted: '程序识别', reviewed: '已人工核对' },
   'quantities.kind': {
     target: '目标',
@@ -83,5 +83,5 @@ export const codes = {
     institute: '机构',
     project: '项目',
   },
-  vocabulary: { topics: '技术与产品', measures: '政策措施', names: '名称', places: '地方', indicators: '归并指标' },
+  vocabulary: { topics: '技术与产品', measures: '政策措施', names: '名称', places: '地方', indicators: '指标' },
 } as const;

@@ -1,7 +1,7 @@
-import { readMeasured } from '../../../../src/pipeline/find/numbers/quantity.ts';
+import { readMeasured } from '../../../../src/language/numbers/quantity.ts';
 import { scan } from '../../../../src/pipeline/find/numbers/scan.ts';
 import { squeeze } from '../../../../src/pipeline/find/numbers/squeeze.ts';
-import { indexUnits } from '../../../../src/pipeline/find/numbers/units.ts';
+import { indexUnits } from '../../../../src/language/numbers/units.ts';
 import type { Words } from '../../../../src/pipeline/vocabulary.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 
@@ -12,6 +12,10 @@ const values: [string, string][] = [
   ['17,000亿元', '17000 亿元'],
   ['１．７万亿元', '17000 亿元'],
   ['1.7 万亿元', '17000 亿元'],
+  ['1万7千亿元', '17000 亿元'],
+  ['一万七千亿元', '17000 亿元'],
+  ['1亿5000万美元', '1.5 亿美元'],
+  ['3千5百家', '3500 家'],
   ['百项', '100 项'],
   ['100项', '100 项'],
   ['一百项', '100 项'],
@@ -136,7 +140,7 @@ export function numeralTables(words: Words): ValueTable[] {
   const tokens = (text: string) => scan(units, squeeze(text).text);
   const unmeasured = none.map((text): [string, number] => [text, 0]);
   return [
-    tableOf('the value of a number', 'src/pipeline/find/numbers/', values, valueAt),
+    tableOf('the value of a number', 'src/language/numbers/', values, valueAt),
     tableOf(
       'what looks like a number and is none',
       'src/pipeline/find/numbers/',

@@ -1,7 +1,7 @@
-import { readMeasured } from '../../../../src/pipeline/find/numbers/quantity.ts';
+import { readMeasured } from '../../../../src/language/numbers/quantity.ts';
 import { scan } from '../../../../src/pipeline/find/numbers/scan.ts';
 import { squeeze } from '../../../../src/pipeline/find/numbers/squeeze.ts';
-import { indexUnits } from '../../../../src/pipeline/find/numbers/units.ts';
+import { indexUnits } from '../../../../src/language/numbers/units.ts';
 import type { Words } from '../../../../src/pipeline/vocabulary.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 

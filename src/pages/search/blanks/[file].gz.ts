@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { sayAbsence } from '../../../library/say-absence.ts';
+import { fileCount, fileOf } from '../../../search/blank-files.ts';
+import { loadBlanks } from '../../../site/data/load-blanks.ts';
+import { answerPacked } from '../../../site/search/built/pack.ts';
+import { words } from '../../../strings/languages.ts';
+
+const load = () => loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const blanks = await load();
+  return Array.from({ length: fileCount(blanks.length) }, (_, file) => ({ params: { file: String(file) } }));
+};
+
+/** A part of the entries that some plan has nothing of, with what is said of each. */
+export const GET: APIRoute = async ({ params: { file } }) => {
+  const blanks = await load();
+  const files = fileCount(blanks.length);
+  return answerPacked(blanks.filter(({ id }) => fileOf(id, files) === Number(file)));
+};

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { loadFigures } from '../../library/figures.ts';
+import { loadEveryday, loadPlans, loadVocabulary } from '../../library/load.ts';
+import { sayAbsence } from '../../library/say-absence.ts';
+import { fileCount } from '../../search/blank-files.ts';
+import { recordNumbers } from '../../search/page-source.ts';
+import type { WordFile } from '../../search/question/word-file.ts';
+import { loadBlanks } from '../../site/data/load-blanks.ts';
+import { answerPacked } from '../../site/search/built/pack.ts';
+import { knownEntries } from '../../site/search/records/known-entries.ts';
+import { loadRecords } from '../../site/search/records/load-records.ts';
+import { indexPages } from '../../site/search/records/say-index-records.ts';
+import { words } from '../../strings/languages.ts';
+
+/** What questions may name, for the search (3D打印 finds 增材制造), and which entries some plan has nothing of. */
+export const GET: APIRoute = async () => {
+  const [plans, vocabulary, figures, everyday] = await Promise.all([loadPlans(), loadVocabulary(), loadFigures(), loadEveryday()]);
+  const blanks = await loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
+  const missed = new Set(blanks.map(({ id }) => id));
+  const numbers = recordNumbers(await loadRecords(words('zh-CN')));
+  const numbered = <Entry extends { id: string }>(entry: Entry): Entry & { record?: number } => {
+    const record = numbers.get(entry.id);
+    return record === undefined ? entry : { ...entry, record };
+  };
+  const file: WordFile = {
+    entries: knownEntries({ plans, vocabulary, figures, everyday }).map((entry) => ({
+      ...numbered(entry),
+      ...(missed.has(entry.id) && { isMissed: true }),
+    })),
+    pages: indexPages({ words: words('zh-CN') }).map(({ id, name }) => numbered({ id, name })),
+    blankFiles: fileCount(blanks.length),
+  };
+  return answerPacked(file);
+};

@@ -1,0 +1,81 @@
+import { asIndexQuery } from './normalise.ts';
+import { pageKinds, type SitePage } from './page-record.ts';
+import { fitOf, nameQuery, type Probe } from './page-terms.ts';
+import type { Pagefind } from './source.ts';
+
+/** Some pages that stand in one record of the index; opening it costs a download where the source is an index. */
+export interface Bundle {
+  id: string;
+  open(): Promise<readonly SitePage[]>;
+}
+
+/** Where pages are looked for. A bundle is listed where a page of it may fit; kinds in their order, in each the pages with most first. */
+export interface PageSource {
+  holding(probe: Probe): Promise<Bundle[]>;
+  /** The bundle of a number, without looking for names; none where there is no such number. */
+  record(number: number): Promise<Bundle[]>;
+}
+
+/**
+ * How many of some pages stand in one record. The list of records is read before the first question, a record for each
+ * answer: where pages are many, records grow and their number does too, so that neither is much.
+ */
+const together = (pages: number): number => Math.max(4, Math.round(Math.sqrt(pages) / 8));
+
+/** Pages in the order in which those of equal fit are listed, cut into records of the index. */
+export function bundlesOf(pages: readonly SitePage[]): SitePage[][] {
+  const rank = ({ kind }: SitePage): number => pageKinds.indexOf(kind);
+  const ordered = pages.toSorted((a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const size = together(pages.length);
+  return Array.from({ length: Math.ceil(ordered.length / size) }, (_, i) => ordered.slice(i * size, (i + 1) * size));
+}
+
+/** In which bundle each page stands, by its id. */
+export const recordNumbers = (pages: readonly SitePage[]): ReadonlyMap<string, number> =>
+  new Map(bundlesOf(pages).flatMap((bundle, i) => bundle.map(({ id }): [string, number] => [id, i])));
+
+/** A source that has every page at hand. */
+export function wholePages(pages: readonly SitePage[]): PageSource {
+  const bundles = bundlesOf(pages).map((own, i) => ({ own, bundle: { id: String(i), open: () => Promise.resolve(own) } }));
+  return {
+    holding: (probe) =>
+      Promise.resolve(bundles.filter(({ own }) => own.some((page) => fitOf(page, probe) !== null)).map(({ bundle }) => bundle)),
+    record: (number) => Promise.resolve(bundles.slice(number, number + 1).map(({ bundle }) => bundle)),
+  };
+}
+
+/** Opens the index of pages in a folder of the site. */
+export async function openPageIndex(folder: string): Promise<PageSource> {
+  const address = new URL(`${folder}pagefind.js`, location.href).href;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  // In a worker of its own it would have to be read twice, and a question takes a few milliseconds.
+  return indexedPages(createInstance({ basePath: folder, noWorker: true }));
+}
+
+/** What is used of Pagefind's own module. */
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): Pick<Pagefind, 'search'>;
+}
+
+/** A source that asks Pagefind's index. */
+export function indexedPages(pagefind: Pick<Pagefind, 'search'>): PageSource {
+  const opened = new Map<string, Promise<readonly SitePage[]>>();
+
+  async function ask(query: string | null, filters: Record<string, string>): Promise<Bundle[]> {
+    const { results } = await pagefind.search(query, { filters, sort: { order: 'asc' } });
+    return results.map((result) => ({
+      id: result.id,
+      open: () => {
+        const pages = opened.get(result.id) ?? result.data().then(({ raw_url }) => JSON.parse(raw_url) as SitePage[]);
+        opened.set(result.id, pages);
+        return pages;
+      },
+    }));
+  }
+
+  return {
+    holding: (probe) => ask(probe.how === 'inside' ? asIndexQuery(probe.text) : nameQuery(probe), {}),
+    // A filter without words: the list of numbers is small, and no part of the index itself is read.
+    record: (number) => ask(null, { record: String(number) }),
+  };
+}

@@ -1,0 +1,64 @@
+import { plainQuery, spell } from './normalise.ts';
+import type { Fit, SitePage } from './page-record.ts';
+
+/** Brackets, book-title marks and quotation marks of any shape: 〔2018〕, [2018] and 2018 are one. */
+const marks = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/gu;
+
+/** A name or a question as pages are compared: as texts are, without brackets and quotation marks. */
+export const pageText = (text: string): string => plainQuery(text).replace(marks, '');
+
+/** What a page may be asked for by: is it named so, does a name of it begin so, do its words hold it. */
+export interface Probe {
+  how: 'is' | 'begins' | 'inside';
+  text: string;
+}
+
+/** What a page is compared by. */
+interface Terms {
+  /** Its names, each with the fit that it gives. */
+  names: [Fit, string][];
+  words: string[];
+}
+
+const read = new WeakMap<SitePage, Terms>();
+
+/** The names and words of a page; made once. */
+function termsOf(page: SitePage): Terms {
+  const known = read.get(page);
+  if (known) return known;
+  const named = (fit: Fit, words: readonly string[]) => words.map((word): [Fit, string] => [fit, pageText(word)]);
+  const { name, also, everyday, words } = page;
+  const terms = { names: [...named('name', [name]), ...named('also', also), ...named('everyday', everyday)], words: words.map(pageText) };
+  read.set(page, terms);
+  return terms;
+}
+
+/** How a page fits a probe; null where it doesn't. */
+export function fitOf(page: SitePage, { how, text }: Probe): Fit | null {
+  const { names, words } = termsOf(page);
+  if (how === 'is') return names.find(([, name]) => name === text)?.[0] ?? null;
+  if (how === 'begins') return names.some(([, name]) => name.startsWith(text)) ? 'begins' : null;
+  return names.some(([, name]) => name.includes(text)) || words.some((word) => word.includes(text)) ? 'inside' : null;
+}
+
+/** So many characters of a name stand in the index as one word; a longer one is told apart when its record is opened. */
+const longest = 8;
+
+/** Stands before whole names, and after those that end: no spelt character begins with it. */
+const [start, end] = ['n', 'z'];
+
+/** A name as one word of the index. */
+function nameWord(text: string): string {
+  const characters = Array.from(text);
+  return start + characters.slice(0, longest).map(spell).join('') + (characters.length <= longest ? end : '');
+}
+
+/** What of a page stands in the index: each name as one word, and every pair of characters of names and words. */
+export function indexedOf(page: SitePage): { names: string[]; texts: string[] } {
+  const terms = termsOf(page);
+  const names = terms.names.map(([, name]) => name);
+  return { names: names.map(nameWord), texts: [...new Set([...names, ...terms.words])] };
+}
+
+/** A probe for a whole name, or the beginning of one, as the index is asked. */
+export const nameQuery = ({ how, text }: Probe): string => (how === 'is' ? nameWord(text) : nameWord(text).replace(/z$/, ''));

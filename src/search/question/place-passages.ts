@@ -1,0 +1,88 @@
+import { type Form, formsOf, stands } from '../forms.ts';
+import { type Alias, hasAlias, type Hit, type Why } from '../match.ts';
+import { plain } from '../normalise.ts';
+import type { Block, Page } from '../pages.ts';
+import type { Source, Unit } from '../source.ts';
+import type { Part, Reading } from './question-reading.ts';
+import { printedNames } from './vocabulary.ts';
+
+/** So many records are read for a place and a thing where reading costs a download. */
+const most = 24;
+
+/** A thing that passages are to speak of: as typed, and by its other names. */
+interface Thing {
+  typed: string;
+  forms: Form[];
+  aliases: Alias[];
+}
+
+function thingOf({ text, quoted, entries = [] }: Part): Thing {
+  const aliases = entries.flatMap((entry) =>
+    printedNames(entry, text).map((as): Alias => ({ typed: text, as, plain: plain(as), not: (entry.not ?? []).map(plain) })),
+  );
+  return {
+    typed: text,
+    forms: quoted ? [{ text, kind: 'typed' }] : formsOf(text),
+    aliases: aliases.filter((alias) => alias.plain !== text),
+  };
+}
+
+/** The things of a question: what vocabularies know, quotations, and of words set side by side the others too. */
+export function thingsOf({ parts, isSentence }: Reading): Part[] {
+  const known = parts.filter(({ kind, quoted }) => kind === 'thing' || quoted);
+  const words = parts.filter(({ kind, quoted }) => kind === 'words' && !quoted);
+  return isSentence && known.length > 0 ? known : parts.filter((part) => known.includes(part) || words.includes(part));
+}
+
+/** How a block speaks of a thing; null where it doesn't. */
+function foundIn({ plain: text }: Block, { typed, forms, aliases }: Thing): { mark: Form; why: Why | null } | null {
+  const form = forms.find((each) => stands(each, text));
+  if (form) return { mark: form, why: form.kind === 'number' ? { kind: 'number', as: form.text } : null };
+  const alias = aliases.find((each) => hasAlias(text, each));
+  return alias ? { mark: { text: alias.plain, kind: 'typed' }, why: { kind: 'alias', typed, as: alias.as } } : null;
+}
+
+function hitOn(
+  page: Page,
+  block: Block,
+  things: readonly Thing[],
+  places: readonly { names: Form[]; plans: readonly string[] }[],
+): Hit | null {
+  const found = things.map((thing) => foundIn(block, thing));
+  const marks = found.flatMap((each) => each?.mark ?? []);
+  if (marks.length < things.length) return null;
+  const why = found.find((each) => each?.why)?.why ?? null;
+  if (places.some(({ plans }) => plans.includes(page.plan))) return { page, block, tier: 'own', why, marks };
+  const said = places.flatMap(({ names }) => names).find((name) => stands(name, block.plain));
+  return said ? { page, block, tier: 'others', why, marks: [...marks, said] } : null;
+}
+
+/** The units that hold a thing, by any of its names. */
+async function unitsWith({ forms, aliases }: Thing, source: Source): Promise<Map<string, Unit>> {
+  const texts = [...forms.map(({ text }) => text), ...aliases.map((alias) => alias.plain)];
+  const held = await Promise.all(texts.map((text) => source.holding(text, {})));
+  return new Map(held.flatMap(({ units }) => units.map((unit) => [unit.id, unit])));
+}
+
+/**
+ * What a place's own plans say of a thing, which needn't print the place's name, then what other plans say of it there. Null where a
+ * question does not name both.
+ */
+export async function placePassages(reading: Reading, source: Source): Promise<Hit[] | null> {
+  const places = reading.parts
+    .filter(({ kind }) => kind === 'place' || kind === 'plan')
+    .map(({ kind, text, entries = [] }) => ({
+      names:
+        kind === 'place'
+          ? [text, ...entries.flatMap(({ names }) => names.map(plain))].map((name): Form => ({ text: name, kind: 'typed' }))
+          : [],
+      plans: entries.flatMap(({ plans = [] }) => plans),
+    }));
+  const things = thingsOf(reading).map(thingOf);
+  if (places.length === 0 || things.length === 0) return null;
+  const [first, ...rest] = await Promise.all(things.map((thing) => unitsWith(thing, source)));
+  const units = [...first.values()].filter(({ id }) => rest.every((each) => each.has(id)));
+  const pages = await Promise.all(units.slice(0, source.isWhole ? units.length : most).map((unit) => unit.open()));
+  const hits = pages.flatMap((page) => page.blocks.flatMap((block) => hitOn(page, block, things, places) ?? []));
+  return [...hits.filter(({ tier }) => tier === 'own'), ...hits.filter(({ tier }) => tier === 'others')];
+}

@@ -1,0 +1,40 @@
+import { plain } from '../normalise.ts';
+import { findTargets, type TargetFile, type TargetRecord, type TargetWanted, type WantedPlace, type WantedThing } from '../targets.ts';
+import type { KnownEntry } from './vocabulary.ts';
+import type { Part, Reading } from './question-reading.ts';
+
+const of = (parts: readonly Part[], ...kinds: Part['kind'][]): Part[] => parts.filter(({ kind }) => kinds.includes(kind));
+
+const namesOf = (entries: readonly KnownEntry[]): string[] => entries.flatMap(({ names }) => names.map(plain));
+
+const thingOf = ({ text, entries = [] }: Part): WantedThing => ({
+  words: [...new Set([text, ...namesOf(entries)])],
+  ids: entries.map(({ id }) => id),
+});
+
+const placeOf = ({ kind, text, entries = [] }: Part): WantedPlace => ({
+  names: kind === 'place' ? [...new Set([text, ...namesOf(entries)])] : [],
+  plans: entries.flatMap(({ plans = [] }) => plans),
+});
+
+/** What a question asks targets for. In a sentence the words that no vocabulary knows don't count. */
+export function targetWanted({ parts, isSentence }: Reading): TargetWanted {
+  return {
+    things: of(parts, 'thing', ...(isSentence ? [] : (['words'] as const))).map(thingOf),
+    figures: parts.flatMap(({ figure }) => figure ?? []),
+    years: parts.flatMap(({ year }) => year ?? []),
+    places: of(parts, 'place', 'plan').map(placeOf),
+  };
+}
+
+const lessened = /压减|削减|减少|减|降|压缩|淘汰|化解|关停|退出|控制|以内/;
+const grown = /增|提高|提升|扩大|新建|翻|以上|达到/;
+
+/** The targets that a question asks for; where it says which way a figure changes, those that are worded so, if there are any. */
+export function targetsFor(file: TargetFile, reading: Reading): TargetRecord[] {
+  const found = findTargets(file, targetWanted(reading));
+  const change = reading.parts.find(({ kind }) => kind === 'change')?.rule;
+  if (change === undefined) return found;
+  const worded = found.filter(({ name, stated }) => (change === '减' ? lessened : grown).test(name + stated));
+  return worded.length > 0 ? worded : found;
+}

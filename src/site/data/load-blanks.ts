@@ -1,0 +1,14 @@
+import type { Blank } from '../../search/blank-files.ts';
+import { loadFigures } from '../../library/figures.ts';
+import { loadPlans, loadVocabulary } from '../../library/load.ts';
+import type { SaidAbsence } from '../../library/say-absence.ts';
+import type { Absence } from '../../library/absence.ts';
+import { searchBlanks } from './blanks.ts';
+
+let loaded: Promise<Blank[]> | undefined;
+
+/** Every entry that some plan has nothing of, as the search says it. Made once a build. */
+export const loadBlanks = (say: (absence: Absence) => SaidAbsence): Promise<Blank[]> =>
+  (loaded ??= Promise.all([loadPlans(), loadVocabulary(), loadFigures()]).then(([plans, vocabulary, figures]) =>
+    searchBlanks({ plans, vocabulary, figures }, say),
+  ));

@@ -1,0 +1,68 @@
+import type { Term } from '../../model/vocabulary.ts';
+
+/** What is looked for and shown of a term. */
+export type MarkedTerm = Pick<Term, 'id' | 'zh' | 'aliases' | 'not' | 'short'>;
+
+/** A tag, a comment, or an element whose content is no HTML; a `>` inside an attribute ends nothing. */
+const markup = /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+
+/** Elements in which nothing is marked: what leads or acts by itself, names the page, is a picture or code, or is marked already. */
+const closed = new Set('a button summary label legend nav h1 svg select datalist pre code dfn template title'.split(' '));
+const empty = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
+const isUnseen = (tag: string): boolean => /\s(?:hidden(?=[\s>=])|class="(?:[^"]* )?hidden[ "])/.test(tag);
+
+/** Which element is closed to marks, and how many of its name are open inside it. */
+interface Closed {
+  name: string;
+  depth: number;
+}
+
+/** The closed element that one is in after a tag; null outside. */
+function after(tag: string, inside: Closed | null): Closed | null {
+  const [, end = '', name = ''] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(tag) ?? [];
+  if (inside === null) return end === '' && !empty.has(name) && (closed.has(name) || isUnseen(tag)) ? { name, depth: 1 } : null;
+  if (name !== inside.name) return inside;
+  const depth = inside.depth + (end === '' ? 1 : -1);
+  return depth === 0 ? null : { name, depth };
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The words of all terms, the longest first; those that mean something else have no term. */
+function wordsOf(terms: readonly MarkedTerm[]): { pattern: RegExp; termOf: ReadonlyMap<string, MarkedTerm | null> } {
+  const termOf = new Map<string, MarkedTerm | null>();
+  for (const term of terms) {
+    for (const word of [term.zh, ...term.aliases]) termOf.set(word, term);
+    for (const word of term.not) termOf.set(word, null);
+  }
+  const longest = [...termOf.keys()].sort((a, b) => b.length - a.length);
+  const literal = longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { pattern: new RegExp(literal.join('|') || '(?!)', 'g'), termOf };
+}
+
+/**
+ * A piece of HTML in which each term is marked where it first stands, explained by the attribute that the style sheet shows; with the
+ * terms marked, in their order on the page. The page's text stays as it is. Nothing is marked inside links, buttons and what isn't seen.
+ */
+export function markTerms(html: string, terms: readonly MarkedTerm[]): { html: string; used: MarkedTerm[] } {
+  const { pattern, termOf } = wordsOf(terms);
+  const used = new Set<MarkedTerm>();
+  const mark = (text: string): string =>
+    text.replace(pattern, (word) => {
+      const term = termOf.get(word);
+      if (!term || used.has(term)) return word;
+      used.add(term);
+      const name = word === term.zh ? '' : `${term.zh}：`;
+      return `<dfn class="term" tabindex="0" data-gloss="${escaped(name + term.short)}">${word}</dfn>`;
+    });
+  let [marked, at] = ['', 0];
+  let inside: Closed | null = null;
+  for (const { 0: tag, index } of html.matchAll(markup)) {
+    const text = html.slice(at, index);
+    marked += (inside === null ? mark(text) : text) + tag;
+    if (!/^<(?:!|script|style|textarea)/i.test(tag)) inside = after(tag, inside);
+    at = index + tag.length;
+  }
+  const rest = html.slice(at);
+  return { html: marked + (inside === null ? mark(rest) : rest), used: [...used] };
+}

@@ -1,8 +1,0 @@
-import { gzipSync, strToU8 } from 'fflate';
-
-/** A value as packed JSON: what the search page reads, unpacked by the browser whatever the host does with its files. The same value gives the same bytes. */
-export const packed = (value: unknown): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(gzipSync(strToU8(JSON.stringify(value)), { level: 9, mtime: 0 }));
-
-/** The same as the answer of an address of the site. */
-export const answerPacked = (value: unknown): Response => new Response(packed(value), { headers: { 'Content-Type': 'application/gzip' } });

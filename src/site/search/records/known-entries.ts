@@ -1,0 +1,54 @@
+import { yearOf } from '../../../library/facts.ts';
+import { type Figures, tagOf } from '../../../library/figures.ts';
+import { groupByPlace, type LoadedPlan, type Vocabulary } from '../../../library/load.ts';
+import type { Everyday } from '../../../model/vocabulary.ts';
+import type { KnownEntry } from '../../../search/question/vocabulary.ts';
+import { indicatorsInUse } from '../../indicators/indicators.ts';
+
+/** What the entries are made from. */
+export interface EntryCorpus {
+  plans: readonly LoadedPlan[];
+  vocabulary: Vocabulary;
+  figures: Figures;
+  /** What people type for the page of an id, and no plan prints. */
+  everyday: ReadonlyMap<string, Everyday>;
+}
+
+const everydayOf = (known: Everyday | undefined): Partial<KnownEntry> =>
+  known ? { everyday: known.words, ...(known.printed !== undefined && { printed: known.printed }) } : {};
+
+/** Kinds of names that are places. */
+const places: ReadonlySet<string> = new Set(['city', 'county', 'district']);
+
+/**
+ * The entries that a question may name, by the ids of their pages: places with plans first, then plans, topics, measures, indicators, other
+ * places, sectors. Firms, parks and projects, whose number grows with the plans, are found by the index of pages.
+ */
+export function knownEntries({ plans, vocabulary, figures, everyday }: EntryCorpus): KnownEntry[] {
+  const { topics, measures, names, sectors } = vocabulary;
+  const entry = (id: string, own: readonly string[], more: Partial<KnownEntry> = {}): KnownEntry => ({
+    id,
+    names: [...new Set(own)],
+    ...everydayOf(everyday.get(id)),
+    ...more,
+  });
+  const sought =
+    (kind: string) =>
+    ({ id, zh, aliases, not }: Vocabulary['topics'][number] | Vocabulary['measures'][number]): KnownEntry =>
+      entry(`${kind}/${id}`, [zh, ...aliases], not.length > 0 ? { not } : {});
+  return [
+    ...groupByPlace(plans).map(({ place, plans: own }) =>
+      entry(`place/${place.id}`, [place.name, place.shortName], { plans: own.map(({ facts }) => facts.id) }),
+    ),
+    ...plans.map((plan) =>
+      entry(`plan/${plan.facts.id}`, [tagOf(plan), `${plan.place.name}${yearOf(plan) ?? ''}`], { plans: [plan.facts.id] }),
+    ),
+    ...topics.map(sought('topic')),
+    ...measures.map(sought('measure')),
+    ...indicatorsInUse(vocabulary, figures).map(({ id, zh, aliases, named }) => entry(`indicator/${id}`, [zh, ...aliases, ...named])),
+    ...names
+      .filter(({ kind }) => places.has(kind))
+      .map(({ id, zh, aliases, not }) => entry(`name/${id}`, [zh, ...aliases], { ...(not.length > 0 && { not }), isPlace: true })),
+    ...sectors.map(({ id, zh, aliases }) => entry(`sector/${id}`, [zh, ...aliases])),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { SitePage } from '../../../search/page-record.ts';
+import type { Figures } from '../../../library/figures.ts';
+import type { LoadedPlan, SharedWording, Vocabulary } from '../../../library/load.ts';
+import { url } from '../../../library/url.ts';
+import type { Words } from '../../../strings/languages.ts';
+
+/** What the records of pages are made from. */
+export interface RecordCorpus {
+  plans: readonly LoadedPlan[];
+  vocabulary: Vocabulary;
+  figures: Figures;
+  wording: SharedWording;
+  /** What the pages say. */
+  words: Words;
+  /** What people type for the page of an id, and no plan prints. */
+  everyday: (id: string) => readonly string[];
+}
+
+/** A page as its room tells of it; the rest is the same for all. */
+export type ToldPage = Pick<SitePage, 'id' | 'kind' | 'name' | 'what' | 'line' | 'weight'> &
+  Partial<Pick<SitePage, 'also' | 'words'>> & { href: string };
+
+/** Makes a record of what a room tells of a page: its path under the root, every word once. */
+export function recordOf({ href, also = [], words = [], ...told }: ToldPage, { everyday }: Pick<RecordCorpus, 'everyday'>): SitePage {
+  const others = [...new Set(also)].filter((word) => word !== '' && word !== told.name);
+  return {
+    ...told,
+    path: href.slice(url.root.length),
+    also: others,
+    everyday: [...everyday(told.id)],
+    words: [...new Set(words)].filter((word) => word !== ''),
+  };
+}

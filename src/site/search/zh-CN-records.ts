@@ -1,0 +1,30 @@
+/** What the records of pages say of each page: what it is, and a line of what stands there. Made while building; script takes none of it. */
+export const records = {
+  kind: { topic: '技术与产品', measure: '政策措施', sector: '产业', indicator: '指标', plan: '规划', index: '索引' },
+  part: { chapter: '章', annex: '附件' },
+  colon: '：',
+  beside: ' / ',
+  listed: (plans: number, targets: number): string => `${plans}份规划列有，目标${targets}个`,
+  place: (own: number, naming: number, passages: number): string => `有自己的规划${own}份；${naming}份规划写到，共${passages}处`,
+  targets: (found: number): string => `目标${found}个`,
+  passages: (found: number): string => `相同或改动的文字${found}处`,
+  /** How people ask for the pages that lead to others. */
+  indexWords: {
+    plans: ['全部规划', '规划列表', '有哪些规划'],
+    targets: ['全部目标', '目标表', '指标表'],
+    findings: ['前后数字不同', '数字不一致', '数字对不上'],
+    indicators: ['全部指标', '指标'],
+    topics: ['技术', '产品', '全部技术与产品'],
+    measures: ['政策', '措施', '政策工具', '全部政策措施'],
+    places: ['全部地方', '县市', '园区', '企业'],
+    compare: ['对比', '比较'],
+    'compare-sectors': ['产业对照', '产业对比', '全部产业', '重点产业', '产业'],
+    'compare-topics': ['技术对照', '技术对比'],
+    'compare-measures': ['措施对照', '政策对比'],
+    'compare-texts': ['文字对照', '文字相同', '重复的文字', '相同的话'],
+    data: ['下载', '数据下载', '数据集', 'CSV', 'Excel'],
+    method: ['方法', '怎样读出来的', '关于', '引用格式', '怎样引用'],
+    permanence: ['固定链接', '版本'],
+    changes: ['更新', '改动'],
+  },
+};

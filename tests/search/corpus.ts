@@ -1,0 +1,32 @@
+import { loadFigures } from '../../src/library/figures.ts';
+import { loadEveryday, loadPlans, loadUnits, loadVocabulary } from '../../src/library/load.ts';
+import { sayPage } from '../../src/library/say-where.ts';
+import { isGeneral } from '../../src/search/question/cut-words.ts';
+import { openLexicon } from '../../src/search/question/vocabulary.ts';
+import type { SearchCorpus } from '../../src/search/question/answer-question.ts';
+import { wholeSource } from '../../src/search/source.ts';
+import { knownEntries } from '../../src/site/search/records/known-entries.ts';
+import { indexPages } from '../../src/site/search/records/say-index-records.ts';
+import { searchPages } from '../../src/site/search/built/search-pages.ts';
+import { searchTargets } from '../../src/site/search/built/search-targets.ts';
+import { words as say } from '../../src/strings/languages.ts';
+
+/** What the search page answers from, made in Node from content/ and seeds/ as the build makes it. */
+export async function searchCorpus(): Promise<SearchCorpus> {
+  const [plans, vocabulary, figures, everyday, units] = await Promise.all([
+    loadPlans(),
+    loadVocabulary(),
+    loadFigures(),
+    loadEveryday(),
+    loadUnits(),
+  ]);
+  const words = say('zh-CN');
+  const entries = knownEntries({ plans, vocabulary, figures, everyday });
+  const pages = indexPages({ words }).map(({ id, name }) => ({ id, name }));
+  return {
+    source: wholeSource(plans.flatMap((plan) => searchPages(plan, (name) => sayPage(name, words)))),
+    words: { entries, pages, blankFiles: 1 },
+    lexicon: openLexicon(entries, isGeneral),
+    targets: searchTargets(figures.targets, vocabulary, units),
+  };
+}
