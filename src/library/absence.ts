@@ -9,7 +9,7 @@ import type { ReadVocabulary } from '../model/review.ts';
 
 type Attachments = LoadedPlan['facts']['attachments'];
 
-/** Why a plan has nothing where something could stand: one of the six kinds of nothing, with what it rests on. */
+/** Why a plan has nothing where something could stand: one of the nine kinds of nothing, with what it rests on. */
 export type Absence =
   /** None of the words, in the sense that counts. `senses`: longer words in which they mean something else. `elsewhere`: those that stand outside what the plan says of the one sector asked for. */
   | { kind: 'absent'; words: readonly string[]; senses: readonly string[]; elsewhere: readonly string[]; isIncomplete: boolean }
@@ -21,7 +21,12 @@ export type Absence =
   | { kind: 'noFigure'; said: OtherWords[] }
   /** Said in other words, narrower, wider or beside it. */
   | { kind: 'otherWords'; said: OtherWords[] }
+  /** The plan's figures that the place asked for doesn't show, and the attachments that could hold one which it would. */
+  | { kind: FoundKind; said: OtherWords[]; missing: Attachments }
   | { kind: 'unchecked' };
+
+/** Why a figure of a plan isn't shown where it is asked for: of another mode or unit, measured and no target, or of an indicator with another population. */
+export type FoundKind = 'otherForm' | 'baseline' | 'otherIndicator';
 
 /** What is looked for in a plan that has nothing to show: an entry of a vocabulary, or a place, whose names every plan is searched for. */
 export interface Thing {
@@ -40,8 +45,15 @@ export interface Asked {
   within?: string;
   /** True where plans of another field may leave the sector to others. */
   mayLeave?: boolean;
-  /** The plan's figures of the thing in another form. */
-  others?: OtherWords[];
+  /** The plan's figures of the thing that aren't shown there. */
+  found?: Partial<Record<FoundKind, OtherWords[]>>;
+}
+
+/** The kind of the plan's figures that aren't shown, the nearest first; those of another indicator only where the thing itself is named. */
+function foundOf(found: NonNullable<Asked['found']>, missing: Attachments, isNamed: boolean): Absence | null {
+  const kinds = ['otherForm', 'baseline', ...(isNamed ? ['otherIndicator' as const] : [])] as const;
+  const kind = kinds.find((each) => (found[each] ?? []).length > 0);
+  return kind === undefined ? null : { kind, said: found[kind] ?? [], missing };
 }
 
 /** The words that a thing is looked for by, each once: its name may be among its aliases. */
@@ -86,7 +98,7 @@ export function absenceOf(
   thing: Thing,
   plans: readonly LoadedPlan[],
   vocabulary: Pick<Vocabulary, 'sectors'>,
-  { within, mayLeave = false, others = [] }: Asked = {},
+  { within, mayLeave = false, found = {} }: Asked = {},
 ): Absence {
   const about = within === undefined ? thing.sectors : [within];
   const missing = missingOf(plan).filter((each) => about.some((sector) => missingFor(plan, sector, vocabulary).includes(each)));
@@ -96,13 +108,14 @@ export function absenceOf(
   );
   const named = said.filter(({ kind }) => kind === 'named');
   const isNamed = isNamedIn(plan, thing, within, vocabulary);
-  if (missing.length > 0) return { kind: 'attachment', missing, isNamed, said: [...others, ...said] };
+  const figures = foundOf(found, missing, isNamed);
+  if (figures) return figures;
+  if (missing.length > 0) return { kind: 'attachment', missing, isNamed, said };
   const left = mayLeave ? about.find((sector) => isOutside(plan, sector, plans)) : undefined;
-  if (left !== undefined && !isNamed && said.length === 0 && others.length === 0) {
+  if (left !== undefined && !isNamed && said.length === 0) {
     const name = vocabulary.sectors.find(({ id }) => id === left)?.zh ?? left;
     return { kind: 'outside', field: plan.facts.field, sector: name };
   }
-  if (others.length > 0) return { kind: 'otherWords', said: others };
   if (isNamed) return { kind: 'noFigure', said: [] };
   if (named.length > 0) return { kind: 'noFigure', said: named };
   if (said.length > 0) return { kind: 'otherWords', said };

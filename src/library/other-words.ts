@@ -1,10 +1,12 @@
 import type { ExceptionKind } from '../model/review.ts';
 import type { Thing } from './absence.ts';
+import { wordsOf } from './figure-name.ts';
+import { type Figure, isTarget } from './figures.ts';
 import type { LoadedPlan } from './load.ts';
 import { latinAround } from './printed-words.ts';
 import { whereIs } from './where.ts';
 
-/** Words of a plan that stand where none of the entry's do, and the address of their place. */
+/** Words of a plan that stand where none of the entry's do, or one of its figures by name or value; and the address of their place. */
 export interface OtherWords {
   text: string;
   href: string;
@@ -26,3 +28,15 @@ export function otherSensesOf(plan: LoadedPlan, { vocabulary, id, words, not = [
   const printed = not.filter((word) => plan.data.blocks.some(({ text }) => text.includes(word)));
   return [...printed, ...quoted.filter((text) => !printed.some((word) => text.includes(word))), ...latinAround(plan, words)];
 }
+
+/** A figure as a blank names it: what it is of and its value, or where that is known its printed value alone. */
+export const named = ({ name, quantity, href }: Figure, isKnown: boolean): OtherWords => ({
+  text: isKnown ? wordsOf(quantity) : `${name.about}：${name.stated}`,
+  href,
+  block: quantity.block,
+  kind: 'figure',
+});
+
+/** Measured values as a blank names them. */
+export const namedBaselines = (figures: readonly Figure[]): OtherWords[] =>
+  figures.filter((figure) => !isTarget(figure)).map((figure) => named(figure, false));

@@ -33,6 +33,12 @@ function noteOf(absence: Absence, words: Words): string | null {
       if (absence.isNamed) return sectors.attachment(labels);
       return absence.said.length > 0 ? targets.attachmentSaid(quoted(absence.said, words), labels) : targets.attachmentNote(labels);
     }
+    case 'otherForm':
+    case 'baseline':
+    case 'otherIndicator': {
+      const missing = absence.missing.length > 0 ? targets.alsoMissing(sayMissing(absence.missing, words)) : '';
+      return `${targets.found[absence.kind](words.listed(absence.said.map(({ text }) => text)))}${missing}`;
+    }
     case 'outside':
       return compare.outside(absence.field, absence.sector);
     case 'noFigure':

@@ -54,7 +54,7 @@ export async function openPageIndex(folder: string): Promise<PageSource> {
 
 /** What is used of Pagefind's own module. */
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Pick<Pagefind, 'search'>;
+  createInstance: (options: { basePath: string; noWorker: boolean }) => Pick<Pagefind, 'search'>;
 }
 
 /** A source that asks Pagefind's index. */

@@ -43,9 +43,9 @@ describe('a sector’s file', () => {
     }
   });
 
-  it('is asked of every kind but the one that no cell is', () => {
+  it('is asked of every kind but those that no cell is', () => {
     const kinds = new Set(cells.map(({ sector, plan }) => sideOf(plan, sector, corpus).absence?.kind ?? 'figures'));
-    expect([...kinds].sort()).toEqual(['absent', 'attachment', 'figures', 'noFigure', 'otherWords', 'outside']);
+    expect([...kinds].sort()).toEqual(['absent', 'attachment', 'baseline', 'figures', 'noFigure', 'otherWords', 'outside']);
   });
 
   it('never says a word twice', () => {
@@ -88,7 +88,22 @@ describe('the first kind that holds', () => {
     ['the thing itself is said in other words', plan([near, named]), {}, {}, 'noFigure'],
     ['the words stand in another sense only', plan([exception('other-sense', '氢燃料电池玩具')]), {}, {}, 'absent'],
     ['it is named without a figure', plan(), { id: 'big-data' }, {}, 'noFigure'],
-    ['it has a figure of another form', plan(), {}, { within: 'nev', others: [figure] }, 'otherWords'],
+    ['it has a figure of another form', plan(), {}, { within: 'nev', found: { otherForm: [figure], baseline: [figure] } }, 'otherForm'],
+    [
+      'it has a measured value, though an attachment is missing',
+      plan(),
+      { sectors: ['bio'] },
+      { found: { baseline: [figure] } },
+      'baseline',
+    ],
+    [
+      'it is named, and its number stands under another indicator',
+      plan(),
+      { id: 'big-data' },
+      { found: { otherIndicator: [figure] } },
+      'otherIndicator',
+    ],
+    ['it isn’t named beside another indicator', plan(), {}, { found: { otherIndicator: [figure] } }, 'absent'],
     ['the plan’s field leaves the sector to others', plan(), {}, { within: 'steel', mayLeave: true }, 'outside'],
     ['the sector is one that every plan may speak of', plan(), {}, { within: 'finance', mayLeave: true }, 'absent'],
     ['an attachment about the sector is missing, though it is named', plan(), { id: 'big-data', sectors: ['bio'] }, {}, 'attachment'],
@@ -133,6 +148,7 @@ it('one module decides: no other takes the label of a kind from the words', () =
 
 describe('a kind of nothing in words', () => {
   const said = { text: '网络经济强省', href: '/plans/x/s1/#s1-p1', block: 's1-p1', kind: 'near' } as const;
+  const measured = { text: '2015年达到320万人次', href: '/targets/x/1/', block: 's1-p1', kind: 'figure' } as const;
   const absent = { kind: 'absent', words: ['冰雪经济', '冰雪运动'], senses: [], elsewhere: [], isIncomplete: false } as const;
   it.each<[Absence, string, string | null]>([
     [{ kind: 'unchecked' }, '尚未核对', null],
@@ -155,6 +171,13 @@ describe('a kind of nothing in words', () => {
       '“冰雪运动”只见于“冰雪运动服装”，说的是别的。未见这些词：冰雪经济。这份规划有附件未收录，只就收录的文字说。',
     ],
     [{ ...absent, words: ['冰雪运动'], senses: ['冰雪运动服装'] }, '未提及', '“冰雪运动”只见于“冰雪运动服装”，说的是别的。'],
+    [{ kind: 'otherForm', said: [measured], missing: [] }, '计法或单位不同', '计法或单位不同，见2015年达到320万人次。'],
+    [{ kind: 'otherIndicator', said: [measured], missing: [] }, '另一指标有数字', '统计范围不同的指标有数字：2015年达到320万人次。'],
+    [
+      { kind: 'baseline', said: [measured], missing: [{ label: '附件2', title: '游客接待指标表', inCorpus: false }] },
+      '只有基期数',
+      '没有目标，有基期数：2015年达到320万人次。规划另有附件2《游客接待指标表》，本库未收录。',
+    ],
     [
       { kind: 'attachment', missing: [{ label: '附件3', title: '海洋产业重点项目表', inCorpus: false }], isNamed: false, said: [] },
       '附件未收录',

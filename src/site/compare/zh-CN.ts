@@ -58,6 +58,7 @@ export const compare = {
     },
     legend: (kinds: readonly string[]): string =>
       kinds.length === 1 ? `空格都是${kinds[0]}。` : `空格分${count(kinds.length)}种：${kinds.join('；')}。`,
+    found: '“计法或单位不同”“只有基期数”“另一指标有数字”不是空格：规划有数字，不是这一格所问的目标，列在旁边。',
     otherWords: '“另有表述”不是空格：意思相近，用词或范围不同。',
   },
 };

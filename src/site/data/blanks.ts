@@ -2,7 +2,7 @@ import type { Row } from '../../model/row.ts';
 import type { Blank, BlankEntry } from '../../search/blank-files.ts';
 import type { Absence } from '../../library/absence.ts';
 import { columnsOf } from '../../library/columns.ts';
-import type { Figures } from '../../library/figures.ts';
+import { type Figures, isTarget } from '../../library/figures.ts';
 import { groupByPlace, type LoadedPlan, type Vocabulary } from '../../library/load.ts';
 import type { SaidAbsence } from '../../library/say-absence.ts';
 import { type Entry, partsOf, rowOf } from '../entries/entries.ts';
@@ -14,7 +14,7 @@ import { comparedSectors, sideOf } from '../sectors/sectors.ts';
 export interface BlankCorpus {
   plans: readonly LoadedPlan[];
   vocabulary: Vocabulary;
-  figures: Pick<Figures, 'of' | 'targets'>;
+  figures: Pick<Figures, 'all' | 'of' | 'targets'>;
 }
 
 /** A plan that has nothing of an entry, or nothing in one sector; and which kind of nothing, as its page says it. */
@@ -70,7 +70,8 @@ function sectorBlanks({ plans, vocabulary, figures }: BlankCorpus): BlankCell[] 
   const corpus = {
     plans,
     vocabulary,
-    targetsOf: (plan: LoadedPlan) => figures.of(plan).filter(({ quantity }) => quantity.kind === 'target'),
+    targetsOf: (plan: LoadedPlan) => figures.of(plan).filter(isTarget),
+    baselinesOf: (plan: LoadedPlan) => figures.of(plan).filter((figure) => !isTarget(figure)),
   };
   return comparedSectors(corpus).flatMap((sector) =>
     plans.flatMap((plan): BlankCell[] => {

@@ -1,6 +1,6 @@
 import type { LoadedPlan } from '../../library/load.ts';
 import { type Where, whereIs } from '../../library/where.ts';
-import { Term, TermGroup } from '../../model/vocabulary.ts';
+import { type Term, TermGroup } from '../../model/vocabulary.ts';
 
 /** A plan's words in which a term stands, and where. */
 export interface TermQuote {

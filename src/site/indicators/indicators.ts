@@ -4,9 +4,9 @@ import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { type Absence, absenceOf as absenceIn, type Thing, wordsOf } from '../../library/absence.ts';
 import { type Column, columnsOf } from '../../library/columns.ts';
-import { wordsOf as printedWords } from '../../library/figure-name.ts';
 import { linksOf } from '../../library/linked-figures.ts';
 import { isGeneral } from '../../library/own-sectors.ts';
+import { figuresElsewhere } from './figures-elsewhere.ts';
 
 export type Indicator = Vocabulary['indicators'][number];
 
@@ -45,52 +45,62 @@ const thingOf = (indicator: Indicator, figures: readonly Figure[]): Thing => ({
   sectors: sectorsOf(figures).filter((sector) => !isGeneral(sector)),
 });
 
-/**
- * Why a plan has no figure of an indicator at all: never a dash. `figures` are the indicator's targets; where all of them are of one
- * sector, a plan of another field may leave that to others.
- */
+/** Why a plan has no target of an indicator at all: never a dash. Where all of them are of one sector, a plan of another field may leave that to others. */
 export const absenceOf = (
   indicator: Indicator,
-  figures: readonly Figure[],
+  figures: Pick<Figures, 'all' | 'targets'>,
   plan: LoadedPlan,
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
-): Absence => absenceIn(plan, thingOf(indicator, figures), plans, vocabulary, { mayLeave: sectorsOf(figures).length === 1 });
+): Absence => {
+  const targets = targetsOf(indicator, figures);
+  const found = figuresElsewhere(
+    indicator,
+    null,
+    figures.all.filter((figure) => figure.plan === plan),
+    vocabulary,
+  );
+  return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { mayLeave: sectorsOf(targets).length === 1, found });
+};
 
 /** True where the row of a sector asks what is asked of the whole plan: nothing narrower is meant by what cuts across industries, or by the indicator's only sector. */
 const isWhole = (sector: string, figures: readonly Figure[]): boolean => isGeneral(sector) || sectorsOf(figures).length === 1;
 
 /**
  * Why a plan has none in the row of a sector: looked for only in what it says of that sector, unless the plan has no figure at all and
- * the row asks for no less. Its figures there of another mode or unit are shown as other words.
+ * the row asks for no less. Its figures there of another mode or unit are named.
  */
 export const absenceInSector = (
   indicator: Indicator,
-  figures: readonly Figure[],
+  figures: Pick<Figures, 'all' | 'targets'>,
   sector: string,
   plan: LoadedPlan,
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
 ): Absence => {
-  const own = figures.filter((figure) => figure.plan === plan);
-  if (own.length === 0 && isWhole(sector, figures)) return absenceOf(indicator, figures, plan, plans, vocabulary);
-  const others = own
-    .filter(({ quantity }) => quantity.sectors.includes(sector))
-    .map(({ quantity, href }) => ({ text: printedWords(quantity), href, block: quantity.block, kind: 'figure' as const }));
-  return absenceIn(plan, thingOf(indicator, figures), plans, vocabulary, { within: sector, mayLeave: true, others });
+  const targets = targetsOf(indicator, figures);
+  if (!targets.some((figure) => figure.plan === plan) && isWhole(sector, targets))
+    return absenceOf(indicator, figures, plan, plans, vocabulary);
+  const found = figuresElsewhere(
+    indicator,
+    sector,
+    figures.all.filter((figure) => figure.plan === plan),
+    vocabulary,
+  );
+  return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { within: sector, mayLeave: true, found });
 };
 
 /** The indicator's targets side by side, whole plans first, then sector by sector. */
 export function tablesOf(
   indicator: Indicator,
-  figures: Pick<Figures, 'targets'>,
+  figures: Pick<Figures, 'all' | 'targets'>,
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
 ): IndicatorTable[] {
   const unitOf = ({ quantity }: Figure) => (comparedUnit(quantity.unit) === '个' ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
   const columns = columnsOf(plans);
-  const blank = (plan: LoadedPlan, sector: string): Absence => absenceInSector(indicator, all, sector, plan, plans, vocabulary);
+  const blank = (plan: LoadedPlan, sector: string): Absence => absenceInSector(indicator, figures, sector, plan, plans, vocabulary);
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -118,14 +128,14 @@ export function tablesOf(
 /** Every blank of an indicator's page: plans without any figure of it, and the empty cells of its tables, each once a sector. */
 export function blanksOf(
   indicator: Indicator,
-  figures: Pick<Figures, 'targets'>,
+  figures: Pick<Figures, 'all' | 'targets'>,
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
 ): { plan: LoadedPlan; sector: string | null; absence: Absence }[] {
   const own = targetsOf(indicator, figures);
   const whole = plans
     .filter((plan) => !own.some((figure) => figure.plan === plan))
-    .map((plan) => ({ plan, sector: null, absence: absenceOf(indicator, own, plan, plans, vocabulary) }));
+    .map((plan) => ({ plan, sector: null, absence: absenceOf(indicator, figures, plan, plans, vocabulary) }));
   const cells = new Map(
     tablesOf(indicator, figures, plans, vocabulary).flatMap(({ rows }) =>
       rows.flatMap(({ sector, sides }) =>

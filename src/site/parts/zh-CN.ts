@@ -30,6 +30,9 @@ export const absences = {
     outside: '不在规划范围',
     noFigure: '提及但无数字',
     otherWords: '另有表述',
+    otherForm: '计法或单位不同',
+    baseline: '只有基期数',
+    otherIndicator: '另一指标有数字',
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,
@@ -40,12 +43,19 @@ export const absences = {
     `${words.map((word) => `“${word}”`).join('')}只见于${found.map((word) => `“${word}”`).join('')}，说的是别的。`,
   attachmentNote: (labels: string): string => `正文没有；规划另有${labels}，本库未收录。`,
   attachmentSaid: (said: string, labels: string): string => `正文写的是${said}；规划另有${labels}，本库未收录。`,
+  /** The figures that a plan has instead of the one that is asked for. */
+  found: {
+    otherForm: (figures: string): string => `计法或单位不同，见${figures}。`,
+    baseline: (figures: string): string => `没有目标，有基期数：${figures}。`,
+    otherIndicator: (figures: string): string => `统计范围不同的指标有数字：${figures}。`,
+  },
+  alsoMissing: (labels: string): string => `规划另有${labels}，本库未收录。`,
   saidSo: (said: string): string => `原文写的是${said}。`,
   quoted,
   place: '原文',
   absenceFile: '全部空白（CSV）',
   absenceNote:
-    '“另有表述”指意思相近、用词或范围不同；“尚未核对”指还没有编辑为这一条通读过这份规划；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
+    '“另有表述”指意思相近、用词或范围不同；“计法或单位不同”“只有基期数”“另一指标有数字”指规划有数字，不是这一格所问的目标，旁边列出；“尚未核对”指还没有编辑为这一条通读过这份规划；“不在规划范围”指这份规划写的是另一领域，不涉及该产业的目标。',
 };
 
 /** What is said beside figures that are linked. The sentences are the project's own, word for word. */

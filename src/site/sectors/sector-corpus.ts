@@ -1,4 +1,4 @@
-import { loadFigures } from '../../library/figures.ts';
+import { isTarget, loadFigures } from '../../library/figures.ts';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';
 import type { Corpus } from './sectors.ts';
 
@@ -7,7 +7,8 @@ export async function loadCorpus(): Promise<Corpus & Awaited<ReturnType<typeof l
   const loaded = await load();
   return {
     ...loaded,
-    targetsOf: (plan) => loaded.figures.of(plan).filter(({ quantity }) => quantity.kind === 'target'),
+    targetsOf: (plan) => loaded.figures.of(plan).filter(isTarget),
+    baselinesOf: (plan) => loaded.figures.of(plan).filter((figure) => !isTarget(figure)),
   };
 }
 

@@ -4,6 +4,7 @@ import { codeOf, hasCode } from '../../library/own-sectors.ts';
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { divide, headlineOf, isAim, isNamed } from './sector-figures.ts';
+import { namedBaselines } from '../../library/other-words.ts';
 import { type Where, whereIs } from '../../library/where.ts';
 
 /** A shared sector as the pages compare it. */
@@ -15,6 +16,8 @@ export interface Corpus {
   vocabulary: Pick<Vocabulary, 'sectors'>;
   /** The targets of a plan. */
   targetsOf(plan: LoadedPlan): readonly Figure[];
+  /** The measured values of a plan. */
+  baselinesOf(plan: LoadedPlan): readonly Figure[];
 }
 
 /** One sector that a plan lists itself, with what it says of it. */
@@ -99,12 +102,13 @@ export function sideOf(plan: LoadedPlan, { id, ...named }: Sector, corpus: Corpu
   const missing = missingFor(plan, id, corpus.vocabulary);
   const isSilent = printed.length === 0 || missing.length > 0;
   const thing: Thing = { vocabulary: 'sectors', id, words: all, sectors: [id] };
+  const found = { baseline: namedBaselines(corpus.baselinesOf(plan).filter(({ quantity }) => quantity.sectors.includes(id))) };
   return {
     plan,
     sector: id,
     owns: owns.map((each, i) => ownSide(plan, each, id, own[i])),
     elsewhere,
-    absence: hasFigures ? null : absenceOf(plan, thing, corpus.plans, corpus.vocabulary, { mayLeave: true }),
+    absence: hasFigures ? null : absenceOf(plan, thing, corpus.plans, corpus.vocabulary, { mayLeave: true, found }),
     words: owns.length > 0 || isSilent ? null : { seen: printed.map((word) => ({ ...word, where: whereIs(plan, word.block) })), unseen },
     missing: missing.map(({ label }) => label),
   };

@@ -80,11 +80,32 @@ describe('every blank', () => {
       const sectors = [...new Set(own.flatMap(({ quantity }) => quantity.sectors))];
       const rowsOfWhole = sectors.filter((sector) => isGeneral(sector) || sectors.length === 1);
       for (const plan of plans.filter((each) => !own.some((figure) => figure.plan === each))) {
-        const { label } = say(absenceOf(indicator, own, plan, plans, vocabulary));
-        const inRows = rowsOfWhole.map((sector) => say(absenceInSector(indicator, own, sector, plan, plans, vocabulary)).label);
+        const { label } = say(absenceOf(indicator, figures, plan, plans, vocabulary));
+        const inRows = rowsOfWhole.map((sector) => say(absenceInSector(indicator, figures, sector, plan, plans, vocabulary)).label);
         expect(new Set([label, ...inRows]), `${indicator.id} ${plan.facts.id}`).toEqual(new Set([label]));
       }
     }
+  });
+
+  it('of an indicator hides no figure that the plan has of it, and none of its own name under an indicator beside it', () => {
+    const isEmpty = ({ kind }: Absence): boolean => ['noFigure', 'attachment', 'absent', 'outside', 'otherWords'].includes(kind);
+    const hidden = cells.flatMap(({ plan, vocabulary: kind, entry, sector, absence }) => {
+      if (!isEmpty(absence) || (kind !== 'indicators' && kind !== 'sectors')) return [];
+      const own = figures
+        .of(plan)
+        .filter(({ quantity }) =>
+          kind === 'sectors'
+            ? quantity.sectors.includes(entry)
+            : quantity.indicator === entry && (sector === null || quantity.sectors.includes(sector)),
+        );
+      return own.map(({ href }) => `${plan.facts.id} ${entry} ${sector} ${absence.kind}: ${href}`);
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  it('says 提及但无数字 beside no words that hold a number', () => {
+    const numbered = cells.filter(({ absence }) => absence.kind === 'noFigure' && absence.said.some(({ text }) => /\d/.test(text)));
+    expect(numbered.map(({ plan, entry }) => `${plan.facts.id} ${entry}`)).toEqual([]);
   });
 
   it('has the same word in the search', () => {
@@ -127,6 +148,16 @@ describe('one cell, one word', () => {
     ['shijiazhuang-emerging-2018', 'cluster-scale', null, '附件未收录'],
     ['shijiazhuang-emerging-2018', 'cluster-scale', 'all', '附件未收录'],
     ['xingtai-emerging-2018', 'vanguard-firms', null, '提及但无数字'],
+    ['henan-emerging-2017', 'ecommerce-volume', null, '只有基期数'],
+    ['henan-emerging-2017', 'innovation-platforms-provincial', 'innovation', '只有基期数'],
+    ['xingtai-emerging-2018', 'innovation-platforms', null, '另一指标有数字'],
+    ['shijiazhuang-emerging-2018', 'demo-bases', null, '另一指标有数字'],
+    ['hebei-emerging-2018', 'key-renovation-projects', 'all', '计法或单位不同'],
+    ['hebei-industry-2016', 'tech-smes', 'enterprise', '计法或单位不同'],
+    ['hebei-industry-2016', 'charging-stations', null, '另有表述'],
+    ['xingtai-emerging-2018', 'brand-products', null, '另有表述'],
+    ['shijiazhuang-emerging-2018', 'startup-bases', null, '未提及'],
+    ['shijiazhuang-emerging-2018', 'enterprise-technology-centres', null, '另有表述'],
     ['henan-emerging-2017', 'energy-intensity', null, '提及但无数字'],
     ['hebei-emerging-2018', 'leading-talents', null, '提及但无数字'],
   ])('%s %s %s: %s', (plan, entry, sector, label) => expect(at(plan, entry, sector)).toBe(label));

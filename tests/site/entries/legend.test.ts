@@ -17,6 +17,10 @@ it.each<[string, (Absence | null)[]]>([
   ['空格分两种：未提及（查过全文，没有这些词）；提及但无数字。', [named, absent]],
   [`空格都是提及但无数字。${notBlank}`, [other, named]],
   [notBlank, [other]],
+  [
+    '空格都是提及但无数字。“计法或单位不同”“只有基期数”“另一指标有数字”不是空格：规划有数字，不是这一格所问的目标，列在旁边。',
+    [named, { kind: 'baseline', said: [], missing: [] }],
+  ],
 ])('of blanks: %s', (said, absences) => expect(sayBlanks(absences, t)).toBe(said));
 
 it('of stances: those of the page alone, and those of measures in their own words', () => {

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/entry.ts';
 import type { MentionScene } from '../scene/mention-scene.ts';
 import { verbPlace } from '../scene/verb-rules.ts';
-import { type Verb, verbsIn } from '../scene/verb.ts';
+import { lastVerb, type Verb, verbsIn } from '../scene/verb.ts';
 import { aloneBy } from './alone.ts';
 import { beginOf } from './begin.ts';
 import type { GovernedScene } from './governed-scene.ts';
@@ -23,10 +23,30 @@ const rangeOf = ({ start, text }: Verb): Range => [start, start + text.length];
 
 const unfinished = /以[^，]*为(?:主导|核心|龙头|引领|支撑|主体|重点)$/;
 
+/** Whoever does something together with others, before what they do: 引导企业联合高校，开发…. */
+const allied = /联合(?!开展)[^，的]*(?:高校|院校|院所|大学|研究院|企业|公司|集团|机构|单位)$/;
+/** A condition, before what is done on it. */
+const conditional = /的$/;
+/** What is done with all things named before it: 推进甲、乙，以及丙的产业化. */
+const joint = /(?:研发|研制|开发|攻关|生产|应用|推广|建设|改造|转化|产业化|商业化)等?$/;
+
+/** True where a comma parts things from others of their list, and what is done with all of them stands behind it. */
+function goesOn(text: string, verb: Range, mark: number, next: number): boolean {
+  const rest = text.slice(mark + 1, next);
+  if (joint.test(text.slice(verb[1], mark)) || !joint.test(rest)) return false;
+  return /[、和及]/.test(rest) && lastVerb(text, mark + 1, next) === null;
+}
+
 /** Where the clause ends: with the comma behind both verb and name, or a later one where what it calls so follows (形成以…为主导，…的格局). */
 function endOf({ text, end, sentence }: GovernedScene, verb: Range): number {
   const ends = [...outside(text, [Math.max(end, verb[1]), sentence[1]], /[，:]/).map(([mark]) => mark), sentence[1]];
-  return ends.find((mark) => !unfinished.test(text.slice(verb[1], mark))) ?? sentence[1];
+  const isOpen = (mark: number, i: number): boolean => {
+    const own = text.slice(verb[1], mark);
+    return (
+      [unfinished, allied, conditional].some((sign) => sign.test(own)) || (mark < sentence[1] && goesOn(text, verb, mark, ends[i + 1]))
+    );
+  };
+  return ends.find((mark, i) => !isOpen(mark, i)) ?? sentence[1];
 }
 
 /** A verb with those that 和, 、 or 或 joins to it before one object (引进、培养), and with its complement (打造成). */

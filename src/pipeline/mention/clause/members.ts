@@ -26,8 +26,12 @@ export function outside(text: string, [from, to]: Range, pattern: RegExp): Range
 
 const roles = ['主(?!题|持|体)', '重点', '特色', '引领', '龙头', '依托', '支撑', '抓手', '目标', '核心', '代表', '突破口', '基础'];
 /** What closes a list and goes on with its class or its part: 等高端装备, 为重点, 于一体, 四大平台. */
-const closing = new RegExp(`等(?!级|效|额|离子|保)|[于为]一体|为${anyOf(roles)}|[两三四五六七八九十]大`);
+const closing = new RegExp(`等(?!级|效|额|离子|保|静压|温锻|温淬|渗|高线|同于)|[于为]一体|为${anyOf(roles)}|[两三四五六七八九十]大`);
 const conjunction = /以及|和|及(?!时)|(?<!参)与|或(?!者)|并(?!网|联)/;
+/** 、behind a part that a thing plays parts no members: 以甲为主体、乙为基础的产业. */
+const rolled = new RegExp(`为${anyOf([...roles, '主体', '主导'])}$`);
+/** What a thing has in one, behind its other qualities: 功能齐全、集研发制造于一体的园区. */
+const gathered = /^、集[^，、]*[于为]一体/;
 /** 、between modifiers of one noun parts no members: 资源化、无害化处置. */
 const modifiers = /^[化性级型]、[^、，。；]{1,6}[化性级型]/;
 
@@ -41,6 +45,10 @@ const shared = new RegExp(
   `(?:的(?:产业)?(?:体系|格局|平台|网络|集群|产业链)|的[^的]*(?:${deeds}|水平|能力|力度)[^的]*|(?:的?合作|共建|共同|联合|研究制定).*|在[^在]*应用|(?:${deeds}[及和与]?)+${heads}?|(?:污染|系统)?${deeds}${heads}|工作)$`,
 );
 /** What parts the words that members share from the last of them. */
+/** Two that meet: behind 与 stands what all members of the list meet. */
+const meeting = /与[^与、，]*(?:融合|结合|对接|联动|衔接|互动)/;
+/** Partners that do something together. */
+const acting = /与[^与、，]*(?:合作|共同|联合|携手)/;
 const parted = /^(?:的|合作|共建|共同|联合|研究制定|在)/;
 /** What belongs to those words and stands in the last member: 高端化发展, 园区建设. */
 const glued = new RegExp(`(?:[化型性]|协同|协调|创新|快速|健康|${anyOf(Object.keys(sharedHeads))})$`);
@@ -65,7 +73,7 @@ function tailOf(text: string, [from, to]: Range, isAttribute: boolean): Pick<Lis
   const closed = outside(text, [from, to], closing)[0];
   if (closed) return { tail: closed[0], isOpen: false };
   const rest = text.slice(from, to);
-  const common = (isAttribute ? attributed.exec(rest) : null) ?? shared.exec(rest);
+  const common = meeting.exec(rest) ?? (isAttribute ? attributed.exec(rest) : null) ?? shared.exec(rest);
   if (common === null || common.index < 2) return { tail: to, isOpen: true };
   const isGlued = !parted.test(common[0]) && glued.test(rest.slice(0, common.index));
   return { tail: from + common.index, isOpen: isGlued };
@@ -93,9 +101,29 @@ function conjuncts(text: string, [from, to]: Range): Range[] {
   return starts.map((start, i): Range => [start, ends[i]]);
 }
 
+/** Two partnerships, each with what it does: 甲与乙合作建设港口、丙与丁合作建设机场. */
+const areActing = (text: string, first: Range, second: Range): boolean =>
+  acting.test(text.slice(...first)) && acting.test(text.slice(...second));
+function actingOf(text: string, mark: Range, [from, to]: Range, headEnd: HeadEnd): List {
+  const start = headEnd([from, mark[0]]);
+  return {
+    members: [
+      [start, mark[0]],
+      [mark[1], to],
+    ],
+    tail: to,
+    end: to,
+    isOpen: false,
+  };
+}
+
 /** The lists of a stretch, in order: members parted by 、 outside brackets; a 等 or a comma ends a list. `fixed` is a verb whose own 、 part nothing. Cost: linear in the stretch. */
 export function listsOf(text: string, [from, to]: Range, fixed: Range, headEnd: HeadEnd): List[] {
-  const isMark = ([start]: Range): boolean => !modifiers.test(text.slice(start - 1, start + 9)) && !(start >= fixed[0] && start < fixed[1]);
+  const isMark = ([start]: Range): boolean =>
+    !modifiers.test(text.slice(start - 1, start + 9)) &&
+    !rolled.test(text.slice(Math.max(from, start - 4), start)) &&
+    !gathered.test(text.slice(start, start + 40)) &&
+    !(start >= fixed[0] && start < fixed[1]);
   const marks = outside(text, [from, to], /、/).filter(isMark);
   const ends = [...outside(text, [from, to], new RegExp(`${closing.source}|，`)).map(([start]) => start), fixed[0]];
   const lists: List[] = [];
@@ -106,6 +134,12 @@ export function listsOf(text: string, [from, to]: Range, fixed: Range, headEnd: 
     const own = marks.splice(0, count < 0 ? marks.length : count);
     const last = own[own.length - 1][1];
     const comma = outside(text, [last, to], /，/)[0]?.[0] ?? to;
+    if (own.length === 1 && areActing(text, [low, first[0]], [last, comma])) {
+      const list = actingOf(text, first, [low, comma], headEnd);
+      lists.push(list);
+      low = list.tail;
+      continue;
+    }
     const verb = fixed[0] > last && fixed[0] < comma ? fixed[0] : comma;
     const before = outside(text, [low, first[0]], /，/).at(-1);
     const list = listOf(text, own, [before ? before[1] : low, Math.min(verb, marks[0]?.[0] ?? to)], headEnd);

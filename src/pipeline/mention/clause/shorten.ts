@@ -64,6 +64,47 @@ function sharedModifier(text: string, own: Range, { members, isOpen }: List): Ra
   return isBound(own) ? undefined : members.slice(members.indexOf(own) + 1, -1).find(isBound);
 }
 
+/**
+ * The end of the last member behind the name whose 的 binds those before it: 废气、尾气的净化装置, 成套装备等的产业化. Its word before 的
+ * ends as the name's member does, or it closes a list without 等.
+ */
+function boundEnd(text: string, own: Range, { members, tail }: List): number | undefined {
+  const mine = text.slice(...own);
+  if (mine.includes('的')) return undefined;
+  const has = bearing.test(text.slice(own[0] - 2, own[1]));
+  const isLast = (member: Range): boolean => !text.slice(member[1], tail).includes('、');
+  const isBinding = (member: Range): boolean => {
+    const at = outside(text, [member[0] + 1, member[1] - 1], /的/)[0]?.[0];
+    return at !== undefined && (has || text[at - 1] === mine.at(-1) || (isLast(member) && text[tail] !== '等'));
+  };
+  const found = members.slice(members.indexOf(own) + 1).findLast(isBinding);
+  return found && (isLast(found) ? tail : found[1]);
+}
+
+/** True where 的 and what follows are the last member's own, since one before it has its 的: 甲的研发和乙的改造. */
+function isOwnTail(text: string, own: Range, { members, tail, end, isOpen }: List): boolean {
+  if (isOpen || tail === end) return false;
+  const behind = members.slice(members.indexOf(own), -1);
+  return text[tail] === '的' && behind.some((member) => text.slice(...member).includes('的'));
+}
+
+/** What a list drops behind the member that ends with the name. */
+function dropBehind(whole: Whole, list: List, own: Range): Range {
+  const { text } = whole;
+  const { members, tail } = list;
+  const [, end] = own;
+  const last = members[members.length - 1];
+  if (own === last) return [end, tail];
+  // Whether the last member's noun is one of all can't be told from its words, so nothing between is cut.
+  if (isShared(whole, own, list) || isOwnTail(text, own, list)) return [end, end];
+  const bound = boundEnd(text, own, list);
+  if (bound !== undefined) return [bound, tail];
+  if (tail < list.end && text.slice(...own).endsWith(text.slice(tail, list.end))) return [end, list.end];
+  const isBare = !meets(members[members.indexOf(own) - 1] ?? [0, 0], whole.name) && length(own) <= bare && length(last) >= long;
+  const isHeadless = end + 1 === last[0] && text[end] !== '、' && length(last) >= length(own) + bare && text[tail] !== '等';
+  return isBare || isHeadless ? [end, end] : [end, tail];
+}
+
 /** What a list drops so that only the member with the name stays, with those that have no head of their own. */
 function dropsAround(whole: Whole, list: List): Range[] {
   const { text, name } = whole;
@@ -72,36 +113,28 @@ function dropsAround(whole: Whole, list: List): Range[] {
   const last = members[members.length - 1];
   const isClipped = members.some((member) => length(member) === 1) && last[0] - members[0][0] <= short;
   if (isClipped || counted.test(text.slice(...last))) return [];
-  const end = own[own.length - 1][1];
-  const modified = sharedModifier(text, own[own.length - 1], list);
-  if (modified)
-    return [
-      [members[0][0], own[0][0]],
-      [end, modified[0] === end + 1 ? end : modified[0]],
-      [modified[1], tail],
-    ];
-  const isLast = own.includes(last);
-  if (!isLast && isShared(whole, own[own.length - 1], list)) {
-    return [[members[0][0], own[0][0]], own.includes(members[members.length - 2]) ? [end, end] : [end, last[0]]];
-  }
-  const isBare = own.length === 1 && own[0] !== last && length(own[0]) <= bare && length(last) >= long;
-  const isHeadless = end + 1 === last[0] && text[end] !== '、' && length(last) >= length(own[0]) + bare && text[tail] !== '等';
-  return [[members[0][0], own[0][0]], isBare || isHeadless ? [end, end] : [end, tail]];
+  const before: Range = [members[0][0], own[0][0]];
+  const mine = own[own.length - 1];
+  const modified = sharedModifier(text, mine, list);
+  if (!modified) return [before, dropBehind(whole, list, mine)];
+  return [before, [mine[1], modified[0] === mine[1] + 1 ? mine[1] : modified[0]], [modified[1], tail]];
 }
 
 /** What a list without the name drops; it keeps what governs it and what its members share. */
 function dropsApart(whole: Whole, list: List): Range[] {
   const { text, stretch, name, verb } = whole;
   const { members, tail } = list;
-  const from = members[0][0];
+  const from = members[0][0] + (name[1] <= members[0][0] && text.startsWith('以及', members[0][0]) ? 2 : 0);
   if (from === stretch[0] && tail <= name[0] && name[0] < verb[0]) return [];
   const isBehind = name[0] >= tail && goesOn.test(text.slice(tail, name[0]));
   if (isBehind) return [[from, name[0]]];
   const last = members[members.length - 1];
   if (name[0] >= tail && text[tail] === '为') return [[from, last[0]]];
   if (tail - from <= short) return [];
-  const until = isShared(whole, members[0], list) ? last[0] : tail;
   const keepsFirst = tail >= stretch[1] || (name[1] <= from && !text.slice(name[1], from).includes('，'));
+  const isGlued = isShared(whole, members[0], list);
+  if (isGlued && keepsFirst) return [];
+  const until = isGlued ? last[0] : tail;
   return [[keepsFirst ? members[0][1] : from, until]];
 }
 
