@@ -69,6 +69,8 @@ interface Placed {
   state: ((when: When) => string) | null;
   /** The goals division that it stands in. */
   goals: string | null;
+  /** True in a division that looks back. */
+  past: boolean;
 }
 
 /** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
@@ -83,7 +85,8 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     const { stretch, range: rangeOf } = blockOffsets(text);
     const put = (passage: Passage, offset: number, found: CellFound): Placed => {
       const range = blockRange(offset + found.start, offset + found.end);
-      return { block, passage, text, range, at: stretch(range), found, words: null, state: null, goals: place.goals?.id ?? null };
+      const { goals, past } = place;
+      return { block, passage, text, range, at: stretch(range), found, words: null, state: null, goals: goals?.id ?? null, past };
     };
     if (block.rows) {
       const cells = findInTable(units, period, block.rows, place);
@@ -98,6 +101,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     indicators: indexIndicators(words.indicators),
     scope: planScope(text),
     goalYears: goalYears(placed),
+    pastPeriods: pastPeriods(placed),
     to: period.to,
   };
   return assemble(plan, readAll(placed, known));
@@ -110,6 +114,18 @@ function goalYears(placed: readonly Placed[]): Map<string, GoalYear> {
     if (goals && found.sets && !years.has(goals)) years.set(goals, found.sets);
   }
   return years;
+}
+
+/** The period of the past with which a division that looks back opens, by its id. */
+function pastPeriods(placed: readonly Placed[]): Map<string, GoalYear> {
+  const opened = new Set<string>();
+  const periods = new Map<string, GoalYear>();
+  for (const { block, found, past } of placed) {
+    if (!past || block.kind === 'heading' || opened.has(block.division)) continue;
+    opened.add(block.division);
+    if (found.spans) periods.set(block.division, found.spans);
+  }
+  return periods;
 }
 
 function readAll(placed: readonly Placed[], known: Known): Placed[] {

@@ -17,7 +17,7 @@ import { ownDate, yearOf } from './clause/year.ts';
 import type { Stretch } from './clause/stretch.ts';
 import { inferredFields, type ReadFields } from './inferred-fields.ts';
 import { type Stated, type When, statedOf } from './stated/stated.ts';
-import { eachBefore, type GoalYear, goalYearOf, whenOf } from './when-of.ts';
+import { eachBefore, type GoalYear, goalYearOf, whenOf, yearLookingBack } from './when-of.ts';
 
 /** What readings need to know of the plan beside the scene. */
 export interface Known {
@@ -27,6 +27,8 @@ export interface Known {
   scope: string | null;
   /** The year of a goals division, by its id. */
   goalYears: ReadonlyMap<string, GoalYear>;
+  /** The period with which a division that looks back opens, by its id. */
+  pastPeriods: ReadonlyMap<string, GoalYear>;
   /** The last year of the plan. */
   to: number | null;
 }
@@ -63,8 +65,9 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
   const mode = modeOf(scene, here?.mode ?? null);
   const whole = wholeOf(scene, carried, here?.whole ?? null);
   const owner = ownerOf(scene, found, { ...known, carried, part: whole });
-  const year = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known.goalYears)?.year ?? known.to });
-  const when = whenOf(scene, known.goalYears, year);
+  const told = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known.goalYears)?.year ?? known.to });
+  const year = yearLookingBack(scene, known.pastPeriods, told);
+  const when = whenOf(scene, known, year);
   const hedge = hedgeOf(scene);
   const { subject, above } = owner.subject;
   const read = {

@@ -56,7 +56,7 @@ export function showNumber({ units, sectors, indicators }: Shelf, example: Examp
   const { from, to, ...paragraph } = lineShown(example);
   const squeezed = squeeze(plainExample(example).text).text;
   const period = periodOf(squeezed);
-  const known: Known = { sectors, indicators, scope: planScope(squeezed), goalYears: new Map(), to: period.to };
+  const known: Known = { sectors, indicators, scope: planScope(squeezed), goalYears: new Map(), pastPeriods: new Map(), to: period.to };
   let handed: Handed | null = null;
   for (const found of findInParagraph(units, period, paragraph)) {
     if (!found.scene) continue;

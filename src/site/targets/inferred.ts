@@ -23,7 +23,7 @@ export interface Source extends Where {
 
 /** A field that does not stand in the figure's own sentence, and where it was taken from, with the words there as far as the text shows them. */
 export type Inferred = { field: Field } & (
-  | { from: 'own' | 'goals' | 'clause' | 'opening' | 'earlier' | 'heading'; text: string }
+  | { from: 'own' | 'goals' | 'lookingBack' | 'clause' | 'opening' | 'earlier' | 'heading'; text: string }
   | { from: 'restated'; text: string; source: Source }
   | { from: 'territory' | 'unknown' }
 );
@@ -81,7 +81,8 @@ const wordsOf = ({ subject, measure }: ReadQuantity, field: Field): string | nul
   field === 'subject' ? subject : field === 'measure' ? measure : null;
 
 /** Where the words of time stand that give a year, when not before the sentence in its block; null where they do. */
-function toldBy(when: string, rule: string | null, sentence: string): 'own' | 'goals' | null {
+function toldBy(when: string, rule: string | null, sentence: string): 'own' | 'goals' | 'lookingBack' | null {
   if (sentence.includes(when)) return 'own';
+  if (rule === '回顾章节') return 'lookingBack';
   return rule === '目标章节' ? 'goals' : null;
 }

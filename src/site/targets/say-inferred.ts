@@ -9,6 +9,7 @@ export function sayInferred(inferred: Inferred, all: Words): string {
   switch (inferred.from) {
     case 'own':
     case 'goals':
+    case 'lookingBack':
     case 'clause':
     case 'opening':
     case 'earlier':

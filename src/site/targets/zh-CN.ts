@@ -76,6 +76,7 @@ export const targets = {
     field: { year: '年份', scope: '范围', subject: '说的是谁', measure: '指标', mode: '计算方式' },
     own: (field: string, words: string): string => `${field}由句中“${words}”和规划期推定。`,
     goals: (field: string, words: string): string => `${field}由所在目标章节的“${words}”推定。`,
+    lookingBack: (field: string, words: string): string => `${field}由所在章节开头的“${words}”推定。`,
     restated: (field: string, words: string, place: string): string => `${field}据${place}说同一事项的“${words}”推定。`,
     clause: (field: string, words: string): string => `${field}由本句另一分句的“${words}”推定。`,
     opening: (field: string, words: string): string => `${field}由本段开头“${words}”推定。`,

@@ -39,6 +39,18 @@ const taken: [string, string][] = [
   ['到2030年，渔业产值达到500亿元。', ''],
 ];
 
+const review = '规划期为2021—2025年。\n一、发展环境\n（一）“十三五”发展成就\n“十三五”期间，全市海洋经济发展迅速。\n';
+
+/** What the last figure of a division that looks back on a period is stated as, with its year. */
+const lookedBack: [string, string][] = [
+  [`${review}全市造船完工量达到300万载重吨。`, '〔“十三五”期间〕达到300万载重吨 2020'],
+  [`${review}建成深水泊位60个，其中万吨级泊位20个。`, '〔“十三五”期间〕20个 2020'],
+  [`${review}目前，建成省级渔港12个。`, '建成12个 –'],
+  [`${review}2019年，茶叶产值达到90亿元。`, '2019年达到90亿元 2019'],
+  [`${review}（二）发展形势\n建成省级渔港12个。`, '建成12个 –'],
+  [review.replace('“十三五”期间，', '') + '建成省级渔港12个。', '建成12个 –'],
+];
+
 /** Tables of readings that need the words around. */
 export const readingTables = (ledgerOf: LedgerReader): ValueTable[] => [
   tableOf('figures per head', 'src/pipeline/find/reading.ts', perHead, (text) => {
@@ -48,6 +60,10 @@ export const readingTables = (ledgerOf: LedgerReader): ValueTable[] => [
   tableOf('a bracket after a unit', 'src/language/numbers/units.ts', qualified, (text) => {
     const figure = ledgerOf(text).find((entry) => 'measure' in entry);
     return figure ? written(text, figure) : 'none';
+  }),
+  tableOf('the period that a division looks back on', 'src/pipeline/find/when-of.ts', lookedBack, (text) => {
+    const figure = ledgerOf(text).findLast((entry) => 'measure' in entry);
+    return figure && 'stated' in figure ? `${figure.stated} ${figure.year ?? '–'}` : 'none';
   }),
   tableOf('what a figure takes from beyond its clause', 'src/pipeline/find/reading.ts', taken, (text) => {
     const figure = ledgerOf(text).findLast((entry) => 'measure' in entry);

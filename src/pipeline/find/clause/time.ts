@@ -37,6 +37,8 @@ export interface TimeAt {
   base: number | null;
   /** The year to come that the token itself sets, in its printed words; null for any other token. */
   sets: { year: number; words: Stretch } | null;
+  /** The period that is over with which the token opens its paragraph, in its printed words; null for any other token. */
+  spans: { year: number; words: Stretch } | null;
 }
 
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
@@ -68,9 +70,14 @@ export function timesOf(text: string, tokens: readonly Token[], bounds: readonly
       time: timeOf(text, token, start, current, carried, near),
       base: baseYear || null,
       sets: sets && current?.year ? { year: current.year, words: found.words } : null,
+      spans: found && current?.words === found.words ? spanOf(text, current) : null,
     };
   });
 }
+
+/** “十三五”期间，… at the beginning of a paragraph, of years that are over. */
+const spanOf = (text: string, { year, tense, rule, words }: Governor): TimeAt['spans'] =>
+  year !== null && tense === 'past' && rule === '期间' && words.start === 0 && text[words.end] === '，' ? { year, words } : null;
 
 const setsOut = /^(?:依托|支持|鼓励|加快|推进|推动|围绕|以|加强|大力|积极|引导|组织|充分|发挥|深化|优化|完善|统筹|对|按照|着力|重点)/;
 

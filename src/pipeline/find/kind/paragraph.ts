@@ -21,6 +21,8 @@ export interface Found {
   scene: Scene | null;
   /** The year to come that it sets for the figures after it, in the printed words. */
   sets: { year: number; words: string } | null;
+  /** The period that is over with which it opens its paragraph, in the printed words. */
+  spans: { year: number; words: string } | null;
 }
 
 /** A paragraph to be read. `heads` are run-in heads, in indices of `text`. */
@@ -53,7 +55,7 @@ export function findInParagraph(
     const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
     const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
     if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
-    const { sets } = times[i];
+    const { sets, spans } = times[i];
     return {
       start: squeezed.at[token.start],
       end: squeezed.at[token.end - 1] + 1,
@@ -61,6 +63,7 @@ export function findInParagraph(
       rule,
       scene,
       sets: sets && { year: sets.year, words: print(sets.words) },
+      spans: spans && { year: spans.year, words: print(spans.words) },
     };
   });
 }

@@ -6,6 +6,8 @@ import type { Stretch } from '../clause/stretch.ts';
 import { abilityAfter, type AboutRead, aboutOf } from './about.ts';
 import { type NounAt, nounAt } from './noun.ts';
 import { inOrder, type Piece, printed, wordingOf } from './printed-pieces.ts';
+import { furtheredBy } from './furthered.ts';
+import { servedBy, withoutPurpose } from './purpose.ts';
 import { spine } from './spine.ts';
 import { taskAround, verbInTask } from './task.ts';
 
@@ -45,14 +47,17 @@ export function statedOf(scene: Scene, read: Read): Stated {
   const task = taskAround(scene);
   const found = verbOf(scene, read, noun);
   const { verb, between } = task ? { ...found, verb: verbInTask(task, found.verb) } : found;
+  const served = servedBy(scene, between ?? verb);
   const at = read.when?.at && read.when.at.start >= scene.bounds.sentence.start ? read.when.at : null;
   const pieces = inOrder([
     ...piece('hedge', read.hedge),
     ...piece(read.when?.own ? 'when' : 'said', at),
     ...piece('when', read.each),
-    ...piece(task ? 'charge' : 'verb', withoutPurpose(scene, verb)),
-    ...piece('verb', between),
+    ...piece('charge', task ? null : furtheredBy(scene, between ?? verb)),
+    ...piece(task ? 'charge' : 'verb', served ? verb : withoutPurpose(scene, verb)),
+    ...piece('verb', served ? between : withoutPurpose(scene, between)),
     ...numberOf(scene, noun),
+    ...piece('task', served),
     ...piece('task', task?.closes ?? null),
   ]);
   const said = read.when && !at ? read.when.words : '';
@@ -144,10 +149,6 @@ function handed({ bounds, measured, itemLeft }: Scene, { verb }: Read): Stretch 
   if (verb.start >= bounds.clause.start) return bounds.item.start > bounds.clause.start ? verb : null;
   return ['count', 'people'].includes(measured.dimension) && verb.start >= bounds.part.start ? verb : null;
 }
-
-/** 为实现全覆盖: what is to be reached, without the 为 that says what it serves. */
-const withoutPurpose = ({ text }: Scene, verb: Stretch | null): Stretch | null =>
-  verb && /^为(?:实现|确保)/.test(text.slice(verb.start, verb.end)) ? { start: verb.start + 1, end: verb.end } : verb;
 
 /** A stretch without the marks and joints that it begins with. */
 function trimmed(text: string, { start, end }: Stretch): Stretch | null {

@@ -93,6 +93,7 @@ function findInCell(
     ...kindOf(cell, column, period),
     scene: null,
     sets: null,
+    spans: null,
     cell,
   };
   const rest = plain.filter((other) => other.start >= one.end);
