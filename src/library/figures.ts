@@ -1,9 +1,8 @@
 import type { ReadQuantity } from '../model/target.ts';
 import { titleOf, yearOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
-import { type FigurePassage, passageOf } from './figure-passage.ts';
+import { type FigurePassage, passageOf, tableNoteOf } from './figure-passage.ts';
 import { type PageName, pageName } from './page-names.ts';
-import { tableNoteOf } from './table-note.ts';
 import { url } from './url.ts';
 import { type Where, whereIs } from './where.ts';
 import { type FigureName, nameOf } from './figure-name.ts';

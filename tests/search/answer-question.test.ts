@@ -95,7 +95,7 @@ describe('a question in a sentence', () => {
 
   it('figures that shrink come where it asks what shrinks', async () => {
     const { targets } = await respond('河北钢铁要减多少', corpus);
-    expect(targets.map(({ stated }) => stated)).toEqual(['到2017年底前压减6000万吨']);
+    expect(targets.map(({ stated }) => stated)).toEqual(['到2017年底前完成国家下达河北的压减…6000万吨…任务']);
   });
 
   it('says which words nothing knows', async () => {

@@ -38,7 +38,7 @@ describe('what a plan puts first', () => {
   it('has the figures that head its goals, with bound, year and scope', () =>
     expect(of('hebei-emerging-2018').figures.map(({ name }) => sayName(name, words('zh-CN')))).toEqual([
       '大数据与物联网、生物医药健康等10个重点领域主营业务收入：到2020年超1.7万亿元',
-      '战略性新兴产业增加值：到2020年达到5000亿元',
+      '战略性新兴产业增加值：到2020年带动…达到5000亿元',
       '战略性新兴产业增加值占GDP比重：到2020年达到12%以上',
     ]));
 

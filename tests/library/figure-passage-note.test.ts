@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tableNoteOf } from '../../src/library/table-note.ts';
+import { tableNoteOf } from '../../src/library/figure-passage.ts';
 import { Block } from '../../src/model/block.ts';
 import { BlockStretch } from '../../src/model/offset.ts';
 
