@@ -33,7 +33,7 @@ const answerable = readQuestions().filter(({ expects }) => expects === 'answer')
 const ranks = await Promise.all(answerable.map(async (question) => ({ question, rank: await rankOf(question) })));
 
 /** The aim is 0.98; this is what holds today, and it only rises. */
-const least = 0.79;
+const least = 0.89;
 
 it(`of the questions that the plans answer, at least ${least} find their page among the first three results`, () => {
   const missed = ranks.filter(({ rank }) => rank === null || rank > 3);
