@@ -81,6 +81,9 @@ const begins = new RegExp(`[\\d${chineseDigits}翻全倍半]`, 'g');
 /** Words of parts and wholes that say how much in a plan's clause and nothing in a question. */
 const noFigure = /^(?:全部|倍增)/;
 const latin = /[a-z]/;
+/** What a figure is counted by, not a figure: 每万人, and 万元 before what is measured by it. */
+const isMeasure = (head: string, own: string, tail: string): boolean =>
+  (/每$/.test(head) && /^[百千万亿]/.test(own)) || (own === '万元' && tail !== '');
 
 /** The first figure of a plain text: a number with a unit, with 万 or 亿, with a sign of comparison, or standing alone. */
 export function findFigure(text: string, units: AskedUnits): FoundFigure | null {
@@ -123,6 +126,7 @@ function isAsked(text: string, measured: Measured): boolean {
   const own = text.slice(start, end);
   const isAlone = end - start === text.length;
   if ((noFigure.test(own) && !isAlone) || latin.test(text[start - 1] ?? '')) return false;
+  if (isMeasure(text.slice(0, start), own, text.slice(end))) return false;
   if (measured.understood) return true;
   if (!isBare(measured)) return script === 'arabic' || isAlone || (value ?? 0) >= 10 || dimension === 'times' || dimension === 'share';
   return script === 'arabic' && (isBig(own) || isAlone || comparisonOf(text.slice(0, start), text.slice(end)) !== null);

@@ -92,6 +92,19 @@ async function byWords(source: PageSource, asked: readonly string[]): Promise<Fo
   return [...all, ...named, ...(text.length > 1 ? await ask(source, { how: 'inside', text }) : [])];
 }
 
+/** True where a page's name holds another's and is longer: the name of a firm that of its place or its industry. */
+function isWider({ page: { name, also } }: FoundPage, { page: inner }: FoundPage): boolean {
+  const parts = [inner.name, ...inner.also].map(pageText).filter((part) => part.length > 1);
+  return [name, ...also].map(pageText).some((whole) => parts.some((part) => whole.length > part.length && whole.includes(part)));
+}
+
+/** What a question names; before the pages known those that are named as the whole of it, and names that hold theirs. */
+function withWider(sure: readonly FoundPage[], whole: readonly FoundPage[], named: readonly FoundPage[]): FoundPage[] {
+  const isExact = ({ fit }: FoundPage): boolean => exactness.includes(fit);
+  const wider = named.filter((each) => each.page.kind === 'name' && isExact(each) && sure.some((one) => isWider(each, one)));
+  return [...whole.filter(isExact), ...wider, ...sure, ...whole, ...named];
+}
+
 /** A page that is known to answer: in its record where that is known, else by its name. */
 async function openKnown(source: PageSource, { id, name, record }: KnownPage): Promise<FoundPage[]> {
   const fit = (page: SitePage): Fit | null => (page.id === id ? 'known' : null);
@@ -104,17 +117,19 @@ async function openKnown(source: PageSource, { id, name, record }: KnownPage): P
 /**
  * The pages that answer a question, the best first: those known to answer, those named as the whole question, those whose
  * name begins so, those that its words name. Each step may read another part of the index: of words that are all names of
- * pages known, and of one word that is a name, the further steps are left out.
+ * pages known, and of one word that is a name, the further steps are left out;
+ * not where words of it are left that no vocabulary knows.
  */
-export async function findPages({ words, known = [] }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
+export async function findPages({ words, known = [], hasLeft = false }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
   const asked = words.map(pageText).filter((word) => word !== '');
   if (asked.length === 0) return [];
   const sure = (await Promise.all(known.map((page) => openKnown(source, page)))).flat();
   const isNamed = (text: string): boolean => sure.some(({ page }) => fitOf(page, { how: 'is', text }) !== null);
   const whole = asked.every(isNamed) ? [] : await asWhole(source, asked.join(''));
-  const isAll = asked.every(isNamed) || (asked.length === 1 && sure.length + whole.length > 0);
+  const isAll = asked.every(isNamed) || (asked.length === 1 && !hasLeft && sure.length + whole.length > 0);
   const listed = new Map<string, FoundPage>();
-  for (const each of [...sure, ...whole, ...(isAll ? [] : await byWords(source, asked))])
+  const named = isAll ? [] : await byWords(source, asked);
+  for (const each of hasLeft ? withWider(sure, whole, named) : [...sure, ...whole, ...named])
     if (!listed.has(each.page.id)) listed.set(each.page.id, each);
   return [...listed.values()].slice(0, most);
 }

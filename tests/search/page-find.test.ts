@@ -112,6 +112,21 @@ describe('the order of what fits', () => {
   });
 });
 
+describe('where words are left that no vocabulary knows', () => {
+  const known = [{ id: 'topic/flowers', name: '鲜切花' }];
+  const left = async (q: string): Promise<string[]> =>
+    (await findPages({ words: [q], known, hasLeft: true }, other)).map(({ page: { id } }) => id);
+
+  it('a name that holds that of a page known stands before it', async () => {
+    expect((await left('大理花卉示范基地在哪些规划里出现')).slice(0, 2)).toEqual(['name/dali-base', 'topic/flowers']);
+  });
+
+  it('other names stand after it', async () => {
+    expect((await left('曲靖的花卉和锕锕'))[0]).toBe('topic/flowers');
+    expect(await left('曲靖的花卉和锕锕')).toContain('place/qujing');
+  });
+});
+
 describe('a page that is known to answer', () => {
   const numbers = recordNumbers(own);
   const known = (id: string, record = numbers.get(id)): KnownPage => ({

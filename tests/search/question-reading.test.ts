@@ -81,3 +81,7 @@ it('says of every chip what the question is without it', () => {
     ['thing', '新能源汽车', '甲州2020年是多少'],
   ]);
 });
+
+it.each(['每万人床位数', '每百户汽车', '万元工业增加值能耗'])('what is counted by is no figure: %s', (q) =>
+  expect(read(q).parts.flatMap(({ figure }) => figure ?? [])).toEqual([]),
+);

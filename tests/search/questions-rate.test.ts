@@ -23,7 +23,7 @@ const whole = (address: string): string =>
 /** The rank of the first result that answers, from 1; null where none of the first ten does. */
 async function rankOf({ question, answers }: ReaderQuestion): Promise<number | null> {
   const found = await respond(question, corpus);
-  const pages = await findPages({ words: question.split(/\s+/), known: found.pages }, source);
+  const pages = await findPages({ words: question.split(/\s+/), known: found.pages, hasLeft: found.hasLeft }, source);
   const listed = resultsOf(found, pages).slice(0, 10).map(addressOf);
   const rank = listed.findIndex((address) => answers.some((answer) => answer === address || answer === whole(address)));
   return rank < 0 ? null : rank + 1;
@@ -33,7 +33,7 @@ const answerable = readQuestions().filter(({ expects }) => expects === 'answer')
 const ranks = await Promise.all(answerable.map(async (question) => ({ question, rank: await rankOf(question) })));
 
 /** The aim is 0.98; this is what holds today, and it only rises. */
-const least = 0.89;
+const least = 0.98;
 
 it(`of the questions that the plans answer, at least ${least} find their page among the first three results`, () => {
   const missed = ranks.filter(({ rank }) => rank === null || rank > 3);

@@ -7,6 +7,7 @@ import { wordsInPlans, type WordInPlans } from './absent-words.ts';
 import { isUnderstood } from './chips.ts';
 import type { KnownPage } from '../page-record.ts';
 import { knownPages } from './known-pages.ts';
+import { withNearIndicator } from './near-indicator.ts';
 import { placePassages, thingsOf } from './place-passages.ts';
 import { type Reading, readQuestion } from './question-reading.ts';
 import { targetsFor, targetWanted } from './target-wanted.ts';
@@ -33,6 +34,8 @@ export interface Response {
   targets: TargetRecord[];
   /** The pages that are known to answer. */
   pages: KnownPage[];
+  /** True where words are left that no vocabulary knows. */
+  hasLeft: boolean;
   /** In which plans each word of it stands. */
   words: WordInPlans[];
   /** True where no target at all is named so, whatever its figure, year or place. */
@@ -69,6 +72,7 @@ function merged(text: readonly Hit[], placed: readonly Hit[]): Hit[] {
 /** Answers a question: passages, targets and pages, what was understood, and where its words stand. Texts are looked into, nothing is guessed. */
 export async function respond(typed: string, { source, words, lexicon, targets }: SearchCorpus, filters: Filters = {}): Promise<Response> {
   const reading = readQuestion(typed, lexicon, unitsOf(targets));
+  const named = withNearIndicator(reading, words.entries);
   const topics = topicsIn(words);
   // The whole text is read without filters: what they would leave is counted beside them.
   const own = source.isWhole ? {} : filters;
@@ -87,10 +91,11 @@ export async function respond(typed: string, { source, words, lexicon, targets }
     text,
     askedAs: isAskedAgain ? others : null,
     hits: () => merged(text.hits, placed),
-    targets: targetsFor(targets, reading).filter(
+    targets: targetsFor(targets, named).filter(
       ({ plan, sectors }) => (!filters.plan || plan === filters.plan) && (!filters.sector || sectors.includes(filters.sector)),
     ),
-    pages: knownPages(reading, words.pages),
+    pages: knownPages(named, words),
+    hasLeft: reading.parts.some(({ kind }) => kind === 'words'),
     words: await wordsInPlans(reading, source, filters),
     isUntargeted: findTargets(targets, { ...targetWanted(reading), figures: [], years: [], places: [] }).length === 0,
   };

@@ -49,7 +49,12 @@ export const isUnderstood = ({ parts }: Reading): boolean =>
 /** What asks for a figure: then targets come before pages. */
 const figured: readonly string[] = ['多少', '减', '增', '目标'];
 
+/** True where two places are to be compared: a page that sets them side by side answers, not a figure of one of them. */
+const compares = (parts: readonly Part[]): boolean =>
+  parts.some(({ rule }) => rule === '对比') && parts.filter(({ kind }) => kind === 'place' || kind === 'plan').length > 1;
+
 /** True where a question is for figures: it names one or a year, or asks how much of a thing. */
 export const asksFigure = ({ parts }: Reading): boolean =>
+  !compares(parts) &&
   parts.some(({ kind, rule }) => kind === 'figure' || kind === 'year' || (rule !== undefined && figured.includes(rule))) &&
   parts.some(({ kind }) => kind === 'figure' || kind === 'thing' || kind === 'words');

@@ -1,6 +1,8 @@
 import type { KnownPage } from '../page-record.ts';
+import { type DerivedPages, derivedPages } from './derived-pages.ts';
 import type { Part, Reading } from './question-reading.ts';
 import { kindOf, type KnownEntry } from './vocabulary.ts';
+import type { WordFile } from './word-file.ts';
 
 /** A rule that knows which pages answer a kind of question. */
 export interface PageRule {
@@ -20,16 +22,18 @@ export interface AskedFor {
   things: readonly KnownEntry[];
   places: readonly KnownEntry[];
   plans: readonly KnownEntry[];
+  derived: DerivedPages;
   /** True where words are left that nothing knows. */
   hasWords: boolean;
 }
 
 const entriesOf = (parts: readonly Part[], kind: Part['kind']): KnownEntry[] =>
   parts.flatMap((part) => (part.kind === kind ? (part.entries ?? []) : []));
-const idsOf = (entries: readonly KnownEntry[]): string[] => entries.map(({ id }) => id);
+const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
 /** What a reading asks for. */
-export function askedFor({ parts, isSentence }: Reading): AskedFor {
+export function askedFor(reading: Reading, entries: readonly KnownEntry[]): AskedFor {
+  const { parts, isSentence } = reading;
   const named = (kind: Part['kind']): Set<string> => new Set(parts.flatMap((part) => (part.kind === kind ? (part.rule ?? []) : [])));
   return {
     wants: named('want'),
@@ -38,6 +42,7 @@ export function askedFor({ parts, isSentence }: Reading): AskedFor {
     things: entriesOf(parts, 'thing'),
     places: entriesOf(parts, 'place'),
     plans: entriesOf(parts, 'plan'),
+    derived: derivedPages(reading, entries),
     hasWords: parts.some(({ kind }) => kind === 'words'),
   };
 }
@@ -58,6 +63,18 @@ export const pageRules: readonly PageRule[] = [
     examples: ['增加值是什么意思'],
     when: ({ wants }) => wants.has('含义'),
     pages: ({ things }) => [...idsOf(things.filter((entry) => kindOf(entry) === 'term')), 'index/glossary'],
+  },
+  {
+    name: '两份的同文',
+    examples: ['甲州和舟山有哪些相同的文字'],
+    when: ({ wants, derived }) => wants.has('同文') && derived.pairs.length > 0,
+    pages: ({ derived }) => idsOf(derived.pairs),
+  },
+  {
+    name: '附件',
+    examples: ['甲州2018附件3'],
+    when: ({ wants }) => wants.has('附件'),
+    pages: ({ derived, plans }) => [...idsOf(derived.annexes), ...idsOf(plans)],
   },
   {
     name: '所问的页',
@@ -128,12 +145,18 @@ export const pageRules: readonly PageRule[] = [
 ];
 
 /** The pages that are known to answer a question, the best first; of ids that no page has none. */
-export function knownPages(reading: Reading, pages: readonly KnownPage[], rules: readonly PageRule[] = pageRules): KnownPage[] {
-  const asked = askedFor(reading);
-  const { things, places, plans } = asked;
+export function knownPages(
+  reading: Reading,
+  { pages, entries }: Pick<WordFile, 'pages' | 'entries'>,
+  rules: readonly PageRule[] = pageRules,
+): KnownPage[] {
+  const asked = askedFor(reading, entries);
+  const { things, places, plans, derived } = asked;
   const byId = new Map(
     [
       ...pages,
+      ...derived.annexes,
+      ...derived.pairs,
       ...[...things, ...places, ...plans].map(({ id, names, record }) => ({ id, name: names[0], ...(record !== undefined && { record }) })),
     ].map((page) => [page.id, page]),
   );

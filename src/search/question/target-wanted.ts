@@ -30,9 +30,21 @@ export function targetWanted({ parts, isSentence }: Reading): TargetWanted {
 const lessened = /压减|削减|减少|减|降|压缩|淘汰|化解|关停|退出|控制|以内/;
 const grown = /增|提高|提升|扩大|新建|翻|以上|达到/;
 
+/** The targets that fit; of several figures that no target has together, those of the largest. Of a range asked for, ranges come first. */
+function fitting(file: TargetFile, wanted: TargetWanted): TargetRecord[] {
+  const { figures } = wanted;
+  const found = findTargets(file, wanted);
+  if (found.length === 0 && figures.length > 1) {
+    const largest = figures.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    return largest.map((figure) => findTargets(file, { ...wanted, figures: [figure] })).find((own) => own.length > 0) ?? [];
+  }
+  const isRange = figures.some(({ valueMax }) => valueMax !== null);
+  return isRange ? found.toSorted((a, b) => Number(b.valueMax !== null) - Number(a.valueMax !== null)) : found;
+}
+
 /** The targets that a question asks for; where it says which way a figure changes, those that are worded so, if there are any. */
 export function targetsFor(file: TargetFile, reading: Reading): TargetRecord[] {
-  const found = findTargets(file, targetWanted(reading));
+  const found = fitting(file, targetWanted(reading));
   const change = reading.parts.find(({ kind }) => kind === 'change')?.rule;
   if (change === undefined) return found;
   const worded = found.filter(({ name, stated }) => (change === '减' ? lessened : grown).test(name + stated));

@@ -20,6 +20,21 @@ export const wantRules: readonly QuestionRule[] = [
     not: ['规划⟦怎么⟧吸引人才', '怎么⟦引⟧才'],
   },
   {
+    name: '附件',
+    role,
+    pattern: /的?附件[一二三四五六七八九十\d]*/y,
+    unless: { after: /^(?:未|没)/ },
+    examples: withEach('宁夏规划⟦＿⟧', '附件 的附件 附件3 附件十二'),
+    not: ['宁夏规划⟦附件⟧未收录', '宁夏规划⟦附件⟧没有'],
+  },
+  {
+    name: '全文',
+    role,
+    pattern: /的?(?:全文|原文|正文|原件)/y,
+    examples: withEach('宁夏规划⟦＿⟧', '全文 的全文 原文 正文 原件'),
+    not: ['宁夏规划⟦文⟧本'],
+  },
+  {
     name: '措施',
     role,
     pattern: /怎么(?:支持|扶持|鼓励|发展|推动|落实|保障)|(?:政策|保障|扶持|支持)?措施|政策工具|扶持政策|优惠政策|政策|办法|手段/y,

@@ -4,7 +4,7 @@ import { type Blank, blanksFor } from '../../search/blank-files.ts';
 import { countTiers, narrow } from '../../search/facets.ts';
 import type { Tier } from '../../search/match.ts';
 import { nearest, type Offer } from '../../search/nearest.ts';
-import type { KnownPage } from '../../search/page-record.ts';
+import type { PageQuestion } from '../../search/page-record.ts';
 import { missedEntries } from '../../search/question/word-file.ts';
 import { groupTargets } from '../../search/targets.ts';
 import { words } from './browser-words.ts';
@@ -88,13 +88,18 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
   ];
 }
 
-/** Answers a question and draws it, unless a later one was asked meanwhile. Gives the pages that are known to answer. */
-export async function show(question: Question, settings: SearchSettings, places: Places, isCurrent: () => boolean): Promise<KnownPage[]> {
+/** Answers a question and draws it, unless a later one was asked meanwhile. Gives what the index of pages is asked with beside its words. */
+export async function show(
+  question: Question,
+  settings: SearchSettings,
+  places: Places,
+  isCurrent: () => boolean,
+): Promise<Omit<PageQuestion, 'words'>> {
   const q = await inSimplified(question.q);
   const answered = await find(question, q, settings);
   const notes = await notesOf(answered, settings);
   const { data, found, facets } = answered;
-  if (!isCurrent()) return [];
+  if (!isCurrent()) return {};
   const { status, chips, notes: beside, facets: filters, list, panel } = places;
 
   function draw(first: number): void {
@@ -115,5 +120,5 @@ export async function show(question: Question, settings: SearchSettings, places:
   drawPanel(panel, groupTargets(found.targets, data.targets), found.reading, settings.plans);
   beside.replaceChildren(...notes);
   draw(0);
-  return found.pages;
+  return { known: found.pages, hasLeft: found.hasLeft };
 }

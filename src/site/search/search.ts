@@ -1,6 +1,6 @@
 /** The search page: takes the question from the box or the address, and has it answered as it is typed. */
 import { readQuery } from '../../search/query.ts';
-import type { KnownPage } from '../../search/page-record.ts';
+import type { PageQuestion } from '../../search/page-record.ts';
 import { words } from './browser-words.ts';
 import { inSimplified } from './search-data.ts';
 import { type PageRoom, pageRoom } from './search-found-pages.ts';
@@ -43,10 +43,10 @@ function asker(settings: SearchSettings, pages: PageRoom): (question: Question) 
     const isCurrent = (): boolean => own === turn;
     if (q.trim() === '' || places.list.childElementCount === 0) places.status.textContent = q.trim() && words.working;
     if (q.trim() === '') pages.rest();
-    let known: KnownPage[] = [];
+    let read: Omit<PageQuestion, 'words'> = {};
     try {
       if (q.trim() === '') clear(places);
-      else known = await show({ ...filters, q: q.trim() }, settings, places, isCurrent);
+      else read = await show({ ...filters, q: q.trim() }, settings, places, isCurrent);
     } catch {
       if (!isCurrent()) return;
       clear(places);
@@ -55,7 +55,7 @@ function asker(settings: SearchSettings, pages: PageRoom): (question: Question) 
     if (!isCurrent()) return;
     say();
     // Passages first: the index of pages is asked for when these are drawn, and its room has been kept.
-    if (q.trim() !== '') await pages.answer({ words: readQuery(await inSimplified(q)).parts.map(({ text }) => text), known }, isCurrent);
+    if (q.trim() !== '') await pages.answer({ words: readQuery(await inSimplified(q)).parts.map(({ text }) => text), ...read }, isCurrent);
   };
 }
 

@@ -17,6 +17,18 @@ export interface EntryCorpus {
 const everydayOf = (known: Everyday | undefined): Partial<KnownEntry> =>
   known ? { everyday: known.words, ...(known.printed !== undefined && { printed: known.printed }) } : {};
 
+const quotes = /[“”]/g;
+/** The period that a title names (三年, 十三五), and what kind of plan it calls it. */
+const spoken = /(十[一二三四五六七八九]五|[一二三四五六七八九十]年).*?((?:行动)?计划|规划|纲要|方案)$/;
+
+/** A plan's titles with its place, as people type them: without quotation marks, and by period and kind alone (甘肃十四五规划). */
+function titlesOf({ facts, place }: LoadedPlan): string[] {
+  const [full, short] = [facts.title ?? '', facts.shortTitle].map((title) => title.replace(/（[^（）]*）$/, '').replace(quotes, ''));
+  const kind = spoken.exec(short)?.slice(1).join('');
+  const called = [place.name, place.shortName].flatMap((name) => [name + short, ...(kind === undefined ? [] : [name + kind])]);
+  return [full, ...called].filter((title) => title !== '');
+}
+
 /** Kinds of names that are places. */
 const places: ReadonlySet<string> = new Set(['city', 'county', 'district']);
 
@@ -41,7 +53,9 @@ export function knownEntries({ plans, vocabulary, figures, everyday }: EntryCorp
       entry(`place/${place.id}`, [place.name, place.shortName], { plans: own.map(({ facts }) => facts.id) }),
     ),
     ...plans.map((plan) =>
-      entry(`plan/${plan.facts.id}`, [tagOf(plan), `${plan.place.name}${yearOf(plan) ?? ''}`], { plans: [plan.facts.id] }),
+      entry(`plan/${plan.facts.id}`, [tagOf(plan), `${plan.place.name}${yearOf(plan) ?? ''}`, ...titlesOf(plan)], {
+        plans: [plan.facts.id],
+      }),
     ),
     ...topics.map(sought('topic')),
     ...measures.map(sought('measure')),

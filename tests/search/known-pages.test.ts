@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadVocabulary } from '../../scripts/seeds.ts';
+import { askedUnits } from '../../src/search/asked-figure.ts';
+import { asksFigure } from '../../src/search/question/chips.ts';
+import { knownPages } from '../../src/search/question/known-pages.ts';
+import { readQuestion } from '../../src/search/question/question-reading.ts';
+import { openLexicon } from '../../src/search/question/vocabulary.ts';
+
+const units = askedUnits(loadVocabulary('seeds').words.units, []);
+const entries = [
+  { id: 'place/gansu', names: ['甘肃省', '甘肃'], plans: ['gansu-tourism-2021'] },
+  { id: 'place/ningxia', names: ['宁夏回族自治区', '宁夏'], plans: ['ningxia-wine-2022'] },
+  { id: 'plan/gansu-tourism-2021', names: ['甘肃2021', '甘肃十四五规划'], plans: ['gansu-tourism-2021'] },
+  { id: 'plan/ningxia-wine-2022', names: ['宁夏2022', '宁夏五年行动计划'], plans: ['ningxia-wine-2022'] },
+  { id: 'sector/wine', names: ['葡萄酒'] },
+];
+const lexicon = openLexicon(entries);
+const pages = [{ id: 'index/compare-texts', name: '相同文字' }];
+const read = (q: string) => readQuestion(q, lexicon, units);
+const first = (q: string): string | undefined => knownPages(read(q), { pages, entries })[0]?.id;
+
+describe('the page that is known to answer', () => {
+  it.each([
+    ['宁夏五年行动计划附件3', 'chapter/ningxia-wine-2022/a3'],
+    ['甘肃十四五规划的附件十二', 'chapter/gansu-tourism-2021/a12'],
+    ['甘肃十四五规划的附件', 'plan/gansu-tourism-2021'],
+    ['甘肃十四五规划全文', 'plan/gansu-tourism-2021'],
+    ['甘肃十四五规划是什么时候印发的', 'plan/gansu-tourism-2021'],
+    ['宁夏和甘肃有哪些相同的文字', 'comparison/gansu-tourism-2021--ningxia-wine-2022'],
+    ['甘肃有哪些相同的文字', 'index/compare-texts'],
+    ['宁夏和甘肃葡萄酒目标哪个大', 'sector/wine'],
+  ])('%s', (q, id) => expect(first(q)).toBe(id));
+});
+
+it('where two places are compared, pages come before figures', () => {
+  expect(asksFigure(read('宁夏和甘肃葡萄酒目标哪个大'))).toBe(false);
+  expect(asksFigure(read('宁夏葡萄酒目标多少'))).toBe(true);
+});
