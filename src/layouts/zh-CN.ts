@@ -6,6 +6,7 @@ export const frame = {
   about: '省市产业规划的全文，逐段可查、可引。',
   skip: '跳到正文',
   skipToSearch: '跳到查找框',
+  skips: '跳过导航',
   skipToCompare: '去按产业对照',
   skipToSearchPage: '去查找',
   toTop: '↑ 回到页首',

@@ -160,8 +160,11 @@ export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
 
+/** A province with its cities, counties and districts. */
+export type LoadedProvince = CollectionEntry<'divisions'>['data'];
+
 /** The cities, counties and districts of the provinces that the places lie in, in the order of their codes. */
-export const loadDivisions = async (): Promise<CollectionEntry<'divisions'>['data'][]> =>
+export const loadDivisions = async (): Promise<LoadedProvince[]> =>
   (await getCollection('divisions')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The releases that are finished or being made, the earliest first. */

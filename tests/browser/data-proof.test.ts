@@ -89,7 +89,7 @@ it('every indicator’s file has its targets and no other', () => {
 });
 
 it('every sector’s file has its own sectors and targets, and says of every plan what it has', () => {
-  const files = globSync('compare/sectors/*.csv', { cwd: site.dist });
+  const files = globSync('compare/sectors/*.csv', { cwd: site.dist }).filter((file) => !file.endsWith('.zh.csv'));
   expect(files.length).toBeGreaterThan(5);
   for (const file of files) {
     const sector = /([a-z]+)\.csv$/.exec(file)?.[1] ?? '';

@@ -67,7 +67,11 @@ describe('the table of all targets', () => {
         return text;
       };
       const csv = await save('下载所见（CSV）');
-      expect(csv.split('\r\n')[0], 'columns of the whole file').toBe(read('data/targets.csv').split('\r\n')[0]);
+      const english = await save('下载所见（CSV，英文表头）');
+      const [heads] = read('data/targets.csv').split('\r\n');
+      expect(english.split('\r\n')[0], 'columns of the whole file').toBe(heads);
+      expect(csv.split('\r\n')[0].split(','), 'each under a Chinese head').toHaveLength(heads.split(',').length);
+      expect(csv.split('\r\n')[0]).not.toMatch(/[a-z]{3}/);
       expect(csv.trimEnd().split('\r\n')).toHaveLength(count + 1);
       const json = JSON.parse(await save('下载所见（JSON）')) as { targets: { plan: string }[] };
       expect(json.targets.map(({ plan }) => plan)).toEqual(Array(count).fill('xingtai-emerging-2018'));

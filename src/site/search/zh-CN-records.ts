@@ -1,6 +1,6 @@
 /** What the records of pages say of each page: what it is, and a line of what stands there. Made while building; script takes none of it. */
 export const records = {
-  kind: { topic: '技术与产品', measure: '政策措施', sector: '产业', indicator: '指标', plan: '规划', index: '索引' },
+  kind: { topic: '技术与产品', measure: '政策措施', sector: '产业', indicator: '指标', plan: '规划', term: '名词', index: '索引' },
   part: { chapter: '章', annex: '附件' },
   colon: '：',
   beside: ' / ',
@@ -28,5 +28,8 @@ export const records = {
     method: ['未提及', '附件未收录', '方法', '怎样读出来的', '关于', '引用格式', '怎样引用'],
     permanence: ['固定链接', '版本'],
     changes: ['更新', '改动'],
+    priorities: ['优先发展什么', '重点产业', '重点发展', '发展重点', '优先产业'],
+    glossary: ['名词', '术语', '词语解释', '什么意思'],
+    guide: ['怎么用', '怎样引用', '怎么引用', '使用说明'],
   },
 };

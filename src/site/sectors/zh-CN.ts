@@ -68,6 +68,7 @@ export const sectors = {
   notes: '读的时候要知道',
   basis: '依据',
   rules: '这些数怎么来的',
+  openRules: '展开说明',
   rule: {
     share: '所占篇幅：规划中专写这一产业的各段字数，除以该规划各章和附件的总字数；一段只算一次，没有专写部分的不算。',
     shareMeans: '所占篇幅只说明写了多少字，不等于重视程度。',

@@ -1,6 +1,6 @@
 import type { SitePage } from '../../../search/page-record.ts';
 import type { Figures } from '../../../library/figures.ts';
-import type { LoadedPlan, SharedWording, Vocabulary } from '../../../library/load.ts';
+import type { LoadedPlan, LoadedProvince, LoadedTerm, SharedWording, Vocabulary } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
 
@@ -10,6 +10,9 @@ export interface RecordCorpus {
   vocabulary: Vocabulary;
   figures: Figures;
   wording: SharedWording;
+  terms: readonly LoadedTerm[];
+  /** Provinces with their cities, counties and districts. */
+  divisions: readonly LoadedProvince[];
   /** What the pages say. */
   words: Words;
   /** What people type for the page of an id, and no plan prints. */
