@@ -32,8 +32,8 @@ async function rankOf({ question, answers }: ReaderQuestion): Promise<number | n
 const answerable = readQuestions().filter(({ expects }) => expects === 'answer');
 const ranks = await Promise.all(answerable.map(async (question) => ({ question, rank: await rankOf(question) })));
 
-/** The aim is 0.98; this is what holds today, and it only rises. */
-const least = 0.98;
+/** This is what holds today, over the aim of 0.98; it only rises. */
+const least = 0.99;
 
 it(`of the questions that the plans answer, at least ${least} find their page among the first three results`, () => {
   const missed = ranks.filter(({ rank }) => rank === null || rank > 3);

@@ -3,7 +3,7 @@ import type { RecordCorpus, ToldPage } from './say-record.ts';
 
 /** The pages that lead to others or tell of the site itself. A new one adds its line here. */
 export function indexPages({ words }: Pick<RecordCorpus, 'words'>): ToldPage[] {
-  const { compare, entries, places, plans, pairs, sectors, targets, glossary, guide, method, permanence, data } = words;
+  const { compare, entries, places, plans, pairs, sectors, targets, method, permanence, data } = words;
   const { indexWords } = words.records;
   const pages: [id: keyof typeof indexWords, name: string, line: string, href: string][] = [
     ['plans', plans.title, plans.lede, url.plans()],
@@ -22,8 +22,6 @@ export function indexPages({ words }: Pick<RecordCorpus, 'words'>): ToldPage[] {
     ['glossary', words.glossary.title, words.glossary.contents, url.glossary()],
     ['guide', words.guide.title, words.guide.lede, url.guide()],
     ['data', data.title, words.footer.texts, url.data()],
-    ['glossary', glossary.title, glossary.contents, url.glossary()],
-    ['guide', guide.title, guide.lede, url.guide()],
     ['method', method.title, method.subtitle, url.method()],
     ['permanence', permanence.title, permanence.lede, url.permanence()],
     ['changes', words.footer.changes, permanence.title, url.changes()],
