@@ -7,7 +7,7 @@ export type MarkedTerm = Pick<Term, 'id' | 'zh' | 'aliases' | 'not' | 'short'>;
 const markup = /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** Elements in which nothing is marked: what leads or acts by itself, names the page, is a picture or code, or is marked already. */
-const closed = new Set('a button summary label legend nav h1 svg select datalist pre code dfn template title'.split(' '));
+const closed = new Set('a button summary label legend caption nav h1 svg select datalist pre code dfn template title'.split(' '));
 const empty = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 const isUnseen = (tag: string): boolean => /\s(?:hidden(?=[\s>=])|class="(?:[^"]* )?hidden[ "])/.test(tag);
 
