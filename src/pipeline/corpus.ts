@@ -7,7 +7,8 @@ import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts
 import { indexMentions } from './mention/mentions.ts';
 import { checkReviews } from './mention/reviews.ts';
 import { checkPriorities } from './priority/priorities.ts';
-import { planStages, type PlanSource, readPlan } from './plan.ts';
+import { planStages, readPlan } from './plan.ts';
+import type { PlanSource } from './plan-states.ts';
 import { first } from './stages.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import { shareWording } from './wording/pairs.ts';

@@ -1,13 +1,7 @@
 import { z } from 'astro/zod';
 import type { PlanData } from '../model/data.ts';
-import type { PlanMentions } from '../model/entry.ts';
-import type { Plan, PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { Quantity } from '../model/quantity.ts';
-import type { PlanPriorities } from '../model/sector.ts';
-import type { PlanSectors } from '../model/sector.ts';
-import type { ReadQuantity } from '../model/target.ts';
-import type { PlanReviews } from '../model/review.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
 import { figuresOf, findLedger, type Ledger } from './find/quantity-ledger.ts';
@@ -15,75 +9,21 @@ import { periodOf } from './find/clause/period.ts';
 import { findReferences } from './find/documents/reference.ts';
 import { squeeze } from './find/numbers/squeeze.ts';
 import { checkLocated } from './located.ts';
-import { findMentions, type MentionIndex } from './mention/mentions.ts';
+import { findMentions } from './mention/mentions.ts';
 import { findOwnSectors } from './mention/own.ts';
 import { findReviews, withoutBarred } from './mention/reviews.ts';
 import { publishDivisions } from './read/division.ts';
 import { findPriorities } from './priority/priorities.ts';
 import { openSeed } from './read/source/open.ts';
-import { type Outline, readOutline } from './read/outline.ts';
+import { readOutline } from './read/outline.ts';
 import { problemAt, type Seed } from './read/source/seed.ts';
 import { publishBlocks } from './read/text.ts';
 import { applyReviews } from './review.ts';
+import type { Found, Known, Mentioned, Opened, Outlined, PlanResult, PlanSource, Ranked } from './plan-states.ts';
 import { first } from './stages.ts';
 import { checkTiles } from './tiles.ts';
-import type { Vocabulary, Words } from './vocabulary.ts';
-import { type ContentFile, writePlanFiles } from './write/plan-files.ts';
+import { writePlanFiles } from './write/plan-files.ts';
 import { planOf } from './write/plan.ts';
-
-/** A plan's text as it lies in seeds/, with the facts that an editor recorded. */
-export interface PlanSource {
-  record: PlanRecord;
-  bytes: Uint8Array;
-  /** The hash of the bytes, in hexadecimal: whoever reads the file counts it. */
-  sha256: string;
-}
-
-/** What plans are read with. Without `words` no numbers are looked for, without `index` no mentions. */
-export interface Known {
-  vocabulary: Pick<Vocabulary, 'plans' | 'corrections'> & Partial<Pick<Vocabulary, 'places'>>;
-  words?: Words;
-  index?: MentionIndex;
-}
-
-interface Opened {
-  source: PlanSource;
-  known: Known;
-  seed: Seed;
-  problems: Problem[];
-}
-
-interface Outlined extends Opened {
-  outline: Outline;
-  blocks: PlanData['blocks'];
-}
-
-interface Found extends Outlined {
-  data: PlanData;
-  figures: ReadQuantity[];
-}
-
-interface Mentioned extends Found {
-  mentions: PlanMentions | null;
-  sectors: PlanSectors | null;
-  /** For which entries people have been through it. */
-  reviewed: PlanReviews | null;
-}
-
-/** What it puts first, once its sectors are known. */
-interface Ranked extends Mentioned {
-  priorities: PlanPriorities | null;
-}
-
-/** What one plan comes to; nothing but problems when its text can't be opened. */
-export interface PlanResult {
-  files: ContentFile[];
-  data: PlanData | null;
-  plan: Plan | null;
-  /** Its targets and baselines, in the order of the text. */
-  figures: ReadQuantity[];
-  problems: Problem[];
-}
 
 /** One plan through its stages, once its text is open. */
 export const planStages = first('outline', outline)
