@@ -29,6 +29,7 @@ export type Inferred = { field: Field } & (
 );
 
 const territory = /^(?:全[省市区县州]|[省市]域|本[省市])/;
+const territoryInside = /[全我本][省市区县州]/;
 
 /** Words that stand in the block before the sentence, with their place. */
 function findBefore(before: string, text: string | null): { index: number; text: string } | null {
@@ -49,9 +50,8 @@ export function inferredOf(quantity: ReadQuantity, { block, titles, source }: Ar
     const found = findWords(quantity, field, before);
     if (found) return { field, from: found.index === 0 ? 'opening' : 'earlier', text: found.text };
     const [whole] = quantity.about.split(' · ');
-    const printed = wordsOf(quantity, field);
-    if (printed !== null && whole.includes(printed) && block.text.slice(from, to).includes(printed))
-      return { field, from: 'clause', text: printed };
+    const printed = wordsInSentence(quantity, field, block.text.slice(from, to));
+    if (printed !== null) return { field, from: 'clause', text: printed };
     const title =
       field === 'subject' && quantity.subject
         ? titles.find((each) => each.includes(plainSubject(quantity.subject ?? '')) || each.includes(whole))
@@ -76,9 +76,29 @@ function findWords(quantity: ReadQuantity, field: Field, before: string): { inde
   }
 }
 
-/** What a subject or a measure is called, that another clause of the sentence may print. */
-const wordsOf = ({ subject, measure }: ReadQuantity, field: Field): string | null =>
-  field === 'subject' ? subject : field === 'measure' ? measure : null;
+/** The words of another clause of the sentence that give a field; null where the sentence prints none. */
+function wordsInSentence({ subject, measure, scope, mode, about }: ReadQuantity, field: Field, sentence: string): string | null {
+  const [whole = ''] = about.split(' · ');
+  const named = (words: string | null): string | null => (words && whole.includes(words) && sentence.includes(words) ? words : null);
+  switch (field) {
+    case 'subject':
+      return named(subject);
+    case 'measure':
+      return named(measure) ?? lentNoun(measure, sentence);
+    case 'mode':
+      return mode === 'annual' && sentence.includes('每年') ? '每年' : null;
+    case 'scope':
+      return territory.test(scope ?? '') ? (territoryInside.exec(sentence)?.[0] ?? null) : null;
+    case 'year':
+      return null;
+  }
+}
+
+/** The noun that another member of a list lends to a measure cut for it (超10亿元…企业): its last piece. */
+function lentNoun(measure: string, sentence: string): string | null {
+  const pieces = measure.split('…');
+  return pieces.length > 1 && pieces.every((piece) => sentence.includes(piece)) ? (pieces.at(-1) ?? null) : null;
+}
 
 /** Where the words of time stand that give a year, when not before the sentence in its block; null where they do. */
 function toldBy(when: string, rule: string | null, sentence: string): 'own' | 'goals' | 'lookingBack' | null {
