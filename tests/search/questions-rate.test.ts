@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { findPages } from '../../src/search/page-find.ts';
 import { wholePages } from '../../src/search/page-source.ts';
 import { respond } from '../../src/search/question/answer-question.ts';
+import { denialOf } from '../../src/search/question/denial.ts';
+import { loadPlans } from '../../src/library/load.ts';
 import { searchCorpus } from './corpus.ts';
 import { type ReaderQuestion, readQuestions } from './questions.ts';
 import { type Result, resultsOf } from './results.ts';
@@ -41,4 +43,22 @@ it(`of the questions that the plans answer, at least ${least} find their page am
   expect(rate, missed.map(({ question: { id, question }, rank }) => `${id} ${question} ${rank ?? ''}`).join('\n')).toBeGreaterThanOrEqual(
     least,
   );
+});
+
+const plans = (await loadPlans()).map(({ facts }) => facts.id);
+
+/** The words of a question that are said to stand in no plan. */
+const nowhereOf = async (question: string): Promise<string[]> => denialOf((await respond(question, corpus)).words, plans).nowhere;
+
+it('of what no plan says the very words are said to stand nowhere, and nothing printed with them', async () => {
+  const asked = readQuestions().filter(({ kind, about }) => kind === 'unmentioned' && about.year === undefined);
+  const told = await Promise.all(asked.map(async ({ id, question, unprinted }) => ({ id, unprinted, nowhere: await nowhereOf(question) })));
+  const holds = (nowhere: string[], word: string): boolean => nowhere.some((each) => each.includes(word));
+  expect(told.filter(({ unprinted, nowhere }) => !unprinted.every((word) => holds(nowhere, word)))).toEqual([]);
+});
+
+it('an everyday word is not denied where its thing is in the plans', async () => {
+  const asked = readQuestions().filter(({ kind }) => kind === 'everyday');
+  const told = await Promise.all(asked.map(async ({ id, question }) => ({ id, isDenied: (await nowhereOf(question)).includes(question) })));
+  expect(told.flatMap(({ id, isDenied }) => (isDenied ? [id] : []))).toEqual([]);
 });

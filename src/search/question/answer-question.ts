@@ -9,7 +9,8 @@ import type { KnownPage } from '../page-record.ts';
 import { knownPages } from './known-pages.ts';
 import { withNearIndicator } from './near-indicator.ts';
 import { placePassages, thingsOf } from './place-passages.ts';
-import { type Reading, readQuestion } from './question-reading.ts';
+import { readStanding } from './read-standing.ts';
+import type { Reading } from './question-reading.ts';
 import { targetsFor, targetWanted } from './target-wanted.ts';
 import { type KnownEntry, type Lexicon, printedNames } from './vocabulary.ts';
 import { topicsIn, type WordFile } from './word-file.ts';
@@ -71,7 +72,7 @@ function merged(text: readonly Hit[], placed: readonly Hit[]): Hit[] {
 
 /** Answers a question: passages, targets and pages, what was understood, and where its words stand. Texts are looked into, nothing is guessed. */
 export async function respond(typed: string, { source, words, lexicon, targets }: SearchCorpus, filters: Filters = {}): Promise<Response> {
-  const reading = readQuestion(typed, lexicon, unitsOf(targets));
+  const reading = await readStanding(typed, lexicon, unitsOf(targets), source);
   const named = withNearIndicator(reading, words.entries);
   const topics = topicsIn(words);
   // The whole text is read without filters: what they would leave is counted beside them.

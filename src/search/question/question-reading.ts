@@ -31,18 +31,25 @@ export interface Reading {
   joined: string;
 }
 
-/** Reads a question: place, thing, year, quantity and what is asked, by the vocabularies and rules; what none knows is words. */
-export function readQuestion(typed: string, lexicon: Lexicon, units: AskedUnits): Reading {
+/**
+ * Reads a question: place, thing, year, quantity and what is asked, by the vocabularies and rules; what none knows is words. `fused`: words
+ * typed in one that no text prints so, whose names are read one by one (茶州红茶).
+ */
+export function readQuestion(typed: string, lexicon: Lexicon, units: AskedUnits, fused: ReadonlySet<string> = new Set()): Reading {
   const joined = joinNumbers(typed, units);
   const words = readQuery(joined).parts;
   const isSentence = words.some(({ quoted, plain }) => !quoted && asks(withoutNames(plain, lexicon)));
   const parts = words.flatMap(({ plain, quoted }, word): Part[] =>
     quoted
       ? [{ kind: 'words', text: plain, word, quoted }]
-      : readWord(plain, lexicon, units, isSentence).map((part) => ({ ...part, word })),
+      : readWord(plain, lexicon, units, isSentence || fused.has(plain)).map((part) => ({ ...part, word })),
   );
   return { parts, isSentence, joined };
 }
+
+/** The words of a question that nothing takes and that hold names: where no text prints one as a whole, it is fused. */
+export const mayBeFused = ({ parts }: Reading, lexicon: Lexicon): string[] =>
+  parts.flatMap(({ kind, text, quoted }) => (kind === 'words' && !quoted && namedIn(lexicon, text).length > 0 ? [text] : []));
 
 type Cut = Omit<Part, 'word'>;
 

@@ -34,7 +34,8 @@ const places: ReadonlySet<string> = new Set(['city', 'county', 'district']);
 
 /**
  * The entries that a question may name, by the ids of their pages: places with plans first, then plans, topics, measures, indicators, other
- * places, sectors. Firms, parks and projects, whose number grows with the plans, are found by the index of pages.
+ * places, sectors. Firms, parks and projects, whose number grows with the plans, are found by the index of pages, but those that people call
+ * otherwise than any plan does.
  */
 export function knownEntries({ plans, vocabulary, figures, everyday }: EntryCorpus): KnownEntry[] {
   const { topics, measures, names, sectors } = vocabulary;
@@ -61,8 +62,10 @@ export function knownEntries({ plans, vocabulary, figures, everyday }: EntryCorp
     ...measures.map(sought('measure')),
     ...indicatorsInUse(vocabulary, figures).map(({ id, zh, aliases, named }) => entry(`indicator/${id}`, [zh, ...aliases, ...named])),
     ...names
-      .filter(({ kind }) => places.has(kind))
-      .map(({ id, zh, aliases, not }) => entry(`name/${id}`, [zh, ...aliases], { ...(not.length > 0 && { not }), isPlace: true })),
+      .filter(({ id, kind }) => places.has(kind) || everyday.has(`name/${id}`))
+      .map(({ id, zh, aliases, not, kind }) =>
+        entry(`name/${id}`, [zh, ...aliases], { ...(not.length > 0 && { not }), ...(places.has(kind) && { isPlace: true }) }),
+      ),
     ...sectors.map(({ id, zh, aliases }) => entry(`sector/${id}`, [zh, ...aliases])),
   ];
 }
