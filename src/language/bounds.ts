@@ -31,6 +31,21 @@ export const boundsBefore: readonly Bound[] = [
   { word: '大于', means: 'gt', examples: ['污泥无害化处置率大于⟦90%⟧'] },
   { word: '多于', means: 'gt', examples: ['国家级企业技术中心多于⟦15家⟧'] },
   { word: '超', means: 'gt', examples: ['到2025年，新能源汽车年产量超⟦50万辆⟧'] },
+  {
+    word: '过',
+    means: 'gt',
+    examples: ['到2027年，光伏组件产值过⟦千亿元⟧', '力争快递业务量过⟦10亿件⟧'],
+    apart: {
+      letters: '[通经透越度渡错路难做看胜跨]',
+      not: ['全市通过⟦3项⟧国际认证', '企业经过⟦两次⟧重组', '线路穿越过渡⟦2个⟧隧道群', '试点跨过⟦5个⟧县'],
+    },
+  },
+  {
+    word: '破',
+    means: 'gt',
+    examples: ['到2030年，预制菜产值破⟦500亿元⟧', '力争游客接待量破⟦千万人次⟧'],
+    apart: { letters: '[打爆攻侦识]', not: ['平台攻破⟦12项⟧关键技术', '年内打破⟦3个⟧行业垄断', '全年侦破⟦20起⟧假冒案件'] },
+  },
   { word: '逾', means: 'gt', examples: ['到2025年，全市上市企业逾⟦60家⟧'] },
   { word: '>', means: 'gt', examples: ['产品合格率>⟦95%⟧'] },
   { word: '小于或等于', means: 'le', examples: ['单位产值水耗小于或等于⟦8吨⟧'] },

@@ -34,6 +34,8 @@ export const Unit = z.strictObject({
   surfaces: z.array(z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), factor: z.number().positive() })])).min(1),
   /** Words that make a surface part of another word when they follow it (家 is no counter in 家电). */
   notBefore: z.array(z.string().min(1)).default([]),
+  /** Words that begin like one of those and leave the surface a unit all the same (100家具有…). */
+  stillBefore: z.array(z.string().min(1)).default([]),
   /** False where only an Arabic number makes it a unit (三级 is no quantity). */
   afterChinese: z.boolean().default(true),
 });

@@ -4,7 +4,7 @@ import type { Scene } from './clause/scene.ts';
 /** A figure per head keeps its printed multiple: 人均生产总值 10 万元. */
 export function amountOf(scene: Scene, measure: string): Pick<Reading, 'value' | 'valueMax' | 'unit'> {
   const { measured } = scene;
-  if (measured.dimension === 'money' && measured.printed && /人均|亩均|户均|地均/.test(measure)) return measured.printed;
+  if (measured.dimension === 'money' && measured.printed && /人均|亩均|户均|地均|每[人户亩]/.test(measure)) return measured.printed;
   return { value: measured.value, valueMax: measured.valueMax, unit: perUnit(scene) };
 }
 

@@ -1,4 +1,5 @@
 import { withEach } from '../../../language/example.ts';
+import { smallDigits } from '../../../language/numbers/signs.ts';
 import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { FormRule } from './form.ts';
@@ -86,9 +87,9 @@ export const nameForms: readonly FormRule[] = [
   {
     name: '人才计划',
     kind,
-    pattern: /[百千万]{1,3}(?:人计划|人才|人工程|企)/y,
+    pattern: /[百千万]{1,3}(?:人计划|人才(?=[^，。；、]{0,6}(?:工程|计划|行动|专项|战略))|人工程|企)/y,
     examples: withEach('实施⟦＿⟧专项。', '百人计划 千人计划 万人计划 百千万人才 千人工程 万企'),
-    not: ['培养⟦万人⟧次技工。', '引进⟦千人⟧来城。'],
+    not: ['培养⟦万人⟧次技工。', '引进⟦千人⟧来城。', '培养⟦百万⟧人才。'],
   },
   {
     name: '代次',
@@ -161,6 +162,26 @@ export const nameForms: readonly FormRule[] = [
     pattern: /一大批/y,
     examples: ['涌现出⟦一大批⟧创新型企业。', '培育⟦一大批⟧工匠。'],
     not: ['培育⟦一批⟧企业。', '完成⟦一⟧大任务。'],
+  },
+];
+
+/** Small digits that no number before them holds. */
+export const signForms: readonly FormRule[] = [
+  {
+    name: '上下标',
+    kind,
+    before: /([A-Za-z]{1,6})$/,
+    draws: true,
+    pattern: new RegExp(`[${smallDigits}]+[A-Za-z]*`, 'y'),
+    examples: ['减少⟦CO₂⟧排放。', '治理⟦NO₂⟧超标。', '加强⟦O₃⟧协同控制。'],
+    not: ['厂房面积达到⟦50万m²⟧。', '优化营商环境⟦²⟧。'],
+  },
+  {
+    name: '注码',
+    kind: 'reference',
+    pattern: new RegExp(`[${smallDigits}]+`, 'y'),
+    examples: ['优化营商环境⟦²⟧。', '专精特新企业⟦¹²⟧达到一定规模。'],
+    not: ['算力达到⟦1.2×10⁴台⟧。', '减少⟦CO₂⟧排放。'],
   },
 ];
 

@@ -1,4 +1,5 @@
 import { withEach } from '../../../language/example.ts';
+import { listSigns } from '../../../language/numbers/signs.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { FormRule } from './form.ts';
 
@@ -42,6 +43,13 @@ const numbered = anyOf(['附件', '专栏', '专项', '附录', '表', '图']);
 
 /** Numbers of the plan's own parts. */
 export const numberForms: readonly FormRule[] = [
+  {
+    name: '圈码',
+    kind: 'structure',
+    pattern: new RegExp(`[${listSigns}]`, 'y'),
+    examples: ['⟦①⟧推进港口集疏运。', '⟦⑴⟧加强组织。', '分为⟦㈠⟧生态区，㈡生产区。', '⟦⒈⟧主要目标', '⟦❷⟧重点任务'],
+    not: ['⟦1.⟧推进港口集疏运。', '（⟦1⟧）加强组织。'],
+  },
   {
     name: '大类数',
     kind: 'structure',
