@@ -45,6 +45,14 @@ const shapes: readonly Shape[] = [
     },
   },
   {
+    // 三百几十: 320 to 390
+    pattern: new RegExp(`(${digit}[百千])几([十百])(${big})?`, 'y'),
+    read: ([, base, power, multiple = '']) => {
+      const [low, scale] = [chineseValue(base) ?? 0, chineseValue(power) ?? 10];
+      return { figure: low + 2 * scale, figureMax: low + 9 * scale, multiple };
+    },
+  },
+  {
     // 一百三十余万, 十多, 百余, 十来
     pattern: new RegExp(`(${whole}{1,10})([多余]|来(?![自源访]))(${big})?`, 'y'),
     read: ([, base, said, multiple = '']) => {
@@ -86,7 +94,7 @@ const shapes: readonly Shape[] = [
   },
   {
     // 三点五亿
-    pattern: new RegExp(`([〇零${countingDigits}十百]{1,5}点[〇零${countingDigits}]{1,6})(${big})?`, 'y'),
+    pattern: new RegExp(`([〇零${countingDigits}十百千]{1,9}点[〇零${countingDigits}]{1,6})(${big})?`, 'y'),
     read: ([, figure, multiple = '']) => {
       const value = chineseDecimal(figure);
       return value === null ? null : { figure: value, multiple };

@@ -15,7 +15,7 @@ const whole = `(?:[${chineseDigits.replace('亿', '')}]{1,8}|\\d{1,4}万?)`;
 /** What may follow a share of tenths, that 五成 isn't taken out of 五成员国 or 三成套. */
 const shared = `(?=${boundAfter}|的|[强弱，。；、）]|企业|公司|居民|农户|人口|家庭|项目|县|村|产品|产能|$)`;
 const to = '(?:-|—|–|－|~|至|到)';
-const slightly = '([强弱](?=[，。；、）的]|$))?';
+const slightly = '(强(?![调化势劲大度制])|弱(?=[，。；、）的]|$))?';
 
 const value = (text: string): number | null =>
   /^\d/.test(text) ? Number(text.replace('万', 'e4')) : text.includes('点') ? chineseDecimal(text) : chineseValue(text);
@@ -47,6 +47,13 @@ const fixed: readonly Fixed[] = [
     read: ([, low, high]) => percent(value(low), high === undefined ? null : value(high)),
   },
   {
+    pattern: new RegExp(`千分之(${figure})`, 'y'),
+    read: ([, part]) => {
+      const parts = value(part);
+      return parts === null ? null : { figure: parts, unit: '‰' };
+    },
+  },
+  {
     pattern: new RegExp(`(${whole})分之(${figure})${slightly}`, 'y'),
     read: ([, of, part, word]) => percent(share(value(part), value(of)), null, word),
   },
@@ -76,12 +83,16 @@ const fixed: readonly Fixed[] = [
   { pattern: /一半|半数|减半/y, read: () => percent(50) },
   { pattern: /过半(?=[，。；、）的]|$)/y, read: () => percent(50, null, '强') },
   { pattern: /(?:两|二)位数/y, read: () => percent(10, null, '强') },
-  { pattern: /零(?=增长|新增|发生|发案|事故|死亡|伤亡)/y, read: () => ({ figure: 0, unit: '' }) },
+  { pattern: /半倍/y, read: () => ({ figure: 0.5, unit: '倍' }) },
+  { pattern: /零(?:增长|发生|发案|事故|死亡|伤亡|新增)/y, read: ([word]) => ({ figure: 0, unit: noughts[word.slice(1)] ?? '' }) },
   {
     pattern: new RegExp(`前(?:(${figure})(位|名)|([三五十]|[1-9]\\d?)(?=[，。；、）]|$))`, 'y'),
     read: ([, among, unit = '位', last]) => ranked(value(among ?? last), unit),
   },
 ];
+
+/** What 零发生 and its like count. */
+const noughts: Readonly<Record<string, string>> = { 增长: '%', 发生: '起', 发案: '起', 事故: '起', 死亡: '人', 伤亡: '人' };
 
 /** A place in an order: 前三位 is the third or better. */
 const ranked = (place: number | null, unit: string): Said | null =>

@@ -1,4 +1,4 @@
-import { boundAfter, type BoundMeaning } from '../bounds.ts';
+import { boundAfter, boundBefore, type BoundMeaning } from '../bounds.ts';
 import { anyOf } from '../pattern.ts';
 import { leadAt, signed } from './lead.ts';
 import { moneyNouns } from './money.ts';
@@ -28,8 +28,8 @@ export interface Measured {
 }
 
 const separator = /(?:[-—–－~―─‑‒−]{1,2}|至|到|(?<=[\d%])一(?=\d))(?=\d|[一二三四五六七八九十百千])/y;
-const ratioTail = /:(\d+(?:\.\d+)?)(?!\d*:)/y;
-/** Before the second of three parts, which are no ratio of two: 5:45:50. */
+const ratioTail = /(?::\d+(?:\.\d+)?){1,3}(?![:\d])/y;
+/** Before a later part of a ratio. */
 const ratioHead = /\d:$/;
 
 /** The quantity that begins exactly at an index of a squeezed text; null when no number does, or a Chinese numeral without a unit. */
@@ -55,7 +55,15 @@ function readUnsigned(units: UnitIndex, text: string, index: number): Measured |
   return readUnitless(text, numeral);
 }
 
-const brought: Readonly<Record<string, string>> = { 倍: 'times', 位: 'rank', 名: 'rank', 百分位: 'rank', '': 'count' };
+const brought: Readonly<Record<string, string>> = {
+  倍: 'times',
+  位: 'rank',
+  名: 'rank',
+  百分位: 'rank',
+  起: 'count',
+  人: 'people',
+  '': 'count',
+};
 const dimensionOf = (unit: string): string => brought[unit] ?? 'share';
 
 function readRatio(text: string, numeral: Numeral): Measured | null {
@@ -64,7 +72,7 @@ function readRatio(text: string, numeral: Numeral): Measured | null {
     numeral.script === 'arabic' && !numeral.multiple && !ratioHead.test(text.slice(0, numeral.start)) ? ratioTail.exec(text) : null;
   if (!match) return null;
   const end = numeral.end + match[0].length;
-  const ratio = `${numeral.figure}:${match[1]}`;
+  const ratio = `${numeral.figure}${match[0]}`;
   return { ...blank, start: numeral.start, end, ratio, unit: '比', dimension: 'ratio', script: 'arabic' };
 }
 
@@ -146,8 +154,8 @@ function isMoney(text: string, { start, end, multiple, script }: Numeral): boole
 /** A number that no unit follows: money understood (超万亿), an index (指数达到82.5), or a unit that seeds/units.yml lacks. */
 function readUnitless(text: string, numeral: Numeral): Measured | null {
   if (isMoney(text, numeral)) return { ...finish(text, numeral, { zh: '元', dimension: 'money', factor: 1, length: 0 }), understood: true };
-  const people = numeral.script === 'chinese' && talents.test(text.slice(numeral.start, numeral.end + 12));
-  if (people) return { ...finish(text, numeral, { zh: '人', dimension: 'people', factor: 1, length: 0 }), understood: true };
+  if (countsPeople(text, numeral))
+    return { ...finish(text, numeral, { zh: '人', dimension: 'people', factor: 1, length: 0 }), understood: true };
   if (numeral.script === 'chinese' && !isAlone(text, numeral)) return null;
   const unseen = numeral.script === 'arabic' ? unseenUnit.exec(text.slice(numeral.end, numeral.end + 8)) : null;
   const end = numeral.end;
@@ -162,7 +170,7 @@ function readUnitless(text: string, numeral: Numeral): Measured | null {
     value: scaled(numeral.figure),
     valueMax: scaled(numeral.figureMax),
     unit: '',
-    dimension: (numeral.multiple || numeral.script === 'chinese') && numeralEnd.test(text.slice(end, end + 4)) ? 'count' : 'index',
+    dimension: (numeral.multiple || numeral.script === 'chinese') && isAlone(text, numeral) ? 'count' : 'index',
     bound: numeral.bound,
     script: numeral.script,
   };
@@ -170,12 +178,26 @@ function readUnitless(text: string, numeral: Numeral): Measured | null {
 
 /** 百万技能人才, 千万工匠: people without 人; with 工程 or 计划 it is the name of one. */
 const talents = new RegExp(
-  `^[十百千]?[百千万](?:[\\u4e00-\\u9fff]{0,4}(?:人才|工匠|职工|农民工?|学生|毕业生))(?![^，。；、]{0,6}(?:工程|计划|行动|专项|战略))`,
+  `^[十百千]?[百千万][\\u4e00-\\u9fff]{0,4}(?:人才|工匠|职工|农民工?|学生|毕业生)(?![^，。；、]{0,6}(?:工程|计划|行动|专项|战略))`,
 );
+/** 从业人员达到一百三十余万 */
+const staffed = /(?:人员|人才|职工|工匠|学生|教师|人口|人数|就业|劳动力|农民工)(?:总[量数规模]{0,2})?[^，。；、]{0,6}$/;
 
-/** A Chinese numeral of several characters with nothing behind it that it could count: 达到一百六，, 三十六以上. */
-const isAlone = (text: string, { start, end }: Numeral): boolean =>
-  end - start > 1 && /[^百千万亿]/.test(text.slice(start, end)) && numeralEnd.test(text.slice(end, end + 4));
+/** True where a number without unit counts people. */
+const countsPeople = (text: string, { start, end, multiple, script }: Numeral): boolean =>
+  script === 'chinese' && talents.test(text.slice(start, end + 12))
+    ? true
+    : (multiple !== '' || script === 'chinese') &&
+      isAlone(text, { start, end, script }) &&
+      staffed.test(text.slice(Math.max(0, start - 20), start));
+
+const reached = new RegExp(`(?:${boundBefore}|达到?|至)$`);
+
+/** A numeral with nothing behind it that it could count: 达到一百六，, 三十六以上; of powers alone only behind a bound: 超千万. */
+const isAlone = (text: string, { start, end, script }: Pick<Numeral, 'start' | 'end' | 'script'>): boolean =>
+  numeralEnd.test(text.slice(end, end + 4)) &&
+  (script === 'arabic' ||
+    (end - start > 1 && (/[^百千万亿]/.test(text.slice(start, end)) || reached.test(text.slice(Math.max(0, start - 6), start)))));
 
 const noUnit = `(?!${boundAfter}|年|日|号)`;
 const numeralEnd = new RegExp(`^(?:${boundAfter}|[，。；、）]|$)`);
@@ -192,7 +214,7 @@ function finish(text: string, numeral: Numeral, unit: UnitMatch): Measured {
   const grade = sized && dimension !== 'count';
   const end = numeral.end + unit.length + (grade ? 1 : 0);
   const normal = normalise(numeral, unit);
-  const printed = asPrinted(numeral, zh);
+  const printed = asPrinted(numeral, text.slice(numeral.start, numeral.end), zh);
   return {
     ...blank,
     printed,
@@ -208,9 +230,10 @@ function finish(text: string, numeral: Numeral, unit: UnitMatch): Measured {
 }
 
 /** The figure with its multiple; that of a whole Chinese numeral (五千万) is the last it has. */
-function asPrinted({ figure, figureMax, multiple, script }: Numeral, zh: string): NonNullable<Measured['printed']> {
-  const scale = script === 'chinese' && !multiple && figure >= 1e4 ? (figure >= 1e8 ? 1e8 : 1e4) : 1;
-  const sign = scale === 1 ? multiple : scale === 1e8 ? '亿' : '万';
+function asPrinted({ figure, figureMax, multiple }: Numeral, word: string, zh: string): NonNullable<Measured['printed']> {
+  const last = multiple ? '' : (/[多余几]?([万亿])$/.exec(word)?.[1] ?? '');
+  const scale = multipleValue(last);
+  const sign = multiple || last;
   return { value: exact(figure / scale), valueMax: figureMax === null ? null : exact(figureMax / scale), unit: `${sign}${zh}` };
 }
 

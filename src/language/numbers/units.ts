@@ -59,13 +59,12 @@ export function unitAt(index: UnitIndex, text: string, start: number, script: 'a
   const end = start + found.length;
   const base = perBase.exec(text.slice(end, end + 8))?.[0] ?? '';
   const per = base ? simpleAt(index, text, end + base.length, 'arabic') : null;
-  const length = per ? base.length + per.length : (perTime.exec(text.slice(end, end + 3))?.[0].length ?? 0);
-  if (!length) return found;
+  if (!per) return found;
+  const length = base.length + per.length;
   return { zh: found.zh + text.slice(end, end + length), dimension: 'per', factor: found.factor, length: found.length + length };
 }
 
 const perBase = /^\/(?:10万|[百千万]+)?/;
-const perTime = /^\/[年月日天时]/;
 
 function simpleAt(index: UnitIndex, text: string, start: number, script: 'arabic' | 'chinese'): UnitMatch | null {
   for (let length = Math.min(index.longest, text.length - start); length > 0; length--) {

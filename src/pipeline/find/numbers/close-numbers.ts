@@ -10,7 +10,7 @@ export interface Kept {
 /** 1 200: groups of three after one to three digits. */
 const grouped = /(?<![\d.,])\d{1,3}(?: \d{3})+(?! ?\d)/g;
 /** 2 0 2 5: every digit apart, as machines read print. */
-const apart = /(?<![\dA-Za-z.])\d(?: \d)+(?! ?[\dA-Za-z])/g;
+const apart = /(?<![\dA-Za-z.] ?)[\dOoIl](?:[ .][\dOoIl])+(?! ?[\dA-Za-z])/g;
 
 /** Letters that machines read for digits. */
 const misread: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
@@ -43,7 +43,7 @@ export function closeNumbers({ chars, at, gaps }: Kept): { chars: string[]; at: 
 /** The spaces of a match, where all of them are single spaces of a line. */
 function gapsOf({ 0: number, index }: RegExpExecArray, gaps: ReadonlySet<number>): number[] {
   const spaces = [...number.matchAll(/ /g)].map((space) => index + space.index);
-  return spaces.every((space) => gaps.has(space)) ? spaces : [];
+  return /\d/.test(number) && spaces.every((space) => gaps.has(space)) ? spaces : [];
 }
 
 const before = /(?<!\d)\d{1,3}$/;

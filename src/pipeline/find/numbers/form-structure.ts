@@ -1,5 +1,6 @@
 import { withEach } from '../../../language/example.ts';
 import { listSigns } from '../../../language/numbers/signs.ts';
+import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { FormRule } from './form.ts';
 
@@ -72,7 +73,7 @@ export const numberForms: readonly FormRule[] = [
     name: '段首编号',
     kind: 'structure',
     before: /(?:^|[附件。；:])$/,
-    pattern: /\d{1,2}(?:[.、](?!\d)|）)/y,
+    pattern: new RegExp(`\\d{1,2}(?:[.、](?!\\d)|[.](?=${calendarYear}年)|）)`, 'y'),
     examples: [
       '⟦2.⟧开展工业互联网应用。',
       '⟦3）⟧强化质量管理。',
@@ -80,6 +81,7 @@ export const numberForms: readonly FormRule[] = [
       '推进转型。⟦12.⟧加强品牌建设。',
       '分工如下：⟦1.⟧市工信局牵头。',
       '市工信局牵头；⟦2.⟧市科技局配合。',
+      '⟦3.⟧2005年预期目标：粮食产量稳定。',
       '附件⟦3.⟧重点项目表',
     ],
     not: ['单耗下降⟦2.5%⟧。', '指标如下：⟦2.⟧5%的增速。', '⟦1.5亿元⟧投资落地。', '指标⟦12.⟧单位能耗。'],

@@ -45,7 +45,7 @@ export function scan(units: UnitIndex, text: string, rules: ScanRules = scanRule
 }
 
 /** Words that end with 一 before a number: 统一百家企业的标准. */
-const endsInOne = /[统唯单同逐专归划之]$/;
+const isWordsEnd = (text: string, index: number): boolean => text[index] === '一' && /[统唯单同逐专归划之]/.test(text[index - 1] ?? '');
 
 /** How far to go on where nothing was found: a whole run of numerals is left at once, since its end alone is another number. */
 function skip(text: string, index: number): number {
@@ -53,7 +53,7 @@ function skip(text: string, index: number): number {
   numerals.lastIndex = index;
   const run = numerals.exec(text)?.[0].length ?? 1;
   const word = noNumber.exec(text)?.[0].length ?? 0;
-  if (text[index] === '一' && endsInOne.test(text[index - 1] ?? '')) return 1;
+  if (isWordsEnd(text, index)) return 1;
   return Math.max(word, run);
 }
 
@@ -62,17 +62,24 @@ function tokenAt(units: UnitIndex, text: string, index: number, from: number, { 
   const form = code ?? readForm(text, index, forms);
   if (form) return { start: Math.max(from, form.start), end: form.end, form, measured: null };
   noNumber.lastIndex = index;
-  if (noNumber.test(text)) return null;
+  if (noNumber.test(text) || isWordsEnd(text, index)) return null;
   const measured = readMeasured(units, text, index);
   if (!measured || !isWhole(text, measured)) return null;
   return { start: measured.start, end: measured.end, form: null, measured };
 }
+
+/** 产值（亿元）, 单位：万人, a cell 万吨: the unit of other numbers. */
+const isUnitName = (text: string, start: number, end: number): boolean =>
+  /^[十百千]?[万亿]/.test(text.slice(start, end)) &&
+  (start === 0 || /(?:[（/]|单位:)$/.test(text.slice(Math.max(0, start - 3), start))) &&
+  /^(?:$|[）/、，])/.test(text.slice(end, end + 1));
 
 /** 全部 is a number only before a verb of attainment; 倍增 only after 实现 or 实现五年; a bare Chinese digit before a counter only from 二 on. */
 function isWhole(text: string, { start, end, script, dimension }: Measured): boolean {
   if (script === 'arabic') return true;
   if (dimension === 'money' && !/[十百千万亿点几拾佰仟]/.test(text.slice(start, end))) return false;
   const word = text.slice(start, end);
+  if (isUnitName(text, start, end)) return false;
   if (word === '全部') return /^(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 2));
   if (word === '倍增')
     return (
