@@ -46,7 +46,7 @@ export function contentsOf(html: string): PageContents | null {
 }
 
 /** More than about three screens of a phone. */
-const long = 1200;
+const long = 600;
 
 /** True where a page's own HTML is so long, and has so many parts, that it wants a list of them. */
 export const wantsContents = (html: string, parts: readonly PagePart[]): boolean => parts.length > 1 && plain(html).length > long;
