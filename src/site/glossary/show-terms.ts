@@ -1,6 +1,7 @@
 /**
  * Explanations of terms, for readers with a mouse and for engines without `interestfor`: pointing at a word or its button opens the
- * explanation, which stays while the pointer is on either, until Escape or leaving closes it. Tapping and Enter need no script.
+ * explanation, which stays while the pointer is on either, until Escape or leaving closes it. Tapping and Enter need no script where
+ * the first pointer is a finger.
  */
 
 /** How long a pointer rests on a word before it is explained, and how long it may be on the way to the explanation. */
@@ -22,6 +23,7 @@ function start(term: HTMLElement): void {
   const hide = (): void => {
     if (gloss.matches(':popover-open')) gloss.hidePopover();
   };
+  term.addEventListener('click', show);
   for (const element of [term, gloss]) {
     element.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && later(element === term ? restMs : 0, show)());
     element.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && later(leaveMs, hide)());
