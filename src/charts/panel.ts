@@ -34,7 +34,8 @@ export interface Panel {
   rows: PanelRow[];
 }
 
-const inLine = 24;
+/** As many characters as fit the narrowest phone. */
+const inLine = 20;
 const sizes = { line: 18, bar: 16, gap: 12 };
 /** The longest bar ends here, so that an open end has room. */
 const widest = 88;
