@@ -57,9 +57,9 @@ export function dropLine(lines: readonly TextLine[], line: number, kind: Edit['k
   let first = line;
   let last = line;
   while (isBlank(lines[first - 1])) first--;
-  while (isBlank(lines[last + 1])) last++;
+  while (isBlank(lines[last + 1]) && last + 2 < lines.length) last++;
   const opensPage = lines[line].text.startsWith('\f');
-  const start = opensPage ? lines[line].start + 1 : Math.max(0, lines[first].start - 1);
-  const end = opensPage ? (lines[last + 1]?.start ?? lines[last].end) : lines[last].end;
-  return { start, end, now: '', kind };
+  if (opensPage || first === 0)
+    return { start: lines[first].start + (opensPage ? 1 : 0), end: lines[last + 1]?.start ?? lines[last].end, now: '', kind };
+  return { start: lines[first].start - 1, end: lines[last].end, now: '', kind };
 }

@@ -33,22 +33,26 @@ function edgeLines(lines: readonly TextLine[]): { lines: number[]; pages: number
   return { lines: [...edges].sort((a, b) => a - b), pages: at.length + (isPaged ? 1 : 0) };
 }
 
-/** Takes out the lines that two of five pages repeat at their edge. A first page that has it as its title keeps it. */
+/** What the title of a document ends with. */
+const titleEnd = /(?:规划|規劃|纲要|綱要|计划|計劃|方案|意见|意見|办法|辦法|通知|报告|報告|措施|条例|條例)$/;
+
+/** Takes out the lines that two of five pages repeat at their edge; where they repeat the title, that stays. */
 export function dropRunningHeads(text: string): Edit[] {
   const lines = linesOf(text);
   const { lines: edges, pages } = edgeLines(lines);
+  if (pages < 2) return [];
   const places = new Map<string, number[]>();
   for (const i of edges) {
     const key = keyOf(lines[i].text);
-    if (lines[i].text.trim().length > longest || opensBlock(lines[i].text) || /[。；，、]$/.test(key)) continue;
+    if (lines[i].text.trim().length > longest || opensBlock(lines[i].text) || /[。；，、]$/.test(key) || !/\p{L}/u.test(key)) continue;
     places.set(key, [...(places.get(key) ?? []), i]);
   }
   const least = pages >= 4 ? Math.max(3, pages * 0.4) : 2;
   return [...places.values()]
     .filter((repeated) => repeated.length >= least)
     .flatMap((repeated) => {
-      const isFirst = (i: number) => lines.slice(0, i).every((line) => line.text.trim() === '');
-      return repeated.filter((i) => !isFirst(i) || repeated.length > least + 1).map((i) => dropLine(lines, i, 'running-head'));
+      const isTitle = (i: number) => titleEnd.test(keyOf(lines[i].text)) && lines.slice(0, i).every((line) => line.text.trim() === '');
+      return repeated.filter((i) => !isTitle(i)).map((i) => dropLine(lines, i, 'running-head'));
     });
 }
 

@@ -34,9 +34,11 @@ const continuesReference = (line: string, next: string): boolean =>
 /** A number or a clause that the end of the line cuts: 达到1↵200亿元, 企业50↵家, 创新能力、↵ */
 const isCut = ({ line, next, mayJoin }: Pair): boolean => {
   const [end, start] = [plainWidth(line.text).trimEnd(), plainWidth(next.text).trimStart()];
-  const isNumber =
-    /[0-9.]$/.test(end) && /^(?:[0-9]|[%‰年月日亿億万萬元家个個项項])/.test(start) && isProse(line.text) && isProse(next.text);
-  return mayJoin && (isNumber || (/[，、]$/.test(line.text.trimEnd()) && isProse(next.text)));
+  if (!mayJoin || !isProse(next.text)) return false;
+  const isLabel = /(?:[栏欄项項件表图圖第录錄]|[A-Za-z.]) ?[0-9]{1,2}$/.test(end);
+  const isText = isProse(line.text) || (end.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+  const isNumber = /[0-9.]$/.test(end) && /^(?:[0-9]|[%‰年月日亿億万萬元家个個项項])/.test(start) && isText && !isLabel;
+  return isNumber || /[，、]$/.test(line.text.trimEnd());
 };
 
 /** The width at which a text's lines are broken; null where they aren't: its long lines mostly fill it, and hardly any is longer. */
