@@ -70,8 +70,8 @@ function find(outlined: Outlined): Found {
   const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], unseenUnits: [] };
   const found: PlanData = {
     id,
-    text: seed.text,
-    divisions: publishDivisions(read.divisions, blocks),
+    text: seed.printed,
+    divisions: publishDivisions(seed, read.divisions, blocks),
     blocks,
     corrections: slips.corrections,
     references: read.blocks.flatMap((block) => findReferences(seed, block, id, documents)),
