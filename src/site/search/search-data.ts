@@ -2,7 +2,8 @@
 import { url } from '../../library/url.ts';
 import { type Blank, type BlankEntry, fileOf } from '../../search/blank-files.ts';
 import { readPacked } from '../../search/packed.ts';
-import { openPageIndex, type PageSource } from '../../search/page-source.ts';
+import type { FoundPage, PageQuestion } from '../../search/page-record.ts';
+import type { PageSource } from '../../search/page-source.ts';
 import type { PageRecord } from '../../search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../search/source.ts';
 import type { TargetFile } from '../../search/targets.ts';
@@ -56,11 +57,12 @@ export async function openBlanks(entries: readonly BlankEntry[], files: number):
 
 let pages: Promise<PageSource> | undefined;
 
-/** The index of the site's pages; loaded when the passages are drawn. */
-export function openPages(): Promise<PageSource> {
+/** The pages that answer a question; what finds them, and their index, is loaded by the first, when its passages are drawn. */
+export async function findSitePages(question: PageQuestion): Promise<FoundPage[]> {
+  const [{ findPages }, { openPageIndex }] = await Promise.all([import('../../search/page-find.ts'), import('../../search/page-source.ts')]);
   pages ??= openPageIndex(url.pageIndex());
   pages.catch(() => (pages = undefined));
-  return pages;
+  return findPages(question, await pages);
 }
 
 let table: Promise<Simplified> | undefined;
