@@ -40,13 +40,13 @@ function countBy(values: readonly string[]): Counts {
 }
 
 /** A source that looks for each phrase once: a question asks for its words by several ways. */
-function lookedForOnce({ isWhole, holding }: Source): Source {
+function lookedForOnce(source: Source): Source {
   const asked = new Map<string, Promise<Holding>>();
   return {
-    isWhole,
+    isWhole: source.isWhole,
     holding(phrase, filters) {
       const key = [phrase, filters.plan, filters.sector].join('\n');
-      const answer = asked.get(key) ?? holding(phrase, filters);
+      const answer = asked.get(key) ?? source.holding(phrase, filters);
       asked.set(key, answer);
       return answer;
     },

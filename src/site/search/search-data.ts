@@ -59,7 +59,10 @@ let pages: Promise<PageSource> | undefined;
 
 /** The pages that answer a question; what finds them, and their index, is loaded by the first, when its passages are drawn. */
 export async function findSitePages(question: PageQuestion): Promise<FoundPage[]> {
-  const [{ findPages }, { openPageIndex }] = await Promise.all([import('../../search/page-find.ts'), import('../../search/page-source.ts')]);
+  const [{ findPages }, { openPageIndex }] = await Promise.all([
+    import('../../search/page-find.ts'),
+    import('../../search/page-source.ts'),
+  ]);
   pages ??= openPageIndex(url.pageIndex());
   pages.catch(() => (pages = undefined));
   return findPages(question, await pages);
