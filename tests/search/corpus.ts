@@ -1,6 +1,7 @@
 import { loadFigures } from '../../src/library/figures.ts';
 import { loadDivisions, loadEveryday, loadPlans, loadUnits, loadVocabulary } from '../../src/library/load.ts';
 import { sayPage } from '../../src/library/say-where.ts';
+import { packDivisions } from '../../src/search/question/division-entries.ts';
 import { isGeneral } from '../../src/search/question/cut-words.ts';
 import { openLexicon } from '../../src/search/question/vocabulary.ts';
 import type { SearchCorpus } from '../../src/search/question/answer-question.ts';
@@ -27,7 +28,7 @@ export async function searchCorpus(): Promise<SearchCorpus> {
   const pages = indexPages({ words }).map(({ id, name }) => ({ id, name }));
   return {
     source: wholeSource(plans.flatMap((plan) => searchPages(plan, (name) => sayPage(name, words)))),
-    words: { entries, pages, blankFiles: 1 },
+    words: { entries, divisions: packDivisions([]), pages, blankFiles: 1 },
     lexicon: openLexicon(entries, isGeneral),
     targets: searchTargets(figures.targets, vocabulary, units),
   };

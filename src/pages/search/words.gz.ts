@@ -4,6 +4,7 @@ import { loadDivisions, loadEveryday, loadPlans, loadVocabulary } from '../../li
 import { sayAbsence } from '../../library/say-absence.ts';
 import { fileCount } from '../../search/blank-files.ts';
 import { recordNumbers } from '../../search/page-source.ts';
+import { isDivision, packDivisions } from '../../search/question/division-entries.ts';
 import type { WordFile } from '../../search/question/word-file.ts';
 import { loadBlanks } from '../../site/data/load-blanks.ts';
 import { answerPacked } from '../../site/search/built/pack.ts';
@@ -29,11 +30,13 @@ export const GET: APIRoute = async () => {
     const record = numbers.get(entry.id);
     return record === undefined ? entry : { ...entry, record };
   };
+  const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions }).map((entry) => ({
+    ...numbered(entry),
+    ...(missed.has(entry.id) && { isMissed: true as const }),
+  }));
   const file: WordFile = {
-    entries: knownEntries({ plans, vocabulary, figures, everyday, divisions }).map((entry) => ({
-      ...numbered(entry),
-      ...(missed.has(entry.id) && { isMissed: true }),
-    })),
+    entries: entries.filter((entry) => !isDivision(entry)),
+    divisions: packDivisions(entries.filter(isDivision)),
     pages: indexPages({ words: words('zh-CN') }).map(({ id, name }) => numbered({ id, name })),
     blankFiles: fileCount(blanks.length),
   };

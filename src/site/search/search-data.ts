@@ -8,6 +8,7 @@ import type { PageRecord } from '../../search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../search/source.ts';
 import type { TargetFile } from '../../search/targets.ts';
 import type { SearchCorpus } from '../../search/question/answer-question.ts';
+import { unpackDivisions } from '../../search/question/division-entries.ts';
 import { isGeneral } from '../../search/question/cut-words.ts';
 import { openLexicon } from '../../search/question/vocabulary.ts';
 import type { WordFile } from '../../search/question/word-file.ts';
@@ -27,7 +28,12 @@ export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<Se
     openSource(engine),
     readPacked<WordFile>(url.searchFile('words')),
     readPacked<TargetFile>(url.searchFile('targets')),
-  ]).then(([source, words, targets]) => ({ source, words, targets, lexicon: openLexicon(words.entries, isGeneral) }));
+  ]).then(([source, words, targets]) => ({
+    source,
+    words,
+    targets,
+    lexicon: openLexicon([...words.entries, ...unpackDivisions(words.divisions)], isGeneral),
+  }));
   opened.catch(() => (opened = undefined));
   return opened;
 }
