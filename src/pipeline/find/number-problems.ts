@@ -8,7 +8,7 @@ export const numberProblems = (seed: Seed, { unseenUnits, unread }: Pick<Ledger,
     problemAt(seed, seed.index(at[0]), {
       rule: 'unit',
       message: `the unit "${unit}" stands ${at.length} times and units.yml lacks it; it is kept as printed.`,
-      remedy: 'Add it to seeds/units.yml.',
+      remedy: 'Add it to vocabularies/units.yml, or to seeds/units.yml for this corpus alone.',
       fatal: false,
     }),
   ),
@@ -16,7 +16,8 @@ export const numberProblems = (seed: Seed, { unseenUnits, unread }: Pick<Ledger,
     problemAt(seed, seed.index(at[0]), {
       rule: 'numeral',
       message: `"${text}" stands ${at.length} times and is read neither as a number nor as a word.`,
-      remedy: 'If it counts something, add what it counts to seeds/units.yml; else the word to src/language/numbers/numeral-words.ts.',
+      remedy:
+        'If it counts something, add what it counts to vocabularies/units.yml; else the word to src/language/numbers/numeral-words.ts.',
       fatal: false,
     }),
   ),
