@@ -1,6 +1,6 @@
 import { boundAfter, boundBefore, type BoundMeaning } from '../bounds.ts';
 import { anyOf } from '../pattern.ts';
-import { leadAt, signed } from './lead.ts';
+import { prefixAt, signed } from './prefix.ts';
 import { moneyNouns } from './money.ts';
 import { multipleValue, type Numeral } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -34,9 +34,9 @@ const ratioHead = /\d:$/;
 
 /** The quantity that begins exactly at an index of a squeezed text; null when no number does, or a Chinese numeral without a unit. */
 export function readMeasured(units: UnitIndex, text: string, index: number): Measured | null {
-  const lead = leadAt(text, index);
-  const read = readUnsigned(units, text, index + lead.length);
-  return read && lead ? signed({ ...read, start: index }, lead) : read;
+  const prefix = prefixAt(text, index);
+  const read = readUnsigned(units, text, index + prefix.length);
+  return read && prefix ? signed({ ...read, start: index }, prefix) : read;
 }
 
 function readUnsigned(units: UnitIndex, text: string, index: number): Measured | null {
@@ -45,7 +45,7 @@ function readUnsigned(units: UnitIndex, text: string, index: number): Measured |
   if (numeral.unit !== null) return finish(text, numeral, { zh: numeral.unit, dimension: dimensionOf(numeral.unit), factor: 1, length: 0 });
   const ratio = readRatio(text, numeral);
   if (ratio) return ratio;
-  if (numeral.multiple.endsWith('亿') && text[numeral.end] === '级') return readUnitless(text, numeral);
+  if (text[numeral.end] === '级' && text[numeral.end - 1] === '亿') return readUnitless(text, numeral);
   const unit = unitAt(units, text, numeral.end, isLong(numeral) ? 'arabic' : numeral.script);
   const range = readRange(units, text, numeral, unit) ?? (unit ? null : readNeighbours(units, text, numeral));
   if (range) return range;
