@@ -1,4 +1,4 @@
-import type { Measured } from './quantity.ts';
+import type { Measured } from './measured.ts';
 
 /** What may stand before a minus: a dash after any other character parts or joins. */
 const beforeMinus = '(?<=^|[在为到至是达于约近超增长率速度率差：:，。；、（≥≤><由从])';

@@ -3,7 +3,8 @@ import { isUnitName } from '../../../language/numbers/numeral-words.ts';
 import { numberSigns } from '../../../language/numbers/signs.ts';
 import { type CodeRule, codeRules, readCode } from './code.ts';
 import { type FormRule, formRules, type NumberForm, readForm } from './form.ts';
-import { type Measured, readMeasured } from '../../../language/numbers/quantity.ts';
+import type { Measured } from '../../../language/numbers/measured.ts';
+import { readMeasured } from '../../../language/numbers/quantity.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** One numeric expression of a text, before anything but its form is known. Indices are of the squeezed text. */
