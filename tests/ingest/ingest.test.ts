@@ -72,12 +72,10 @@ it.each<[string, Uint8Array]>([
   const file = await ingest(bytes, 'a');
   expect(file).toMatchObject({ kind: null, text: '', form: [] });
   expect(file.problems).toHaveLength(1);
-  expect(file.problems[0]).toMatchObject({
-    file: 'a',
-    fatal: true,
-    message: expect.stringContaining(what),
-    remedy: expect.stringMatching(/^[A-Z].*\.$/),
-  });
+  const [{ file: name, fatal, message, remedy }] = file.problems;
+  expect([name, fatal]).toEqual(['a', true]);
+  expect(message).toContain(what);
+  expect(remedy).toMatch(/^[A-Z].*\.$/);
 });
 
 /** The rules of the problems that a text has, with the lines they stand on. */
@@ -94,13 +92,9 @@ describe('letters inside numbers', () => {
   ])('%s', async (text, words) => {
     const [found] = (await ingest(utf8(text), 'a.txt')).problems;
     const [was, now] = words.split(' ');
-    expect(found).toMatchObject({
-      rule: 'misread-digit',
-      fatal: false,
-      line: 1,
-      message: expect.stringContaining(`“${was}”`),
-      remedy: expect.stringContaining(`corr ${now}.`),
-    });
+    expect([found.rule, found.fatal, found.line]).toEqual(['misread-digit', false, 1]);
+    expect(found.message).toContain(`“${was}”`);
+    expect(found.remedy).toContain(`corr ${now}.`);
   });
   it.each(['5G基站200个', 'PM2.5浓度', 'CO2排放', 'O2O平台', 'I类企业5家', '10l容器', 'V2O5项', 'LED20万片', '到2025年', '3D打印企业'])(
     'not in %s',
