@@ -1,5 +1,4 @@
 import { NameKind, Stance, Tool } from '../model/entry.ts';
-import { Place } from '../model/plan.ts';
 import { Match } from '../model/sector.ts';
 import { Defined, Indicator } from '../model/vocabulary.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -26,6 +25,14 @@ export const wordShapes: readonly Shape[] = [
     values: { match: Match.options },
     units: { characters: 'character', share: '1', 'rank.position.start': 'code point', 'rank.position.end': 'code point' },
   }),
+  shapeOf('priorities', {
+    key: 'plan order',
+    columns: `plan! place! order:integer! row! tier:integer words text! block! position.start:integer! position.end:integer!
+      quote ownSector sectors:list! target checked:boolean! note`,
+    links: ['plan > plans id', 'place > places id', 'plan block > blocks plan id', 'target > targets id'],
+    values: { row: ['says', 'figure', 'tier'] },
+    units: position,
+  }),
   shapeOf('topics', { key: 'id', columns: `${sought} sector!`, links: ['sector > sectors id'] }),
   shapeOf('measures', { key: 'id', columns: `${sought} tool! why!`, values: { tool: Tool.options } }),
   shapeOf('names', {
@@ -38,7 +45,6 @@ export const wordShapes: readonly Shape[] = [
     key: 'id',
     columns: 'id! code! name! shortName! level! parent',
     links: ['parent > places id'],
-    values: { level: Place.shape.level.options },
   }),
   shapeOf('mentions', {
     key: 'plan vocabulary entry position.start',

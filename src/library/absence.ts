@@ -28,6 +28,13 @@ export type Absence =
 /** Why a figure of a plan isn't shown where it is asked for: of another mode or unit, measured and no target, or of an indicator with another population. */
 export type FoundKind = 'otherForm' | 'baseline' | 'otherIndicator';
 
+/** The kinds of blank, in the order in which they are explained: the plan has nothing of what is asked. */
+export const blankKinds = ['absent', 'noFigure', 'attachment', 'outside', 'unchecked'] as const satisfies Absence['kind'][];
+
+/** The kinds that are no blank: the plan has other figures, or says it in other words. */
+export const foundKinds = ['otherForm', 'baseline', 'otherIndicator'] as const satisfies FoundKind[];
+export const saidKinds = ['otherWords', ...foundKinds] as const;
+
 /** What is looked for in a plan that has nothing to show: an entry of a vocabulary, or a place, whose names every plan is searched for. */
 export interface Thing {
   vocabulary: ReadVocabulary | 'places';
@@ -61,9 +68,10 @@ export const wordsOf = ({ zh: name, aliases }: { zh: string; aliases: readonly s
 
 /** True when a plan of one field leaves a sector to plans of another and prints none of its words: a plan of strategic emerging industries that says nothing of steel. */
 export function isOutside(plan: LoadedPlan, sector: string, plans: readonly LoadedPlan[]): boolean {
-  if (isGeneral(sector) || plan.facts.field === '工业' || plan.own.words.some((word) => word.sector === sector)) return false;
-  const covered = plans.some(({ facts }) => facts.field === plan.facts.field && facts.covers.includes(sector));
-  return !covered && !plan.own.sectors.some((own) => hasCode(own, sector));
+  if (isGeneral(sector) || plan.isWide || plan.own.words.some((word) => word.sector === sector)) return false;
+  const covered = plans.filter(({ facts }) => facts.field === plan.facts.field).flatMap(({ facts }) => facts.covers);
+  // Where no editor has said what plans of the field cover, nobody can say what they leave out.
+  return covered.length > 0 && !covered.includes(sector) && !plan.own.sectors.some((own) => hasCode(own, sector));
 }
 
 /** The attachments that the corpus lacks and whose title names the sector. */

@@ -70,8 +70,8 @@ function find(outlined: Outlined): Found {
   const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], unseenUnits: [] };
   const found: PlanData = {
     id,
-    text: seed.text,
-    divisions: publishDivisions(read.divisions, blocks),
+    text: seed.printed,
+    divisions: publishDivisions(seed, read.divisions, blocks),
     blocks,
     corrections: slips.corrections,
     references: read.blocks.flatMap((block) => findReferences(seed, block, id, documents)),
@@ -93,7 +93,7 @@ const unseen = (seed: Seed, { unseenUnits }: Ledger): Problem[] =>
     problemAt(seed, seed.index(at[0]), {
       rule: 'unit',
       message: `the unit "${unit}" stands ${at.length} times and units.yml lacks it; it is kept as printed.`,
-      remedy: 'Add it to seeds/units.yml.',
+      remedy: 'Add it to vocabularies/units.yml, or to seeds/units.yml for this corpus alone.',
       fatal: false,
     }),
   );

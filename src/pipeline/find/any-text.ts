@@ -20,5 +20,5 @@ export function readText(seed: Seed, id: string, title: string | null, words: Fi
   const outline = readOutline(seed, title);
   const blocks = publishBlocks(seed, outline.blocks);
   const ledger = findLedger({ id, seed, divisions: outline.divisions, blocks: outline.blocks, published: blocks, period }, words);
-  return { divisions: publishDivisions(outline.divisions, blocks), blocks, ledger, problems: outline.problems };
+  return { divisions: publishDivisions(seed, outline.divisions, blocks), blocks, ledger, problems: outline.problems };
 }

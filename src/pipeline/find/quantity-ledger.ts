@@ -6,7 +6,7 @@ import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
 import { visible } from '../read/source/layout.ts';
 import { type Passage, slice } from '../read/source/passage.ts';
 import type { Seed } from '../read/source/seed.ts';
-import { blockText, spanOf, textParts } from '../read/text.ts';
+import { spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import { findInParagraph } from './kind/paragraph.ts';
@@ -29,8 +29,8 @@ export interface PlanText {
   seed: Seed;
   divisions: readonly ReadDivision[];
   blocks: readonly ReadBlock[];
-  /** The same blocks as published, for their run-in heads. */
-  published: readonly Pick<Block, 'heads'>[];
+  /** The same blocks as published, for their printed words and run-in heads. */
+  published: readonly Pick<Block, 'heads' | 'text'>[];
   /** The period from the plan's record; what is null is taken from the text. */
   period?: Period | null;
 }
@@ -51,7 +51,7 @@ export const figuresOf = (quantities: readonly LedgerEntry[]): ReadQuantity[] =>
 /** One plan's ledger. */
 export interface Ledger {
   quantities: LedgerEntry[];
-  /** Printed units that seeds/units.yml lacks, each with the places it stands at. */
+  /** Printed units that vocabularies/units.yml lacks, each with the places it stands at. */
   unseenUnits: { unit: string; at: SeedPoint[] }[];
 }
 
@@ -59,7 +59,7 @@ export interface Ledger {
 interface Placed {
   block: ReadBlock;
   passage: Passage;
-  /** The block's text and where in it the number stands, in string indices and in code points. */
+  /** The block's printed text and where in it the number stands, in string indices and in code points. */
   text: string;
   range: BlockRange;
   at: BlockStretch;
@@ -81,7 +81,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const placeOf = placesOf(plan.divisions);
   const placed = plan.blocks.flatMap((block, b) => {
     const place = placeOf(block);
-    const text = blockText(block);
+    const { text } = plan.published[b];
     const { stretch, range: rangeOf } = blockOffsets(text);
     const put = (passage: Passage, offset: number, found: CellFound): Placed => {
       const range = blockRange(offset + found.start, offset + found.end);
@@ -92,8 +92,9 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
       const cells = findInTable(units, period, block.rows, place);
       return textParts(block).flatMap(({ passage, start }, i) => cells[i].map((found) => put(passage, start, found)));
     }
-    const heads = (plan.published[b].heads ?? []).map((head) => ({ text: head.text, at: rangeOf(head.at) }));
-    const paragraph = { text: block.passage.text, place, heads };
+    const words = block.passage.text;
+    const heads = (plan.published[b].heads ?? []).map((head) => ({ text: words.slice(...rangeOf(head.at)), at: rangeOf(head.at) }));
+    const paragraph = { text: words, place, heads };
     return findInParagraph(units, period, paragraph).map((found) => put(block.passage, 0, { ...found, cell: null }));
   });
   const known: Known = {
@@ -180,7 +181,7 @@ function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
       block: block.id,
       position,
       at,
-      text: visible(part.text),
+      text: visible(text.slice(...range)),
       kind: found.kind,
       rule: found.rule,
     };

@@ -5,7 +5,7 @@ import type { Place as JurisdictionPlace } from '../../model/plan.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
 import { type Place, placesOf } from '../find/clause/place.ts';
 import { type Passage, slice } from '../read/source/passage.ts';
-import type { Seed } from '../read/source/seed.ts';
+import { printedOf, type Seed } from '../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { boundariesOf, settingOf } from './scene/setting.ts';
@@ -128,7 +128,7 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
       block: part.block.id,
       position: spanOf(part.plan.seed, slice(part.passage, ...at)),
       at: part.stretch(blockRange(part.offset + at[0], part.offset + at[1])),
-      text: part.passage.text.slice(...at),
+      text: printedOf(part.plan.seed, slice(part.passage, ...at)),
       stance,
       rule,
       verb,

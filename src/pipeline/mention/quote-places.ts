@@ -1,7 +1,7 @@
 import { blockOffsets, blockRange } from '../../model/offset.ts';
 import type { Said } from '../../model/sector.ts';
 import { slice } from '../read/source/passage.ts';
-import type { Seed } from '../read/source/seed.ts';
+import { printedOf, type Seed } from '../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock } from '../read/walk.ts';
 
@@ -17,7 +17,7 @@ export interface QuotedPlan {
 export function placesOf(plan: QuotedPlan, quote: string): Said[] {
   return plan.read.flatMap((block) =>
     textParts(block).flatMap(({ passage, start }) =>
-      startsIn(passage.text, quote).map((from): Said => {
+      startsIn(printedOf(plan.seed, passage), quote).map((from): Said => {
         const to = from + quote.length;
         return {
           text: quote,

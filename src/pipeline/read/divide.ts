@@ -1,18 +1,18 @@
 import { innerNumbers, readHeadline } from './headline.ts';
-import { type Numbered, type NumberKind, readBare, readDecimal, readNumber } from './numbering.ts';
+import { type Numbered, numberKinds, type NumberKind, readBare, readDecimal, readNumber } from './numbering.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type Passage, slice, trim } from './source/passage.ts';
 import { addBlock, addLine, expected, openNumber, openNumbered, type Walk } from './walk.ts';
 
-/** Reads text that may open numbered divisions: at its start, and inside after a full stop. */
-export function readText(walk: Walk, line: Passage): void {
+/** Reads text that may open numbered divisions: at its start, and inside after a full stop. `next` is the line after it, where one follows. */
+export function readText(walk: Walk, line: Passage, next: Passage | null): void {
   let rest = line;
   let continues = false;
   for (;;) {
     const numbered = opensDivision(walk, rest, continues);
     let body: Passage | null = rest;
     if (numbered) {
-      const { heading, label, title, rest: after } = readHeadline(rest, numbered);
+      const { heading, label, title, rest: after } = readHeadline(rest, numbered, isLeaf(numbered, next));
       const division = openNumbered(walk, numbered, heading, label, title);
       addBlock(walk, division, { id: division.id, kind: 'heading', passage: heading, runOn: continues });
       body = after;
@@ -28,6 +28,12 @@ export function readText(walk: Walk, line: Passage): void {
   }
 }
 
+/** True where the line after a numbered one goes on with a number of the same shape or of one further out, or where none follows. */
+function isLeaf({ kind }: Numbered, next: Passage | null): boolean {
+  const after = next && readNumber(openingOf(next));
+  return next === null || (after !== null && numberKinds.indexOf(after.kind) <= numberKinds.indexOf(kind));
+}
+
 function isNext(walk: Walk, number: Numbered): boolean {
   const level = walk.ladder.level(number);
   return walk.page?.kind !== 'front' && number.number === expected(walk, level) && (level > 1 || walk.annex !== null);
@@ -36,7 +42,7 @@ function isNext(walk: Walk, number: Numbered): boolean {
 /** The number that a text opens a division with; null where it has none, or where the place allows none. */
 function opensDivision(walk: Walk, line: Passage, inside: boolean): Numbered | null {
   const opening = openingOf(line);
-  const numbered = readNumber(opening) ?? (walk.ladder.decimal ? readParts(walk, line, opening) : null);
+  const numbered = readNumber(opening) ?? readParts(walk, line, opening);
   if (!numbered || !walk.ladder.has(numbered.kind)) return null;
   const level = walk.ladder.level(numbered);
   const before = walk.page === null || walk.page.kind === 'front';
@@ -45,9 +51,12 @@ function opensDivision(walk: Walk, line: Passage, inside: boolean): Numbered | n
   return numbered;
 }
 
-/** 1.1 where 1 is open and 1.1 comes next; the bare 1 of "1 总体要求" where it comes next. */
+/**
+ * 1.1 where 1 is open and 1.1 comes next; the bare 1 of "1 总体要求" where it comes next; the bare 二 of "二 保障措施" where it does, behind a
+ * chapter with its mark (一、).
+ */
 function readParts(walk: Walk, line: Passage, opening: Opening): Numbered | null {
-  const decimal = readDecimal(opening);
+  const decimal = walk.ladder.decimal ? readDecimal(opening) : null;
   if (decimal) {
     const level = walk.ladder.level(decimal);
     const above = decimal.path[decimal.path.length - 2];
@@ -55,7 +64,8 @@ function readParts(walk: Walk, line: Passage, opening: Opening): Numbered | null
     return fits ? decimal : null;
   }
   const bare = line.text.length <= 60 && !/[。；，]/.test(line.text) ? readBare(opening) : null;
-  return bare && bare.number === expected(walk, walk.ladder.level(bare)) ? bare : null;
+  const isUsed = bare && (bare.kind === 'arabic' ? walk.ladder.decimal : bare.number > 1);
+  return isUsed && bare.number === expected(walk, walk.ladder.level(bare)) ? bare : null;
 }
 
 const outer = new Set<NumberKind>(['part', 'chapter', 'section', 'article', 'han']);

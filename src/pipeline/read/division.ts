@@ -1,9 +1,11 @@
 import type { Block, Division } from '../../model/block.ts';
+import { seedIndex } from '../../model/offset.ts';
 import type { Span } from '../../model/span.ts';
+import { reprint, type Seed } from './source/seed.ts';
 import type { ReadDivision } from './walk.ts';
 
-/** Gives each division its span: from its first block, or its parts' first, to the last. */
-export function publishDivisions(divisions: readonly ReadDivision[], blocks: readonly Block[]): Division[] {
+/** Gives each division its span (from its first block, or its parts' first, to the last) and its label and title as they are printed. */
+export function publishDivisions(seed: Seed, divisions: readonly ReadDivision[], blocks: readonly Block[]): Division[] {
   const spans = new Map<string, Span>();
   const parents = new Map(divisions.map((division) => [division.id, division.parent]));
   for (const block of blocks) {
@@ -14,8 +16,17 @@ export function publishDivisions(divisions: readonly ReadDivision[], blocks: rea
   }
   return divisions.flatMap((division) => {
     const span = spans.get(division.id);
-    return span ? [{ ...division, span }] : [];
+    return span ? [{ ...division, ...headOf(seed, division, span), span }] : [];
   });
+}
+
+/** The label and title of a division as they are printed. */
+function headOf(seed: Seed, { label, title }: ReadDivision, span: Span): Pick<Division, 'label' | 'title'> {
+  const start = seed.index(span.start);
+  return {
+    label: label && reprint(seed, label, start),
+    title: title && reprint(seed, title, seedIndex(start + (label?.length ?? 0))),
+  };
 }
 
 /** From where the first of two spans starts to where the last ends. */

@@ -1,5 +1,6 @@
 import { type Numbered, type NumberKind, readNumber } from './numbering.ts';
 import { openingOf } from './opening.ts';
+import { isNumberedSentence } from './numbered-sentence.ts';
 import { indexAfter, type Passage, slice, trim } from './source/passage.ts';
 
 /** A numbered line: its heading (number and title, or the number alone) and the text that runs on after it. */
@@ -14,19 +15,25 @@ export interface Headline {
 const longestSentence = 40;
 const longestLine = 60;
 
-/** Splits a line after its number (whose label takes `length` visible characters) and its title. An article's first sentence is its text. */
-export function readHeadline(line: Passage, { length, kind }: Pick<Numbered, 'length'> & Partial<Numbered>): Headline {
+/**
+ * Splits a line after its number (whose label takes `length` visible characters) and its title. An article's first sentence is its text,
+ * and so is a sentence with a figure; `isLeaf` says that no line stands under this one.
+ */
+export function readHeadline(line: Passage, { length, kind }: Pick<Numbered, 'length'> & Partial<Numbered>, isLeaf = false): Headline {
   const labelEnd = indexAfter(line, length);
   const body = line.text.slice(labelEnd);
   const stop = /[。！？]/.exec(body.slice(0, longestLine * 4));
   const end = labelEnd + (stop ? stop.index + 1 : body.length);
-  const titled = isTitle(line.text.slice(labelEnd, end), stop !== null) && !(kind === 'article' && stop !== null);
+  const words = line.text.slice(labelEnd, end);
+  const isText =
+    kind !== undefined && ((kind === 'article' && stop !== null) || isNumberedSentence(words, isLeaf && end === line.text.length));
+  const titled = !isText && isTitle(words, stop !== null);
   const headEnd = titled ? end : labelEnd;
   const rest = trim(slice(line, headEnd));
   return {
     heading: trim(slice(line, 0, headEnd)),
     label: line.text.slice(0, labelEnd).replace(/\s/g, ''),
-    title: titled ? plainTitle(line.text.slice(labelEnd, end)) : null,
+    title: titled ? plainTitle(words) : null,
     rest: rest.text ? rest : null,
   };
 }

@@ -37,7 +37,7 @@ export function readLine(walk: Walk, passage: Passage, piece: number): void {
   if (/^注[:：]/.test(line.text)) return addLine(walk, passage, 'note');
   if (/^[（(](图|圖|附图)略[）)]$|^[（(]略[）)]$/.test(line.text)) return addLine(walk, passage, 'figure');
   if (readSignature(walk, line) || readBoxLine(walk, line)) return;
-  readText(walk, passage);
+  readText(walk, passage, next?.kind === 'line' ? next.line : null);
 }
 
 /** The issuer and the date at the end of the body. */

@@ -12,6 +12,8 @@ export interface Numbered {
   /** The number; for 1.1.2 its last part, with `path` [1, 1, 2]. */
   number: number;
   path: number[];
+  /** True for 第十一条之一, put in between 第十一条 and 第十二条. */
+  isBetween?: true;
   /** How many visible characters of the line the label takes. */
   length: number;
 }
@@ -47,7 +49,7 @@ const rules: Rule[] = [
   {
     name: '第一条',
     kind: 'article',
-    pattern: new RegExp(`^第(${han}|${arabic})[条條]`),
+    pattern: new RegExp(`^第(${han}|${arabic})[条條](之[一二三四五六七八九十]{1,2})?`),
     unless: counted(/^(生产|生產|高速|高铁|铁路|公路|流水|[线線河路款例龙])/),
   },
   { name: '一、', kind: 'han', pattern: new RegExp(`^(${han})[、．.](?!$)`), unless: listsOrdinals },
@@ -71,7 +73,7 @@ export function readNumber({ text, gaps }: Opening): Numbered | null {
     if (!match || !number) continue;
     const length = match[0].length;
     if (unless?.(text.slice(length), number) && (kind === 'han' || !gaps.has(length))) return null;
-    return { kind, number, path: [number], length };
+    return { kind, number, path: [number], ...(match[2] && { isBetween: true }), length };
   }
   return null;
 }
@@ -88,17 +90,35 @@ export function readDecimal({ text, gaps }: Opening): Numbered | null {
   return path.includes(0) ? null : { kind: 'arabic', number: path[path.length - 1], path, length };
 }
 
-/** Reads the bare 1 of "1 总体要求", a chapter of texts that number 1, 1.1, 1.1.1. */
+/** Reads the bare 1 of "1 总体要求", a chapter of texts that number 1, 1.1, 1.1.1, and the bare 二 of "二 保障措施". */
 export function readBare({ text, gaps }: Opening): Numbered | null {
-  const match = /^([0-9０-９]{1,2})(?=[\p{Script=Han}“《 ])/u.exec(text);
-  const number = match && value(match[1]);
-  return match && number && gaps.has(match[0].length) ? { kind: 'arabic', number, path: [number], length: match[0].length } : null;
+  const match = new RegExp(`^(?:(${arabic})|(${han}))(?=[\\p{Script=Han}“《 ])`, 'u').exec(text);
+  const number = match && value(match[0]);
+  return match && number && gaps.has(match[0].length)
+    ? { kind: match[1] ? 'arabic' : 'han', number, path: [number], length: match[0].length }
+    : null;
 }
 
-/** The number of an annex line (附件3, 附表2, 附录一): null when the line is none, 0 when it prints none. */
-export function readAnnex({ text: line }: Pick<Opening, 'text'>): { number: number; length: number } | null {
-  const match = /^附[件錄录表]([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(?=[:：]|$|[^0-9０-９、，。；和及与至])/.exec(line);
-  return match ? { number: match[1] ? (ordinal(match[1]) ?? 0) : 0, length: match[0].length } : null;
+/** A line that begins like an annex: the address of its page as its label gives it, its number (0 where it prints none), the label's length. */
+export interface AnnexLabel {
+  address: string;
+  number: number;
+  length: number;
+}
+
+const annexNumber = '([0-9０-９]{1,2}(?:[-－—][0-9０-９]{1,2})?|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ](?![A-Za-z]))';
+const annexLine = new RegExp(`^附([件錄录表图圖])${annexNumber}?(?=[:：]|$|[^0-9０-９、，。；和及与至])`);
+
+/** The label of an annex line (附件3, 附表1-2, 附录一, 附录A, 附图1; 附： with its title); null when the line is none. */
+export function readAnnex({ text: line }: Pick<Opening, 'text'>): AnnexLabel | null {
+  if (/^附[:：]./.test(line)) return { address: 'a0', number: 0, length: 1 };
+  const match = annexLine.exec(line);
+  if (!match) return null;
+  const [label, what, printed = ''] = match;
+  const plain = printed.normalize('NFKC').replace(/[-－—].*/, '');
+  const number = ordinal(plain) ?? 0;
+  const series = /[图圖]/.test(what) ? 'af' : 'a';
+  return { address: `${series}${/[A-Z]/.test(plain) ? plain.toLowerCase() : number || 1}`, number, length: label.length };
 }
 
 /** The label of a box (专栏1, 专项12, 专栏三): its length; null when the line begins with none. */

@@ -45,5 +45,5 @@ export function readOutline(seed: Seed, title: string | null): Outline {
     titling: 0,
   };
   pieces.forEach((piece, i) => (piece.kind === 'line' ? readLine(walk, piece.line, i) : readBoxes(walk, piece, i)));
-  return { divisions: walk.divisions, blocks: readMargins(walk.blocks, title), problems: walk.problems };
+  return { divisions: walk.divisions, blocks: readMargins(walk.blocks, title === null ? null : seed.fold(title)), problems: walk.problems };
 }

@@ -4,12 +4,12 @@ import type { Span } from '../../model/span.ts';
 import { findHeads, type FoundHead } from './heads.ts';
 import { extent, type Passage, trim } from './source/passage.ts';
 import type { ReadCell } from './drawing/rows.ts';
-import type { Seed } from './source/seed.ts';
+import { printedOf, type Seed } from './source/seed.ts';
 import type { ReadBlock } from './walk.ts';
 
-/** The exact text of a block: a table's cells are joined by a tab, its rows by a line feed. */
-export const blockText = (block: ReadBlock): string =>
-  block.rows ? block.rows.map((row) => row.map((cell) => cell.passage.text).join('\t')).join('\n') : block.passage.text;
+/** The text of a block as rules read it, or as `words` gives a passage: a table's cells are joined by a tab, its rows by a line feed. */
+export const blockText = (block: ReadBlock, words = (passage: Passage): string => passage.text): string =>
+  block.rows ? block.rows.map((row) => row.map((cell) => words(cell.passage)).join('\t')).join('\n') : words(block.passage);
 
 /** The passages that a block's text is made of, each with the string index in the text where it begins. */
 export function textParts(block: ReadBlock): { passage: Passage; start: number }[] {
@@ -32,11 +32,11 @@ export const spanOf = (seed: Seed, passage: Passage): Span => {
 
 /** The blocks of a plan as they are published. */
 export function publishBlocks(seed: Seed, blocks: readonly ReadBlock[]): Block[] {
-  const texts = blocks.map(blockText);
-  const heads = findHeads(blocks.map(({ division, kind }, i) => ({ division, kind, text: texts[i] })));
+  const texts = blocks.map((block) => blockText(block, (passage) => printedOf(seed, passage)));
+  const heads = findHeads(blocks.map((block) => ({ division: block.division, kind: block.kind, text: blockText(block) })));
   const publishHeads = (found: readonly FoundHead[], text: string): Head[] => {
     const { stretch } = blockOffsets(text);
-    return found.map((head) => ({ text: head.text, at: stretch(head.at) }));
+    return found.map((head) => ({ text: text.slice(...head.at), at: stretch(head.at) }));
   };
   return blocks.map(({ id, division, kind, passage, runOn, rows }, i) => ({
     id,
@@ -51,5 +51,5 @@ export function publishBlocks(seed: Seed, blocks: readonly ReadBlock[]): Block[]
 }
 
 function publishCell(seed: Seed, { passage, rowspan, colspan, header }: ReadCell): Cell {
-  return { text: passage.text, span: passage.text ? spanOf(seed, passage) : null, rowspan, colspan, header };
+  return { text: printedOf(seed, passage), span: passage.text ? spanOf(seed, passage) : null, rowspan, colspan, header };
 }

@@ -109,7 +109,7 @@ export const openNumber = (walk: Walk, level: number): number | null => walk.sta
 /** Opens a numbered division, and reports a number that doesn't follow the one before it. */
 export function openNumbered(walk: Walk, numbered: Numbered, heading: Passage, label: string, title: string | null): ReadDivision {
   const level = walk.ladder.level(numbered);
-  checkOrder(walk, numbered, level, heading, label);
+  if (!numbered.isBetween) checkOrder(walk, numbered, level, heading, label);
   walk.numbers.set(numberKey(walk, level), numbered.number);
   walk.stack = walk.stack.filter((open) => open.level < level);
   walk.box = null;

@@ -17,7 +17,7 @@ const sector = (name: string): FoundSector => ({
   ...{ name, sector: 'equip', match: 'exact', also: [], note: null, headings: [], blocks: [], characters: 0, rank: null, aims: [] },
 });
 const plan = {
-  ...{ id: 'hainan-marine-2021', seed, read: outline.blocks, blocks, divisions: publishDivisions(outline.divisions, blocks) },
+  ...{ id: 'hainan-marine-2021', seed, read: outline.blocks, blocks, divisions: publishDivisions(seed, outline.divisions, blocks) },
   ...{ figures: [], own: [sector('船舶产业'), sector('深海装备产业')], shared: [] },
 };
 const record = (fields: Partial<WrittenPriority> = {}): WrittenPriority => ({

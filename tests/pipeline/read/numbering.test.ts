@@ -14,6 +14,7 @@ describe.each([
   ['chapter 12', '第十二章 保障措施', '第12章 保障措施', '第１２章　保障措施', '第 十 二 章  保 障 措 施'],
   ['section 2', '第二节 水利装备', '第二节　节能环保产业', '第二節　發展目標', '第 二 节  产 业 布 局'],
   ['article 1', '第一条 为了促进产业发展', '第一条　线上线下融合', '第一條 為了促進產業發展', '第一条鼓励企业技术改造'],
+  ['article 11', '第十一条之一 本办法所称', '第十一条之二　县级以上'],
   ['han 1', '一、总体要求', '一．总体要求', '一.总体要求', '一 、 总 体 要 求', '一、　总体要求', '一、一产提质增效'],
   ['han 3', '三、三大工程', '三、三级医疗体系', '三、十大产业集群'],
   ['han 21', '二十一、附则'],
@@ -86,21 +87,31 @@ it('a bare number needs a space behind it', () => {
   expect(readBare(opening('1 总体要求'))).toMatchObject({ number: 1, length: 1 });
   expect(readBare(opening('１　总体要求'))).toMatchObject({ number: 1 });
   expect(readBare(opening('2 5G网络'))).toMatchObject({ number: 2 });
+  expect(readBare(opening('二 保障措施'))).toMatchObject({ kind: 'han', number: 2, length: 1 });
   for (const line of ['10个园区', '1家企业', '2020 年', '1%']) expect(readBare(opening(line)), line).toBeNull();
 });
 
 it.each([
-  ['附件1', 1],
-  ['附 件 2', 2],
-  ['附件3：重点项目表', 3],
-  ['附件 4 2021年重点项目', 4],
-  ['附件十一', 11],
-  ['附錄一 名詞解釋', 1],
-  ['附表2 主要指标', 2],
-  ['附件', 0],
-])('%s is annex %i', (line, expected) => expect(readAnnex(opening(line))?.number).toBe(expected));
+  ['附件1', 'a1 3'],
+  ['附 件 2', 'a2 3'],
+  ['附件3：重点项目表', 'a3 3'],
+  ['附件 4 2021年重点项目', 'a4 3'],
+  ['附件十一', 'a11 4'],
+  ['附錄一 名詞解釋', 'a1 3'],
+  ['附表2 主要指标', 'a2 3'],
+  ['附表1-2 重点项目', 'a1 5'],
+  ['附录A 计算方法', 'aa 3'],
+  ['附录Ｂ', 'ab 3'],
+  ['附图1 空间布局图', 'af1 3'],
+  ['附圖二　產業布局', 'af2 3'],
+  ['附：名词解释', 'a0 1'],
+  ['附件', 'a1 2'],
+])('%s is an annex: its address and the length of its label are %s', (line, expected) => {
+  const { address, length } = readAnnex(opening(line)) ?? {};
+  expect(`${address} ${length}`).toBe(expected);
+});
 
-it.each(['附件1、2', '附件1和附件2', '附件123', '附加条件', '附近1公里', '附件、附表'])('%s is no annex', (line) =>
+it.each(['附件1、2', '附件1和附件2', '附件123', '附：', '附加条件', '附近1公里', '附件、附表'])('%s is no annex', (line) =>
   expect(readAnnex(opening(line))).toBeNull(),
 );
 

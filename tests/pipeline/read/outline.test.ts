@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, shape } from './shape.ts';
+import { lines, problemsOf, shape } from './shape.ts';
 
 const chapter = (text: string) => shape(`一、任务\n${lines(text)}`).slice(1);
 
@@ -152,4 +152,59 @@ it('a number that stands twice keeps both addresses apart', () => {
     's1-1x2 heading （一）丙',
     's1-1-1x2 heading 1.丁',
   ]);
+});
+
+it('what is attached under other names has pages of its own', () => {
+  const text = `一、目标
+    附件1
+    分工表
+    附表1-1 重点项目
+    序号
+    附：名词解释
+    绿色产业。
+    附录A 计算方法
+    折算。
+    附图1 空间布局图`;
+  expect(shape(lines(text)).filter((line) => line.includes('heading'))).toEqual([
+    's1 heading 一、目标',
+    'a1 heading 附件1',
+    'a1-p1 heading 分工表',
+    'a1x2 heading 附表1-1 重点项目',
+    'a0 heading 附：名词解释',
+    'aa heading 附录A 计算方法',
+    'af1 heading 附图1 空间布局图',
+  ]);
+});
+
+it.each(['附录API接口', '附图示例', '附件中'])('%s is no annex', (line) => {
+  expect(shape(`一、目标\n甲。\n${line}\n乙。`)[2]).toBe(`s1-p2 paragraph ${line}`);
+});
+
+it.each(['附：重点项目表', '附：1.重点项目表\n2.任务分工表'])('what is only listed as attached is a list: %s', (list) => {
+  expect(
+    shape(`一、目标\n甲。\n${list}`)
+      .slice(2)
+      .every((line) => line.includes(' attachments ')),
+  ).toBe(true);
+});
+
+it('an article put in between others breaks no numbering', () => {
+  const text = '第一条　甲。\n第二条　乙。\n第二条之一　丙。\n第三条　丁。';
+  expect(shape(text).filter((line) => line.includes('heading'))).toEqual([
+    's1 heading 第一条',
+    's2 heading 第二条',
+    's2x2 heading 第二条之一',
+    's3 heading 第三条',
+  ]);
+  expect(problemsOf(text)).toEqual([]);
+});
+
+it('a chapter may stand without its mark behind others that have it', () => {
+  expect(shape('一、目标\n甲。\n二 保障措施\n乙。')).toEqual([
+    's1 heading 一、目标',
+    's1-p1 paragraph 甲。',
+    's2 heading 二 保障措施',
+    's2-p1 paragraph 乙。',
+  ]);
+  expect(shape('一、目标\n三 季度').at(-1)).toBe('s1-p1 paragraph 三 季度');
 });

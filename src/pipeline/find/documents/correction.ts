@@ -1,7 +1,7 @@
 import type { AuthoredCorrection, Correction } from '../../../model/correction.ts';
 import { blockOffsets, blockRange } from '../../../model/offset.ts';
 import type { Problem } from '../../../model/problem.ts';
-import { problemAt, type Seed } from '../../read/source/seed.ts';
+import { printedOf, problemAt, type Seed } from '../../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../../read/text.ts';
 import { extent, type Passage, slice } from '../../read/source/passage.ts';
 import type { ReadBlock } from '../../read/walk.ts';
@@ -21,7 +21,7 @@ export function findCorrections(
 ): { corrections: Correction[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const corrections = authored.flatMap((entry) => {
-    const found = blocks.flatMap((block) => findQuote(block, entry));
+    const found = blocks.flatMap((block) => findQuote(seed, block, entry));
     if (found.length !== entry.times) problems.push(miscounted(seed, entry, found));
     return found.map(({ block, passage, at }) => ({
       span: spanOf(seed, passage),
@@ -36,11 +36,12 @@ export function findCorrections(
   return { corrections: corrections.sort((a, b) => a.span.start - b.span.start), problems };
 }
 
-function findQuote(block: ReadBlock, { sic, after = '' }: AuthoredCorrection): Found[] {
+function findQuote(seed: Seed, block: ReadBlock, { sic, after = '' }: AuthoredCorrection): Found[] {
   const found: Found[] = [];
   const quote = after + sic;
   for (const { passage, start } of textParts(block)) {
-    for (let i = passage.text.indexOf(quote); i >= 0; i = passage.text.indexOf(quote, i + quote.length)) {
+    const text = printedOf(seed, passage);
+    for (let i = text.indexOf(quote); i >= 0; i = text.indexOf(quote, i + quote.length)) {
       const from = i + after.length;
       found.push({ block, passage: slice(passage, from, from + sic.length), at: start + from });
     }

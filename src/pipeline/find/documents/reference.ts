@@ -1,7 +1,7 @@
 import type { Reference } from '../../../model/reference.ts';
-import { slice } from '../../read/source/passage.ts';
+import { extent, slice } from '../../read/source/passage.ts';
 import { groundTitles, markedTitles, type Mention, sameTitles } from './named-titles.ts';
-import type { Seed } from '../../read/source/seed.ts';
+import { reprint, type Seed } from '../../read/source/seed.ts';
 import { spanOf, textParts } from '../../read/text.ts';
 import type { ReadBlock } from '../../read/walk.ts';
 
@@ -25,7 +25,7 @@ export function findReferences(seed: Seed, block: ReadBlock, self: string, plans
   return textParts(block).flatMap(({ passage }) =>
     mentionsIn(passage.text, self, plans, preamble).map(({ title, number, index, length, rule }) => ({
       type: preamble && ground.test(passage.text.slice(Math.max(0, index - furthest), index)) ? ('based-on' as const) : ('names' as const),
-      title,
+      title: reprint(seed, title, extent(slice(passage, index, index + length)).start),
       number,
       plan: resolve(title, number, self, plans),
       block: block.id,
