@@ -89,6 +89,8 @@ describe('letters inside numbers', () => {
     ['产值1OO亿元', '1OO 100'],
     ['达到3.l%', '3.l 3.1'],
     ['企业2o0家', '2o0 200'],
+    ['标准lOO项', 'lOO 100'],
+    ['沼气池5,O00口', '5,O00 5,000'],
   ])('%s', async (text, words) => {
     const [found] = (await ingest(utf8(text), 'a.txt')).problems;
     const [was, now] = words.split(' ');
