@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { invert } from '../../src/ingest/record/form-changes.ts';
-import { formRecord } from '../../src/ingest/record/form-record.ts';
+import { formRecord } from '../../src/ingest/form-record.ts';
 import { readForm, writeForm } from '../../src/ingest/record/form-file.ts';
 import { paragraph, wordFile } from './make-word.ts';
 

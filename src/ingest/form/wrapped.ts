@@ -50,11 +50,10 @@ export function wrapWidth(lines: readonly TextLine[]): number | null {
   const broken = pairs
     .filter(({ line, mayJoin }) => mayJoin && isProse(line.text) && !endsSentence(line.text))
     .map(({ line }) => widthOf(line.text));
-  const fill = (width: number) => broken.filter((other) => other <= width && other >= width - slack).length;
-  const width = broken.reduce(
-    (best, other) => (fill(other) > fill(best) || (fill(other) === fill(best) && other > best) ? other : best),
-    0,
-  );
+  const counts = new Map<number, number>();
+  for (const each of broken) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const fill = (width: number) => [0, 1, 2, 3, 4].reduce((sum, less) => sum + (counts.get(width - less) ?? 0), 0);
+  const width = [...counts.keys()].sort((a, b) => b - a).reduce((best, each) => (fill(each) > fill(best) ? each : best), 0);
   const longer = widths.filter((other) => other > width + 2).length;
   const long = widths.filter((other) => other > width / 2).length;
   const full = widths.filter((other) => other <= width + 2 && other >= width - slack).length;
