@@ -22,6 +22,8 @@ export interface LoadedPlan {
   tag: string;
   /** True where no industry lies outside what it is about. */
   isWide: boolean;
+  /** True where it is about industries. */
+  isIndustrial: boolean;
   sections: CollectionEntry<'sections'>[];
   data: CollectionEntry<'data'>['data'];
   /** Its targets and baselines, in the order of its text. */
@@ -137,7 +139,7 @@ async function load(): Promise<LoadedPlan[]> {
     loadPlaces(),
     getCollection('fields'),
   ]);
-  const wide = new Set(fields.flatMap(({ data: field }) => (field.wide ? [field.zh] : [])));
+  const fieldOf = new Map(fields.map(({ data: field }) => [field.zh, field]));
   const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
   const readingsOf = Map.groupBy(
     targets.map((target) => target.data),
@@ -163,7 +165,15 @@ async function load(): Promise<LoadedPlan[]> {
       own: parts.data,
       priorities: first.data,
     };
-    return { facts, place, isWide: wide.has(facts.field), sections: pages, readings, ...machine };
+    return {
+      facts,
+      place,
+      isWide: fieldOf.get(facts.field)?.wide ?? false,
+      isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
+      sections: pages,
+      readings,
+      ...machine,
+    };
   });
   const sorted = result.sort(
     (a, b) =>

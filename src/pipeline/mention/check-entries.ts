@@ -25,7 +25,10 @@ export function checkEntries(
     ...sameIds(listed('measures', measures)),
     ...sameIds([
       ...listed('names', names),
-      ...listed('places', places.map(({ id }) => ({ id, zh: '', aliases: [] }))).filter(isFirst),
+      ...listed(
+        'places',
+        places.map(({ id }) => ({ id, zh: '', aliases: [] })),
+      ).filter(isFirst),
     ]),
     ...sameWords(listed('topics', topics)),
     ...sameWords(listed('measures', measures)),
@@ -52,7 +55,8 @@ interface Listed {
 }
 
 /** Places of one id are told apart with the other facts of places. */
-const isFirst = ({ entry }: Listed, i: number, all: readonly Listed[]): boolean => all.findIndex((other) => other.entry.id === entry.id) === i;
+const isFirst = ({ entry }: Listed, i: number, all: readonly Listed[]): boolean =>
+  all.findIndex((other) => other.entry.id === entry.id) === i;
 
 const written = ({ file, line }: Home): string => (line === null ? file : `${file}:${line}`);
 
