@@ -6,7 +6,7 @@ import { env } from 'node:process';
 import { z } from 'astro/zod';
 import config from '../astro.config.mjs';
 import { readSeal } from '../src/ledger/seal.ts';
-import { FrozenCopy } from '../src/model/frozen.ts';
+import { FrozenCopy } from '../src/model/release.ts';
 import { readIfThere, sealFile } from './seal.ts';
 
 /** The list of all copies that were made. Only a release writes it. */

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 const allowed: Record<string, string[]> = {
   model: [],
   language: [],
+  ingest: ['model'],
   pipeline: ['model', 'language'],
   markdown: ['language'],
   strings: ['model'],
@@ -30,7 +31,7 @@ const subjects: Record<string, string[]> = {
   changes: [],
   cite: [],
   compare: [],
-  data: ['entries', 'indicators', 'places', 'sectors'],
+  data: ['entries', 'indicators', 'places', 'priorities', 'sectors'],
   entries: ['compare'],
   findings: [],
   glossary: [],

@@ -41,7 +41,6 @@ export const url = {
   /** A target or baseline for machines: its row of the dataset, or a Web Annotation. */
   targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${root}targets/${id}.${suffix}`,
   indicatorFile: (id: string, suffix: 'json' | 'csv' | 'zh.csv'): string => `${root}indicators/${id}.${suffix}`,
-  prioritiesFile: (format: 'json' | 'csv'): string => `${root}compare/priorities.${format}`,
   sectorFile: (id: string, suffix: 'csv' | 'zh.csv' = 'csv'): string => `${root}compare/sectors/${id}.${suffix}`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   markdown: (plan: string): string => `${root}plans/${plan}.md`,

@@ -103,6 +103,7 @@ export const sectors = {
     listed: '单列，没有写数字',
     unit: '个目标',
     rest: '只有一份规划单列的：',
+    jump: (sector: string): string => `跳到“${sector}”`,
   },
 
   home: {
