@@ -1,8 +1,11 @@
 /** Part of `npm run score -- --bench`: what this reader, or another, makes of the passages of the benchmark. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ingest } from '../src/ingest/ingest.ts';
+import { sourcePoint } from '../src/ingest/record/source-point.ts';
 import { readText } from '../src/pipeline/find/any-text.ts';
 import type { LedgerEntry } from '../src/pipeline/find/quantity-ledger.ts';
+import type { Words } from '../src/pipeline/vocabulary.ts';
 import { seedOf } from '../src/pipeline/read/source/seed.ts';
 import { type BenchPassage, type BenchRead, type BenchReading, parsePassages, parseReadings } from '../src/score/bench-passages.ts';
 import { scoreBench } from '../src/score/bench-score.ts';
@@ -40,20 +43,28 @@ function readOf(entry: LedgerEntry): BenchRead {
   };
 }
 
-/** Reads passages as the site reads a plan with such a record. */
-function readPassages(passages: readonly BenchPassage[]): BenchReading[] {
+/** Reads a passage as the site reads a file with such a record; places are those of the passage as it was given. */
+async function readPassage({ id, title, from, to, text }: BenchPassage, words: Words): Promise<BenchReading> {
+  const period = from === null && to === null ? null : { from, to };
+  const { text: inOrder, form } = await ingest(new TextEncoder().encode(text), `${id}.txt`);
+  const { ledger } = readText(seedOf(`${id}.txt`, inOrder), id, title, words, period);
+  const placed = ledger.quantities.map(readOf).map((read) => ({
+    ...read,
+    start: sourcePoint(form, read.start),
+    end: sourcePoint(form, read.end - 1) + 1,
+  }));
+  return { id, quantities: placed };
+}
+
+async function readPassages(passages: readonly BenchPassage[]): Promise<BenchReading[]> {
   const { words } = loadVocabulary('seeds');
-  return passages.map(({ id, title, from, to, text }) => {
-    const period = from === null && to === null ? null : { from, to };
-    const { ledger } = readText(seedOf(`${id}.txt`, text), id, title, words, period);
-    return { id, quantities: ledger.quantities.map(readOf) };
-  });
+  return Promise.all(passages.map((passage) => readPassage(passage, words)));
 }
 
 /** Prints how passages were read; `readings` is a file of another reader's, null for this one. */
-export function benchScore(path: string, readings: string | null, showsMisses: boolean): void {
+export async function benchScore(path: string, readings: string | null, showsMisses: boolean): Promise<void> {
   const passages = loadPassages(path);
-  const read = readings === null ? readPassages(passages) : parseReadings(readFileSync(readings, 'utf8'));
+  const read = readings === null ? await readPassages(passages) : parseReadings(readFileSync(readings, 'utf8'));
   const lenient = scoreBench(passages, read, true);
   console.log(
     `strict\n${printBench(scoreBench(passages, read, false))}\n\nlenient: what a hand reading accepts is right too\n${printBench(lenient)}`,

@@ -40,7 +40,7 @@ if (values.search) {
   process.exit(found / asked >= 0.995 ? 0 : 1);
 }
 if (values.bench) {
-  benchScore(values.passages, values.readings ?? null, values.misses ?? false);
+  await benchScore(values.passages, values.readings ?? null, values.misses ?? false);
   process.exit(0);
 }
 const floor = 'tests/gold/floor.json';
