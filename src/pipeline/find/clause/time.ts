@@ -1,9 +1,9 @@
 import { change } from '../../../language/verbs.ts';
-import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date-role.ts';
+import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date/date-role.ts';
 import type { Period } from './period.ts';
-import { type RelativeDate, relativeDates } from './relative-date.ts';
+import { type RelativeDate, relativeDates } from './date/relative-date.ts';
 import type { Token } from '../numbers/scan.ts';
-import { dateWords } from './date-words.ts';
+import { dateWords } from './date/date-words.ts';
 import type { Bounds, Stretch } from './stretch.ts';
 
 /** The date that governs a number, and how. */
@@ -47,7 +47,8 @@ export interface TimeAt {
 
 /** A date of the paragraph before that governs this one until it says one itself. */
 export interface Lead {
-  year: number;
+  year: number | null;
+  tense: Tense;
   /** Its printed words. */
   words: string;
 }
@@ -121,7 +122,7 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
 }
 
 const leading = (lead: Lead | null): Governor | null =>
-  lead && { year: lead.year, tense: 'future', sentence: -1, at: 0, rule: '前段日期', words: { start: 0, end: 0 }, said: lead.words };
+  lead && { ...lead, sentence: -1, at: 0, rule: '前段日期', words: { start: 0, end: 0 }, said: lead.words };
 
 const relativeGovernor = (text: string, { at, year, tense, rule }: RelativeDate, sentence: number): Governor => ({
   year,

@@ -1,9 +1,9 @@
-import { withEach } from '../../../language/example.ts';
-import { anyOf } from '../../../language/pattern.ts';
-import type { NamedRule } from '../../../language/rule.ts';
+import { withEach } from '../../../../language/example.ts';
+import { anyOf } from '../../../../language/pattern.ts';
+import type { NamedRule } from '../../../../language/rule.ts';
 import type { Tense } from './date-role.ts';
-import type { Period } from './period.ts';
-import type { Stretch } from './stretch.ts';
+import type { Period } from '../period.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** A rule for words of time that name no year: what they mean follows from the first year of the plan, which a report calls 今年. */
 export interface RelativeRule extends NamedRule {
@@ -34,7 +34,12 @@ export const relativeRules: readonly RelativeRule[] = [
     examples: ['⟦去年⟧，全县新增城镇就业4200人。', '⟦上年⟧末常住人口63万人。', '⟦上一年⟧财政收入12亿元。'],
     not: [
       ...withEach('新增就业＿⟦去年⟧多300人。', '比 较 同 与 高于').concat('出口额是⟦去年⟧的2倍。', '以增幅为⟦去年⟧3倍为限。'),
-      ...withEach('以⟦上年⟧＿为基数。', '同期 基数 水平').concat('用电量⟦上年⟧增长5%。', '价格⟦上年⟧下降2%。', '与投资⟦上年⟧持平。', '培育3家以⟦上年⟧产值计的链主。'),
+      ...withEach('以⟦上年⟧＿为基数。', '同期 基数 水平').concat(
+        '用电量⟦上年⟧增长5%。',
+        '价格⟦上年⟧下降2%。',
+        '与投资⟦上年⟧持平。',
+        '培育3家以⟦上年⟧产值计的链主。',
+      ),
     ],
   },
   {
