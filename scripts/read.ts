@@ -7,6 +7,7 @@ import { showText } from '../src/pipeline/preview/show.ts';
 import { slugOf } from '../src/pipeline/preview/slug.ts';
 import { openText } from '../src/pipeline/read/source/open.ts';
 import { readArguments } from './arguments.ts';
+import { folderOptions, takeFolders } from './folders.ts';
 import { ingestFile } from './ingest.ts';
 import { loadVocabulary } from './seeds.ts';
 
@@ -17,11 +18,12 @@ and prints what the site would hold of them.`,
   options: {
     json: { type: 'boolean', about: 'prints the data, a line of JSON a file' },
     text: { type: 'boolean', about: 'prints the text that the file gives, put in order' },
+    seeds: folderOptions.seeds,
   },
   given: { word: 'FILE', least: 1, most: Infinity },
 });
 
-const words = loadVocabulary('seeds').words;
+const words = loadVocabulary(takeFolders('npm run read', values, ['seeds']).seeds).words;
 let failed = false;
 for (const file of given) {
   const ingested = await ingestFile(file);

@@ -1,9 +1,9 @@
 import type { StateCore, Token } from 'markdown-it';
+import { numberWithUnit } from '../language/numbers/number-with-unit.ts';
 
-/** A number and what it counts, between which a line of Chinese may end: 2025年, 1.2万亿元, 3—5家. */
-const numberWithUnit = /\d[\d.,—～~-]*[百千万亿]*\p{Script=Han}/gu;
+const whole = new RegExp(numberWithUnit, 'g');
 
-/** Core rule: a number of the running text and the character after it share a `<span class="unbroken">`; a link keeps its own together. */
+/** Core rule: a number of the running text and its unit share a `<span class="unbroken">`; a link keeps its own together. */
 export function keepNumbers(state: StateCore): void {
   for (const inline of state.tokens) {
     if (!inline.children) continue;
@@ -16,15 +16,15 @@ export function keepNumbers(state: StateCore): void {
   }
 }
 
-function pieces(state: StateCore, whole: Token): Token[] {
-  const text = (content: string): Token => Object.assign(new state.Token('text', '', 0), { content, level: whole.level });
+function pieces(state: StateCore, token: Token): Token[] {
+  const text = (content: string): Token => Object.assign(new state.Token('text', '', 0), { content, level: token.level });
   const result: Token[] = [];
   let from = 0;
-  for (const { 0: found, index } of whole.content.matchAll(numberWithUnit)) {
+  for (const { 0: found, index } of token.content.matchAll(whole)) {
     const open = new state.Token('unbroken_open', 'span', 1);
     open.attrSet('class', 'unbroken');
-    result.push(text(whole.content.slice(from, index)), open, text(found), new state.Token('unbroken_close', 'span', -1));
+    result.push(text(token.content.slice(from, index)), open, text(found), new state.Token('unbroken_close', 'span', -1));
     from = index + found.length;
   }
-  return from === 0 ? [whole] : [...result, text(whole.content.slice(from))];
+  return from === 0 ? [token] : [...result, text(token.content.slice(from))];
 }

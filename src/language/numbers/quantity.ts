@@ -14,7 +14,7 @@ export interface Measured {
   valueMax: number | null;
   unit: string;
   ratio: string | null;
-  /** The unit's; `index` where none is printed, `ratio`, `unseen` where seeds/units.yml lacks what follows. */
+  /** The unit's; `index` where none is printed, `ratio`, `unseen` where vocabularies/units.yml lacks what follows. */
   dimension: string;
   /** The value and unit with the printed multiple: 10 万元. */
   printed: { value: number; valueMax: number | null; unit: string } | null;
@@ -151,7 +151,7 @@ function isMoney(text: string, { start, end, multiple, script }: Numeral): boole
   return /^(?:以上|的|[，。；、）]|$)/.test(after) && (isScale || priced.test(text.slice(Math.max(0, start - 24), start)));
 }
 
-/** A number that no unit follows: money understood (超万亿), an index (指数达到82.5), or a unit that seeds/units.yml lacks. */
+/** A number that no unit follows: money understood (超万亿), an index (指数达到82.5), or a unit that vocabularies/units.yml lacks. */
 function readUnitless(text: string, numeral: Numeral): Measured | null {
   if (isMoney(text, numeral)) return { ...finish(text, numeral, { zh: '元', dimension: 'money', factor: 1, length: 0 }), understood: true };
   if (countsPeople(text, numeral))
