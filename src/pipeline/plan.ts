@@ -59,7 +59,7 @@ const line = z.object(Quantity.shape);
 /** Misprints at their places, the documents it names, its numbers; fields that people corrected are set. */
 function find(outlined: Outlined): Found {
   const { source, known, seed, outline: read, blocks } = outlined;
-  const { id, period } = source.record;
+  const { id, period, title } = source.record;
   const { plans, corrections } = known.vocabulary;
   const slips = findCorrections(
     seed,
@@ -67,7 +67,7 @@ function find(outlined: Outlined): Found {
     corrections.filter(({ plan }) => plan === id),
   );
   const documents = plans.map((plan) => ({ id: plan.id, title: plan.title.value, documentNumber: plan.documentNumber.value }));
-  const text = { id, seed, divisions: read.divisions, blocks: read.blocks, published: blocks, period: period.value };
+  const text = { id, title: title.value, seed, divisions: read.divisions, blocks: read.blocks, published: blocks, period: period.value };
   const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], unseenUnits: [], unread: [] };
   const found: PlanData = {
     id,

@@ -17,7 +17,9 @@ import { cellWords, type Handed, type Known, readingOf, type Words } from './rea
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import type { GoalYear } from './when-of.ts';
-import { planScope } from './clause/scope/territory-rules.ts';
+import { nation, planScope, titleScope } from './clause/scope/territory-rules.ts';
+import { joinRules } from './kind/join.ts';
+import { leadFor, type Left, leftBy } from './leads.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { type CellFound, findInTable } from './table/find-in-table.ts';
@@ -32,6 +34,8 @@ export interface PlanText {
   blocks: readonly ReadBlock[];
   /** The same blocks as published, for their printed words and run-in heads. */
   published: readonly Pick<Block, 'heads' | 'text'>[];
+  /** The title from the plan's record, or that a file gives itself. */
+  title?: string | null;
   /** The period from the plan's record; what is null is taken from the text. */
   period?: Period | null;
 }
@@ -79,9 +83,13 @@ interface Placed {
 /** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
 export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
-  const period = plan.period ?? periodOf(text);
+  const title = squeeze(plan.title ?? plan.seed.text.split('\n', 1)[0]).text;
+  const period = plan.period ?? periodOf(`${title}\n${text}`);
+  const scope = planScope(text) ?? titleScope(title);
   const units = indexUnits(words.units);
-  const placeOf = placesOf(plan.divisions);
+  const placeOf = placesOf(plan.divisions, scope === nation);
+  const untitled = new Set(plan.divisions.filter(({ label, title }) => label !== null && title === null).map(({ id }) => id));
+  let left: Left | null = null;
   const placed = plan.blocks.flatMap((block, b) => {
     const place = placeOf(block);
     const { text } = plan.published[b];
@@ -98,12 +106,17 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     const words = block.passage.text;
     const heads = (plan.published[b].heads ?? []).map((head) => ({ text: words.slice(...rangeOf(head.at)), at: rangeOf(head.at) }));
     const paragraph = { text: words, place, heads };
-    return findInParagraph(units, period, paragraph).map((found) => put(block.passage, 0, { ...found, cell: null }));
+    const standing = { text: words, division: block.division, numbered: untitled.has(block.division) };
+    const lead = block.kind === 'heading' ? null : leadFor(left, standing);
+    const all = findInParagraph(units, period, paragraph, joinRules, lead);
+    if (block.kind !== 'heading') left = leftBy(left, standing, all);
+    else if (!untitled.has(block.division)) left = null;
+    return all.map((found) => put(block.passage, 0, { ...found, cell: null }));
   });
   const known: Known = {
     sectors: indexSectors(words.sectors),
     indicators: indexIndicators(words.indicators),
-    scope: planScope(text),
+    scope,
     goalYears: goalYears(placed),
     pastPeriods: pastPeriods(placed),
     to: period.to,
