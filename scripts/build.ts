@@ -1,13 +1,17 @@
 /** npm run build: seeds and content checked, the site built beside the old one and put in its place. */
 import { exit } from 'node:process';
 import { readArguments } from './arguments.ts';
+import { folderOptions, takeFolders } from './folders.ts';
 import { buildSite } from './site.ts';
 
-readArguments({
+const { values } = readArguments({
   command: 'npm run build',
   about: `Checks content/ against seeds/, builds the site beside dist/, indexes it, follows every link and holds its addresses to the ledger.
 Only then does it take the place of dist/; frozen copies in dist/v/ stay. SITE_URL and BASE_PATH name the address it is built for.`,
+  options: folderOptions,
 });
+
+takeFolders('npm run build', values, ['seeds', 'content', 'out']);
 
 try {
   await buildSite();

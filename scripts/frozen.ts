@@ -7,10 +7,8 @@ import { z } from 'astro/zod';
 import config from '../astro.config.mjs';
 import { readSeal } from '../src/ledger/seal.ts';
 import { FrozenCopy } from '../src/model/frozen.ts';
-import { readIfThere, sealFile } from './seal.ts';
-
-/** The list of all copies that were made. Only a release writes it. */
-export const manifestFile = 'content/published/frozen.json';
+import { foldersOf, publishedFiles } from './folders.ts';
+import { readSealFile } from './seal.ts';
 
 const livingBase = (): string => `/${env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
@@ -24,17 +22,17 @@ export const copyIn = (dist: string, release: string): string => join(dist, 'v',
 export const offeredCopies = (): string[] => [...releaseNames(), ...(env.RELEASE ? [env.RELEASE] : [])];
 
 /** The releases that were made, the earliest first. */
-export const releaseNames = (): string[] => (readSeal(readIfThere(sealFile)) ?? []).map(({ release }) => release);
+export const releaseNames = (): string[] => (readSeal(readSealFile()) ?? []).map(({ release }) => release);
 
-/** The copies that were made, the earliest first. */
-export const readManifest = (file = manifestFile): FrozenCopy[] =>
+/** The copies that were made, the earliest first: the list that only a release writes. */
+export const readManifest = (file = publishedFiles().manifest): FrozenCopy[] =>
   existsSync(file) ? z.array(FrozenCopy).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
 
 /** The manifest as text, one copy a line. */
 export const printManifest = (copies: readonly FrozenCopy[]): string => `[\n${copies.map((copy) => JSON.stringify(copy)).join(',\n')}\n]\n`;
 
 /** The environment in which `scripts/build.ts` builds the frozen copy of a release: its folder, its base inside the living one, and the living base. A contract: an old release is made again by its own commit's script in this environment. */
-export function frozenEnvironment(release: string, dist = copyIn('dist', release)): Record<string, string> {
+export function frozenEnvironment(release: string, dist = copyIn(foldersOf().out, release)): Record<string, string> {
   const living = livingBase();
   return { FROZEN: '1', LIVING_BASE: living, BASE_PATH: `${living}v/${release}/`, DIST: dist, RELEASE: release };
 }

@@ -14,9 +14,9 @@ import type { LedgerRow } from '../src/model/ledger.ts';
 import type { Departure } from '../src/model/departure.ts';
 import { type Problem, printProblem } from '../src/model/problem.ts';
 import { isMovedFile, writeMovedFiles } from './moved.ts';
-import { ledgerFile, readIfThere, readReleaseFiles, sealFile } from './seal.ts';
-
-export { ledgerFile };
+import { foldersOf, publishedFiles } from './folders.ts';
+import { inFolders } from './report.ts';
+import { readIfThere, readReleaseFiles, readSealFile } from './seal.ts';
 
 /** Every address of the site in a folder. */
 export function readPublished(folder: string): Published[] {
@@ -27,9 +27,9 @@ export function readPublished(folder: string): Published[] {
 }
 
 /** The ledger; empty before the first release. */
-export const readLedger = (): LedgerRow[] => parseLedger(readIfThere(ledgerFile) ?? '');
+export const readLedger = (): LedgerRow[] => parseLedger(readIfThere(publishedFiles().ledger) ?? '');
 
-const movedText = (): string => readFileSync('seeds/moved.yml', 'utf8');
+const movedText = (): string => readIfThere(join(foldersOf().seeds, 'moved.yml')) ?? '';
 
 /** What became of every published address that moved.yml speaks of. */
 export const readDepartures = (): Departure[] =>
@@ -40,7 +40,7 @@ export const readDepartures = (): Departure[] =>
 
 /** Throws where one of the problems is fatal, with all of them; prints those that aren't. */
 function settle(problems: readonly Problem[]): void {
-  const text = problems.map(printProblem).join('\n');
+  const text = problems.map((problem) => inFolders(printProblem(problem))).join('\n');
   if (problems.some(({ fatal }) => fatal)) throw new Error(text);
   if (text !== '') console.error(text);
 }
@@ -48,7 +48,7 @@ function settle(problems: readonly Problem[]): void {
 /** Before a build or a release: holds the ledger to its seal, and moved.yml to the ledger. `next` is the release being made. Throws with every problem. */
 export function checkPublished(next: string | null = null): void {
   const releases = readReleaseFiles();
-  settle(checkSeal(readIfThere(ledgerFile), releases, readSeal(readIfThere(sealFile)), next));
+  settle(checkSeal(readIfThere(publishedFiles().ledger), releases, readSeal(readSealFile()), next));
   const { lines, problems } = readMoved(movedText());
   const done = [...releases.keys()].filter((name) => name !== next);
   settle([...problems, ...checkMoved(lines, readLedger(), done, next)]);
@@ -69,7 +69,7 @@ export function keepLedger(folder: string, base: string): Kept {
   };
   settle(checkSite(departures, ledger, { published, idsOf }));
   const lost = lostOf(ledger, published, departures);
-  if (lost.length > 0) throw new Error(lost.map(showLost).join('\n'));
+  if (lost.length > 0) throw new Error(lost.map((one) => inFolders(showLost(one))).join('\n'));
   writeMovedFiles(folder, departures, base);
   writeFileSync(join(folder, '_redirects'), redirects(readMoved(movedText()).lines, departures, base));
   return { ledger: ledger.length, moved: departures.length, fresh: newRows(ledger, published, '').length };

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { env } from 'node:process';
 import { newRows } from '../src/ledger/compare.ts';
 import { printLedger } from '../src/ledger/address-rows.ts';
@@ -9,16 +9,18 @@ import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts
 import { Release } from '../src/model/release.ts';
 import { cleanCommit } from './commit.ts';
 import { readPlans } from './content-files.ts';
-import { carryCopies, copyIn, describeCopy, frozenEnvironment, manifestFile, printManifest, readManifest } from './frozen.ts';
-import { ledgerFile, readLedger, readPublished } from './ledger.ts';
+import { commonRoot, foldersOf, isOwnCorpus, publishedFiles } from './folders.ts';
+import { carryCopies, copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
+import { readLedger, readPublished } from './ledger.ts';
 import { releaseFile } from './rebuild.ts';
-import { printSeal, readIfThere, sealFile } from './seal.ts';
+import { sealFileOf } from '../src/corpus/folders.ts';
+import { printSeal, readSealFile } from './seal.ts';
 import { run } from './stage.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
 /** What the release keeps, from content/. Throws where the name or the date is none. */
-function releaseOf(release: string, date: string, commit: string): Release {
-  return Release.parse({ release, date, commit, version: versionOf(release), ...snapshotOf(readPlans()) });
+function releaseOf(release: string, date: string, commit: string | null): Release {
+  return Release.parse({ release, date, commit, version: versionOf(release), ...snapshotOf(readPlans(foldersOf().content)) });
 }
 
 /** One record a line, so that a release is a readable difference. */
@@ -34,40 +36,61 @@ function begunOn(file: string): string | null {
   return day ? day[1] : null;
 }
 
+/** The commit that the release can be made again from; null for a corpus that lies outside of this repository. */
+function commitOf(file: string): string | null {
+  const { seeds, content } = foldersOf();
+  return [seeds, content].some((folder) => isAbsolute(folder)) ? null : cleanCommit(file);
+}
+
+/** The files that say which release this repository is at; those of another corpus say nothing of it. */
+function stamped(name: string, date: string): [string, string][] {
+  if (!isOwnCorpus(foldersOf())) return [];
+  return [
+    ['package.json', stampPackage(readFileSync('package.json', 'utf8'), name)],
+    ['package-lock.json', stampPackage(readFileSync('package-lock.json', 'utf8'), name, true)],
+    ['CITATION.cff', stampCitation(readFileSync('CITATION.cff', 'utf8'), name, date)],
+  ];
+}
+
 /** Makes a release, or finishes one that was begun: everything is made beside what is there and takes its place at once. Throws where the release is there already. */
 export async function makeRelease(name: string, day: string | null): Promise<{ added: number; kept: number }> {
   const file = releaseFile(name);
-  const seal = readSeal(readIfThere(sealFile)) ?? [];
+  const seal = readSeal(readSealFile()) ?? [];
   if (seal.some(({ release }) => release === name))
     throw new Error(`${file} is there already: a release is made once. Give the new one another name.`);
   addSeal(seal, sealOf(name, [], ''));
   const date = day ?? begunOn(file) ?? new Date().toISOString().slice(0, 10);
-  const release = print(releaseOf(name, date, cleanCommit(file)));
+  const release = print(releaseOf(name, date, commitOf(file)));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, release);
-  const fresh = stageIn('.');
+  const [{ out }, published] = [foldersOf(), publishedFiles()];
+  const root = commonRoot(foldersOf());
+  const fresh = stageIn(root);
   try {
-    const dist = join(fresh, 'dist');
+    const dist = join(fresh, relative(root, out));
     await run('scripts/build.ts', [], { quiet: false, env: { ...env, RELEASE: name, DIST: dist } });
     const ledger = readLedger();
     const added = newRows(ledger, readPublished(dist), name);
     await run('scripts/build.ts', [], { quiet: false, env: { ...env, ...frozenEnvironment(name, copyIn(dist, name)) } });
     const copies = [...readManifest(), describeCopy(name, copyIn(dist, name))];
-    carryCopies('dist', dist);
+    carryCopies(out, dist);
     const files = new Map([
-      [ledgerFile, printLedger([...ledger, ...added])],
-      [sealFile, printSeal(addSeal(seal, sealOf(name, added, release)))],
-      [manifestFile, printManifest(copies)],
+      [published.ledger, printLedger([...ledger, ...added])],
+      [sealFileOf(), printSeal(addSeal(seal, sealOf(name, added, release)))],
+      [published.manifest, printManifest(copies)],
       [file, release],
-      ['package.json', stampPackage(readFileSync('package.json', 'utf8'), name)],
-      ['package-lock.json', stampPackage(readFileSync('package-lock.json', 'utf8'), name, true)],
-      ['CITATION.cff', stampCitation(readFileSync('CITATION.cff', 'utf8'), name, date)],
+      ...stamped(name, date),
     ]);
-    for (const [path, text] of files) {
+    for (const [whole, text] of files) {
+      const path = relative(root, whole);
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
       writeFileSync(join(fresh, path), text);
     }
-    replace('.', fresh, ['dist', ...files.keys()]);
+    replace(
+      root,
+      fresh,
+      [out, ...files.keys()].map((path) => relative(root, path)),
+    );
     return { added: added.length, kept: ledger.length };
   } finally {
     discard(fresh);

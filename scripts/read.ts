@@ -8,12 +8,13 @@ import { showText } from '../src/pipeline/preview/show.ts';
 import { slugOf } from '../src/pipeline/preview/slug.ts';
 import { openSeed } from '../src/pipeline/read/source/open.ts';
 import { readArguments } from './arguments.ts';
+import { folderOptions, takeFolders } from './folders.ts';
 import { loadVocabulary } from './seeds.ts';
 
 const { values, given } = readArguments({
   command: 'npm run read',
   about: 'Reads any plan texts, also a single paragraph, and prints what the site would hold of them.',
-  options: { json: { type: 'boolean', about: 'prints the data, a line of JSON a file' } },
+  options: { json: { type: 'boolean', about: 'prints the data, a line of JSON a file' }, seeds: folderOptions.seeds },
   given: { word: 'FILE', least: 1, most: Infinity },
 });
 
@@ -27,7 +28,7 @@ function load(file: string): Uint8Array | Problem {
   }
 }
 
-const words = loadVocabulary('seeds').words;
+const words = loadVocabulary(takeFolders('npm run read', values, ['seeds']).seeds).words;
 let failed = false;
 for (const file of given) {
   const bytes = load(file);

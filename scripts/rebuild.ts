@@ -1,37 +1,41 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { env } from 'node:process';
 import type { FrozenCopy } from '../src/model/frozen.ts';
 import { Release } from '../src/model/release.ts';
 import { exportCommit } from './commit.ts';
-import { copyIn, describeCopy, frozenEnvironment, manifestFile, printManifest, readManifest } from './frozen.ts';
+import { commonRoot, foldersOf, publishedFiles } from './folders.ts';
+import { copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
 import { run } from './stage.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
 /** The file of a release. */
-export const releaseFile = (name: string): string => `content/published/releases/${name}.json`;
+export const releaseFile = (name: string): string => `${publishedFiles().releases}/${name}.json`;
 
 /** Makes the frozen copy of a release again from the commit that its file names, with that commit's own program, and puts it into dist/v/. Throws where it isn't the copy that the manifest has. */
 export async function rebuildCopy(name: string): Promise<FrozenCopy> {
   if (!existsSync(releaseFile(name)))
-    throw new Error(`${name}: there is no such release. content/published/releases/ has those that there are.`);
+    throw new Error(`${name}: there is no such release. ${publishedFiles().releases}/ has those that there are.`);
   const { commit } = Release.parse(JSON.parse(readFileSync(releaseFile(name), 'utf8')));
   if (commit === null) throw new Error(`${releaseFile(name)}: names no commit, so its copy can't be made again.`);
-  const fresh = stageIn('.');
+  const [{ out }, { manifest }] = [foldersOf(), publishedFiles()];
+  const root = commonRoot(foldersOf());
+  const fresh = stageIn(root);
   try {
     const source = join(fresh, 'source');
     exportCommit(commit, source, fresh);
-    if (!existsSync(join(source, releaseFile(name))) && existsSync(join(source, 'content/published')))
+    if (!existsSync(join(source, releaseFile(name))) && existsSync(join(source, dirname(manifest))))
       cpSync(releaseFile(name), join(source, releaseFile(name)));
     await buildCopy(name, source);
-    const copy = describeCopy(name, copyIn(join(source, 'dist'), name));
+    const made = copyIn(join(source, 'dist'), name);
+    const copy = describeCopy(name, made);
     const copies = withCopy(readManifest(), copy);
-    mkdirSync(dirname(copyIn(join(fresh, 'dist'), name)), { recursive: true });
-    renameSync(copyIn(join(source, 'dist'), name), copyIn(join(fresh, 'dist'), name));
-    mkdirSync(dirname(join(fresh, manifestFile)), { recursive: true });
-    writeFileSync(join(fresh, manifestFile), printManifest(copies));
-    replace('.', fresh, [copyIn('dist', name), manifestFile]);
+    const paths = { copy: relative(root, copyIn(out, name)), manifest: relative(root, manifest) };
+    for (const path of Object.values(paths)) mkdirSync(dirname(join(fresh, path)), { recursive: true });
+    renameSync(made, join(fresh, paths.copy));
+    writeFileSync(join(fresh, paths.manifest), printManifest(copies));
+    replace(root, fresh, Object.values(paths));
     return copy;
   } finally {
     discard(fresh);
@@ -43,7 +47,11 @@ async function buildCopy(name: string, source: string): Promise<void> {
   const outside = { ...env, NODE_ENV: undefined };
   const { status, stderr, error } = spawnSync('npm ci', { cwd: source, env: outside, encoding: 'utf8', shell: true });
   if (status !== 0) throw new Error(`npm ci for ${name}: ${error?.message ?? stderr.trim()}`);
-  await run(resolve(source, 'scripts/build.ts'), [], { quiet: true, cwd: source, env: { ...outside, ...frozenEnvironment(name) } });
+  await run(resolve(source, 'scripts/build.ts'), [], {
+    quiet: true,
+    cwd: source,
+    env: { ...outside, ...frozenEnvironment(name, copyIn('dist', name)) },
+  });
 }
 
 /** The manifest with a copy. Throws where the manifest has another one of that release and site. */

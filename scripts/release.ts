@@ -4,7 +4,7 @@ import { readArguments } from './arguments.ts';
 import { copyIn, readManifest } from './frozen.ts';
 import { rebuildCopy } from './rebuild.ts';
 import { makeRelease } from './new-release.ts';
-import { recover } from './swap.ts';
+import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
 
 const { values, given } = readArguments({
   command: 'npm run release',
@@ -13,16 +13,19 @@ With --rebuild it makes frozen copies again from the commits of their releases; 
   options: {
     date: { type: 'string', value: 'YYYY-MM-DD', pattern: /^\d{4}-\d\d-\d\d$/, about: 'its date, today when it is left out' },
     rebuild: { type: 'boolean', about: 'makes the frozen copies of the releases named again' },
+    ...folderOptions,
   },
   given: { word: 'NAME', least: 1, most: Infinity },
 });
 
+const folders = takeFolders('npm run release', values, ['seeds', 'content', 'out']);
+
 /** The releases to make again: those named, or all that dist/v/ lacks. */
 const wanted = (names: readonly string[]): string[] =>
-  names.includes('all') ? readManifest().flatMap(({ release }) => (existsSync(copyIn('dist', release)) ? [] : [release])) : [...names];
+  names.includes('all') ? readManifest().flatMap(({ release }) => (existsSync(copyIn(folders.out, release)) ? [] : [release])) : [...names];
 
 try {
-  recover('.');
+  recoverFolders(folders);
   if (values.rebuild) {
     for (const name of wanted(given)) {
       const { files, bytes } = await rebuildCopy(name);
@@ -33,7 +36,7 @@ try {
     if (another !== undefined) throw new Error(`${another}: releases are made one at a time. Name one, or give --rebuild.`);
     const { added, kept } = await makeRelease(name, values.date ?? null);
     console.log(
-      `release  ${name}: ${added} new addresses, ${kept} kept; commit what has changed and publish dist/, adding to what is there.`,
+      `release  ${name}: ${added} new addresses, ${kept} kept; commit what has changed and publish ${folders.out}/, adding to what is there.`,
     );
   }
 } catch (error) {

@@ -1,10 +1,13 @@
 /** npm run review: what of the vocabularies a plan has not been read for; with --stamp, that it has. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { ReadVocabulary } from '../src/model/review.ts';
 import { marksIn, unreadOf } from '../src/pipeline/mention/reviews.ts';
 import { stamped } from '../src/pipeline/mention/stamp.ts';
 import { readArguments } from './arguments.ts';
+import { folderOptions, takeFolders } from './folders.ts';
+import { inFolders } from './report.ts';
 import { loadVocabulary } from './seeds.ts';
 
 const { values, given } = readArguments({
@@ -16,14 +19,16 @@ const { values, given } = readArguments({
     all: { type: 'boolean', about: 'with --stamp: for every unread entry of the vocabulary' },
     role: { type: 'string', value: 'ROLE', about: 'in what role the reader read', default: '编者通读' },
     day: { type: 'string', value: 'DAY', pattern: /^\d{4}-\d\d-\d\d$/, about: 'the day of the reading; without it, today' },
+    seeds: folderOptions.seeds,
   },
   given: { word: 'PLAN', least: 1, most: 1000 },
 });
 
-const file = 'seeds/vocabulary-reviews.yml';
+const { seeds } = takeFolders('npm run review', values, ['seeds']);
+const file = join(seeds, 'vocabulary-reviews.yml');
 
 const refuse = (message: string): number => {
-  console.error(`review: ${message}`);
+  console.error(inFolders(`review: ${message}`));
   return 2;
 };
 
@@ -43,13 +48,13 @@ function print(plan: string, vocabulary: ReadVocabulary, { entries, record, unre
 
 /** Prints what is unread or stamps what was read; returns the exit code. */
 function main([plan = '', name, ...ids]: string[]): number {
-  const { vocabulary, words } = loadVocabulary('seeds');
+  const { vocabulary, words } = loadVocabulary(seeds);
   if (!vocabulary.plans.some(({ id }) => id === plan)) return refuse(`seeds/plans.yml has no plan ${plan}. Its ids are the plans’.`);
   if (name !== undefined && !ReadVocabulary.safeParse(name).success)
     return refuse(`“${name}” is no vocabulary. They are ${ReadVocabulary.options.join(', ')}.`);
   if (values.stamp && !values.all && ids.length === 0)
     return refuse('nothing is stamped without entries. Name those that were read, or say --all.');
-  let text = readFileSync(file, 'utf8');
+  let text = existsSync(file) ? readFileSync(file, 'utf8') : '[]\n';
   for (const each of ReadVocabulary.options.filter((one) => name === undefined || one === name)) {
     const of = asked(words, plan, each, ids);
     const unknown = ids.filter((id) => !of.entries.some((entry) => entry.id === id));

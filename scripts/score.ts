@@ -1,11 +1,12 @@
 /** npm run score: precision, recall and F1 per plan, kind and field against the plans read by hand, and how many mentions read by hand agree. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { floorOf, parseFloor, raiseFloor } from '../src/score/floor.ts';
 import { publishScores } from '../src/score/publish.ts';
 import { printMentionMisses, printMentionScores, printMisses, printScores } from '../src/score/print-scores.ts';
 import { readArguments } from './arguments.ts';
 import { scoreSearch } from './spelling-score.ts';
-import { recover } from './swap.ts';
+import { folderOptions, isOwnCorpus, recoverFolders, takeFolders } from './folders.ts';
 import { scoreGold } from './gold.ts';
 import { scoreMentionFiles } from './mention-score.ts';
 
@@ -16,6 +17,8 @@ const { values } = readArguments({
   options: {
     misses: { type: 'boolean', about: 'prints every disagreement too, of mentions those that rules were made with' },
     search: { type: 'boolean', about: 'prints instead how many targets the built site’s search finds by the spellings of their numbers' },
+    gold: { type: 'string', value: 'DIR', default: 'tests/gold', about: 'the plans read by hand' },
+    ...folderOptions,
     floor: {
       type: 'boolean',
       about: 'raises tests/gold/floor.json to what was reached, and writes content/score.json and content/mention-score.json for the site',
@@ -23,31 +26,33 @@ const { values } = readArguments({
   },
 });
 
-recover('.');
+const folders = takeFolders('npm run score', values, ['seeds', 'content', 'out']);
+recoverFolders(folders);
 if (values.search) {
-  const { targets, asked, found, misses } = await scoreSearch('dist', 'content');
+  const { targets, asked, found, misses } = await scoreSearch(folders.out, folders.content);
   console.log(
     `${targets} targets asked for in ${asked} spellings: ${found} found, ${(found / asked).toFixed(4)}\n${misses.join('\n')}`.trim(),
   );
   process.exit(found / asked >= 0.995 ? 0 : 1);
 }
-const floor = 'tests/gold/floor.json';
-const scores = scoreGold('tests/gold', 'seeds');
-const mentions = scoreMentionFiles('tests/fixtures/mentions', 'content');
+const floor = join(values.gold, 'floor.json');
+const scores = scoreGold(values.gold, folders.seeds);
+// The mentions read by hand are those of this repository's plans.
+const mentions = isOwnCorpus(folders) ? scoreMentionFiles('tests/fixtures/mentions', folders.content) : [];
 console.log(`${printScores(scores)}\n\n${printMentionScores(mentions.map(({ score }) => score))}`);
 // The misses of the others would be tuned on as soon as they were read.
 const tuned = mentions.filter(({ score }) => score.sample === 'tuned').flatMap(({ misses }) => misses);
 if (values.misses) console.log(`\n${printMisses(scores)}\n\n${printMentionMisses(tuned)}`);
 if (values.floor) {
-  const raised = raiseFloor(parseFloor(readFileSync(floor, 'utf8')), floorOf(scores));
+  const raised = raiseFloor(parseFloor(existsSync(floor) ? readFileSync(floor, 'utf8') : '{}'), floorOf(scores));
   writeFileSync(floor, `${JSON.stringify(raised, null, 2)}\n`);
   writeFileSync(
-    'content/mention-score.json',
+    `${folders.content}/mention-score.json`,
     `${JSON.stringify(
       mentions.map(({ score }) => score),
       null,
       2,
     )}\n`,
   );
-  writeFileSync('content/score.json', `${JSON.stringify(publishScores(scores), null, 2)}\n`);
+  writeFileSync(`${folders.content}/score.json`, `${JSON.stringify(publishScores(scores), null, 2)}\n`);
 }

@@ -12,17 +12,17 @@ import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildContent } from './seeds.ts';
 import { run, stage } from './stage.ts';
-import { rebuildFolder, recover } from './swap.ts';
-
-/** Where the site is built: dist/, or what DIST says. */
-const dist = env.DIST ?? 'dist';
+import { foldersOf, recoverFolders } from './folders.ts';
+import { inFolders } from './report.ts';
+import { rebuildFolder } from './swap.ts';
 
 /** Where it is served from. */
 const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 
 /** Builds the site beside the one that is there, checks it, and puts it in its place with the frozen copies that were there. Throws with what went wrong; the old site is then as it was. */
 export async function buildSite(): Promise<void> {
-  recover('.');
+  recoverFolders(foldersOf());
+  const { out: dist } = foldersOf();
   await rebuildFolder(dist, async (folder) => {
     await stage(
       'ledger',
@@ -46,7 +46,7 @@ export async function buildSite(): Promise<void> {
 
 /** Checks content/, then builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
 async function makeSite(folder: string): Promise<void> {
-  await stage('check', checkContent, (files) => `content/ is what seeds/ gives: ${files} files`);
+  await stage('check', checkContent, (files) => inFolders(`content/ is what seeds/ gives: ${files} files`));
   await stage(
     'site',
     () => buildPages(folder),
@@ -70,10 +70,11 @@ async function makeSite(folder: string): Promise<void> {
 }
 
 function checkContent(): number {
-  const { files, problems } = buildContent('seeds');
+  const { seeds, content } = foldersOf();
+  const { files, problems } = buildContent(seeds);
   const fatal = problems.filter((problem) => problem.fatal).map(printProblem);
-  const stale = compareContent('content', files).map((path) => `content/${path}: is not what seeds/ gives. Run npm run content.`);
-  if (fatal.length || stale.length) throw new Error([...fatal, ...stale].join('\n'));
+  const stale = compareContent(content, files).map((path) => `content/${path}: is not what seeds/ gives. Run npm run content.`);
+  if (fatal.length || stale.length) throw new Error(inFolders([...fatal, ...stale].join('\n')));
   return files.length;
 }
 
@@ -97,7 +98,9 @@ function showCopies(folder: string): string {
   const { missing, changed } = checkCopies(folder, releases, readManifest());
   if (changed.length > 0)
     throw new Error(
-      changed.map((name) => `${dist}/v/${name}: is not the copy that was made. Run npm run release -- --rebuild ${name}.`).join('\n'),
+      changed
+        .map((name) => `${foldersOf().out}/v/${name}: is not the copy that was made. Run npm run release -- --rebuild ${name}.`)
+        .join('\n'),
     );
   if (releases.length === 0 || env.RELEASE) return '';
   const how = missing.length > 0 ? ` (npm run release -- --rebuild ${missing.join(' ')})` : '';

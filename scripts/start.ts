@@ -1,14 +1,14 @@
 /** npm start: seeds → content → site with search index, served on this machine. */
 import { exit } from 'node:process';
 import config from '../astro.config.mjs';
-import { printProblem } from '../src/model/problem.ts';
 import { readArguments } from './arguments.ts';
 import { writeContent } from './disk.ts';
+import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
+import { inFolders, reportLines } from './report.ts';
 import { buildContent } from './seeds.ts';
 import { serveSite } from './serve.ts';
 import { buildSite } from './site.ts';
 import { stage } from './stage.ts';
-import { recover } from './swap.ts';
 
 const { values } = readArguments({
   command: 'npm start',
@@ -21,18 +21,20 @@ const { values } = readArguments({
       default: '4321',
       about: 'the port, or where it is taken the next that is free',
     },
+    ...folderOptions,
   },
 });
+const folders = takeFolders('npm start', values, ['seeds', 'content', 'out']);
 
 function content() {
-  const { files, problems, counts } = buildContent('seeds');
-  for (const problem of problems) console.error(printProblem(problem));
-  if (problems.some((problem) => problem.fatal)) throw new Error('content: nothing was written; content/ is as it was.');
-  return { counts, changed: writeContent('content', files) };
+  const { files, problems, counts } = buildContent(folders.seeds);
+  for (const line of reportLines(problems)) console.error(line);
+  if (problems.some((problem) => problem.fatal)) throw new Error(inFolders('content: nothing was written; content/ is as it was.'));
+  return { counts, changed: writeContent(folders.content, files) };
 }
 
 try {
-  recover('.');
+  recoverFolders(folders);
   await stage(
     'content',
     content,
@@ -40,7 +42,7 @@ try {
       `${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets, ${changed} files changed`,
   );
   await buildSite();
-  const { port, url } = await serveSite('dist', Number(values.port), config.base);
+  const { port, url } = await serveSite(folders.out, Number(values.port), config.base);
   console.log(`serve    ${url}/  (${String(port) === values.port ? '' : `port ${values.port} is taken; `}Ctrl-C ends it)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -13,7 +13,9 @@ import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
 import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
-import { Everyday, Indicator, Sector, Term, Unit } from '../src/model/vocabulary.ts';
+import { foldersOf } from '../src/corpus/folders.ts';
+import { seedRecords } from '../src/corpus/seed-records.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
 
 interface Entry {
@@ -22,23 +24,23 @@ interface Entry {
 }
 type Schema = z.ZodType;
 
+const { content } = foldersOf();
 const order = { order: z.int() };
 const read = (path: string): string => readFileSync(path, 'utf8');
 const front = (path: string): unknown => parse(read(path).split(/^---$/m)[1] ?? '');
 const idOf = (path: string): string => basename(path).replace(/\.\w+$/, '');
 
 const markdown = (pattern: string, schema: Schema): Entry[] =>
-  globSync(pattern).map((path) => ({ id: idOf(path), data: schema.parse(front(path)) }));
+  globSync(`${content}/${pattern}`).map((path) => ({ id: idOf(path), data: schema.parse(front(path)) }));
 const json = (folder: string, schema: Schema): Entry[] =>
-  globSync(`content/${folder}/*.json`).map((path) => ({ id: idOf(path), data: schema.parse(JSON.parse(read(path))) }));
-const entries = (records: object[] | null, schema: Schema): Entry[] =>
-  (records ?? []).map((record, at) => ({ id: String(at), data: schema.parse({ ...record, order: at }) }));
-const seed = (name: string, schema: Schema): Entry[] => entries(parse(read(`seeds/${name}.yml`)) as object[] | null, schema);
+  globSync(`${content}/${folder}/*.json`).map((path) => ({ id: idOf(path), data: schema.parse(JSON.parse(read(path))) }));
+const seed = (name: string, schema: Schema, key = 'id'): Entry[] =>
+  seedRecords(name, key).map((record, at) => ({ id: String(at), data: schema.parse(record) }));
 
 const readers: Record<string, () => Entry[]> = {
-  plans: () => markdown('content/plans/*.md', Plan),
-  sections: () => markdown('content/sections/*/*.md', Section),
-  targets: () => markdown('content/targets/*/*.md', withNulls(ReadQuantity)),
+  plans: () => markdown('plans/*.md', Plan),
+  sections: () => markdown('sections/*/*.md', Section),
+  targets: () => markdown('targets/*/*.md', withNulls(ReadQuantity)),
   data: () => json('data', PlanData),
   links: () => json('links', PlanLinks),
   mentions: () => json('mentions', PlanMentions),
@@ -48,16 +50,18 @@ const readers: Record<string, () => Entry[]> = {
   reviews: () => json('reviews', PlanReviews),
   pairs: () => json('pairs', Pair),
   phrases: () => json('phrases', StockPhrases),
-  places: () => (parse(read('seeds/places.yml')) as object[]).map((record, at) => ({ id: String(at), data: Place.parse(record) })),
+  places: () => seed('places', Place.extend(order)),
+  levels: () => seed('levels', Level.extend(order)),
+  fields: () => seed('fields', Field.extend(order)),
+  planTypes: () => seed('plan-types', PlanType.extend(order)),
   indicators: () => seed('indicators', Indicator.extend(order)),
   glossary: () => seed('glossary', Term.extend(order)),
   topics: () => seed('topics', Topic.extend(order)),
   measures: () => seed('measures', Measure.extend(order)),
   units: () => seed('units', Unit.extend(order)),
   names: () => seed('names', Name.extend(order)),
-  everyday: () =>
-    (parse(read('seeds/everyday.yml')) as { page: string }[]).map((record) => ({ id: record.page, data: Everyday.parse(record) })),
-  sectors: () => entries((parse(read('seeds/sectors.yml')) as { sectors: object[] }).sectors, Sector.extend(order)),
+  everyday: () => seed('everyday', Everyday.extend({ id: z.string(), ...order }), 'page'),
+  sectors: () => seed('sectors', Sector.extend(order)),
 };
 
 /** A collection by its name, read anew each time. */

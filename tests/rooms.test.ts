@@ -8,16 +8,17 @@ const allowed: Record<string, string[]> = {
   language: [],
   pipeline: ['model', 'language'],
   markdown: ['language'],
+  corpus: ['model', 'ledger'],
   strings: ['model'],
   audit: [],
   bench: ['audit', 'pipeline', 'score'],
-  library: ['model', 'language', 'ledger', 'markdown', 'search', 'strings'],
+  library: ['model', 'corpus', 'language', 'ledger', 'markdown', 'search', 'strings'],
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
   charts: ['model'],
   site: ['model', 'language', 'library', 'charts', 'cite', 'export', 'ledger', 'search', 'strings', 'markdown'],
   layouts: ['model', 'library', 'cite', 'site', 'strings', 'styles'],
-  pages: ['model', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
+  pages: ['model', 'corpus', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
   search: ['language'],
   score: ['model', 'pipeline', 'search'],
   ledger: ['model', 'audit'],
@@ -185,6 +186,6 @@ it('components are in Pascal case, everything else in kebab case', () => {
 
 it('top level of the repository holds what the design names', () => {
   const named =
-    /^(src|content|seeds|public|scripts|tests|dist|node_modules|astro\.config\.mjs|package(-lock)?\.json|tsconfig\.json|README\.md|LICENSE|CHANGELOG\.md|CITATION\.cff|\..*)$/;
+    /^(src|content|seeds|vocabularies|public|scripts|tests|dist|node_modules|astro\.config\.mjs|package(-lock)?\.json|tsconfig\.json|README\.md|LICENSE|CHANGELOG\.md|CITATION\.cff|\..*)$/;
   expect(readdirSync('.').filter((name) => !named.test(name))).toEqual([]);
 });

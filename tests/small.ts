@@ -60,7 +60,8 @@ const plans = [
   record('linshui-equipment-2022', 'linshui', '行动计划', '临水市装备制造业行动计划', city),
 ];
 
-const vocabularies: Record<string, unknown> = {
+/** What a corpus has of its own. */
+const own: Record<string, unknown> = {
   plans,
   places: [
     { id: 'yunling', code: '990000', name: '云岭省', shortName: '云岭', level: '省', parent: null, slot: 1 },
@@ -70,6 +71,15 @@ const vocabularies: Record<string, unknown> = {
     { plan: 'yunling-equipment-2021', sic: '材枓', corr: '材料', certainty: 'certain', times: 2, reason: '形近' },
     { plan: 'linshui-equipment-2022', sic: '机床产业园', corr: '数控机床产业园', certainty: 'possible', times: 1, reason: '漏字' },
   ],
+  reviews: [],
+  names: [{ id: 'machine-park', zh: '机床产业园', en: 'machine tool park', kind: 'park', place: 'linshui' }],
+  moved: [],
+  'vocabulary-reviews': [],
+  priorities: [],
+};
+
+/** What holds for every corpus, of which this one needs so much. */
+const general: Record<string, unknown> = {
   units: [
     { id: 'cny', zh: '元', dimension: 'money', surfaces: ['元'] },
     { id: 'percent', zh: '%', dimension: 'share', surfaces: ['%'] },
@@ -90,26 +100,31 @@ const vocabularies: Record<string, unknown> = {
       defined: 'statistics',
     },
   ],
-  sectors: {
-    sectors: [
-      { id: 'all', zh: '工业整体', en: 'all' },
-      { id: 'equip', zh: '装备制造', en: 'equipment', aliases: ['装备制造业'] },
-    ],
-    own: [],
-  },
-  reviews: [],
+  sectors: [
+    { id: 'all', zh: '工业整体', en: 'all' },
+    { id: 'equip', zh: '装备制造', en: 'equipment', aliases: ['装备制造业'] },
+  ],
   topics: [{ id: 'robots', zh: '工业机器人', en: 'industrial robots', sector: 'equip' }],
   measures: [{ id: 'assessment', zh: '考核', en: 'assessment', tool: '环境型', why: '督促落实' }],
-  names: [{ id: 'machine-park', zh: '机床产业园', en: 'machine tool park', kind: 'park', place: 'linshui' }],
-  moved: [],
-  'vocabulary-reviews': [],
-  priorities: [],
+  glossary: [],
+  everyday: [],
+  levels: [
+    { id: 'province', zh: '省', en: 'province', rank: 'province', whole: '全省' },
+    { id: 'city', zh: '设区市', en: 'city', rank: 'prefecture', whole: '全市' },
+  ],
+  'plan-types': [
+    { id: 'special', zh: '专项规划', en: 'special plan' },
+    { id: 'action', zh: '行动计划', en: 'action plan' },
+  ],
+  fields: [{ id: 'industry', zh: '工业', en: 'industry', wide: true }],
 };
 
-/** Writes a corpus of two plans into a folder: everything that seeds/ has, a page of each. */
+/** Writes a corpus of two plans into a folder, a page of each, and beside it the vocabularies that hold for every corpus. */
 export function writeSmallSeeds(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  const vocabularies = join(folder, '../vocabularies');
+  for (const each of [folder, vocabularies]) mkdirSync(each, { recursive: true });
   writeFileSync(join(folder, 'yunling-equipment-2021.txt'), province);
   writeFileSync(join(folder, 'linshui-equipment-2022.txt'), city);
-  for (const [name, entries] of Object.entries(vocabularies)) writeFileSync(join(folder, `${name}.yml`), stringify(entries));
+  for (const [name, entries] of Object.entries(own)) writeFileSync(join(folder, `${name}.yml`), stringify(entries));
+  for (const [name, entries] of Object.entries(general)) writeFileSync(join(vocabularies, `${name}.yml`), stringify(entries));
 }

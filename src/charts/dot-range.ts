@@ -4,7 +4,7 @@ import type { Comparator } from '../model/target.ts';
 /** A figure to be drawn: its value in the chart's unit, and what bounds it. */
 export interface DotFigure {
   label: string;
-  slot: number;
+  slot: string;
   value: number;
   valueMax: number | null;
   comparator: Comparator;

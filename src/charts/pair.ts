@@ -3,7 +3,7 @@ import type { Comparator } from '../model/target.ts';
 /** One of two figures to be drawn beside one another: its value, what bounds it, and its words. */
 export interface PairFigure {
   label: string;
-  slot: number;
+  slot: string;
   value: number;
   comparator: Comparator;
 }

@@ -1,11 +1,12 @@
 import { scaleUtc, utcYear } from 'd3';
+import type { Mark } from '../model/plan.ts';
 
 /** What a row of the timeline is drawn from. */
 export interface TimelinePlan {
   id: string;
   label: string;
-  slot: number;
-  mark: 'filled' | 'open';
+  slot: string;
+  mark: Mark;
   period: { from: number; to: number };
   issued: string | null;
 }

@@ -1,6 +1,6 @@
 import { BlockKind } from '../model/block.ts';
 import { Certainty } from '../model/correction.ts';
-import { FactSource, Place, PlanRecord } from '../model/plan.ts';
+import { FactSource } from '../model/plan.ts';
 import { Reference } from '../model/reference.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
@@ -18,9 +18,6 @@ export const textShapes: readonly Shape[] = [
       counts.quantities:integer! counts.targets:integer! counts.baselines:integer!`,
     links: ['jurisdiction.code > places code', 'jurisdiction.parent > places code'],
     values: {
-      'jurisdiction.level': Place.shape.level.options,
-      planType: PlanRecord.shape.planType.options,
-      field: PlanRecord.shape.field.options,
       'facts.title': sources,
       'facts.issuer': sources,
       'facts.documentNumber': sources,

@@ -1,5 +1,4 @@
 import { NameKind, Stance, Tool } from '../model/entry.ts';
-import { Place } from '../model/plan.ts';
 import { Match } from '../model/sector.ts';
 import { Defined, Indicator } from '../model/vocabulary.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -38,7 +37,6 @@ export const wordShapes: readonly Shape[] = [
     key: 'id',
     columns: 'id! code! name! shortName! level! parent',
     links: ['parent > places id'],
-    values: { level: Place.shape.level.options },
   }),
   shapeOf('mentions', {
     key: 'plan vocabulary entry position.start',

@@ -61,9 +61,10 @@ export const wordsOf = ({ zh: name, aliases }: { zh: string; aliases: readonly s
 
 /** True when a plan of one field leaves a sector to plans of another and prints none of its words: a plan of strategic emerging industries that says nothing of steel. */
 export function isOutside(plan: LoadedPlan, sector: string, plans: readonly LoadedPlan[]): boolean {
-  if (isGeneral(sector) || plan.facts.field === '工业' || plan.own.words.some((word) => word.sector === sector)) return false;
-  const covered = plans.some(({ facts }) => facts.field === plan.facts.field && facts.covers.includes(sector));
-  return !covered && !plan.own.sectors.some((own) => hasCode(own, sector));
+  if (isGeneral(sector) || plan.isWide || plan.own.words.some((word) => word.sector === sector)) return false;
+  const covered = plans.filter(({ facts }) => facts.field === plan.facts.field).flatMap(({ facts }) => facts.covers);
+  // Where no editor has said what plans of the field cover, nobody can say what they leave out.
+  return covered.length > 0 && !covered.includes(sector) && !plan.own.sectors.some((own) => hasCode(own, sector));
 }
 
 /** The attachments that the corpus lacks and whose title names the sector. */

@@ -1,4 +1,3 @@
-import { Place } from '../model/plan.ts';
 import { tagOf } from './figures.ts';
 import { groupByPlace, type LoadedPlan } from './load.ts';
 
@@ -21,8 +20,7 @@ export interface Column {
 
 /** A column a place, provinces before cities before counties; a layer a plan, the earliest first. */
 export function columnsOf(plans: readonly LoadedPlan[]): Column[] {
-  const levels: readonly string[] = Place.shape.level.options;
-  const groups = groupByPlace(plans).sort((a, b) => levels.indexOf(a.place.level) - levels.indexOf(b.place.level));
+  const groups = groupByPlace(plans).sort((a, b) => a.place.rank - b.place.rank);
   let n = 0;
   return groups.map(({ place, plans: own }, i) => ({
     place,
@@ -33,6 +31,12 @@ export function columnsOf(plans: readonly LoadedPlan[]): Column[] {
 
 const dateOf = ({ facts }: LoadedPlan): string => facts.issued ?? String(facts.period?.from ?? '');
 
-/** Neighbouring columns of one level of government: nothing is ranked across them. */
+/** Neighbouring columns of one rank of government, under the names of their levels: nothing is ranked across them. */
 export const levelsOf = (columns: readonly Column[]): { level: string; columns: Column[] }[] =>
-  [...Map.groupBy(columns, ({ place }) => place.level)].map(([level, own]) => ({ level, columns: own }));
+  [...Map.groupBy(columns, ({ place }) => place.rank).values()].map((own) => ({
+    level: levelName(own.map(({ place }) => place)),
+    columns: own,
+  }));
+
+/** The levels of some places by name: 省、自治区. */
+export const levelName = (places: readonly LoadedPlan['place'][]): string => [...new Set(places.map(({ level }) => level))].join('、');

@@ -1,5 +1,5 @@
 import type { ReadQuantity } from '../model/target.ts';
-import { titleOf, yearOf } from './facts.ts';
+import { titleOf } from './facts.ts';
 import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
 import { type FigurePassage, passageOf, tableNoteOf } from './figure-passage.ts';
 import { type PageName, pageName } from './page-names.ts';
@@ -43,8 +43,8 @@ export const reviewOf = (
 
 export const isTarget = ({ quantity }: Pick<Figure, 'quantity'>): boolean => quantity.kind === 'target';
 
-/** A plan in two words, for tables: its place and its year of issue, or the first year of its period. */
-export const tagOf = (plan: LoadedPlan): string => `${plan.place.shortName}${yearOf(plan) ?? ''}`;
+/** A plan in two words, for tables: its place and its year, with more where another plan has these too. */
+export const tagOf = ({ tag }: LoadedPlan): string => tag;
 
 /** A plan's whole name with its place, as quotations give it. */
 export const planName = (plan: LoadedPlan): string => `${plan.place.shortName} · ${titleOf(plan)}`;

@@ -1,12 +1,27 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Everyday } from '../model/vocabulary.ts';
+import { marks } from '../model/plan.ts';
+import { type Everyday, LevelRank } from '../model/vocabulary.ts';
 import { MentionSample } from '../model/score.ts';
+import { inSlots } from '../corpus/place-signs.ts';
+import { tagsOf } from './facts.ts';
 import { releaseNames } from './site-facts.ts';
+
+/** A place with what its level adds. */
+export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order'> {
+  /** Its colour, and its shape where that is another one than the colour's, as the end of class names: `3`, `3 shape-4`. */
+  slot: string;
+  /** How far down its government stands, from 0: what places are ordered and set beside each other by. */
+  rank: number;
+}
 
 /** A plan with everything a page asks of it. */
 export interface LoadedPlan {
   facts: CollectionEntry<'plans'>['data'];
-  place: CollectionEntry<'places'>['data'];
+  place: LoadedPlace;
+  /** Its place and year, with more where another plan has these too: 河北2018. */
+  tag: string;
+  /** True where no industry lies outside what it is about. */
+  isWide: boolean;
   sections: CollectionEntry<'sections'>[];
   data: CollectionEntry<'data'>['data'];
   /** Its targets and baselines, in the order of its text. */
@@ -76,19 +91,22 @@ export const loadEveryday = async (): Promise<ReadonlyMap<string, Everyday>> =>
 const inOrder = <T extends { order: number }>(entries: readonly { data: T }[]): T[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 
-/** All plans, in the order of their places' slots and codes and then by mark. Read once a build; this is the only module that reads the collections. */
+/** All plans, in the order of their places and then of their marks. Read once a build; this is the only module that reads the collections. */
 export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
 
 /** All places, in the order of their slots and codes. */
-export const loadPlaces = async (): Promise<LoadedPlan['place'][]> =>
-  (await getCollection('places')).map(({ data }) => data).sort((a, b) => (`${a.slot} ${a.code}` < `${b.slot} ${b.code}` ? -1 : 1));
+export async function loadPlaces(): Promise<LoadedPlace[]> {
+  const [places, levels] = await Promise.all([getCollection('places'), getCollection('levels')]);
+  const ranks = new Map(levels.map(({ data }) => [data.zh, LevelRank.options.indexOf(data.rank)]));
+  return inSlots(inOrder(places)).map(({ order: _, ...place }) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
+}
 
 /** The places that have plans, in the order of the plans. */
 export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, sections, targets, data, links, mentions, reviews, sectors, priorities, places] = await Promise.all([
+  const [plans, sections, targets, data, links, mentions, reviews, sectors, priorities, places, fields] = await Promise.all([
     getCollection('plans'),
     getCollection('sections'),
     getCollection('targets'),
@@ -98,15 +116,17 @@ async function load(): Promise<LoadedPlan[]> {
     getCollection('reviews'),
     getCollection('own'),
     getCollection('priorities'),
-    getCollection('places'),
+    loadPlaces(),
+    getCollection('fields'),
   ]);
+  const wide = new Set(fields.flatMap(({ data: field }) => (field.wide ? [field.zh] : [])));
   const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
   const readingsOf = Map.groupBy(
     targets.map((target) => target.data),
     ({ plan }) => plan,
   );
   const result = plans.map(({ data: facts }) => {
-    const place = places.find((entry) => entry.data.id === facts.place);
+    const place = places.find(({ id }) => id === facts.place);
     const own = data.find((entry) => entry.data.id === facts.id);
     const named = mentions.find((entry) => entry.data.id === facts.id);
     const reviewed = reviews.find((entry) => entry.data.id === facts.id);
@@ -125,10 +145,16 @@ async function load(): Promise<LoadedPlan[]> {
       own: parts.data,
       priorities: first.data,
     };
-    return { facts, place: place.data, sections: pages, readings, ...machine };
+    return { facts, place, isWide: wide.has(facts.field), sections: pages, readings, ...machine };
   });
-  const rank = ({ facts, place }: LoadedPlan) => `${place.slot} ${place.code} ${facts.mark}`;
-  return result.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const sorted = result.sort(
+    (a, b) =>
+      places.indexOf(a.place) - places.indexOf(b.place) ||
+      marks.indexOf(a.facts.mark) - marks.indexOf(b.facts.mark) ||
+      (a.facts.id < b.facts.id ? -1 : 1),
+  );
+  const tags = tagsOf(sorted);
+  return sorted.map((plan, i) => ({ ...plan, tag: tags[i] }));
 }
 
 /** What every two plans share in words, in the order of their ids, and the stock phrases of the corpus. */

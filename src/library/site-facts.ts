@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
-import { readSeal, sealFile } from '../ledger/seal.ts';
+import { readSeal } from '../ledger/seal.ts';
+import { sealFileOf } from '../corpus/folders.ts';
 import { url } from './url.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -14,7 +15,7 @@ export const schemaVersion = '1.0';
 
 /** The releases that there are, the earliest first, and the one that is being made; one that was begun and not finished isn't any. */
 export const releaseNames: readonly string[] = [
-  ...(readSeal(existsSync(sealFile) ? readFileSync(sealFile, 'utf8') : null) ?? []).map(({ release }) => release),
+  ...(readSeal(existsSync(sealFileOf()) ? readFileSync(sealFileOf(), 'utf8') : null) ?? []).map(({ release }) => release),
   ...(env.RELEASE ? [env.RELEASE] : []),
 ];
 

@@ -19,7 +19,7 @@ const sought = {
   not: z.array(z.string().min(1)).default([]),
 };
 
-/** A technology, product or field that plans name; one record of seeds/topics.yml. */
+/** A technology, product or field that plans name; one record of vocabularies/topics.yml. */
 export const Topic = z.strictObject({ ...sought, sector: z.string() });
 export type Topic = z.output<typeof Topic>;
 
@@ -27,7 +27,7 @@ export type Topic = z.output<typeof Topic>;
 export const Tool = z.enum(['供给型', '环境型', '需求型']);
 export type Tool = z.output<typeof Tool>;
 
-/** A way by which plans say they will get there; one record of seeds/measures.yml. */
+/** A way by which plans say they will get there; one record of vocabularies/measures.yml. */
 export const Measure = z.strictObject({
   ...sought,
   tool: Tool,

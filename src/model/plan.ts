@@ -9,13 +9,29 @@ const agrees = (given: { value: unknown; from: FactSource }): boolean => (given.
 const rule = { error: 'an unknown fact has value null, a known one has a value' };
 
 /** A day, ISO 8601. */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2018-02-07');
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2018-02-07')
+  .refine((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day), 'there is no such day');
+
+/** False for the 31st of February. */
+const isDay = (day: string): boolean => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 
 /** The years a plan covers, both included. */
-export const Period = z.strictObject({ from: z.int(), to: z.int() });
+export const Period = z
+  .strictObject({ from: z.int().min(1900).max(2199), to: z.int().min(1900).max(2199) })
+  .refine(({ from, to }) => from <= to, 'a period ends in the year in which it begins, or later');
 export type Period = z.output<typeof Period>;
 
 const TextFact = z.strictObject({ value: z.string().nullable(), ...fact }).refine(agrees, rule);
+
+/** A fact that nobody knows. */
+const unknown = { value: null, from: 'unknown' } as const;
+
+/** How the marks of a place's plans are drawn, the first plan's first: what tells apart the plans of a place where there are several. */
+export const marks = ['filled', 'open', 'half', 'ring'] as const;
+export const Mark = z.enum(marks);
+export type Mark = z.output<typeof Mark>;
 
 /** An attachment that a plan names, and whether its text is in the corpus. */
 export const Attachment = z.strictObject({ label: z.string(), title: z.string(), inCorpus: z.boolean() });
@@ -32,23 +48,36 @@ export const PlanRecord = z.strictObject({
   shortTitle: z.string(),
   /** The plan's place: an id of seeds/places.yml. */
   place: z.string(),
-  /** Which of its place's plans it is, for the mark that tells them apart. */
-  mark: z.enum(['filled', 'open']).default('filled'),
-  planType: z.enum(['行动计划', '专项规划']),
-  field: z.enum(['战略性新兴产业', '工业']),
-  covers: z.array(z.string()),
+  /** Which of its place's plans it is, for the mark that tells them apart; without it, the first that is free. */
+  mark: Mark.optional(),
+  /** A plan type of vocabularies/plan-types.yml, by its name. */
+  planType: z.string().min(1),
+  /** A field of vocabularies/fields.yml, by its name. */
+  field: z.string().min(1),
+  /** The shared sectors it is about. */
+  covers: z.array(z.string()).default([]),
   title: TextFact,
-  issuer: TextFact,
-  documentNumber: TextFact,
-  issued: z.strictObject({ value: Day.nullable(), ...fact }).refine(agrees, rule),
-  period: z.strictObject({ value: Period.nullable(), ...fact }).refine(agrees, rule),
-  attachments: z.array(Attachment),
+  issuer: TextFact.default(unknown),
+  documentNumber: TextFact.default(unknown),
+  issued: z
+    .strictObject({ value: Day.nullable(), ...fact })
+    .refine(agrees, rule)
+    .default(unknown),
+  period: z
+    .strictObject({ value: Period.nullable(), ...fact })
+    .refine(agrees, rule)
+    .default(unknown),
+  attachments: z.array(Attachment).default([]),
   /** Where the text was taken from. */
-  textSource: z.string().nullable(),
+  textSource: z.string().nullable().default(null),
   /** The official copy the text was compared with, and when; null while nobody has. */
-  checkedAgainst: z.string().nullable(),
+  checkedAgainst: z.string().nullable().default(null),
 });
 export type PlanRecord = z.output<typeof PlanRecord>;
+
+/** So many colours and shapes, and so many signs of one colour and one shape, can be told apart. */
+export const shapes = 8;
+export const slots = shapes * shapes;
 
 /** A place whose government issues plans. */
 export const Place = z.strictObject({
@@ -58,10 +87,12 @@ export const Place = z.strictObject({
   name: z.string(),
   /** The name without 省 or 市, as navigation says it. */
   shortName: z.string(),
-  level: z.enum(['省', '设区市', '县（市、区）']),
-  parent: z.string().nullable(),
-  /** Which of the eight colours and shapes it wears. */
-  slot: z.int().min(1).max(8),
+  /** A level of vocabularies/levels.yml, by its name. */
+  level: z.string().min(1),
+  /** The place it lies in, where that has plans too. */
+  parent: z.string().nullable().default(null),
+  /** Which colour and shape it wears (see `signOf`); without it, the first that is free. */
+  slot: z.int().min(1).max(slots).optional(),
 });
 export type Place = z.output<typeof Place>;
 
@@ -102,7 +133,7 @@ export const Plan = z.strictObject({
   title: z.string().nullable(),
   shortTitle: z.string(),
   place: z.string(),
-  mark: z.enum(['filled', 'open']),
+  mark: Mark,
   planType: z.string(),
   field: z.string(),
   covers: z.array(z.string()),

@@ -3,7 +3,6 @@ import { Address } from './block.ts';
 import { BlockStretch } from './offset.ts';
 import { PlanId } from './plan.ts';
 import { Span } from './span.ts';
-import { Sector } from './vocabulary.ts';
 
 /** How a plan's own sector lies to the shared one; `name`: they have one name, and the plan prints no scope. */
 export const Match = z.enum(['exact', 'wider', 'narrower', 'related', 'name']);
@@ -12,7 +11,7 @@ export const Match = z.enum(['exact', 'wider', 'narrower', 'related', 'name']);
 export const OtherCode = z.strictObject({ sector: z.string(), match: Match });
 export type OtherCode = z.output<typeof OtherCode>;
 
-/** A sector as one plan names it, and the shared sector it lies under; one record of `own` in seeds/sectors.yml. */
+/** A sector as one plan names it, and the shared sector it lies under; one record of seeds/own-sectors.yml. */
 export const OwnSector = z.strictObject({
   plan: z.string(),
   name: z.string().min(1),
@@ -29,10 +28,6 @@ export const OwnSector = z.strictObject({
   aims: z.array(z.string().min(1)).optional(),
 });
 export type OwnSector = z.output<typeof OwnSector>;
-
-/** seeds/sectors.yml: the shared sectors, and the crosswalk of each plan's own sectors to them. */
-export const SectorFile = z.strictObject({ sectors: z.array(Sector), own: z.array(OwnSector) });
-export type SectorFile = z.output<typeof SectorFile>;
 
 /** Words of a plan at their place. */
 export const Said = z.strictObject({

@@ -24,7 +24,7 @@ export const Dimension = z.enum([
 ]);
 export type Dimension = z.output<typeof Dimension>;
 
-/** One record of seeds/units.yml. */
+/** One record of vocabularies/units.yml. */
 export const Unit = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'a unit id is lower-case letters, digits and hyphens'),
   /** The unit as targets name it. */
@@ -42,7 +42,7 @@ export type Unit = z.output<typeof Unit>;
 /** Whether an indicator's meaning is given: by the plan's text, by official statistics, or nowhere. */
 export const Defined = z.enum(['text', 'statistics', 'no']);
 
-/** One record of seeds/indicators.yml: what is measured, over what, for whom. */
+/** One record of vocabularies/indicators.yml: what is measured, over what, for whom. */
 export const Indicator = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an indicator id is lower-case letters, digits and single hyphens'),
   zh: z.string().min(1),
@@ -75,7 +75,7 @@ export type Indicator = z.output<typeof Indicator>;
 export const SectorNote = z.strictObject({ text: z.string().min(1), see: z.array(z.string().regex(/^[^/]+\/[^/]+$/)).default([]) });
 export type SectorNote = z.output<typeof SectorNote>;
 
-/** A shared sector and the words by which plans name it; one record of `sectors` in seeds/sectors.yml. */
+/** A shared sector and the words by which plans name it; one record of vocabularies/sectors.yml. */
 export const Sector = z.strictObject({
   id: z.string().regex(/^[a-z]+$/),
   zh: z.string().min(1),
@@ -89,7 +89,7 @@ export const Sector = z.strictObject({
   notes: z.array(SectorNote).default([]),
 });
 export type Sector = z.output<typeof Sector>;
-/** What people type for a page and no plan prints; one record of seeds/everyday.yml. For finding only. */
+/** What people type for a page and no plan prints; one record of vocabularies/everyday.yml. For finding only. */
 export const Everyday = z.strictObject({
   /** Kind and id, as the search names the page: `topic/graphene`. */
   page: z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a page is kind/id'),
@@ -103,7 +103,7 @@ export type Everyday = z.output<typeof Everyday>;
 export const TermGroup = z.enum(['numbers', 'industries', 'firms', 'policies']);
 export type TermGroup = z.output<typeof TermGroup>;
 
-/** One record of seeds/glossary.yml: a word that readers of plans stumble on, explained. */
+/** One record of vocabularies/glossary.yml: a word that readers of plans stumble on, explained. */
 export const Term = z.strictObject({
   id: Slug,
   group: TermGroup,
@@ -130,3 +130,32 @@ export const Term = z.strictObject({
   see: z.array(z.strictObject({ plan: PlanId, quote: z.string().min(1) })).default([]),
 });
 export type Term = z.output<typeof Term>;
+
+/** How far down a government stands: pages set those of one rank beside each other, the higher first. */
+export const LevelRank = z.enum(['nation', 'province', 'prefecture', 'county', 'zone']);
+export type LevelRank = z.output<typeof LevelRank>;
+
+/** A level of government; one record of vocabularies/levels.yml. Places name it by `zh`. */
+export const Level = z.strictObject({
+  id: Slug,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  rank: LevelRank,
+  /** How its plans speak of its whole territory: 全省. */
+  whole: z.string().min(2),
+});
+export type Level = z.output<typeof Level>;
+
+/** What kind of document a plan is; one record of vocabularies/plan-types.yml. Plans name it by `zh`. */
+export const PlanType = z.strictObject({ id: Slug, zh: z.string().min(1), en: z.string().min(1) });
+export type PlanType = z.output<typeof PlanType>;
+
+/** What a plan is about; one record of vocabularies/fields.yml. Plans name it by `zh`. */
+export const Field = z.strictObject({
+  id: Slug,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  /** True of a field that has every industry in it: none lies outside such a plan. */
+  wide: z.boolean().default(false),
+});
+export type Field = z.output<typeof Field>;

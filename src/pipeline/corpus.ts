@@ -1,17 +1,15 @@
 import type { Problem } from '../model/problem.ts';
-import { checkNotes, checkSeeds } from './check.ts';
+import { checkNotes, checkSeeds } from './check-seeds.ts';
 import { type DivisionLists, divisionsOf, findAlike, type FoundAlike, writeDivisions } from './divisions.ts';
 import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
-import { checkEntries } from './mention/check-entries.ts';
 import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts';
 import { indexMentions } from './mention/mentions.ts';
-import { checkReviews } from './mention/reviews.ts';
-import { checkPriorities } from './priority/priorities.ts';
 import { planStages, readPlan } from './plan.ts';
 import type { PlanSource } from './plan-states.ts';
 import { first } from './stages.ts';
-import type { Vocabulary, Words } from './vocabulary.ts';
+import type { Homes, Vocabulary, Words } from './vocabulary.ts';
 import { shareWording } from './wording/pairs.ts';
+import { withMarks } from './plan-marks.ts';
 import type { TextPlan } from './wording/fold.ts';
 import { textOf } from './wording/text-plan.ts';
 import { writeLinks } from './write/data.ts';
@@ -22,6 +20,8 @@ import { writeWording } from './write/pair.ts';
 export interface Seeds {
   vocabulary: Vocabulary;
   words: Words;
+  /** Where each record is written. */
+  homes: Homes;
   /** What was wrong with the vocabularies. */
   problems: readonly Problem[];
   files: readonly string[];
@@ -60,20 +60,23 @@ export const readTexts = (seeds: Seeds): TextPlan[] => readPlans.run(seeds).text
 
 /** What must hold between the files of seeds/ before any text is read. */
 function open(seeds: Seeds): Corpus {
-  const { vocabulary, words, files } = seeds;
-  const problems = [...seeds.problems, ...checkSeeds(vocabulary, words, files)];
-  if (problems.length === 0)
-    problems.push(
-      ...checkEntries(words, vocabulary),
-      ...checkReviews(words.readings, vocabulary.plans, words),
-      ...checkPriorities(words.priorities, vocabulary.plans),
-    );
+  const vocabulary = { ...seeds.vocabulary, plans: withMarks(seeds.vocabulary.plans) };
+  const broken = new Set(seeds.problems.filter(({ fatal }) => fatal).map(({ file }) => file.replace(/^.*\/|\.yml$/g, '')));
+  const problems = [...seeds.problems, ...checkSeeds(seeds, broken)];
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
-  return { seeds, files: [], problems, counts, summaries: [], texts: [], uncovered: [] };
+  return { seeds: { ...seeds, vocabulary }, files: [], problems, counts, summaries: [], texts: [], uncovered: [] };
+}
+
+/** The records that can be read: with a text, at a place that is there, each id and text once; none where a vocabulary is broken. */
+function readable({ vocabulary: { plans: records, places }, files, problems }: Seeds): Vocabulary['plans'] {
+  if (problems.some(({ fatal }) => fatal)) return [];
+  const known = new Set(places.map(({ id }) => id));
+  const once = records.filter(({ id, file }, i) => records.findIndex((other) => other.id === id || other.file === file) === i);
+  return once.filter(({ file, place }) => files.includes(file) && known.has(place));
 }
 
 function plans(opened: Corpus): Corpus {
-  const { vocabulary, words, files: names, read } = opened.seeds;
+  const { vocabulary, words, homes, read } = opened.seeds;
   const known = { vocabulary, words, index: indexMentions({ ...words, places: vocabulary.places }) };
   const covered = coveredBy(words);
   const corpus = { ...opened, files: [...opened.files], problems: [...opened.problems], counts: { ...opened.counts } };
@@ -83,7 +86,7 @@ function plans(opened: Corpus): Corpus {
   const blocks = new Map<string, ReadonlySet<string>>();
   const divisions = divisionsOf(opened.seeds.divisions, vocabulary.places, words.names);
   const alike: FoundAlike[] = [];
-  for (const record of vocabulary.plans.filter(({ file }) => names.includes(file))) {
+  for (const record of readable(opened.seeds)) {
     const { files, data, plan, figures, problems } = readPlan({ record, ...read(record.file) }, known);
     corpus.problems.push(...problems);
     corpus.files.push(...files);
@@ -99,7 +102,7 @@ function plans(opened: Corpus): Corpus {
     corpus.counts.blocks += plan.counts.blocks;
     corpus.counts.targets += summary.figures.filter(({ kind }) => kind === 'target').length;
   }
-  corpus.problems.push(...checkNotes(words.sectors, blocks));
+  corpus.problems.push(...checkNotes(words.sectors, opened.seeds.vocabulary.plans, blocks, homes));
   corpus.files.push(...writeDivisions(divisions, alike, opened.seeds.divisions));
   return { ...corpus, summaries, texts, uncovered: gather(harvests) };
 }

@@ -93,7 +93,7 @@ const unseen = (seed: Seed, { unseenUnits }: Ledger): Problem[] =>
     problemAt(seed, seed.index(at[0]), {
       rule: 'unit',
       message: `the unit "${unit}" stands ${at.length} times and units.yml lacks it; it is kept as printed.`,
-      remedy: 'Add it to seeds/units.yml.',
+      remedy: 'Add it to vocabularies/units.yml, or to seeds/units.yml for this corpus alone.',
       fatal: false,
     }),
   );

@@ -1,56 +1,26 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { AuthoredCorrection } from '../model/correction.ts';
 import { Measure, Name, Topic } from '../model/entry.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
-import { AuthoredPriority } from '../model/sector.ts';
+import { AuthoredPriority, OwnSector } from '../model/sector.ts';
 import type { Problem } from '../model/problem.ts';
 import { Review, VocabularyReview } from '../model/review.ts';
-import { type OwnSector, SectorFile } from '../model/sector.ts';
-import { Indicator, type Sector, Unit } from '../model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../model/vocabulary.ts';
 import type { WrittenReview } from './mention/reviews.ts';
 import type { WrittenPriority } from './priority/priorities.ts';
+import { type Home, type Layers, readRecords, type ReadRecords } from './read-records.ts';
 
-/** What people write in seeds/ beside the texts. */
+/** What people write of plans and places. */
 export interface Vocabulary {
   plans: PlanRecord[];
   places: Place[];
   corrections: AuthoredCorrection[];
+  planTypes: PlanType[];
+  fields: Field[];
+  levels: Level[];
 }
 
-/** The file of src/model that says what the entries of a vocabulary hold. */
-const models: Record<string, string> = {
-  plans: 'plan.ts',
-  places: 'plan.ts',
-  corrections: 'correction.ts',
-  units: 'vocabulary.ts',
-  indicators: 'vocabulary.ts',
-  sectors: 'sector.ts',
-  reviews: 'review.ts',
-  topics: 'entry.ts',
-  measures: 'entry.ts',
-  names: 'entry.ts',
-  'vocabulary-reviews': 'review.ts',
-  priorities: 'sector.ts',
-};
-
-/** Reads the YAML files of seeds/. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
-export function readVocabulary(texts: Record<keyof Vocabulary, string>): { vocabulary: Vocabulary; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const read = <T>(key: keyof Vocabulary, schema: z.ZodType<T[]>): T[] => {
-    const { entries, found } = readYaml(key, texts[key], schema, []);
-    problems.push(...found);
-    return entries;
-  };
-  const vocabulary = {
-    plans: read('plans', z.array(PlanRecord)),
-    places: read('places', z.array(Place)),
-    corrections: read('corrections', z.array(AuthoredCorrection)),
-  };
-  return { vocabulary, problems };
-}
-
-/** The words by which numbers are read and compared. */
+/** The words by which plans are read and compared. */
 export interface Words {
   units: Unit[];
   indicators: Indicator[];
@@ -68,115 +38,65 @@ export interface Words {
   priorities: WrittenPriority[];
 }
 
-/** The names of the files that `readWords` reads. */
-export const wordFiles = [
-  'units',
-  'indicators',
-  'sectors',
-  'reviews',
-  'topics',
-  'measures',
-  'names',
-  'vocabulary-reviews',
-  'priorities',
+/** The vocabularies that hold for every corpus; the folder of a corpus may add to each of them or change it. */
+export const generalFiles = [
+  ...['units', 'indicators', 'sectors', 'topics', 'measures', 'glossary', 'everyday'],
+  ...['plan-types', 'fields', 'levels'],
 ] as const;
 
-/** Reads the vocabularies by which plans are read and compared, like `readVocabulary`. */
-export function readWords(texts: Record<(typeof wordFiles)[number], string>): { words: Words; problems: Problem[] } {
-  const units = readYaml('units', texts.units, z.array(Unit), []);
-  const indicators = readYaml('indicators', texts.indicators, z.array(Indicator), []);
-  const sectors = readYaml('sectors', texts.sectors, SectorFile, { sectors: [], own: [] });
-  const reviews = readYaml('reviews', texts.reviews, z.array(Review), []);
-  const topics = readYaml('topics', texts.topics, z.array(Topic), []);
-  const measures = readYaml('measures', texts.measures, z.array(Measure), []);
-  const names = readYaml('names', texts.names, z.array(Name), []);
-  const readings = readYaml('vocabulary-reviews', texts['vocabulary-reviews'], z.array(VocabularyReview), []);
-  const priorities = readYaml('priorities', texts.priorities, z.array(AuthoredPriority), []);
+/** What a corpus has of its own; only its plans and places must be there. */
+export const ownFiles = [
+  ...['plans', 'places', 'names', 'own-sectors', 'corrections', 'reviews', 'vocabulary-reviews', 'priorities'],
+] as const;
+
+/** Where the record at an index of a vocabulary is written, by the name of its file. */
+export type Homes = (name: string, index: number) => Home;
+
+/** Reads the vocabularies. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
+export function readVocabularies(layersOf: (name: string) => Layers): {
+  vocabulary: Vocabulary;
+  words: Words;
+  homes: Homes;
+  problems: Problem[];
+} {
+  const read = new Map<string, ReadRecords<unknown>>();
+  const list = <T>(name: string, schema: z.ZodType<T>, model = 'vocabulary.ts', key = 'id'): ReadRecords<T> => {
+    const found = readRecords({ name, schema, model, key }, layersOf(name));
+    read.set(name, found);
+    return found;
+  };
+  const vocabulary = {
+    plans: list('plans', PlanRecord, 'plan.ts').records,
+    places: list('places', Place, 'plan.ts').records,
+    corrections: list('corrections', AuthoredCorrection, 'correction.ts').records,
+    planTypes: list('plan-types', PlanType).records,
+    fields: list('fields', Field).records,
+    levels: list('levels', Level).records,
+  };
+  const readings = list('vocabulary-reviews', VocabularyReview, 'review.ts');
+  const priorities = list('priorities', AuthoredPriority, 'sector.ts');
   const words = {
-    units: units.entries,
-    indicators: indicators.entries,
-    ...sectors.entries,
-    reviews: reviews.entries,
-    topics: topics.entries,
-    measures: measures.entries,
-    names: names.entries,
-    readings: readings.entries.map((review, i) => ({
+    units: list('units', Unit).records,
+    indicators: list('indicators', Indicator).records,
+    sectors: list('sectors', Sector).records,
+    own: list('own-sectors', OwnSector, 'sector.ts').records,
+    reviews: list('reviews', Review, 'review.ts').records,
+    topics: list('topics', Topic, 'entry.ts').records,
+    measures: list('measures', Measure, 'entry.ts').records,
+    names: list('names', Name, 'entry.ts').records,
+    readings: readings.records.map((review, i) => ({
       ...review,
-      line: readings.lineOf([i]),
-      exceptions: review.exceptions.map((each, k) => ({ ...each, line: readings.lineOf([i, 'exceptions', k]) })),
+      line: readings.homeOf(i).line,
+      exceptions: review.exceptions.map((each, k) => ({ ...each, line: readings.homeOf(i, ['exceptions', k]).line })),
     })),
-    priorities: priorities.entries.map((record, i) => ({
+    priorities: priorities.records.map((record, i) => ({
       ...record,
-      line: priorities.lineOf([i]),
-      tierLines: record.tiers.map((_, k) => priorities.lineOf([i, 'tiers', k])),
+      line: priorities.homeOf(i).line,
+      tierLines: record.tiers.map((_, k) => priorities.homeOf(i, ['tiers', k]).line),
     })),
   };
-  const all = [units, indicators, sectors, reviews, topics, measures, names, readings, priorities];
-  return { words, problems: all.flatMap(({ found }) => found) };
+  list('glossary', Term);
+  list('everyday', Everyday, 'vocabulary.ts', 'page');
+  const homes: Homes = (name, index) => read.get(name)?.homeOf(index) ?? { file: `seeds/${name}.yml`, line: null, column: null };
+  return { vocabulary, words, homes, problems: [...read.values()].flatMap(({ problems }) => problems) };
 }
-
-type Placed = Pick<Problem, 'line' | 'column'>;
-
-/** What a file of seeds/ holds, what doesn't fit in it, and the line on which a part of it stands. */
-interface ReadFile<T> {
-  entries: T;
-  found: Problem[];
-  lineOf: (path: readonly PropertyKey[]) => number | null;
-}
-
-function readYaml<T>(key: string, text: string, schema: z.ZodType<T>, empty: T): ReadFile<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const placeOf = (offset: number): Placed => {
-    const { line, col } = counter.linePos(offset);
-    return { line, column: col };
-  };
-  if (document.errors.length) {
-    const found = document.errors.map(({ message, pos }) =>
-      problem(key, placeOf(pos[0]), `is not YAML: ${message.split('\n')[0].replace(/ at line \d+, column \d+:?$/, '')}.`, 'Mend the line.'),
-    );
-    return { entries: empty, found, lineOf: () => null };
-  }
-  const partAt = (path: readonly PropertyKey[]): Placed => {
-    const node = document.getIn(deepest(document, path), true) as { range?: [number, number, number] } | undefined;
-    return node?.range ? placeOf(node.range[0]) : { line: null, column: null };
-  };
-  const lineOf = (path: readonly PropertyKey[]): number | null => partAt(path).line;
-  const result = schema.safeParse(document.toJS() ?? empty, { reportInput: true });
-  if (result.success) return { entries: result.data, found: [], lineOf };
-  const remedy = `src/model/${models[key]} says what each field holds.`;
-  const found = result.error.issues.flatMap((issue) => {
-    const place = partAt(issue.path);
-    return misfits(issue).map((message) => problem(key, place, message, remedy));
-  });
-  return { entries: empty, found, lineOf };
-}
-
-/** The longest part of a path that the document has. */
-function deepest(document: { hasIn: (path: readonly PropertyKey[]) => boolean }, path: readonly PropertyKey[]): readonly PropertyKey[] {
-  let length = path.length;
-  while (length > 0 && !document.hasIn(path.slice(0, length))) length--;
-  return path.slice(0, length);
-}
-
-/** What is wrong, in plain words: entry, field, fault. */
-function misfits(issue: z.core.$ZodIssue): string[] {
-  const [index, ...path] = issue.path;
-  const entry = typeof index === 'number' ? `entry ${index + 1}` : 'the file';
-  const field = path.length ? `${entry}, ${path.join('.')}` : entry;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => `${field} has a field that nobody knows: ${name}.`);
-  if (issue.code === 'invalid_type')
-    return [issue.input === undefined ? `${field} is missing.` : `${field} should be of type ${issue.expected}.`];
-  if (issue.code === 'invalid_value') return [`${field} should be one of: ${issue.values.join(', ')}.`];
-  if (issue.code === 'too_small') return [`${field} is too small: ${issue.minimum} at least.`];
-  return [`${field}: ${issue.message.replace(/\.$/, '')}.`];
-}
-
-const problem = (key: string, place: Placed, message: string, remedy: string): Problem => ({
-  file: `seeds/${key}.yml`,
-  ...place,
-  rule: 'schema',
-  message,
-  remedy,
-  fatal: true,
-});

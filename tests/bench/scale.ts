@@ -49,7 +49,7 @@ async function build(pages: readonly PageRecord[], path: string): Promise<{ seco
 /** Words that fill the first ten results in the small corpus too: else more fragments would be read for more results. */
 function commonWords(pages: readonly PageRecord[]): string[] {
   const blocks = readBlocks('dist', [...new Set(pages.map(({ plan }) => plan))]);
-  const topics = parse(readFileSync('seeds/topics.yml', 'utf8')) as { zh: string }[];
+  const topics = parse(readFileSync('vocabularies/topics.yml', 'utf8')) as { zh: string }[];
   return topics
     .map(({ zh }) => zh)
     .filter((zh) => standsIn(blocks, zh).length >= 10)

@@ -3,7 +3,7 @@ import { type DotFigure, layDotRange } from '../../src/charts/dot-range.ts';
 
 const figure = (over: Partial<DotFigure>): DotFigure => ({
   label: 'x',
-  slot: 1,
+  slot: '1',
   value: 20,
   valueMax: null,
   comparator: 'eq',

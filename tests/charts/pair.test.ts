@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { layPair, type PairFigure } from '../../src/charts/pair.ts';
 
-const figure = (value: number, comparator: PairFigure['comparator'] = 'eq'): PairFigure => ({ label: 'x', slot: 1, value, comparator });
+const figure = (value: number, comparator: PairFigure['comparator'] = 'eq'): PairFigure => ({ label: 'x', slot: '1', value, comparator });
 const widths = (values: readonly number[], isShare: boolean): number[] =>
   layPair(
     values.map((value) => figure(value)),

@@ -4,7 +4,7 @@ import { layTimeline, type TimelinePlan } from '../../src/charts/timeline.ts';
 const plan = (id: string, from: number, to: number, issued: string | null): TimelinePlan => ({
   id,
   label: id,
-  slot: 1,
+  slot: '1',
   mark: 'filled',
   period: { from, to },
   issued,

@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest';
 import { loadVocabulary } from '../../scripts/seeds.ts';
 import { printProblem } from '../../src/model/problem.ts';
-import { checkNotes, checkSeeds } from '../../src/pipeline/check.ts';
+import { checkNotes, checkSeeds } from '../../src/pipeline/check-seeds.ts';
 
 const { vocabulary, words } = loadVocabulary('seeds');
+/** The records are changed, so nobody can say on which line they stand. */
+const homes = (name: string) => ({ file: `seeds/${name}.yml`, line: null, column: null });
 const files = vocabulary.plans.map(({ file }) => file);
 const [plan] = vocabulary.plans;
 const [place] = vocabulary.places;
 const [own] = words.own;
 
-it('the seeds as they are name nothing that is not there', () => expect(checkSeeds(vocabulary, words, files)).toEqual([]));
+it('the seeds as they are name nothing that is not there', () => expect(checkSeeds({ vocabulary, words, files, homes })).toEqual([]));
 
 it.each([
   [
@@ -34,13 +36,13 @@ it.each([
     'an own sector of an unknown plan',
     {},
     { own: [{ ...own, plan: 'tibet-salt-2031', name: '盐湖产业' }] },
-    'seeds/sectors.yml [own-sector] "盐湖产业" is for tibet-salt-2031, which plans.yml doesn’t have. Correct the entry under own.',
+    'seeds/own-sectors.yml [own-sector] "盐湖产业" is for tibet-salt-2031, which plans.yml doesn’t have. Correct the plan’s id.',
   ],
   [
     'an own sector under an unknown one',
     {},
     { own: [{ ...own, name: '盐湖产业', sector: 'alchemy' }] },
-    'seeds/sectors.yml [own-sector] "盐湖产业" lies under alchemy, which the file doesn’t have. Correct the entry under own.',
+    'seeds/own-sectors.yml [own-sector] "盐湖产业" lies under alchemy, which sectors.yml doesn’t have. Correct the entry.',
   ],
   [
     'a correction for an unknown plan',
@@ -49,13 +51,18 @@ it.each([
     'seeds/corrections.yml [correction] "盐胡" is for tibet-salt-2031, which plans.yml doesn’t have. Correct the plan’s id.',
   ],
 ])('%s is said', (_, changed, worded, message) => {
-  const found = checkSeeds({ ...vocabulary, ...changed }, { ...words, ...worded }, files).map(printProblem);
+  const found = checkSeeds({ vocabulary: { ...vocabulary, ...changed }, words: { ...words, ...worded }, files, homes }).map(printProblem);
   expect(found).toContain(message);
 });
 
 it('a note on a sector that rests on a block which is not there is said', () => {
-  const notes = [{ text: '仅一份规划单列。', see: ['tibet-salt-2031/s1-p2', 'tibet-salt-2031/s9', 'nowhere/s1'] }];
-  const found = checkNotes([{ ...words.sectors[0], id: 'salt', notes }], new Map([['tibet-salt-2031', new Set(['s1-p2'])]]));
+  const notes = [{ text: '仅一份规划单列。', see: ['tibet-salt-2031/s1-p2', 'tibet-salt-2031/s9', 'nowhere/s1', 'unread-2031/s1'] }];
+  const found = checkNotes(
+    [{ ...words.sectors[0], id: 'salt', notes }],
+    [{ id: 'tibet-salt-2031' }, { id: 'unread-2031' }],
+    new Map([['tibet-salt-2031', new Set(['s1-p2'])]]),
+    homes,
+  );
   const remedy = 'Write plan/block, as its address has it.';
   expect(found.map(printProblem)).toEqual([
     `seeds/sectors.yml [note] a note of salt names tibet-salt-2031/s9, and no such block is read. ${remedy}`,

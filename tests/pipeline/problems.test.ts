@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { printProblem } from '../../src/model/problem.ts';
-import { readVocabulary, type Vocabulary } from '../../src/pipeline/vocabulary.ts';
+import { readVocabularies } from '../../src/pipeline/vocabulary.ts';
 
 const yaml = (name: string) => readFileSync(`seeds/${name}.yml`, 'utf8');
 const texts = { plans: yaml('plans'), places: yaml('places'), corrections: yaml('corrections') };
 type Entry = Record<string, unknown>;
 
 /** The problems of the vocabularies with one of them changed. */
-const read = (changed: Partial<{ [key in keyof Vocabulary]: string }>) =>
-  readVocabulary({ ...texts, ...changed }).problems.map(printProblem);
+const read = (changed: Record<string, string>) => {
+  const own: Record<string, string> = { ...texts, ...changed };
+  return readVocabularies((name) => ({ own: own[name] })).problems.map(printProblem);
+};
 
 /** plans.yml whose second record was changed, as flow YAML on one line a record. */
 function second(change: (record: Entry) => Entry): string {
@@ -33,7 +35,7 @@ describe('a vocabulary that cannot be read names the place, the entry and the fi
       'no list',
       'places',
       'id: a\n',
-      'seeds/places.yml:1:1 [schema] the file should be of type array. src/model/plan.ts says what each field holds.',
+      'seeds/places.yml:1:1 [schema] is no list. Begin each record with "- "; src/model/plan.ts says what it holds.',
     ],
     [
       'a field of the wrong type',

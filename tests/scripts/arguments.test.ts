@@ -95,5 +95,9 @@ describe('every script', () => {
 
 it('a process that is called wrongly ends with 2', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/content.ts', '--chek'], { encoding: 'utf8' });
-  expect([status, stdout, stderr]).toEqual([2, '', "npm run content: Unknown option '--chek'. Use: npm run content -- [--check]\n"]);
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    '',
+    "npm run content: Unknown option '--chek'. Use: npm run content -- [--check] [--seeds DIR] [--content DIR]\n",
+  ]);
 });

@@ -78,17 +78,17 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     [
       'a record without a text',
       () => rmSync(seed(first)),
-      `seeds/plans.yml [plan] plan yunling-equipment-2021 has no text: seeds/${first} is missing. Add the file or remove the record.`,
+      `seeds/plans.yml:1:3 [plan] plan yunling-equipment-2021 has no text: seeds/${first} is missing. Add the file or remove the record.`,
     ],
     [
       'two plans with one id',
       () => rewrite('plans.yml', (text) => text.replace('- id: linshui-equipment-2022', '- id: yunling-equipment-2021')),
-      'seeds/plans.yml [plan] two plans have the id yunling-equipment-2021. Give each its own.',
+      /^seeds\/plans\.yml:\d+:\d+ \[plan\] two plans have the id yunling-equipment-2021: the other is seeds\/plans\.yml:1\. Give each its own\.$/,
     ],
     [
       'a text that was edited',
       () => appendFileSync(seed(first), '甲'),
-      /^seeds\/yunling-equipment-2021\.txt \[hash\] the text has changed: its SHA-256 is [0-9a-f]{64}, plans\.yml says [0-9a-f]{64}\. Restore the text; a published text is never edited\.$/,
+      /^seeds\/yunling-equipment-2021\.txt \[hash\] the text has changed: its SHA-256 is [0-9a-f]{64}, plans\.yml says [0-9a-f]{64}\. Restore the text, which is never edited once it is published; of a new plan, record this SHA-256\.$/,
     ],
     ['an empty text', () => replaceText(''), `seeds/${first} [seed] the file has no text. Put the plan’s text in it or remove its record.`],
     [
@@ -119,7 +119,7 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     [
       'a correction for a plan that is none',
       () => rewrite('corrections.yml', (text) => text.replace('plan: yunling-equipment-2021', 'plan: yunling-2021')),
-      'seeds/corrections.yml [correction] "材枓" is for yunling-2021, which plans.yml doesn’t have. Correct the plan’s id.',
+      'seeds/corrections.yml:1:3 [correction] "材枓" is for yunling-2021, which plans.yml doesn’t have. Correct the plan’s id.',
     ],
     ['bad YAML', () => appendFileSync(seed('places.yml'), '- {id: a\n'), /^seeds\/places\.yml:\d+:\d+ \[schema\] is not YAML: /],
   ])('%s', async (_, spoil, message) => {
@@ -130,14 +130,14 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     expect(said.at(-1)).toBe(nothing);
     expect(said.slice(0, -1)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message));
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
   });
 });
 
 it('numbering that jumps is reported and read', async () => {
   replaceText(`${province}\n九、甲\n`);
   const { code, said } = await content();
-  expect(said).toHaveLength(1);
+  expect(said).toEqual([said[0], '1 remark.']);
   expect(said[0]).toMatch(
     /^seeds\/yunling-equipment-2021\.txt:\d+:1 \[numbering\] 九、 follows number \d: numbering jumps\. Compare with the source; /,
   );
@@ -177,7 +177,7 @@ describe('a run that fails or is killed while it writes', () => {
     ];
     expect(() => writeContent(join(folder, 'content'), files)).toThrow();
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
   });
 
   it('is put right by the next when it stopped between taking the old away and putting the new in its place', async () => {
@@ -190,7 +190,7 @@ describe('a run that fails or is killed while it writes', () => {
     mkdirSync(join(folder, '.swap-new-9999998/content'), { recursive: true });
     expect(await content('--check')).toEqual({ code: 0, said: [] });
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
   });
 
   it('does not follow what it does not own', async () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { vi } from 'vitest';
+import { variableOf } from '../../src/corpus/folders.ts';
 
 const root = process.cwd();
 let runs = 0;
@@ -19,6 +20,7 @@ class Exit extends Error {}
 export async function runScript(name: string, args: readonly string[], folder: string): Promise<Ended> {
   const ended: Ended = { code: 0, printed: [], said: [] };
   const { argv, exitCode } = process;
+  const named = Object.values(variableOf).map((name) => [name, process.env[name]] as const);
   process.argv = [process.execPath, `${name}.ts`, ...args];
   process.exitCode = 0;
   process.chdir(folder);
@@ -37,6 +39,10 @@ export async function runScript(name: string, args: readonly string[], folder: s
     vi.restoreAllMocks();
     process.chdir(root);
     Object.assign(process, { argv, exitCode });
+    for (const [name, value] of named) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
   }
   return ended;
 }

@@ -118,7 +118,7 @@ it('everyday names find the passages of what they mean', async () => {
 });
 
 it('no everyday name is another entry’s printed one, and each names a page of its own', async () => {
-  const everyday = parse(readFileSync('seeds/everyday.yml', 'utf8')) as { page: string; words: string[] }[];
+  const everyday = parse(readFileSync('vocabularies/everyday.yml', 'utf8')) as { page: string; words: string[] }[];
   const names = new Set(corpus.words.entries.flatMap((entry) => entry.names.map(plain)));
   const words = everyday.flatMap((record) => record.words.map(plain));
   expect(words.filter((word) => names.has(word))).toEqual([]);

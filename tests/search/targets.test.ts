@@ -7,7 +7,7 @@ import { targetsFor } from '../../src/search/question/target-wanted.ts';
 import { openLexicon } from '../../src/search/question/vocabulary.ts';
 import { groupTargets, type TargetFile, type TargetRecord, unitsOf } from '../../src/search/targets.ts';
 
-const units = (parse(readFileSync('seeds/units.yml', 'utf8')) as unknown[]).map((unit) => Unit.parse(unit));
+const units = (parse(readFileSync('vocabularies/units.yml', 'utf8')) as unknown[]).map((unit) => Unit.parse(unit));
 const lexicon = openLexicon([{ id: 'place/a', names: ['甲州市', '甲州'], plans: ['a'] }]);
 
 const target = (id: string, name: string, value: number | null, unit: string, more: Partial<TargetRecord> = {}): TargetRecord => ({

@@ -10,7 +10,7 @@ export interface Measured {
   valueMax: number | null;
   unit: string;
   ratio: string | null;
-  /** The unit's; `index` where none is printed, `ratio`, `unseen` where seeds/units.yml lacks what follows. */
+  /** The unit's; `index` where none is printed, `ratio`, `unseen` where vocabularies/units.yml lacks what follows. */
   dimension: string;
   /** The value and unit with the printed multiple: 10 万元. */
   printed: { value: number; valueMax: number | null; unit: string } | null;
@@ -76,7 +76,7 @@ function readRange(units: UnitIndex, text: string, first: Numeral, unit: UnitMat
   return null;
 }
 
-/** A number that no unit follows: money understood (超万亿), an index (指数达到82.5), or a unit that seeds/units.yml lacks. */
+/** A number that no unit follows: money understood (超万亿), an index (指数达到82.5), or a unit that vocabularies/units.yml lacks. */
 function readUnitless(text: string, numeral: Numeral): Measured | null {
   const scale = numeral.multiple || (numeral.script === 'chinese' ? text.slice(numeral.start, numeral.end) : '');
   const money = scale.endsWith('亿') && /^(?:级|以上|的|[，。；、）]|$|企业|规模|产业|集群)/.test(text.slice(numeral.end, numeral.end + 2));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { foldersOf } from '../../corpus/folders.ts';
 import { type LoadedPlan, loadPlans } from '../../library/load.ts';
 
 /** One file a plan. */
@@ -9,6 +10,6 @@ export const getStaticPaths = async (): Promise<{ params: { plan: string }; prop
 
 /** The plan's seed, byte for byte. */
 export const GET: APIRoute<{ plan: LoadedPlan }> = async ({ props }) =>
-  new Response(new Uint8Array(await readFile(join('seeds', props.plan.facts.seed.file))), {
+  new Response(new Uint8Array(await readFile(join(foldersOf().seeds, props.plan.facts.seed.file))), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

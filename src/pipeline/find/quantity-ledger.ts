@@ -51,7 +51,7 @@ export const figuresOf = (quantities: readonly LedgerEntry[]): ReadQuantity[] =>
 /** One plan's ledger. */
 export interface Ledger {
   quantities: LedgerEntry[];
-  /** Printed units that seeds/units.yml lacks, each with the places it stands at. */
+  /** Printed units that vocabularies/units.yml lacks, each with the places it stands at. */
   unseenUnits: { unit: string; at: SeedPoint[] }[];
 }
 

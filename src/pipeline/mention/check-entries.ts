@@ -4,23 +4,41 @@ import type { Place } from '../../model/plan.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 import { fold } from './scene/folded-text.ts';
 
-type File = 'topics' | 'measures' | 'names';
+type File = 'topics' | 'measures' | 'names' | 'places';
+type Home = Pick<Problem, 'file' | 'line' | 'column'>;
+/** Where the record at an index of a vocabulary is written. */
+type Homes = (name: string, index: number) => Home;
 
 /** What must hold between the entries of topics.yml, measures.yml and names.yml, and between them and the other vocabularies. */
 export function checkEntries(
   { topics, measures, names, sectors }: { topics: Topic[]; measures: Measure[]; names: Name[]; sectors: Sector[] },
   { places }: { places: Place[] },
+  homes: Homes,
 ): Problem[] {
   const sector = new Set(sectors.map(({ id }) => id));
   const place = new Set(places.map(({ id }) => id));
   const name = new Set(names.map(({ id }) => id));
+  const fault = (file: File, index: number, message: string): Problem => faultAt(homes(file, index), message);
+  const listed = (file: File, entries: readonly Worded[]): Listed[] => entries.map((entry, index) => ({ entry, home: homes(file, index) }));
   return [
-    ...twice('topics', topics),
-    ...twice('measures', measures),
-    ...twice('names', [...names, ...places.map(({ id }) => ({ id, zh: '', aliases: [] }))], false),
-    ...topics.filter((each) => !sector.has(each.sector)).map((each) => fault('topics', `${each.id}: no sector ${each.sector}.`)),
-    ...names.filter((each) => each.place && !place.has(each.place)).map((each) => fault('names', `${each.id}: no place ${each.place}.`)),
-    ...names.filter((each) => each.within && !name.has(each.within)).map((each) => fault('names', `${each.id}: no name ${each.within}.`)),
+    ...sameIds(listed('topics', topics)),
+    ...sameIds(listed('measures', measures)),
+    ...sameIds([
+      ...listed('names', names),
+      ...listed(
+        'places',
+        places.map(({ id }) => ({ id, zh: '', aliases: [] })),
+      ),
+    ]),
+    ...sameWords(listed('topics', topics)),
+    ...sameWords(listed('measures', measures)),
+    ...topics.flatMap((each, i) => (sector.has(each.sector) ? [] : [fault('topics', i, `${each.id}: no sector ${each.sector}.`)])),
+    ...names.flatMap((each, i) =>
+      each.place === null || place.has(each.place) ? [] : [fault('names', i, `${each.id}: no place ${each.place}.`)],
+    ),
+    ...names.flatMap((each, i) =>
+      each.within === null || name.has(each.within) ? [] : [fault('names', i, `${each.id}: no name ${each.within}.`)],
+    ),
   ];
 }
 
@@ -30,27 +48,40 @@ interface Worded {
   aliases: readonly string[];
 }
 
-/** Ids that stand twice; and words that two entries claim, unless names of two places may be the same. */
-function twice(file: File, entries: readonly Worded[], words = true): Problem[] {
-  const ids = new Set<string>();
-  const owners = new Map<string, string>();
-  return entries.flatMap(({ id, zh, aliases }) => {
-    const problems = ids.has(id) ? [fault(file, `two entries have the id ${id}.`)] : [];
-    ids.add(id);
-    if (!words) return problems;
-    for (const word of new Set([zh, ...aliases].map((each) => fold(each).text))) {
-      const owner = owners.get(word);
-      if (owner !== undefined && owner !== id) problems.push(fault(file, `"${word}" is a word of ${owner} and of ${id}.`));
-      owners.set(word, id);
-    }
-    return problems;
+/** An entry and where it is written. */
+interface Listed {
+  entry: Worded;
+  home: Home;
+}
+
+const written = ({ file, line }: Home): string => (line === null ? file : `${file}:${line}`);
+
+/** Ids that two entries have. */
+function sameIds(entries: readonly Listed[]): Problem[] {
+  const owners = new Map<string, Home>();
+  return entries.flatMap(({ entry: { id }, home }) => {
+    const first = owners.get(id);
+    if (first === undefined) owners.set(id, home);
+    return first === undefined ? [] : [faultAt(home, `two entries have the id ${id}: the other is ${written(first)}.`)];
   });
 }
 
-const fault = (file: File, message: string): Problem => ({
-  file: `seeds/${file}.yml`,
-  line: null,
-  column: null,
+/** Words that two entries claim. */
+function sameWords(entries: readonly Listed[]): Problem[] {
+  const owners = new Map<string, Listed>();
+  return entries.flatMap((listed) => {
+    const { id, zh, aliases } = listed.entry;
+    return [...new Set([zh, ...aliases].map((each) => fold(each).text))].flatMap((word) => {
+      const owner = owners.get(word);
+      owners.set(word, listed);
+      if (owner === undefined || owner.entry.id === id) return [];
+      return [faultAt(listed.home, `"${word}" is a word of ${owner.entry.id} (${written(owner.home)}) and of ${id}.`)];
+    });
+  });
+}
+
+const faultAt = (home: Home, message: string): Problem => ({
+  ...home,
   rule: 'vocabulary',
   message,
   remedy: 'Correct the entry.',

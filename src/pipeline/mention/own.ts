@@ -118,7 +118,7 @@ function said(plan: SectorPlan, quote: string, problems: Problem[]): Said | null
 }
 
 const fault = (message: string): Problem => ({
-  file: 'seeds/sectors.yml',
+  file: 'seeds/own-sectors.yml',
   line: null,
   column: null,
   rule: 'own-sector',

@@ -53,7 +53,7 @@ export function showText(file: string, { divisions, blocks, ledger }: TextRead):
     '',
     `kinds: ${[...counts].map(([kind, count]) => `${kind} ${count}`).join(' · ') || 'no numbers'}`,
     `not placed: ${lost.map(({ text, position }) => `${text} (${position.start})`).join(' · ') || 'nothing'}`,
-    `units not in seeds/units.yml: ${ledger.unseenUnits.map(({ unit, at }) => `${unit} ×${at.length}`).join(' · ') || 'none'}`,
+    `units not in vocabularies/units.yml: ${ledger.unseenUnits.map(({ unit, at }) => `${unit} ×${at.length}`).join(' · ') || 'none'}`,
     `measures that match no indicator: ${[...new Set(targets.flatMap(({ indicator, measure }) => (indicator ? [] : [measure])))].join(' · ') || 'none'}`,
   ].join('\n');
 }

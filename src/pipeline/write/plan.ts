@@ -15,7 +15,7 @@ export function planOf(record: PlanRecord, data: PlanData): Plan {
     title: title.value,
     shortTitle: record.shortTitle,
     place: record.place,
-    mark: record.mark,
+    mark: record.mark ?? 'filled',
     planType: record.planType,
     field: record.field,
     covers: record.covers,
@@ -46,7 +46,7 @@ function targetTable(plan: string, data: PlanData, figures: readonly ReadQuantit
   const lines = rows.map(({ id, block, subject, measure, indicator, quote, wording, mode, year }) => {
     const page = pages.get(blocks.get(block) ?? '') ?? block;
     const place = `[${block}](../sections/${plan}/${page}.md#${block})`;
-    const name = indicator === null ? cell(measure) : `[${cell(measure)}](../../seeds/indicators.yml#${indicator})`;
+    const name = indicator === null ? cell(measure) : `[${cell(measure)}](../../vocabularies/indicators.yml#${indicator})`;
     const number = `[${cell(quote.exact)}](../targets/${id}.md)`;
     return `| ${[place, cell(subject), name, number, cell(wording), modes[mode], year ?? ''].join(' | ')} |`;
   });

@@ -22,7 +22,6 @@ export const compare = {
   },
   pick: { sectors: '产业', indicators: '指标', topics: '技术与产品' },
   byLabel: '对照的方式',
-  groups: { 省: '省', 设区市: '设区市', '县（市、区）': '县（市、区）' },
   choose: '显示哪些列',
   chooseNote: '取消勾选即隐去该列；打印时各列都在。',
   layer: (type: string, when: string): string => `${type}，${when}`,

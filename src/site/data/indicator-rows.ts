@@ -7,6 +7,6 @@ import type { Row } from '../../model/row.ts';
 export async function loadIndicatorRows(id: string, site: URL | undefined): Promise<{ indicator: Row; targets: Row[] }> {
   const [{ indicators }, plans, tables] = await Promise.all([loadVocabulary(), loadPlans(), loadTables(site)]);
   const found = indicators.find((each) => each.id === id);
-  if (!found) throw new Error(`seeds/indicators.yml: there is no indicator "${id}".`);
+  if (!found) throw new Error(`vocabularies/indicators.yml: there is no indicator "${id}".`);
   return { indicator: indicatorRow(found, plans), targets: (tables.get('targets') ?? []).filter(({ indicator }) => indicator === id) };
 }

@@ -95,7 +95,7 @@ function later(figures: Figures): Finding[] {
 
 function counterparts(figures: Figures): Finding[] {
   return pairsOf(figures, 'counterpart').map(({ a, b, link }) => {
-    const both = a.plan.place.level === '省' ? [b, a] : [a, b];
+    const both = a.plan.place.rank < b.plan.place.rank ? [b, a] : [a, b];
     return {
       id: idOf(...both),
       shared: sharedOf([a, b], a.quantity.subject),

@@ -20,7 +20,7 @@ function joined(figure: Figure, figures: Figures): Figure[] {
   for (const each of found) {
     for (const { type, target } of linksOf(each)) {
       const other = figures.get(target);
-      if (type === 'same-indicator' && other.plan.place.level === figure.plan.place.level) found.add(other);
+      if (type === 'same-indicator' && other.plan.place.rank === figure.plan.place.rank) found.add(other);
     }
   }
   return [...found];

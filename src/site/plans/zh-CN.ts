@@ -4,7 +4,6 @@ import { figure } from '../../strings/count.ts';
 export const plans = {
   title: '规划',
   lede: '按地方排列。每份规划都有概览、分章的正文和一页全文。',
-  groups: { 省: '省', 设区市: '设区市', '县（市、区）': '县（市、区）' },
   issued: (day: string): string => `${day}印发`,
   unknownIssued: '印发日期文中未载',
   characters: (count: number): string => `${figure(count)}字`,

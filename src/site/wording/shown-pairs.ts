@@ -123,7 +123,7 @@ export const stockOf = ({ a, b }: Pair, { phrases }: StockPhrases): ReturnType<t
 /** What the strip map needs of a plan: its length and where its pages begin. */
 export interface StripSide {
   name: string;
-  slot: number;
+  slot: string;
   mark: LoadedPlan['facts']['mark'];
   characters: number;
   chapters: { label: string; from: number }[];

@@ -1,0 +1,73 @@
+/** Which corpus a command works on: the folders that its options name, else those of the environment, else those of this repository. */
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import process, { env } from 'node:process';
+import { type Folders, foldersOf, isOwnCorpus, ownFolders, variableOf } from '../src/corpus/folders.ts';
+import { recover } from './swap.ts';
+
+export { type Folders, foldersOf, isOwnCorpus };
+
+/** The options by which commands take another corpus. */
+export const folderOptions = {
+  seeds: { type: 'string', value: 'DIR', about: 'the seeds of another corpus than that of this repository' },
+  content: { type: 'string', value: 'DIR', about: 'where its content is, with what was published' },
+  out: { type: 'string', value: 'DIR', about: 'where its site is built' },
+} as const;
+
+/** A folder as paths are written here: from the repository's top where it lies inside, else from the root. */
+function plain(folder: string): string {
+  const inside = relative('.', folder);
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? resolve(folder) : inside.split(sep).join('/');
+}
+
+/** What is missing where a command is given another corpus and would write it over this repository's own; null where nothing is. */
+export function missingFolder(given: Partial<Folders>, asked: readonly (keyof Folders)[]): string | null {
+  const isForeign = (name: keyof Folders): boolean => given[name] !== undefined && plain(given[name]) !== ownFolders[name];
+  const lacks = (name: keyof Folders): boolean => asked.includes(name) && !isForeign(name) && env[variableOf[name]] === undefined;
+  if (isForeign('seeds') && lacks('content')) return '--seeds names another corpus, which needs a --content of its own.';
+  if (isForeign('content') && lacks('out')) return '--content names another corpus, which needs an --out of its own.';
+  return null;
+}
+
+/** Takes the folders that options name, for this process and those that it runs. `asked` are those that the command works on; ends the process where one is missing. */
+export function takeFolders(command: string, given: Partial<Folders>, asked: readonly (keyof Folders)[]): Folders {
+  const missing = missingFolder(given, asked);
+  if (missing !== null) {
+    console.error(`${command}: ${missing}`);
+    process.exit(2);
+  }
+  for (const name of asked) if (given[name] !== undefined) env[variableOf[name]] = plain(given[name]);
+  return foldersOf();
+}
+
+/** The folder below which a release replaces content and site at once: the repository's top, or the nearest that holds both. Throws where there is none. */
+export function commonRoot({ content, out }: Folders): string {
+  if (isOwnCorpus({ content })) return '.';
+  const [one, other] = [resolve(content).split(sep), resolve(out).split(sep)];
+  const shared = one.slice(
+    0,
+    one.findIndex((part, i) => part !== other[i]),
+  );
+  const root = shared.join(sep);
+  if (root === '') throw new Error(`${content} and ${out}: lie in no folder together. Put them beside each other.`);
+  return root;
+}
+
+/** Finishes or takes away what killed runs left beside the folders of a corpus. */
+export function recoverFolders({ content, out }: Folders): void {
+  for (const root of new Set(['.', ...[content, out].map((folder) => dirname(resolve(folder)))].map((one) => resolve(one))))
+    if (existsSync(root)) recover(root);
+}
+
+/** Where the published part of a corpus is: its ledger, its releases, the seal of both. */
+export const publishedFiles = (
+  { content }: Pick<Folders, 'content'> = foldersOf(),
+): {
+  ledger: string;
+  releases: string;
+  manifest: string;
+} => ({
+  ledger: join(content, 'published/addresses.csv'),
+  releases: join(content, 'published/releases'),
+  manifest: join(content, 'published/frozen.json'),
+});

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+import { layered, type RawRecord } from './layers.ts';
+import { foldersOf, vocabularies } from './folders.ts';
+
+const recordsIn = (path: string): RawRecord[] =>
+  existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as RawRecord[] | null) ?? []) : [];
+
+/** The files of a vocabulary: what holds for every corpus, and what the corpus at hand adds to it or changes in it. */
+const filesOf = (name: string): [general: string, own: string] => [`${vocabularies}/${name}.yml`, `${foldersOf().seeds}/${name}.yml`];
+
+/** The records of a vocabulary in the order in which its editors wrote them, numbered by `order`, each with an `id`. */
+export function seedRecords(name: string, key = 'id'): RawRecord[] {
+  const [general, own] = filesOf(name).map(recordsIn);
+  return layered(general, own, key).map((record, order) => ({ id: record[key], ...record, order }));
+}
+
+/** Loads records of seeds/ into a collection, anew whenever one of the files changes while the site is served for editing. */
+export const seedLoader = (name: string, read: () => RawRecord[] = () => seedRecords(name)): Loader => ({
+  name: 'seeds',
+  load: async ({ store, parseData, watcher }) => {
+    const fill = async (): Promise<void> => {
+      store.clear();
+      for (const record of read()) {
+        const id = String(record['id']);
+        store.set({ id, data: await parseData({ id, data: { ...record } }) });
+      }
+    };
+    await fill();
+    watcher?.add(filesOf(name));
+    watcher?.on('change', (path) => {
+      if (filesOf(name).some((file) => path.replaceAll('\\', '/').endsWith(file))) void fill();
+    });
+  },
+});

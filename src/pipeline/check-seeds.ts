@@ -1,0 +1,152 @@
+import type { Problem } from '../model/problem.ts';
+import { checkMarks, checkPlaces, checkPlacesOfPlans, checkSlots } from './check-places.ts';
+import { checkEntries } from './mention/check-entries.ts';
+import { checkReviews } from './mention/reviews.ts';
+import { checkPriorities } from './priority/priorities.ts';
+import { type CheckedSeeds, fault, home, repeated } from './seed-problem.ts';
+import type { Homes, Vocabulary, Words } from './vocabulary.ts';
+
+type Check = (seeds: CheckedSeeds) => Problem[];
+
+/** What must hold between files, each with the files it asks: it says nothing true where one of them can't be read. */
+const checks: readonly { asks: readonly string[]; check: Check }[] = [
+  { asks: ['plans'], check: (seeds) => [...checkIds(seeds, 'plans', 'plan'), ...checkFiles(seeds), ...checkMarks(seeds)] },
+  { asks: ['places'], check: (seeds) => [...checkIds(seeds, 'places', 'place'), ...checkPlaces(seeds), ...checkSlots(seeds)] },
+  { asks: ['plans', 'places'], check: checkPlacesOfPlans },
+  { asks: ['places', 'levels'], check: ({ vocabulary: { places, levels }, homes }) => named(homes, 'places', places, 'level', levels) },
+  {
+    asks: ['plans', 'plan-types'],
+    check: ({ vocabulary: { plans, planTypes }, homes }) => named(homes, 'plans', plans, 'planType', planTypes),
+  },
+  { asks: ['plans', 'fields'], check: ({ vocabulary: { plans, fields }, homes }) => named(homes, 'plans', plans, 'field', fields) },
+  { asks: ['plans', 'sectors'], check: checkCovers },
+  {
+    asks: ['plans', 'corrections'],
+    check: ({ vocabulary, homes }) => checkPlansOf(homes, 'corrections', vocabulary.corrections, vocabulary),
+  },
+  { asks: ['plans', 'reviews'], check: ({ vocabulary, words, homes }) => checkPlansOf(homes, 'reviews', words.reviews, vocabulary) },
+  { asks: ['plans', 'own-sectors'], check: ({ vocabulary, words, homes }) => checkPlansOf(homes, 'own-sectors', words.own, vocabulary) },
+  { asks: ['own-sectors', 'sectors'], check: checkOwnSectors },
+  {
+    asks: ['topics', 'measures', 'names', 'sectors', 'places'],
+    check: ({ vocabulary, words, homes }) => checkEntries(words, vocabulary, homes),
+  },
+  {
+    asks: ['vocabulary-reviews', 'plans', 'topics', 'measures', 'names', 'indicators', 'sectors'],
+    check: ({ vocabulary, words }) => checkReviews(words.readings, vocabulary.plans, words),
+  },
+  { asks: ['priorities', 'plans'], check: ({ vocabulary, words }) => checkPriorities(words.priorities, vocabulary.plans) },
+];
+
+/** What must hold between the vocabularies before any text is read. `broken` are the names of those that have records which aren't any. */
+export const checkSeeds = (seeds: CheckedSeeds, broken: ReadonlySet<string> = new Set()): Problem[] =>
+  checks.filter(({ asks }) => !asks.some((name) => broken.has(name))).flatMap(({ check }) => check(seeds));
+
+/** Ids are told apart by who reads them. */
+function checkIds({ vocabulary, homes }: CheckedSeeds, name: 'plans' | 'places', rule: string): Problem[] {
+  return repeated(vocabulary[name].map(({ id }) => id)).map(({ value, first, again }) =>
+    fault(homes, name, again, rule, `two ${name} have the id ${value}: the other is ${home(homes, name, first)}.`, 'Give each its own.'),
+  );
+}
+
+/** One record a text, one text a record. */
+function checkFiles({ vocabulary: { plans }, files, homes }: CheckedSeeds): Problem[] {
+  const [recorded, there] = [new Set(plans.map(({ file }) => file)), new Set(files)];
+  const ofPlan = (i: number, message: string, remedy: string) => fault(homes, 'plans', i, 'plan', message, remedy);
+  return [
+    ...repeated(plans.map(({ file }) => file)).map(({ value, first, again }) =>
+      ofPlan(again, `two plans have the file ${value}: the other is ${home(homes, 'plans', first)}.`, 'Give each its own.'),
+    ),
+    ...plans.flatMap(({ id, file }, i) =>
+      there.has(file) ? [] : [ofPlan(i, `plan ${id} has no text: seeds/${file} is missing.`, 'Add the file or remove the record.')],
+    ),
+    ...files
+      .filter((file) => !recorded.has(file))
+      .map((file): Problem => {
+        const [message, remedy] = ['no plan in plans.yml has this file.', 'Add a record for it or take the file away.'];
+        return { file: `seeds/${file}`, line: null, column: null, rule: 'plan', message, remedy, fatal: true };
+      }),
+  ];
+}
+
+/** What a field of records names must stand in its vocabulary, by its name. */
+function named<F extends 'level' | 'planType' | 'field'>(
+  homes: Homes,
+  name: 'plans' | 'places',
+  records: readonly ({ id: string } & Record<F, string>)[],
+  field: F,
+  entries: readonly { zh: string }[],
+): Problem[] {
+  const file = { level: 'levels', planType: 'plan-types', field: 'fields' }[field];
+  const known = entries.map(({ zh: word }) => word);
+  return records.flatMap((record, i) => {
+    if (known.includes(record[field])) return [];
+    const message = `${record.id} has the ${field} ${record[field]}, which ${file}.yml doesn’t have.`;
+    return [fault(homes, name, i, name.slice(0, -1), message, `Write one of ${known.join('、')}, or add it in seeds/${file}.yml.`)];
+  });
+}
+
+function checkCovers({ vocabulary: { plans }, words: { sectors }, homes }: CheckedSeeds): Problem[] {
+  const known = new Set(sectors.map(({ id }) => id));
+  return plans.flatMap(({ id, covers }, i) =>
+    covers
+      .filter((sector) => !known.has(sector))
+      .map((sector) =>
+        fault(homes, 'plans', i, 'plan', `plan ${id} covers ${sector}, which sectors.yml doesn’t have.`, 'Correct covers in the record.'),
+      ),
+  );
+}
+
+function checkOwnSectors({ words: { own, sectors }, homes }: CheckedSeeds): Problem[] {
+  const known = new Set(sectors.map(({ id }) => id));
+  return own.flatMap(({ name, sector, also }, i) =>
+    [sector, ...also.map((other) => other.sector)]
+      .filter((code) => !known.has(code))
+      .map((code) =>
+        fault(homes, 'own-sectors', i, 'own-sector', `"${name}" lies under ${code}, which sectors.yml doesn’t have.`, 'Correct the entry.'),
+      ),
+  );
+}
+
+const rules = { corrections: 'correction', reviews: 'review', 'own-sectors': 'own-sector' } as const;
+
+/** Records that speak of a plan speak of one that is there. */
+function checkPlansOf(
+  homes: Homes,
+  name: keyof typeof rules,
+  records: readonly ({ plan: string } & Partial<Record<'sic' | 'name', string>>)[],
+  { plans }: Pick<Vocabulary, 'plans'>,
+): Problem[] {
+  const ids = new Set(plans.map(({ id }) => id));
+  return records.flatMap(({ plan, sic, name: own }, i) => {
+    if (ids.has(plan)) return [];
+    const what = sic ?? own;
+    const message = `${what === undefined ? 'a record' : `"${what}"`} is for ${plan}, which plans.yml doesn’t have.`;
+    return [fault(homes, name, i, rules[name], message, 'Correct the plan’s id.')];
+  });
+}
+
+/**
+ * Whether the passages that editors' notes on sectors rest on (`plan/block`) are there. `blocks` are the addresses of the blocks of each
+ * plan that was read: of one that wasn't, nothing is said.
+ */
+export function checkNotes(
+  sectors: Words['sectors'],
+  plans: readonly { id: string }[],
+  blocks: ReadonlyMap<string, ReadonlySet<string>>,
+  homes: Homes,
+): Problem[] {
+  const isThere = (address: string): boolean => {
+    const [plan, block] = address.split('/');
+    return blocks.get(plan)?.has(block) ?? plans.some(({ id }) => id === plan);
+  };
+  return sectors.flatMap(({ id, notes }, i) =>
+    notes
+      .flatMap(({ see }) => see)
+      .filter((address) => !isThere(address))
+      .map((address) => {
+        const message = `a note of ${id} names ${address}, and no such block is read.`;
+        return fault(homes, 'sectors', i, 'note', message, 'Write plan/block, as its address has it.');
+      }),
+  );
+}
