@@ -6,7 +6,7 @@ import { env } from 'node:process';
 import { z } from 'astro/zod';
 import config from '../astro.config.mjs';
 import { readSeal } from '../src/ledger/seal.ts';
-import { FrozenCopy } from '../src/model/frozen.ts';
+import { FrozenCopy } from '../src/model/release.ts';
 import { foldersOf, publishedFiles } from './folders.ts';
 import { readSealFile } from './seal.ts';
 

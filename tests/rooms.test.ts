@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 const allowed: Record<string, string[]> = {
   model: [],
   language: [],
+  ingest: ['model'],
   pipeline: ['model', 'language'],
   markdown: ['language'],
   corpus: ['model', 'ledger'],

@@ -17,6 +17,11 @@ export function openSeed(file: string, bytes: Uint8Array): { seed: Seed | null; 
   } catch {
     return { seed: null, problems: [notUtf8(file, bytes)] };
   }
+  return openText(file, text);
+}
+
+/** Takes a text that has been decoded; what makes it no plan is a fatal problem with its place. */
+export function openText(file: string, text: string): { seed: Seed | null; problems: Problem[] } {
   const seed = seedOf(file, text);
   const problems = textProblems(seed);
   return { seed: problems.some(({ fatal }) => fatal) ? null : seed, problems };

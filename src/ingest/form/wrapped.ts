@@ -1,0 +1,92 @@
+import type { Edit } from './draft.ts';
+import { isTableLine, linesOf, opensBlock, plainWidth, type TextLine, widthOf } from './text-lines.ts';
+
+/** Room that a full line may leave: two characters, for a mark may not begin the next line. */
+const slack = 4;
+/** The narrowest column of running text, in half-width characters. */
+const narrowest = 24;
+
+const endsSentence = (line: string): boolean => /[。！？；：!?;:]["”’』」）)]*\s*$/.test(line);
+const indentOf = (line: string): number => widthOf(`${/^\s*/.exec(line)?.[0] ?? ''}.`) - 1;
+const isProse = (line: string): boolean => /[，。；]/.test(line);
+
+/** Two lines that follow one another, neither blank nor part of a table; and where the second may go on the first, for it opens nothing. */
+interface Pair {
+  line: TextLine;
+  next: TextLine;
+  mayJoin: boolean;
+}
+
+function pairsOf(lines: readonly TextLine[]): Pair[] {
+  const isText = ({ text }: TextLine) => text.trim() !== '' && !isTableLine(text);
+  return lines.slice(1).flatMap((next, i) => {
+    const line = lines[i];
+    return isText(line) && isText(next)
+      ? [{ line, next, mayJoin: !opensBlock(next.text) || continuesReference(line.text, next.text) }]
+      : [];
+  });
+}
+
+/** 依照《办法》↵第三条的规定: a number that a sentence names. */
+const continuesReference = (line: string, next: string): boolean =>
+  !endsSentence(line) && /^第[^，。]{1,5}[条條章节節](?:[的和及、，至]|规定|規定|所)/.test(next);
+
+/** A number or a clause that the end of the line cuts: 达到1↵200亿元, 企业50↵家, 创新能力、↵ */
+const isCut = ({ line, next, mayJoin }: Pair): boolean => {
+  const [end, start] = [plainWidth(line.text).trimEnd(), plainWidth(next.text).trimStart()];
+  if (!mayJoin || !isProse(next.text)) return false;
+  const isLabel = /(?:[栏欄项項件表图圖第录錄]|[A-Za-z.]) ?[0-9]{1,2}$/.test(end);
+  const isText = isProse(line.text) || (end.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+  const isNumber = /[0-9.]$/.test(end) && /^(?:[0-9]|[%‰年月日亿億万萬元家个個项項])/.test(start) && isText && !isLabel;
+  return isNumber || /[，、]$/.test(line.text.trimEnd());
+};
+
+/** The width at which a text's lines are broken; null where they aren't: its long lines mostly fill it, and hardly any is longer. */
+export function wrapWidth(lines: readonly TextLine[]): number | null {
+  const pairs = pairsOf(lines);
+  const widths = lines.filter(({ text }) => text.trim() !== '' && !isTableLine(text)).map(({ text }) => widthOf(text));
+  const broken = pairs.filter(({ line, mayJoin }) => mayJoin && !endsSentence(line.text)).map(({ line }) => widthOf(line.text));
+  const fill = (width: number) => broken.filter((other) => other <= width && other >= width - slack).length;
+  const width = broken.reduce(
+    (best, other) => (fill(other) > fill(best) || (fill(other) === fill(best) && other > best) ? other : best),
+    0,
+  );
+  const longer = widths.filter((other) => other > width + 2).length;
+  const long = widths.filter((other) => other > width / 2).length;
+  const full = widths.filter((other) => other <= width + 2 && other >= width - slack).length;
+  return width >= narrowest && fill(width) >= 3 && longer <= widths.length * 0.05 && full >= long * 0.4 ? width : null;
+}
+
+/** True where paragraphs begin with space, so that a line without it goes on. */
+function isIndented(pairs: readonly Pair[]): boolean {
+  const openings = pairs.filter(({ line, next, mayJoin }) => mayJoin && endsSentence(line.text) && indentOf(next.text) >= 2);
+  return openings.length >= 2 && openings.length >= pairs.length * 0.05;
+}
+
+/** Joins lines that were broken at a width, or that end inside a number or a clause; headings and items stay lines of their own. */
+export function joinLines(text: string): Edit[] {
+  const lines = linesOf(text);
+  const pairs = pairsOf(lines);
+  const width = wrapWidth(lines);
+  const cut = pairs.filter(isCut).length;
+  const indented = isIndented(pairs);
+  return pairs
+    .filter((pair) => {
+      const { line, next, mayJoin } = pair;
+      if (!mayJoin || (indented && indentOf(next.text) >= 2)) return false;
+      if (isCut(pair)) return true;
+      const isFull = width !== null && widthOf(line.text) >= width - slack;
+      if (endsSentence(line.text)) return isFull && indented && !/[：:]\s*$/.test(line.text);
+      const isRagged = cut >= 2 && !opensBlock(line.text) && isProse(line.text) && isProse(next.text);
+      return isFull || isRagged;
+    })
+    .map(joined);
+}
+
+/** Between two words in Latin letters a space takes the place of the line's end. */
+function joined({ line, next }: Pair): Edit {
+  const start = line.start + line.text.trimEnd().length;
+  const end = next.start + (next.text.length - next.text.trimStart().length);
+  const isLatin = /[A-Za-z,.]\s*$/.test(line.text) && /^\s*[A-Za-z]/.test(next.text);
+  return { start, end, now: isLatin ? ' ' : '', kind: 'line-join' };
+}
