@@ -155,6 +155,8 @@ export const Field = z.strictObject({
   id: Slug,
   zh: z.string().min(1),
   en: z.string().min(1),
+  /** Other words by which titles of plans say it. */
+  aliases: z.array(z.string().min(2)).default([]),
   /** True of a field that has every industry in it: none lies outside such a plan. */
   wide: z.boolean().default(false),
 });

@@ -202,7 +202,13 @@ export const fronts: Front[] = [
 ——2025年1月8日在黄山市第八届人民代表大会第五次会议上
 各位代表：
 现在，我代表市人民政府，向大会报告工作。${chapters('全市')}`,
-    facts: { title: '2025年黄山市政府工作报告', place: '341000 黄山市 黄山', period: '2025—2025', planType: '政府工作报告' },
+    facts: {
+      title: '2025年黄山市政府工作报告',
+      place: '341000 黄山市 黄山',
+      issued: '2025-01-08',
+      period: '2025—2025',
+      planType: '政府工作报告',
+    },
   },
   {
     what: 'a text without a title in a file that bears one',

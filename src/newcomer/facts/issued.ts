@@ -31,7 +31,8 @@ interface Reading {
 const readings: readonly Reading[] = [
   { pattern: /^(?:成文日期|发文日期|成文时间|印发日期|发文时间)[：:]/, note: null, isDoubtful: false },
   { pattern: alone, note: null, isDoubtful: false },
-  { pattern: /^[（(].{0,20}(?:通过|批准|发布|公布|印发).{0,16}[）)]?$/, note: null, isDoubtful: false },
+  { pattern: /^[（(].{0,50}(?:通过|批准|发布|公布|印发).{0,16}[）)]?$/, note: null, isDoubtful: false },
+  { pattern: /^[—－-]*.{0,14}日在.{4,40}(?:会议|大会)上/, note: null, isDoubtful: false },
   { pattern: /(?:办公厅|办公室)(?:秘书处)?.{0,12}印发$/, note: null, isDoubtful: false },
   { pattern: /^(?:发布日期|发布时间|公开日期|时间|日期)[：:]/, note: '网页的发布日期，未必是成文日期', isDoubtful: true },
 ];

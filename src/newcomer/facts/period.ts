@@ -53,6 +53,10 @@ const readings: readonly ((told: Told) => Suggestion<Period> | null)[] = [
     return name ? inferred(yearsOf(name[1]), title, `由题名“${name[1]}”推定`, false) : null;
   },
   ({ title }) => {
+    const name = /第(十[一二三四五六七八九]?|[六七八九])个五年/u.exec(title);
+    return name ? inferred(yearsOf(`${name[1]}五`), title, `由题名“${name[0]}”推定`, false) : null;
+  },
+  ({ title }) => {
     const only = outlook.test(title) ? null : single.exec(title);
     const from = Number(only?.[1]);
     return only ? inferred({ from, to: from }, title, '由题名的年份推定', false) : null;
