@@ -39,7 +39,7 @@ const isListed = ({ text, numbered }: Standing): boolean => numbered || member.t
 export function leadFor(left: Left | null, paragraph: Standing): Lead | null {
   if (!left) return null;
   const listed = isListed(paragraph);
-  if (left.cut && !listed) return left.running;
+  if (left.cut && !listed) return left.running && { ...left.running, continues: true };
   if (listed && (left.listed || left.lead !== null)) return left.lead;
   return left.announces && left.division === paragraph.division ? left.lead : null;
 }

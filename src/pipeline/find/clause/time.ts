@@ -1,6 +1,6 @@
 import { change } from '../../../language/verbs.ts';
 import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date/date-role.ts';
-import type { Period } from './period.ts';
+import { isYearly, type Period } from './period.ts';
 import { type RelativeDate, relativeDates } from './date/relative-date.ts';
 import type { Token } from '../numbers/scan.ts';
 import { dateWords } from './date/date-words.ts';
@@ -51,6 +51,8 @@ export interface Lead {
   tense: Tense;
   /** Its printed words. */
   words: string;
+  /** True where the paragraph before ends in the middle of a sentence, which this one goes on with. */
+  continues?: boolean;
 }
 
 /** What is open while a paragraph is gone through. */
@@ -75,7 +77,7 @@ export function timesOf(
 ): TimeAt[] {
   const open: Open = { carried: leading(lead), current: null, start: null, base: null, sentence: -1, near: false, series: [] };
   const relative = relativeDates(text, period);
-  const isReport = period.from !== null && period.from === period.to;
+  const isReport = isYearly(period);
   return tokens.map((token, i) => {
     const sentence = bounds[i].sentence.start;
     const close = (): void => {
@@ -84,7 +86,8 @@ export function timesOf(
     };
     if (sentence !== open.sentence) {
       close();
-      Object.assign(open, { sentence, near: opensWithFigure(text, tokens, bounds, i) });
+      const goesOn = i === 0 && (lead?.continues ?? false);
+      Object.assign(open, { sentence, near: goesOn || opensWithFigure(text, tokens, bounds, i) });
     }
     while (relative.length && relative[0].at.end <= token.start) {
       const date = relative.shift();
@@ -153,11 +156,15 @@ const spanOf = (text: string, { year, tense, rule, words }: Governor): TimeAt['s
 
 const setsOut = /^(?:依托|支持|鼓励|加快|推进|推动|围绕|以|加强|大力|积极|引导|组织|充分|发挥|深化|优化|完善|统筹|对|按照|着力|重点)/;
 
+/** 即：, 其中，: what joins a sentence to the one before. */
+const joint = /^(?:即|其中|具体(?:是|为)?|主要(?:是|为)?)[:，]/;
+
 /** True when the first clause of a sentence holds a figure and doesn't set out on a task. */
 function opensWithFigure(text: string, tokens: readonly Token[], bounds: readonly Bounds[], i: number): boolean {
   const { start } = bounds[i].sentence;
+  const first = start + (joint.exec(text.slice(start, start + 6))?.[0].length ?? 0);
   for (let k = i; k < tokens.length && bounds[k].sentence.start === start; k++) {
-    if (tokens[k].measured) return bounds[k].clause.start === start && !setsOut.test(text.slice(start, start + 4));
+    if (tokens[k].measured) return [start, first].includes(bounds[k].clause.start) && !setsOut.test(text.slice(start, start + 4));
   }
   return false;
 }

@@ -7,6 +7,8 @@ export interface YearScene extends Scene {
   mode: Mode;
   /** The year that its goals division sets, or else the plan's last one. */
   goalYear: number | null;
+  /** True in a plan or report for one year. */
+  yearly: boolean;
 }
 
 /** A rule that tells which year a figure is for. */
@@ -47,11 +49,12 @@ export const headed: YearRule = {
   ],
 };
 
-/** The last year of the plan, for figures that stand under no heading. */
+/** The last year of the plan, for figures that stand under no heading, and all figures of a plan for one year. */
 export const periodEnd: YearRule = {
   name: '规划期末',
   year: ({ goalYear }) => goalYear,
-  when: ({ place, time, goalYear }) => place.titles.length === 0 && time.words === null && time.said === null && goalYear !== null,
+  when: ({ place, time, goalYear, yearly }) =>
+    goalYear !== null && (yearly || (place.titles.length === 0 && time.words === null && time.said === null)),
   unless: ({ past, mode }) => past || mode === 'annual',
   examples: ['渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', '旅游业“十三五”规划。\n接待能力稳定在⟦3000万人次⟧'],
   not: [
@@ -112,7 +115,7 @@ export const yearRules: readonly YearRule[] = [
 /** The year a figure is for, and the rule that decided, which may be that it has none. */
 export function yearOf(
   scene: Scene,
-  known: Pick<YearScene, 'mode' | 'goalYear'>,
+  known: Pick<YearScene, 'mode' | 'goalYear' | 'yearly'>,
   rules: readonly YearRule[] = yearRules,
 ): { year: number | null; rule: string | null } {
   const asked = { ...scene, ...known };
