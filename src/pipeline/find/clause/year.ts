@@ -18,10 +18,14 @@ export interface YearRule extends NamedRule {
   unless?: (scene: YearScene) => boolean;
 }
 
+const moves = /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|压缩|缩短|精简|整合|增|升|降|减|缩|调整)[到至为]/;
+
+/** 全县5个国有林场整合为2个: what there was, and what is made of it. */
+const merges = /^[\u4e00-\u9fff]{1,12}(?:整合|精简|归并|合并|压缩)[为成到至]\d/;
+
 /** True for A of 由A提高到B: where it starts. */
 export const isStart = ({ left, right }: Pick<Scene, 'left' | 'right'>): boolean =>
-  /(?:由|从)[^，。；]{0,14}$/.test(left) &&
-  /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|缩短|增|升|降|调整)[到至为]/.test(right);
+  (/(?:由|从)[^，。；]{0,14}$/.test(left) && moves.test(right)) || merges.test(right);
 
 /** The rule for a date of the number's own sentence; published is the rule that told what that date does. */
 export const ownDate: YearRule = {

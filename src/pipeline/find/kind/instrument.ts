@@ -57,6 +57,49 @@ export const chosenForHelp: KindRule = {
   not: [{ text: '到2025年，遴选成长性好的企业⟦100家⟧。', under: ['保障措施'] }],
 };
 
+/** What is given to each, as printed right before the sum. */
+const given = /(?:补助|补贴|奖励|再奖|资助|奖补)(?:金额)?(?:不低于|不少于|不超过|至少|最高(?:不超过|可达|达)?)?$/;
+
+export const granted: KindRule = {
+  name,
+  kind,
+  when: ({ measured, left }) => measured.dimension === 'money' && given.test(left),
+  unless: isOutcome,
+  examples: [
+    ...withEach('到2025年，改造危房3000户，每户＿⟦2万元⟧。', '补助 补贴 奖励 再奖 资助 奖补'),
+    ...withEach('到2025年，改造危房3000户，每户补助＿⟦2万元⟧。', '不低于 不少于 不超过 至少 最高 最高不超过 最高可达 最高达 金额'),
+  ],
+  not: ['2019年，发放稳岗补贴⟦3亿元⟧。到2025年，政策再加力。', '到2025年，居民医保财政补助标准达到每人⟦700元⟧。'],
+};
+
+const apiece = anyOf(['笔', '个', '项', '户', '穴', '体', '家', '宗', '栋', '套']);
+const limited = new RegExp(`单${apiece}[^，。；]{0,12}(?:不超过|不低于|不高于|最高|最多|上限)$`);
+
+export const limitEach: KindRule = {
+  name,
+  kind,
+  when: ({ left }) => limited.test(left),
+  unless: isOutcome,
+  examples: [
+    ...withEach('到2025年，发放担保贷款30亿元，单＿额度不超过⟦20万元⟧。', '笔 个 项 户 家 宗'),
+    ...withEach('公墓单穴占地面积＿⟦0.5平方米⟧。', '不超过 不高于 最多 上限'),
+    '单体建筑面积不低于⟦200平方米⟧。',
+    '单栋补助最高⟦3万元⟧。',
+    '单套建筑面积不超过⟦60平方米⟧。',
+  ],
+  not: ['到2025年，单位产品能耗不超过⟦120千克标准煤⟧。', '2019年，单个项目投资不低于⟦5亿元⟧。到2025年再提高。'],
+};
+
+/** A norm that others must keep is no goal, unless a date is set for it. */
+export const mustNot: KindRule = {
+  name,
+  kind,
+  when: ({ left }) => /不得(?:低于|少于|高于|超过|大于|小于|突破|多于)$/.test(left),
+  unless: (s) => isOutcome(s) || isDue(s),
+  examples: withEach('新建生产线单线规模不得＿⟦5000吨⟧。', '低于 少于 高于 超过 大于 小于 突破 多于'),
+  not: ['到2025年，全市用水总量不得超过⟦12亿立方米⟧。', '2019年，产能不得超过⟦300万吨⟧。到2025年压减一半。'],
+};
+
 const nearby = ({ left, right }: Scene): boolean => grants.test(left.slice(-40)) || grants.test(right.slice(0, 60));
 
 export const grantNearby: KindRule = {

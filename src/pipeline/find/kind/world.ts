@@ -8,8 +8,11 @@ const ours = new RegExp(
   `${anyOf(['全省', '全市', '全区', '全县', '我省', '我市', '我区', '我县', '全州', '我州', '本市', '本省'])}[^。；]*$`,
 );
 
-/** A clause that also speaks of the plan's own place gives that place's figure. */
-const speaksOfUs = ({ before }: Scene): boolean => ours.test(before);
+/** A clause that also speaks of the plan's own place gives that place's figure; the nation is its own plan's. */
+const speaksOfUs = ({ before, place }: Scene): boolean => ours.test(before) || (place.national && !abroad.test(before));
+
+/** In a plan of the nation only the world is another's. */
+const abroad = /全球|世界|国际|国外/;
 
 const kind = 'context';
 const name = '国家与世界';
@@ -96,7 +99,7 @@ export const worldFirst: KindRule = {
   ],
 };
 
-const worldAmong = /(?:全球|我国|全国)(?!产?量?的?$|占比|同行|首位|排|第|一流|前|领先)[^，。；]{0,24}$/;
+const worldAmong = /(?:全球|我国|全国)(?!平均|产?量?的?$|占比|同行|首位|排|第|一流|前|领先)[^，。；]{0,24}$/;
 
 export const worldAmongWords: KindRule = {
   name,
