@@ -7,7 +7,7 @@ export interface JoinRule extends NamedRule {
   when: (scene: Scene) => boolean;
 }
 
-const dimensions = ['count', 'people', 'share', 'money', 'times'];
+const dimensions = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'volume', 'energy', 'power'];
 
 /** The rules of joining. */
 export const joinRules: readonly JoinRule[] = [

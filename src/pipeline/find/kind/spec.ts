@@ -1,7 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { attained, undertaken } from './attained.ts';
-import { isPhysical, type KindRule } from './kind-rule.ts';
+import { isAmountOf, isPhysical, type KindRule } from './kind-rule.ts';
 
 /** Sizes of products, technologies and projects. */
 export const technicalSize: KindRule = {
@@ -127,7 +127,7 @@ export const productSize: KindRule = {
   name: '物理规格',
   kind: 'spec',
   when: isPhysical,
-  unless: ({ future, left }) => future || attained.test(left) || undertaken.test(left),
+  unless: (s) => s.future || attained.test(s.left) || undertaken.test(s.left) || isAmountOf(s),
   examples: [
     '研究⟦400公里⟧高速动车组。',
     '⟦4-5吨⟧涡桨通用飞机。',
@@ -144,6 +144,7 @@ export const productSize: KindRule = {
     '淘汰煤电落后产能⟦200万千瓦⟧。',
     '新建⟦30公里⟧综合管廊。',
     '力争续航⟦400公里⟧。',
+    '入榨量⟦420万吨⟧，产糖50万吨。',
   ],
 };
 
