@@ -23,7 +23,8 @@ import { leadFor, type Left, leftBy } from './leads.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { type CellFound, findInTable } from './table/find-in-table.ts';
-import { indexUnits } from '../../language/numbers/units.ts';
+import { unreadIn } from './unread.ts';
+import { indexUnits, type UnitIndex } from '../../language/numbers/units.ts';
 
 /** A plan as it was read, and what an editor knows of it. */
 export interface PlanText {
@@ -57,6 +58,8 @@ export interface Ledger {
   quantities: LedgerEntry[];
   /** Printed units that vocabularies/units.yml lacks, each with the places it stands at. */
   unseenUnits: { unit: string; at: SeedPoint[] }[];
+  /** Numerals that are read as no number and explained by no word, each with the places it stands at. */
+  unread: { text: string; at: SeedPoint[] }[];
 }
 
 /** A number at its place, before restated years are settled. */
@@ -119,7 +122,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     to: period.to,
     yearly: isYearly(period),
   };
-  return assemble(plan, readAll(placed, known));
+  return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan, units, placed) };
 }
 
 /** The first year to come that each goals division names, in its printed words. */
@@ -181,7 +184,21 @@ const dated = (words: Words, state: Placed['state'], taken: Restated | null): Wo
       }
     : words;
 
-function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
+/** Every numeral of the plan that stands in no number and no word. */
+function unreadNumerals({ seed, blocks }: PlanText, units: UnitIndex, placed: readonly Placed[]): Ledger['unread'] {
+  const found = new Map<Passage, CellFound[]>(blocks.flatMap(textParts).map(({ passage }) => [passage, []]));
+  for (const one of placed) found.get(one.passage)?.push(one.found);
+  const unread = new Map<string, SeedPoint[]>();
+  for (const { passage } of blocks.flatMap(textParts)) {
+    for (const [from, to] of unreadIn(units, passage.text, found.get(passage) ?? [])) {
+      const part = slice(passage, from, to);
+      unread.set(visible(part.text), [...(unread.get(visible(part.text)) ?? []), spanOf(seed, part).start]);
+    }
+  }
+  return [...unread].map(([text, at]) => ({ text, at }));
+}
+
+function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Omit<Ledger, 'unread'> {
   const unseen = new Map<string, SeedPoint[]>();
   const quantities: LedgerEntry[] = [];
   for (const { block, passage, text, range, at, found, words } of placed) {
