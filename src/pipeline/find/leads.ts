@@ -63,7 +63,9 @@ function ownLead(text: string, listed: boolean, found: readonly Found[]): Lead |
 
 /** The date that governs the last words of a paragraph. */
 function runningIn(found: readonly Found[]): Lead | null {
-  const last = found.findLast(({ sets, scene }) => sets !== null || (scene !== null && scene.time.tense !== 'open'));
+  const last = found.findLast(
+    ({ sets, scene }) => sets !== null || (scene !== null && scene.time.tense !== 'open' && scene.time.rule !== '起点'),
+  );
   if (last?.sets) return { ...last.sets, tense: 'future' };
   const time = last?.scene?.time;
   if (!last?.scene || !time) return null;

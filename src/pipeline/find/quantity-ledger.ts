@@ -17,7 +17,7 @@ import { cellWords, type Handed, type Known, readingOf, type Words } from './rea
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import type { GoalYear } from './when-of.ts';
-import { nation, planScope, titleScope } from './clause/scope/territory-rules.ts';
+import { nation, nationScope, planScope, titleScope } from './clause/scope/territory-rules.ts';
 import { joinRules } from './kind/join.ts';
 import { leadFor, type Left, leftBy } from './leads.ts';
 import { indexSectors } from './clause/sector.ts';
@@ -85,7 +85,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
   const title = squeeze(plan.title ?? plan.seed.text.split('\n', 1)[0]).text;
   const period = plan.period ?? periodOf(`${title}\n${text}`);
-  const scope = planScope(text) ?? titleScope(title);
+  const scope = planScope(text) ?? titleScope(title) ?? (plan.title ? null : nationScope(text));
   const units = indexUnits(words.units);
   const placeOf = placesOf(plan.divisions, scope === nation);
   const untitled = new Set(plan.divisions.filter(({ label, title }) => label !== null && title === null).map(({ id }) => id));

@@ -63,8 +63,12 @@ interface Open {
   base: { year: number; clause: number } | null;
   sentence: number;
   near: boolean;
+  /** True in the rest of a sentence of the paragraph before. */
+  goesOn: boolean;
   /** Years side by side, 到2025年、2030年, of which 分别 gives each figure its own. */
   series: Governor[];
+  /** A date in brackets, which governs what stands there with it. */
+  aside: { date: Governor; end: number } | null;
 }
 
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
@@ -75,7 +79,17 @@ export function timesOf(
   period: Period,
   lead: Lead | null = null,
 ): TimeAt[] {
-  const open: Open = { carried: leading(lead), current: null, start: null, base: null, sentence: -1, near: false, series: [] };
+  const open: Open = {
+    carried: leading(lead),
+    current: null,
+    start: null,
+    base: null,
+    sentence: -1,
+    near: false,
+    goesOn: false,
+    series: [],
+    aside: null,
+  };
   const relative = relativeDates(text, period);
   const isReport = isYearly(period);
   return tokens.map((token, i) => {
@@ -87,7 +101,7 @@ export function timesOf(
     if (sentence !== open.sentence) {
       close();
       const goesOn = i === 0 && (lead?.continues ?? false);
-      Object.assign(open, { sentence, near: goesOn || opensWithFigure(text, tokens, bounds, i) });
+      Object.assign(open, { sentence, goesOn, near: goesOn || opensWithFigure(text, tokens, bounds, i) });
     }
     while (relative.length && relative[0].at.end <= token.start) {
       const date = relative.shift();
@@ -109,9 +123,13 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
   else if (found && rule?.role === 'start') open.start = governor(date, rule, found, period);
   else if (found && rule?.role === 'govern') {
     const next = governor(date, rule, found, period);
+    const end = bracketEnd(text, open.sentence, token);
+    if (next && end !== null) open.aside = { date: next, end };
     open.series =
-      next && open.current && sideBySide(text, open.current, next) ? [...(open.series.length ? open.series : [open.current]), next] : [];
-    open.current = next ?? open.current;
+      next && end === null && open.current && sideBySide(text, open.current, next)
+        ? [...(open.series.length ? open.series : [open.current]), next]
+        : [];
+    open.current = end === null ? (next ?? open.current) : open.current;
   }
   const { current } = open;
   const baseYear = open.base && open.base.clause === clause ? open.base.year : null;
@@ -122,6 +140,13 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
     sets: sets && current?.year ? { year: current.year, words: found.words } : null,
     spans: found && current?.words === found.words ? spanOf(text, current) : null,
   };
+}
+
+/** Where the bracket that a date stands in ends, with more in it than the date; null outside of any. */
+function bracketEnd(text: string, sentence: number, { start, end }: Token): number | null {
+  const before = text.slice(Math.max(sentence, start - 40), start);
+  const closing = text.slice(end, end + 40).indexOf('）');
+  return before.lastIndexOf('（') > before.lastIndexOf('）') && closing > 0 ? end + closing : null;
 }
 
 const leading = (lead: Lead | null): Governor | null =>
@@ -188,12 +213,13 @@ function timeOf(
   start: Governor | null,
   current: Governor | null,
   carried: Governor | null,
-  { sentence, near }: Pick<Open, 'sentence' | 'near'>,
+  { sentence, near, goesOn, aside }: Pick<Open, 'sentence' | 'near' | 'goesOn' | 'aside'>,
 ): Time {
+  if (aside && token.start < aside.end && token.start >= aside.date.at) return timeBy(aside.date, true, true);
   if (start && starts(text, token, start)) return timeBy(start, true, true);
   if (current && current.at <= token.start) return timeBy(current, true, true);
   if (!carried || (carried.tense === 'past' && prospective.test(text.slice(sentence, token.start)))) return none;
-  return timeBy(carried, false, near);
+  return timeBy(carried, goesOn, near);
 }
 
 const timeBy = ({ year, tense, rule, words, said }: Governor, own: boolean, near: boolean): Time => ({

@@ -86,7 +86,7 @@ export const sizeInBrackets: KindRule = {
   not: ['到2030年，风电装机（⟦120万千瓦⟧）翻番。', '到2030年，抽水蓄能电站（⟦120万千瓦⟧以上）投产。'],
 };
 
-const dimensionsOf = ['宽度', '高度', '厚度', '深度', '直径', '间距', '净空'];
+const dimensionsOf = ['宽度', '高度', '厚度', '深度', '直径', '净空'];
 const measures = new RegExp(`${anyOf(dimensionsOf)}[^，。；]{0,4}$`);
 
 export const shapeOfThing: KindRule = {

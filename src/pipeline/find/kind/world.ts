@@ -116,6 +116,21 @@ export const worldAmongWords: KindRule = {
   ],
 };
 
+/** How far what was reached is from the nation is said of both, and is no measured value of the plan's own. */
+export const besideNation: KindRule = {
+  name,
+  kind,
+  when: ({ left, past }) => past && /(?:[高低]于|比)(?:同期)?全国平均(?:水平)?(?:高|低|多|少)?(?:出|了)?$/.test(left),
+  examples: [
+    ...withEach(
+      '2020年，农产品加工转化率只有41.2%，＿⟦22个百分点⟧。到2025年再提高。',
+      '低于全国平均水平 高于全国平均 比全国平均水平低 比全国平均高出 比同期全国平均少了',
+    ),
+    { text: '研发投入强度2.1%，比全国平均水平多⟦0.2个百分点⟧。', under: ['发展基础'] },
+  ],
+  not: ['到2025年，研发投入强度达到3.1%，高于全国平均⟦0.6个百分点⟧。', '2020年，增加值比2015年高⟦2个百分点⟧。到2025年再提高。'],
+};
+
 export const grantedByNation: KindRule = {
   name,
   kind,
