@@ -44,6 +44,7 @@ export function sheetSource(built: Built, id: string): SheetSource | null {
     divisions: parsed(built, `divisions/${code.slice(0, 2)}0000.json`, ProvinceDivisions)?.divisions ?? [],
     others,
     corrected: new Set(vocabulary.corrections.filter(({ plan }) => plan === id).map(({ sic }) => sic)),
+    slips: vocabulary.corrections.map(({ sic }) => sic),
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { filesOfPlans, textsOf, withoutPlan } from '../src/newcomer/record/remove-plan.ts';
+import { isLeftEmpty } from '../src/newcomer/record/record-list.ts';
 import { type Folders, publishedFiles } from './folders.ts';
 import { reportLines } from './report.ts';
 import { changeSeeds, seedText } from './seeds-change.ts';
@@ -32,7 +33,7 @@ export function undoPlan(folders: Folders, plan: string): number {
   );
   const changed = [...withoutPlan(files, plan)].filter(([name, text]) => files.get(name) !== text);
   const change = new Map<string, string | null>([
-    ...changed.map(([name, text]) => [`${name}.yml`, text] as const),
+    ...changed.map(([name, text]) => [`${name}.yml`, isLeftEmpty(text, plan) ? null : text] as const),
     ...textsOf(plan).map((name) => [name, null] as const),
   ]);
   const { isWritten, problems } = changeSeeds(folders, change);

@@ -34,9 +34,14 @@ const others = (words: string): string[] =>
 
 /**
  * Pairs of characters that a plan prints once or twice and that, with one of them changed into one that looks like it, it prints often.
- * `known` are texts of other plans: what any of them prints is no misprint.
+ * `known` are texts of other plans: what any of them prints is no misprint, but for the `slips` that are recorded.
  */
-export function findMisprints(blocks: readonly { id: string; text: string }[], known: readonly string[]): Misprint[] {
+export function findMisprints(
+  blocks: readonly { id: string; text: string }[],
+  known: readonly string[],
+  slips: readonly string[] = [],
+): Misprint[] {
+  const isUsual = (words: string): boolean => elsewhere.has(words) && !slips.some((slip) => slip.includes(words));
   const own = counted(blocks.map(({ text }) => text));
   const elsewhere = counted(known);
   const timesOf = (pair: string): number => (own.get(pair) ?? 0) + (elsewhere.get(pair) ?? 0);
@@ -45,7 +50,7 @@ export function findMisprints(blocks: readonly { id: string; text: string }[], k
   for (const { id, text } of blocks) {
     for (let i = 0; i + length <= text.length; i++) {
       const printed = text.slice(i, i + length);
-      if (seen.has(printed) || !isHan(printed) || (own.get(printed) ?? 0) > rare || elsewhere.has(printed)) continue;
+      if (seen.has(printed) || !isHan(printed) || (own.get(printed) ?? 0) > rare || isUsual(printed)) continue;
       const [best] = others(printed)
         .map((words) => ({ words, times: timesOf(words) }))
         .filter(({ words, times }) => times >= usual && isStrangeBothWays(words, text, i, timesOf))

@@ -3,9 +3,12 @@ import { findMisprints } from './misprints.ts';
 import { suggestSectors, type SuggestedSector } from './sectors-suggested.ts';
 import { plain, type SheetPart, type SheetSource } from './source.ts';
 
+/** The shared sector of what lies under none. */
+const noSector = 'other';
+
 /** A suggested own sector as a record of own-sectors.yml, on one line. */
 export const writtenSector = ({ plan, name, sector, match, heading, rank }: SuggestedSector): string =>
-  `- ${flow({ plan, name, sector: sector ?? 'all', match, headings: [heading], ...(rank && { rank }) })}\n`;
+  `- ${flow({ plan, name, sector: sector ?? noSector, match, headings: [heading], ...(rank && { rank }) })}\n`;
 
 /** The own sectors that the titles of a plan suggest and that are not recorded. */
 export const sectorsOf = ({ record, data, words }: Pick<SheetSource, 'record' | 'data' | 'words'>): SuggestedSector[] =>
@@ -30,7 +33,7 @@ export function sectorsPart(source: SheetSource): SheetPart {
 /** Words that seem to be misprinted and are not recorded. */
 export function misprintsPart(source: SheetSource): SheetPart {
   const known = source.others.flatMap(({ texts }) => texts);
-  const found = findMisprints(source.data.blocks, known).filter(
+  const found = findMisprints(source.data.blocks, known, source.slips).filter(
     ({ printed }) => ![...source.corrected].some((sic) => sic.includes(printed)),
   );
   return {

@@ -18,8 +18,9 @@ export interface SheetSource {
   divisions: readonly AdminDivision[];
   /** The other plans of the corpus: their texts tell what is usual. */
   others: readonly { id: string; title: string; texts: readonly string[] }[];
-  /** Misprints that are recorded already. */
+  /** The words of misprints that are recorded already, of this plan and of all. */
   corrected: ReadonlySet<string>;
+  slips: readonly string[];
 }
 
 /** A part of a sheet: what it lists, how much of it is open, and what to do with it. */
