@@ -2,6 +2,7 @@
 import { env } from 'node:process';
 import { defineConfig } from 'astro/config';
 import { markdownIt } from './src/markdown/processor.ts';
+import { leaveOutExamples } from './src/site/search/built/without-examples.ts';
 import { renderLabels } from './src/site/text/zh-CN.ts';
 
 const base = env.BASE_PATH ?? '/';
@@ -13,7 +14,7 @@ export default defineConfig({
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The script of the citation box is on nearly every page: one file, not a copy in each.
-  vite: { build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) } },
+  vite: { plugins: [leaveOutExamples], build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) } },
   markdown: { processor: markdownIt(base, renderLabels), syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

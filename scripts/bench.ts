@@ -41,6 +41,7 @@ function builtFiles(folder: string): Map<string, string> {
 
 // What the search is compared in needs Chromium and a built site; both stand with the tests.
 const benchSearch = async (): Promise<void> => (await import('../tests/bench/search.ts')).benchSearch();
+const benchReader = async (): Promise<void> => (await import('../tests/bench/reader.ts')).benchReader();
 const benchScale = async (): Promise<void> => {
   await (await import('../tests/bench/page-scale.ts')).benchPageScale();
   await (await import('../tests/bench/scale.ts')).benchScale();
@@ -64,3 +65,4 @@ console.log(
 );
 console.log(`\n${siteReport(await timeBuild('.'), await buildBare())}`);
 console.log(`\n${weightReport(builtFiles('dist'), [...kinds, '404.html'])}`);
+await benchReader();

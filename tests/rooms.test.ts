@@ -32,7 +32,7 @@ const subjects: Record<string, string[]> = {
   changes: [],
   cite: [],
   compare: [],
-  data: ['entries', 'indicators', 'places', 'sectors'],
+  data: ['entries', 'indicators', 'places', 'priorities', 'sectors'],
   entries: ['compare'],
   findings: [],
   glossary: [],

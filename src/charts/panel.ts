@@ -34,7 +34,8 @@ export interface Panel {
   rows: PanelRow[];
 }
 
-const inLine = 24;
+/** As many characters as fit the narrowest phone. */
+const inLine = 20;
 const sizes = { line: 18, bar: 16, gap: 12 };
 /** The longest bar ends here, so that an open end has room. */
 const widest = 88;
@@ -47,10 +48,21 @@ const reach = ({ value, valueMax, comparator }: PanelFigure): [number, number] |
   return comparator === 'approx' ? [value * (1 - about), value * (1 + about)] : null;
 };
 
+/** A label in lines that end where it pauses; a part that is longer than a line is cut. */
+function linesAtPauses(label: string): string[] {
+  const lines: string[] = [];
+  for (const part of label.split(/(?<=[、，；]|\s)/u)) {
+    const last = lines.at(-1) ?? '';
+    if (lines.length > 0 && last.length + part.length <= inLine) lines[lines.length - 1] = last + part;
+    else lines.push(...wrapped(part, inLine));
+  }
+  return lines;
+}
+
 /** Whose figure and its words on one line, or each on lines of its own: a number is never cut. */
 function linesOf({ who, words }: PanelFigure): string[] {
   const one = [who, words].filter(Boolean).join(' ');
-  return one.length <= inLine ? [one] : [...wrapped(who, inLine), words];
+  return one.length <= inLine ? [one] : [...linesAtPauses(who), words];
 }
 
 /** Places figures as bars from nought on one scale; a panel of fewer than two has nothing to show. */

@@ -25,6 +25,14 @@ export const wordShapes: readonly Shape[] = [
     values: { match: Match.options },
     units: { characters: 'character', share: '1', 'rank.position.start': 'code point', 'rank.position.end': 'code point' },
   }),
+  shapeOf('priorities', {
+    key: 'plan order',
+    columns: `plan! place! order:integer! row! tier:integer words text! block! position.start:integer! position.end:integer!
+      quote ownSector sectors:list! target checked:boolean! note`,
+    links: ['plan > plans id', 'place > places id', 'plan block > blocks plan id', 'target > targets id'],
+    values: { row: ['says', 'figure', 'tier'] },
+    units: position,
+  }),
   shapeOf('topics', { key: 'id', columns: `${sought} sector!`, links: ['sector > sectors id'] }),
   shapeOf('measures', { key: 'id', columns: `${sought} tool! why!`, values: { tool: Tool.options } }),
   shapeOf('names', {

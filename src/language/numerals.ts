@@ -4,6 +4,17 @@ const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 /** Characters of Chinese numerals, as a regular expression's class without its brackets. */
 export const chineseDigits = '〇零一二两三四五六七八九十百千万亿';
 
+/** The digits from one to nine, as such a class. */
+export const countingDigits = '一二两三四五六七八九';
+
+/** The characters of sums in contracts (伍仟万元), in the order of `plainOfFormal`; 队伍 and 大陆 hold some of them and are no numbers. */
+export const formalDigits = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const plainOfFormal = '一二三四五六七八九十百千';
+
+/** A numeral of contracts in everyday characters: 伍仟万 → 五千万. */
+export const plainNumeral = (text: string): string =>
+  text.replace(new RegExp(`[${formalDigits}]`, 'g'), (char) => plainOfFormal[formalDigits.indexOf(char)]);
+
 /**
  * The value of a Chinese numeral (一百二十 → 120, 千 → 1000, 二〇二〇 → 2020), null when the characters don't make one.
  * A power without a digit before it counts once: 百 is 100. Two digits side by side (十三五) and a multiple of itself (亿亿) make none.
@@ -15,7 +26,7 @@ export function chineseValue(text: string): number | null {
   return combined(signs.map((char) => digits[char] ?? char));
 }
 
-/** The value of a number that mixes figures and Chinese powers (1万7千亿, 1亿5000万); null when its parts don't make one. */
+/** The value of a number that mixes figures and Chinese powers (1万7千亿, 1亿5000万, 2千零30万); null when its parts don't make one. */
 export const mixedValue = (text: string): number | null =>
   combined((text.match(/\d+(?:\.\d+)?|./g) ?? []).map((part) => (/^\d/.test(part) ? Number(part) : (digits[part] ?? part))));
 
@@ -60,6 +71,13 @@ export function digitPair(text: string): [number, number] | null {
 /** The value of one Chinese digit, for fractions and tenths. */
 export const chineseDigit = (char: string): number | null => digits[char] ?? null;
 
+/** The value of a Chinese numeral with decimals: 三点五 → 3.5; null where its parts are none. */
+export function chineseDecimal(text: string): number | null {
+  const [whole, part] = text.split('点');
+  const head = chineseValue(whole);
+  return head === null ? null : Number(`${head}.${[...part].map((char) => digits[char] ?? 0).join('')}`);
+}
+
 /** The first and the last year of a five-year plan, by its name: 十三五 is 2016 to 2020. */
 export function fiveYearPlan(name: string): [number, number] {
   const number = chineseValue(name.slice(0, -1)) ?? 0;
@@ -68,3 +86,6 @@ export function fiveYearPlan(name: string): [number, number] {
 
 /** A year of the calendar that a plan can speak of, as a part of a pattern. */
 export const calendarYear = '(?:19|20)\\d{2}';
+
+/** The same in Chinese characters, read digit by digit: 二〇三五, 一九九八. */
+export const chineseYear = '(?:一九|二[〇零])[〇零一二三四五六七八九]{2}';

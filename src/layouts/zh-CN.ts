@@ -11,6 +11,7 @@ export const frame = {
   skipToSearchPage: '去查找',
   toTop: '↑ 回到页首',
   onPage: '本页目录',
+  onPageFolded: (parts: number): string => `本页目录（${parts}项）`,
   mainNavigation: '主导航',
   nav: { plans: '规划', targets: '目标', compare: '对照', places: '地方', search: '查找', data: '数据', method: '说明' },
   footer: {

@@ -28,6 +28,13 @@ export type Absence =
 /** Why a figure of a plan isn't shown where it is asked for: of another mode or unit, measured and no target, or of an indicator with another population. */
 export type FoundKind = 'otherForm' | 'baseline' | 'otherIndicator';
 
+/** The kinds of blank, in the order in which they are explained: the plan has nothing of what is asked. */
+export const blankKinds = ['absent', 'noFigure', 'attachment', 'outside', 'unchecked'] as const satisfies Absence['kind'][];
+
+/** The kinds that are no blank: the plan has other figures, or says it in other words. */
+export const foundKinds = ['otherForm', 'baseline', 'otherIndicator'] as const satisfies FoundKind[];
+export const saidKinds = ['otherWords', ...foundKinds] as const;
+
 /** What is looked for in a plan that has nothing to show: an entry of a vocabulary, or a place, whose names every plan is searched for. */
 export interface Thing {
   vocabulary: ReadVocabulary | 'places';

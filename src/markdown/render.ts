@@ -9,6 +9,7 @@ import { resolveLinks } from './resolve-links.ts';
 import { attribute, takeMarks } from './block-marks.ts';
 import { joinRuns } from './join-runs.ts';
 import { readTables } from './merged-cells.ts';
+import { keepNumbers } from './unbroken-numbers.ts';
 
 /** The words that rendering adds for readers of the page. */
 export interface Labels {
@@ -64,6 +65,7 @@ export function newRender(base: string, labels: Labels): Render {
   md.core.ruler.push('boxes', readBoxes(labels.box));
   md.core.ruler.push('runs', joinRuns);
   md.core.ruler.push('deeper', moveHeadings);
+  md.core.ruler.push('numbers', keepNumbers);
   md.core.ruler.push('after', setAfter);
   md.core.ruler.push('anchors', addAnchors(labels.address));
   md.core.ruler.push('beside', setBeside(labels.beside));

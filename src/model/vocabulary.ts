@@ -34,6 +34,8 @@ export const Unit = z.strictObject({
   surfaces: z.array(z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), factor: z.number().positive() })])).min(1),
   /** Words that make a surface part of another word when they follow it (家 is no counter in 家电). */
   notBefore: z.array(z.string().min(1)).default([]),
+  /** Words that begin like one of those and leave the surface a unit all the same (100家具有…). */
+  stillBefore: z.array(z.string().min(1)).default([]),
   /** False where only an Arabic number makes it a unit (三级 is no quantity). */
   afterChinese: z.boolean().default(true),
 });
@@ -116,13 +118,19 @@ export const Term = z.strictObject({
   short: z.string().min(1).max(80),
   /** What the glossary adds. */
   more: z.string().min(1).nullable().default(null),
-  /** The standard or document that defines it; it is named, not quoted. */
+  /** The standard or document that defines it; it is named, not quoted, and only as far as a page that was read prints it. */
   source: z
     .strictObject({
       name: z.string().min(1),
       number: z.string().min(1).nullable().default(null),
-      issuer: z.string().min(1),
+      issuer: z.string().min(1).nullable().default(null),
       year: z.int().nullable().default(null),
+      /** The page against which it was checked: its defining words, or its name alone. */
+      checked: z.strictObject({
+        page: z.string().min(1),
+        extent: z.enum(['definition', 'name']),
+        url: z.url().nullable().default(null),
+      }),
     })
     .nullable()
     .default(null),
@@ -155,6 +163,8 @@ export const Field = z.strictObject({
   id: Slug,
   zh: z.string().min(1),
   en: z.string().min(1),
+  /** True of what is about industries. */
+  industrial: z.boolean().default(false),
   /** Other words by which titles of plans say it. */
   aliases: z.array(z.string().min(2)).default([]),
   /** True of a field that has every industry in it: none lies outside such a plan. */

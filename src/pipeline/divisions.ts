@@ -65,7 +65,7 @@ export function divisionsOf(
   ].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** For each of today's codes the older row that it was: of its code, else of its name, else of its stem in its own city. */
+/** For each of today's codes the older row that it was: of its code, else of its name, else of its stem in its own city, else the only one it can be. */
 function formerNames(now: readonly NamedCode[], old: readonly NamedCode[]): Map<string, NamedCode> {
   const codes = new Set(now.map(({ code }) => code));
   const free = old.filter(({ code }) => !codes.has(code));
@@ -76,7 +76,7 @@ function formerNames(now: readonly NamedCode[], old: readonly NamedCode[]): Map<
     const grown = (each: NamedCode): boolean => stemOf(each.name) === null && stem?.[0] === each.name[0];
     return stem === null ? undefined : (own.find((each) => stemOf(each.name) === stem) ?? own.find(grown));
   };
-  return new Map(
+  const found = new Map(
     now.flatMap((each) => {
       const { code, name } = each;
       const same = old.find((other) => other.code === code) ?? free.find((other) => other.name === name);
@@ -84,6 +84,26 @@ function formerNames(now: readonly NamedCode[], old: readonly NamedCode[]): Map<
       return former ? [[code, former] as const] : [];
     }),
   );
+  return new Map([...found, ...renamed(now, free, found)]);
+}
+
+/**
+ * A county whose new name shares nothing with the old one: the only county of its city that is gone, where the only new
+ * name there is of a district or city (许昌县 → 建安区). A district that is gone was mostly shared out among others.
+ */
+function renamed(now: readonly NamedCode[], free: readonly NamedCode[], found: ReadonlyMap<string, NamedCode>): [string, NamedCode][] {
+  const known = new Set([...found.values()].map(({ code }) => code));
+  const byCity = (entries: readonly NamedCode[]): Map<string, NamedCode[]> =>
+    Map.groupBy(
+      entries.filter(({ code }) => !code.endsWith('00')),
+      ({ code }) => code.slice(0, 4),
+    );
+  const gone = byCity(free.filter(({ code }) => !known.has(code)));
+  return [...byCity(now.filter(({ code }) => !found.has(code)))].flatMap(([city, [fresh, ...others]]) => {
+    const [former, ...more] = gone.get(city) ?? [];
+    if (!fresh || !former || others.length > 0 || more.length > 0) return [];
+    return /县$/u.test(former.name) && /[区市]$/u.test(fresh.name) ? [[fresh.code, former]] : [];
+  });
 }
 
 /** The entry that a division is, by one of its whole names and, where both are known, the city they lie in. */

@@ -37,10 +37,11 @@ export function askedUnits(units: readonly UnitWords[], printed: readonly string
   const all = [...units, ...more];
   const forms = (words: readonly string[]): string[] => words.map((word) => readable(plain(word)));
   const index = indexUnits(
-    all.map(({ surfaces, notBefore, ...unit }) => ({
+    all.map(({ surfaces, notBefore, stillBefore = [], ...unit }) => ({
       ...unit,
       surfaces: surfaces.map((one) => (typeof one === 'string' ? readable(plain(one)) : { ...one, text: readable(plain(one.text)) })),
       notBefore: forms(notBefore),
+      stillBefore: forms(stillBefore),
     })),
   );
   return { index, names: new Set(all.map(({ zh }) => zh)) };
@@ -112,7 +113,7 @@ function numeralAlone(text: string): FoundFigure | null {
 
 const chineseOnly = new RegExp(`^[${chineseDigits}]+$`);
 
-const isBare = ({ dimension }: Measured): boolean => dimension === 'index' || dimension === 'unseen';
+const isBare = ({ dimension, unit }: Measured): boolean => dimension === 'index' || dimension === 'unseen' || unit === '';
 const isBig = (text: string): boolean => /[万亿]/.test(text);
 
 /** Where a number's own characters end; of a bare one, before the words that follow it. */
@@ -140,7 +141,7 @@ function asFigure(text: string, measured: Measured, { names }: AskedUnits): Foun
   const { zh, times } = isBare(measured) ? { zh: null, times: bareTimes(measured, own) } : baseOf(measured.unit, names);
   const scaled = (one: number | null): number | null => (one === null ? null : Number((one * times).toPrecision(12)));
   const figure: Figure = {
-    comparator: compared?.comparator ?? (measured.more ? 'ge' : 'eq'),
+    comparator: compared?.comparator ?? measured.bound ?? 'eq',
     value: scaled(value),
     valueMax: scaled(valueMax),
     unit: measured.understood ? null : zh,

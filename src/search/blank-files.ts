@@ -1,4 +1,4 @@
-import { plain } from './normalise.ts';
+import { plainNames } from './normalise.ts';
 import type { Query } from './query.ts';
 
 /** An entry of the vocabularies that some plan has nothing of, by its page's id and its names. */
@@ -14,7 +14,7 @@ export interface Blank extends BlankEntry {
 
 /** The entries that a question names and that some plan has nothing of. */
 export const blanksFor = <Entry extends Pick<BlankEntry, 'names'>>({ parts }: Pick<Query, 'parts'>, blanks: readonly Entry[]): Entry[] =>
-  blanks.filter(({ names }) => parts.some((part) => names.some((name) => plain(name) === part.plain)));
+  blanks.filter(({ names }) => parts.some((part) => plainNames(names).includes(part.plain)));
 
 /** So many entries stand in one file: what is said of one entry is read for it, not for all. */
 const together = 32;

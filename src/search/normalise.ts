@@ -45,6 +45,15 @@ const other = /[^\u4e00-\u9fff]/gu;
 /** A text as the search compares it. The index and every question go through here, and nothing else does it for them. */
 export const plain = (text: string): string => text.replace(other, readOnce);
 
+const plainOf = new WeakMap<readonly string[], readonly string[]>();
+
+/** The names of an entry as the search compares them; made once for each list. */
+export function plainNames(names: readonly string[]): readonly string[] {
+  const known = plainOf.get(names) ?? names.map(plain);
+  plainOf.set(names, known);
+  return known;
+}
+
 /** The same of what somebody types: there a line break or tab is a space like others. */
 export const plainQuery = (text: string): string => plain(text.replace(/\s+/g, ''));
 

@@ -1,7 +1,8 @@
 /** Numbers as Chinese plans write them, for questions: 一百, 百, 1.7万亿, 二〇二〇. Texts are plain (see normalise.ts). */
 
 import { chineseDigits } from '../language/numerals.ts';
-import { multipleValue, readNumeral } from '../language/numbers/numeral.ts';
+import { multipleValue } from '../language/numbers/numeral.ts';
+import { readNumeral } from '../language/numbers/read-numeral.ts';
 
 const digits = '零一二三四五六七八九';
 const bigs: Record<string, number> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
@@ -26,7 +27,7 @@ export function numbersIn(text: string): WrittenNumber[] {
     if (!numeral) continue;
     const own = text.slice(match.index, numeral.end);
     begins.lastIndex = numeral.end;
-    if (numeral.figureMax !== null || numeral.more) continue;
+    if (numeral.figureMax !== null || numeral.bound !== null) continue;
     const value = Number((numeral.figure * multipleValue(numeral.multiple)).toPrecision(12));
     found.push({ text: own, at: match.index, value, unit: numeral.unit });
   }

@@ -92,6 +92,10 @@ async function byWords(source: PageSource, asked: readonly string[]): Promise<Fo
   return [...all, ...named, ...(text.length > 1 ? await ask(source, { how: 'inside', text }) : [])];
 }
 
+/** What the words of a sentence name. */
+const namedIn = async (source: PageSource, asked: readonly string[]): Promise<FoundPage[]> =>
+  ordered((await Promise.all(asked.map((word) => namesIn(source, word)))).flat());
+
 /** True where a page's name holds another's and is longer: the name of a firm that of its place or its industry. */
 function isWider({ page: { name, also } }: FoundPage, { page: inner }: FoundPage): boolean {
   const parts = [inner.name, ...inner.also].map(pageText).filter((part) => part.length > 1);
@@ -117,18 +121,21 @@ async function openKnown(source: PageSource, { id, name, record }: KnownPage): P
 /**
  * The pages that answer a question, the best first: those known to answer, those named as the whole question, those whose
  * name begins so, those that its words name. Each step may read another part of the index: of words that are all names of
- * pages known, and of one word that is a name, the further steps are left out;
- * not where words of it are left that no vocabulary knows.
+ * pages known, and of one word that is a name, the further steps are left out, not where words of it are left that no
+ * vocabulary knows. A sentence to which a page is known is only looked through for names, and only where words are left.
  */
-export async function findPages({ words, known = [], hasLeft = false }: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
+export async function findPages(question: PageQuestion, source: PageSource, most = 12): Promise<FoundPage[]> {
+  const { words, known = [], left = [], isSentence = false } = question;
+  const hasLeft = left.length > 0;
   const asked = words.map(pageText).filter((word) => word !== '');
   if (asked.length === 0) return [];
   const sure = (await Promise.all(known.map((page) => openKnown(source, page)))).flat();
   const isNamed = (text: string): boolean => sure.some(({ page }) => fitOf(page, { how: 'is', text }) !== null);
-  const whole = asked.every(isNamed) ? [] : await asWhole(source, asked.join(''));
-  const isAll = asked.every(isNamed) || (asked.length === 1 && !hasLeft && sure.length + whole.length > 0);
+  const isRead = isSentence && sure.length > 0;
+  const whole = isRead || asked.every(isNamed) ? [] : await asWhole(source, asked.join(''));
+  const isAll = asked.every(isNamed) || ((isRead || asked.length === 1) && !hasLeft && sure.length + whole.length > 0);
   const listed = new Map<string, FoundPage>();
-  const named = isAll ? [] : await byWords(source, asked);
+  const named = isAll ? [] : await (isRead ? namedIn(source, asked) : byWords(source, asked));
   for (const each of hasLeft ? withWider(sure, whole, named) : [...sure, ...whole, ...named])
     if (!listed.has(each.page.id)) listed.set(each.page.id, each);
   return [...listed.values()].slice(0, most);

@@ -51,8 +51,10 @@ export interface PageQuestion {
   words: readonly string[];
   /** Pages that are known to answer, the best first: they stand above what words find. */
   known?: readonly KnownPage[];
-  /** True where words are left that no vocabulary knows: they may be a name, or part of one. */
-  hasLeft?: boolean;
+  /** Words that no vocabulary knows: they may be a name, or part of one. */
+  left?: readonly string[];
+  /** True of a sentence, which is no name as a whole. */
+  isSentence?: boolean;
 }
 
 /** How a page fits: known to answer, named so, also called so, commonly called so, begins so, holds all words, holds the whole. */

@@ -33,8 +33,25 @@ export interface Source {
 /** Up to so many packed bytes the whole text is read at once; beyond, the index is asked. See "How search works" in src/README.md. */
 export const wholeUpTo = 180_000;
 
-const countBy = (values: string[]): Counts =>
-  values.reduce<Counts>((counts, value) => ({ ...counts, [value]: (counts[value] ?? 0) + 1 }), {});
+function countBy(values: readonly string[]): Counts {
+  const counts: Counts = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** A source that looks for each phrase once: a question asks for its words by several ways. */
+function lookedForOnce(source: Source): Source {
+  const asked = new Map<string, Promise<Holding>>();
+  return {
+    isWhole: source.isWhole,
+    holding(phrase, filters) {
+      const key = [phrase, filters.plan, filters.sector].join('\n');
+      const answer = asked.get(key) ?? source.holding(phrase, filters);
+      asked.set(key, answer);
+      return answer;
+    },
+  };
+}
 
 /** A source that has every page at hand. */
 export function wholeSource(records: readonly PageRecord[]): Source {
@@ -44,7 +61,7 @@ export function wholeSource(records: readonly PageRecord[]): Source {
     const unit: Unit = { id: String(i), open: () => Promise.resolve(page) };
     return { page, searched, unit, sectors: new Set(page.blocks.flatMap(({ sectors = [] }) => sectors)) };
   });
-  return {
+  return lookedForOnce({
     isWhole: true,
     holding(phrase, { plan, sector }) {
       const found = entries.filter(
@@ -56,7 +73,7 @@ export function wholeSource(records: readonly PageRecord[]): Source {
         sectors: countBy(found.flatMap(({ sectors: own }) => [...own])),
       });
     },
-  };
+  });
 }
 
 /** What is used of Pagefind's own module. */
@@ -83,7 +100,6 @@ export async function openIndex(folder: string): Promise<Source> {
 /** A source that asks Pagefind's index, in which every pair of characters is a word; a phrase of words is then exact. */
 export async function indexSource(pagefind: Pagefind): Promise<Source> {
   await pagefind.filters();
-  const asked = new Map<string, Promise<Holding>>();
   const opened = new Map<string, Promise<Page>>();
 
   async function ask(phrase: string, { plan, sector }: Filters): Promise<Holding> {
@@ -101,13 +117,5 @@ export async function indexSource(pagefind: Pagefind): Promise<Source> {
     return { units, plans: filters['plan'] ?? {}, sectors: filters['sector'] ?? {} };
   }
 
-  return {
-    isWhole: false,
-    holding(phrase, filters) {
-      const key = [phrase, filters.plan, filters.sector].join('\n');
-      const answer = asked.get(key) ?? ask(phrase, filters);
-      asked.set(key, answer);
-      return answer;
-    },
-  };
+  return lookedForOnce({ isWhole: false, holding: ask });
 }

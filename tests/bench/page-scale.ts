@@ -9,7 +9,7 @@ import type { PageKind, SitePage } from '../../src/search/page-record.ts';
 import { openBrowser } from '../browser/browser.ts';
 import type { InPage } from '../search/chromium/ask-pages.ts';
 import { openModule } from '../search/chromium/module.ts';
-import { quantile } from './search.ts';
+import { quantile } from './reader.ts';
 
 const folder = 'tests/.tmp/page-scale';
 

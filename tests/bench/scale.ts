@@ -9,7 +9,8 @@ import { openBrowser } from '../browser/browser.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { parse } from 'yaml';
 import { readBlocks, standsIn } from '../search/queries.ts';
-import { ask, openPage, quantile } from './search.ts';
+import { quantile } from './reader.ts';
+import { ask, openPage } from './search.ts';
 
 const folder = 'tests/.tmp/scale';
 

@@ -1,7 +1,6 @@
 /** Part of `npm run bench -- --peers`: this site's search beside others on the same blocks and questions, in Chromium. */
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { readPages, writeIndex } from '../../scripts/pagefind.ts';
 import { markdownTable } from '../../src/bench/markdown-table.ts';
@@ -11,6 +10,7 @@ import { type Judged, scoreSearch } from '../search/measure.ts';
 import { generateQueries, readBlocks, standsIn, type TrueBlock } from '../search/queries.ts';
 import type { InPage } from './engines.ts';
 import { buildPeers } from './peers.ts';
+import { onWire, quantile } from './reader.ts';
 
 const folder = 'tests/.tmp/bench';
 const names: Record<string, string> = {
@@ -29,9 +29,6 @@ const places = (index: string): [RegExp, string][] => [
   [/^\/bench\//, `${folder}/`],
   [/^\/search\/index\//, `${index}/`],
 ];
-
-/** What is on the wire for a file: as it is where it is packed already, else as gzip. */
-const onWire = (bytes: Buffer): number => (bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes.length : gzipSync(bytes, { level: 9 }).length);
 
 /** A file that a search has read, and what it was on the wire. */
 export interface ReadFile {
@@ -65,10 +62,6 @@ export async function openPage(browser: Browser, url: string, index = `${folder}
 /** Asks one question in a page of the bench. */
 export const ask = (page: Page, engine: string, q: string, all: boolean): ReturnType<InPage['ask']> =>
   page.evaluate(({ engine, q, all }) => (window as unknown as { bench: InPage }).bench.ask(engine, q, all), { engine, q, all });
-
-/** The value below which such a share of the values lies. */
-export const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 
 /** What the search page reads besides: its own scripts, the words of topics, the targets. */
 const besides = (): number =>
@@ -121,36 +114,6 @@ async function judge(
   return judged;
 }
 
-/** From a keystroke to the answer drawn on the real search page, the processor slowed down four times. */
-async function keystrokes(browser: Browser, url: string, queries: readonly string[]): Promise<number[]> {
-  const page = await (await browser.newContext({ baseURL: url })).newPage();
-  await page.goto('/search/?q=产业');
-  await page.locator('#results li').first().waitFor();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const times = await page.evaluate(
-    async (queries) => {
-      const box = document.querySelector<HTMLInputElement>('#q');
-      const results = document.querySelector('#results');
-      const taken: number[] = [];
-      for (const q of queries) {
-        if (!box || !results) break;
-        const started = performance.now();
-        const drawn = new Promise((resolve) => new MutationObserver(resolve).observe(results, { childList: true }));
-        box.value = q;
-        box.dispatchEvent(new InputEvent('input'));
-        await drawn;
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        taken.push(performance.now() - started);
-      }
-      return taken;
-    },
-    [...queries],
-  );
-  await page.context().close();
-  return times;
-}
-
 /** What every search is asked, in two orders: as generated, and one of each sort after another. */
 function readQuestions(): { blocks: TrueBlock[]; generated: string[]; mixed: string[] } {
   const plans = readdirSync('dist/data/plans').filter((file) => /^[a-z0-9-]+\.json$/.test(file));
@@ -195,16 +158,11 @@ export async function benchSearch(): Promise<void> {
   const browser = await chromium.connect(running.wsEndpoint());
   const rows: (string | number)[][] = [];
   for (const engine of Object.keys(names)) rows.push(await rowOf(engine, browser, url, questions, peerBytes[engine]));
-  const times = await keystrokes(browser, url, questions.mixed.slice(0, 100));
   await browser.close();
   await running.close();
   server.close();
   rmSync(folder, { recursive: true, force: true });
-  const [median, p95] = [0.5, 0.95].map((share) => quantile(times, share).toFixed(1));
   const { generated, blocks } = questions;
   console.log(`\n## Search: ${generated.length} questions, ${blocks.length} blocks\n\n${markdownTable(head, rows)}\n`);
   console.log('Precision: of what is labelled an exact match; others label nothing, so of all they list. The processor is slowed down 4×.');
-  console.log(
-    `From a keystroke to the answer drawn on the search page: median ${median} ms, 95th percentile ${p95} ms (aim ≤ 100 ms median).`,
-  );
 }

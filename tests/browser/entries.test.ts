@@ -25,7 +25,8 @@ describe.each(pages)('%s without script', (path, words) => {
   it('shows what it holds', async () => {
     await withPage(withoutScript, async (page) => {
       await visit(page, path);
-      const text = await page.getByRole('main').innerText();
+      // The button over a marked word is a box of its own, which this text tells by a line's end.
+      const text = (await page.getByRole('main').innerText()).replaceAll('\n', '');
       expect(words.filter((word) => !text.includes(word))).toEqual([]);
     });
   });

@@ -30,6 +30,24 @@ describe('home', () => {
       expect(5 + 1 + Math.ceil((sectors - 1) / 2)).toBeLessThanOrEqual(12);
     });
   });
+
+  it('is at most twelve stops from any sector without script too', async () => {
+    await withPage({ ...noScript, viewport: { width: 1280, height: 900 } }, async (page) => {
+      await visit(page, '/');
+      const jumps = await page.locator('.jumps a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+      const order = await page.locator('.glance tbody a, .rest a').evaluateAll((all) => all.map(({ id }) => id));
+      // The link that skips to the comparison is the second stop; then the jumps, the table, its sectors.
+      const at = order.map((id, i) => {
+        const from = jumps.map((jump) => order.indexOf(jump)).filter((begin) => begin <= i);
+        const last = from.at(-1);
+        return last === undefined ? 2 + jumps.length + 1 + i + 1 : 2 + from.length + (i - last);
+      });
+      expect(order.length).toBeGreaterThan(0);
+      expect(Math.max(...at)).toBeLessThanOrEqual(12);
+      for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(jumps[1]);
+    });
+  });
 });
 
 it('the comparison of priorities has a column a plan, each tier with its quotation', async () => {

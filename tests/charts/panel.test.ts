@@ -28,7 +28,9 @@ it('leaves open what the words leave open: 以上 to the right, 以下 a limit; 
 
 it('breaks a long label into lines that fit a phone, never in a number, and makes room for them', () => {
   const { rows, height } = layPanel([figure(1, { who: '集成电路、半导体材料与器件、智能硬件、高端软件、消费电子等' }), figure(2)]);
-  expect(rows[0].lines).toEqual(['集成电路、半导体材料与器件、智能硬件、高端软件、', '消费电子等', '达到1000亿元']);
+  expect(rows[0].lines).toEqual(['集成电路、半导体材料与器件、智能硬件、', '高端软件、消费电子等', '达到1000亿元']);
+  const long = layPanel([figure(1, { who: '海洋工程装备和高技术船舶配套设备生产企业主营业务收入' }), figure(2)]);
+  expect(long.rows[0].lines).toEqual(['海洋工程装备和高技术船舶配套设备生产企业', '主营业务收入', '达到1000亿元']);
   expect(rows[1].top).toBeGreaterThan(rows[0].y);
   expect(rows[1].y).toBeLessThan(height);
 });

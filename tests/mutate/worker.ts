@@ -30,7 +30,9 @@ if (fault) throw new Error(`${fault} is read otherwise before anything is change
 
 const files = program
   .files()
-  .filter((file) => /^src\/(?:language|pipeline\/(?:find|link|mention))\//.test(file) && (only === null || file.includes(only)));
+  .filter(
+    (file) => /^src\/(?:language|pipeline\/(?:find|link|mention)|search\/question)\//.test(file) && (only === null || file.includes(only)),
+  );
 const mutants = files.sort().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 if (from === 0) {
   const idle = families.flatMap((family) => idleRules(family).map((name) => `${family.family} ${name}`));

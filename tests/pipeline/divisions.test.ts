@@ -64,6 +64,27 @@ describe('divisions of the provinces that places lie in', () => {
     ['a name that stayed', '330225', null],
     ['a new one', '330113', null],
   ])('have their former names: %s', (_, code, former) => expect(said(code)?.former).toBe(former));
+  it.each([
+    ['a county gone, a district new', [['4110', '许昌县', '建安区']], '许昌县'],
+    ['a district gone, mostly shared out', [['3601', '湾里区', '红谷滩区']], null],
+    [
+      'two new where one is gone',
+      [
+        ['4110', '许昌县', '建安区'],
+        ['4110', null, '示范区'],
+      ],
+      null,
+    ],
+  ] as [string, [string, string | null, string][], string | null][])(
+    'have it under another stem where it can only be one: %s',
+    (_, rows, former) => {
+      const [[city = '']] = rows;
+      const old = rows.flatMap(([, gone], i) => (gone === null ? [] : [row(`${city}2${i + 1}`, gone)]));
+      const now = rows.map(([, , fresh], i) => row(`${city}0${i + 1}`, fresh));
+      const own = divisionsOf({ today: { source, entries: now }, before: { source, entries: old } }, [{ ...place, code: `${city}00` }], []);
+      expect(own[0]?.former).toBe(former);
+    },
+  );
   it('are found among entries by a whole name, in their own city', () =>
     expect(['330200', '330213', '330102'].map((code) => said(code)?.entry)).toEqual(['ningbo', 'fenghua', null]));
   it.each([

@@ -1,6 +1,7 @@
 import { loadFigures } from '../../src/library/figures.ts';
-import { loadEveryday, loadPlans, loadUnits, loadVocabulary } from '../../src/library/load.ts';
+import { loadDivisions, loadEveryday, loadPlans, loadUnits, loadVocabulary } from '../../src/library/load.ts';
 import { sayPage } from '../../src/library/say-where.ts';
+import { packDivisions } from '../../src/search/question/division-entries.ts';
 import { isGeneral } from '../../src/search/question/cut-words.ts';
 import { openLexicon } from '../../src/search/question/vocabulary.ts';
 import type { SearchCorpus } from '../../src/search/question/answer-question.ts';
@@ -13,19 +14,21 @@ import { words as say } from '../../src/strings/languages.ts';
 
 /** What the search page answers from, made in Node from content/ and seeds/ as the build makes it. */
 export async function searchCorpus(): Promise<SearchCorpus> {
-  const [plans, vocabulary, figures, everyday, units] = await Promise.all([
+  const [plans, vocabulary, figures, everyday, units, provinces] = await Promise.all([
     loadPlans(),
     loadVocabulary(),
     loadFigures(),
     loadEveryday(),
     loadUnits(),
+    loadDivisions(),
   ]);
   const words = say('zh-CN');
-  const entries = knownEntries({ plans, vocabulary, figures, everyday });
+  const divisions = provinces.flatMap((province) => province.divisions);
+  const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions });
   const pages = indexPages({ words }).map(({ id, name }) => ({ id, name }));
   return {
     source: wholeSource(plans.flatMap((plan) => searchPages(plan, (name) => sayPage(name, words)))),
-    words: { entries, pages, blankFiles: 1 },
+    words: { entries, divisions: packDivisions([]), pages, blankFiles: 1 },
     lexicon: openLexicon(entries, isGeneral),
     targets: searchTargets(figures.targets, vocabulary, units),
   };

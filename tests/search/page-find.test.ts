@@ -115,7 +115,7 @@ describe('the order of what fits', () => {
 describe('where words are left that no vocabulary knows', () => {
   const known = [{ id: 'topic/flowers', name: '鲜切花' }];
   const left = async (q: string): Promise<string[]> =>
-    (await findPages({ words: [q], known, hasLeft: true }, other)).map(({ page: { id } }) => id);
+    (await findPages({ words: [q], known, left: [q] }, other)).map(({ page: { id } }) => id);
 
   it('a name that holds that of a page known stands before it', async () => {
     expect((await left('大理花卉示范基地在哪些规划里出现')).slice(0, 2)).toEqual(['name/dali-base', 'topic/flowers']);

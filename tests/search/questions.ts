@@ -40,9 +40,9 @@ export const ReaderQuestion = z.strictObject({
 
 export type ReaderQuestion = z.output<typeof ReaderQuestion>;
 
-/** The 200 questions of tests/fixtures/questions.jsonl; throws where a line isn't one. */
-export const readQuestions = (): ReaderQuestion[] =>
-  readFileSync('tests/fixtures/questions.jsonl', 'utf8')
+/** The 200 questions of tests/fixtures/questions.jsonl, or the sixty of the second set; throws where a line isn't one. */
+export const readQuestions = (set: 'first' | 'second' = 'first'): ReaderQuestion[] =>
+  readFileSync(`tests/fixtures/${set === 'first' ? 'questions' : 'questions-second'}.jsonl`, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => ReaderQuestion.parse(JSON.parse(line)));

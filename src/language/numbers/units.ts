@@ -8,6 +8,8 @@ export interface UnitWords {
   surfaces: readonly (string | { text: string; factor: number })[];
   /** Words that make a surface part of another word when they follow it. */
   notBefore: readonly string[];
+  /** Words that begin like one of those and leave the surface a unit all the same: 100家具有. */
+  stillBefore?: readonly string[];
   /** False where only an Arabic number makes it a unit. */
   afterChinese: boolean;
 }
@@ -50,16 +52,33 @@ function qualifierAt(text: string, index: number): string {
   return qualifier.exec(text)?.[0] ?? '';
 }
 
-/** The longest printed unit at an index of a squeezed text, with a bracket that qualifies it; null when none stands there. */
+/** The longest printed unit at an index of a squeezed text, with what it is counted per (元/平方米) and a bracket that qualifies it; null when none stands there. */
 export function unitAt(index: UnitIndex, text: string, start: number, script: 'arabic' | 'chinese'): UnitMatch | null {
+  const found = simpleAt(index, text, start, script);
+  if (!found || text[start + found.length] !== '/') return found;
+  const end = start + found.length;
+  const base = perBase.exec(text.slice(end, end + 8))?.[0] ?? '';
+  const per = base ? simpleAt(index, text, end + base.length, 'arabic') : null;
+  if (!per) return found;
+  const length = base.length + per.length;
+  return { zh: found.zh + text.slice(end, end + length), dimension: 'per', factor: found.factor, length: found.length + length };
+}
+
+const perBase = /^\/(?:10万|[百千万]+)?/;
+
+function simpleAt(index: UnitIndex, text: string, start: number, script: 'arabic' | 'chinese'): UnitMatch | null {
   for (let length = Math.min(index.longest, text.length - start); length > 0; length--) {
     const found = index.surfaces.get(text.slice(start, start + length));
     if (!found || (script === 'chinese' && !found.unit.afterChinese)) continue;
     const end = start + length;
-    if (found.unit.notBefore.some((word) => text.startsWith(word, end))) continue;
+    if (isPartOfWord(found.unit, text, end)) continue;
     if (/[A-Za-z]$/.test(text.slice(start, end)) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     const bracket = qualifierAt(text, end);
     return { zh: found.unit.zh + bracket, dimension: found.unit.dimension, factor: found.factor, length: length + bracket.length };
   }
   return null;
 }
+
+/** True where the words after a surface make it a part of another word: 家 of 家电, but not of 家具有. */
+const isPartOfWord = ({ notBefore, stillBefore = [] }: UnitWords, text: string, end: number): boolean =>
+  notBefore.some((word) => text.startsWith(word, end)) && !stillBefore.some((word) => text.startsWith(word, end));

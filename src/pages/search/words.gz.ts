@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadFigures } from '../../library/figures.ts';
-import { loadEveryday, loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadDivisions, loadEveryday, loadPlans, loadVocabulary } from '../../library/load.ts';
 import { sayAbsence } from '../../library/say-absence.ts';
 import { fileCount } from '../../search/blank-files.ts';
 import { recordNumbers } from '../../search/page-source.ts';
+import { isDivision, packDivisions } from '../../search/question/division-entries.ts';
 import type { WordFile } from '../../search/question/word-file.ts';
 import { loadBlanks } from '../../site/data/load-blanks.ts';
 import { answerPacked } from '../../site/search/built/pack.ts';
@@ -14,7 +15,14 @@ import { words } from '../../strings/languages.ts';
 
 /** What questions may name, for the search (3D打印 finds 增材制造), and which entries some plan has nothing of. */
 export const GET: APIRoute = async () => {
-  const [plans, vocabulary, figures, everyday] = await Promise.all([loadPlans(), loadVocabulary(), loadFigures(), loadEveryday()]);
+  const [plans, vocabulary, figures, everyday, provinces] = await Promise.all([
+    loadPlans(),
+    loadVocabulary(),
+    loadFigures(),
+    loadEveryday(),
+    loadDivisions(),
+  ]);
+  const divisions = provinces.flatMap((province) => province.divisions);
   const blanks = await loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
   const missed = new Set(blanks.map(({ id }) => id));
   const numbers = recordNumbers(await loadRecords(words('zh-CN')));
@@ -22,11 +30,13 @@ export const GET: APIRoute = async () => {
     const record = numbers.get(entry.id);
     return record === undefined ? entry : { ...entry, record };
   };
+  const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions }).map((entry) => ({
+    ...numbered(entry),
+    ...(missed.has(entry.id) && { isMissed: true as const }),
+  }));
   const file: WordFile = {
-    entries: knownEntries({ plans, vocabulary, figures, everyday }).map((entry) => ({
-      ...numbered(entry),
-      ...(missed.has(entry.id) && { isMissed: true }),
-    })),
+    entries: entries.filter((entry) => !isDivision(entry)),
+    divisions: packDivisions(entries.filter(isDivision)),
     pages: indexPages({ words: words('zh-CN') }).map(({ id, name }) => numbered({ id, name })),
     blankFiles: fileCount(blanks.length),
   };

@@ -1,10 +1,15 @@
 import type { Reading } from '../../model/target.ts';
 import type { Scene } from './clause/scene.ts';
 
+const perHead = /人均|亩均|户均|地均|每[人户亩]/;
+
+/** Sums that plans print in full and nobody counts in 亿: a wage of 1650元. */
+const isSmall = ({ value, unit }: { value: number; unit: string }): boolean => unit === '元' && Math.abs(value) < 1e5;
+
 /** A figure per head keeps its printed multiple: 人均生产总值 10 万元. */
 export function amountOf(scene: Scene, measure: string): Pick<Reading, 'value' | 'valueMax' | 'unit'> {
   const { measured } = scene;
-  if (measured.dimension === 'money' && measured.printed && /人均|亩均|户均|地均/.test(measure)) return measured.printed;
+  if (measured.dimension === 'money' && measured.printed && (perHead.test(measure) || isSmall(measured.printed))) return measured.printed;
   return { value: measured.value, valueMax: measured.valueMax, unit: perUnit(scene) };
 }
 

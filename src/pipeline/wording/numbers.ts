@@ -1,4 +1,5 @@
-import { multipleValue, readNumeral } from '../../language/numbers/numeral.ts';
+import { multipleValue } from '../../language/numbers/numeral.ts';
+import { readNumeral } from '../../language/numbers/read-numeral.ts';
 import { strongTokens, type Token } from './strong.ts';
 
 /** A number or a modal word of a text; a number with its value. */

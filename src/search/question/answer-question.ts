@@ -5,7 +5,7 @@ import type { Filters, Source } from '../source.ts';
 import { findTargets, type TargetFile, type TargetRecord, unitsOf } from '../targets.ts';
 import { wordsInPlans, type WordInPlans } from './absent-words.ts';
 import { isUnderstood } from './chips.ts';
-import type { KnownPage } from '../page-record.ts';
+import type { KnownPage, PageQuestion } from '../page-record.ts';
 import { knownPages } from './known-pages.ts';
 import { withNearIndicator } from './near-indicator.ts';
 import { placePassages, thingsOf } from './place-passages.ts';
@@ -35,8 +35,8 @@ export interface Response {
   targets: TargetRecord[];
   /** The pages that are known to answer. */
   pages: KnownPage[];
-  /** True where words are left that no vocabulary knows. */
-  hasLeft: boolean;
+  /** The words that no vocabulary knows and that may be a name, or hold one. */
+  left: string[];
   /** In which plans each word of it stands. */
   words: WordInPlans[];
   /** True where no target at all is named so, whatever its figure, year or place. */
@@ -96,8 +96,15 @@ export async function respond(typed: string, { source, words, lexicon, targets }
       ({ plan, sectors }) => (!filters.plan || plan === filters.plan) && (!filters.sector || sectors.includes(filters.sector)),
     ),
     pages: knownPages(named, words),
-    hasLeft: reading.parts.some(({ kind }) => kind === 'words'),
+    left: reading.parts.flatMap(({ kind, text }) => (kind === 'words' && (text.length > 1 || !reading.isSentence) ? [text] : [])),
     words: await wordsInPlans(reading, source, filters),
     isUntargeted: findTargets(targets, { ...targetWanted(reading), figures: [], years: [], places: [] }).length === 0,
   };
 }
+
+/** What the index of pages is asked with, beside the words of the question as typed. */
+export const pagesWanted = ({ pages, left, reading: { isSentence } }: Response): Omit<PageQuestion, 'words'> => ({
+  known: pages,
+  left,
+  isSentence,
+});

@@ -51,10 +51,20 @@ const figured: readonly string[] = ['多少', '减', '增', '目标'];
 
 /** True where two places are to be compared: a page that sets them side by side answers, not a figure of one of them. */
 const compares = (parts: readonly Part[]): boolean =>
-  parts.some(({ rule }) => rule === '对比') && parts.filter(({ kind }) => kind === 'place' || kind === 'plan').length > 1;
+  parts.some(({ rule }) => rule === '对比' || rule === '几成') &&
+  parts.filter(({ kind }) => kind === 'place' || kind === 'plan').length > 1;
+
+/** Who wants these wants no figure, however many of them there are. */
+const unfigured: readonly string[] = ['同文', '依据', '全文'];
+
+/** True where things are asked for, not a figure of them: 主抓的几个产业. */
+const wantsThings = (parts: readonly Part[]): boolean =>
+  parts.some(({ rule = '' }) => unfigured.includes(rule)) ||
+  (parts.some(({ rule }) => rule === '重点') && !parts.some(({ rule, text }) => rule === '多少' && text.startsWith('多')));
 
 /** True where a question is for figures: it names one or a year, or asks how much of a thing. */
 export const asksFigure = ({ parts }: Reading): boolean =>
   !compares(parts) &&
+  !wantsThings(parts) &&
   parts.some(({ kind, rule }) => kind === 'figure' || kind === 'year' || (rule !== undefined && figured.includes(rule))) &&
   parts.some(({ kind }) => kind === 'figure' || kind === 'thing' || kind === 'words');

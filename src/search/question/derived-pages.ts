@@ -34,6 +34,8 @@ export function derivedPages(reading: Reading, entries: readonly KnownEntry[]): 
   const number = annexNumber(reading.parts);
   const annexes =
     number === null ? [] : named.flat().map((plan) => ({ id: `chapter/${plan}/a${number}`, name: `${tagOf(plan)}附件${number}` }));
-  const pairs = pairsIn(named).map((plans) => ({ id: `comparison/${plans.join('--')}`, name: plans.map(tagOf).join('') }));
+  const [only, ...others] = named;
+  const sides = only !== undefined && others.length === 0 ? only.map((plan) => [plan]) : named;
+  const pairs = pairsIn(sides).map((plans) => ({ id: `comparison/${plans.join('--')}`, name: plans.map(tagOf).join('') }));
   return { annexes, pairs };
 }

@@ -1,6 +1,7 @@
 import { type Example, plainExample } from '../../language/example.ts';
 import type { RuleFamily } from '../../language/rule.ts';
 import { cutSentence, questionRules } from './cut-words.ts';
+import { pageFamily } from './page-family.ts';
 import { isGuarded, type QuestionRule, wordsAt } from './question-rule.ts';
 
 /** What is marked in an example, in plain text. */
@@ -21,5 +22,5 @@ const question: RuleFamily<QuestionRule> = {
   },
 };
 
-/** The rules by which words of questions are read. */
-export const questionFamilies: readonly RuleFamily[] = [question];
+/** The rules by which words of questions are read, and pages known to answer them. */
+export const questionFamilies: readonly RuleFamily[] = [question, pageFamily];

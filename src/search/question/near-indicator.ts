@@ -1,4 +1,4 @@
-import { plain } from '../normalise.ts';
+import { plain, plainNames } from '../normalise.ts';
 import type { Part, Reading } from './question-reading.ts';
 import { kindOf, type KnownEntry } from './vocabulary.ts';
 
@@ -46,10 +46,36 @@ export function nearIndicator(text: string, entries: readonly KnownEntry[]): Kno
   return second !== undefined && byShared(first, second) === 0 ? null : first.entry;
 }
 
+/** The words of a question as names of indicators have them: without what says nothing, and shares under their own word. */
+const namedBy = (parts: readonly Part[]): string =>
+  plain(
+    parts
+      .filter(({ rule }) => rule !== '虚词')
+      .map(({ rule, text }) => (rule === '几成' ? share : text))
+      .join('')
+      .replace(/比例|份额|占比/g, share),
+  );
+
+const share = '比重';
+/** A shorter word stands in many names. */
+const shortestInside = 5;
+
+/** The indicator in whose name a word that nothing else knows stands (二氧化碳排放 for 单位工业增加值二氧化碳排放量); null where in none, or in several. */
+function holdingIndicator(parts: readonly Part[], entries: readonly KnownEntry[]): KnownEntry | null {
+  const words = parts.filter(({ kind, quoted, text }) => kind === 'words' && !quoted && text.length >= shortestInside);
+  const holding = entries.filter(
+    (entry) => kindOf(entry) === 'indicator' && words.some(({ text }) => plainNames(entry.names).some((name) => name.includes(text))),
+  );
+  return holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
 /** A question whose words nearly name an indicator, as if they named it; any other as it is. */
 export function withNearIndicator(reading: Reading, entries: readonly KnownEntry[]): Reading {
   const { parts, joined } = reading;
-  const near = parts.some(({ kind, quoted }) => kind === 'words' && !quoted) ? nearIndicator(plain(joined), entries) : null;
+  const isLeft = parts.some(({ kind, quoted }) => kind === 'words' && !quoted);
+  const near = isLeft
+    ? (nearIndicator(plain(joined), entries) ?? nearIndicator(namedBy(parts), entries) ?? holdingIndicator(parts, entries))
+    : null;
   if (near === null || parts.some(({ entries: own = [] }) => own.includes(near))) return reading;
   const isOwn = (text: string): boolean => near.names.some((name) => plain(name).includes(text));
   const rest = parts.filter(({ kind, text }) => kind !== 'words' && kind !== 'thing' && !(kind === 'figure' && isOwn(text)));

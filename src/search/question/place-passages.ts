@@ -4,7 +4,7 @@ import { plain } from '../normalise.ts';
 import type { Block, Page } from '../pages.ts';
 import type { Source, Unit } from '../source.ts';
 import type { Part, Reading } from './question-reading.ts';
-import { printedNames } from './vocabulary.ts';
+import { type KnownEntry, printedNames } from './vocabulary.ts';
 
 /** So many records are read for a place and a thing where reading costs a download. */
 const most = 24;
@@ -27,8 +27,14 @@ function thingOf({ text, quoted, entries = [] }: Part): Thing {
   };
 }
 
-/** The things of a question: what vocabularies know, quotations, and of words set side by side the others too. */
-export function thingsOf({ parts, isSentence }: Reading): Part[] {
+/** How a plan begins to say what it rests on: 依据…，制定本规划. */
+const basis: KnownEntry = { id: 'basis', names: ['制定本', '编制本'] };
+
+const asThing = (part: Part): Part => (part.rule === '依据' ? { ...part, kind: 'thing', text: '制定本', entries: [basis] } : part);
+
+/** The things of a question: what vocabularies know, quotations, what its plans rest on, and of words set side by side the others too. */
+export function thingsOf({ parts: read, isSentence }: Reading): Part[] {
+  const parts = read.map(asThing);
   const known = parts.filter(({ kind, quoted }) => kind === 'thing' || quoted);
   const words = parts.filter(({ kind, quoted }) => kind === 'words' && !quoted);
   return isSentence && known.length > 0 ? known : parts.filter((part) => known.includes(part) || words.includes(part));

@@ -94,6 +94,9 @@ const chineseYear = /二零[零一二三四五六七八九]{2}(?=年)/g;
 const stops = /^[?!。,、;:…]+|[?!。,、;:…]+$/g;
 const digits = '零一二三四五六七八九';
 
+/** True where the 亿 that looks like a figure is what is asked for: 多少亿. */
+const isAsked = (text: string, at: number): boolean => /(?:多少|几)$/.test(text.slice(0, at));
+
 /** Reads what stands between names. */
 function readBetween(typed: string, units: AskedUnits, isSentence: boolean): Cut[] {
   const text = typed.replace(chineseYear, (own) => Array.from(own, (digit) => digits.indexOf(digit)).join(''));
@@ -105,7 +108,7 @@ function readBetween(typed: string, units: AskedUnits, isSentence: boolean): Cut
     return [...readBetween(before, units, isSentence), own, ...readBetween(after, units, isSentence)];
   }
   const found = findFigure(text, units);
-  if (found) {
+  if (found && !isAsked(text, found.from)) {
     const { figure, from, to } = found;
     const own: Cut = { kind: 'figure', text: text.slice(from, to), figure };
     return [...readBetween(text.slice(0, from), units, isSentence), own, ...readBetween(text.slice(to), units, isSentence)];

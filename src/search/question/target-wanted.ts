@@ -42,9 +42,30 @@ function fitting(file: TargetFile, wanted: TargetWanted): TargetRecord[] {
   return isRange ? found.toSorted((a, b) => Number(b.valueMax !== null) - Number(a.valueMax !== null)) : found;
 }
 
+/** What is counted in these is counted alike. */
+const counters = /^[家个座所户]$/;
+const money = /[元亿万钱]$/;
+
+/** True where a target is in the unit that is asked for after 多少 or 几: 多少亿, 几家. */
+function isInUnit({ unit }: TargetRecord, asked: string): boolean {
+  const own = asked.replace(/^多少|^几/, '').at(-1);
+  if (own === undefined) return false;
+  if (money.test(asked)) return unit.includes('元');
+  return unit.endsWith(own) || (counters.test(unit) && counters.test(own));
+}
+
+/** Targets in the unit that is asked for come first, and before these those whose name has the very word. */
+function byWording(found: readonly TargetRecord[], { parts }: Reading): TargetRecord[] {
+  const asked = parts.find(({ rule }) => rule === '多少')?.text ?? '';
+  const typed = parts.filter(({ kind }) => kind === 'thing').map(({ text }) => text);
+  const rank = (target: TargetRecord): number =>
+    Number(typed.length > 0 && typed.every((text) => plain(target.name).includes(text))) * 2 + Number(isInUnit(target, asked));
+  return found.toSorted((a, b) => rank(b) - rank(a));
+}
+
 /** The targets that a question asks for; where it says which way a figure changes, those that are worded so, if there are any. */
 export function targetsFor(file: TargetFile, reading: Reading): TargetRecord[] {
-  const found = fitting(file, targetWanted(reading));
+  const found = byWording(fitting(file, targetWanted(reading)), reading);
   const change = reading.parts.find(({ kind }) => kind === 'change')?.rule;
   if (change === undefined) return found;
   const worded = found.filter(({ name, stated }) => (change === '减' ? lessened : grown).test(name + stated));

@@ -1,9 +1,12 @@
 import type { KnownPage } from '../page-record.ts';
+import type { PackedDivisions } from './division-entries.ts';
 import type { KnownEntry } from './vocabulary.ts';
 
 /** The words that the search knows of: `dist/search/words.gz`. */
 export interface WordFile {
   entries: KnownEntry[];
+  /** The divisions that no plan speaks of. */
+  divisions: PackedDivisions;
   /** Pages that lead to others, to which a question may lead without naming them. */
   pages: KnownPage[];
   /** In how many files it stands what these plans have instead. */

@@ -3,6 +3,7 @@ import { planData, planRows } from './dataset-text.ts';
 import { quantityRows, relatedRows, targetRows } from './dataset-figures.ts';
 import { nested } from './dataset-nested.ts';
 import { mentionRows, ownSectorRows, placeRows, vocabularyRows } from './dataset-words.ts';
+import { priorityRows } from '../priorities/priority-rows.ts';
 import { loadPlaces, loadPlans, loadVocabulary } from '../../library/load.ts';
 import { release, schemaVersion } from '../../library/site-facts.ts';
 
@@ -24,6 +25,7 @@ async function load(site: URL | undefined): Promise<Tables> {
     ...nested(files),
     ...Object.entries(vocabularyRows(vocabulary, plans)),
     ['own-sectors', ownSectorRows(plans)],
+    ['priorities', priorityRows(plans)],
     ['places', placeRows(places)],
     ['mentions', mentionRows(plans)],
   ] satisfies [string, Row[]][]);

@@ -81,3 +81,6 @@ function onlyOf(thing: Thing, cells: EntryRow['cells'], vocabulary: Pick<Vocabul
   const { plan, tag } = naming[0].layer;
   return { plan, tag, isComplete };
 }
+
+/** The id of an entry's row where entries are listed side by side. */
+export const rowId = ({ id }: { id: string }): string => `row-${id}`;

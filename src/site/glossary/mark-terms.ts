@@ -28,7 +28,7 @@ function after(tag: string, inside: Closed | null): Closed | null {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** The words of all terms, the longest first; those that mean something else have no term. */
+/** The words of all terms, the longest first; those that mean something else have no term, and 化 behind one makes another word of it (高技术产业化). */
 function wordsOf(terms: readonly MarkedTerm[]): { pattern: RegExp; termOf: ReadonlyMap<string, MarkedTerm | null> } {
   const termOf = new Map<string, MarkedTerm | null>();
   for (const term of terms) {
@@ -37,14 +37,29 @@ function wordsOf(terms: readonly MarkedTerm[]): { pattern: RegExp; termOf: Reado
   }
   const longest = [...termOf.keys()].sort((a, b) => b.length - a.length);
   const literal = longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { pattern: new RegExp(literal.join('|') || '(?!)', 'g'), termOf };
+  return { pattern: new RegExp(literal.length > 0 ? `(?:${literal.join('|')})(?!化)` : '(?!)', 'g'), termOf };
 }
 
+/** The id under which a page keeps a term's explanation. */
+export const explanationId = (term: Pick<MarkedTerm, 'id'>): string => `gloss-${term.id}`;
+
+/** What shows an explanation where neither script nor `interestfor` does. */
+const plainOf = ({ zh, short }: MarkedTerm, word: string): string => (word === zh ? short : `${zh}：${short}`);
+
+/** The mark of a word: the word stays text, so that it is selected, copied and found as text; the button over it opens the explanation. */
+const markOf = (term: MarkedTerm, word: string, label: string): string =>
+  `<dfn class="term" data-gloss="${escaped(plainOf(term, word))}">${word}<button type="button" popovertarget="${explanationId(term)}" popovertargetaction="show" interestfor="${explanationId(term)}" aria-label="${escaped(label)}"></button></dfn>`;
+
 /**
- * A piece of HTML in which each term is marked where it first stands, explained by the attribute that the style sheet shows; with the
- * terms marked, in their order on the page. The page's text stays as it is. Nothing is marked inside links, buttons and what isn't seen.
+ * A piece of HTML in which each term is marked where it first stands, explained by the popover of its id (`PageTerms`); with the terms
+ * marked, in their order on the page. The page's text stays as it is. Nothing is marked inside links, buttons and what isn't seen.
+ * `label` names the button of a word.
  */
-export function markTerms(html: string, terms: readonly MarkedTerm[]): { html: string; used: MarkedTerm[] } {
+export function markTerms(
+  html: string,
+  terms: readonly MarkedTerm[],
+  label: (word: string) => string,
+): { html: string; used: MarkedTerm[] } {
   const { pattern, termOf } = wordsOf(terms);
   const used = new Set<MarkedTerm>();
   const mark = (text: string): string =>
@@ -52,8 +67,7 @@ export function markTerms(html: string, terms: readonly MarkedTerm[]): { html: s
       const term = termOf.get(word);
       if (!term || used.has(term)) return word;
       used.add(term);
-      const name = word === term.zh ? '' : `${term.zh}：`;
-      return `<dfn class="term" tabindex="0" data-gloss="${escaped(name + term.short)}">${word}</dfn>`;
+      return markOf(term, word, label(word));
     });
   let [marked, at] = ['', 0];
   let inside: Closed | null = null;

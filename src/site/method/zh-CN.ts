@@ -1,4 +1,6 @@
+import { count } from '../../strings/count.ts';
 import { citeMethod } from '../cite/zh-CN.ts';
+import { nothing } from './zh-CN-nothing.ts';
 
 /** The page 说明: what was done to the texts. Each part is a heading and its paragraphs. */
 export const method = {
@@ -80,13 +82,9 @@ export const method = {
         '每一处按所在的句子分成四种：任务，句子说要去做；项目，只在项目、企业或基地的名称里；背景，讲的是国内外情况或已有基础；列举，只列出名称。任务和项目各处照录原文里含动词、宾语和这个名称的最短的一句，略去处用…；名词里、界限里、引号里的动词和“与…合作”之前的动词不管着名称，这时只列名称。分法由有名字的规则决定，是本站归类；动词不表示轻重。政策措施只在并列的词语里点到名的，记作“提及”。',
       ],
     },
-    {
-      id: 'nothing',
-      heading: '五种空格',
-      paragraphs: [
-        '没有内容的格子分五种。未提及：编者逐份查过，全文没有这些词，查了哪些词写在旁边。提及但无数字：写了，没有数字。附件未收录：正文没有，而规划列有题名说这件事的附件，本库没有它。不在规划范围：这份规划写的是另一领域。尚未核对：还没有编辑为这一项查过这份规划。“另有表述”不是空格：意思相近，用词或范围不同，旁边引原文。规划有数字而不是这一格所问的目标，也不算空格：计法或单位不同，只有基期数，或另一指标（统计范围不同）有数字，旁边列出这个数字。',
-      ],
-    },
+  ],
+  /** What stands after the kinds of nothing. */
+  moreParts: [
     {
       id: 'missing',
       heading: '没有收到的附件',
@@ -94,6 +92,7 @@ export const method = {
     },
     citeMethod,
   ],
+  nothing,
   accuracy: {
     heading: '目标读得准不准',
     note: '把程序读出的目标与人工逐字读出的相比，由命令 npm run score 算出。整份规划通读过两遍，两遍各自独立、逐条对过；节选读过一遍。规则是对照这些文本写的，没见过的规划会低一些。',
@@ -102,7 +101,8 @@ export const method = {
   },
   mentions: {
     heading: '技术产品、措施和名称的语境读得准不准',
-    note: '从五份规划抽出320处，由一人逐句写下语境、动词和小句，再与程序所读的相比，一字不同就不算一致；由命令 npm run score 算出。约一半在定规则时看过；另一半的原句没有看，但总分在定规则时看得到，不是全然的盲测。',
+    note: (plans: number, facts: number): string =>
+      `从${count(plans)}份规划抽出${facts}处，由一人逐句写下语境、动词和小句，再与程序所读的相比，一字不同就不算一致；由命令 npm run score 算出。约一半在定规则时看过；另一半的原句没有看，但总分在定规则时看得到，不是全然的盲测。`,
     sample: { tuned: '定规则时看过的', untuned: '定规则时没有看原句的', unseen: '其中从未在别处看过的' },
     right: (right: number, facts: number): string => `${right}（${Math.round((100 * right) / facts)}%）`,
     columns: ['样本', '处数', '语境一致', '动词一致', '小句逐字一致'],

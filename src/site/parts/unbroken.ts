@@ -1,3 +1,5 @@
+import { numberWithUnit } from '../../language/numbers/number-with-unit.ts';
+
 /** A piece of a text, and whether it must stay on one line. */
 export interface Piece {
   text: string;
@@ -5,7 +7,7 @@ export interface Piece {
 }
 
 /** A number with its unit, or a colon with the two characters before it. */
-const whole = /\d[\d.,—～~-]*[百千万亿]*[%％\p{Script=Han}]?：?|[^：\d]{1,2}：/gu;
+const whole = new RegExp(`${numberWithUnit}：?|\\d+：|[^：\\d]{1,2}：`, 'gu');
 
 /** A text in pieces: a number and what it counts don't part at the end of a line, and no line begins with a colon. Joined they are the text. */
 export function piecesOf(text: string): Piece[] {

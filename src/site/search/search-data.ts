@@ -2,11 +2,13 @@
 import { url } from '../../library/url.ts';
 import { type Blank, type BlankEntry, fileOf } from '../../search/blank-files.ts';
 import { readPacked } from '../../search/packed.ts';
-import { openPageIndex, type PageSource } from '../../search/page-source.ts';
+import type { FoundPage, PageQuestion } from '../../search/page-record.ts';
+import type { PageSource } from '../../search/page-source.ts';
 import type { PageRecord } from '../../search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../search/source.ts';
 import type { TargetFile } from '../../search/targets.ts';
 import type { SearchCorpus } from '../../search/question/answer-question.ts';
+import { unpackDivisions } from '../../search/question/division-entries.ts';
 import { isGeneral } from '../../search/question/cut-words.ts';
 import { openLexicon } from '../../search/question/vocabulary.ts';
 import type { WordFile } from '../../search/question/word-file.ts';
@@ -26,7 +28,12 @@ export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<Se
     openSource(engine),
     readPacked<WordFile>(url.searchFile('words')),
     readPacked<TargetFile>(url.searchFile('targets')),
-  ]).then(([source, words, targets]) => ({ source, words, targets, lexicon: openLexicon(words.entries, isGeneral) }));
+  ]).then(([source, words, targets]) => ({
+    source,
+    words,
+    targets,
+    lexicon: openLexicon([...words.entries, ...unpackDivisions(words.divisions)], isGeneral),
+  }));
   opened.catch(() => (opened = undefined));
   return opened;
 }
@@ -56,11 +63,15 @@ export async function openBlanks(entries: readonly BlankEntry[], files: number):
 
 let pages: Promise<PageSource> | undefined;
 
-/** The index of the site's pages; loaded when the passages are drawn. */
-export function openPages(): Promise<PageSource> {
+/** The pages that answer a question; what finds them, and their index, is loaded by the first, when its passages are drawn. */
+export async function findSitePages(question: PageQuestion): Promise<FoundPage[]> {
+  const [{ findPages }, { openPageIndex }] = await Promise.all([
+    import('../../search/page-find.ts'),
+    import('../../search/page-source.ts'),
+  ]);
   pages ??= openPageIndex(url.pageIndex());
   pages.catch(() => (pages = undefined));
-  return pages;
+  return findPages(question, await pages);
 }
 
 let table: Promise<Simplified> | undefined;

@@ -1,10 +1,9 @@
 /** Draws the pages that answer, in the room that is kept for them: three, the others on demand. */
 import { url } from '../../library/url.ts';
-import { findPages } from '../../search/page-find.ts';
 import type { FoundPage, PageQuestion } from '../../search/page-record.ts';
 import { words } from './browser-words.ts';
 import { element, link } from './dom.ts';
-import { openPages } from './search-data.ts';
+import { findSitePages } from './search-data.ts';
 
 /** So many pages have room; the others are listed when asked for. */
 const shown = 3;
@@ -53,9 +52,7 @@ export function pageRoom(box: HTMLElement): PageRoom {
     },
     async answer(question, isCurrent) {
       box.classList.add(box.contains(before[0] ?? null) ? 'arriving' : 'waiting');
-      const found = await openPages()
-        .then((source) => findPages(question, source))
-        .catch((): FoundPage[] => []);
+      const found = await findSitePages(question).catch((): FoundPage[] => []);
       if (!isCurrent()) return;
       box.classList.remove('arriving', 'waiting');
       box.replaceChildren(...(found.length > 0 ? drawFound(found) : drawNone()));

@@ -5,6 +5,7 @@ import { countTiers, narrow } from '../../search/facets.ts';
 import type { Tier } from '../../search/match.ts';
 import { nearest, type Offer } from '../../search/nearest.ts';
 import type { PageQuestion } from '../../search/page-record.ts';
+import { pagesWanted } from '../../search/question/answer-question.ts';
 import { missedEntries } from '../../search/question/word-file.ts';
 import { groupTargets } from '../../search/targets.ts';
 import { words } from './browser-words.ts';
@@ -97,7 +98,10 @@ export async function show(
 ): Promise<Omit<PageQuestion, 'words'>> {
   const q = await inSimplified(question.q);
   const answered = await find(question, q, settings);
-  const notes = await notesOf(answered, settings);
+  const notes = notesOf(answered, settings);
+  notes.catch(() => undefined);
+  // Above a list they have to stand before it does, or it would move; where there is none, the answer needn't wait for what they read.
+  const early = answered.hits.length > 0 ? await notes : [];
   const { data, found, facets } = answered;
   if (!isCurrent()) return {};
   const { status, chips, notes: beside, facets: filters, list, panel } = places;
@@ -118,7 +122,8 @@ export async function show(
   drawChips(chips, found.reading, question);
   drawFacets(filters, question, facets, settings);
   drawPanel(panel, groupTargets(found.targets, data.targets), found.reading, settings.plans);
-  beside.replaceChildren(...notes);
+  beside.replaceChildren(...early);
   draw(0);
-  return { known: found.pages, hasLeft: found.hasLeft };
+  await notes.then((all) => isCurrent() && early.length === 0 && beside.replaceChildren(...all));
+  return pagesWanted(found);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type MarkedTerm, markTerms } from '../../../src/site/glossary/mark-terms.ts';
+import { type MarkedTerm, markTerms as markWith } from '../../../src/site/glossary/mark-terms.ts';
 
 const term = (zh: string, rest: Partial<MarkedTerm> = {}): MarkedTerm => ({ id: 'x', zh, aliases: [], not: [], short: '解释', ...rest });
 const terms = [
@@ -9,8 +9,10 @@ const terms = [
   term('同口径', { aliases: ['口径'], not: ['大口径'] }),
 ];
 
+const markTerms = (html: string, among: readonly MarkedTerm[]) => markWith(html, among, (word) => `${word}的解释`);
+
 /** The words marked, in their order, and the text of the whole. */
-const markedIn = (html: string) => [...markTerms(html, terms).html.matchAll(/<dfn[^>]*>(.*?)<\/dfn>/g)].map(([, word]) => word);
+const markedIn = (html: string) => [...markTerms(html, terms).html.matchAll(/<dfn[^>]*>(.*?)<button/g)].map(([, word]) => word);
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 
 it.each([
@@ -19,6 +21,7 @@ it.each([
   ['the longer word first', '<p>浙江规模以上工业增加值增长7%</p>', ['工业增加值']],
   ['one term once, whichever of its words comes first', '<p>工业增加值和增加值</p>', ['工业增加值']],
   ['not in a longer word of another meaning', '<p>工业增加值率、大口径无缝钢管</p>', []],
+  ['not where 化 makes another word of it', '<p>推进产业集群化、集约化，产业集群化水平</p>', []],
   ['after a look-alike', '<p>大口径钢管，统计口径见附表</p>', ['口径']],
   ['not in a link', '<p><a href="/x">产业集群</a>和产业集群</p>', ['产业集群']],
   [
@@ -42,9 +45,11 @@ it('the text of the page stays as it is, and no term changes it', () => {
   expect(markTerms(html, []).html).toBe(html);
 });
 
-it('the explanation stands in the attribute, with the term where the word is another', () => {
+it('the button over the word opens the explanation by its id; the attribute names the term where the word is another', () => {
   const { html, used } = markTerms('<p>首批次</p>', terms);
-  expect(html).toBe('<p><dfn class="term" tabindex="0" data-gloss="首台（套）：“第一台”的&quot;奖励&quot;">首批次</dfn></p>');
+  expect(html).toBe(
+    '<p><dfn class="term" data-gloss="首台（套）：“第一台”的&quot;奖励&quot;">首批次<button type="button" popovertarget="gloss-x" popovertargetaction="show" interestfor="gloss-x" aria-label="首批次的解释"></button></dfn></p>',
+  );
   expect(used.map(({ zh }) => zh)).toEqual(['首台（套）']);
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Term } from '../../../src/model/vocabulary.ts';
 import { loadPlans, loadTerms } from '../../../src/library/load.ts';
 import { termParts } from '../../../src/site/glossary/quoted-terms.ts';
 
@@ -26,4 +27,13 @@ it('no term stands twice, and no word belongs to two', () => {
 
 it('every term is in a part', () => {
   expect(termParts(terms, plans).reduce((sum, part) => sum + part.terms.length, 0)).toBe(terms.length);
+});
+
+it.each([
+  ['names a page that confirms it', { name: '节能标准', checked: { page: '公报', extent: 'name' } }, true],
+  ['names none', { name: '节能标准', issuer: '某部', year: 2021 }, false],
+  ['names a page but not how far it was read', { name: '节能标准', checked: { page: '公报' } }, false],
+])('a source that %s is taken or refused', (_, source, isTaken) => {
+  const term = { id: 'saving', group: 'policies', zh: '节能', short: '少用能源。', source };
+  expect(Term.safeParse(term).success).toBe(isTaken);
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadFigures } from '../../../src/library/figures.ts';
 import { loadPlans } from '../../../src/library/load.ts';
 import { sayName } from '../../../src/library/say-figure-name.ts';
-import { priorityHeads, priorityRows } from '../../../src/site/priorities/priority-rows.ts';
+import { shapeNamed } from '../../../src/export/shapes.ts';
+import { priorityRows } from '../../../src/site/priorities/priority-rows.ts';
 import { prioritiesOf } from '../../../src/site/priorities/ranked.ts';
 import { words } from '../../../src/strings/languages.ts';
 
@@ -52,9 +53,10 @@ describe('what a plan puts first', () => {
   });
 });
 
-it('the file of priorities has a row for the sentence, each figure and each industry, under known heads', () => {
+it('the table of priorities has a row for the sentence, each figure and each industry, in the columns of its shape', () => {
   const rows = priorityRows(plans).filter(({ plan }) => plan === 'xingtai-emerging-2018');
   expect(rows.map(({ row }) => row)).toEqual(['says', ...Array<string>(3).fill('figure'), ...Array<string>(7).fill('tier')]);
-  const heads = new Set(priorityHeads.map(({ name }) => name.split('.')[0]));
+  expect(rows.map(({ order }) => order)).toEqual(rows.map((_, i) => i + 1));
+  const heads = new Set(shapeNamed('priorities').columns.map(({ name }) => name.split('.')[0]));
   expect(rows.flatMap((row) => Object.keys(row)).filter((name) => !heads.has(name))).toEqual([]);
 });

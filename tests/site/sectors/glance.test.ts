@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { columnsOf } from '../../../src/library/columns.ts';
-import { glanceOf } from '../../../src/site/sectors/glance.ts';
+import { glanceOf } from '../../../src/site/sectors/overview/glance.ts';
 import { loadCorpus } from '../../../src/site/sectors/sector-corpus.ts';
 import { comparedSectors } from '../../../src/site/sectors/sectors.ts';
 

@@ -1,4 +1,4 @@
-import { boundBefore, boundEnding, boundOpening, meaningOf } from '../../../language/bounds.ts';
+import { boundBefore, boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../../../language/bounds.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Comparator } from '../../../model/target.ts';
 import type { Scene } from './scene.ts';
@@ -10,10 +10,9 @@ export interface ComparatorRule extends NamedRule {
 }
 
 /** The comparator that a printed bound means; 超过 and 不低于 are one, as plans use them. A word that is no bound says 为. */
-export function comparatorFor(bound: string): Comparator {
-  const means = meaningOf(bound);
-  return means === 'gt' ? 'ge' : means === 'lt' ? 'le' : (means ?? 'eq');
-}
+export const comparatorFor = (bound: string): Comparator => comparatorFrom(meaningOf(bound));
+
+const comparatorFrom = (means: BoundMeaning | null): Comparator => (means === 'gt' ? 'ge' : means === 'lt' ? 'le' : (means ?? 'eq'));
 
 const shared = new RegExp(`分别(${boundBefore})[^分]*$`);
 
@@ -52,9 +51,16 @@ export const comparatorRules: readonly ComparatorRule[] = [
   },
   {
     name: '多余',
-    when: ({ measured }) => measured.more,
-    comparator: () => 'ge',
-    examples: ['到2025年，建成智能车间⟦200多个⟧', '累计培训技能人才⟦50余万人⟧'],
+    when: ({ measured }) => measured.bound !== null,
+    comparator: ({ measured }) => comparatorFrom(measured.bound),
+    examples: [
+      '到2025年，建成智能车间⟦200多个⟧',
+      '累计培训技能人才⟦50余万人⟧',
+      '到2030年，集聚⟦上百家⟧封测企业',
+      '到2027年，非粮生物基材料占比达到⟦三分之一强⟧',
+      '到2028年，造船完工量稳居全国⟦前三位⟧',
+      '到2026年，培育⟦十来个⟧渔港经济区',
+    ],
     not: ['到2025年，建成智能车间不超过⟦200多个⟧'],
   },
   {

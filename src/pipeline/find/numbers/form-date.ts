@@ -1,13 +1,13 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import { calendarYear, chineseValue, fiveYearPlan } from '../../../language/numerals.ts';
+import { calendarYear, chineseValue, chineseYear, fiveYearPlan } from '../../../language/numerals.ts';
 import type { FormRule } from './form.ts';
 
 const kind = 'date';
 const han = '[一二三四五六七八九十]';
 const span = '(?:-|—|–|－|~|至|到){1,2}';
 
-const counts = '\\d{1,3}|[一二两三四五六七八九十]{1,2}';
+const counts = '\\d{1,3}|[几数]十|[二三四五六七八九]?十[几多余]|[几]|[一二两三四五六七八九十]{1,3}|[上一二两三四五六七八九][百千]';
 const units = anyOf(['年', '个月', '个季度', '个工作日', '周年']);
 
 /** How many years a plan may last; longer spans lead beyond it. */
@@ -51,11 +51,42 @@ export const dateForms: readonly FormRule[] = [
     not: ['规划期为⟦2021年-2025年⟧。', '年产⟦2000吨⟧。'],
   },
   {
+    name: '并列年份',
+    kind,
+    pattern: new RegExp(`(${calendarYear})(?=(?:、|和|及|与|以及)${calendarYear}(?:年|、|和))`, 'y'),
+    years: ([, own]) => [Number(own)],
+    examples: [...withEach('到⟦2025⟧＿2030年，粮食产量稳定。', '、 和 及 与 以及'), '到⟦2025⟧、2030、2035年，森林覆盖率逐步提高。'],
+    not: ['编码⟦2025⟧、203。', '到⟦2025年⟧、2030年，粮食产量稳定。'],
+  },
+  {
+    name: '点分日期',
+    kind,
+    pattern: new RegExp(`(${calendarYear})([./-])\\d{1,2}\\2\\d{1,2}(?!\\d)`, 'y'),
+    years: ([, own]) => [Number(own)],
+    examples: ['发布日期:⟦2021-12-30⟧', '（⟦2021.9.1⟧起施行）', '⟦1998/7/15⟧印发'],
+    not: ['电话⟦2021-30⟧-1转办公室', '编号⟦2021.9⟧'],
+  },
+  {
+    name: '汉字年份区间',
+    kind,
+    pattern: new RegExp(`(${chineseYear})年?${span}(${chineseYear})年`, 'y'),
+    years: ([, from, to]) => [chineseValue(from) ?? 0, chineseValue(to) ?? 0],
+    examples: withEach('规划期为⟦二〇二一年＿二〇二五年⟧。', '- — 至 到').concat('规划期为⟦二〇二一—二〇二五年⟧。'),
+    not: ['到⟦二〇二五年⟧，至二〇三〇年。', '到⟦二〇二五年⟧、二〇三〇年。'],
+  },
+  {
     name: '汉字年份',
     kind,
-    pattern: /二〇[〇一二三四五六七八九]{2}年/y,
-    years: ([text]) => [chineseValue(text.slice(0, 4)) ?? 0],
-    examples: ['到⟦二〇三五年⟧，基本实现新型工业化。', '⟦二〇二一年⟧九月印发。'],
+    pattern: new RegExp(`(${chineseYear})年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?`, 'y'),
+    years: ([, own]) => [chineseValue(own) ?? 0],
+    examples: [
+      '到⟦二〇三五年⟧，基本实现新型工业化。',
+      '⟦二〇二一年九月⟧印发。',
+      '⟦二〇〇八年十一月二十三日⟧通车。',
+      '到⟦二零三零年⟧，碳排放达峰。',
+      '到⟦二○三○年⟧，产值达到300亿元。',
+      '⟦一九九八年⟧设市。',
+    ],
     not: ['建设周期⟦二十年⟧。', '服务⟦二百⟧余年。'],
   },
   {
@@ -123,9 +154,10 @@ export const dateForms: readonly FormRule[] = [
   {
     name: '月日',
     kind,
-    pattern: /\d{1,2}月(?:\d{1,2}日)?/y,
-    examples: ['每年⟦6月⟧底前报送进展。', '于⟦12月31日⟧前完成验收。'],
-    not: ['用⟦6个月⟧完成整改。', '⟦2021年6月⟧开工。'],
+    pattern:
+      /\d{1,2}月(?:\d{1,2}日)?|十?[一二三四五六七八九]月(?=[底前中初份上下旬末，。、至—-]|[一二三四五六七八九十]{1,3}日)(?:[一二三四五六七八九十]{1,3}日)?/y,
+    examples: ['每年⟦6月⟧底前报送进展。', '于⟦12月31日⟧前完成验收。', '⟦十二月三十一日⟧前报送。', '每年⟦九月⟧底前公布。'],
+    not: ['用⟦6个月⟧完成整改。', '⟦2021年6月⟧开工。', '举办⟦三⟧月三歌会。'],
   },
   {
     name: '世纪年代',

@@ -1,4 +1,5 @@
 import { withEach } from '../../../language/example.ts';
+import { smallDigits } from '../../../language/numbers/signs.ts';
 import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { FormRule } from './form.ts';
@@ -79,16 +80,16 @@ export const nameForms: readonly FormRule[] = [
     name: '强榜',
     kind,
     pattern: /(?:\d{2,4}|[百千])强/y,
-    unless: /^(?:县|区|链|化)/,
-    examples: ['世界⟦500强⟧企业落户。', '进入制造业⟦百强⟧榜单。', '培育民营⟦千强⟧企业。', '入选软件⟦50强⟧。'],
-    not: ['进入全国⟦百强⟧县。', '建设⟦千强⟧区。', '实施⟦百强⟧链工程。', '附件⟦12强⟧化保障措施'],
+    unless: /^[链化]/,
+    examples: ['世界⟦500强⟧企业落户。', '进入制造业⟦百强⟧榜单。', '培育民营⟦千强⟧企业。', '入选软件⟦50强⟧。', '进入全国⟦百强⟧县。'],
+    not: ['实施⟦百强⟧链工程。', '附件⟦12强⟧化保障措施'],
   },
   {
     name: '人才计划',
     kind,
-    pattern: /[百千万]{1,3}(?:人计划|人才|人工程|企)/y,
+    pattern: /[百千万]{1,3}(?:人计划|人才(?=[^，。；、]{0,6}(?:工程|计划|行动|专项|战略))|人工程|企)/y,
     examples: withEach('实施⟦＿⟧专项。', '百人计划 千人计划 万人计划 百千万人才 千人工程 万企'),
-    not: ['培养⟦万人⟧次技工。', '引进⟦千人⟧来城。'],
+    not: ['培养⟦万人⟧次技工。', '引进⟦千人⟧来城。', '培养⟦百万⟧人才。'],
   },
   {
     name: '代次',
@@ -147,13 +148,27 @@ export const nameForms: readonly FormRule[] = [
     name: '院所代号',
     kind,
     before: /(?:[科工集团航天船舶电核重油院兵器业]|所、)$/,
-    pattern: /\d{1,4}(?:研究所|所|院|厂)/y,
+    pattern: /(?:\d{1,4}|[〇零一二三四五六七八九十]{2,4})(?:研究所|所|院|厂)/y,
     examples: [
       ...withEach('支持中＿⟦54所⟧成果转化。', '电科 船重工 业集团 国航天 国船舶 国电 核 石油 科院 国兵器 航工业'),
       '支持电科54所、⟦13所⟧合作。',
+      '支持航天⟦十一院⟧总装项目。',
+      '依托中国船舶⟦七二五所⟧建设中试线。',
       ...withEach('支持航天科工⟦306＿⟧合作。', '研究所 所 院 厂'),
     ],
     not: ['建设学校⟦20所⟧。', '引进高校、科研院所⟦15所⟧。'],
+  },
+  {
+    name: '年龄',
+    kind: 'threshold',
+    pattern: /(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:周岁|岁)(?=及?以[上下内])/y,
+    examples: [
+      ...withEach('为⟦＿岁⟧以上老人免费体检。', '65 六十 七十五 十八'),
+      '招收⟦35周岁⟧以下青年。',
+      '服务⟦3岁⟧以内婴幼儿。',
+      '⟦60岁⟧及以上人口占比上升。',
+    ],
+    not: ['人均预期寿命达到⟦81.5岁⟧。', '满⟦三⟧岁以上幼儿。'],
   },
   {
     name: '一大批',
@@ -161,6 +176,26 @@ export const nameForms: readonly FormRule[] = [
     pattern: /一大批/y,
     examples: ['涌现出⟦一大批⟧创新型企业。', '培育⟦一大批⟧工匠。'],
     not: ['培育⟦一批⟧企业。', '完成⟦一⟧大任务。'],
+  },
+];
+
+/** Small digits that no number before them holds. */
+export const signForms: readonly FormRule[] = [
+  {
+    name: '上下标',
+    kind,
+    before: /([A-Za-z]{1,6})$/,
+    draws: true,
+    pattern: new RegExp(`[${smallDigits}]+[A-Za-z]*`, 'y'),
+    examples: ['减少⟦CO₂⟧排放。', '治理⟦NO₂⟧超标。', '加强⟦O₃⟧协同控制。'],
+    not: ['厂房面积达到⟦50万m²⟧。', '优化营商环境⟦²⟧。'],
+  },
+  {
+    name: '注码',
+    kind: 'reference',
+    pattern: new RegExp(`[${smallDigits}]+`, 'y'),
+    examples: ['优化营商环境⟦²⟧。', '专精特新企业⟦¹²⟧达到一定规模。'],
+    not: ['算力达到⟦1.2×10⁴台⟧。', '减少⟦CO₂⟧排放。'],
   },
 ];
 

@@ -1,4 +1,6 @@
 import { withEach } from '../../../language/example.ts';
+import { listSigns } from '../../../language/numbers/signs.ts';
+import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { FormRule } from './form.ts';
 
@@ -43,6 +45,13 @@ const numbered = anyOf(['附件', '专栏', '专项', '附录', '表', '图']);
 /** Numbers of the plan's own parts. */
 export const numberForms: readonly FormRule[] = [
   {
+    name: '圈码',
+    kind: 'structure',
+    pattern: new RegExp(`[${listSigns}]`, 'y'),
+    examples: ['⟦①⟧推进港口集疏运。', '⟦⑴⟧加强组织。', '分为⟦㈠⟧生态区，㈡生产区。', '⟦⒈⟧主要目标', '⟦❷⟧重点任务'],
+    not: ['⟦1.⟧推进港口集疏运。', '（⟦1⟧）加强组织。'],
+  },
+  {
     name: '大类数',
     kind: 'structure',
     before: /(?<![第做最扩])$/,
@@ -64,7 +73,7 @@ export const numberForms: readonly FormRule[] = [
     name: '段首编号',
     kind: 'structure',
     before: /(?:^|[附件。；:])$/,
-    pattern: /\d{1,2}(?:[.、](?!\d)|）)/y,
+    pattern: new RegExp(`\\d{1,2}(?:[.、](?!\\d)|[.](?=${calendarYear}年)|）)`, 'y'),
     examples: [
       '⟦2.⟧开展工业互联网应用。',
       '⟦3）⟧强化质量管理。',
@@ -72,6 +81,7 @@ export const numberForms: readonly FormRule[] = [
       '推进转型。⟦12.⟧加强品牌建设。',
       '分工如下：⟦1.⟧市工信局牵头。',
       '市工信局牵头；⟦2.⟧市科技局配合。',
+      '⟦3.⟧2005年预期目标：粮食产量稳定。',
       '附件⟦3.⟧重点项目表',
     ],
     not: ['单耗下降⟦2.5%⟧。', '指标如下：⟦2.⟧5%的增速。', '⟦1.5亿元⟧投资落地。', '指标⟦12.⟧单位能耗。'],

@@ -1,4 +1,6 @@
-import { chineseDigits } from '../../../language/numerals.ts';
+import { chineseDigits, formalDigits } from '../../../language/numerals.ts';
+import { isUnitName } from '../../../language/numbers/numeral-words.ts';
+import { numberSigns } from '../../../language/numbers/signs.ts';
 import { type CodeRule, codeRules, readCode } from './code.ts';
 import { type FormRule, formRules, type NumberForm, readForm } from './form.ts';
 import { type Measured, readMeasured } from '../../../language/numbers/quantity.ts';
@@ -20,9 +22,13 @@ export interface ScanRules {
 
 const scanRules: ScanRules = { codes: codeRules, forms: formRules };
 
-const trigger = new RegExp(`[\\d${chineseDigits}翻全倍半几数]`, 'g');
-/** Numerals that are no number in these words. */
-const noNumber = /一(?![百千万亿半])|[二三]次(?=元|利用|创业|设备|供水|电池|分配|相结合|融合)/y;
+const trigger = new RegExp(
+  `[\\d${chineseDigits}${formalDigits}${numberSigns}翻全倍半几数好上前减过]|[-−－±负](?=\\d|百分之)|正负(?=\\d)|人民币(?=\\d)|[￥¥](?=\\d)`,
+  'g',
+);
+/** Numerals that are no number in these words: 一 is an article (一家企业) but for what it can only count (一倍, 一两家). */
+const noNumber =
+  /一(?![百千万亿半倍]|分之|[二两][十百千万亿成家个项名人]|、二[家个项名人]|点[零一二三四五六七八九]+[万亿倍])|一?[二三]次(?=元|利用|创业|设备|供水|电池|分配|相结合|融合)/y;
 const numerals = new RegExp(`[${chineseDigits}]+`, 'y');
 
 /** Every numeric expression of a squeezed text, in order, without overlaps. Cost: linear in the text. */
@@ -39,12 +45,17 @@ export function scan(units: UnitIndex, text: string, rules: ScanRules = scanRule
   }
 }
 
-/** How far to go on where nothing was found: a whole run of digits is left at once. */
+/** Words that end with 一 before a number: 统一百家企业的标准. */
+const isWordsEnd = (text: string, index: number): boolean => text[index] === '一' && /[统唯单同逐专归划之]/.test(text[index - 1] ?? '');
+
+/** How far to go on where nothing was found: a whole run of numerals is left at once, since its end alone is another number. */
 function skip(text: string, index: number): number {
   noNumber.lastIndex = index;
   numerals.lastIndex = index;
   const run = numerals.exec(text)?.[0].length ?? 1;
-  return noNumber.exec(text)?.[0].length ?? (run > 12 ? run : 1);
+  const word = noNumber.exec(text)?.[0].length ?? 0;
+  if (isWordsEnd(text, index)) return 1;
+  return Math.max(word, run);
 }
 
 function tokenAt(units: UnitIndex, text: string, index: number, from: number, { codes, forms }: ScanRules): Token | null {
@@ -52,7 +63,7 @@ function tokenAt(units: UnitIndex, text: string, index: number, from: number, { 
   const form = code ?? readForm(text, index, forms);
   if (form) return { start: Math.max(from, form.start), end: form.end, form, measured: null };
   noNumber.lastIndex = index;
-  if (noNumber.test(text)) return null;
+  if (noNumber.test(text) || isWordsEnd(text, index)) return null;
   const measured = readMeasured(units, text, index);
   if (!measured || !isWhole(text, measured)) return null;
   return { start: measured.start, end: measured.end, form: null, measured };
@@ -61,8 +72,9 @@ function tokenAt(units: UnitIndex, text: string, index: number, from: number, { 
 /** 全部 is a number only before a verb of attainment; 倍增 only after 实现 or 实现五年; a bare Chinese digit before a counter only from 二 on. */
 function isWhole(text: string, { start, end, script, dimension }: Measured): boolean {
   if (script === 'arabic') return true;
-  if (dimension === 'money' && !/[十百千万亿]/.test(text.slice(start, end))) return false;
+  if (dimension === 'money' && !/[十百千万亿点几拾佰仟]/.test(text.slice(start, end))) return false;
   const word = text.slice(start, end);
+  if (isUnitName(text, start, end)) return false;
   if (word === '全部') return /^(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 2));
   if (word === '倍增')
     return (

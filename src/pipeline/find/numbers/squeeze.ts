@@ -1,4 +1,5 @@
 import { isLayout } from '../../read/source/layout.ts';
+import { closeNumbers, type Kept } from './close-numbers.ts';
 
 /** A text as the rules read it: full-width forms made narrow, layout space gone. `at[i]` is the index of `text[i]` in what was given. */
 export interface Squeezed {
@@ -12,6 +13,7 @@ const same = new Map<string, string>([
   ['﹪', '%'],
   ['＋', '+'],
   ['．', '.'],
+  ['﹒', '.'],
   ['∶', ':'],
   ['：', ':'],
   ['～', '~'],
@@ -24,6 +26,8 @@ const same = new Map<string, string>([
   ['＜', '<'],
   ['≧', '≥'],
   ['≦', '≤'],
+  ['／', '/'],
+  ['∕', '/'],
   ['\u201f', '“'],
 ]);
 
@@ -35,32 +39,22 @@ const narrow = (char: string): string => {
   return letter ? String.fromCharCode(code - 0xfee0) : char;
 };
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9]/.test(char);
 
-/** Squeezes a text. A comma between digits stays (1,200); every other one reads as ，; a space between Latin words stays. */
+/** Squeezes a text. Every comma but that of a number (1,200) reads as ，; a space between Latin words stays. */
 export function squeeze(text: string): Squeezed {
-  const kept: string[] = [];
-  const at: number[] = [];
+  const kept: Kept = { chars: [], at: [], gaps: new Set() };
   for (let i = 0; i < text.length; i++) {
-    if (!isLayout(text[i])) kept.push(narrow(text[i]));
+    const from = i;
+    if (!isLayout(text[i])) kept.chars.push(narrow(text[i]));
     else {
       while (isLayout(text[i + 1] ?? '')) i++;
-      if (!isLatin(kept[kept.length - 1]) || !isLatin(text[i + 1])) continue;
-      kept.push(' ');
+      if (!isLatin(kept.chars[kept.chars.length - 1]) || !isLatin(narrow(text[i + 1] ?? ''))) continue;
+      if (i === from && !/[\t\n\r]/.test(text[i])) kept.gaps.add(kept.chars.length);
+      kept.chars.push(' ');
     }
-    at.push(i);
+    kept.at.push(i);
   }
-  for (let i = 0; i < kept.length; i++) {
-    if (kept[i] === ',' && !isThousands(kept, i)) kept[i] = '，';
-  }
-  return { text: kept.join(''), at: Uint32Array.from(at) };
-}
-
-/** A comma groups thousands when exactly three digits follow it and one to three digits stand before it. */
-function isThousands(chars: readonly string[], i: number): boolean {
-  const after = [1, 2, 3].every((step) => isDigit(chars[i + step])) && !isDigit(chars[i + 4]);
-  let before = 0;
-  while (before < 4 && isDigit(chars[i - 1 - before])) before++;
-  return chars[i] === ',' && after && before >= 1 && before <= 3;
+  const closed = closeNumbers(kept);
+  return { text: closed.chars.join(''), at: Uint32Array.from(closed.at) };
 }

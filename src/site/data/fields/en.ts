@@ -25,6 +25,10 @@ export const tables = {
     'Sectors of the plans',
     'The sectors each plan lists itself, where they lie in ours, their share of the text, and what the plan says.',
   ],
+  priorities: [
+    'Priorities',
+    'What each plan puts first: its sentence, its headline figures, its tiers; a row a thing, in the order of the plan.',
+  ],
   topics: ['Technologies and products', 'The vocabulary of technologies, products and fields.'],
   measures: ['Policy measures', 'The vocabulary of policy measures, with their kind.'],
   names: ['Names', 'The vocabulary of places, bases, parks, firms, institutes and projects.'],
@@ -90,5 +94,6 @@ export const codes = {
     institute: 'institute',
     project: 'project',
   },
+  'priorities.row': { says: 'its sentence', figure: 'a headline figure', tier: 'an industry of a tier' },
   vocabulary: { topics: 'topics', measures: 'policy measures', names: 'names', places: 'places', indicators: 'indicators' },
 } as const satisfies { [K in keyof typeof zhCodes]: Record<keyof (typeof zhCodes)[K], string> };

@@ -18,6 +18,7 @@ export const tables = {
   indicators: ['指标', '不同规划里可以归在一起的指标，连同定义和单位。'],
   sectors: ['产业（本站归类）', '本站归类用的产业。'],
   'own-sectors': ['规划所列产业', '各份规划自己列出的产业，归在本站的哪一类，占多少篇幅，原文怎么说。'],
+  priorities: ['优先发展什么', '每份规划先说的那句话、标题目标和分档，一行一项，依规划自己的次序。'],
   topics: ['技术与产品', '查找用的技术、产品和领域的词表。'],
   measures: ['政策措施', '查找用的政策措施词表，连同措施的类型。'],
   names: ['名称', '查找用的地名、基地、园区、企业、机构和项目的词表。'],
@@ -83,5 +84,6 @@ export const codes = {
     institute: '机构',
     project: '项目',
   },
+  'priorities.row': { says: '总的一句', figure: '标题目标', tier: '一档里的产业' },
   vocabulary: { topics: '技术与产品', measures: '政策措施', names: '名称', places: '地方', indicators: '指标' },
 } as const;

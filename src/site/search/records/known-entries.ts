@@ -1,9 +1,11 @@
 import { yearOf } from '../../../library/facts.ts';
 import { type Figures, tagOf } from '../../../library/figures.ts';
 import { groupByPlace, type LoadedPlan, type Vocabulary } from '../../../library/load.ts';
+import type { AdminDivision } from '../../../model/plan.ts';
 import type { Everyday } from '../../../model/vocabulary.ts';
 import type { KnownEntry } from '../../../search/question/vocabulary.ts';
 import { indicatorsInUse } from '../../indicators/indicators.ts';
+import { divisionEntries, namesByEntry } from './known-divisions.ts';
 
 /** What the entries are made from. */
 export interface EntryCorpus {
@@ -12,10 +14,13 @@ export interface EntryCorpus {
   figures: Figures;
   /** What people type for the page of an id, and no plan prints. */
   everyday: ReadonlyMap<string, Everyday>;
+  divisions: readonly AdminDivision[];
 }
 
-const everydayOf = (known: Everyday | undefined): Partial<KnownEntry> =>
-  known ? { everyday: known.words, ...(known.printed !== undefined && { printed: known.printed }) } : {};
+function everydayOf(known: Everyday | undefined, others: readonly string[]): Partial<KnownEntry> {
+  const words = [...(known?.words ?? []), ...others];
+  return words.length > 0 ? { everyday: words, ...(known?.printed !== undefined && { printed: known.printed }) } : {};
+}
 
 const quotes = /[“”]/g;
 /** The period that a title names (三年, 十三五), and what kind of plan it calls it. */
@@ -34,15 +39,19 @@ const places: ReadonlySet<string> = new Set(['city', 'county', 'district']);
 
 /**
  * The entries that a question may name, by the ids of their pages: places with plans first, then plans, topics, measures, indicators, other
- * places, sectors. Firms, parks and projects, whose number grows with the plans, are found by the index of pages, but those that people call
+ * places, sectors, divisions that no plan speaks of. Firms, parks and projects, whose number grows with the plans, are found by the index of pages, but those that people call
  * otherwise than any plan does.
  */
-export function knownEntries({ plans, vocabulary, figures, everyday }: EntryCorpus): KnownEntry[] {
+export function knownEntries({ plans, vocabulary, figures, everyday, divisions }: EntryCorpus): KnownEntry[] {
   const { topics, measures, names, sectors } = vocabulary;
+  const listed = namesByEntry(divisions);
   const entry = (id: string, own: readonly string[], more: Partial<KnownEntry> = {}): KnownEntry => ({
     id,
     names: [...new Set(own)],
-    ...everydayOf(everyday.get(id)),
+    ...everydayOf(
+      everyday.get(id),
+      (listed.get(id.slice(id.indexOf('/') + 1)) ?? []).filter((name) => !own.includes(name)),
+    ),
     ...more,
   });
   const sought =
@@ -67,5 +76,6 @@ export function knownEntries({ plans, vocabulary, figures, everyday }: EntryCorp
         entry(`name/${id}`, [zh, ...aliases], { ...(not.length > 0 && { not }), ...(places.has(kind) && { isPlace: true }) }),
       ),
     ...sectors.map(({ id, zh, aliases }) => entry(`sector/${id}`, [zh, ...aliases])),
+    ...divisionEntries(divisions),
   ];
 }

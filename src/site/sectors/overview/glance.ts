@@ -1,5 +1,6 @@
-import type { Layer } from '../../library/columns.ts';
-import { type Corpus, listedBy, type Sector, sideOf } from './sectors.ts';
+import type { Layer } from '../../../library/columns.ts';
+import { type Corpus, type Sector, sideOf } from '../sectors.ts';
+import { byListing } from './overview.ts';
 
 /** What a plan has under a sector, at a glance: whether it lists it, and how many targets it gives it; null where these stand in an attachment that the corpus lacks. */
 export interface GlanceCell {
@@ -32,7 +33,7 @@ function cellOf(layer: Layer, sector: Sector, corpus: Corpus): GlanceCell {
 
 /** Which plans list which sector, with how many targets; sectors that several plans list, those of most plans first. */
 export function glanceOf(layers: readonly Layer[], sectors: readonly Sector[], corpus: Corpus): Glance {
-  const several = sectors.filter(({ id }) => listedBy(corpus, id).length > 1);
+  const { several, alone } = byListing(sectors, corpus);
   const rows = several.map((sector) => ({ sector, cells: layers.map((layer) => cellOf(layer, sector, corpus)) }));
   const listed = ({ cells }: GlanceRow): number => cells.filter(({ isListed }) => isListed).length;
   const ordered = rows.toSorted((a, b) => listed(b) - listed(a));
@@ -42,7 +43,7 @@ export function glanceOf(layers: readonly Layer[], sectors: readonly Sector[], c
   const most = cells.reduce<Glance['most']>((best, cell) => (cell.targets > (best?.targets ?? 0) ? cell : best), null);
   return {
     rows: ordered,
-    rest: sectors.filter((sector) => !several.includes(sector)),
+    rest: alone,
     everywhere: ordered.filter((row) => listed(row) === layers.length).map(({ sector }) => sector),
     most,
   };
