@@ -35,3 +35,9 @@ export const opensBlock = (line: string): boolean => opener.test(plainWidth(line
 
 /** True for a line of a table: written with pipes, drawn, or with tabs. */
 export const isTableLine = (line: string): boolean => /^\s*[|\u2500-\u257f+]|\t/.test(line);
+
+/** True for a line that ends where a sentence or a clause of it may. */
+export const endsSentence = (line: string): boolean => /[。！？；：!?;:]["”’』」）)]*\s*$/.test(line);
+
+/** True for a line that holds a mark of running text. */
+export const isProse = (line: string): boolean => /[，。；]/.test(line);

@@ -61,6 +61,16 @@ describe('running-head', () => {
     const pages = [4, 5, 6, 7].map((number) => `湖西省公报 2021年第3期\n${page}\n— ${String(number)} —`).join('\n\f');
     expect(order(pages)).toEqual({ text: [page, page, page, page].join('\n'), kinds: ['running-head', 'page-number', 'page-break'] });
   });
+  it('and the number are left out between the halves of a sentence', () => {
+    const halves = [
+      '到2030年，全省用水总量控制在200亿立方米以内，农田灌溉\n水有效利用系数提高，用水效率显著提升，全社会节水意识',
+      '明显增强，提高到0.6以上，用水效率提高。',
+    ];
+    for (const between of ['— 19 —\n湖西省水安全规划', '19\n湖西省水安全规划', '湖西省人民政府公报\n19']) {
+      const { text, kinds } = order(`${halves[0]}\n${between}\n${halves[1]}`);
+      expect([text, kinds.toSorted()]).toEqual([halves.join('').replaceAll('\n', ''), ['line-join', 'page-number', 'running-head']]);
+    }
+  });
   it('is none where pages begin with heads of their own, or a table goes on over two of five', () => {
     const pages = ['一、目标', '表头 数值', '二、任务', '表头 数值', '三、保障'].map((head) => `${head}\n${page}`).join('\n\f');
     expect(order(pages).kinds).toEqual(['page-break']);
@@ -80,6 +90,8 @@ stays('lists without pages', ['目录\n一、目标\n二、任务\n一、目标\
 changes('han-space', [
   ['到 2 0 2 5 年 ， 全 省 工 业 产 值 达 到 3 0 0 亿 元 。', '到2025年，全省工业产值达到300亿元。'],
   ['一 、 总 体 要 求', '一、总体要求'],
+  ['到2 0 3 0年，粮食产量达到5 8 . 5万 吨，占比 7 5 % 以上，土地面积扩大。', '到2030年，粮食产量达到58.5万吨，占比75%以上，土地面积扩大。'],
+  ['建成 1 O 个园区，增长 l 2 % ，投资 3 , 4 0 0 亿 元 。', '建成1O个园区，增长l2%，投资3,400亿元。'],
   ['全 省生产 总值达 到1万亿元，增长5%。', '全省生产总值达到1万亿元，增长5%。'],
 ]);
 stays('spaces that part', [
