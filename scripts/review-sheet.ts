@@ -6,7 +6,7 @@ import { PlanLinks } from '../src/model/links.ts';
 import { ProvinceDivisions } from '../src/model/plan.ts';
 import type { readCorpus } from '../src/pipeline/corpus.ts';
 import { type ArrivalTold, openLines, type Sheet, sheetOf } from '../src/newcomer/sheet/sheet.ts';
-import type { SheetSource } from '../src/newcomer/sheet/source.ts';
+import type { SheetSource } from '../src/newcomer/sheet/sheet-source.ts';
 import { commandsFor, sheetMarkdown, sheetPage } from '../src/newcomer/sheet/written-sheet.ts';
 import { type Folders, isOwnCorpus } from './folders.ts';
 

@@ -2,7 +2,7 @@ import { sentenceAround } from '../../language/sentence.ts';
 import type { BlockStretch } from '../../model/offset.ts';
 import { blockOffsets } from '../../model/offset.ts';
 import type { ReadQuantity } from '../../model/target.ts';
-import { plain, type SheetPart, type SheetSource, textOf } from './source.ts';
+import { plain, type SheetPart, type SheetSource, textOf } from './sheet-source.ts';
 
 const signs: Readonly<Record<ReadQuantity['comparator'], string>> = { eq: '', ge: '≥ ', le: '≤ ', approx: '≈ ', range: '' };
 

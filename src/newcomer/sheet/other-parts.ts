@@ -1,7 +1,7 @@
 import { flow } from '../record/written.ts';
 import { findMisprints } from './misprints.ts';
 import { suggestSectors, type SuggestedSector } from './sectors-suggested.ts';
-import { plain, type SheetPart, type SheetSource } from './source.ts';
+import { plain, type SheetPart, type SheetSource } from './sheet-source.ts';
 
 /** The shared sector of what lies under none. */
 const noSector = 'other';

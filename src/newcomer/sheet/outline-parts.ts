@@ -1,4 +1,4 @@
-import { plain, type SheetPart, type SheetSource } from './source.ts';
+import { plain, type SheetPart, type SheetSource } from './sheet-source.ts';
 
 /** The divisions of a plan, a line each. */
 export function outlinePart({ data }: SheetSource): SheetPart {

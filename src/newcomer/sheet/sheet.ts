@@ -2,7 +2,7 @@ import type { ToldFact } from '../facts/told.ts';
 import { targetsPart, unitsPart, unplacedPart } from './figure-parts.ts';
 import { linksPart, misprintsPart, sectorsPart } from './other-parts.ts';
 import { outlinePart, reportedPart, titlesPart } from './outline-parts.ts';
-import { plain, type SheetPart, type SheetSource } from './source.ts';
+import { plain, type SheetPart, type SheetSource } from './sheet-source.ts';
 import { neededPart } from './word-parts.ts';
 
 /** What an editor goes through when a plan has come, or later: what is open first, what tells of the plan after it. */

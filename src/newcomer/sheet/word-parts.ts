@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import { coveredBy, harvest } from '../../pipeline/mention/harvest.ts';
 import { lookupOf, lookUp } from '../../pipeline/mention/lookup.ts';
 import { fold } from '../../pipeline/mention/scene/folded-text.ts';
-import { plain, type SheetPart, type SheetSource } from './source.ts';
+import { plain, type SheetPart, type SheetSource } from './sheet-source.ts';
 
 /** So many of each kind are listed; the rest is counted. */
 const most = 40;
