@@ -66,7 +66,8 @@ function find(outlined: Outlined): Found {
     corrections.filter(({ plan }) => plan === id),
   );
   const documents = plans.map((plan) => ({ id: plan.id, title: plan.title.value, documentNumber: plan.documentNumber.value }));
-  const text = { id, seed, divisions: read.divisions, blocks: read.blocks, published: blocks, period: period.value };
+  const title = source.record.title.value;
+  const text = { id, title, seed, divisions: read.divisions, blocks: read.blocks, published: blocks, period: period.value };
   const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], unseenUnits: [] };
   const found: PlanData = {
     id,

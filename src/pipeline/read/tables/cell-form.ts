@@ -41,12 +41,14 @@ export function headKind(text: string): HeadKind | null {
 const figure = new RegExp(
   `^[[［【〔（(]?(?:${boundBefore})?[-+±－＋]?[\\d０-９][\\d０-９.,，．:：∶]*(?:[-~—～－][\\d.]+)?[^\\d，。；、]{0,6}[\\]］】〕）)]?(?:${boundAfter})?(?:[（(][^（）()]{1,8}[）)])?$`,
 );
+/** 2025年目标: a year, with what follows it; the bare 2025 too. */
+const startsWithYear = new RegExp(`^(?:19|20)\\d{2}(?:年|$)`);
 const none = /^(?:[-－—–―─/／]+|…+|无)$/;
 
 /** True for a cell that holds a figure, alone or with its unit: 49.7, [18], ≥95%, 20以上, 81.13（2014）; a year is none. */
 export const isFigureCell = (text: string): boolean => {
   const cell = squeezed(text);
-  return figure.test(cell) && !new RegExp(`^${year}$`).test(cell);
+  return figure.test(cell) && !startsWithYear.test(cell);
 };
 
 /** True for the sign for no figure: — / …. */
@@ -61,6 +63,10 @@ export function isTable(rows: readonly (readonly string[])[]): boolean {
   if (known >= 2) return true;
   const columns = head.map((_, c) => body.map((row) => row[c] ?? '').filter((cell) => squeezed(cell) !== ''));
   return columns.some(
-    (cells, c) => c > 0 && cells.length * 2 > body.length && cells.filter((cell) => isFigureCell(cell) || isNone(cell)).length * 2 > cells.length && cells.some(isFigureCell),
+    (cells, c) =>
+      c > 0 &&
+      cells.length * 2 > body.length &&
+      cells.filter((cell) => isFigureCell(cell) || isNone(cell)).length * 2 > cells.length &&
+      cells.some(isFigureCell),
   );
 }
