@@ -20,7 +20,7 @@ export interface TextRead {
 export function readText(seed: Seed, id: string, title: string | null, words: FindWords, period: Period | null = null): TextRead {
   const outline = readOutline(seed, title);
   const blocks = publishBlocks(seed, outline.blocks);
-  const ledger = findLedger({ id, seed, divisions: outline.divisions, blocks: outline.blocks, published: blocks, period }, words);
+  const ledger = findLedger({ id, title, seed, divisions: outline.divisions, blocks: outline.blocks, published: blocks, period }, words);
   return {
     divisions: publishDivisions(seed, outline.divisions, blocks),
     blocks,
