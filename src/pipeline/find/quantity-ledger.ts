@@ -29,8 +29,6 @@ import { indexUnits, type UnitIndex } from '../../language/numbers/units.ts';
 /** A plan as it was read, and what an editor knows of it. */
 export interface PlanText {
   id: string;
-  /** The plan's title, where somebody knows it. */
-  title?: string | null;
   seed: Seed;
   divisions: readonly ReadDivision[];
   blocks: readonly ReadBlock[];
