@@ -1,4 +1,4 @@
-import { type MarginLine, type Margins, printedIn } from './margins.ts';
+import { type MarginLine, type Margins, printedIn } from './margin-lines.ts';
 import { printed, type Suggestion, unknown } from './suggestion.ts';
 
 const number = '[\\p{Script=Han}]{2,14}(?:字)?[〔[［（(【]\\s?(?:19|20)\\d{2}\\s?[〕\\]］）)】]第?\\d{1,4}号';

@@ -1,5 +1,5 @@
 import type { Period } from '../../model/plan.ts';
-import type { SuggestedPlace } from './place.ts';
+import type { SuggestedPlace } from './issuing-place.ts';
 
 /** Spells Chinese words in letters without tones: a syllable an entry. */
 export type Spell = (words: string) => string[];

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/plan.ts';
 import { levelOf, liesIn, type NamedDivision, shortNameOf } from '../facts/division-names.ts';
 import { placeId, type Spell } from '../facts/names.ts';
-import { divisionsAt, type SuggestedPlace } from '../facts/place.ts';
+import { divisionsAt, type SuggestedPlace } from '../facts/issuing-place.ts';
 
 /** What a person said of a plan's place. */
 export interface PlaceSaid {

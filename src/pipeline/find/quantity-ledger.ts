@@ -36,6 +36,8 @@ export interface PlanText {
   published: readonly Pick<Block, 'heads' | 'text'>[];
   /** The title from the plan's record, or that a file gives itself. */
   title?: string | null;
+  /** What the level of its place calls its whole territory: 全旗; null where no record says. */
+  whole?: string | null;
   /** The period from the plan's record; what is null is taken from the text. */
   period?: Period | null;
 }
@@ -85,7 +87,8 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
   const title = squeeze(plan.title ?? plan.seed.text.split('\n', 1)[0]).text;
   const period = plan.period ?? periodOf(`${title}\n${text}`);
-  const scope = planScope(text) ?? titleScope(title) ?? (plan.title ? null : nationScope(text));
+  const scope =
+    plan.whole === nation ? nation : (planScope(text) ?? plan.whole ?? titleScope(title) ?? (plan.title ? null : nationScope(text)));
   const units = indexUnits(words.units);
   const placeOf = placesOf(plan.divisions, scope === nation);
   const untitled = new Set(plan.divisions.filter(({ label, title }) => label !== null && title === null).map(({ id }) => id));
