@@ -37,7 +37,7 @@ export const unseen: Unseen[] = [
       '万亿级 threshold',
       '5个 target 5 个 eq level 2025',
       '五千亿级 threshold',
-      '10个 target 10 个 eq add 2025',
+      '10个 target 10 个 eq level 2025',
       '千亿级 threshold',
     ],
   },
