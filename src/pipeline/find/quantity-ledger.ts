@@ -103,7 +103,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
       return { block, passage, text, range, at: stretch(range), found, words: null, state: null, goals: goals?.id ?? null, past };
     };
     if (block.rows) {
-      const cells = findInTable(units, period, block.rows, place);
+      const cells = findInTable(units, period, block.rows, place, captionOf(plan, b));
       return textParts(block).flatMap(({ passage, start }, i) => cells[i].map((found) => put(passage, start, found)));
     }
     const words = block.passage.text;
@@ -127,6 +127,22 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   };
   return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan, units, placed) };
 }
+
+/** What stands over a table: the short lines right before it, with the title of their division and of the plan. */
+function captionOf({ blocks, divisions, title }: PlanText, at: number): string {
+  const { division } = blocks[at];
+  const over: string[] = [];
+  for (let b = at - 1; b >= 0 && over.length < 2; b--) {
+    const { text } = blocks[b].passage;
+    if (blocks[b].rows || blocks[b].division !== division || text.length > longestCaption || /[。；]/.test(text)) break;
+    over.unshift(text);
+  }
+  const titled = divisions.find(({ id }) => id === division)?.title ?? title ?? '';
+  return [titled, ...over].join('\n');
+}
+
+/** The longest line that names a table. */
+const longestCaption = 40;
 
 /** The first year to come that each goals division names, in its printed words. */
 function goalYears(placed: readonly Placed[]): Map<string, GoalYear> {

@@ -1,6 +1,6 @@
 import { nullsOf } from '../../model/schema.ts';
 import { type Mode, Reading } from '../../model/target.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, cellAmount } from './amount.ts';
 import { comparatorOf } from './clause/comparator.ts';
 import { hedgeOf } from './clause/hedge.ts';
 import { matchIndicator, type IndicatorIndex } from './clause/indicator.ts';
@@ -165,14 +165,13 @@ export function cellWords(cell: CellReading, known: Known): Words {
     subject: split.subject || null,
     scope: known.scope,
     sectors: sectorsOf(known.sectors, { subject: split.subject, subjects: [], measure, place, head: null, near: '' }),
-    value: measured.value,
-    valueMax: measured.valueMax,
-    unit: measured.unit,
+    ...cellAmount(measured, measure),
     ratio: measured.ratio,
     comparator: cell.comparator,
     mode,
     year,
     baseYear: cell.baseYear,
+    binding: cell.binding,
     hedged: false,
     about: cell.about,
     when: cell.year === null ? null : `${cell.year}年`,

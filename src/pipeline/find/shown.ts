@@ -2,7 +2,7 @@ import { type Example, plainExample } from '../../language/example.ts';
 import { gridOf } from '../../model/table-grid.ts';
 import { passageOf } from '../read/source/passage.ts';
 import type { ReadCell } from '../read/drawing/rows.ts';
-import { cellFigure } from './table/cell.ts';
+import { cellFigure, sceneOf } from './table/cell.ts';
 import type { CellScene } from './table/cell-mode.ts';
 import { readColumns } from './table/indicator-columns.ts';
 import { dateAt, type DateAt } from './clause/date/date-role.ts';
@@ -88,5 +88,5 @@ export function showCell(example: Example): CellScene {
   const column = text.slice(text.lastIndexOf('\n', start) + 1, start).split('|').length - 2;
   const printed = cellFigure(squeeze(row[column].passage.text).text);
   if (!columns || !printed) throw new Error(`"${text}" marks no cell of figures.`);
-  return { name: rowOf(row, columns).name, column: columns[column], summed: printed.summed };
+  return { ...sceneOf(rowOf(row, columns, columns[column]), printed), column: columns[column] };
 }
