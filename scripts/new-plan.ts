@@ -66,6 +66,7 @@ async function add(file: string): Promise<number> {
   if (wrong) return refuse(wrong);
   const place = placeOf(arrival, loaded, said);
   if ('message' in place) return refuse(place);
+  if (place.note !== null) console.error(`new-plan: ${place.note}`);
   const change = seedsWith(folders, loaded, arrival, { ...place, id: said.id, source: said.source });
   if ('message' in change) return refuse(change);
   const built = changeSeeds(folders, change.change);
