@@ -16,7 +16,7 @@ export interface PageNumber {
 }
 
 /** How much text lies at least between two pages' bare numbers, in characters. */
-const leastPage = 150;
+const leastPage = 100;
 /** How many lines with one number are remembered: tables print it often. */
 const mostEnds = 8;
 

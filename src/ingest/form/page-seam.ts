@@ -19,11 +19,15 @@ const breaksOff = ({ text }: TextLine): boolean => isProse(text) && !endsSentenc
 /** A line that a sentence may go on with. */
 const goesOn = ({ text }: TextLine): boolean => isProse(text) && !opensBlock(text.replace(/^\f/, '')) && !/^\f?\s{2}/.test(text);
 
-/** A short line that is no sentence, narrower than the text beside it. */
+/** What heads and feet of pages end with: the document's title, its number, who issues or prints it. */
+const headEnd =
+  /(?:规划|規劃|纲要|綱要|计划|計劃|方案|意见|意見|办法|辦法|条例|條例|报告|報告|公报|公報|文件|政府|办公[厅室]|辦公[廳室]|委员会|委員會|局|厅|廳|号|號|期|年版|卷)(?:[（(][^（）()]{2,15}[）)])?$/;
+
+/** A head or foot of a page: a short line that is no sentence, narrower than the text beside it. */
 const isHead = ({ text }: TextLine, width: number): boolean =>
   text.trim().length <= longestHead &&
-  /\p{L}/u.test(text) &&
-  !/[，。；：,;:、]/.test(text) &&
+  headEnd.test(text.trim()) &&
+  !/[，。；：]/.test(text) &&
   !opensBlock(text) &&
   !isTableLine(text) &&
   widthOf(text) < width - 4;

@@ -57,7 +57,8 @@ export function wrapWidth(lines: readonly TextLine[]): number | null {
   const longer = widths.filter((other) => other > width + 2).length;
   const long = widths.filter((other) => other > width / 2).length;
   const full = widths.filter((other) => other <= width + 2 && other >= width - slack).length;
-  const isTold = fill(width) >= 2 || (fill(width) === 1 && full >= 2 && width >= wideEnough);
+  const goesOn = pairs.some(({ line, next }) => widthOf(line.text) === width && isProse(next.text));
+  const isTold = fill(width) >= 2 || (fill(width) === 1 && full >= 2 && width >= wideEnough && goesOn);
   return width >= narrowest && isTold && longer <= widths.length * 0.05 && full >= long * 0.4 ? width : null;
 }
 
@@ -85,7 +86,8 @@ export function joinLines(text: string): Edit[] {
       const isFull = width !== null && widthOf(line.text) + wordWidth(next.text) >= width - slack;
       if (endsSentence(line.text)) return isFull && indented && !/[：:]\s*$/.test(line.text);
       const isRagged = cut >= 2 && !opensBlock(line.text) && isProse(line.text) && isProse(next.text);
-      return isFull || isRagged;
+      const isText = isProse(line.text) || isProse(next.text);
+      return (isFull && isText) || isRagged;
     })
     .map(joined);
 }

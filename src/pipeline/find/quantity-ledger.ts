@@ -10,14 +10,14 @@ import { spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import { findInParagraph } from './kind/paragraph.ts';
-import { type Period, periodOf } from './clause/period.ts';
+import { isYearly, type Period, periodOf } from './clause/period.ts';
 import { placesOf } from './clause/place.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import type { GoalYear } from './when-of.ts';
-import { nation, planScope, titleScope } from './clause/scope/territory-rules.ts';
+import { nation, nationScope, planScope, titleScope } from './clause/scope/territory-rules.ts';
 import { joinRules } from './kind/join.ts';
 import { leadFor, type Left, leftBy } from './leads.ts';
 import { indexSectors } from './clause/sector.ts';
@@ -36,6 +36,8 @@ export interface PlanText {
   published: readonly Pick<Block, 'heads' | 'text'>[];
   /** The title from the plan's record, or that a file gives itself. */
   title?: string | null;
+  /** What the level of its place calls its whole territory: 全旗; null where no record says. */
+  whole?: string | null;
   /** The period from the plan's record; what is null is taken from the text. */
   period?: Period | null;
 }
@@ -85,7 +87,8 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
   const title = squeeze(plan.title ?? plan.seed.text.split('\n', 1)[0]).text;
   const period = plan.period ?? periodOf(`${title}\n${text}`);
-  const scope = planScope(text) ?? titleScope(title);
+  const scope =
+    plan.whole === nation ? nation : (planScope(text) ?? plan.whole ?? titleScope(title) ?? (plan.title ? null : nationScope(text)));
   const units = indexUnits(words.units);
   const placeOf = placesOf(plan.divisions, scope === nation);
   const untitled = new Set(plan.divisions.filter(({ label, title }) => label !== null && title === null).map(({ id }) => id));
@@ -100,7 +103,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
       return { block, passage, text, range, at: stretch(range), found, words: null, state: null, goals: goals?.id ?? null, past };
     };
     if (block.rows) {
-      const cells = findInTable(units, period, block.rows, place);
+      const cells = findInTable(units, period, block.rows, place, captionOf(plan, b));
       return textParts(block).flatMap(({ passage, start }, i) => cells[i].map((found) => put(passage, start, found)));
     }
     const words = block.passage.text;
@@ -120,9 +123,26 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     goalYears: goalYears(placed),
     pastPeriods: pastPeriods(placed),
     to: period.to,
+    yearly: isYearly(period),
   };
   return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan, units, placed) };
 }
+
+/** What stands over a table: the short lines right before it, with the title of their division and of the plan. */
+function captionOf({ blocks, divisions, title }: PlanText, at: number): string {
+  const { division } = blocks[at];
+  const over: string[] = [];
+  for (let b = at - 1; b >= 0 && over.length < 2; b--) {
+    const { text } = blocks[b].passage;
+    if (blocks[b].rows || blocks[b].division !== division || text.length > longestCaption || /[。；]/.test(text)) break;
+    over.unshift(text);
+  }
+  const titled = divisions.find(({ id }) => id === division)?.title ?? title ?? '';
+  return [titled, ...over].join('\n');
+}
+
+/** The longest line that names a table. */
+const longestCaption = 40;
 
 /** The first year to come that each goals division names, in its printed words. */
 function goalYears(placed: readonly Placed[]): Map<string, GoalYear> {

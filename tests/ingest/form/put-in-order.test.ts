@@ -71,6 +71,10 @@ describe('running-head', () => {
       expect([text, kinds.toSorted()]).toEqual([halves.join('').replaceAll('\n', ''), ['line-join', 'page-number', 'running-head']]);
     }
   });
+  it('is none where the last line of a page is short and a sentence goes on', () => {
+    const lines = ['推动全省产业发展，培育企业500家，建成园区20个，经济困难的', '失能老人照护率达到', '— 2 —', '90%以上，服务质量提高。'];
+    expect(order(lines.join('\n')).kinds).not.toContain('running-head');
+  });
   it('is none where pages begin with heads of their own, or a table goes on over two of five', () => {
     const pages = ['一、目标', '表头 数值', '二、任务', '表头 数值', '三、保障'].map((head) => `${head}\n${page}`).join('\n\f');
     expect(order(pages).kinds).toEqual(['page-break']);
@@ -86,6 +90,11 @@ changes('contents', [
   ['一、目标...........1\n二、任务...........3\n三、保障...........8\n一、目标\n', '一、目标\n'],
 ]);
 stays('lists without pages', ['目录\n一、目标\n二、任务\n一、目标\n加快发展。', '指标\n产值 300\n企业 20\n', '到2025年……\n到2030年……\n']);
+
+changes('column', [
+  ['   指标      2020年    2025年\n   产值（亿元）  200      300\n', '   指标\t2020年\t2025年\n   产值（亿元）\t200\t300\n'],
+]);
+stays('wide space in single lines', ['甲  乙  丙\n到2025年，产值达到300亿元。', '签名  盖章\n日期  年月日', '一  二  三。\n四  五  六。']);
 
 changes('han-space', [
   ['到 2 0 2 5 年 ， 全 省 工 业 产 值 达 到 3 0 0 亿 元 。', '到2025年，全省工业产值达到300亿元。'],
@@ -170,6 +179,7 @@ stays('lines that end where their author ended them', [
   '指标\n2020年\n2025年\n工业增加值\n8200\n12000\n',
   '指标\t2020年\t2025年\n工业增加值，亿元\t8200\t12000\n',
   '请认真贯彻执行，\n\n湖西省人民政府',
+  '社会物流总费用占地区生产总值比率为15.8%，高于全国平均水平\n智慧物流应用不足\n2020年，全州货运量达到8600万吨，货物周转量120亿吨公里。',
 ]);
 changes(
   'markup',
