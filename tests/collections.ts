@@ -25,7 +25,7 @@ interface Entry {
 type Schema = z.ZodType;
 
 const { content } = foldersOf();
-const order = { order: z.int() };
+const order = { order: z.int(), isOwn: z.boolean() };
 const read = (path: string): string => readFileSync(path, 'utf8');
 const front = (path: string): unknown => parse(read(path).split(/^---$/m)[1] ?? '');
 const idOf = (path: string): string => basename(path).replace(/\.\w+$/, '');

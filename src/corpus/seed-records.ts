@@ -10,10 +10,11 @@ const recordsIn = (path: string): RawRecord[] =>
 /** The files of a vocabulary: what holds for every corpus, and what the corpus at hand adds to it or changes in it. */
 const filesOf = (name: string): [general: string, own: string] => [`${vocabularies}/${name}.yml`, `${foldersOf().seeds}/${name}.yml`];
 
-/** The records of a vocabulary in the order in which its editors wrote them, numbered by `order`, each with an `id`. */
+/** The records of a vocabulary in the order in which its editors wrote them, numbered by `order`, each with an `id`; `isOwn` is true of those that the corpus at hand adds or changes. */
 export function seedRecords(name: string, key = 'id'): RawRecord[] {
   const [general, own] = filesOf(name).map(recordsIn);
-  return layered(general, own, key).map((record, order) => ({ id: record[key], ...record, order }));
+  const written = new Set(own.map((record) => record[key]));
+  return layered(general, own, key).map((record, order) => ({ id: record[key], ...record, order, isOwn: written.has(record[key]) }));
 }
 
 /** Loads records of seeds/ into a collection, anew whenever one of the files changes while the site is served for editing. */

@@ -29,7 +29,7 @@ export const url = {
   places: (): string => `${root}places/`,
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
-  dataset: (name: 'targets' | 'quantities' | 'measures-by-plan' | 'tools' | 'absences', format: 'json' | 'csv' | 'zh.csv'): string =>
+  dataset: (name: 'targets' | 'quantities' | 'priorities' | 'measures-by-plan' | 'tools' | 'absences', format: 'json' | 'csv' | 'zh.csv'): string =>
     `${root}data/${name}.${format}`,
   /** The page of two plans' shared wording, whichever is named first. */
   comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,

@@ -141,7 +141,7 @@ function asFigure(text: string, measured: Measured, { names }: AskedUnits): Foun
   const { zh, times } = isBare(measured) ? { zh: null, times: bareTimes(measured, own) } : baseOf(measured.unit, names);
   const scaled = (one: number | null): number | null => (one === null ? null : Number((one * times).toPrecision(12)));
   const figure: Figure = {
-    comparator: compared?.comparator ?? (measured.bound ?? 'eq'),
+    comparator: compared?.comparator ?? measured.bound ?? 'eq',
     value: scaled(value),
     valueMax: scaled(valueMax),
     unit: measured.understood ? null : zh,

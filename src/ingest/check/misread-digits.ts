@@ -9,7 +9,7 @@ const unit = '(?:[%％‰年月日亿億万萬千百元家个個项項名人户�
 const suspect = new RegExp(`(?<![A-Za-z0-9.])(?=[0-9.]*[${letter}])(?=[${letter}.]*[0-9])[0-9${letter}.]{2,}(?= ?${unit})`, 'g');
 
 /** O2O, CO2 and names of one letter and a number (I5) before a counter are no numbers. */
-const isCode = (found: string): boolean => /^[A-Z][0-9]$|^O2O$/i.test(found);
+const isCode = (found: string): boolean => /^[A-Z][0-9]$|^[Oo]2[Oo]$/.test(found);
 
 /** Letters inside numbers (2O25年, l2%, 1OO亿元), each with what it is taken for; the text isn't changed. */
 export function misreadDigits(text: string): SourceProblem[] {

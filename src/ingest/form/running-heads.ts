@@ -1,7 +1,8 @@
 import { editEach } from './characters.ts';
 import type { Edit } from './draft.ts';
-import { linesOf, opensBlock, type TextLine } from './text-lines.ts';
+import { isTableLine, linesOf, opensBlock, type TextLine, widthOf } from './text-lines.ts';
 import { dropLine, pageNumbers } from './page-numbers.ts';
+import { slack, wrapWidth } from './wrapped.ts';
 
 /** Longest running head, and how many lines at a page's edge may be running heads. */
 const longest = 45;
@@ -41,10 +42,13 @@ export function dropRunningHeads(text: string): Edit[] {
   const lines = linesOf(text);
   const { lines: edges, pages } = edgeLines(lines);
   if (pages < 2) return [];
+  const width = wrapWidth(lines);
   const places = new Map<string, number[]>();
   for (const i of edges) {
     const key = keyOf(lines[i].text);
-    if (lines[i].text.trim().length > longest || opensBlock(lines[i].text) || /[。；，、]$/.test(key) || !/\p{L}/u.test(key)) continue;
+    const fills = width !== null && widthOf(lines[i].text) >= width - slack && !isTableLine(lines[i].text);
+    if (fills || lines[i].text.trim().length > longest || opensBlock(lines[i].text) || /[。；，、]$/.test(key) || !/\p{L}/u.test(key))
+      continue;
     places.set(key, [...(places.get(key) ?? []), i]);
   }
   const least = pages >= 4 ? Math.max(3, pages * 0.4) : 2;

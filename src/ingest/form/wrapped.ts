@@ -2,7 +2,7 @@ import type { Edit } from './draft.ts';
 import { isTableLine, linesOf, opensBlock, plainWidth, type TextLine, widthOf } from './text-lines.ts';
 
 /** Room that a full line may leave: two characters, for a mark may not begin the next line. */
-const slack = 4;
+export const slack = 4;
 /** The narrowest column of running text, in half-width characters. */
 const narrowest = 24;
 
@@ -57,6 +57,9 @@ export function wrapWidth(lines: readonly TextLine[]): number | null {
   return width >= narrowest && fill(width) >= 3 && longer <= widths.length * 0.05 && full >= long * 0.4 ? width : null;
 }
 
+/** The width of the word in Latin letters or digits that a line begins with: it is never broken, so the line before may be shorter by it. */
+const wordWidth = (line: string): number => widthOf(/^[!-~]*/.exec(line.trimStart())?.[0] ?? '');
+
 /** True where paragraphs begin with space, so that a line without it goes on. */
 function isIndented(pairs: readonly Pair[]): boolean {
   const openings = pairs.filter(({ line, next, mayJoin }) => mayJoin && endsSentence(line.text) && indentOf(next.text) >= 2);
@@ -75,7 +78,7 @@ export function joinLines(text: string): Edit[] {
       const { line, next, mayJoin } = pair;
       if (!mayJoin || (indented && indentOf(next.text) >= 2)) return false;
       if (isCut(pair)) return true;
-      const isFull = width !== null && widthOf(line.text) >= width - slack;
+      const isFull = width !== null && widthOf(line.text) + wordWidth(next.text) >= width - slack;
       if (endsSentence(line.text)) return isFull && indented && !/[：:]\s*$/.test(line.text);
       const isRagged = cut >= 2 && !opensBlock(line.text) && isProse(line.text) && isProse(next.text);
       return isFull || isRagged;

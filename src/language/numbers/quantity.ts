@@ -46,7 +46,7 @@ function readUnsigned(units: UnitIndex, text: string, index: number): Measured |
   const ratio = readRatio(text, numeral);
   if (ratio) return ratio;
   if (numeral.multiple.endsWith('亿') && text[numeral.end] === '级') return readUnitless(text, numeral);
-  const unit = unitAt(units, text, numeral.end, numeral.script);
+  const unit = unitAt(units, text, numeral.end, isLong(numeral) ? 'arabic' : numeral.script);
   const range = readRange(units, text, numeral, unit) ?? (unit ? null : readNeighbours(units, text, numeral));
   if (range) return range;
   const borrowed = borrow(units, text, numeral, unit);
@@ -54,6 +54,9 @@ function readUnsigned(units: UnitIndex, text: string, index: number): Measured |
   if (unit) return finish(text, numeral, unit);
   return readUnitless(text, numeral);
 }
+
+/** A Chinese numeral of three characters counts whatever a figure counts: 三百一十亿度, where 三度 is a word. */
+const isLong = ({ start, end }: Numeral): boolean => end - start > 2;
 
 const brought: Readonly<Record<string, string>> = {
   倍: 'times',

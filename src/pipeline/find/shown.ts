@@ -5,7 +5,7 @@ import type { ReadCell } from '../read/drawing/rows.ts';
 import { cellFigure, sceneOf } from './table/cell.ts';
 import type { CellScene } from './table/cell-mode.ts';
 import { readColumns } from './table/indicator-columns.ts';
-import { dateAt, type DateAt } from './clause/date-role.ts';
+import { dateAt, type DateAt } from './clause/date/date-role.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import type { FindWords } from './quantity-ledger.ts';
 import { findInParagraph } from './kind/paragraph.ts';

@@ -30,6 +30,36 @@ export const ownDate: YearRule = {
   not: ['到2025年，生态环境根本好转。森林覆盖率达到⟦45%⟧'],
 };
 
+/** The year that a heading names. */
+export const headed: YearRule = {
+  name: '标题年份',
+  year: ({ place }) => place.dated?.year ?? null,
+  when: ({ place, time, past }) => place.dated !== null && time.tense === 'open' && past === place.past,
+  unless: ({ mode }) => mode === 'annual',
+  examples: [
+    { text: '一般公共预算收入⟦103亿元⟧', under: ['2023年工作回顾'] },
+    { text: '城镇登记失业率⟦4%⟧以内', under: ['到2027年主要预期指标'] },
+    { text: '建成区绿化覆盖率达到⟦42%⟧', under: ['“十四五”目标'] },
+  ],
+  not: [
+    { text: '一般公共预算收入⟦103亿元⟧', under: ['工作回顾'] },
+    { text: '每年新增绿地⟦40公顷⟧', under: ['2027年目标'] },
+  ],
+};
+
+/** The last year of the plan, for figures that stand under no heading. */
+export const periodEnd: YearRule = {
+  name: '规划期末',
+  year: ({ goalYear }) => goalYear,
+  when: ({ place, time, goalYear }) => place.titles.length === 0 && time.words === null && time.said === null && goalYear !== null,
+  unless: ({ past, mode }) => past || mode === 'annual',
+  examples: ['渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', '旅游业“十三五”规划。\n接待能力稳定在⟦3000万人次⟧'],
+  not: [
+    { text: '渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', under: ['重点任务'] },
+    '渔业发展规划（2021—2025年）。\n每年放流鱼苗⟦300万尾⟧',
+  ],
+};
+
 /** Rules in order; the first that holds decides, though it may find no year. */
 export const yearRules: readonly YearRule[] = [
   {
@@ -48,6 +78,7 @@ export const yearRules: readonly YearRule[] = [
     not: ['到2025年，每年培训⟦5000人⟧'],
   },
   ownDate,
+  headed,
   {
     name: '已过日期',
     year: ({ time }) => (time.tense === 'past' ? time.year : null),
@@ -75,6 +106,7 @@ export const yearRules: readonly YearRule[] = [
     ],
     not: [{ text: '到2030年，海水淡化能力达到⟦50万吨⟧/日', under: ['主要目标'] }, '海水淡化能力达到⟦50万吨⟧/日'],
   },
+  periodEnd,
 ];
 
 /** The year a figure is for, and the rule that decided, which may be that it has none. */

@@ -8,7 +8,7 @@ import { type Scene, scenesOf } from '../clause/scene.ts';
 import { boundsOf, type Stretch } from '../clause/stretch.ts';
 import { visible } from '../../read/source/layout.ts';
 import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
-import { timesOf } from '../clause/time.ts';
+import { type Lead, timesOf } from '../clause/time.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** One numeric expression of a paragraph: its place in the paragraph's own text, and what it is. */
@@ -38,12 +38,13 @@ export function findInParagraph(
   period: Period,
   { text, place, heads }: Paragraph,
   joining: readonly JoinRule[] = joinRules,
+  lead: Lead | null = null,
 ): Found[] {
   const squeezed = squeeze(text);
   const tokens = scan(units, squeezed.text);
   if (!tokens.length) return [];
   const bounds = boundsOf(squeezed.text, tokens);
-  const times = timesOf(squeezed.text, tokens, bounds, period);
+  const times = timesOf(squeezed.text, tokens, bounds, period, lead);
   const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
   const print = ({ start, end }: Stretch): string => (end > start ? visible(text.slice(squeezed.at[start], squeezed.at[end - 1] + 1)) : '');
   const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks, print });
