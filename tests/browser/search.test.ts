@@ -285,7 +285,7 @@ it('asks no other host, and nothing of what a reader typed leaves the browser', 
     await page.locator('#search-pages h2').waitFor();
     const own = asked
       .map((address) => new URL(address).pathname)
-      .filter((path) => !/^\/favicon|^\/_astro\/|^\/search\/(?:pages|blanks)\//.test(path));
+      .filter((path) => !/^\/favicon|^\/_astro\/|^\/search\/(?:pages|blanks)[./]/.test(path));
     expect(own.sort()).toEqual(['/search/blocks.gz', '/search/targets.gz', '/search/words.gz']);
   });
 });

@@ -68,7 +68,7 @@ function questionLink(event: Event): HTMLAnchorElement | null {
 
 function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSettings): void {
   const room = place('search-pages');
-  const ask = asker(settings, pageRoom(room));
+  const ask = asker(settings, pageRoom(room, settings));
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Asks what is in the box, with the filters of the address. */
