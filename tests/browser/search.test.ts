@@ -240,7 +240,7 @@ it('answers while one types, keeps questions in the history, and says so when ty
     await ask(page, 'q=石墨烯');
     await page.getByRole('searchbox').fill('清河');
     await page.locator('#search-status').filter({ hasText: '清河' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('清河');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('清河');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: '清河' }).waitFor();
     await page.getByRole('searchbox').fill('大数据');
