@@ -3,7 +3,7 @@ import type { Grid } from './drawing/grid.ts';
 import { type Passage, passageOf, trim } from './source/passage.ts';
 import { drawnRegions } from './drawing/box-regions.ts';
 import type { Seed } from './source/seed.ts';
-import { cutTables } from './tables/written.ts';
+import { cutTables } from './tables/cut-tables.ts';
 
 /** What a seed falls into before anything is read: lines, drawn boxes, and tables written in lines (pipes, tabs, a cell a line). */
 export type Piece = { kind: 'line'; line: Passage } | { kind: 'drawn'; region: Passage } | { kind: 'written'; lines: Passage[]; grid: Grid };

@@ -1,6 +1,6 @@
 import type { GridCell } from '../drawing/grid.ts';
 import type { Passage } from '../source/passage.ts';
-import { headKind, type HeadKind, isFigureCell, isNone } from './cell-form.ts';
+import { headKind, type HeadKind, isFigureCell, isNone } from '../drawing/cell-form.ts';
 import type { Written } from './pipes.ts';
 
 /** The longest cell, and how many lines a table may have. */
@@ -32,7 +32,9 @@ type Way = readonly number[];
 export function readCellLines(lines: readonly Passage[]): Written | null {
   const heads = readHeads(lines);
   if (!heads) return null;
-  const texts = lines.slice(0, mostLines).map(({ text }) => (text.length <= longest && !text.includes('\t') ? text.replace(/\s/g, '') : null));
+  const texts = lines
+    .slice(0, mostLines)
+    .map(({ text }) => (text.length <= longest && !text.includes('\t') ? text.replace(/\s/g, '') : null));
   const rows = readBody(texts, heads);
   const whole = rows.filter(({ way }) => way.length === heads.length).length;
   if (whole < (heads.length > 2 ? 1 : 2)) return null;
