@@ -37,7 +37,7 @@ export function readCellLines(lines: readonly Passage[]): Written | null {
     .map(({ text }) => (text.length <= longest && !text.includes('\t') ? text.replace(/\s/g, '') : null));
   const rows = readBody(texts, heads);
   const whole = rows.filter(({ way }) => way.length === heads.length).length;
-  if (whole < (heads.length > 2 ? 1 : 2)) return null;
+  if (heads.length > 2 ? whole < 1 && rows.length < 2 : whole < 2) return null;
   const all = [{ from: 0, way: heads.map((_, c) => c) }, ...rows];
   const cells = all.flatMap(({ from, way }, row) =>
     way.map((column, i): GridCell => ({ row, column, rowspan: 1, colspan: 1, lines: [lines[from + i]] })),
