@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { invert } from '../../src/ingest/record/form-changes.ts';
-import { formRecord } from '../../src/ingest/record/form-record.ts';
+import { formRecord } from '../../src/ingest/form-record.ts';
 import { readForm, writeForm } from '../../src/ingest/record/form-file.ts';
 import { paragraph, wordFile } from './make-word.ts';
 
@@ -89,6 +89,8 @@ describe('letters inside numbers', () => {
     ['产值1OO亿元', '1OO 100'],
     ['达到3.l%', '3.l 3.1'],
     ['企业2o0家', '2o0 200'],
+    ['标准lOO项', 'lOO 100'],
+    ['沼气池5,O00口', '5,O00 5,000'],
   ])('%s', async (text, words) => {
     const [found] = (await ingest(utf8(text), 'a.txt')).problems;
     const [was, now] = words.split(' ');

@@ -9,6 +9,7 @@ const sentences: Partial<Record<FormKind, (count: number, source: SourceKind) =>
   'running-head': (count) => `${String(count)} running heads of pages were left out.`,
   contents: () => 'the table of contents was left out.',
   radical: (count) => `${String(count)} radicals and compatibility characters (⼀, ⾼) were written as the characters they stand for.`,
+  column: (count) => `${String(count)} wide spaces between columns of tables were written as tabs.`,
   'digit-space': (count) => `${String(count)} spaces inside numbers were closed up.`,
   'han-space': (count) => `${String(count)} spaces between Chinese characters were closed up.`,
   invisible: (count) => `characters that take no room were left out at ${String(count)} places.`,

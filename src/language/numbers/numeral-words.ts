@@ -24,10 +24,11 @@ const runs = new RegExp(`[${chineseDigits}]+|[${formalDigits}]+`, 'g');
  * unit (产值（亿元）) and are no single character before anything but a counter (统一, 三亚, 百姓, 千方百计, 队伍); a single 一 is an article.
  */
 export function runsOfNumerals(units: UnitIndex, text: string): [number, number][] {
-  const known = [...text.matchAll(words)].map(({ 0: word, index }) => [index, index + word.length]);
+  const known = new Uint8Array(text.length);
+  for (const { 0: word, index } of text.matchAll(words)) known.fill(1, index, index + word.length);
   return [...text.matchAll(runs)]
     .map(({ 0: run, index }): [number, number] => [index, index + run.length])
-    .filter(([start, end]) => !known.some(([from, to]) => from <= start && end <= to))
+    .filter(([start, end]) => known.subarray(start, end).includes(0))
     .filter(([start, end]) => !isLetter(units, text, start, end) && !isUnitName(text, start, unitEnd(units, text, end)));
 }
 

@@ -1,5 +1,5 @@
 import { chineseValue } from '../../language/numerals.ts';
-import { type MarginLine, type Margins } from './margins.ts';
+import { type MarginLine, type Margins } from './margin-lines.ts';
 import { inferred, printed, type Suggestion, unknown } from './suggestion.ts';
 
 const [year, part] = ['(\\d{4}|[〇○零一二三四五六七八九]{4})', '(\\d{1,2}|[一二三四五六七八九十]{1,3})'];

@@ -1,5 +1,5 @@
-import { type MarginLine, type Margins, printedIn } from './margins.ts';
-import type { SuggestedPlace } from './place.ts';
+import { type MarginLine, type Margins, printedIn } from './margin-lines.ts';
+import type { SuggestedPlace } from './issuing-place.ts';
 import { inferred, printed, type Suggestion, unknown } from './suggestion.ts';
 
 const offices =

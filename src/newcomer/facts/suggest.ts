@@ -2,17 +2,17 @@ import type { Attachment, Period } from '../../model/plan.ts';
 import type { DivisionLists } from '../../pipeline/divisions.ts';
 import type { TextRead } from '../../pipeline/find/any-text.ts';
 import type { Seed } from '../../pipeline/read/source/seed.ts';
-import { suggestAttachments } from './attachments.ts';
+import { suggestAttachments } from './attachment-list.ts';
 import { namedDivisions } from './division-names.ts';
 import { suggestNumber } from './document-number.ts';
 import { suggestIssued } from './issued.ts';
 import { suggestIssuer } from './issuer.ts';
 import { type Named, suggestField, suggestType } from './kind.ts';
-import { readMarginLines } from './margins.ts';
-import { suggestPeriod } from './period.ts';
-import { type SuggestedPlace, suggestPlace } from './place.ts';
+import { readMarginLines } from './margin-lines.ts';
+import { suggestPeriod } from './plan-period.ts';
+import { type SuggestedPlace, suggestPlace } from './issuing-place.ts';
 import { inferred, type Suggestion, unknown } from './suggestion.ts';
-import { suggestTitle } from './title.ts';
+import { suggestTitle } from './plan-title.ts';
 
 /** Every fact that a text and its file tell of a plan. */
 export interface SuggestedFacts {

@@ -9,6 +9,12 @@ interface Listed {
 
 const emptyList = '[]';
 
+/** How a file begins that was made for one plan, so that it can go with it. */
+export const begunWith = (plan: string): string => `# begun with ${plan}\n`;
+
+/** Whether a file that was made for a plan holds nothing any more. */
+export const isLeftEmpty = (text: string, plan: string): boolean => text === `${begunWith(plan)}${emptyList}\n`;
+
 const endOfLine = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;

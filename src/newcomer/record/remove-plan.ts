@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { cameWith } from './written.ts';
 import { withoutRecords } from './record-list.ts';
 
@@ -10,11 +11,10 @@ export const textsOf = (plan: string): [text: string, form: string] => [`${plan}
 /** Files of seeds without anything that a plan brought: its record, the place that came with it and that no other plan needs, and what was said of it since. */
 export function withoutPlan(files: ReadonlyMap<string, string>, plan: string): Map<string, string> {
   const plans = withoutRecords(files.get('plans') ?? '', ({ id }) => id === plan);
-  const isNeeded = (place: unknown): boolean => new RegExp(`\\bplace: ${String(place)}$`, 'mu').test(plans);
-  const isParent = (place: unknown): boolean => new RegExp(`parent: ${String(place)}\\b`, 'u').test(files.get('places') ?? '');
+  const named = new Set([...fieldOf(plans, 'place'), ...fieldOf(files.get('places') ?? '', 'parent')]);
   const places = withoutRecords(
     files.get('places') ?? '',
-    ({ id }, written) => written.trimEnd().endsWith(cameWith(plan)) && !isNeeded(id) && !isParent(id),
+    ({ id }, written) => written.trimEnd().endsWith(cameWith(plan)) && !named.has(id),
   );
   const others = filesOfPlans.flatMap((name) => {
     const text = files.get(name);
@@ -22,3 +22,7 @@ export function withoutPlan(files: ReadonlyMap<string, string>, plan: string): M
   });
   return new Map([['plans', plans], ['places', places], ...others]);
 }
+
+/** The values of one field in a file of records. */
+const fieldOf = (text: string, field: string): unknown[] =>
+  ((parse(text) as Record<string, unknown>[] | null) ?? []).flatMap((record) => record[field] ?? []);

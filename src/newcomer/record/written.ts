@@ -26,3 +26,7 @@ export const cameWith = (plan: string): string => `# came with ${plan}`;
 /** A record of places.yml, on one line. */
 export const writtenPlace = ({ id, code, name, shortName, level, parent }: Omit<Place, 'slot'>, plan: string): string =>
   `- { id: ${id}, code: "${code}", name: ${flow(name)}, shortName: ${flow(shortName)}, level: ${flow(level)}, parent: ${parent ?? 'null'} } ${cameWith(plan)}\n`;
+
+/** A record of reviews.yml that finds a reading right as it is, on one line. */
+export const writtenReview = ({ plan, start, by, when }: { plan: string; start: number; by: string; when: string }): string =>
+  `- ${flow({ plan, start, fields: {}, by, when, why: '读法与原句相符' })}\n`;

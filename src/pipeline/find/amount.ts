@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/target.ts';
-import type { Measured } from '../../language/numbers/quantity.ts';
+import type { Measured } from '../../language/numbers/measured.ts';
 import type { Scene } from './clause/scene.ts';
 
 const perHead = /人均|亩均|户均|地均|每[人户亩]/;

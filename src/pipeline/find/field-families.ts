@@ -66,6 +66,7 @@ const yearScene = (shown: ShownNumber): YearScene => ({
   ...shown.scene,
   mode: modeOf(shown.scene, shown.handed?.mode ?? null).mode,
   goalYear: shown.known.to,
+  yearly: shown.known.yearly,
 });
 
 /** A text is asked in the first year of a plan for five. */

@@ -39,7 +39,7 @@ const isListed = ({ text, numbered }: Standing): boolean => numbered || member.t
 export function leadFor(left: Left | null, paragraph: Standing): Lead | null {
   if (!left) return null;
   const listed = isListed(paragraph);
-  if (left.cut && !listed) return left.running;
+  if (left.cut && !listed) return left.running && { ...left.running, continues: true };
   if (listed && (left.listed || left.lead !== null)) return left.lead;
   return left.announces && left.division === paragraph.division ? left.lead : null;
 }
@@ -63,7 +63,9 @@ function ownLead(text: string, listed: boolean, found: readonly Found[]): Lead |
 
 /** The date that governs the last words of a paragraph. */
 function runningIn(found: readonly Found[]): Lead | null {
-  const last = found.findLast(({ sets, scene }) => sets !== null || (scene !== null && scene.time.tense !== 'open'));
+  const last = found.findLast(
+    ({ sets, scene }) => sets !== null || (scene !== null && scene.time.tense !== 'open' && scene.time.rule !== '起点'),
+  );
   if (last?.sets) return { ...last.sets, tense: 'future' };
   const time = last?.scene?.time;
   if (!last?.scene || !time) return null;

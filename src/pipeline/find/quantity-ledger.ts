@@ -10,14 +10,14 @@ import { spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import { findInParagraph } from './kind/paragraph.ts';
-import { type Period, periodOf } from './clause/period.ts';
+import { isYearly, type Period, periodOf } from './clause/period.ts';
 import { placesOf } from './clause/place.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import type { GoalYear } from './when-of.ts';
-import { nation, planScope, titleScope } from './clause/scope/territory-rules.ts';
+import { nation, nationScope, planScope, titleScope } from './clause/scope/territory-rules.ts';
 import { joinRules } from './kind/join.ts';
 import { leadFor, type Left, leftBy } from './leads.ts';
 import { indexSectors } from './clause/sector.ts';
@@ -36,6 +36,8 @@ export interface PlanText {
   published: readonly Pick<Block, 'heads' | 'text'>[];
   /** The title from the plan's record, or that a file gives itself. */
   title?: string | null;
+  /** What the level of its place calls its whole territory: 全旗; null where no record says. */
+  whole?: string | null;
   /** The period from the plan's record; what is null is taken from the text. */
   period?: Period | null;
 }
@@ -85,7 +87,8 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
   const title = squeeze(plan.title ?? plan.seed.text.split('\n', 1)[0]).text;
   const period = plan.period ?? periodOf(`${title}\n${text}`);
-  const scope = planScope(text) ?? titleScope(title);
+  const scope =
+    plan.whole === nation ? nation : (planScope(text) ?? plan.whole ?? titleScope(title) ?? (plan.title ? null : nationScope(text)));
   const units = indexUnits(words.units);
   const placeOf = placesOf(plan.divisions, scope === nation);
   const untitled = new Set(plan.divisions.filter(({ label, title }) => label !== null && title === null).map(({ id }) => id));
@@ -120,6 +123,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     goalYears: goalYears(placed),
     pastPeriods: pastPeriods(placed),
     to: period.to,
+    yearly: isYearly(period),
   };
   return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan, units, placed) };
 }

@@ -31,6 +31,8 @@ export interface Known {
   pastPeriods: ReadonlyMap<string, GoalYear>;
   /** The last year of the plan. */
   to: number | null;
+  /** True for a plan or report on one year. */
+  yearly: boolean;
 }
 
 /** A reading without its quote, which only the block knows. */
@@ -65,7 +67,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
   const mode = modeOf(scene, here?.mode ?? null);
   const whole = wholeOf(scene, carried, here?.whole ?? null);
   const owner = ownerOf(scene, found, { ...known, carried, part: whole });
-  const told = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known.goalYears)?.year ?? known.to });
+  const told = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known.goalYears)?.year ?? known.to, yearly: known.yearly });
   const year = yearLookingBack(scene, known.pastPeriods, told);
   const when = whenOf(scene, known, year);
   const hedge = hedgeOf(scene);

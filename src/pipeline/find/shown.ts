@@ -9,7 +9,7 @@ import { dateAt, type DateAt } from './clause/date/date-role.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import type { FindWords } from './quantity-ledger.ts';
 import { findInParagraph } from './kind/paragraph.ts';
-import { periodOf } from './clause/period.ts';
+import { isYearly, periodOf } from './clause/period.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
 import { scan } from './numbers/scan.ts';
 import type { Scene } from './clause/scene.ts';
@@ -56,7 +56,15 @@ export function showNumber({ units, sectors, indicators }: Shelf, example: Examp
   const { from, to, ...paragraph } = lineShown(example);
   const squeezed = squeeze(plainExample(example).text).text;
   const period = periodOf(squeezed);
-  const known: Known = { sectors, indicators, scope: planScope(squeezed), goalYears: new Map(), pastPeriods: new Map(), to: period.to };
+  const known: Known = {
+    sectors,
+    indicators,
+    scope: planScope(squeezed),
+    goalYears: new Map(),
+    pastPeriods: new Map(),
+    to: period.to,
+    yearly: isYearly(period),
+  };
   let handed: Handed | null = null;
   for (const found of findInParagraph(units, period, paragraph)) {
     if (!found.scene) continue;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { seedsOf } from '../../../scripts/seeds.ts';
 import { Pair, type SharedPassage, StockPhrases } from '../../../src/model/pair.ts';
 import { readTexts } from '../../../src/pipeline/corpus.ts';
 import { shareWording } from '../../../src/pipeline/wording/pairs.ts';
+import { fiveSeeds } from '../../five/five.ts';
 
-const texts = readTexts(seedsOf('seeds'));
+const texts = readTexts(fiveSeeds());
 const { pairs, stock } = shareWording(texts);
 const blocks = new Map(texts.flatMap(({ id, blocks: own }) => own.map((block) => [`${id} ${block.id}`, block.text])));
 const visible = (text: string): string => text.replace(/\s/g, '');

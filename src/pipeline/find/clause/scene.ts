@@ -1,4 +1,4 @@
-import type { Measured } from '../../../language/numbers/quantity.ts';
+import type { Measured } from '../../../language/numbers/measured.ts';
 import type { Place } from './place.ts';
 import type { Token } from '../numbers/scan.ts';
 import type { Bounds, Stretch } from './stretch.ts';

@@ -1,6 +1,6 @@
 import { change } from '../../../language/verbs.ts';
 import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date/date-role.ts';
-import type { Period } from './period.ts';
+import { isYearly, type Period } from './period.ts';
 import { type RelativeDate, relativeDates } from './date/relative-date.ts';
 import type { Token } from '../numbers/scan.ts';
 import { dateWords } from './date/date-words.ts';
@@ -51,6 +51,8 @@ export interface Lead {
   tense: Tense;
   /** Its printed words. */
   words: string;
+  /** True where the paragraph before ends in the middle of a sentence, which this one goes on with. */
+  continues?: boolean;
 }
 
 /** What is open while a paragraph is gone through. */
@@ -61,8 +63,12 @@ interface Open {
   base: { year: number; clause: number } | null;
   sentence: number;
   near: boolean;
+  /** True in the rest of a sentence of the paragraph before. */
+  goesOn: boolean;
   /** Years side by side, 到2025年、2030年, of which 分别 gives each figure its own. */
   series: Governor[];
+  /** A date in brackets, which governs what stands there with it. */
+  aside: { date: Governor; end: number } | null;
 }
 
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
@@ -73,9 +79,19 @@ export function timesOf(
   period: Period,
   lead: Lead | null = null,
 ): TimeAt[] {
-  const open: Open = { carried: leading(lead), current: null, start: null, base: null, sentence: -1, near: false, series: [] };
+  const open: Open = {
+    carried: leading(lead),
+    current: null,
+    start: null,
+    base: null,
+    sentence: -1,
+    near: false,
+    goesOn: false,
+    series: [],
+    aside: null,
+  };
   const relative = relativeDates(text, period);
-  const isReport = period.from !== null && period.from === period.to;
+  const isReport = isYearly(period);
   return tokens.map((token, i) => {
     const sentence = bounds[i].sentence.start;
     const close = (): void => {
@@ -84,7 +100,8 @@ export function timesOf(
     };
     if (sentence !== open.sentence) {
       close();
-      Object.assign(open, { sentence, near: opensWithFigure(text, tokens, bounds, i) });
+      const goesOn = i === 0 && (lead?.continues ?? false);
+      Object.assign(open, { sentence, goesOn, near: goesOn || opensWithFigure(text, tokens, bounds, i) });
     }
     while (relative.length && relative[0].at.end <= token.start) {
       const date = relative.shift();
@@ -106,9 +123,13 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
   else if (found && rule?.role === 'start') open.start = governor(date, rule, found, period);
   else if (found && rule?.role === 'govern') {
     const next = governor(date, rule, found, period);
+    const end = bracketEnd(text, open.sentence, token);
+    if (next && end !== null) open.aside = { date: next, end };
     open.series =
-      next && open.current && sideBySide(text, open.current, next) ? [...(open.series.length ? open.series : [open.current]), next] : [];
-    open.current = next ?? open.current;
+      next && end === null && open.current && sideBySide(text, open.current, next)
+        ? [...(open.series.length ? open.series : [open.current]), next]
+        : [];
+    open.current = end === null ? (next ?? open.current) : open.current;
   }
   const { current } = open;
   const baseYear = open.base && open.base.clause === clause ? open.base.year : null;
@@ -119,6 +140,13 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
     sets: sets && current?.year ? { year: current.year, words: found.words } : null,
     spans: found && current?.words === found.words ? spanOf(text, current) : null,
   };
+}
+
+/** Where the bracket that a date stands in ends, with more in it than the date; null outside of any. */
+function bracketEnd(text: string, sentence: number, { start, end }: Token): number | null {
+  const before = text.slice(Math.max(sentence, start - 40), start);
+  const closing = text.slice(end, end + 40).indexOf('）');
+  return before.lastIndexOf('（') > before.lastIndexOf('）') && closing > 0 ? end + closing : null;
 }
 
 const leading = (lead: Lead | null): Governor | null =>
@@ -153,11 +181,15 @@ const spanOf = (text: string, { year, tense, rule, words }: Governor): TimeAt['s
 
 const setsOut = /^(?:依托|支持|鼓励|加快|推进|推动|围绕|以|加强|大力|积极|引导|组织|充分|发挥|深化|优化|完善|统筹|对|按照|着力|重点)/;
 
+/** 即：, 其中，: what joins a sentence to the one before. */
+const joint = /^(?:即|其中|具体(?:是|为)?|主要(?:是|为)?)[:，]/;
+
 /** True when the first clause of a sentence holds a figure and doesn't set out on a task. */
 function opensWithFigure(text: string, tokens: readonly Token[], bounds: readonly Bounds[], i: number): boolean {
   const { start } = bounds[i].sentence;
+  const first = start + (joint.exec(text.slice(start, start + 6))?.[0].length ?? 0);
   for (let k = i; k < tokens.length && bounds[k].sentence.start === start; k++) {
-    if (tokens[k].measured) return bounds[k].clause.start === start && !setsOut.test(text.slice(start, start + 4));
+    if (tokens[k].measured) return [start, first].includes(bounds[k].clause.start) && !setsOut.test(text.slice(start, start + 4));
   }
   return false;
 }
@@ -181,12 +213,13 @@ function timeOf(
   start: Governor | null,
   current: Governor | null,
   carried: Governor | null,
-  { sentence, near }: Pick<Open, 'sentence' | 'near'>,
+  { sentence, near, goesOn, aside }: Pick<Open, 'sentence' | 'near' | 'goesOn' | 'aside'>,
 ): Time {
+  if (aside && token.start < aside.end && token.start >= aside.date.at) return timeBy(aside.date, true, true);
   if (start && starts(text, token, start)) return timeBy(start, true, true);
   if (current && current.at <= token.start) return timeBy(current, true, true);
   if (!carried || (carried.tense === 'past' && prospective.test(text.slice(sentence, token.start)))) return none;
-  return timeBy(carried, false, near);
+  return timeBy(carried, goesOn, near);
 }
 
 const timeBy = ({ year, tense, rule, words, said }: Governor, own: boolean, near: boolean): Time => ({

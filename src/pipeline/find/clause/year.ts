@@ -7,6 +7,8 @@ export interface YearScene extends Scene {
   mode: Mode;
   /** The year that its goals division sets, or else the plan's last one. */
   goalYear: number | null;
+  /** True in a plan or report for one year. */
+  yearly: boolean;
 }
 
 /** A rule that tells which year a figure is for. */
@@ -16,10 +18,14 @@ export interface YearRule extends NamedRule {
   unless?: (scene: YearScene) => boolean;
 }
 
+const moves = /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|压缩|缩短|精简|整合|增|升|降|减|缩|调整)[到至为]/;
+
+/** 全县5个国有林场整合为2个: what there was, and what is made of it. */
+const merges = /^[\u4e00-\u9fff]{1,12}(?:整合|精简|归并|合并|压缩)[为成到至]\d/;
+
 /** True for A of 由A提高到B: where it starts. */
 export const isStart = ({ left, right }: Pick<Scene, 'left' | 'right'>): boolean =>
-  /(?:由|从)[^，。；]{0,14}$/.test(left) &&
-  /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|缩短|增|升|降|调整)[到至为]/.test(right);
+  (/(?:由|从)[^，。；]{0,14}$/.test(left) && moves.test(right)) || merges.test(right);
 
 /** The rule for a date of the number's own sentence; published is the rule that told what that date does. */
 export const ownDate: YearRule = {
@@ -47,11 +53,12 @@ export const headed: YearRule = {
   ],
 };
 
-/** The last year of the plan, for figures that stand under no heading. */
+/** The last year of the plan, for figures that stand under no heading, and all figures of a plan for one year. */
 export const periodEnd: YearRule = {
   name: '规划期末',
   year: ({ goalYear }) => goalYear,
-  when: ({ place, time, goalYear }) => place.titles.length === 0 && time.words === null && time.said === null && goalYear !== null,
+  when: ({ place, time, goalYear, yearly }) =>
+    goalYear !== null && (yearly || (place.titles.length === 0 && time.words === null && time.said === null)),
   unless: ({ past, mode }) => past || mode === 'annual',
   examples: ['渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', '旅游业“十三五”规划。\n接待能力稳定在⟦3000万人次⟧'],
   not: [
@@ -112,7 +119,7 @@ export const yearRules: readonly YearRule[] = [
 /** The year a figure is for, and the rule that decided, which may be that it has none. */
 export function yearOf(
   scene: Scene,
-  known: Pick<YearScene, 'mode' | 'goalYear'>,
+  known: Pick<YearScene, 'mode' | 'goalYear' | 'yearly'>,
   rules: readonly YearRule[] = yearRules,
 ): { year: number | null; rule: string | null } {
   const asked = { ...scene, ...known };

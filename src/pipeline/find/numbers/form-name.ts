@@ -1,5 +1,4 @@
 import { withEach } from '../../../language/example.ts';
-import { smallDigits } from '../../../language/numbers/signs.ts';
 import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { FormRule } from './form.ts';
@@ -159,43 +158,11 @@ export const nameForms: readonly FormRule[] = [
     not: ['建设学校⟦20所⟧。', '引进高校、科研院所⟦15所⟧。'],
   },
   {
-    name: '年龄',
-    kind: 'threshold',
-    pattern: /(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:周岁|岁)(?=及?以[上下内])/y,
-    examples: [
-      ...withEach('为⟦＿岁⟧以上老人免费体检。', '65 六十 七十五 十八'),
-      '招收⟦35周岁⟧以下青年。',
-      '服务⟦3岁⟧以内婴幼儿。',
-      '⟦60岁⟧及以上人口占比上升。',
-    ],
-    not: ['人均预期寿命达到⟦81.5岁⟧。', '满⟦三⟧岁以上幼儿。'],
-  },
-  {
     name: '一大批',
     kind: 'other',
     pattern: /一大批/y,
     examples: ['涌现出⟦一大批⟧创新型企业。', '培育⟦一大批⟧工匠。'],
     not: ['培育⟦一批⟧企业。', '完成⟦一⟧大任务。'],
-  },
-];
-
-/** Small digits that no number before them holds. */
-export const signForms: readonly FormRule[] = [
-  {
-    name: '上下标',
-    kind,
-    before: /([A-Za-z]{1,6})$/,
-    draws: true,
-    pattern: new RegExp(`[${smallDigits}]+[A-Za-z]*`, 'y'),
-    examples: ['减少⟦CO₂⟧排放。', '治理⟦NO₂⟧超标。', '加强⟦O₃⟧协同控制。'],
-    not: ['厂房面积达到⟦50万m²⟧。', '优化营商环境⟦²⟧。'],
-  },
-  {
-    name: '注码',
-    kind: 'reference',
-    pattern: new RegExp(`[${smallDigits}]+`, 'y'),
-    examples: ['优化营商环境⟦²⟧。', '专精特新企业⟦¹²⟧达到一定规模。'],
-    not: ['算力达到⟦1.2×10⁴台⟧。', '减少⟦CO₂⟧排放。'],
   },
 ];
 

@@ -3,7 +3,8 @@ import { isUnitName } from '../../../language/numbers/numeral-words.ts';
 import { numberSigns } from '../../../language/numbers/signs.ts';
 import { type CodeRule, codeRules, readCode } from './code.ts';
 import { type FormRule, formRules, type NumberForm, readForm } from './form.ts';
-import { type Measured, readMeasured } from '../../../language/numbers/quantity.ts';
+import type { Measured } from '../../../language/numbers/measured.ts';
+import { readMeasured } from '../../../language/numbers/quantity.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** One numeric expression of a text, before anything but its form is known. Indices are of the squeezed text. */
@@ -75,7 +76,8 @@ function isWhole(text: string, { start, end, script, dimension }: Measured): boo
   if (dimension === 'money' && !/[十百千万亿点几拾佰仟]/.test(text.slice(start, end))) return false;
   const word = text.slice(start, end);
   if (isUnitName(text, start, end)) return false;
-  if (word === '全部') return /^(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 2));
+  if (word === '全部')
+    return /^(?!达到?[\d约])(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 3));
   if (word === '倍增')
     return (
       /实现(?:[一二三四五六七八九十\d]年)?$/.test(text.slice(Math.max(0, start - 4), start)) &&

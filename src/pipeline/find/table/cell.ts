@@ -6,7 +6,8 @@ import type { IndicatorColumn } from './indicator-columns.ts';
 import { cellModeOf, type CellScene, cellVerbs, changes, isRate } from './cell-mode.ts';
 import { comparatorFor } from '../clause/comparator.ts';
 import type { Place } from '../clause/place.ts';
-import { type Measured, readMeasured } from '../../../language/numbers/quantity.ts';
+import type { Measured } from '../../../language/numbers/measured.ts';
+import { readMeasured } from '../../../language/numbers/quantity.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** How a cell of an indicator table reads. */

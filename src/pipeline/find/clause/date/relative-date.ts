@@ -60,18 +60,18 @@ export const relativeRules: readonly RelativeRule[] = [
   },
   {
     name: '过去几年',
-    pattern: new RegExp(`(?:过去的?|这|最?近)${count}年(?:来|间|里|中)?|(?<![未将起])${count}年来`, 'g'),
+    pattern: new RegExp(`(?:过去的?|这)${count}年(?:来|间|里|中)?|(?<![未将起近])${count}年来`, 'g'),
     tense: 'past',
     year: before,
-    examples: withEach('＿，全县建成高标准农田30万亩。', '⟦过去五年⟧ ⟦过去的一年⟧ ⟦这三年⟧ ⟦近五年来⟧ ⟦最近两年⟧ ⟦五年来⟧ ⟦过去10年间⟧'),
+    examples: withEach('＿，全县建成高标准农田30万亩。', '⟦过去五年⟧ ⟦过去的一年⟧ ⟦这三年⟧ ⟦五年来⟧ ⟦过去10年间⟧'),
     not: ['今后⟦五年⟧，全县建成高标准农田30万亩。', '用⟦五年⟧时间，建成高标准农田30万亩。'],
   },
   {
     name: '近年',
-    pattern: /近(?:几|些)?年来?|多年来/g,
+    pattern: new RegExp(`近(?:几|些|${count})?年来?|多年来`, 'g'),
     tense: 'past',
     year: () => null,
-    examples: withEach('＿，全市引进高层次人才300名。', '⟦近年来⟧ ⟦近几年⟧ ⟦近些年⟧ ⟦多年来⟧'),
+    examples: withEach('＿，全市引进高层次人才300名。', '⟦近年来⟧ ⟦近几年⟧ ⟦近些年⟧ ⟦多年来⟧ ⟦近十年来⟧'),
     not: ['⟦今年⟧，全市引进高层次人才300名。'],
   },
   {

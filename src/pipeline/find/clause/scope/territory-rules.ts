@@ -34,6 +34,11 @@ export function titleScope(title: string): string | null {
   return kind ? (wholes[kind] ?? `全${kind}`) : null;
 }
 
+const nationToBe = /(?:年底?|期间|时期)，全国(?!平均)/;
+
+/** A text without title or territory that says what the nation is to reach: 到2015年，全国…达到. */
+export const nationScope = (text: string): string | null => (nationToBe.test(text) ? nation : null);
+
 const said = new RegExp(territory);
 
 /** The territory by the place's own name: 海州市地域内. */

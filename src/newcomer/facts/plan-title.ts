@@ -1,4 +1,4 @@
-import { type MarginLine, type Margins, printedIn } from './margins.ts';
+import { type MarginLine, type Margins, printedIn } from './margin-lines.ts';
 import { inferred, printed, type Suggestion, unknown } from './suggestion.ts';
 
 /** What a document calls itself: the last words of its title. */
