@@ -84,12 +84,9 @@ export function missingFor(plan: LoadedPlan, sector: string, vocabulary: Pick<Vo
 
 /** Where the program found a thing named, each wording once: what may be said of a plan that nobody has read for it. */
 function foundWords(plan: LoadedPlan, { vocabulary, id }: Thing): OtherWords[] {
-  const found =
-    vocabulary === 'sectors' ? plan.own.words.filter(({ sector }) => sector === id) : mentionsOf(plan, vocabulary, id);
+  const found = vocabulary === 'sectors' ? plan.own.words.filter(({ sector }) => sector === id) : mentionsOf(plan, vocabulary, id);
   const firsts = new Map(found.toReversed().map(({ text, block }) => [text, block]));
-  return [...firsts]
-    .reverse()
-    .map(([text, block]): OtherWords => ({ text, block, href: whereIs(plan, block).href, kind: 'named' }));
+  return [...firsts].reverse().map(([text, block]): OtherWords => ({ text, block, href: whereIs(plan, block).href, kind: 'named' }));
 }
 
 /** True where an editor has been through a plan for a thing. Places are names that every plan is searched for: any reading of the plan is enough. */
