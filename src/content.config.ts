@@ -26,7 +26,7 @@ import { PlanReviews } from './model/review.ts';
 type Records = Record<string, unknown>[];
 
 const { content, seeds } = foldersOf();
-const order = { order: z.int() };
+const order = { order: z.int(), isOwn: z.boolean() };
 
 /** Every file of a kind in content/. */
 const files = (folder: string, pattern: string) => glob({ base: `${content}/${folder}`, pattern });

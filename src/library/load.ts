@@ -8,7 +8,7 @@ import { tagsOf } from './facts.ts';
 import { releaseNames } from './site-facts.ts';
 
 /** A place with what its level adds. */
-export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order'> {
+export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order' | 'isOwn'> {
   /** Its colour, and its shape where that is another one than the colour's, as the end of class names: `3`, `3 shape-4`. */
   slot: string;
   /** How far down its government stands, from 0: what places are ordered and set beside each other by. */
@@ -23,6 +23,8 @@ export interface LoadedPlan {
   tag: string;
   /** True where no industry lies outside what it is about. */
   isWide: boolean;
+  /** True where it is about industries. */
+  isIndustrial: boolean;
   sections: CollectionEntry<'sections'>[];
   data: CollectionEntry<'data'>['data'];
   /** Its targets and baselines, in the order of its text. */
@@ -45,6 +47,9 @@ export interface PlaceWithPlans {
   plans: LoadedPlan[];
 }
 
+/** Vocabularies with entries that no plan of a corpus may name. */
+type CommonKind = 'topics' | 'measures' | 'indicators';
+
 /** The vocabularies, each in the order of its file. */
 export interface Vocabulary {
   indicators: CollectionEntry<'indicators'>['data'][];
@@ -57,21 +62,36 @@ export interface Vocabulary {
 let loaded: Promise<LoadedPlan[]> | undefined;
 let words: Promise<Vocabulary> | undefined;
 
-/** The vocabularies. Read once a build. */
-export const loadVocabulary = (): Promise<Vocabulary> =>
-  (words ??= Promise.all([
+/** The vocabularies; of topics, measures and indicators, which hold for any corpus, those that a plan names and those that the corpus itself has a record of. Read once a build. */
+export const loadVocabulary = (): Promise<Vocabulary> => (words ??= readVocabulary());
+
+async function readVocabulary(): Promise<Vocabulary> {
+  const [indicators, sectors, topics, measures, names, mentions, reviews, targets] = await Promise.all([
     getCollection('indicators'),
     getCollection('sectors'),
     getCollection('topics'),
     getCollection('measures'),
     getCollection('names'),
-  ]).then(([indicators, sectors, topics, measures, names]) => ({
-    indicators: inOrder(indicators),
+    getCollection('mentions'),
+    getCollection('reviews'),
+    getCollection('targets'),
+  ]);
+  const inUse = <T extends { id: string; order: number; isOwn: boolean }>(kind: CommonKind, entries: readonly { data: T }[]): T[] => {
+    const met = new Set([
+      ...mentions.flatMap(({ data }) => data[kind].map(({ entry }) => entry)),
+      ...reviews.flatMap(({ data }) => data.exceptions.flatMap(({ vocabulary, entry }) => (vocabulary === kind ? [entry] : []))),
+      ...(kind === 'indicators' ? targets.flatMap(({ data }) => data.indicator ?? []) : []),
+    ]);
+    return inOrder(entries).filter(({ id, isOwn }) => isOwn || met.has(id));
+  };
+  return {
+    indicators: inUse('indicators', indicators),
     sectors: inOrder(sectors),
-    topics: inOrder(topics),
-    measures: inOrder(measures),
+    topics: inUse('topics', topics),
+    measures: inUse('measures', measures),
     names: inOrder(names),
-  })));
+  };
+}
 
 /** A word of the glossary. */
 export type LoadedTerm = CollectionEntry<'glossary'>['data'];
@@ -99,7 +119,7 @@ export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
 export async function loadPlaces(): Promise<LoadedPlace[]> {
   const [places, levels] = await Promise.all([getCollection('places'), getCollection('levels')]);
   const ranks = new Map(levels.map(({ data }) => [data.zh, LevelRank.options.indexOf(data.rank)]));
-  return inSlots(inOrder(places)).map(({ order: _, ...place }) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
+  return inSlots(inOrder(places)).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
 }
 
 /** The places that have plans, in the order of the plans. */
@@ -120,7 +140,7 @@ async function load(): Promise<LoadedPlan[]> {
     loadPlaces(),
     getCollection('fields'),
   ]);
-  const wide = new Set(fields.flatMap(({ data: field }) => (field.wide ? [field.zh] : [])));
+  const fieldOf = new Map(fields.map(({ data: field }) => [field.zh, field]));
   const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
   const readingsOf = Map.groupBy(
     targets.map((target) => target.data),
@@ -146,7 +166,15 @@ async function load(): Promise<LoadedPlan[]> {
       own: parts.data,
       priorities: first.data,
     };
-    return { facts, place, isWide: wide.has(facts.field), sections: pages, readings, ...machine };
+    return {
+      facts,
+      place,
+      isWide: fieldOf.get(facts.field)?.wide ?? false,
+      isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
+      sections: pages,
+      readings,
+      ...machine,
+    };
   });
   const sorted = result.sort(
     (a, b) =>

@@ -14,6 +14,10 @@ export const codeOf = ({ sector, match, also }: Pick<FoundSector, 'sector' | 'ma
 /** True where an own sector lies under a shared one, wholly or in part. */
 export const hasCode = (own: Pick<FoundSector, 'sector' | 'match' | 'also'>, code: string): boolean => codeOf(own, code) !== null;
 
+/** True where a plan lists a sector as its own: only such sectors are compared on pages of their own. */
+export const isListed = (plans: readonly Pick<LoadedPlan, 'own'>[], sector: string): boolean =>
+  plans.some(({ own }) => own.sectors.some((each) => each.sector === sector));
+
 /** The words by which a plan or the vocabulary names a sector; a sector without aliases is a class and has none. */
 export function sectorWords(plan: LoadedPlan, sector: string, { sectors }: Pick<Vocabulary, 'sectors'>): string[] {
   const shared = sectors.find(({ id }) => id === sector);

@@ -83,7 +83,7 @@ export const slots = shapes * shapes;
 export const Place = z.strictObject({
   id: PlanId,
   /** GB/T 2260 code. */
-  code: z.string().regex(/^\d{6}$/),
+  code: z.string().regex(/^\d{6}$/, 'a code has six digits between quotation marks: "640000"'),
   name: z.string(),
   /** The name without 省 or 市, as navigation says it. */
   shortName: z.string(),

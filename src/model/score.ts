@@ -25,6 +25,8 @@ export type MentionSample = z.output<typeof MentionSample>;
 /** How the reader did on one set of mentions read by hand: how many there are, and in how many stance, verb and clause agree, each to the letter. */
 export const MentionScore = z.strictObject({
   sample: MentionSample,
+  /** How many plans they were taken from. */
+  plans: z.int(),
   facts: z.int(),
   stance: z.int(),
   verb: z.int(),

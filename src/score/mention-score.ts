@@ -51,7 +51,8 @@ export function scoreMentions(
   facts: readonly MentionFact[],
   { mentions, clauseOf }: MentionReader,
 ): { score: MentionScore; misses: MentionMiss[] } {
-  const score: MentionScore = { sample, facts: facts.length, stance: 0, verb: 0, clause: 0 };
+  const plans = new Set(facts.map(({ plan }) => plan)).size;
+  const score: MentionScore = { sample, plans, facts: facts.length, stance: 0, verb: 0, clause: 0 };
   const misses: MentionMiss[] = [];
   for (const fact of facts) {
     const found = mentions

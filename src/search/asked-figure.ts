@@ -1,7 +1,8 @@
 import { boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../language/bounds.ts';
 import { chineseDigits } from '../language/numerals.ts';
 import { multipleValue } from '../language/numbers/numeral.ts';
-import { type Measured, readMeasured } from '../language/numbers/quantity.ts';
+import type { Measured } from '../language/numbers/measured.ts';
+import { readMeasured } from '../language/numbers/quantity.ts';
 import { indexUnits, type UnitIndex, type UnitWords } from '../language/numbers/units.ts';
 import { plain } from './normalise.ts';
 import { numbersIn } from './number-forms.ts';
@@ -141,7 +142,7 @@ function asFigure(text: string, measured: Measured, { names }: AskedUnits): Foun
   const { zh, times } = isBare(measured) ? { zh: null, times: bareTimes(measured, own) } : baseOf(measured.unit, names);
   const scaled = (one: number | null): number | null => (one === null ? null : Number((one * times).toPrecision(12)));
   const figure: Figure = {
-    comparator: compared?.comparator ?? (measured.bound ?? 'eq'),
+    comparator: compared?.comparator ?? measured.bound ?? 'eq',
     value: scaled(value),
     valueMax: scaled(valueMax),
     unit: measured.understood ? null : zh,

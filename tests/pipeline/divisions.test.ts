@@ -79,8 +79,8 @@ describe('divisions of the provinces that places lie in', () => {
     'have it under another stem where it can only be one: %s',
     (_, rows, former) => {
       const [[city = '']] = rows;
-      const old = rows.flatMap(([, gone], i) => (gone === null ? [] : [row(`${city}2${i}`, gone)]));
-      const now = rows.map(([, , fresh], i) => row(`${city}0${i}`, fresh));
+      const old = rows.flatMap(([, gone], i) => (gone === null ? [] : [row(`${city}2${i + 1}`, gone)]));
+      const now = rows.map(([, , fresh], i) => row(`${city}0${i + 1}`, fresh));
       const own = divisionsOf({ today: { source, entries: now }, before: { source, entries: old } }, [{ ...place, code: `${city}00` }], []);
       expect(own[0]?.former).toBe(former);
     },

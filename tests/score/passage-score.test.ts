@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { seedsOf } from '../../scripts/seeds.ts';
 import { readTexts } from '../../src/pipeline/corpus.ts';
 import { shareWording } from '../../src/pipeline/wording/pairs.ts';
 import { parseChecked, passageRatios, scorePassages } from '../../src/score/passage-score.ts';
+import { fiveSeeds } from '../five/five.ts';
 
-const seeds = seedsOf('seeds');
+const seeds = fiveSeeds();
 const texts = readTexts(seeds);
 const blocks = new Map(texts.flatMap(({ id, blocks: own }) => own.map((block) => [`${id} ${block.id}`, block.text])));
 const textOf = (plan: string, block: string): string => blocks.get(`${plan} ${block}`) ?? '';

@@ -28,7 +28,7 @@ export function checkEntries(
       ...listed(
         'places',
         places.map(({ id }) => ({ id, zh: '', aliases: [] })),
-      ),
+      ).filter(isFirst),
     ]),
     ...sameWords(listed('topics', topics)),
     ...sameWords(listed('measures', measures)),
@@ -53,6 +53,10 @@ interface Listed {
   entry: Worded;
   home: Home;
 }
+
+/** Places of one id are told apart with the other facts of places. */
+const isFirst = ({ entry }: Listed, i: number, all: readonly Listed[]): boolean =>
+  all.findIndex((other) => other.entry.id === entry.id) === i;
 
 const written = ({ file, line }: Home): string => (line === null ? file : `${file}:${line}`);
 

@@ -1,3 +1,4 @@
+import { count } from '../../strings/count.ts';
 import { citeMethod } from '../cite/zh-CN.ts';
 import { nothing } from './zh-CN-nothing.ts';
 
@@ -100,7 +101,8 @@ export const method = {
   },
   mentions: {
     heading: '技术产品、措施和名称的语境读得准不准',
-    note: '从五份规划抽出320处，由一人逐句写下语境、动词和小句，再与程序所读的相比，一字不同就不算一致；由命令 npm run score 算出。约一半在定规则时看过；另一半的原句没有看，但总分在定规则时看得到，不是全然的盲测。',
+    note: (plans: number, facts: number): string =>
+      `从${count(plans)}份规划抽出${facts}处，由一人逐句写下语境、动词和小句，再与程序所读的相比，一字不同就不算一致；由命令 npm run score 算出。约一半在定规则时看过；另一半的原句没有看，但总分在定规则时看得到，不是全然的盲测。`,
     sample: { tuned: '定规则时看过的', untuned: '定规则时没有看原句的', unseen: '其中从未在别处看过的' },
     right: (right: number, facts: number): string => `${right}（${Math.round((100 * right) / facts)}%）`,
     columns: ['样本', '处数', '语境一致', '动词一致', '小句逐字一致'],

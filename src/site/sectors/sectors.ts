@@ -1,6 +1,6 @@
 import type { FoundSector, SectorWord } from '../../model/sector.ts';
 import { type Absence, absenceOf, missingFor, type Thing, wordsOf } from '../../library/absence.ts';
-import { codeOf, hasCode } from '../../library/own-sectors.ts';
+import { codeOf, hasCode, isListed } from '../../library/own-sectors.ts';
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { divide, headlineOf, isAim, isNamed } from './sector-figures.ts';
@@ -56,7 +56,7 @@ export interface SectorSide {
 
 /** The shared sectors that some plan lists as its own, in the order of the vocabulary: those with a page. */
 export const comparedSectors = ({ plans, vocabulary }: Pick<Corpus, 'plans' | 'vocabulary'>): Sector[] =>
-  vocabulary.sectors.filter(({ id }) => plans.some(({ own }) => own.sectors.some(({ sector }) => sector === id)));
+  vocabulary.sectors.filter(({ id }) => isListed(plans, id));
 
 /** The plans that list a sector as their own, wholly or in part. */
 export const listedBy = ({ plans }: Pick<Corpus, 'plans'>, sector: string): LoadedPlan[] =>

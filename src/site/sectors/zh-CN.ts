@@ -51,6 +51,7 @@ export const sectors = {
   noTopics: '这一部分里没有列为任务的技术产品。',
   noTopicsByWords: '全文没有列为任务、可归入这一产业的技术产品。',
   morePairs: (rest: number): string => `另有${rest}对`,
+  none: (plans: number): string => `${count(plans)}份规划都没有编者归类的产业，这一页没有可以并排的。`,
   openMatrix: (sectors: number): string => `展开${sectors}个产业的总表`,
   allLines: (found: number): string => `${found}处`,
   moreLines: (rest: number): string => `另有${rest}行`,

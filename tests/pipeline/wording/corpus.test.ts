@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { seedsOf } from '../../../scripts/seeds.ts';
 import { Pair, type SharedPassage, StockPhrases } from '../../../src/model/pair.ts';
 import { readTexts } from '../../../src/pipeline/corpus.ts';
 import type { TextPlan } from '../../../src/pipeline/wording/fold.ts';
 import { shareWording } from '../../../src/pipeline/wording/pairs.ts';
+import { fiveSeeds } from '../../five/five.ts';
 
-const seeds = seedsOf('seeds');
+const seeds = fiveSeeds();
 const list = seeds.words.stock;
 const texts = readTexts(seeds);
 const { pairs, also, stock } = shareWording(texts, list);
