@@ -56,9 +56,11 @@ function helpText(usage: Usage): string {
   return `${usageLine(usage)}\n\n${usage.about}\n\n${lines.join('\n')}`;
 }
 
-/** The option that npm took for its own, because it stood before `--`: the script would run without it. */
-const takenByNpm = (options: Record<string, Option>, variables: NodeJS.ProcessEnv): string | undefined =>
-  Object.keys(options).find((name) => variables[`npm_config_${name}`] !== undefined && variables['npm_lifecycle_event'] !== undefined);
+/** The option that npm took for its own, because it stood before `--`: the script would run without it. Of its own options npm names those without a value too, as ''. */
+const takenByNpm = (options: Record<string, Option>, args: readonly string[], variables: NodeJS.ProcessEnv): string | undefined =>
+  variables['npm_lifecycle_event'] === undefined
+    ? undefined
+    : Object.keys(options).find((name) => (variables[`npm_config_${name}`] ?? '') !== '' && !args.includes(`--${name}`));
 
 /** What is wrong with the value of an option, if anything is. */
 function unfit(values: Record<string, unknown>, options: Record<string, Option>): string | undefined {
@@ -78,7 +80,7 @@ export function parseArguments<Options extends Record<string, Option> = Record<n
   const { command, given = { word: '', least: 0, most: 0 } } = usage;
   const refuse = (what: string): Read<Options> => ({ print: `${command}: ${what} Use: ${usageLine(usage)}`, code: 2 });
   const options = (usage.options ?? {}) as Options;
-  const taken = takenByNpm(options, variables);
+  const taken = takenByNpm(options, args, variables);
   if (taken !== undefined) return refuse(`npm took --${taken} for an option of its own. Put -- before it.`);
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: { ...options, help }, allowPositionals: true });

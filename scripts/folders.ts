@@ -20,10 +20,11 @@ function plain(folder: string): string {
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? resolve(folder) : inside.split(sep).join('/');
 }
 
-/** What is missing where a command is given another corpus and would write it over this repository's own; null where nothing is. */
-export function missingFolder(given: Partial<Folders>, asked: readonly (keyof Folders)[]): string | null {
-  const isForeign = (name: keyof Folders): boolean => given[name] !== undefined && plain(given[name]) !== ownFolders[name];
-  const lacks = (name: keyof Folders): boolean => asked.includes(name) && !isForeign(name) && env[variableOf[name]] === undefined;
+/** What is missing where a command is given another corpus, by its options or the environment, and would write it over this repository's own; null where nothing is. */
+export function missingFolder(given: Partial<Folders>, asked: readonly (keyof Folders)[], variables = env): string | null {
+  const isForeign = (name: keyof Folders): boolean =>
+    plain(given[name] ?? variables[variableOf[name]] ?? ownFolders[name]) !== ownFolders[name];
+  const lacks = (name: keyof Folders): boolean => asked.includes(name) && !isForeign(name);
   if (isForeign('seeds') && lacks('content')) return '--seeds names another corpus, which needs a --content of its own.';
   if (isForeign('content') && lacks('out')) return '--content names another corpus, which needs an --out of its own.';
   return null;

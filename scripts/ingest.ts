@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../src/export/checksums.ts';
 import { ingest, type Ingested } from '../src/ingest/ingest.ts';
-import { formRecord } from '../src/ingest/record/form-record.ts';
+import { formRecord } from '../src/ingest/form-record.ts';
 import type { FormRecord } from '../src/model/form-change.ts';
 import type { Problem } from '../src/model/problem.ts';
 

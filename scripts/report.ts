@@ -1,12 +1,13 @@
 import { type Problem, printProblem } from '../src/model/problem.ts';
-import { ownFolders } from '../src/corpus/folders.ts';
+import { ownFolders, sealFileOf } from '../src/corpus/folders.ts';
 import { foldersOf } from './folders.ts';
 
 /** A message with the folders of the corpus at hand where it names those of this repository. */
 export function inFolders(message: string, folders = foldersOf()): string {
   const named = (own: string, folder: string, text: string): string =>
     own === folder ? text : text.replaceAll(new RegExp(`(?<![\\w/.-])${own}/`, 'g'), `${folder}/`);
-  return named(ownFolders.seeds, folders.seeds, named(ownFolders.content, folders.content, message));
+  const sealed = message.replaceAll(sealFileOf(ownFolders), sealFileOf(folders));
+  return named(ownFolders.seeds, folders.seeds, named(ownFolders.content, folders.content, sealed));
 }
 
 /** Problems as lines, those that stop nothing first; then how many of each there are, where there are any. */

@@ -8,23 +8,31 @@ import { stamped } from '../src/pipeline/mention/stamp.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';
 import { inFolders } from './report.ts';
-import { loadVocabulary } from './seeds.ts';
+import { buildContent, loadVocabulary } from './seeds.ts';
+import { writeSheet } from './review-sheet.ts';
+import { accept } from './accept.ts';
 
 const { values, given } = readArguments({
   command: 'npm run review',
   about:
-    'Prints the entries that a plan has not been read for, because they came or changed since, or never were.\nPLAN, then a vocabulary (topics, measures, names, indicators, sectors), then single entries; without them all.',
+    'PLAN: writes its review sheet and prints what is still open. PLAN and a vocabulary (topics, measures, names, indicators,\nsectors), then single entries: prints those that it has not been read for, because they came or changed since, or never were.',
   options: {
     stamp: { type: 'boolean', about: 'notes in seeds/vocabulary-reviews.yml that the plan has been read for the entries given' },
+    accept: {
+      type: 'boolean',
+      about: 'records readings (START) and own sectors (HEADING) as the review sheet names them; “all” for all of them',
+    },
     all: { type: 'boolean', about: 'with --stamp: for every unread entry of the vocabulary' },
     role: { type: 'string', value: 'ROLE', about: 'in what role the reader read', default: '编者通读' },
     day: { type: 'string', value: 'DAY', pattern: /^\d{4}-\d\d-\d\d$/, about: 'the day of the reading; without it, today' },
     seeds: folderOptions.seeds,
+    content: folderOptions.content,
   },
   given: { word: 'PLAN', least: 1, most: 1000 },
 });
 
-const { seeds } = takeFolders('npm run review', values, ['seeds']);
+const folders = takeFolders('npm run review', values, values.accept ? ['seeds', 'content'] : ['seeds']);
+const { seeds } = folders;
 const file = join(seeds, 'vocabulary-reviews.yml');
 
 const refuse = (message: string): number => {
@@ -40,9 +48,15 @@ function asked(words: ReturnType<typeof loadVocabulary>['words'], plan: string, 
   return { entries, record, unread, read: entries.filter(({ id }) => (ids.length > 0 ? ids.includes(id) : unread.has(id))) };
 }
 
-/** Prints what of a vocabulary a plan has not been read for. */
-function print(plan: string, vocabulary: ReadVocabulary, { entries, record, unread, read }: ReturnType<typeof asked>): void {
+/** Prints what of a vocabulary a plan has not been read for: how much, and where it was asked for alone, which. */
+function print(
+  plan: string,
+  vocabulary: ReadVocabulary,
+  { entries, record, unread, read }: ReturnType<typeof asked>,
+  isAlone: boolean,
+): void {
   console.log(`${plan} ${vocabulary}: ${marksIn(record).length} read, ${unread.size} of ${entries.length} unread`);
+  if (!isAlone) return;
   for (const { id, zh, aliases } of read.filter((entry) => unread.has(entry.id))) console.log(`  ${id}  ${[zh, ...aliases].join('、')}`);
 }
 
@@ -50,6 +64,9 @@ function print(plan: string, vocabulary: ReadVocabulary, { entries, record, unre
 function main([plan = '', name, ...ids]: string[]): number {
   const { vocabulary, words } = loadVocabulary(seeds);
   if (!vocabulary.plans.some(({ id }) => id === plan)) return refuse(`seeds/plans.yml has no plan ${plan}. Its ids are the plans’.`);
+  const day = values.day ?? new Date().toISOString().slice(0, 10);
+  if (values.accept) return accept(folders, plan, [name ?? '', ...ids], { day, by: values.role ?? '' });
+  if (name === undefined && !values.stamp) for (const line of writeSheet(folders, buildContent(seeds), plan)) console.log(line);
   if (name !== undefined && !ReadVocabulary.safeParse(name).success)
     return refuse(`“${name}” is no vocabulary. They are ${ReadVocabulary.options.join(', ')}.`);
   if (values.stamp && !values.all && ids.length === 0)
@@ -59,8 +76,7 @@ function main([plan = '', name, ...ids]: string[]): number {
     const of = asked(words, plan, each, ids);
     const unknown = ids.filter((id) => !of.entries.some((entry) => entry.id === id));
     if (unknown.length > 0) return refuse(`${each} have no entry ${unknown.join(', ')}.`);
-    const day = values.day ?? new Date().toISOString().slice(0, 10);
-    if (!values.stamp) print(plan, each, of);
+    if (!values.stamp) print(plan, each, of, name !== undefined);
     else text = stamped(text, { plan, vocabulary: each, day, role: values.role ?? '', read: of.read }, of.entries);
   }
   if (values.stamp) writeFileSync(file, text);

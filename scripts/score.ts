@@ -5,6 +5,7 @@ import { floorOf, parseFloor, raiseFloor } from '../src/score/floor.ts';
 import { publishScores } from '../src/score/publish.ts';
 import { printMentionMisses, printMentionScores, printMisses, printScores } from '../src/score/print-scores.ts';
 import { readArguments } from './arguments.ts';
+import { benchScore } from './bench-score.ts';
 import { scoreSearch } from './spelling-score.ts';
 import { folderOptions, isOwnCorpus, recoverFolders, takeFolders } from './folders.ts';
 import { scoreGold } from './gold.ts';
@@ -16,6 +17,13 @@ const { values } = readArguments({
     'Prints precision, recall and F1 per plan, kind and field against the plans read by hand in tests/gold, and the agreement of mentions with tests/fixtures/mentions.',
   options: {
     misses: { type: 'boolean', about: 'prints every disagreement too, of mentions those that rules were made with' },
+    bench: { type: 'boolean', about: 'prints instead how the passages of the benchmark are read, form by form' },
+    passages: { type: 'string', value: 'PATH', about: 'the benchmark’s passages, a file or a folder', default: 'tests/gold/passages' },
+    readings: {
+      type: 'string',
+      value: 'FILE',
+      about: 'scores what another reader read of the passages: JSON Lines, tests/gold/passages/README.md',
+    },
     search: { type: 'boolean', about: 'prints instead how many targets the built site’s search finds by the spellings of their numbers' },
     gold: { type: 'string', value: 'DIR', default: 'tests/gold', about: 'the plans read by hand' },
     ...folderOptions,
@@ -34,6 +42,10 @@ if (values.search) {
     `${targets} targets asked for in ${asked} spellings: ${found} found, ${(found / asked).toFixed(4)}\n${misses.join('\n')}`.trim(),
   );
   process.exit(found / asked >= 0.995 ? 0 : 1);
+}
+if (values.bench) {
+  await benchScore(values.passages, values.readings ?? null, values.misses ?? false);
+  process.exit(0);
 }
 const floor = join(values.gold, 'floor.json');
 const scores = scoreGold(values.gold, folders.seeds);

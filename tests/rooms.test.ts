@@ -7,6 +7,7 @@ const allowed: Record<string, string[]> = {
   model: [],
   language: [],
   ingest: ['model'],
+  newcomer: ['model', 'language', 'pipeline'],
   pipeline: ['model', 'language'],
   markdown: ['language'],
   corpus: ['model', 'ledger'],
@@ -187,6 +188,6 @@ it('components are in Pascal case, everything else in kebab case', () => {
 
 it('top level of the repository holds what the design names', () => {
   const named =
-    /^(src|content|seeds|vocabularies|public|scripts|tests|dist|node_modules|astro\.config\.mjs|package(-lock)?\.json|tsconfig\.json|README\.md|LICENSE|CHANGELOG\.md|CITATION\.cff|\..*)$/;
+    /^(src|content|seeds|vocabularies|public|scripts|tests|dist|review-sheets|node_modules|astro\.config\.mjs|package(-lock)?\.json|tsconfig\.json|README\.md|LICENSE|CHANGELOG\.md|CITATION\.cff|\..*)$/;
   expect(readdirSync('.').filter((name) => !named.test(name))).toEqual([]);
 });

@@ -59,5 +59,5 @@ function finish({ source, edits, kind, problems }: Extracted): { text: string; f
   const draft = putInOrder(source, edits, kind);
   const form = changesOf(draft);
   const { text } = draft;
-  return { text, form, problems: [...problems, ...summarise(form), ...severalDocuments(text), ...misreadDigits(text)] };
+  return { text, form, problems: [...problems, ...summarise(form, kind), ...severalDocuments(text), ...misreadDigits(text)] };
 }

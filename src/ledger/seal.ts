@@ -68,10 +68,12 @@ export function checkSeal(
   seal: Seal | null,
   making: string | null = null,
 ): Problem[] {
-  if (seal === null)
-    return ledgerText === null && releaseFiles.size === 0
-      ? []
-      : [fault(sealFile, 'is missing, and without it nobody can tell whether the ledger is whole.', restore(sealFile))];
+  if (seal === null) {
+    // Before the first release is finished there is no seal: no address was published, and one release at most was begun.
+    const begun = [...releaseFiles.keys()].filter((name) => name !== making);
+    if (ledgerText === null && begun.length <= 1) return begun.map((name) => unfinished(name, []));
+    return [fault(sealFile, 'is missing, and without it nobody can tell whether the ledger is whole.', restore(sealFile))];
+  }
   if (ledgerText === null && seal.length > 0) return [fault(ledgerFile, `is missing; ${total(seal)} addresses were published.`)];
   const { rows, faults } = readRows(ledgerText ?? '');
   if (faults.length > 0) return faults.map(({ line, message }) => ({ ...fault(ledgerFile, message), line }));

@@ -33,6 +33,8 @@ export const formKinds = [
   'radical',
   /** the end of a line in the middle of a sentence */
   'line-join',
+  /** the wide space between two columns of a table, now a tab */
+  'column',
   /** a space inside a number */
   'digit-space',
   /** a space between Han characters that belong together */

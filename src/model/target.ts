@@ -8,6 +8,10 @@ export type Comparator = z.output<typeof Comparator>;
 export const Mode = z.enum(['level', 'add', 'annual', 'growth', 'change']);
 export type Mode = z.output<typeof Mode>;
 
+/** What a table's column of 属性 says of a target: 约束性 or 预期性. */
+export const Binding = z.enum(['binding', 'expected']);
+export type Binding = z.output<typeof Binding>;
+
 /** Fields that can come from outside the target's own sentence. */
 export const InferredField = z.enum(['year', 'scope', 'subject', 'measure', 'mode']);
 export type InferredField = z.output<typeof InferredField>;
@@ -64,6 +68,8 @@ export const Reading = z.strictObject({
   mode: Mode,
   year: z.int().nullable(),
   baseYear: z.int().nullable(),
+  /** `binding` where its table prints 约束性, `expected` where it prints 预期性; null where it prints neither. */
+  binding: Binding.nullable(),
   /** The printed words of time that govern it: 到2020年, 三年内, “十二五”期间; null where none do. */
   when: z.string().nullable(),
   /** True for 力争 争取 努力 谋划. */

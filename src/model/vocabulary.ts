@@ -165,6 +165,8 @@ export const Field = z.strictObject({
   en: z.string().min(1),
   /** True of what is about industries. */
   industrial: z.boolean().default(false),
+  /** Other words by which titles of plans say it. */
+  aliases: z.array(z.string().min(2)).default([]),
   /** True of a field that has every industry in it: none lies outside such a plan. */
   wide: z.boolean().default(false),
 });

@@ -21,7 +21,7 @@ export interface PlanSource {
 
 /** What plans are read with. Without `words` no numbers are looked for, without `index` no mentions. */
 export interface Known {
-  vocabulary: Pick<Vocabulary, 'plans' | 'corrections'> & Partial<Pick<Vocabulary, 'places'>>;
+  vocabulary: Pick<Vocabulary, 'plans' | 'corrections'> & Partial<Pick<Vocabulary, 'places' | 'levels'>>;
   words?: Words;
   index?: MentionIndex;
 }

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import type { PlanData } from '../model/data.ts';
-import type { Problem } from '../model/problem.ts';
 import { Quantity } from '../model/quantity.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
 import { figuresOf, findLedger, type Ledger } from './find/quantity-ledger.ts';
 import { periodOf } from './find/clause/period.ts';
 import { findReferences } from './find/documents/reference.ts';
+import { numberProblems } from './find/number-problems.ts';
 import { squeeze } from './find/numbers/squeeze.ts';
 import { checkLocated } from './located.ts';
 import { findMentions } from './mention/mentions.ts';
@@ -16,7 +16,6 @@ import { publishDivisions } from './read/division.ts';
 import { findPriorities } from './priority/priorities.ts';
 import { openSeed } from './read/source/open.ts';
 import { readOutline } from './read/outline.ts';
-import { problemAt, type Seed } from './read/source/seed.ts';
 import { publishBlocks } from './read/text.ts';
 import { applyReviews } from './review.ts';
 import type { Found, Known, Mentioned, Opened, Outlined, PlanResult, PlanSource, Ranked } from './plan-states.ts';
@@ -55,10 +54,16 @@ function outline(opened: Opened): Outlined {
 /** What the ledger says of every number, a figure or not. */
 const line = z.object(Quantity.shape);
 
+/** What the level of a place calls its whole territory; null where no vocabulary says. */
+const wholeOf = (place: string, { places = [], levels = [] }: Known['vocabulary']): string | null => {
+  const level = places.find(({ id }) => id === place)?.level;
+  return levels.find(({ zh: name }) => name === level)?.whole ?? null;
+};
+
 /** Misprints at their places, the documents it names, its numbers; fields that people corrected are set. */
 function find(outlined: Outlined): Found {
   const { source, known, seed, outline: read, blocks } = outlined;
-  const { id, period } = source.record;
+  const { id, place, period, title } = source.record;
   const { plans, corrections } = known.vocabulary;
   const slips = findCorrections(
     seed,
@@ -66,8 +71,17 @@ function find(outlined: Outlined): Found {
     corrections.filter(({ plan }) => plan === id),
   );
   const documents = plans.map((plan) => ({ id: plan.id, title: plan.title.value, documentNumber: plan.documentNumber.value }));
-  const text = { id, seed, divisions: read.divisions, blocks: read.blocks, published: blocks, period: period.value };
-  const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], unseenUnits: [] };
+  const text = {
+    id,
+    title: title.value,
+    whole: wholeOf(place, known.vocabulary),
+    seed,
+    divisions: read.divisions,
+    blocks: read.blocks,
+    published: blocks,
+    period: period.value,
+  };
+  const ledger: Ledger = known.words ? findLedger(text, known.words) : { quantities: [], unseenUnits: [], unread: [] };
   const found: PlanData = {
     id,
     text: seed.printed,
@@ -83,20 +97,9 @@ function find(outlined: Outlined): Found {
     ...outlined,
     data: { ...found, reviews },
     figures,
-    problems: [...outlined.problems, ...slips.problems, ...unseen(seed, ledger), ...problems],
+    problems: [...outlined.problems, ...slips.problems, ...numberProblems(seed, ledger), ...problems],
   };
 }
-
-/** Units that the vocabulary lacks: read as printed, and reported. */
-const unseen = (seed: Seed, { unseenUnits }: Ledger): Problem[] =>
-  unseenUnits.map(({ unit, at }) =>
-    problemAt(seed, seed.index(at[0]), {
-      rule: 'unit',
-      message: `the unit "${unit}" stands ${at.length} times and units.yml lacks it; it is kept as printed.`,
-      remedy: 'Add it to vocabularies/units.yml, or to seeds/units.yml for this corpus alone.',
-      fatal: false,
-    }),
-  );
 
 /** Where it names the entries of the vocabularies, and its own sectors. */
 function mention(found: Found): Mentioned {

@@ -1,7 +1,8 @@
 import { boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../language/bounds.ts';
 import { chineseDigits } from '../language/numerals.ts';
 import { multipleValue } from '../language/numbers/numeral.ts';
-import { type Measured, readMeasured } from '../language/numbers/quantity.ts';
+import type { Measured } from '../language/numbers/measured.ts';
+import { readMeasured } from '../language/numbers/quantity.ts';
 import { indexUnits, type UnitIndex, type UnitWords } from '../language/numbers/units.ts';
 import { plain } from './normalise.ts';
 import { numbersIn } from './number-forms.ts';

@@ -101,11 +101,19 @@ it('a release before the last seal that isn’t sealed is no release', () => {
   expect(checkSeal(whole, files, seal.slice(1)).map(({ fatal }) => fatal)).toEqual([true]);
 });
 
+it('the first release of a corpus is made, or finished, before there is a ledger or a seal', () => {
+  const first = new Map([['2031.01', '{}']]);
+  expect(checkSeal(null, first, null, '2031.01')).toEqual([]);
+  const [problem, ...more] = checkSeal(null, first, null);
+  expect([problem.fatal, problem.remedy, more]).toEqual([false, 'Finish it: npm run release -- 2031.01', []]);
+});
+
 it('a missing seal is an error, but not before anything was published', () => {
   expect(checkSeal(whole, files, null).map(printProblem)).toEqual([
     `${sealFile} [seal] is missing, and without it nobody can tell whether the ledger is whole. Restore it: git checkout -- ${sealFile}`,
   ]);
   expect(checkSeal(null, new Map(), null)).toEqual([]);
+  expect(checkSeal(null, files, null).map(({ fatal }) => fatal)).toEqual([true]);
   expect(() => readSeal('[{"release":')).toThrow(`Restore it: git checkout -- ${sealFile}`);
 });
 

@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { releaseNames } from '../../scripts/frozen.ts';
 import { commonRoot, missingFolder } from '../../scripts/folders.ts';
+import { checkPublished, readDepartures, readLedger } from '../../scripts/ledger.ts';
 import { inFolders } from '../../scripts/report.ts';
 import { sealFileOf } from '../../src/corpus/folders.ts';
 import { runScript } from './run.ts';
@@ -80,10 +82,16 @@ it.each([
   [{ seeds: 'a', content: 'b', out: 'c' }, null],
   [{}, null],
 ])('%o: what would write over this corpus is refused', (given, message) => {
-  expect(missingFolder(given, ['seeds', 'content', 'out'])).toBe(message);
+  expect(missingFolder(given, ['seeds', 'content', 'out'], {})).toBe(message);
 });
 
-it('a command that only reads needs no other folder', () => expect(missingFolder({ seeds: 'elsewhere' }, ['seeds'])).toBeNull());
+it('a command that only reads needs no other folder', () => expect(missingFolder({ seeds: 'elsewhere' }, ['seeds'], {})).toBeNull());
+
+it('a corpus that the environment names is held to the same', () => {
+  const refused = '--seeds names another corpus, which needs a --content of its own.';
+  expect(missingFolder({}, ['seeds', 'content'], { SEEDS: 'elsewhere' })).toBe(refused);
+  expect(missingFolder({}, ['seeds', 'content'], { SEEDS: 'elsewhere', CONTENT: 'other' })).toBeNull();
+});
 
 it('messages name the folders that were given, and the seal stands with what it seals', () => {
   const folders = { seeds: '/data/a', content: '/data/b', out: '/data/c' };
@@ -94,4 +102,18 @@ it('messages name the folders that were given, and the seal stands with what it 
   expect(sealFileOf({ content: 'content' })).toBe('src/ledger/sealed.json');
   expect(commonRoot(folders)).toBe('/data');
   expect(commonRoot({ seeds: 'seeds', content: 'content', out: 'dist' })).toBe('.');
+});
+
+it('has a ledger of its own, which begins empty', () => {
+  const named = { SEEDS: process.env['SEEDS'], CONTENT: process.env['CONTENT'] };
+  Object.assign(process.env, { SEEDS: seeds, CONTENT: content });
+  try {
+    expect(() => checkPublished()).not.toThrow();
+    expect([readLedger(), readDepartures(), releaseNames()]).toEqual([[], [], []]);
+  } finally {
+    for (const [name, value] of Object.entries(named)) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
+  }
 });

@@ -45,6 +45,8 @@ describe('what is refused, with the usage, in one line', () => {
     const npm = { npm_lifecycle_event: 'press', npm_config_dry: 'true' };
     const said = 'npm took --dry for an option of its own. Put -- before it.';
     expect(parseArguments(usage, ['a.txt'], npm)).toEqual({ print: `npm run press: ${said} Use: ${line}`, code: 2 });
+    expect(parseArguments(usage, ['a.txt', '--dry'], npm)).toHaveProperty('given');
+    expect(parseArguments(usage, ['a.txt'], { ...npm, npm_config_dry: '' })).toHaveProperty('given');
   });
 });
 

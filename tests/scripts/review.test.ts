@@ -32,25 +32,22 @@ it('prints what a plan was never read for, and writes nothing', async () => {
 it('stamps only the entries given, and then prints them no more', async () => {
   await review(plan, 'topics', 'robots', '--stamp', '--day', '2026-11-27');
   expect(file()).toContain(`- plan: ${plan}\n  vocabulary: topics\n  day: 2026-11-27\n  role: 编者通读\n  entries: |\n`);
-  expect((await review(plan)).printed).toEqual([
+  expect((await review(plan)).printed.slice(-5)).toEqual([
     `${plan} topics: 1 read, 0 of 1 unread`,
     `${plan} measures: 0 read, 1 of 1 unread`,
-    '  assessment  考核',
     `${plan} names: 0 read, 1 of 1 unread`,
-    '  machine-park  机床产业园',
     `${plan} indicators: 0 read, 1 of 1 unread`,
-    '  revenue  营业收入',
     `${plan} sectors: 0 read, 2 of 2 unread`,
-    '  all  工业整体',
-    '  equip  装备制造、装备制造业',
   ]);
+  expect((await review(plan, 'sectors')).printed.slice(1)).toEqual(['  all  工业整体', '  equip  装备制造、装备制造业']);
+  expect((await review(plan, 'topics')).printed).toHaveLength(1);
 });
 
 it('stamps all that is unread only when told so', async () => {
   expect((await review(plan, '--stamp')).code).toBe(2);
   expect(file()).toBe('[]\n');
   await review(plan, '--stamp', '--all');
-  expect((await review(plan)).printed.every((line) => /: \d read, 0 of/.test(line))).toBe(true);
+  expect((await review(plan)).printed.slice(-5).every((line) => /: \d read, 0 of/.test(line))).toBe(true);
 });
 
 it.each<[string, string[], RegExp]>([

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseLedger } from '../../src/ledger/address-rows.ts';
+import { five } from '../five/five.ts';
 import { readQuestions } from './questions.ts';
 
 /*
@@ -11,8 +12,7 @@ import { readQuestions } from './questions.ts';
 const questions = readQuestions();
 const of = (kind: string) => questions.filter((each) => each.kind === kind);
 const plain = (text: string): string => text.replace(/[\s│─┌┐└┘├┤┬┴┼]/g, '').toLowerCase();
-const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
-const texts = new Map(seeds.map((name) => [name.replace('.txt', ''), plain(readFileSync(`seeds/${name}`, 'utf8'))]));
+const texts = new Map(five.map((plan) => [plan, plain(readFileSync(`seeds/${plan}.txt`, 'utf8'))]));
 const isPrinted = (words: string): boolean => [...texts.values()].some((text) => text.includes(plain(words)));
 
 /** Pages that stood nowhere when the questions were written. */

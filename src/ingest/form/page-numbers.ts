@@ -1,4 +1,5 @@
 import type { Edit } from './draft.ts';
+import { headsInSeam } from './page-seam.ts';
 import { linesOf, plainWidth, type TextLine } from './text-lines.ts';
 
 /** Page numbers that nothing else looks like: — 3 —, 第3页 共20页. */
@@ -15,9 +16,11 @@ export interface PageNumber {
 }
 
 /** How much text lies at least between two pages' bare numbers, in characters. */
-const leastPage = 150;
+const leastPage = 100;
+/** How many lines with one number are remembered: tables print it often. */
+const mostEnds = 8;
 
-/** The lines that are page numbers: dressed ones, and bare ones that count on from page to page. */
+/** The lines that are page numbers: dressed ones, and bare ones that count on from page to page or stand in the middle of a sentence. */
 export function pageNumbers(lines: readonly TextLine[]): PageNumber[] {
   const found = (pattern: RegExp): PageNumber[] =>
     lines.flatMap(({ text }, line) => {
@@ -25,23 +28,33 @@ export function pageNumbers(lines: readonly TextLine[]): PageNumber[] {
       const digits = match?.slice(1).find((group) => group !== undefined);
       return digits === undefined ? [] : [{ line, number: Number(digits) }];
     });
-  return [...found(dressed), ...inSeries(found(bare), lines)].sort((a, b) => a.line - b.line);
+  const plain = found(bare);
+  const counted = new Set(inSeries(plain, lines));
+  const told = plain.filter((number) => counted.has(number) || headsInSeam(lines, number.line) !== null);
+  return [...found(dressed), ...told].sort((a, b) => a.line - b.line);
 }
 
 /** Of bare numbers the longest chain in which each is the one before and one or two, a page of text apart; three at least, or two where pages are marked. */
 function inSeries(numbers: readonly PageNumber[], lines: readonly TextLine[]): PageNumber[] {
-  const chains = numbers.map((number): PageNumber[] => [number]);
-  numbers.forEach((number, i) => {
-    for (let j = 0; j < i; j++) {
-      const before = numbers[j];
-      const step = number.number - before.number;
-      const isNext = (step === 1 || step === 2) && lines[number.line].start - lines[before.line].end >= leastPage;
-      if (isNext && chains[j].length >= chains[i].length) chains[i] = [...chains[j], number];
-    }
-  });
-  const longest = chains.reduce<PageNumber[]>((best, chain) => (chain.length > best.length ? chain : best), []);
-  const atPageEnds = longest.filter(({ line }) => /\f/.test(`${lines[line].text}${lines[line + 1]?.text ?? ''}`)).length;
-  return longest.length >= 3 || (longest.length === 2 && atPageEnds >= 1) ? longest : [];
+  interface Chain {
+    length: number;
+    last: PageNumber;
+    rest: Chain | null;
+  }
+  const ends = new Map<number, Chain[]>();
+  let longest: Chain | null = null;
+  for (const last of numbers) {
+    const before = [...(ends.get(last.number - 1) ?? []), ...(ends.get(last.number - 2) ?? [])];
+    const fits = before.filter((chain) => lines[last.line].start - lines[chain.last.line].end >= leastPage);
+    const rest = fits.reduce<Chain | null>((best, chain) => (chain.length > (best?.length ?? 0) ? chain : best), null);
+    const chain = { length: (rest?.length ?? 0) + 1, last, rest };
+    ends.set(last.number, [...(ends.get(last.number) ?? []), chain].slice(-mostEnds));
+    if (chain.length > (longest?.length ?? 0)) longest = chain;
+  }
+  const series: PageNumber[] = [];
+  for (let chain: Chain | null = longest; chain; chain = chain.rest) series.push(chain.last);
+  const atPageEnds = series.filter(({ line }) => /\f/.test(`${lines[line].text}${lines[line + 1]?.text ?? ''}`)).length;
+  return series.length >= 3 || (series.length === 2 && atPageEnds >= 1) ? series : [];
 }
 
 /** Takes page numbers out, with the blank lines around them. */

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../model/form-change.ts';
 import { foldRadicals, invisible, lineEnds, softHyphens } from './characters.ts';
+import { tabColumns } from './column-gaps.ts';
 import { dropContents } from './contents-page.ts';
 import { type Draft, draftOf, edit, type Edit } from './draft.ts';
 import { dropMarkup } from './markdown-marks.ts';
@@ -27,6 +28,7 @@ export const stages: readonly Stage[] = [
   { name: 'contents', find: dropContents },
   { name: 'ends of pages', find: dropPageBreaks },
   { name: 'marks of Markdown', only: ['markdown'], find: dropMarkup },
+  { name: 'columns of tables', find: tabColumns },
   { name: 'spaces between characters', find: closeHanSpaces },
   { name: 'spaces inside numbers', find: closeDigitSpaces },
   { name: 'broken lines', find: joinLines },

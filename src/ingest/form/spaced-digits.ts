@@ -1,10 +1,11 @@
 import type { Edit } from './draft.ts';
 import { linesOf } from './text-lines.ts';
 
-/** What makes digits before it one number: %, 年, 亿元, 家. */
-const unit = '(?:[%％‰°℃年月日亿億万萬千百元家个個项項名人户戶座吨噸度倍亩畝米里所件期时時级級位成套台辆輛条條批次处處]|平方|立方|公)';
-const digit = '[0-9０-９]';
+/** What makes digits before it one number: a unit or a counter. */
+const unit = '(?:[%％‰°℃]|\\p{Script=Han})';
+const digit = '[0-9０-９OolI]';
 const gap = '[ \u00a0\u2009\u202f\u3000]';
+const start = `(?<![0-9０-９A-Za-z.．]${gap}?)`;
 
 interface Shape {
   name: string;
@@ -14,6 +15,7 @@ interface Shape {
 }
 
 const close = (found: string): string => found.replace(/[\s\u202f]/g, '');
+const hasDigit = (found: string): boolean => /[0-9０-９]/.test(found);
 const isYear = (found: string): boolean => /^(?:19[4-9]|20[0-9])[0-9]$/.test(close(found).normalize('NFKC'));
 /** 1 2 3: each digit is the one before and one. */
 const countsOn = (found: string): boolean => close(found).length >= 3 && '0123456789'.includes(close(found).normalize('NFKC'));
@@ -24,21 +26,26 @@ const isLabel = (before: string): boolean => /(?:[栏欄项項件表图圖第录
 export const spacedNumbers: readonly Shape[] = [
   {
     name: 'year',
-    pattern: new RegExp(`(?<!${digit}${gap}?)(?:${digit}${gap}?){3}${digit}(?=${gap}?年)`, 'g'),
+    pattern: new RegExp(`(?<![0-9０-９]${gap}?)(?:[0-9０-９]${gap}?){3}[0-9０-９](?=${gap}?年)`, 'gu'),
     unless: (found) => close(found) === found || !isYear(found),
   },
   {
     name: 'point',
-    pattern: new RegExp(`(?<![0-9０-９.．])${digit}{1,6}(?:${gap}[.．]${gap}?|[.．]${gap})${digit}{1,4}(?=${gap}?${unit})`, 'g'),
-    unless: (found, before) => before.trim() === '' || isLabel(before),
+    pattern: new RegExp(`(?<![0-9０-９A-Za-z.．])${digit}{1,6}(?:${gap}[.．]${gap}?|[.．]${gap})${digit}{1,4}(?=${gap}?${unit})`, 'gu'),
+    unless: (found, before) => before.trim() === '' || isLabel(before) || !hasDigit(found),
   },
   {
     name: 'digits',
     pattern: new RegExp(
-      `(?<![0-9０-９A-Za-z.．]${gap}?)${digit}(?:${gap}${digit})+(?![0-9０-９])(?:${gap}?[.．]${gap}?${digit}(?:${gap}?${digit})*)?(?=${gap}?${unit})`,
-      'g',
+      `${start}${digit}(?:${gap}${digit})+(?![0-9０-９A-Za-z])(?:${gap}?[.．]${gap}?${digit}(?:${gap}?${digit})*)?(?=${gap}?${unit})`,
+      'gu',
     ),
-    unless: (found, before) => countsOn(found) || isLabel(before) || (before.trim() === '' && close(found).length < 4),
+    unless: (found, before) => countsOn(found) || isLabel(before) || !hasDigit(found) || (before.trim() === '' && close(found).length < 4),
+  },
+  {
+    name: 'letters',
+    pattern: new RegExp(`${start}${digit}{1,3}(?:${gap}${digit}{1,3})+(?![0-9０-９A-Za-z])(?=${gap}?${unit})`, 'gu'),
+    unless: (found, before) => !/[OolI]/.test(found) || !hasDigit(found) || isLabel(before) || before.trim() === '',
   },
 ];
 

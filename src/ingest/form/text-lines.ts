@@ -33,5 +33,11 @@ const opener =
 /** True for a line that opens something: a number, a bullet, 附件, 专栏, a table's row. */
 export const opensBlock = (line: string): boolean => opener.test(plainWidth(line).trimStart());
 
-/** True for a line of a table: written with pipes, drawn, or with tabs. */
-export const isTableLine = (line: string): boolean => /^\s*[|\u2500-\u257f+]|\t/.test(line);
+/** True for a line of a table: written with pipes, drawn, with tabs, or with wide space between three cells or more. */
+export const isTableLine = (line: string): boolean => /^\s*[|\u2500-\u257f+]|\t|\S {2,}\S.*\S {2,}\S/.test(line);
+
+/** True for a line that ends where a sentence or a clause of it may. */
+export const endsSentence = (line: string): boolean => /[。！？；：!?;:]["”’』」）)]*\s*$/.test(line);
+
+/** True for a line that holds a mark of running text. */
+export const isProse = (line: string): boolean => /[，。；]/.test(line);

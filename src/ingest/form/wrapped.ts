@@ -1,14 +1,13 @@
 import type { Edit } from './draft.ts';
-import { isTableLine, linesOf, opensBlock, plainWidth, type TextLine, widthOf } from './text-lines.ts';
+import { narrowest } from './page-seam.ts';
+import { endsSentence, isProse, isTableLine, linesOf, opensBlock, plainWidth, type TextLine, widthOf } from './text-lines.ts';
 
 /** Room that a full line may leave: two characters, for a mark may not begin the next line. */
-const slack = 4;
-/** The narrowest column of running text, in half-width characters. */
-const narrowest = 24;
+export const slack = 4;
+/** Lines of this width that end in mid-sentence tell more: hardly a head is so long. */
+const wideEnough = 40;
 
-const endsSentence = (line: string): boolean => /[。！？；：!?;:]["”’』」）)]*\s*$/.test(line);
 const indentOf = (line: string): number => widthOf(`${/^\s*/.exec(line)?.[0] ?? ''}.`) - 1;
-const isProse = (line: string): boolean => /[，。；]/.test(line);
 
 /** Two lines that follow one another, neither blank nor part of a table; and where the second may go on the first, for it opens nothing. */
 interface Pair {
@@ -22,10 +21,13 @@ function pairsOf(lines: readonly TextLine[]): Pair[] {
   return lines.slice(1).flatMap((next, i) => {
     const line = lines[i];
     return isText(line) && isText(next)
-      ? [{ line, next, mayJoin: !opensBlock(next.text) || continuesReference(line.text, next.text) }]
+      ? [{ line, next, mayJoin: (!opensBlock(next.text) && !isSalutation(next.text)) || continuesReference(line.text, next.text) }]
       : [];
   });
 }
+
+/** 各市人民政府： */
+const isSalutation = (line: string): boolean => /^\s*各[^，。；]{2,28}[：:]\s*$/.test(line);
 
 /** 依照《办法》↵第三条的规定: a number that a sentence names. */
 const continuesReference = (line: string, next: string): boolean =>
@@ -37,7 +39,7 @@ const isCut = ({ line, next, mayJoin }: Pair): boolean => {
   if (!mayJoin || !isProse(next.text)) return false;
   const isLabel = /(?:[栏欄项項件表图圖第录錄]|[A-Za-z.]) ?[0-9]{1,2}$/.test(end);
   const isText = isProse(line.text) || (end.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
-  const isNumber = /[0-9.]$/.test(end) && /^(?:[0-9]|[%‰年月日亿億万萬元家个個项項])/.test(start) && isText && !isLabel;
+  const isNumber = /[0-9.]$/.test(end) && /^(?:\.?[0-9]|[%‰年月日亿億万萬元家个個项項])/.test(start) && isText && !isLabel;
   return isNumber || /[，、]$/.test(line.text.trimEnd());
 };
 
@@ -45,17 +47,23 @@ const isCut = ({ line, next, mayJoin }: Pair): boolean => {
 export function wrapWidth(lines: readonly TextLine[]): number | null {
   const pairs = pairsOf(lines);
   const widths = lines.filter(({ text }) => text.trim() !== '' && !isTableLine(text)).map(({ text }) => widthOf(text));
-  const broken = pairs.filter(({ line, mayJoin }) => mayJoin && !endsSentence(line.text)).map(({ line }) => widthOf(line.text));
-  const fill = (width: number) => broken.filter((other) => other <= width && other >= width - slack).length;
-  const width = broken.reduce(
-    (best, other) => (fill(other) > fill(best) || (fill(other) === fill(best) && other > best) ? other : best),
-    0,
-  );
+  const broken = pairs
+    .filter(({ line, mayJoin }) => mayJoin && isProse(line.text) && !endsSentence(line.text))
+    .map(({ line }) => widthOf(line.text));
+  const counts = new Map<number, number>();
+  for (const each of broken) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const fill = (width: number) => [0, 1, 2, 3, 4].reduce((sum, less) => sum + (counts.get(width - less) ?? 0), 0);
+  const width = [...counts.keys()].sort((a, b) => b - a).reduce((best, each) => (fill(each) > fill(best) ? each : best), 0);
   const longer = widths.filter((other) => other > width + 2).length;
   const long = widths.filter((other) => other > width / 2).length;
   const full = widths.filter((other) => other <= width + 2 && other >= width - slack).length;
-  return width >= narrowest && fill(width) >= 3 && longer <= widths.length * 0.05 && full >= long * 0.4 ? width : null;
+  const goesOn = pairs.some(({ line, next }) => widthOf(line.text) === width && isProse(next.text));
+  const isTold = fill(width) >= 2 || (fill(width) === 1 && full >= 2 && width >= wideEnough && goesOn);
+  return width >= narrowest && isTold && longer <= widths.length * 0.05 && full >= long * 0.4 ? width : null;
 }
+
+/** The width of the word in Latin letters or digits that a line begins with: it is never broken, so the line before may be shorter by it. */
+const wordWidth = (line: string): number => widthOf(/^[!-~]*/.exec(line.trimStart())?.[0] ?? '');
 
 /** True where paragraphs begin with space, so that a line without it goes on. */
 function isIndented(pairs: readonly Pair[]): boolean {
@@ -75,10 +83,11 @@ export function joinLines(text: string): Edit[] {
       const { line, next, mayJoin } = pair;
       if (!mayJoin || (indented && indentOf(next.text) >= 2)) return false;
       if (isCut(pair)) return true;
-      const isFull = width !== null && widthOf(line.text) >= width - slack;
+      const isFull = width !== null && widthOf(line.text) + wordWidth(next.text) >= width - slack;
       if (endsSentence(line.text)) return isFull && indented && !/[：:]\s*$/.test(line.text);
       const isRagged = cut >= 2 && !opensBlock(line.text) && isProse(line.text) && isProse(next.text);
-      return isFull || isRagged;
+      const isText = isProse(line.text) || isProse(next.text);
+      return (isFull && isText) || isRagged;
     })
     .map(joined);
 }

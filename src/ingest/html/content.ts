@@ -4,14 +4,20 @@ import { type HtmlElement, isElement, isHidden, isSilent, wordsOf } from './tree
 /** How much of an element's prose one of its children must hold for the rest to be the page's frame. */
 const share = 0.8;
 
-/** Characters that running text is made of, outside links: what a plan has and navigation hasn't. */
+/** What a mark of a sentence weighs beside a character: running text has both, titles and navigation have none. */
+const markWeight = 20;
+
+/** How much running text an element holds, outside links. */
 function proseIn(element: HtmlElement): number {
   if (isSilent(element) || isHidden(element) || element.tagName === 'a' || /^(?:nav|footer|aside)$/.test(element.tagName)) return 0;
   return element.childNodes.reduce((sum, node) => {
     if (isElement(node)) return sum + proseIn(node);
-    return 'value' in node ? sum + (node.value.match(/[\p{Script=Han}，。；、]/gu)?.length ?? 0) : sum;
+    return 'value' in node ? sum + weightOf(node.value) : sum;
   }, 0);
 }
+
+const weightOf = (words: string): number =>
+  (words.match(/\p{Script=Han}/gu)?.length ?? 0) + markWeight * (words.match(/[，。；]/g)?.length ?? 0);
 
 /** Elements that hold a text; a row, a list or a paragraph is only a part of one. */
 const holder = new Set([

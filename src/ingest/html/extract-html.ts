@@ -3,6 +3,7 @@ import { sourceOfLines } from '../source/segment.ts';
 import type { Decoded } from '../text/decode.ts';
 import { findContent } from './content.ts';
 import { addressOf, attachmentsOf, titleOf } from './page-facts.ts';
+import { leaveFrame } from './frame.ts';
 import { linesOfPage } from './page-lines.ts';
 import { parseHtml } from './tree.ts';
 
@@ -19,7 +20,7 @@ export function extractHtml({ text, encoding }: Decoded, name: string): Extracti
   const tree = parseHtml(text);
   const title = titleOf(tree);
   const content = findContent(tree);
-  const { source, edits } = sourceOfLines(linesOfPage(tree, { content, title }));
+  const { source, edits } = sourceOfLines(leaveFrame(linesOfPage(tree, content, title)));
   if (source.trim() === '')
     return refuse('the page has no text: a script brings it in.', 'Open it in a browser and save it when its text is there.');
   const problems: SourceProblem[] = attachmentsOf(content).map((words) =>

@@ -1,11 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { FormKind } from '../../model/form-change.ts';
 import { pipeTable } from '../source/pipe-table.ts';
 import { added, left, printed, type Segment, type SourceLine } from '../source/segment.ts';
 import { isDataTable } from './content.ts';
-import { isFrame } from './frame.ts';
 import { tableCells } from './html-table.ts';
-import { attribute, type HtmlElement, type HtmlNode, isElement, isHidden, isSilent, plain } from './tree.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement, isHidden, isSilent } from './tree.ts';
 
 /** Elements that stand within a line; all others begin and end one. */
 const inline = new Set(
@@ -14,17 +12,14 @@ const inline = new Set(
   ),
 );
 
-/** What the lines of a page are made with. */
-interface Page {
+/** Where a walk is. */
+interface Scope {
   /** The element that holds the text; what lies outside is the page's frame. */
   content: DefaultTreeAdapterTypes.ParentNode;
-  title: string | null;
-}
-
-/** Where a walk is: inside the text or not, inside what is hidden or not. */
-interface Scope {
   inside: boolean;
   hidden: boolean;
+  /** Inside an element that prints its line ends as they are. */
+  asTyped: boolean;
   /** The number of the list item that is open, until its words come. */
   label: { next: string | null };
 }
@@ -33,15 +28,18 @@ interface Scope {
 interface Lines {
   done: SourceLine[];
   open: Segment[];
+  /** What is still to come of the title, without space: it is part of the text wherever the page prints it first. */
+  title: string;
 }
 
-function endLine(lines: Lines, page: Page, { inside }: Scope): void {
+function endLine(lines: Lines, { inside }: Scope): void {
   const line = trimmed(lines.open);
   lines.open = [];
-  const words = plain(printed(line));
   if (line.length === 0) return;
-  const isLeft = words !== '' && ((!inside && words !== page.title) || isFrame(words));
-  lines.done.push(isLeft ? line.map(({ text }) => left(text, 'frame')) : line);
+  const words = printed(line).replace(/\s/g, '');
+  const isTitle = !inside && words.length >= 4 && lines.title.startsWith(words);
+  if (isTitle) lines.title = lines.title.slice(words.length);
+  lines.done.push(words === '' || inside || isTitle ? line : line.map(({ text }) => left(text, 'frame')));
 }
 
 /** A line without the space that its page's source has at its ends; what indents it stays. */
@@ -67,51 +65,62 @@ const collapsed = (text: string): string =>
     .replace(/[ \t\r\n\f]+/g, ' ');
 
 /** The lines of a page: all of it, with what is no text of the document marked as left out. */
-export function linesOfPage(root: DefaultTreeAdapterTypes.ParentNode, page: Page): SourceLine[] {
-  const lines: Lines = { done: [], open: [] };
-  const scope: Scope = { inside: root === page.content, hidden: false, label: { next: null } };
-  walk(root, lines, page, scope);
-  endLine(lines, page, scope);
+export function linesOfPage(
+  root: DefaultTreeAdapterTypes.ParentNode,
+  content: DefaultTreeAdapterTypes.ParentNode,
+  title: string | null = null,
+): SourceLine[] {
+  const lines: Lines = { done: [], open: [], title: title?.replace(/\s/g, '') ?? '' };
+  const scope: Scope = { content, inside: root === content, hidden: false, asTyped: false, label: { next: null } };
+  walk(root, lines, scope);
+  endLine(lines, scope);
   return lines.done;
 }
 
-function walk(parent: DefaultTreeAdapterTypes.ParentNode, lines: Lines, page: Page, scope: Scope): void {
+function walk(parent: DefaultTreeAdapterTypes.ParentNode, lines: Lines, scope: Scope): void {
   let item = 0;
   for (const node of parent.childNodes) {
     if (!isElement(node)) addWords(node, lines, scope);
     else if (!isSilent(node)) {
       const isItem = node.tagName === 'li' && 'tagName' in parent && parent.tagName === 'ol';
       if (isItem) item = Number(attribute(node, 'value') ?? (item === 0 ? (attribute(parent, 'start') ?? 1) : item + 1));
-      addElement(node, lines, page, isItem ? { ...scope, label: { next: `${String(item)}.` } } : scope);
+      addElement(node, lines, isItem ? { ...scope, label: { next: `${String(item)}.` } } : scope);
     }
   }
 }
 
 function addWords(node: HtmlNode, lines: Lines, scope: Scope): void {
   if (!('value' in node)) return;
-  const text = collapsed(node.value);
-  if (text === '' || (text === ' ' && lines.open.length === 0)) return;
-  if (scope.label.next !== null && text.trim() !== '') {
-    lines.open.push(added(scope.label.next, 'numbering'));
-    scope.label.next = null;
-  }
-  const kind: FormKind | null = scope.hidden ? 'hidden' : null;
-  lines.open.push(kind ? left(text, kind) : { text });
+  const parts = scope.asTyped ? node.value.split('\n') : [collapsed(node.value)];
+  parts.forEach((text, i) => {
+    if (i > 0) endLine(lines, scope);
+    if (text === '' || (text === ' ' && lines.open.length === 0)) return;
+    if (scope.label.next !== null && text.trim() !== '') {
+      lines.open.push(added(scope.label.next, 'numbering'));
+      scope.label.next = null;
+    }
+    lines.open.push(scope.hidden ? left(text, 'hidden') : { text });
+  });
 }
 
-function addElement(element: HtmlElement, lines: Lines, page: Page, scope: Scope): void {
+function addElement(element: HtmlElement, lines: Lines, scope: Scope): void {
   const { tagName } = element;
-  if (tagName === 'br' || tagName === 'hr') return endLine(lines, page, scope);
-  const own: Scope = { ...scope, inside: scope.inside || element === page.content, hidden: scope.hidden || isHidden(element) };
-  if (inline.has(tagName)) return walk(element, lines, page, own);
-  endLine(lines, page, scope);
-  if (isDataTable(element)) addTable(element, lines, page, own);
-  else walk(element, lines, page, own);
-  endLine(lines, page, own);
+  if (tagName === 'br' || tagName === 'hr') return endLine(lines, scope);
+  const own: Scope = {
+    ...scope,
+    inside: scope.inside || element === scope.content,
+    hidden: scope.hidden || isHidden(element),
+    asTyped: scope.asTyped || tagName === 'pre',
+  };
+  if (inline.has(tagName)) return walk(element, lines, own);
+  endLine(lines, scope);
+  if (isDataTable(element)) addTable(element, lines, own);
+  else walk(element, lines, own);
+  endLine(lines, own);
 }
 
-function addTable(element: HtmlElement, lines: Lines, page: Page, scope: Scope): void {
-  const cellLines = (cell: HtmlElement) => linesOfPage(cell, { content: cell, title: page.title });
+function addTable(element: HtmlElement, lines: Lines, scope: Scope): void {
+  const cellLines = (cell: HtmlElement) => linesOfPage(cell, cell);
   const rows = pipeTable(tableCells(element, cellLines));
   lines.done.push(...(scope.inside ? rows : rows.map((row) => row.map(({ text }) => left(text, 'frame')))));
 }

@@ -21,12 +21,22 @@ const isColumnEdge = (gap: Gap, near: readonly PageLine[]): boolean =>
 
 const isLatin = (before: string, after: string): boolean => /[\w,.;:)]$/.test(before) && /^[\w(]/.test(after);
 
+/** The fewest white places that tell of a line's setting. */
+const told = 4;
+
+/** How far a line that fills its column sets its characters apart: the usual white between its runs, in parts of a character. */
+function settingOf({ items, size }: PageLine): number {
+  const gaps = items.slice(1).map((item, i) => (item.x - rightOf(items[i])) / size);
+  const middle = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return gaps.length < told || middle > edge ? 0 : Math.max(0, middle);
+}
+
 /** What stands between two runs of a line: nothing, a space, or a tab between a table's columns. */
 function between(before: PageItem, after: PageItem, line: PageLine, near: readonly PageLine[]): string {
   const gap = { from: rightOf(before), to: after.x };
   const width = (gap.to - gap.from) / line.size;
   if (width > wide || (width > edge && isColumnEdge(gap, near))) return '\t';
-  const isWord = isLatin(before.text, after.text) ? width > 0.15 : width > space;
+  const isWord = isLatin(before.text, after.text) ? width > 0.15 : width - settingOf(line) > space;
   return isWord && !/\s$/.test(before.text) && !/^\s/.test(after.text) ? ' ' : '';
 }
 

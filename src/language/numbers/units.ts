@@ -44,7 +44,7 @@ export function indexUnits(units: readonly UnitWords[]): UnitIndex {
 }
 
 /** A bracket that says in what the unit before it is counted: 辆（标台）, 吨（折纯）, 吨（标准煤）. */
-const qualifier = /（(?:标准?[台车箱煤件方]|折[标纯][\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{0,4}当量)）/y;
+const qualifier = /（(?:标准?[台车箱煤件方]|折[标纯][\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{0,4}当量|[只个套座家台辆处所株羽艘头匹支])）/y;
 
 /** The bracket that qualifies a unit which ends at an index; "" where none does. */
 function qualifierAt(text: string, index: number): string {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/target.ts';
+import type { Measured } from '../../language/numbers/measured.ts';
 import type { Scene } from './clause/scene.ts';
 
 const perHead = /人均|亩均|户均|地均|每[人户亩]/;
@@ -8,9 +9,16 @@ const isSmall = ({ value, unit }: { value: number; unit: string }): boolean => u
 
 /** A figure per head keeps its printed multiple: 人均生产总值 10 万元. */
 export function amountOf(scene: Scene, measure: string): Pick<Reading, 'value' | 'valueMax' | 'unit'> {
-  const { measured } = scene;
-  if (measured.dimension === 'money' && measured.printed && (perHead.test(measure) || isSmall(measured.printed))) return measured.printed;
-  return { value: measured.value, valueMax: measured.valueMax, unit: perUnit(scene) };
+  return { ...cellAmount(scene.measured, measure), ...(isPerHead(scene.measured, measure) ? {} : { unit: perUnit(scene) }) };
+}
+
+const isPerHead = ({ dimension, printed }: Measured, measure: string): boolean =>
+  dimension === 'money' && printed !== null && (perHead.test(measure) || isSmall(printed));
+
+/** The same of a figure that stands in a table. */
+export function cellAmount(measured: Measured, measure: string): Pick<Reading, 'value' | 'valueMax' | 'unit'> {
+  const { printed, value, valueMax, unit } = measured;
+  return printed && isPerHead(measured, measure) ? printed : { value, valueMax, unit };
 }
 
 /** 每万名员工使用机器人60台: the base stands before the number, so the unit is 台 per that base, as printed. */

@@ -4,6 +4,7 @@ import { publishDivisions } from '../read/division.ts';
 import { readOutline } from '../read/outline.ts';
 import type { Seed } from '../read/source/seed.ts';
 import { publishBlocks } from '../read/text.ts';
+import { numberProblems } from './number-problems.ts';
 import { findLedger, type FindWords, type Ledger } from './quantity-ledger.ts';
 import type { Period } from './clause/period.ts';
 
@@ -19,6 +20,11 @@ export interface TextRead {
 export function readText(seed: Seed, id: string, title: string | null, words: FindWords, period: Period | null = null): TextRead {
   const outline = readOutline(seed, title);
   const blocks = publishBlocks(seed, outline.blocks);
-  const ledger = findLedger({ id, seed, divisions: outline.divisions, blocks: outline.blocks, published: blocks, period }, words);
-  return { divisions: publishDivisions(seed, outline.divisions, blocks), blocks, ledger, problems: outline.problems };
+  const ledger = findLedger({ id, title, seed, divisions: outline.divisions, blocks: outline.blocks, published: blocks, period }, words);
+  return {
+    divisions: publishDivisions(seed, outline.divisions, blocks),
+    blocks,
+    ledger,
+    problems: [...outline.problems, ...numberProblems(seed, { unseenUnits: [], unread: ledger.unread })],
+  };
 }

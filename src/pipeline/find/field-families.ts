@@ -1,13 +1,15 @@
-import type { Example } from '../../language/example.ts';
+import { type Example, plainExample } from '../../language/example.ts';
 import type { NamedRule, RuleFamily } from '../../language/rule.ts';
 import { cellModeOf, type CellModeRule, cellModeRules, type CellScene } from './table/cell-mode.ts';
 import { comparatorOf, type ComparatorRule, comparatorRules } from './clause/comparator.ts';
-import { type DateAt, type DateRule, dateRules, roleOf } from './clause/date-role.ts';
+import { type DateAt, type DateRule, dateRules, roleOf } from './clause/date/date-role.ts';
 import { governs, type HedgeAt, type HedgeRule, hedgeRules, hedgesBefore } from './clause/hedge.ts';
 import { measureOf, type MeasureRule, type MeasureScene } from './clause/measure.ts';
 import { measureRules } from './clause/measure-rules.ts';
 import { measureScene } from './clause/measure-scene.ts';
 import { modeOf, type ModeRule, modeRules, type ModeScene } from './clause/mode.ts';
+import type { Period } from './clause/period.ts';
+import { relativeDates, type RelativeRule, relativeRules } from './clause/date/relative-date.ts';
 import type { Scene } from './clause/scene.ts';
 import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope/scope-of.ts';
 import { type Shelf, showCell, showDate, showNumber, type ShownNumber } from './shown.ts';
@@ -64,7 +66,24 @@ const yearScene = (shown: ShownNumber): YearScene => ({
   ...shown.scene,
   mode: modeOf(shown.scene, shown.handed?.mode ?? null).mode,
   goalYear: shown.known.to,
+  yearly: shown.known.yearly,
 });
+
+/** A text is asked in the first year of a plan for five. */
+const firstYear: Period = { from: 2021, to: 2025 };
+
+/** The rule that reads what an example marks as words of time, with these rules only. */
+function relativeAt(example: Example, rules: readonly RelativeRule[]): string | null {
+  const { text, start } = plainExample(example);
+  return relativeDates(text, firstYear, rules).find(({ at }) => at.start === start)?.rule ?? null;
+}
+
+const relativeFamily: RuleFamily<RelativeRule> = {
+  family: 'relative date',
+  rules: relativeRules,
+  decide: relativeAt,
+  takes: (example, rule) => ({ when: relativeAt(example, [rule]) !== null, unless: false }),
+};
 
 /** The families of rules by which the fields of a figure are read, ready for examples with these vocabularies. */
 export function fieldFamilies(shelf: Shelf): RuleFamily[] {
@@ -103,6 +122,7 @@ export function fieldFamilies(shelf: Shelf): RuleFamily[] {
       (example) => showDate(shelf, example),
       (date, rules) => roleOf(date, rules)?.name ?? null,
     ),
+    relativeFamily,
     familyOf<YearScene, YearRule>(
       'year',
       yearRules,

@@ -10,18 +10,21 @@ import { spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import { findInParagraph } from './kind/paragraph.ts';
-import { type Period, periodOf } from './clause/period.ts';
+import { isYearly, type Period, periodOf } from './clause/period.ts';
 import { placesOf } from './clause/place.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import type { GoalYear } from './when-of.ts';
-import { planScope } from './clause/scope/territory-rules.ts';
+import { nation, nationScope, planScope, titleScope } from './clause/scope/territory-rules.ts';
+import { joinRules } from './kind/join.ts';
+import { leadFor, type Left, leftBy } from './leads.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { type CellFound, findInTable } from './table/find-in-table.ts';
-import { indexUnits } from '../../language/numbers/units.ts';
+import { unreadIn } from './unread.ts';
+import { indexUnits, type UnitIndex } from '../../language/numbers/units.ts';
 
 /** A plan as it was read, and what an editor knows of it. */
 export interface PlanText {
@@ -31,6 +34,10 @@ export interface PlanText {
   blocks: readonly ReadBlock[];
   /** The same blocks as published, for their printed words and run-in heads. */
   published: readonly Pick<Block, 'heads' | 'text'>[];
+  /** The title from the plan's record, or that a file gives itself. */
+  title?: string | null;
+  /** What the level of its place calls its whole territory: 全旗; null where no record says. */
+  whole?: string | null;
   /** The period from the plan's record; what is null is taken from the text. */
   period?: Period | null;
 }
@@ -53,6 +60,8 @@ export interface Ledger {
   quantities: LedgerEntry[];
   /** Printed units that vocabularies/units.yml lacks, each with the places it stands at. */
   unseenUnits: { unit: string; at: SeedPoint[] }[];
+  /** Numerals that are read as no number and explained by no word, each with the places it stands at. */
+  unread: { text: string; at: SeedPoint[] }[];
 }
 
 /** A number at its place, before restated years are settled. */
@@ -76,9 +85,14 @@ interface Placed {
 /** Every numeric expression of a plan in the order of its text. Cost: linear in the plan. */
 export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
-  const period = plan.period ?? periodOf(text);
+  const title = squeeze(plan.title ?? plan.seed.text.split('\n', 1)[0]).text;
+  const period = plan.period ?? periodOf(`${title}\n${text}`);
+  const scope =
+    plan.whole === nation ? nation : (planScope(text) ?? plan.whole ?? titleScope(title) ?? (plan.title ? null : nationScope(text)));
   const units = indexUnits(words.units);
-  const placeOf = placesOf(plan.divisions);
+  const placeOf = placesOf(plan.divisions, scope === nation);
+  const untitled = new Set(plan.divisions.filter(({ label, title }) => label !== null && title === null).map(({ id }) => id));
+  let left: Left | null = null;
   const placed = plan.blocks.flatMap((block, b) => {
     const place = placeOf(block);
     const { text } = plan.published[b];
@@ -89,24 +103,46 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
       return { block, passage, text, range, at: stretch(range), found, words: null, state: null, goals: goals?.id ?? null, past };
     };
     if (block.rows) {
-      const cells = findInTable(units, period, block.rows, place);
+      const cells = findInTable(units, period, block.rows, place, captionOf(plan, b));
       return textParts(block).flatMap(({ passage, start }, i) => cells[i].map((found) => put(passage, start, found)));
     }
     const words = block.passage.text;
     const heads = (plan.published[b].heads ?? []).map((head) => ({ text: words.slice(...rangeOf(head.at)), at: rangeOf(head.at) }));
     const paragraph = { text: words, place, heads };
-    return findInParagraph(units, period, paragraph).map((found) => put(block.passage, 0, { ...found, cell: null }));
+    const standing = { text: words, division: block.division, numbered: untitled.has(block.division) };
+    const lead = block.kind === 'heading' ? null : leadFor(left, standing);
+    const all = findInParagraph(units, period, paragraph, joinRules, lead);
+    if (block.kind !== 'heading') left = leftBy(left, standing, all);
+    else if (!untitled.has(block.division)) left = null;
+    return all.map((found) => put(block.passage, 0, { ...found, cell: null }));
   });
   const known: Known = {
     sectors: indexSectors(words.sectors),
     indicators: indexIndicators(words.indicators),
-    scope: planScope(text),
+    scope,
     goalYears: goalYears(placed),
     pastPeriods: pastPeriods(placed),
     to: period.to,
+    yearly: isYearly(period),
   };
-  return assemble(plan, readAll(placed, known));
+  return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan, units, placed) };
 }
+
+/** What stands over a table: the short lines right before it, with the title of their division and of the plan. */
+function captionOf({ blocks, divisions, title }: PlanText, at: number): string {
+  const { division } = blocks[at];
+  const over: string[] = [];
+  for (let b = at - 1; b >= 0 && over.length < 2; b--) {
+    const { text } = blocks[b].passage;
+    if (blocks[b].rows || blocks[b].division !== division || text.length > longestCaption || /[。；]/.test(text)) break;
+    over.unshift(text);
+  }
+  const titled = divisions.find(({ id }) => id === division)?.title ?? title ?? '';
+  return [titled, ...over].join('\n');
+}
+
+/** The longest line that names a table. */
+const longestCaption = 40;
 
 /** The first year to come that each goals division names, in its printed words. */
 function goalYears(placed: readonly Placed[]): Map<string, GoalYear> {
@@ -167,7 +203,21 @@ const dated = (words: Words, state: Placed['state'], taken: Restated | null): Wo
       }
     : words;
 
-function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Ledger {
+/** Every numeral of the plan that stands in no number and no word. */
+function unreadNumerals({ seed, blocks }: PlanText, units: UnitIndex, placed: readonly Placed[]): Ledger['unread'] {
+  const found = new Map<Passage, CellFound[]>(blocks.flatMap(textParts).map(({ passage }) => [passage, []]));
+  for (const one of placed) found.get(one.passage)?.push(one.found);
+  const unread = new Map<string, SeedPoint[]>();
+  for (const { passage } of blocks.flatMap(textParts)) {
+    for (const [from, to] of unreadIn(units, passage.text, found.get(passage) ?? [])) {
+      const part = slice(passage, from, to);
+      unread.set(visible(part.text), [...(unread.get(visible(part.text)) ?? []), spanOf(seed, part).start]);
+    }
+  }
+  return [...unread].map(([text, at]) => ({ text, at }));
+}
+
+function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Omit<Ledger, 'unread'> {
   const unseen = new Map<string, SeedPoint[]>();
   const quantities: LedgerEntry[] = [];
   for (const { block, passage, text, range, at, found, words } of placed) {

@@ -1,6 +1,6 @@
 import { nullsOf } from '../../model/schema.ts';
 import { type Mode, Reading } from '../../model/target.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, cellAmount } from './amount.ts';
 import { comparatorOf } from './clause/comparator.ts';
 import { hedgeOf } from './clause/hedge.ts';
 import { matchIndicator, type IndicatorIndex } from './clause/indicator.ts';
@@ -31,6 +31,8 @@ export interface Known {
   pastPeriods: ReadonlyMap<string, GoalYear>;
   /** The last year of the plan. */
   to: number | null;
+  /** True for a plan or report on one year. */
+  yearly: boolean;
 }
 
 /** A reading without its quote, which only the block knows. */
@@ -65,7 +67,7 @@ export function readingOf(scene: Scene, known: Known, handed: Handed | null): Re
   const mode = modeOf(scene, here?.mode ?? null);
   const whole = wholeOf(scene, carried, here?.whole ?? null);
   const owner = ownerOf(scene, found, { ...known, carried, part: whole });
-  const told = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known.goalYears)?.year ?? known.to });
+  const told = yearOf(scene, { mode: mode.mode, goalYear: goalYearOf(scene, known.goalYears)?.year ?? known.to, yearly: known.yearly });
   const year = yearLookingBack(scene, known.pastPeriods, told);
   const when = whenOf(scene, known, year);
   const hedge = hedgeOf(scene);
@@ -163,14 +165,13 @@ export function cellWords(cell: CellReading, known: Known): Words {
     subject: split.subject || null,
     scope: known.scope,
     sectors: sectorsOf(known.sectors, { subject: split.subject, subjects: [], measure, place, head: null, near: '' }),
-    value: measured.value,
-    valueMax: measured.valueMax,
-    unit: measured.unit,
+    ...cellAmount(measured, measure),
     ratio: measured.ratio,
     comparator: cell.comparator,
     mode,
     year,
     baseYear: cell.baseYear,
+    binding: cell.binding,
     hedged: false,
     about: cell.about,
     when: cell.year === null ? null : `${cell.year}年`,

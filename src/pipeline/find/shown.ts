@@ -2,14 +2,14 @@ import { type Example, plainExample } from '../../language/example.ts';
 import { gridOf } from '../../model/table-grid.ts';
 import { passageOf } from '../read/source/passage.ts';
 import type { ReadCell } from '../read/drawing/rows.ts';
-import { cellFigure } from './table/cell.ts';
+import { cellFigure, sceneOf } from './table/cell.ts';
 import type { CellScene } from './table/cell-mode.ts';
 import { readColumns } from './table/indicator-columns.ts';
-import { dateAt, type DateAt } from './clause/date-role.ts';
+import { dateAt, type DateAt } from './clause/date/date-role.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import type { FindWords } from './quantity-ledger.ts';
 import { findInParagraph } from './kind/paragraph.ts';
-import { periodOf } from './clause/period.ts';
+import { isYearly, periodOf } from './clause/period.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
 import { scan } from './numbers/scan.ts';
 import type { Scene } from './clause/scene.ts';
@@ -56,7 +56,15 @@ export function showNumber({ units, sectors, indicators }: Shelf, example: Examp
   const { from, to, ...paragraph } = lineShown(example);
   const squeezed = squeeze(plainExample(example).text).text;
   const period = periodOf(squeezed);
-  const known: Known = { sectors, indicators, scope: planScope(squeezed), goalYears: new Map(), pastPeriods: new Map(), to: period.to };
+  const known: Known = {
+    sectors,
+    indicators,
+    scope: planScope(squeezed),
+    goalYears: new Map(),
+    pastPeriods: new Map(),
+    to: period.to,
+    yearly: isYearly(period),
+  };
   let handed: Handed | null = null;
   for (const found of findInParagraph(units, period, paragraph)) {
     if (!found.scene) continue;
@@ -80,5 +88,5 @@ export function showCell(example: Example): CellScene {
   const column = text.slice(text.lastIndexOf('\n', start) + 1, start).split('|').length - 2;
   const printed = cellFigure(squeeze(row[column].passage.text).text);
   if (!columns || !printed) throw new Error(`"${text}" marks no cell of figures.`);
-  return { name: rowOf(row, columns).name, column: columns[column], summed: printed.summed };
+  return { ...sceneOf(rowOf(row, columns, columns[column]), printed), column: columns[column] };
 }

@@ -2,7 +2,7 @@ import { quotedAround } from '../../language/sentence.ts';
 import type { Mode } from '../../model/target.ts';
 import type { Scene } from './clause/scene.ts';
 import type { Stretch } from './clause/stretch.ts';
-import type { yearOf } from './clause/year.ts';
+import { headed, periodEnd, type yearOf } from './clause/year.ts';
 import type { When } from './stated/stated.ts';
 
 /** The year that a goals division sets, in the printed words. */
@@ -44,11 +44,14 @@ export function whenOf(
   { goalYears, pastPeriods }: Record<'goalYears' | 'pastPeriods', ReadonlyMap<string, GoalYear>>,
   { year, rule }: ReturnType<typeof yearOf>,
 ): When | null {
-  const { words } = scene.time;
+  const { words, said } = scene.time;
   if (year === null && (scene.time.year !== null || !scene.time.own)) return null;
+  if (rule === headed.name) return { at: null, words: scene.place.dated?.words ?? `${year}年`, own: false };
+  if (rule === periodEnd.name) return { at: null, words: `${year}年`, own: false };
   if (rule === '目标章节') return { at: null, words: goalYearOf(scene, goalYears)?.words ?? `${year}年`, own: false };
   const period = rule === lookingBack ? pastPeriods.get(scene.place.division?.id ?? '') : null;
   if (period) return { at: null, words: period.words, own: false };
+  if (said !== null) return { at: null, words: said, own: false };
   return words && { at: words, words: scene.print(words), own: scene.time.own && words.start >= quotedOf(scene).start };
 }
 

@@ -40,8 +40,8 @@ export const withinRules: readonly PairRule[] = [
     when: (a, b) => isCumulative(a) !== isCumulative(b),
     unless: areApart,
     details: () => ({ why: ['mode'] }),
-    examples: [{ text: table('绿色工厂（家）', '[⟦73⟧]'), and: table('绿色工厂（家）', '⟦20⟧') }],
-    not: [{ text: table('绿色工厂（家）', '[⟦73⟧]'), and: '到2030年，全省绿色工厂达到⟦200家⟧。' }],
+    examples: [{ text: table('秸秆利用率（%）', '[⟦73⟧]'), and: table('秸秆利用率（%）', '⟦20⟧') }],
+    not: [{ text: table('秸秆利用率（%）', '[⟦73⟧]'), and: '到2030年，全省秸秆利用率达到⟦90%⟧。' }],
   },
   {
     name: '同主体同指标同值',

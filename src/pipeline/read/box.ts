@@ -5,15 +5,15 @@ import { readBox } from './numbering.ts';
 import { openingOf } from './opening.ts';
 import { ends, indexOf, join, type Passage, slice, trim } from './source/passage.ts';
 import type { Piece } from './pieces.ts';
-import { boxParagraphs, readPipes, readRows, type ReadCell } from './drawing/rows.ts';
+import { boxParagraphs, readRows, type ReadCell } from './drawing/rows.ts';
 import { addBlock, addLine, count, here, openBox, type Walk } from './walk.ts';
 
-/** Reads a drawn box or a table written with pipes: one column is a box of paragraphs, several are a table. */
+/** Reads a drawn box or a table written in lines: one column is a box of paragraphs, several are a table. */
 export function readBoxes(walk: Walk, piece: Exclude<Piece, { kind: 'line' }>, index: number): void {
   walk.listed = null;
   walk.titling = 0;
-  if (piece.kind === 'pipes') {
-    addTable(walk, ends(piece.lines[0], piece.lines[piece.lines.length - 1]), readPipes(piece.lines), false);
+  if (piece.kind === 'written') {
+    addTable(walk, ends(piece.lines[0], piece.lines[piece.lines.length - 1]), readRows(piece.grid), false);
     walk.box = null;
     return;
   }

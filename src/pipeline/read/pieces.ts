@@ -1,11 +1,12 @@
 import type { Problem } from '../../model/problem.ts';
-import { mostColumns } from './drawing/grid.ts';
+import type { Grid } from './drawing/grid.ts';
 import { type Passage, passageOf, trim } from './source/passage.ts';
 import { drawnRegions } from './drawing/box-regions.ts';
 import type { Seed } from './source/seed.ts';
+import { cutTables } from './tables/written.ts';
 
-/** What a seed falls into before anything is read: lines, drawn boxes, and tables written with pipes. */
-export type Piece = { kind: 'line'; line: Passage } | { kind: 'drawn'; region: Passage } | { kind: 'pipes'; lines: Passage[] };
+/** What a seed falls into before anything is read: lines, drawn boxes, and tables written in lines (pipes, tabs, a cell a line). */
+export type Piece = { kind: 'line'; line: Passage } | { kind: 'drawn'; region: Passage } | { kind: 'written'; lines: Passage[]; grid: Grid };
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
@@ -20,7 +21,7 @@ export function cutPieces(seed: Seed): { pieces: Piece[]; problems: Problem[] } 
     from = end;
   }
   addLines(pieces, seed.text, from, seed.text.length);
-  return { pieces: joinPipes(pieces), problems };
+  return { pieces: joinTables(pieces, seed), problems };
 }
 
 /** Adds the lines of a part of the text that aren't blank, trimmed. */
@@ -38,26 +39,25 @@ function addLines(pieces: Piece[], text: string, start: number, end: number): vo
   if (from < end) add(from, end);
 }
 
-const pipe = /[|｜]/g;
-
-const isPipeRow = (piece: Piece | undefined): piece is { kind: 'line'; line: Passage } =>
-  piece?.kind === 'line' && /^[|｜]/.test(piece.line.text) && /.[|｜]$/.test(piece.line.text) && !hasMorePipes(piece.line.text);
-
-const hasMorePipes = (text: string): boolean => (text.match(pipe)?.length ?? 0) > mostColumns + 1;
-
-const isPipeRule = (piece: Piece | undefined): boolean =>
-  isPipeRow(piece) && /^[|｜\s:：\-－—]+$/.test(piece.line.text) && /[-－—]{2}/.test(piece.line.text);
-
-/** Makes one piece of the lines of a table written with pipes: a row, a rule under it, further rows. */
-function joinPipes(pieces: Piece[]): Piece[] {
+/** Makes one piece of the lines of each table that is written in lines. */
+function joinTables(pieces: readonly Piece[], seed: Seed): Piece[] {
   const joined: Piece[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const table: Passage[] = [];
-    if (isPipeRow(pieces[i]) && isPipeRule(pieces[i + 1])) {
-      for (let row = pieces[i]; isPipeRow(row); row = pieces[++i]) table.push(row.line);
-      i--;
-    }
-    joined.push(table.length ? { kind: 'pipes', lines: table } : pieces[i]);
+  for (let i = 0; i < pieces.length;) {
+    const run = linesFrom(pieces, i);
+    for (const { lines, grid } of cutTables(run, seed)) joined.push(grid ? { kind: 'written', lines, grid } : { kind: 'line', line: lines[0] });
+    i += run.length;
+    for (; i < pieces.length && pieces[i].kind !== 'line'; i++) joined.push(pieces[i]);
   }
   return joined;
+}
+
+/** The lines that stand together from a piece on. */
+function linesFrom(pieces: readonly Piece[], from: number): Passage[] {
+  const lines: Passage[] = [];
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece.kind !== 'line') break;
+    lines.push(piece.line);
+  }
+  return lines;
 }

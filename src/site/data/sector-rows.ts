@@ -13,7 +13,20 @@ export const sectorColumns = [
   ...['absence', 'absenceLabel', 'absenceNote'],
   ...['name', 'match', 'sharedWith', 'note', 'rank.words', 'rank.text', 'rank.block', 'characters', 'share', 'headings', 'aims'],
   ...['id', 'url', 'block', 'measure', 'indicator', 'subject', 'scope', 'sectors', 'value', 'valueMax', 'unit', 'ratio'],
-  ...['comparator', 'mode', 'year', 'baseYear', 'hedged', 'wording', 'inferred', 'quote.exact', 'quote.prefix', 'quote.suffix', 'status'],
+  ...[
+    'comparator',
+    'mode',
+    'year',
+    'baseYear',
+    'binding',
+    'hedged',
+    'wording',
+    'inferred',
+    'quote.exact',
+    'quote.prefix',
+    'quote.suffix',
+    'status',
+  ],
 ];
 
 /** What the rows of a sector are taken from, and how a kind of nothing is said. */

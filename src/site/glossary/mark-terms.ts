@@ -28,7 +28,7 @@ function after(tag: string, inside: Closed | null): Closed | null {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** The words of all terms, the longest first; those that mean something else have no term. */
+/** The words of all terms, the longest first; those that mean something else have no term, and 化 behind one makes another word of it (高技术产业化). */
 function wordsOf(terms: readonly MarkedTerm[]): { pattern: RegExp; termOf: ReadonlyMap<string, MarkedTerm | null> } {
   const termOf = new Map<string, MarkedTerm | null>();
   for (const term of terms) {
@@ -37,7 +37,7 @@ function wordsOf(terms: readonly MarkedTerm[]): { pattern: RegExp; termOf: Reado
   }
   const longest = [...termOf.keys()].sort((a, b) => b.length - a.length);
   const literal = longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { pattern: new RegExp(literal.join('|') || '(?!)', 'g'), termOf };
+  return { pattern: new RegExp(literal.length > 0 ? `(?:${literal.join('|')})(?!化)` : '(?!)', 'g'), termOf };
 }
 
 /** The id under which a page keeps a term's explanation. */

@@ -79,6 +79,7 @@ const own: Partial<Record<keyof ReadQuantity, Say>> = {
   year: sayYear,
   when: ({ quantity }, words) => line(words.targets.field.when, sayWhen(nameOf(quantity), words) ?? words.targets.noSubject),
   baseYear: ({ quantity: { baseYear } }, { targets }) => (baseYear === null ? [] : line(targets.field.baseYear, targets.year(baseYear))),
+  binding: ({ quantity: { binding } }, { targets }) => (binding === null ? [] : line(targets.field.binding, targets.binding[binding])),
   wording: ({ quantity }, { targets }) => line(targets.field.wording, quantity.wording || targets.noWording),
   hedged: ({ quantity }, { targets }) => line(targets.field.hedged, quantity.hedged ? targets.isHedged : targets.notHedged),
   inferred: sayInferences,

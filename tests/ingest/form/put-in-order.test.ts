@@ -61,6 +61,20 @@ describe('running-head', () => {
     const pages = [4, 5, 6, 7].map((number) => `湖西省公报 2021年第3期\n${page}\n— ${String(number)} —`).join('\n\f');
     expect(order(pages)).toEqual({ text: [page, page, page, page].join('\n'), kinds: ['running-head', 'page-number', 'page-break'] });
   });
+  it('and the number are left out between the halves of a sentence', () => {
+    const halves = [
+      '到2030年，全省用水总量控制在200亿立方米以内，农田灌溉\n水有效利用系数提高，用水效率显著提升，全社会节水意识',
+      '明显增强，提高到0.6以上，用水效率提高。',
+    ];
+    for (const between of ['— 19 —\n湖西省水安全规划', '19\n湖西省水安全规划', '湖西省人民政府公报\n19']) {
+      const { text, kinds } = order(`${halves[0]}\n${between}\n${halves[1]}`);
+      expect([text, kinds.toSorted()]).toEqual([halves.join('').replaceAll('\n', ''), ['line-join', 'page-number', 'running-head']]);
+    }
+  });
+  it('is none where the last line of a page is short and a sentence goes on', () => {
+    const lines = ['推动全省产业发展，培育企业500家，建成园区20个，经济困难的', '失能老人照护率达到', '— 2 —', '90%以上，服务质量提高。'];
+    expect(order(lines.join('\n')).kinds).not.toContain('running-head');
+  });
   it('is none where pages begin with heads of their own, or a table goes on over two of five', () => {
     const pages = ['一、目标', '表头 数值', '二、任务', '表头 数值', '三、保障'].map((head) => `${head}\n${page}`).join('\n\f');
     expect(order(pages).kinds).toEqual(['page-break']);
@@ -77,9 +91,16 @@ changes('contents', [
 ]);
 stays('lists without pages', ['目录\n一、目标\n二、任务\n一、目标\n加快发展。', '指标\n产值 300\n企业 20\n', '到2025年……\n到2030年……\n']);
 
+changes('column', [
+  ['   指标      2020年    2025年\n   产值（亿元）  200      300\n', '   指标\t2020年\t2025年\n   产值（亿元）\t200\t300\n'],
+]);
+stays('wide space in single lines', ['甲  乙  丙\n到2025年，产值达到300亿元。', '签名  盖章\n日期  年月日', '一  二  三。\n四  五  六。']);
+
 changes('han-space', [
   ['到 2 0 2 5 年 ， 全 省 工 业 产 值 达 到 3 0 0 亿 元 。', '到2025年，全省工业产值达到300亿元。'],
   ['一 、 总 体 要 求', '一、总体要求'],
+  ['到2 0 3 0年，粮食产量达到5 8 . 5万 吨，占比 7 5 % 以上，土地面积扩大。', '到2030年，粮食产量达到58.5万吨，占比75%以上，土地面积扩大。'],
+  ['建成 1 O 个园区，增长 l 2 % ，投资 3 , 4 0 0 亿 元 。', '建成1O个园区，增长l2%，投资3,400亿元。'],
   ['全 省生产 总值达 到1万亿元，增长5%。', '全省生产总值达到1万亿元，增长5%。'],
 ]);
 stays('spaces that part', [
@@ -158,6 +179,7 @@ stays('lines that end where their author ended them', [
   '指标\n2020年\n2025年\n工业增加值\n8200\n12000\n',
   '指标\t2020年\t2025年\n工业增加值，亿元\t8200\t12000\n',
   '请认真贯彻执行，\n\n湖西省人民政府',
+  '社会物流总费用占地区生产总值比率为15.8%，高于全国平均水平\n智慧物流应用不足\n2020年，全州货运量达到8600万吨，货物周转量120亿吨公里。',
 ]);
 changes(
   'markup',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldersOf } from '../../../src/corpus/folders.ts';
 import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { readFileOf } from '../../../src/pipeline/preview/read-file.ts';
 import { figuresOf } from '../../../src/pipeline/find/quantity-ledger.ts';
@@ -12,8 +13,10 @@ import { words } from './words.ts';
 
 const read = (name: string, text: string) => readText(seedOf(name, text), slugOf(name), null, words);
 
-describe.each(readdirSync('seeds').filter((name) => name.endsWith('.txt')))('every number of %s', (name) => {
-  const text = readFileSync(`seeds/${name}`, 'utf8');
+const { seeds } = foldersOf();
+
+describe.each(readdirSync(seeds).filter((name) => name.endsWith('.txt')))('every number of %s', (name) => {
+  const text = readFileSync(`${seeds}/${name}`, 'utf8');
   const points = Array.from(text);
   const { ledger, blocks } = read(name, text);
 

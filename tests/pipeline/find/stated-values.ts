@@ -143,7 +143,7 @@ export function statedTables(words: Words): ValueTable[] {
   };
   return [
     tableOf('the name of a number', 'src/pipeline/find/stated/', [...names, ...frames], nameOf),
-    tableOf('the words of time in the name of a number', 'src/pipeline/find/clause/date-words.ts', dated, nameOf),
+    tableOf('the words of time in the name of a number', 'src/pipeline/find/clause/date/date-words.ts', dated, nameOf),
     tableOf('the subject in the name of a number', 'src/pipeline/find/clause/subject/', subjects, nameOf),
   ];
 }

@@ -9,6 +9,7 @@ import { documentTables } from './documents/document-values.ts';
 import { kindTables } from './kind/kind-values.ts';
 import { numeralTables } from './numbers/numeral-values.ts';
 import { scanTables } from './numbers/scan-values.ts';
+import { sentenceTables } from './numbers/sentence-values.ts';
 import { squeezeTables } from './numbers/squeeze-values.ts';
 import { readingTables } from './reading-values.ts';
 import { columnTables } from './table/column-values.ts';
@@ -31,6 +32,7 @@ export function findTables(words: Words): ValueTable[] {
     ...kindTables(ledgerOf),
     ...numeralTables(words),
     ...scanTables(words),
+    ...sentenceTables(ledgerOf),
     ...squeezeTables(),
     ...columnTables(),
     ...cellTables(ledgerOf),

@@ -12,6 +12,8 @@ const plain: Known['place'] = {
   past: false,
   policy: false,
   projects: false,
+  dated: null,
+  national: false,
   heading: false,
 };
 

@@ -21,6 +21,7 @@ it.each([
   ['the longer word first', '<p>浙江规模以上工业增加值增长7%</p>', ['工业增加值']],
   ['one term once, whichever of its words comes first', '<p>工业增加值和增加值</p>', ['工业增加值']],
   ['not in a longer word of another meaning', '<p>工业增加值率、大口径无缝钢管</p>', []],
+  ['not where 化 makes another word of it', '<p>推进产业集群化、集约化，产业集群化水平</p>', []],
   ['after a look-alike', '<p>大口径钢管，统计口径见附表</p>', ['口径']],
   ['not in a link', '<p><a href="/x">产业集群</a>和产业集群</p>', ['产业集群']],
   [

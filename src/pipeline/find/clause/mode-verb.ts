@@ -7,16 +7,21 @@ import { isReached } from './mode-yearly.ts';
 import { add, grow } from '../../../language/verbs.ts';
 
 const touches = new RegExp(`(?:达到?|总数|增至|保持在|稳定在|${boundBefore})+$`);
-const newly = /新增|净增|新建|新认定|新培育|新搭建|新引进|新布局|新创|建成投产|累计(?:完成)?[^，。；、]{0,8}投资/;
+const newly =
+  /新增|净增|新建|新认定|新培育|新搭建|新引进|新布局|新创|建成投产|新(?:发现|登记|改建|发展|组建|设|落户|签约|注册|开通)|累计(?!达|超|增长|下降|突破|降)/;
 const adding = new RegExp(`(?:${add})`, 'g');
 const growing = new RegExp(`(?:${grow})`, 'g');
 const noun = new RegExp(`${anyOf(['平台', '中心', '基地', '体系', '能力', '工程', '产业'])}建设$`);
+
+/** 37个开发区整合为16个: what is left. */
+const merged = /(?:整合|精简|归并|合并|压缩)[为到至成]$/;
 
 /** Where the last match of a pattern begins; -1 when it has none. */
 const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** True when the last verb before a number adds, false when it reaches or keeps a level, null when there is none. */
 function verbAdds(before: string): boolean | null {
+  if (merged.test(before)) return false;
   if (newly.test(before)) return true;
   const text = before.endsWith('等') ? before.slice(0, 40) : before.slice(-80);
   if (touches.test(text)) return false;
@@ -27,7 +32,8 @@ function verbAdds(before: string): boolean | null {
 }
 
 /** Sums and physical amounts reach a level unless these words say that they are added. */
-const addsAmount = /新增|净增|新建|建成投产|累计[^，。；、]{0,8}投资|完成[^，。；]{0,12}投资|新改扩建|建设/;
+const addsAmount =
+  /新增|净增|新建|建成投产|累计[^，。；、]{0,8}投资|完成[^，。；]{0,12}投资|新改扩建|新改建|改扩建|建设|改造|治理|造林|育林|修复|累计(?!建成|达|超|增长|下降|突破|降)/;
 const isCounted = ({ measured }: ModeScene): boolean => ['count', 'people', 'odd'].includes(measured.dimension);
 const canBeAdded = (s: ModeScene): boolean => isCounted(s) || (!isShare(s) && addsAmount.test(s.itemLeft));
 const isListed = ({ bounds, itemLeft }: ModeScene): boolean => bounds.item.start > bounds.clause.start && verbAdds(itemLeft) === null;

@@ -1,17 +1,23 @@
 import { boundAfter } from '../../../language/bounds.ts';
 import { withEach } from '../../../language/example.ts';
 import { baseModeRules, isShare } from './mode-change.ts';
+import { add } from '../../../language/verbs.ts';
 import type { ModeRule, ModeScene } from './mode.ts';
 
 const apiece = new RegExp(`^${boundAfter}?(?:\\/|每)年`);
 const yearly = /(?:每年|年均(?!增长|增速|增幅|复合|递增|提高|下降)|(?<![\d一二三四五六七八九十])年新增)/;
 
+/** 每人每年120元: so much for each is no figure of every year. */
+const apieceYearly = /每[人户亩名个]{1,2}每年|每年每[人户亩名个]/g;
+
 /** True where an earlier 每年 of the sentence, with a number in its own clause and no date after it, governs this number too. */
-function yearlyBefore({ before }: ModeScene): boolean {
+function yearlyBefore({ before: said, left }: ModeScene): boolean {
+  const before = said.replace(apieceYearly, '');
   const place = before.lastIndexOf('每年');
   if (place < 0) return false;
   const since = before.slice(place);
   if (/20\d{2}年|累计|[三五]年/.test(since.slice(2))) return false;
+  if (since.includes('；') && !new RegExp(`^(?:${add})`).test(left)) return false;
   const end = since.search(/[，；]/);
   return end >= 0 ? /\d|[百千万](?:项|家|个|人|名)/.test(since.slice(0, end)) : /\d/.test(since);
 }

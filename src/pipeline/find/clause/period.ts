@@ -6,6 +6,9 @@ export interface Period {
   to: number | null;
 }
 
+/** True for the period of a plan or report on one year. */
+export const isYearly = ({ from, to }: Period): boolean => from !== null && from === to;
+
 /** How much of a plan is read for its period. */
 const opening = 6000;
 
@@ -16,12 +19,22 @@ const fiveYears = /[“"]?(十[一二三四五六七八九]五)[”"]?[^。，�
 
 /** How a text says its period, surest first. */
 const readings: readonly ((text: string) => Period | null)[] = [
+  ofReport,
   (text) => years(text, ofPlan),
   (text) => years(text.slice(0, 1500), bracketed),
   (text) => named(text, fiveYears),
   latest,
   farthest,
 ];
+
+const reports = /(20\d{2}|19\d{2})年[^。，；\d]{0,16}(?:政府工作报告|工作要点|工作安排|计划草案)|工作报告（(20\d{2}|19\d{2})年/;
+
+/** A report to a congress, or a year’s list of work: the year that its title names. */
+function ofReport(text: string): Period | null {
+  const match = reports.exec(text.slice(0, 120));
+  const year = match && Number(match[1] ?? match[2]);
+  return year ? { from: year, to: year } : null;
+}
 
 const years = (text: string, pattern: RegExp): Period | null => {
   const match = pattern.exec(text);

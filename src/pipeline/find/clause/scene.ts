@@ -1,4 +1,4 @@
-import type { Measured } from '../../../language/numbers/quantity.ts';
+import type { Measured } from '../../../language/numbers/measured.ts';
 import type { Place } from './place.ts';
 import type { Token } from '../numbers/scan.ts';
 import type { Bounds, Stretch } from './stretch.ts';
@@ -80,7 +80,7 @@ function sceneOf(
   const head = heads.filter((mark) => mark.start <= token.start).at(-1)?.text ?? null;
   const done = /(?:目前|已经?|现有|截至|截止)[^，。；]{0,30}$/.test(left(own.part.start)) && time.tense !== 'future';
   const ahead = time.tense === 'future' && time.own;
-  const past = time.tense === 'past' ? time.own || place.past || time.rule === '期间' : (done || place.past) && !ahead;
+  const past = time.tense === 'past' || ((done || place.past) && !ahead);
   return {
     text,
     token,

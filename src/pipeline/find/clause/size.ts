@@ -1,13 +1,7 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
-import type { NamedRule } from '../../../language/rule.ts';
 import type { Scene } from './scene.ts';
-
-/** A way in which a number only says which things another number counts, or which ones are meant at all. */
-export interface SizeRule extends NamedRule {
-  when: (scene: Scene) => boolean;
-  unless?: (scene: Scene) => boolean;
-}
+import { isFundSize, isSize, type SizeRule, sizesOfThings } from './size-things.ts';
 
 const firms = ['企业', '公司', '集团', '龙头', '大户', '工厂', '矿山', '港口', '旗舰', '枢纽', '楼宇', '商圈'];
 const works = [
@@ -42,10 +36,6 @@ const past = '(?:超过|超|突破|过|达到|达|在)';
 const sizeOf = new RegExp(`^(?:以上|左右)?的?${yearly}(?:${income}|${amounts})?均?${past}$`);
 const gradeOf = new RegExp(`^${yearly}(?:${income}|总?产值|产值规模|规模|投资)?$`);
 const countUnits = /^[家个户项种款条座支只类批]/;
-
-const sizes = ['share', 'people', 'power', 'mass', 'area', 'volume', 'energy'];
-const isSize = ({ measured }: Scene): boolean => measured.dimension === 'money' || measured.grade || sizes.includes(measured.dimension);
-const isFundSize = ({ right }: Scene): boolean => /^的?[^，。；、]{0,24}基金/.test(right);
 
 /** True when the clause holds a count that the size could class. */
 const counts = ({ clause, token }: Scene): boolean =>
@@ -123,6 +113,7 @@ export const sizeRules: readonly SizeRule[] = [
     ],
     not: ['设立⟦10亿元⟧规模的企业培育基金。', '打造⟦千亿级⟧氢能产业集群。', '投入⟦10亿元⟧为企业纾困。', '以⟦10亿元⟧提升企业能级。'],
   },
+  ...sizesOfThings,
 ];
 
 const oneOf = /(?:一批|若干|一系列|多个|一大批|几个|各类|更多)[^，。；]{0,40}$/;
@@ -138,4 +129,5 @@ export function isSizeGoal(scene: Scene): boolean {
 }
 
 /** True when one of the rules of size holds. */
-export const isThreshold = (scene: Scene): boolean => sizeRules.some(({ when, unless }) => when(scene) && !unless?.(scene));
+export const isThreshold = (scene: Scene): boolean =>
+  [...sizeRules, ...sizesOfThings].some(({ when, unless }) => when(scene) && !unless?.(scene));

@@ -1,8 +1,9 @@
 import { change } from '../../../language/verbs.ts';
-import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date-role.ts';
-import type { Period } from './period.ts';
+import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date/date-role.ts';
+import { isYearly, type Period } from './period.ts';
+import { type RelativeDate, relativeDates } from './date/relative-date.ts';
 import type { Token } from '../numbers/scan.ts';
-import { dateWords } from './date-words.ts';
+import { dateWords } from './date/date-words.ts';
 import type { Bounds, Stretch } from './stretch.ts';
 
 /** The date that governs a number, and how. */
@@ -18,6 +19,8 @@ export interface Time {
   rule: string;
   /** Where the date stands in the paragraph, with its 到, 年底, 期间; null where there is none. */
   words: Stretch | null;
+  /** The printed words of a date that stands in the paragraph before; null for any other. */
+  said: string | null;
 }
 
 interface Governor {
@@ -27,9 +30,10 @@ interface Governor {
   at: number;
   rule: string;
   words: Stretch;
+  said: string | null;
 }
 
-const none: Time = { year: null, tense: 'open', own: false, near: false, rule: '无日期', words: null };
+const none: Time = { year: null, tense: 'open', own: false, near: false, rule: '无日期', words: null, said: null };
 
 /** How a token stands to time. */
 export interface TimeAt {
@@ -41,38 +45,134 @@ export interface TimeAt {
   spans: { year: number; words: Stretch } | null;
 }
 
+/** A date of the paragraph before that governs this one until it says one itself. */
+export interface Lead {
+  year: number | null;
+  tense: Tense;
+  /** Its printed words. */
+  words: string;
+  /** True where the paragraph before ends in the middle of a sentence, which this one goes on with. */
+  continues?: boolean;
+}
+
+/** What is open while a paragraph is gone through. */
+interface Open {
+  carried: Governor | null;
+  current: Governor | null;
+  start: Governor | null;
+  base: { year: number; clause: number } | null;
+  sentence: number;
+  near: boolean;
+  /** True in the rest of a sentence of the paragraph before. */
+  goesOn: boolean;
+  /** Years side by side, 到2025年、2030年, of which 分别 gives each figure its own. */
+  series: Governor[];
+  /** A date in brackets, which governs what stands there with it. */
+  aside: { date: Governor; end: number } | null;
+}
+
 /** The governing date of every token of a paragraph, and the base year of comparisons, in the order of the tokens. Cost: linear. */
-export function timesOf(text: string, tokens: readonly Token[], bounds: readonly Bounds[], period: Period): TimeAt[] {
-  let carried: Governor | null = null;
-  let current: Governor | null = null;
-  let start: Governor | null = null;
-  let base: { year: number; clause: number } | null = null;
-  let sentence = -1;
-  let near = false;
+export function timesOf(
+  text: string,
+  tokens: readonly Token[],
+  bounds: readonly Bounds[],
+  period: Period,
+  lead: Lead | null = null,
+): TimeAt[] {
+  const open: Open = {
+    carried: leading(lead),
+    current: null,
+    start: null,
+    base: null,
+    sentence: -1,
+    near: false,
+    goesOn: false,
+    series: [],
+    aside: null,
+  };
+  const relative = relativeDates(text, period);
+  const isReport = isYearly(period);
   return tokens.map((token, i) => {
-    if (bounds[i].sentence.start !== sentence) {
-      sentence = bounds[i].sentence.start;
-      near = opensWithFigure(text, tokens, bounds, i);
-      if (current) carried = carries(current) ? current : null;
-      current = null;
-      start = null;
-      base = null;
-    }
-    const date = dateAt(text, token);
-    const rule = date && roleOf(date);
-    const found = date && { sentence, at: token.end, words: dateWords(text, token) };
-    if (date && rule?.role === 'base') base = { year: date.form.years[0], clause: bounds[i].clause.start };
-    else if (found && rule?.role === 'start') start = governor(date, rule, found, period);
-    else if (found && rule?.role === 'govern') current = governor(date, rule, found, period) ?? current;
-    const baseYear = base && base.clause === bounds[i].clause.start ? base.year : null;
-    const sets = found && current?.words === found.words && current.tense === 'future' && current.year !== null;
-    return {
-      time: timeOf(text, token, start, current, carried, near),
-      base: baseYear || null,
-      sets: sets && current?.year ? { year: current.year, words: found.words } : null,
-      spans: found && current?.words === found.words ? spanOf(text, current) : null,
+    const sentence = bounds[i].sentence.start;
+    const close = (): void => {
+      if (open.current) open.carried = carries(text, open.current, isReport) ? open.current : null;
+      Object.assign(open, { current: null, start: null, base: null, series: [] });
     };
+    if (sentence !== open.sentence) {
+      close();
+      const goesOn = i === 0 && (lead?.continues ?? false);
+      Object.assign(open, { sentence, goesOn, near: goesOn || opensWithFigure(text, tokens, bounds, i) });
+    }
+    while (relative.length && relative[0].at.end <= token.start) {
+      const date = relative.shift();
+      if (date) open.current = relativeGovernor(text, date, sentence);
+      if (date && date.at.start < sentence) close();
+    }
+    return timeAt(text, tokens, bounds, i, period, open);
   });
+}
+
+/** What a token’s own date does to what is open, and how the token then stands to time. */
+function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[], i: number, period: Period, open: Open): TimeAt {
+  const token = tokens[i];
+  const clause = bounds[i].clause.start;
+  const date = dateAt(text, token);
+  const rule = date && roleOf(date);
+  const found = date && { sentence: open.sentence, at: token.end, words: dateWords(text, token), said: null };
+  if (date && rule?.role === 'base') open.base = { year: date.form.years[0], clause };
+  else if (found && rule?.role === 'start') open.start = governor(date, rule, found, period);
+  else if (found && rule?.role === 'govern') {
+    const next = governor(date, rule, found, period);
+    const end = bracketEnd(text, open.sentence, token);
+    if (next && end !== null) open.aside = { date: next, end };
+    open.series =
+      next && end === null && open.current && sideBySide(text, open.current, next)
+        ? [...(open.series.length ? open.series : [open.current]), next]
+        : [];
+    open.current = end === null ? (next ?? open.current) : open.current;
+  }
+  const { current } = open;
+  const baseYear = open.base && open.base.clause === clause ? open.base.year : null;
+  const sets = found && current?.words === found.words && current.tense === 'future' && current.year !== null;
+  return {
+    time: timeOf(text, token, open.start, ownYear(text, tokens, i, open) ?? current, open.carried, open),
+    base: baseYear || null,
+    sets: sets && current?.year ? { year: current.year, words: found.words } : null,
+    spans: found && current?.words === found.words ? spanOf(text, current) : null,
+  };
+}
+
+/** Where the bracket that a date stands in ends, with more in it than the date; null outside of any. */
+function bracketEnd(text: string, sentence: number, { start, end }: Token): number | null {
+  const before = text.slice(Math.max(sentence, start - 40), start);
+  const closing = text.slice(end, end + 40).indexOf('）');
+  return before.lastIndexOf('（') > before.lastIndexOf('）') && closing > 0 ? end + closing : null;
+}
+
+const leading = (lead: Lead | null): Governor | null =>
+  lead && { ...lead, sentence: -1, at: 0, rule: '前段日期', words: { start: 0, end: 0 }, said: lead.words };
+
+const relativeGovernor = (text: string, { at, year, tense, rule }: RelativeDate, sentence: number): Governor => ({
+  year,
+  tense,
+  sentence,
+  at: at.end,
+  rule,
+  words: dateWords(text, at),
+  said: null,
+});
+
+/** 到2025年、2030年: two years that nothing but a joint parts. */
+const sideBySide = (text: string, one: Governor, two: Governor): boolean =>
+  one.tense === two.tense && /^(?:[、和与及]|以及)[到至]?$/.test(text.slice(one.words.end, Math.max(one.words.end, two.words.start)));
+
+/** The year of a figure in a list that 分别 deals out over years side by side; null where none does. */
+function ownYear(text: string, tokens: readonly Token[], i: number, { series, current }: Open): Governor | null {
+  if (series.length === 0 || !current || !tokens[i].measured) return null;
+  const since = text.slice(current.at, tokens[i].start);
+  if (!since.includes('分别') || /[；。]/.test(since)) return null;
+  const place = tokens.slice(0, i).filter(({ measured, start }) => measured && start >= current.at).length;
+  return series[place] ?? null;
 }
 
 /** “十三五”期间，… at the beginning of a paragraph, of years that are over. */
@@ -81,17 +181,31 @@ const spanOf = (text: string, { year, tense, rule, words }: Governor): TimeAt['s
 
 const setsOut = /^(?:依托|支持|鼓励|加快|推进|推动|围绕|以|加强|大力|积极|引导|组织|充分|发挥|深化|优化|完善|统筹|对|按照|着力|重点)/;
 
+/** 即：, 其中，: what joins a sentence to the one before. */
+const joint = /^(?:即|其中|具体(?:是|为)?|主要(?:是|为)?)[:，]/;
+
 /** True when the first clause of a sentence holds a figure and doesn't set out on a task. */
 function opensWithFigure(text: string, tokens: readonly Token[], bounds: readonly Bounds[], i: number): boolean {
   const { start } = bounds[i].sentence;
+  const first = start + (joint.exec(text.slice(start, start + 6))?.[0].length ?? 0);
   for (let k = i; k < tokens.length && bounds[k].sentence.start === start; k++) {
-    if (tokens[k].measured) return bounds[k].clause.start === start && !setsOut.test(text.slice(start, start + 4));
+    if (tokens[k].measured) return [start, first].includes(bounds[k].clause.start) && !setsOut.test(text.slice(start, start + 4));
   }
   return false;
 }
 
-/** A leading 到2020年 holds for the rest of its paragraph; a past year for its own sentence only. */
-const carries = (governor: Governor): boolean => governor.tense !== 'past' || governor.rule === '期间';
+/** Words of time whose past lasts as long as their paragraph. */
+const lasting = new Set(['期间', '过去几年']);
+
+/** Nothing but a mark, a printed number or the place stands before it in its paragraph. */
+const opener = /^(?:[—–\-●■◆▪·○□◇★（）一二三四五六七八九十\d.、]*|[^，。；\d]{0,6}，)$/;
+
+/** A leading 到2020年 holds for the rest of its paragraph; a past year for its own sentence only, but in a report on a year for the paragraph that it opens. */
+const carries = (text: string, { tense, rule, words }: Governor, isReport: boolean): boolean =>
+  tense !== 'past' || lasting.has(rule) || (isReport && opener.test(text.slice(0, words.start)));
+
+/** What is still to be done: the past of the sentence before doesn't go on. */
+const prospective = /力争|争取|确保|计划|拟|将|今后|下一步|(?<![重需主纲概摘提])要(?!素|求|件|点|闻|道|害)/;
 
 function timeOf(
   text: string,
@@ -99,15 +213,24 @@ function timeOf(
   start: Governor | null,
   current: Governor | null,
   carried: Governor | null,
-  near: boolean,
+  { sentence, near, goesOn, aside }: Pick<Open, 'sentence' | 'near' | 'goesOn' | 'aside'>,
 ): Time {
-  if (start && starts(text, token, start))
-    return { year: start.year, tense: 'past', own: true, near: true, rule: start.rule, words: start.words };
-  if (current && current.at <= token.start) {
-    return { year: current.year, tense: current.tense, own: true, near: true, rule: current.rule, words: current.words };
-  }
-  return carried ? { year: carried.year, tense: carried.tense, own: false, near, rule: carried.rule, words: carried.words } : none;
+  if (aside && token.start < aside.end && token.start >= aside.date.at) return timeBy(aside.date, true, true);
+  if (start && starts(text, token, start)) return timeBy(start, true, true);
+  if (current && current.at <= token.start) return timeBy(current, true, true);
+  if (!carried || (carried.tense === 'past' && prospective.test(text.slice(sentence, token.start)))) return none;
+  return timeBy(carried, goesOn, near);
 }
+
+const timeBy = ({ year, tense, rule, words, said }: Governor, own: boolean, near: boolean): Time => ({
+  year,
+  tense,
+  own,
+  near,
+  rule,
+  words: said === null ? words : null,
+  said,
+});
 
 const moved = new RegExp(`[，。；到至]|${change}`);
 
@@ -119,12 +242,15 @@ const starts = (text: string, token: Token, start: Governor): boolean =>
 function governor(
   date: DateAt,
   { name, role }: DateRule,
-  found: Pick<Governor, 'sentence' | 'at' | 'words'>,
+  found: Pick<Governor, 'sentence' | 'at' | 'words' | 'said'>,
   period: Period,
 ): Governor | null {
   const { form } = date;
   const place = { ...found, rule: name };
-  if (form.lasts !== null) return { ...place, year: period.to, tense: 'future' };
+  if (form.lasts !== null) return { ...place, year: endOf(form.lasts, period), tense: 'future' };
   const year = form.years[form.years.length - 1];
   return { ...place, year, tense: role === 'start' ? 'past' : tenseOf(date, year, period) };
 }
+
+/** The last year of so many years to come, where they are the plan’s own or its first year isn’t known; else no year of the plan says. */
+const endOf = (lasts: number, { from, to }: Period): number | null => (from === null || to === null || to - from + 1 === lasts ? to : null);

@@ -11,9 +11,14 @@ export interface TitleRule extends NamedRule {
 /** Under it stand goals. */
 export const goalTitle: TitleRule = {
   name: '目标标题',
-  when: /目标|愿景/,
+  when: /目标|愿景|预期(?:成果|指标)|(?:主要|核心|发展|量化|规划)指标|计划安排/,
   unless: /目标任务分解/,
-  examples: ['⟦主要目标⟧', '⟦2035年愿景⟧', '⟦三、目标要求⟧'],
+  examples: [
+    '⟦主要目标⟧',
+    '⟦2035年愿景⟧',
+    '⟦三、目标要求⟧',
+    ...withEach('⟦四、＿⟧', '预期成果 预期指标 主要指标 核心指标 发展指标 量化指标 规划指标 2003年计划安排'),
+  ],
   not: ['⟦各县区目标任务分解表⟧'],
 };
 

@@ -7,6 +7,8 @@ export interface YearScene extends Scene {
   mode: Mode;
   /** The year that its goals division sets, or else the plan's last one. */
   goalYear: number | null;
+  /** True in a plan or report for one year. */
+  yearly: boolean;
 }
 
 /** A rule that tells which year a figure is for. */
@@ -16,10 +18,14 @@ export interface YearRule extends NamedRule {
   unless?: (scene: YearScene) => boolean;
 }
 
+const moves = /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|压缩|缩短|精简|整合|增|升|降|减|缩|调整)[到至为]/;
+
+/** 全县5个国有林场整合为2个: what there was, and what is made of it. */
+const merges = /^[\u4e00-\u9fff]{1,12}(?:整合|精简|归并|合并|压缩)[为成到至]\d/;
+
 /** True for A of 由A提高到B: where it starts. */
 export const isStart = ({ left, right }: Pick<Scene, 'left' | 'right'>): boolean =>
-  /(?:由|从)[^，。；]{0,14}$/.test(left) &&
-  /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|缩短|增|升|降|调整)[到至为]/.test(right);
+  (/(?:由|从)[^，。；]{0,14}$/.test(left) && moves.test(right)) || merges.test(right);
 
 /** The rule for a date of the number's own sentence; published is the rule that told what that date does. */
 export const ownDate: YearRule = {
@@ -28,6 +34,37 @@ export const ownDate: YearRule = {
   when: ({ time }) => time.own,
   examples: ['到2025年，森林覆盖率达到⟦45%⟧', '2019年，全市接待游客⟦3000万人次⟧'],
   not: ['到2025年，生态环境根本好转。森林覆盖率达到⟦45%⟧'],
+};
+
+/** The year that a heading names. */
+export const headed: YearRule = {
+  name: '标题年份',
+  year: ({ place }) => place.dated?.year ?? null,
+  when: ({ place, time, past }) => place.dated !== null && time.tense === 'open' && past === place.past,
+  unless: ({ mode }) => mode === 'annual',
+  examples: [
+    { text: '一般公共预算收入⟦103亿元⟧', under: ['2023年工作回顾'] },
+    { text: '城镇登记失业率⟦4%⟧以内', under: ['到2027年主要预期指标'] },
+    { text: '建成区绿化覆盖率达到⟦42%⟧', under: ['“十四五”目标'] },
+  ],
+  not: [
+    { text: '一般公共预算收入⟦103亿元⟧', under: ['工作回顾'] },
+    { text: '每年新增绿地⟦40公顷⟧', under: ['2027年目标'] },
+  ],
+};
+
+/** The last year of the plan, for figures that stand under no heading, and all figures of a plan for one year. */
+export const periodEnd: YearRule = {
+  name: '规划期末',
+  year: ({ goalYear }) => goalYear,
+  when: ({ place, time, goalYear, yearly }) =>
+    goalYear !== null && (yearly || (place.titles.length === 0 && time.words === null && time.said === null)),
+  unless: ({ past, mode }) => past || mode === 'annual',
+  examples: ['渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', '旅游业“十三五”规划。\n接待能力稳定在⟦3000万人次⟧'],
+  not: [
+    { text: '渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', under: ['重点任务'] },
+    '渔业发展规划（2021—2025年）。\n每年放流鱼苗⟦300万尾⟧',
+  ],
 };
 
 /** Rules in order; the first that holds decides, though it may find no year. */
@@ -48,6 +85,7 @@ export const yearRules: readonly YearRule[] = [
     not: ['到2025年，每年培训⟦5000人⟧'],
   },
   ownDate,
+  headed,
   {
     name: '已过日期',
     year: ({ time }) => (time.tense === 'past' ? time.year : null),
@@ -75,12 +113,13 @@ export const yearRules: readonly YearRule[] = [
     ],
     not: [{ text: '到2030年，海水淡化能力达到⟦50万吨⟧/日', under: ['主要目标'] }, '海水淡化能力达到⟦50万吨⟧/日'],
   },
+  periodEnd,
 ];
 
 /** The year a figure is for, and the rule that decided, which may be that it has none. */
 export function yearOf(
   scene: Scene,
-  known: Pick<YearScene, 'mode' | 'goalYear'>,
+  known: Pick<YearScene, 'mode' | 'goalYear' | 'yearly'>,
   rules: readonly YearRule[] = yearRules,
 ): { year: number | null; rule: string | null } {
   const asked = { ...scene, ...known };

@@ -6,7 +6,7 @@ import { attained, attains, undertaken } from './attained.ts';
 import { type KindRule, wordOf } from './kind-rule.ts';
 
 const kind = 'target';
-const isIndex = ({ measured }: Scene): boolean => measured.dimension === 'index';
+const isIndex = (s: Scene): boolean => s.measured.dimension === 'index' && !/[万亿]$/.test(wordOf(s));
 const isMoney = ({ measured }: Scene): boolean => measured.dimension === 'money';
 
 export const dueByDate: KindRule = {

@@ -5,7 +5,19 @@ import { isFund } from './fund.ts';
 import type { KindRule } from './kind-rule.ts';
 
 const money = ['给予', '补助', '补贴', '奖励', '奖补', '资助', '贴息', '返还', '减免', '抵扣', '加计扣除', '税率', '一次性', '划归'];
-const terms = ['注册资本', '贷款额度', '单户', '授信', '挂点', '联系帮扶', '专项资金', '权重', '出让(?:底)?价', '最高(?:不超过|可|达)?$'];
+const terms = [
+  '置换比例',
+  '注册资本',
+  '贷款额度',
+  '单户',
+  '授信',
+  '挂点',
+  '联系帮扶',
+  '专项资金',
+  '权重',
+  '出让(?:底)?价',
+  '最高(?:不超过|可|达)?$',
+];
 const applied = anyOf(['执行', '收取', '征收', '出让', '缴', '计提']);
 const phrases = [
   `按[^，。；]{0,40}${applied}`,
@@ -36,6 +48,15 @@ export const whoIsEligible: KindRule = {
   not: ['2019年，对投资⟦5亿元⟧以上的项目给予奖励。到2025年，政策再加力。', '支持设立⟦5亿元⟧以上的产业基金，优先安排规模资金。'],
 };
 
+export const whoReceives: KindRule = {
+  name,
+  kind,
+  when: ({ right, after }) => /^(?:以上)?的，/.test(right + after.slice(right.length)) && grants.test(after.slice(0, 30)),
+  unless: isOutcome,
+  examples: ['年零售额增速高于全市平均⟦10个百分点⟧的，奖励5万元。', '新增投资⟦5000万元⟧以上的，给予贴息。'],
+  not: ['2019年，投资超过⟦5亿元⟧的，给予奖励。到2025年再加力。', '到2025年，产值达到⟦50亿元⟧，给予奖励。'],
+};
+
 export const whoIsRewarded: KindRule = {
   name,
   kind,
@@ -55,6 +76,53 @@ export const chosenForHelp: KindRule = {
   unless: (s) => isOutcome(s) || reachesRate.test(s.left) || isDue(s),
   examples: withEach('省级＿成长性好的企业⟦100家⟧。', '选择 遴选 筛选').map((text) => ({ text, under: ['政策措施'] })),
   not: [{ text: '到2025年，遴选成长性好的企业⟦100家⟧。', under: ['保障措施'] }],
+};
+
+/** What is given to each, as printed right before the sum. */
+const given = /(?:补助|补贴|奖励|再奖|资助|奖补)(?:金额)?(?:不低于|不少于|不超过|至少|最高(?:不超过|可达|达)?)?$/;
+
+const byRate = /^(?:以上|左右)?(?:的标准)?(?:安排|给予|补助|奖励|拨付)/;
+
+export const granted: KindRule = {
+  name,
+  kind,
+  when: ({ measured, left, right }) => measured.dimension === 'money' && (given.test(left) || byRate.test(right)),
+  unless: isOutcome,
+  examples: [
+    ...withEach('到2025年，改造公路380公里，按每公里每年不少于⟦1万元⟧＿养护资金。', '安排 给予 补助 拨付 奖励'),
+    '到2025年，休牧900万亩，每亩按⟦4.2元⟧的标准给予补助。',
+    ...withEach('到2025年，改造危房3000户，每户＿⟦2万元⟧。', '补助 补贴 奖励 再奖 资助 奖补'),
+    ...withEach('到2025年，改造危房3000户，每户补助＿⟦2万元⟧。', '不低于 不少于 不超过 至少 最高 最高不超过 最高可达 最高达 金额'),
+  ],
+  not: ['2019年，发放稳岗补贴⟦3亿元⟧。到2025年，政策再加力。', '到2025年，居民医保财政补助标准达到每人⟦700元⟧。'],
+};
+
+const apiece = anyOf(['笔', '个', '项', '户', '穴', '体', '家', '宗', '栋', '套']);
+const limited = new RegExp(`单${apiece}[^，。；]{0,12}(?:不超过|不低于|不高于|最高|最多|上限)$`);
+
+export const limitEach: KindRule = {
+  name,
+  kind,
+  when: ({ left }) => limited.test(left),
+  unless: isOutcome,
+  examples: [
+    ...withEach('到2025年，发放担保贷款30亿元，单＿额度不超过⟦20万元⟧。', '笔 个 项 户 家 宗'),
+    ...withEach('公墓单穴占地面积＿⟦0.5平方米⟧。', '不超过 不高于 最多 上限'),
+    '单体建筑面积不低于⟦200平方米⟧。',
+    '单栋补助最高⟦3万元⟧。',
+    '单套建筑面积不超过⟦60平方米⟧。',
+  ],
+  not: ['到2025年，单位产品能耗不超过⟦120千克标准煤⟧。', '2019年，单个项目投资不低于⟦5亿元⟧。到2025年再提高。'],
+};
+
+/** A norm that others must keep is no goal, unless a date is set for it. */
+export const mustNot: KindRule = {
+  name,
+  kind,
+  when: ({ left }) => /不得(?:低于|少于|高于|超过|大于|小于|突破|多于)$/.test(left),
+  unless: (s) => isOutcome(s) || isDue(s),
+  examples: withEach('新建生产线单线规模不得＿⟦5000吨⟧。', '低于 少于 高于 超过 大于 小于 突破 多于'),
+  not: ['到2025年，全市用水总量不得超过⟦12亿立方米⟧。', '2019年，产能不得超过⟦300万吨⟧。到2025年压减一半。'],
 };
 
 const nearby = ({ left, right }: Scene): boolean => grants.test(left.slice(-40)) || grants.test(right.slice(0, 60));

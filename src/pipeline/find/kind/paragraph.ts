@@ -8,7 +8,7 @@ import { type Scene, scenesOf } from '../clause/scene.ts';
 import { boundsOf, type Stretch } from '../clause/stretch.ts';
 import { visible } from '../../read/source/layout.ts';
 import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
-import { timesOf } from '../clause/time.ts';
+import { type Lead, timesOf } from '../clause/time.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** One numeric expression of a paragraph: its place in the paragraph's own text, and what it is. */
@@ -38,12 +38,13 @@ export function findInParagraph(
   period: Period,
   { text, place, heads }: Paragraph,
   joining: readonly JoinRule[] = joinRules,
+  lead: Lead | null = null,
 ): Found[] {
   const squeezed = squeeze(text);
   const tokens = scan(units, squeezed.text);
   if (!tokens.length) return [];
   const bounds = boundsOf(squeezed.text, tokens);
-  const times = timesOf(squeezed.text, tokens, bounds, period);
+  const times = timesOf(squeezed.text, tokens, bounds, period, lead);
   const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
   const print = ({ start, end }: Stretch): string => (end > start ? visible(text.slice(squeezed.at[start], squeezed.at[end - 1] + 1)) : '');
   const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks, print });
@@ -51,8 +52,9 @@ export function findInParagraph(
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;
     const own = scene ? kindOf(scene) : { kind: token.form?.kind ?? 'other', rule: token.form?.rule ?? '无规则' };
-    const follows = scene && own.rule === '无规则' && last?.part === bounds[i].part.start;
-    const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
+    const isUnknown = scene !== null && own.rule === '无规则' && last !== null;
+    const isPart = last?.part === bounds[i].part.start;
+    const join = isUnknown ? joining.find(({ when, across }) => (isPart || across) && when(scene)) : undefined;
     const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
     if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
     const { sets, spans } = times[i];

@@ -21,7 +21,11 @@ export const kindRules: readonly KindRule[] = [
   spec.inProjectList,
   heading.modifierInList,
   bareNumber,
+  instrument.granted,
+  instrument.limitEach,
+  instrument.mustNot,
   instrument.whoIsEligible,
+  instrument.whoReceives,
   instrument.whoIsRewarded,
   instrument.chosenForHelp,
   instrument.grantNearby,
@@ -30,6 +34,7 @@ export const kindRules: readonly KindRule[] = [
   world.growthOfWorld,
   world.worldFirst,
   world.worldAmongWords,
+  world.besideNation,
   world.grantedByNation,
   sizeOfClass,
   closedDown,
@@ -39,6 +44,8 @@ export const kindRules: readonly KindRule[] = [
   structure.servesInTurn,
   structure.sumsUpList,
   spec.yearlyOutput,
+  spec.sizeInBrackets,
+  spec.shapeOfThing,
   spec.namedProject,
   fundToBe,
   sizeAsGoal,
@@ -59,8 +66,8 @@ export const kindRules: readonly KindRule[] = [
   goal.invests,
   goal.aimedInParagraph,
   goal.fullCoverage,
-  goal.newlyGrown,
   goal.programmed,
+  goal.newlyGrown,
 ];
 
 /** True where a rule's condition holds and its guard doesn't. */

@@ -1,12 +1,21 @@
 import type { Scene } from '../clause/scene.ts';
 import { withEach } from '../../../language/example.ts';
-import type { KindRule } from './kind-rule.ts';
+import { attained } from './attained.ts';
+import { type KindRule, wordOf } from './kind-rule.ts';
 import { isSizeGoal, isThreshold } from '../clause/size.ts';
 
 const indexed = /(?:指数|系数|得分|评分|排名|分值|容积率|强度|密度|浓度|比值)[^，。；]{0,12}$/;
 
 /** An index is a figure where something dates it or a verb of attainment leads to it. */
-const isIndex = ({ left, past, place, time }: Scene): boolean =>
+/** 4.2万农村人口: what is counted needs no unit. */
+const isUncounted = (s: Scene): boolean => /[万亿]$/.test(wordOf(s));
+
+/** Brought to a level by a date, whatever the index is called: 到2027年，PUE值降到1.25以下. */
+const isReached = ({ left, time }: Scene): boolean => time.own && attained.test(left);
+
+const isIndex = (s: Scene): boolean => isUncounted(s) || isReached(s) || isNamedIndex(s);
+
+const isNamedIndex = ({ left, past, place, time }: Scene): boolean =>
   indexed.test(left) && (past || place.goals !== null || time.own || /(?:达|为|到|在|至|超过|突破|不低于)$/.test(left));
 
 export const bareNumber: KindRule = {
@@ -16,6 +25,8 @@ export const bareNumber: KindRule = {
   unless: isIndex,
   examples: ['发展猎鹰⟦300⟧、云雀等机型。', '重点生产⟦42.5⟧及以上等级水泥。', '工业用地容积率上限⟦1.5⟧，下限由各地确定。'],
   not: [
+    '今年，解决⟦4.2万⟧农村人口饮水安全问题。',
+    '到2027年，数据中心PUE降到⟦1.25⟧以下。',
     ...withEach('综合＿达到⟦82⟧。', '指数 系数 得分 评分 排名 分值 容积率 强度 密度 浓度 比值'),
     ...withEach('质量竞争力指数＿⟦82.5⟧。', '达到 达 为 提高到 保持在 提升至 超过 突破 不低于'),
     '2019年，质量竞争力指数⟦82.5⟧。到2025年持续提升。',

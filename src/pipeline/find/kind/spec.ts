@@ -1,5 +1,7 @@
+import { withEach } from '../../../language/example.ts';
+import { anyOf } from '../../../language/pattern.ts';
 import { attained, undertaken } from './attained.ts';
-import { isPhysical, type KindRule } from './kind-rule.ts';
+import { isAmountOf, isPhysical, type KindRule } from './kind-rule.ts';
 
 /** Sizes of products, technologies and projects. */
 export const technicalSize: KindRule = {
@@ -22,7 +24,7 @@ export const ofWholeNation: KindRule = {
   name: '同比对照',
   kind: 'context',
   when: (s) => /(?:国家|全国)$/.test(s.left) && s.measured.dimension === 'count',
-  unless: (s) => s.past,
+  unless: (s) => s.past || s.place.national,
   examples: ['复制推广国家⟦8个⟧自贸试验区的改革经验。', '借鉴全国⟦12个⟧先行城市的做法。'],
   not: ['目前，已获批建设国家⟦3个⟧创新型产业集群。', '争取国家级⟦3个⟧试点。'],
 };
@@ -43,8 +45,8 @@ export const inProjectList: KindRule = {
   ],
 };
 
-const capacity = /年产$|年(?:处理|加工|生产)(?:能力)?$/;
-const builtUp = /(?:形成|达到|实现|新增|具备|力争)[^，。；]{0,6}年/;
+const capacity = /[年日]产$|[年日](?:处理|加工|生产|供水)(?:能力)?$/;
+const builtUp = /(?:形成|达到|实现|新增|具备|力争)[^，。；]{0,6}[年日]/;
 
 export const yearlyOutput: KindRule = {
   name: '项目规模',
@@ -59,6 +61,9 @@ export const yearlyOutput: KindRule = {
     '推进年加工⟦5万吨⟧铝材基地建设。',
     '建设年处理能力⟦60万吨⟧再生铜项目。',
     '推进年生产⟦8万台⟧电机项目。',
+    '到2025年，建成日处理⟦10万吨⟧污水处理厂1座。',
+    '建设日产⟦5000吨⟧水泥熟料线。',
+    '新建日供水⟦8万吨⟧水厂。',
   ],
   not: [
     '到2025年，形成年产⟦50万辆⟧新能源汽车生产能力。',
@@ -68,6 +73,29 @@ export const yearlyOutput: KindRule = {
     '具备年产⟦5000架⟧无人机能力。',
     '力争年产⟦10万台⟧机器人。',
   ],
+};
+
+const plants = ['项目', '工程', '电站', '电厂', '机组', '水库', '线路', '码头', '泊位', '基地', '厂', '站'];
+const plantBefore = new RegExp(`${anyOf(plants)}（$`);
+
+export const sizeInBrackets: KindRule = {
+  name: '项目规模',
+  kind: 'spec',
+  when: (s) => isPhysical(s) && plantBefore.test(s.left) && s.right.startsWith('）'),
+  examples: withEach('到2030年，龙湾＿（⟦120万千瓦⟧）投产。', plants.join(' ')),
+  not: ['到2030年，风电装机（⟦120万千瓦⟧）翻番。', '到2030年，抽水蓄能电站（⟦120万千瓦⟧以上）投产。'],
+};
+
+const dimensionsOf = ['宽度', '高度', '厚度', '深度', '直径', '净空'];
+const measures = new RegExp(`${anyOf(dimensionsOf)}[^，。；]{0,4}$`);
+
+export const shapeOfThing: KindRule = {
+  name: '技术规格',
+  kind: 'spec',
+  when: ({ measured, left }) => measured.dimension === 'length' && measures.test(left),
+  unless: ({ left }) => /提高到|增[加至]到?/.test(left),
+  examples: withEach('到2025年，新改建农村公路380公里，路面＿不低于⟦4.5米⟧。', dimensionsOf.join(' ')),
+  not: ['到2025年，航道水深由9米，深度提高到⟦12.5米⟧。', '到2025年，公路总长度达到⟦3000公里⟧。'],
 };
 
 export const namedProject: KindRule = {
@@ -99,7 +127,7 @@ export const productSize: KindRule = {
   name: '物理规格',
   kind: 'spec',
   when: isPhysical,
-  unless: ({ future, left }) => future || attained.test(left) || undertaken.test(left),
+  unless: (s) => s.future || attained.test(s.left) || undertaken.test(s.left) || isAmountOf(s),
   examples: [
     '研究⟦400公里⟧高速动车组。',
     '⟦4-5吨⟧涡桨通用飞机。',
@@ -116,6 +144,7 @@ export const productSize: KindRule = {
     '淘汰煤电落后产能⟦200万千瓦⟧。',
     '新建⟦30公里⟧综合管廊。',
     '力争续航⟦400公里⟧。',
+    '入榨量⟦420万吨⟧，产糖50万吨。',
   ],
 };
 

@@ -11,7 +11,23 @@ const kind = 'structure';
 /** A plan's own parts are few. */
 const isFew = ({ measured }: Scene): boolean => measured.dimension === 'count' && measured.value !== null && measured.value <= 60;
 
-const works = ['行动(?!计划)', '专项(?!资金)', '任务', '环节', '步骤', '阶段', '着力点', '要素'];
+const works = [
+  '行动(?!计划)',
+  '专项(?!资金)',
+  '任务',
+  '环节',
+  '步骤',
+  '阶段',
+  '着力点',
+  '要素',
+  '实事',
+  '大事',
+  '指标',
+  '翻番',
+  '跃升',
+  '跨越',
+  '目标(?!市场|企业|客户)',
+];
 const sides = ['领域', '方面', '板块', '方向', '主题', '维度', '层次', '层级', '圈层'];
 const principles = ['作用', '原则', '强省', '转变', '必须', '坚持'];
 const things = anyOf(['项目', '企业', '平台', '试点', '基地', '示范']);
@@ -22,7 +38,9 @@ export const partsOfPlan: KindRule = {
   kind,
   when: (s) => isFew(s) && parts.test(s.right),
   examples: [
-    ...withEach('推进⟦12项⟧重点＿。', '任务 行动 专项 环节 步骤 要素'),
+    ...withEach('推进⟦12项⟧重点＿。', '任务 行动 专项 环节 步骤 要素 指标'),
+    ...withEach('2024年，我们要办好⟦十件⟧＿。', '民生实事 大事'),
+    ...withEach('到2027年，实现⟦两个⟧＿。', '翻番 跃升 跨越'),
     ...withEach('聚焦⟦8个⟧细分＿精准发力。', '领域 方面 板块 方向 维度 层次 层级 圈层'),
     ...withEach('围绕⟦3个⟧＿推动提升。', '阶段 着力点 主题 原则 转变 必须 坚持'),
     '建设⟦三个⟧强省，迈出坚实步伐。',

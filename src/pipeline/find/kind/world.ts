@@ -8,8 +8,11 @@ const ours = new RegExp(
   `${anyOf(['全省', '全市', '全区', '全县', '我省', '我市', '我区', '我县', '全州', '我州', '本市', '本省'])}[^。；]*$`,
 );
 
-/** A clause that also speaks of the plan's own place gives that place's figure. */
-const speaksOfUs = ({ before }: Scene): boolean => ours.test(before);
+/** A clause that also speaks of the plan's own place gives that place's figure; the nation is its own plan's. */
+const speaksOfUs = ({ before, place }: Scene): boolean => ours.test(before) || (place.national && !abroad.test(before));
+
+/** In a plan of the nation only the world is another's. */
+const abroad = /全球|世界|国际|国外/;
 
 const kind = 'context';
 const name = '国家与世界';
@@ -96,7 +99,7 @@ export const worldFirst: KindRule = {
   ],
 };
 
-const worldAmong = /(?:全球|我国|全国)(?!产?量?的?$|占比|同行|首位|排|第|一流|前|领先)[^，。；]{0,24}$/;
+const worldAmong = /(?:全球|我国|全国)(?!平均|产?量?的?$|占比|同行|首位|排|第|一流|前|领先)[^，。；]{0,24}$/;
 
 export const worldAmongWords: KindRule = {
   name,
@@ -111,6 +114,21 @@ export const worldAmongWords: KindRule = {
     ...withEach('培育＿企业⟦5家⟧。', '全国同行业领军 居全国首位的 居全国排头兵地位的 居全国第一方阵的 全国一流 全国前列 全国领先'),
     '机器人密度全国占比⟦30%⟧。',
   ],
+};
+
+/** How far what was reached is from the nation is said of both, and is no measured value of the plan's own. */
+export const besideNation: KindRule = {
+  name,
+  kind,
+  when: ({ left, past }) => past && /(?:[高低]于|比)(?:同期)?全国平均(?:水平)?(?:高|低|多|少)?(?:出|了)?$/.test(left),
+  examples: [
+    ...withEach(
+      '2020年，农产品加工转化率只有41.2%，＿⟦22个百分点⟧。到2025年再提高。',
+      '低于全国平均水平 高于全国平均 比全国平均水平低 比全国平均高出 比同期全国平均少了',
+    ),
+    { text: '研发投入强度2.1%，比全国平均水平多⟦0.2个百分点⟧。', under: ['发展基础'] },
+  ],
+  not: ['到2025年，研发投入强度达到3.1%，高于全国平均⟦0.6个百分点⟧。', '2020年，增加值比2015年高⟦2个百分点⟧。到2025年再提高。'],
 };
 
 export const grantedByNation: KindRule = {

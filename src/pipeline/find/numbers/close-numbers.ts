@@ -12,11 +12,19 @@ const grouped = /(?<![\d.,])\d{1,3}(?: \d{3})+(?! ?\d)/g;
 /** 2 0 2 5: every digit apart, as machines read print. */
 const apart = /(?<![\dA-Za-z.] ?)[\dOoIl](?:[ .][\dOoIl])+(?! ?[\dA-Za-z])/g;
 
+const ofUnits = '[万亿千百多余%‰个家倍吨元米亩公平立小户台套人名项件座所辆处条口]';
+
+/** 2 16台: groups of digits with one alone among them, before what they count; a year beside a number is none of them. */
+const scattered = new RegExp(`(?<![\\dA-Za-z.,] ?)[\\dOoIl]+(?: [\\dOoIl]+)+(?= ?${ofUnits})`, 'g');
+const isScattered = (groups: string): boolean => /(?:^| ).(?: |$)/.test(groups) && !/(?:^| )(?:19|20)\d\d(?: |$)/.test(groups);
+
 /** Letters that machines read for digits. */
 const misread: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
-const withLetters = /(?<![A-Za-z\d.])(?:\d[\dOoIl.]*|[lI][\dOoIl.]*\d)(?=[\u4e00-\u9fff%，。；、）]|$)/g;
+const withLetters = new RegExp(
+  `(?<![A-Za-z\\d.])(?:\\d[\\dOoIl.,]*|[lI][\\dOoIl.]*\\d)(?=[\\u4e00-\\u9fff%，。；、）]|$)|(?<![A-Za-z\\d.])[lI][Oo]+(?=${ofUnits})`,
+  'g',
+);
 
-const ofUnits = '[万亿千百多余%‰个家倍吨元米亩公平立小户台套人名项]';
 const middleDot = new RegExp(`(?<=(?<![\\d.])\\d{1,4})[·・•](?=\\d{1,3}${ofUnits})`, 'g');
 
 /** One to three digits, a comma, exactly three: those of full width stand between digits as ASCII ones do, but not after 第. */
@@ -27,7 +35,13 @@ const zeros = new RegExp(`(?<=[〇零${countingDigits}])[○OoＯ0](?=[〇零○
 /** Closes the numbers of a text up, and makes one sign of the many for the point, the comma of thousands and nought; indices stay true. */
 export function closeNumbers({ chars, at, gaps }: Kept): { chars: string[]; at: number[] } {
   const text = chars.join('');
-  const dropped = new Set([...text.matchAll(grouped), ...text.matchAll(apart)].flatMap((match) => gapsOf(match, gaps)));
+  const dropped = new Set(
+    [
+      ...text.matchAll(grouped),
+      ...text.matchAll(apart),
+      ...[...text.matchAll(scattered)].filter(([groups]) => isScattered(groups)),
+    ].flatMap((match) => gapsOf(match, gaps)),
+  );
   const kept = chars.map((_, i) => i).filter((i) => !dropped.has(i));
   const closed = kept.map((i) => chars[i]).join('');
   const read = closed
@@ -43,7 +57,7 @@ export function closeNumbers({ chars, at, gaps }: Kept): { chars: string[]; at: 
 /** The spaces of a match, where all of them are single spaces of a line. */
 function gapsOf({ 0: number, index }: RegExpExecArray, gaps: ReadonlySet<number>): number[] {
   const spaces = [...number.matchAll(/ /g)].map((space) => index + space.index);
-  return /\d/.test(number) && spaces.every((space) => gaps.has(space)) ? spaces : [];
+  return /\d|^[lI][ Oo]+$/.test(number) && spaces.every((space) => gaps.has(space)) ? spaces : [];
 }
 
 const before = /(?<!\d)\d{1,3}$/;

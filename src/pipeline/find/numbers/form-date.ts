@@ -152,6 +152,14 @@ export const dateForms: readonly FormRule[] = [
     not: [...withEach('示范企业＿⟦二年⟧复核。', '第 每'), '沉淀数⟦十年⟧的工艺。', '上世纪⟦80年⟧代建成的老厂区。'],
   },
   {
+    name: '季度',
+    kind,
+    before: /(?<!第)$/,
+    pattern: /[一二三四1-4]季度/y,
+    examples: withEach('力争⟦＿季度⟧开工率过半。', '一 二 三 四 1 3'),
+    not: ['力争⟦第一⟧季度开工率过半。', '用⟦两个季度⟧完成整改。'],
+  },
+  {
     name: '月日',
     kind,
     pattern:

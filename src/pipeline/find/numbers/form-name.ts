@@ -1,5 +1,4 @@
 import { withEach } from '../../../language/example.ts';
-import { smallDigits } from '../../../language/numbers/signs.ts';
 import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { FormRule } from './form.ts';
@@ -164,26 +163,6 @@ export const nameForms: readonly FormRule[] = [
     pattern: /一大批/y,
     examples: ['涌现出⟦一大批⟧创新型企业。', '培育⟦一大批⟧工匠。'],
     not: ['培育⟦一批⟧企业。', '完成⟦一⟧大任务。'],
-  },
-];
-
-/** Small digits that no number before them holds. */
-export const signForms: readonly FormRule[] = [
-  {
-    name: '上下标',
-    kind,
-    before: /([A-Za-z]{1,6})$/,
-    draws: true,
-    pattern: new RegExp(`[${smallDigits}]+[A-Za-z]*`, 'y'),
-    examples: ['减少⟦CO₂⟧排放。', '治理⟦NO₂⟧超标。', '加强⟦O₃⟧协同控制。'],
-    not: ['厂房面积达到⟦50万m²⟧。', '优化营商环境⟦²⟧。'],
-  },
-  {
-    name: '注码',
-    kind: 'reference',
-    pattern: new RegExp(`[${smallDigits}]+`, 'y'),
-    examples: ['优化营商环境⟦²⟧。', '专精特新企业⟦¹²⟧达到一定规模。'],
-    not: ['算力达到⟦1.2×10⁴台⟧。', '减少⟦CO₂⟧排放。'],
   },
 ];
 

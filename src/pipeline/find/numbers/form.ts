@@ -1,7 +1,8 @@
 import type { NamedRule } from '../../../language/rule.ts';
 import type { QuantityKind } from '../../../model/quantity.ts';
 import { dateForms } from './form-date.ts';
-import { nameForms, signForms, yearForms } from './form-name.ts';
+import { classForms, signForms } from './form-class.ts';
+import { nameForms, yearForms } from './form-name.ts';
 import { numberForms, planForms } from './form-structure.ts';
 
 /** A number whose form alone says what it is: a date, a document number, a part of a name, a number of the plan's own structure. */
@@ -32,7 +33,15 @@ export interface FormRule extends NamedRule {
 }
 
 /** Date, document, name and structure forms, in order; the first that holds at a number decides. */
-export const formRules: readonly FormRule[] = [...dateForms, ...planForms, ...nameForms, ...numberForms, ...yearForms, ...signForms];
+export const formRules: readonly FormRule[] = [
+  ...classForms,
+  ...dateForms,
+  ...planForms,
+  ...nameForms,
+  ...numberForms,
+  ...yearForms,
+  ...signForms,
+];
 
 const reach = 24;
 

@@ -1,8 +1,10 @@
 import { chineseDigits, formalDigits } from '../../../language/numerals.ts';
+import { isUnitName } from '../../../language/numbers/numeral-words.ts';
 import { numberSigns } from '../../../language/numbers/signs.ts';
 import { type CodeRule, codeRules, readCode } from './code.ts';
 import { type FormRule, formRules, type NumberForm, readForm } from './form.ts';
-import { type Measured, readMeasured } from '../../../language/numbers/quantity.ts';
+import type { Measured } from '../../../language/numbers/measured.ts';
+import { readMeasured } from '../../../language/numbers/quantity.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** One numeric expression of a text, before anything but its form is known. Indices are of the squeezed text. */
@@ -27,7 +29,7 @@ const trigger = new RegExp(
 );
 /** Numerals that are no number in these words: 一 is an article (一家企业) but for what it can only count (一倍, 一两家). */
 const noNumber =
-  /一(?![百千万亿半倍]|分之|[二两][十百千万亿成家个项名人]|、二[家个项名人]|点[零一二三四五六七八九]+[万亿倍])|[二三]次(?=元|利用|创业|设备|供水|电池|分配|相结合|融合)/y;
+  /一(?![百千万亿半倍]|分之|[二两][十百千万亿成家个项名人]|、二[家个项名人]|点[零一二三四五六七八九]+[万亿倍])|一?[二三]次(?=元|利用|创业|设备|供水|电池|分配|相结合|融合)/y;
 const numerals = new RegExp(`[${chineseDigits}]+`, 'y');
 
 /** Every numeric expression of a squeezed text, in order, without overlaps. Cost: linear in the text. */
@@ -68,19 +70,14 @@ function tokenAt(units: UnitIndex, text: string, index: number, from: number, { 
   return { start: measured.start, end: measured.end, form: null, measured };
 }
 
-/** 产值（亿元）, 单位：万人, a cell 万吨: the unit of other numbers. */
-const isUnitName = (text: string, start: number, end: number): boolean =>
-  /^[十百千]?[万亿]/.test(text.slice(start, end)) &&
-  (start === 0 || /(?:[（/]|单位:)$/.test(text.slice(Math.max(0, start - 3), start))) &&
-  /^(?:$|[）/、，])/.test(text.slice(end, end + 1));
-
 /** 全部 is a number only before a verb of attainment; 倍增 only after 实现 or 实现五年; a bare Chinese digit before a counter only from 二 on. */
 function isWhole(text: string, { start, end, script, dimension }: Measured): boolean {
   if (script === 'arabic') return true;
   if (dimension === 'money' && !/[十百千万亿点几拾佰仟]/.test(text.slice(start, end))) return false;
   const word = text.slice(start, end);
   if (isUnitName(text, start, end)) return false;
-  if (word === '全部') return /^(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 2));
+  if (word === '全部')
+    return /^(?!达到?[\d约])(?:建成|达到|实现|完成|纳入|接入|覆盖|淘汰|退出|关停|开通|达标|建立)/.test(text.slice(end, end + 3));
   if (word === '倍增')
     return (
       /实现(?:[一二三四五六七八九十\d]年)?$/.test(text.slice(Math.max(0, start - 4), start)) &&

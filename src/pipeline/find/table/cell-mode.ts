@@ -10,7 +10,20 @@ export interface CellScene {
   name: string;
   column: IndicatorColumn;
   summed: boolean;
+  /** The verb that the cell begins with: 新增; "" where there is none. */
+  verb: string;
+  /** The unit of its row. */
+  unit: string;
+  /** The plain figure in the base year's column of its row; null where none stands there. */
+  base: number | null;
+  /** Its own figure, without sign and unit. */
+  figure: number;
 }
+
+const adding = ['新增', '新建', '改造', '建成', '建设', '培育', '引进', '完成', '新改建', '改扩建'];
+
+/** Verbs with which a cell of tasks begins. */
+export const cellVerbs = [...adding, '达到', '实现'];
 
 /** A rule that tells how a table's figure relates to time. */
 export interface CellModeRule extends NamedRule {
@@ -64,6 +77,38 @@ export const cellModeRules: readonly CellModeRule[] = [
     when: ({ name }) => /新增|^新(?:建|认定)/.test(name),
     examples: withEach(row('2025年', '＿海洋牧场（个） | - | ⟦20⟧'), '新增 累计新增 新建 新认定'),
     not: [row('2025年', '海洋牧场（个） | 12 | ⟦20⟧'), row('2025年', '新增海域面积较2020年提高（%） | - | ⟦20⟧')],
+  },
+  {
+    name: '格内动词',
+    mode: 'add',
+    when: ({ verb }) => adding.includes(verb),
+    examples: withEach('| 项目 | 年度任务 |\n|---|---|\n| 农村冷库 | ＿⟦20⟧座 |', '新增 新建 改造 建成 建设 培育 引进 完成 新改建 改扩建'),
+    not: ['| 项目 | 年度任务 |\n|---|---|\n| 冷库容量 | 达到⟦20⟧万吨 |', '| 项目 | 年度任务 |\n|---|---|\n| 冷链流通率 | 实现⟦45⟧% |'],
+  },
+  {
+    name: '累计值',
+    mode: 'add',
+    when: ({ column, summed }) => column.kind === 'value' && summed,
+    unless: ({ name, unit }) => unit === '%' || /(?:率|比重|比例|占比)$/.test(name),
+    examples: [row('2025年', '造林面积（万亩） | - | [⟦120⟧]'), row('2025年', '保障性住房建设（万套） | — | 〔⟦36⟧〕')],
+    not: [row('2025年', '服务业增加值比重（%） | - | [⟦4⟧]'), row('2025年', '造林面积（万亩） | 100 | ⟦120⟧')],
+  },
+  {
+    name: '累计百分点',
+    mode: 'change',
+    when: ({ summed, column }) => column.kind === 'value' && summed,
+    // A share doesn't rise by more than it was, nor by half of all: such a bracket says something else.
+    unless: ({ base, figure }) => figure >= (base ?? 50),
+    examples: [
+      row('2025年', '服务业增加值比重（%） | - | [⟦4⟧]'),
+      row('2025年', '绿化覆盖率 | - | 〔⟦2⟧〕'),
+      row('2025年', '旅游业增加值比重（%） | 8.5 | [⟦2⟧]'),
+    ],
+    not: [
+      row('2025年', '垃圾回收利用率（%） | 30 | [⟦40⟧]'),
+      row('2025年', '秸秆利用率（%） | - | [⟦90⟧]'),
+      row('2025年', '绿化覆盖率 | 40 | ⟦42⟧'),
+    ],
   },
   {
     name: '累计列',

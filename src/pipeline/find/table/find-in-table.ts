@@ -1,6 +1,8 @@
 import type { ReadCell } from '../../read/drawing/rows.ts';
 import { gridOf } from '../../../model/table-grid.ts';
 import { cellFigure, type CellReading, readCell, type RowHead } from './cell.ts';
+import { countedIn, readAmounts } from './amount-columns.ts';
+import { bindingOf } from './binding.ts';
 import { type IndicatorColumn, headRows, readColumns, repeatsHead } from './indicator-columns.ts';
 import { findInParagraph, type Found } from '../kind/paragraph.ts';
 import type { Period } from '../clause/period.ts';
@@ -11,35 +13,46 @@ import type { UnitIndex } from '../../../language/numbers/units.ts';
 /** A number of a table: like one of a paragraph, with its reading where the table's heads give one. */
 export type CellFound = Found & { cell: CellReading | null };
 
-/** Every numeric expression of every cell, cell by cell. A table whose head names no year and no target is read as so many paragraphs. */
-export function findInTable(units: UnitIndex, period: Period, rows: readonly (readonly ReadCell[])[], place: Place): CellFound[][] {
+/**
+ * Every numeric expression of every cell, cell by cell. Heads hold no figures. A table whose heads name no year, no target and nothing that is
+ * measured is read as so many paragraphs. `caption` is what stands over it.
+ */
+export function findInTable(
+  units: UnitIndex,
+  period: Period,
+  rows: readonly (readonly ReadCell[])[],
+  place: Place,
+  caption = '',
+): CellFound[][] {
   const grid = gridOf(rows);
   const heads = headRows(grid);
-  const columns = readColumns(grid, heads, period);
+  const columns = readColumns(grid, heads, period) ?? readAmounts(grid, heads, caption, period);
+  const around = { units, period, place, unit: unitOver(caption) };
   const found = new Map<ReadCell, CellFound[]>();
   grid.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (!cell || found.has(cell)) return;
       const text = cell.passage.text;
       const plain = () => findInParagraph(units, period, { text, place, heads: [] });
-      const isLabel = r < heads || repeatsHead(grid, r) || !/^(?:value|rate)$/.test(columns?.[c]?.kind ?? 'label');
-      if (!columns)
-        found.set(
-          cell,
-          plain().map((one) => ({ ...one, cell: null })),
-        );
-      else if (isLabel) found.set(cell, plain().map(asLabel));
-      else found.set(cell, findInCell({ units, period, place }, text, rowOf(row, columns), columns, c));
+      const isHead = r < heads || repeatsHead(grid, r);
+      const isLabel = isHead || !/^(?:value|rate)$/.test(columns?.[c]?.kind ?? 'label');
+      if (columns && !isLabel) found.set(cell, findInCell(around, text, rowOf(row, columns, columns[c]), columns, c));
+      else found.set(cell, plain().map(columns || isHead ? asLabel : (one) => ({ ...one, cell: null })));
     }),
   );
   return rows.flat().map((cell) => found.get(cell) ?? []);
 }
+
+/** The unit that stands over a table for all its figures: 单位：亿元. */
+const unitOver = (caption: string): string => /单位[:：]([^，、；：\s）)]{1,8})[）)]?\s*$/.exec(caption)?.[1] ?? '';
 
 /** What a table's cells are read with. */
 interface Around {
   units: UnitIndex;
   period: Period;
   place: Place;
+  /** The unit of figures that have none in their row or column. */
+  unit: string;
 }
 
 /** Numbers in heads and names are no figures of the table. */
@@ -47,20 +60,43 @@ const asLabel = (one: Found): CellFound =>
   one.scene ? { ...one, kind: 'structure', rule: '表头与指标名', scene: null, cell: null } : { ...one, cell: null };
 
 const unitTail = /（([^（）]{1,12})）$/;
+/** What is in brackets and no unit: a way of counting, or words. */
+const noUnit = /[\u4e00-\u9fff]{5,}|车间|口径|价$|不含|其中|按|累计|以上|^含/;
 
-/** A row's measure and unit: 绿色工厂数量（个）, or the unit column's. */
-export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly IndicatorColumn[]): RowHead {
+/**
+ * What a figure is of, by its row: the name in the column of measures, 绿色工厂数量（个）, or in a column that says itself what it measures the
+ * head's; its unit from the name, the column of units or the head; and what the column of 属性 says.
+ */
+export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly IndicatorColumn[], column?: IndicatorColumn): RowHead {
   const text = (kind: IndicatorColumn['kind']) => {
-    const at = columns.findIndex((column) => column.kind === kind);
+    const at = columns.findIndex((other) => other.kind === kind);
     return at < 0 ? '' : squeeze(cells[at]?.passage.text ?? '').text;
   };
-  const name = text('measure').replace(/^(?:\d{1,2}[.、]|（\d{1,2}）)/, '');
+  const said = { binding: bindingOf(text('binding')), base: baseFigure(cells, columns) };
+  const name = text('measure').replace(/^(?:其中:?|\d{1,2}[.、](?!\d)|（[\d一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、|[①-⑳])/, '');
+  if (column?.measure) {
+    const unit = column.unit || countedIn(column.measure);
+    return { name: column.measure, unit, isPrinted: column.unit !== '', of: name, ...said };
+  }
   const inName = unitTail.exec(name);
-  const isUnit = inName && !/[\u4e00-\u9fff]{5,}|车间/.test(inName[1]);
-  const column = text('unit');
-  const unit = column || (isUnit ? inName[1] : guessUnit(name));
+  const isUnit = inName && !noUnit.test(inName[1]);
+  const printed = text('unit');
+  const unit = printed || (isUnit ? inName[1] : guessUnit(name));
   const hasNone = /^[-—/]?$|^无$/.test(unit);
-  return { name: isUnit ? name.slice(0, inName.index) : name, unit: hasNone ? '' : unit, isPrinted: column !== '' || Boolean(isUnit) };
+  return {
+    name: isUnit ? name.slice(0, inName.index) : name,
+    unit: hasNone ? '' : unit,
+    isPrinted: printed !== '' || Boolean(isUnit),
+    of: '',
+    ...said,
+  };
+}
+
+/** The figure that stands plain, in no brackets, in the base year's column. */
+function baseFigure(cells: readonly (ReadCell | undefined)[], columns: readonly IndicatorColumn[]): number | null {
+  const at = columns.findLastIndex(({ base }) => base);
+  const figure = at < 0 ? null : cellFigure(squeeze(cells[at]?.passage.text ?? '').text);
+  return figure && !figure.summed ? Number.parseFloat(figure.number) : null;
 }
 
 const guessUnit = (name: string): string =>
@@ -75,7 +111,7 @@ function kindOf(cell: CellReading | null, column: IndicatorColumn, { from }: Per
 
 /** The figure of a cell with its reading; what else is printed beside it stays unread. */
 function findInCell(
-  { units, period, place }: Around,
+  { units, period, place, unit }: Around,
   text: string,
   row: RowHead,
   columns: readonly IndicatorColumn[],
@@ -86,7 +122,7 @@ function findInCell(
   const column = columns[c];
   const plain = findInParagraph(units, period, { text, place, heads: [] });
   if (!printed || !row.name) return plain.map((one) => ({ ...one, cell: null }));
-  const cell = readCell(units, printed, row, columns, column, place);
+  const cell = readCell(units, printed, row.unit || column.unit ? row : { ...row, unit }, columns, column, place);
   const one: CellFound = {
     start: squeezed.at[printed.start],
     end: squeezed.at[printed.end - 1] + 1,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../model/problem.ts';
 import { type Bar, barsOf, drawnLines, isBar, isFlat } from './drawn.ts';
 import { isBlank, isRule } from '../source/layout.ts';
+import { partRows } from './unruled-rows.ts';
 import { extent, join, type Passage, slice } from '../source/passage.ts';
 import { problemAt, type Seed } from '../source/seed.ts';
 
@@ -19,6 +20,8 @@ export interface Grid {
   rows: number;
   columns: number;
   cells: GridCell[];
+  /** How many rows its rule parts off as heads, where it has one. */
+  heads?: number;
 }
 
 /** More columns than any plan's table has: what is drawn with more is no table. */
@@ -58,7 +61,7 @@ export function readGrid(seed: Seed, region: Passage): { grid: Grid | null; prob
   }
   for (let c = 0; c < columns; c++) close(state, c);
   const rows = state.cells.reduce((most, cell) => (hasText(cell) ? Math.max(most, cell.row + 1) : most), state.row);
-  return { grid: { rows, columns, cells: state.cells.filter((cell) => cell.row < rows) }, problems: state.problems };
+  return { grid: partRows({ rows, columns, cells: state.cells.filter((cell) => cell.row < rows) }), problems: state.problems };
 }
 
 const hasText = (cell: GridCell): boolean => cell.lines.some((line) => !isBlank(line.text));

@@ -24,13 +24,13 @@ const cellText = (cell: GridCell): Passage =>
 /** A cell that holds a figure or the sign for none: 49.7, [18], 20以上, 81.13（2014）, -. */
 const isFigure = (text: string): boolean => /^[[［（(〔]?[-－—0-9０-９.．]+/.test(text);
 
-/** The rows of a grid. The first row is head; so are the columns before the first one that holds figures. */
+/** The rows of a grid. Its first rows are head; so are the columns before the first one that holds figures. */
 export function readRows(grid: Grid): ReadCell[][] {
   const cells = grid.cells.map((cell) => ({ cell, passage: cellText(cell) }));
-  const headColumns = countHeadColumns(grid.columns, cells);
+  const heads = { rows: countHeadRows(grid), columns: countHeadColumns(grid.columns, cells) };
   const rows = Array.from({ length: grid.rows }, (): Filled[] => []);
   for (const filled of cells) rows[filled.cell.row].push(filled);
-  return fillHoles(rows, grid.columns).map((row) => row.map((filled) => readCell(filled, headColumns)));
+  return fillHoles(rows, grid.columns).map((row) => row.map((filled) => readCell(filled, heads)));
 }
 
 /** The rows with an empty cell wherever the drawing has none. */
@@ -50,12 +50,19 @@ interface Filled {
   passage: Passage;
 }
 
-const readCell = ({ cell, passage }: Filled, headColumns: number): ReadCell => ({
+const readCell = ({ cell, passage }: Filled, heads: { rows: number; columns: number }): ReadCell => ({
   passage,
   rowspan: cell.rowspan,
   colspan: cell.colspan,
-  header: cell.row === 0 || (cell.column < headColumns && !isBlank(passage.text)),
+  header: cell.row < heads.rows || (cell.column < heads.columns && !isBlank(passage.text)),
 });
+
+/** How many rows are head: those over the rule that parts them off; else the first, with those that its cells reach down to where one stands over several columns. */
+function countHeadRows({ rows, cells, heads }: Grid): number {
+  const first = cells.filter(({ row }) => row === 0);
+  const reach = first.some(({ colspan }) => colspan > 1) ? first.reduce((most, { rowspan }) => Math.max(most, rowspan), 1) : 1;
+  return Math.min(heads ?? reach, rows);
+}
 
 /** How many columns at the left hold no figures: one where none does. */
 function countHeadColumns(columns: number, cells: readonly Filled[]): number {
@@ -68,25 +75,6 @@ function countHeadColumns(columns: number, cells: readonly Filled[]): number {
   }
   const first = filled.findIndex((count, column) => count > 0 && figures[column] * 2 >= count);
   return first >= 0 ? first : Math.min(1, columns - 1);
-}
-
-/** The rows of a table written with pipes; its rule line is left out. */
-export function readPipes(lines: readonly Passage[]): ReadCell[][] {
-  const rows = lines.filter((_, i) => i !== 1).map(pipeCells);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const cells = rows.flatMap((row, r) => row.map((passage, column) => ({ row: r, column, rowspan: 1, colspan: 1, lines: [passage] })));
-  return readRows({ rows: rows.length, columns, cells });
-}
-
-function pipeCells(line: Passage): Passage[] {
-  const cells: Passage[] = [];
-  let from = 1;
-  for (let i = 1; i < line.text.length; i++) {
-    if (!/[|｜]/.test(line.text[i])) continue;
-    cells.push(slice(line, from, i));
-    from = i + 1;
-  }
-  return cells;
 }
 
 /**

@@ -1,7 +1,13 @@
 import { gridOf } from '../../../../src/model/table-grid.ts';
 import { passageOf } from '../../../../src/pipeline/read/source/passage.ts';
 import type { ReadCell } from '../../../../src/pipeline/read/drawing/rows.ts';
-import { type IndicatorColumn, headRows, readColumns, repeatsHead } from '../../../../src/pipeline/find/table/indicator-columns.ts';
+import {
+  type IndicatorColumn,
+  headRows,
+  plainColumn,
+  readColumns,
+  repeatsHead,
+} from '../../../../src/pipeline/find/table/indicator-columns.ts';
 import { rowOf } from '../../../../src/pipeline/find/table/find-in-table.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 
@@ -36,8 +42,10 @@ const heads: [string, string][] = [
   ['实施单位', 'label'],
   ['建设单位', 'label'],
   ['主管单位', 'label'],
-  ['指标属性', 'label'],
-  ['指标类型', 'label'],
+  ['指标属性', 'binding'],
+  ['属性', 'binding'],
+  ['指标类型', 'binding'],
+  ['产品类型', 'label'],
   ['2028年单位：亿元', 'value 2028'],
   ['年均提高', 'rate 2030 yearly'],
   ['增速', 'rate 2030 yearly'],
@@ -112,13 +120,7 @@ const rows: [string, string][] = [
   ['制茶质量指数 |', '制茶质量指数 '],
 ];
 
-const named: readonly IndicatorColumn[] = (['measure', 'unit'] as const).map((kind) => ({
-  kind,
-  year: null,
-  base: false,
-  sum: false,
-  yearly: false,
-}));
+const named: readonly IndicatorColumn[] = (['measure', 'unit'] as const).map((kind) => ({ ...plainColumn, kind }));
 
 /** Tables of the heads of tables and the names of their rows. */
 export const columnTables = (): ValueTable[] => [

@@ -9,7 +9,7 @@ const plan = '十[一二三四五六七八九]五';
 const term = '[一二三四五六七八九两\\d]{1,3}年';
 const within = '(?:期间|时期)?(?:底|末|前|内|时|中期)?(?:左右)?';
 /** 2022年冬奥会: the year of a meeting or games is part of its name. */
-const games = '(?![\\u4e00-\\u9fff]{0,3}(?:奥会|奥运会|亚运会|全运会|世博会|博览会|世园会|园博会|峰会))';
+export const games = '(?![\\u4e00-\\u9fff]{0,3}(?:奥会|奥运会|亚运会|全运会|世博会|博览会|世园会|园博会|峰会))';
 const date = new RegExp(`^(?:到|至|在|截至|截止|于)?[“"]?(?:${year}|${plan}|${term})[”"]?(?:年)?${games}${within}`);
 const inPlace = /^[\u4e00-\u9fff]{2,6}[省市区县州](?:地域|域|行政区域|范围|境)内/;
 const scopeWord = new RegExp(`^在?(${territory}|全域|全国)的?(?:范围内|地域内|域内|上下)?`);

@@ -12,6 +12,33 @@ export function planScope(text: string): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** What a plan of the whole nation is about. */
+export const nation = '全国';
+
+const nationwide = /^(?:关于)?(?:全国|国家|国务院|中华人民共和国|中国)/;
+const ofPlace = /^(?:(?:19|20)\d{2}年|关于)*[\u4e00-\u9fff]{1,8}?(自治区|自治州|自治县|地区|特区|新区|省|市|县|区|州|旗|盟)/;
+const wholes: Readonly<Record<string, string>> = {
+  自治区: '全区',
+  自治州: '全州',
+  自治县: '全县',
+  特区: '全区',
+  新区: '全区',
+  盟: '全盟',
+  旗: '全旗',
+};
+
+/** The territory of a plan whose text never speaks of it as a whole: what its title names first. */
+export function titleScope(title: string): string | null {
+  if (nationwide.test(title)) return nation;
+  const kind = ofPlace.exec(title)?.[1];
+  return kind ? (wholes[kind] ?? `全${kind}`) : null;
+}
+
+const nationToBe = /(?:年底?|期间|时期)，全国(?!平均)/;
+
+/** A text without title or territory that says what the nation is to reach: 到2015年，全国…达到. */
+export const nationScope = (text: string): string | null => (nationToBe.test(text) ? nation : null);
+
 const said = new RegExp(territory);
 
 /** The territory by the place's own name: 海州市地域内. */

@@ -79,9 +79,10 @@ const stops = /[。：:\s]+$/;
 
 /** The programme of which a heading sets out a part that has no name but its size: 培育千亿元产业 under 实施“百千”助力工程. */
 function programmeAbove({ text, place: { titles }, measure }: SubjectScene): string | null {
+  if (!category.test(measure)) return null;
   const [own = '', above = ''] = titles.map((title) => title.replace(stops, ''));
   const label = text.replace(stops, '').replace(own, '');
-  return category.test(measure) && /^[（(]?[\d一二三四五六七八九十]*[）).、]?$/.test(label) ? (programme.exec(above)?.[0] ?? null) : null;
+  return /^[（(]?[\d一二三四五六七八九十]*[）).、]?$/.test(label) ? (programme.exec(above)?.[0] ?? null) : null;
 }
 
 /** Rules in order; the first that holds decides. */

@@ -1,6 +1,6 @@
-import type { FormRecord } from '../../model/form-change.ts';
-import type { Ingested } from '../ingest.ts';
-import { runsOf } from './equal-changes.ts';
+import type { FormRecord } from '../model/form-change.ts';
+import type { Ingested } from './ingest.ts';
+import { runsOf } from './record/equal-changes.ts';
 
 /** What is kept beside a text of the file that it came from; null where the file gave none. */
 export const formRecord = ({ kind, encoding, title, address, form }: Ingested, file: string, sha256: string): FormRecord | null =>

@@ -1,16 +1,16 @@
-import type { Measured } from './quantity.ts';
+import type { Measured } from './measured.ts';
 
 /** What may stand before a minus: a dash after any other character parts or joins. */
 const beforeMinus = '(?<=^|[在为到至是达于约近超增长率速度率差：:，。；、（≥≤><由从])';
-const lead = new RegExp(
+const prefix = new RegExp(
   `(?:人民币|[￥¥])(?=\\d)|${beforeMinus}(?:[-−－](?=\\d))|(?<=^|[在为到至是达于约率差：:，。；、（由从])负(?=\\d|百分之)|(?:±|正负|[+]/-)(?=\\d|百分之)`,
   'y',
 );
 
 /** A currency or sign before the number that begins at an index: 人民币300亿元, -2.1%, ±5%; "" where none does. */
-export function leadAt(text: string, index: number): string {
-  lead.lastIndex = index;
-  return lead.exec(text)?.[0] ?? '';
+export function prefixAt(text: string, index: number): string {
+  prefix.lastIndex = index;
+  return prefix.exec(text)?.[0] ?? '';
 }
 
 const negative = (value: number | null): number | null => (value === null || value === 0 ? value : -value);

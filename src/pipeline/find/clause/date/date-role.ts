@@ -1,8 +1,8 @@
-import { withEach } from '../../../language/example.ts';
-import type { NamedRule } from '../../../language/rule.ts';
-import type { NumberForm } from '../numbers/form.ts';
-import type { Period } from './period.ts';
-import type { Token } from '../numbers/scan.ts';
+import { withEach } from '../../../../language/example.ts';
+import type { NamedRule } from '../../../../language/rule.ts';
+import type { NumberForm } from '../../numbers/form.ts';
+import type { Period } from '../period.ts';
+import type { Token } from '../../numbers/scan.ts';
 
 /** A date in its text. */
 export interface DateAt {
@@ -82,6 +82,16 @@ export const dateRules: readonly DateRule[] = [
       '产值⟦2020年⟧翻一番',
     ],
     not: withEach('到⟦2025年⟧＿20%', '提高 增加'),
+  },
+  {
+    name: '某年的几倍',
+    role: 'base',
+    when: ({ before, after }) => /(?:为|是|达到|达|相当于)$/.test(before) && /^底?的[\d一二两三四五六七八九十.多余~至到—-]+倍/.test(after),
+    examples: withEach('到2025年，出口带宽＿⟦2020年⟧的2.5倍', '为 是 达到 达 相当于').concat(
+      '地区生产总值是⟦2010年⟧底的三倍',
+      '港口吞吐量为⟦2015年⟧的2—3倍',
+    ),
+    not: ['投产之日为⟦2020年⟧的6月', '用水量为⟦2020年⟧的80%'],
   },
   {
     name: '起点',

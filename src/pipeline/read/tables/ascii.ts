@@ -1,0 +1,33 @@
+import { readGrid } from '../drawing/grid.ts';
+import { type Passage, passageOf } from '../source/passage.ts';
+import type { Seed } from '../source/seed.ts';
+import type { Written } from './pipes.ts';
+
+const rule = /^\+(?:\s*[-=]+\s*\+){2,}$/;
+const row = /^(?:\||\+(?=[-=])).*[|+]$/;
+
+/** A table drawn with + - = and | at the start of `lines`, read as one drawn with rules; null where none is, or where it doesn't close. */
+export function readAscii(lines: readonly Passage[], seed: Seed): Written | null {
+  if (!rule.test(lines[0].text)) return null;
+  let taken = 0;
+  for (let i = 1; i < lines.length && row.test(lines[i].text); i++) if (rule.test(lines[i].text)) taken = i + 1;
+  if (taken < 3) return null;
+  const last = lines[taken - 1];
+  const region = passageOf(seed.text, lines[0].at[0], last.at[last.at.length - 1] + 1);
+  const { grid } = readGrid(seed, { ...region, text: withRules(region.text, taken) });
+  return grid && grid.columns > 1 ? { taken, grid } : null;
+}
+
+/** The drawing with box characters in place of its own, character for character. */
+function withRules(drawing: string, rows: number): string {
+  let seen = 0;
+  return drawing.replace(/[^\r\n]*\S[^\r\n]*/g, (line) => {
+    seen++;
+    const corners = seen === 1 ? '┌┐' : seen === rows ? '└┘' : '├┤';
+    return line
+      .replace(/\+(?:[-=]+\+)+/g, (run) => run.replace(/[-=]/g, '─').replace(/\+/g, '┼'))
+      .replace(/\|/g, '│')
+      .replace(/^(\s*)┼/, `$1${corners[0]}`)
+      .replace(/┼(\s*)$/, `${corners[1]}$1`);
+  });
+}

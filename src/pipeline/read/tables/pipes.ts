@@ -1,0 +1,86 @@
+import { type Grid, type GridCell, mostColumns } from '../drawing/grid.ts';
+import { join, type Passage, slice, trim } from '../source/passage.ts';
+import { isTable } from './cell-form.ts';
+
+/** Rows written with pipes that begin a run of lines: how many lines they take, and the table. */
+export interface Written {
+  taken: number;
+  grid: Grid;
+}
+
+/** A pipe that parts cells; `\|` is a pipe that is text. */
+const pipe = /(?<!\\)[|｜]/g;
+
+const count = (text: string): number => text.match(pipe)?.length ?? 0;
+
+/** True for a row with a pipe at either end. */
+const isFramed = ({ text }: Passage): boolean => /^[|｜]/.test(text) && /.(?<!\\)[|｜]$/.test(text);
+
+const isRuleLine = ({ text }: Passage): boolean => /^[|｜\s:：\-－—]+$/.test(text) && /[-－—]{2}/.test(text) && count(text) > 0;
+
+/** A table written with pipes at the start of `lines`: rows with pipes at their ends, or parted by as many in each; null where none is. */
+export function readPipes(lines: readonly Passage[]): Written | null {
+  const framed = isFramed(lines[0]);
+  let taken = 0;
+  for (const line of lines) {
+    const belongs = framed ? isFramed(line) : !isFramed(line) && count(line.text) === count(lines[0].text);
+    if (!belongs || count(line.text) === 0 || count(line.text) > mostColumns + 1) break;
+    taken++;
+  }
+  const run = lines.slice(0, taken);
+  const rule = run.findIndex((line, i) => i > 0 && isRuleLine(line));
+  const rows = run.filter((_, i) => i !== rule).map((line) => cellsOf(line));
+  if (rule < 0 ? !standsWithoutRule(rows, framed) : !framed && rows.length < 2) return null;
+  return { taken, grid: gridOfRows(rows, rule < 0 ? null : rule) };
+}
+
+function standsWithoutRule(rows: readonly Passage[][], framed: boolean): boolean {
+  const isEven = rows.every(({ length }) => length === rows[0].length);
+  if (rows.length < 2 || rows[0].length < 2 || !isEven) return false;
+  return framed || isTable(rows.map((row) => row.map(({ text }) => text)));
+}
+
+function cellsOf(line: Passage): Passage[] {
+  const cuts = [...line.text.matchAll(pipe)].map(({ index }) => index);
+  const cells = [-1, ...cuts].map((at, i) => trim(slice(line, at + 1, cuts[i] ?? line.text.length)));
+  return cells.slice(cuts[0] === 0 ? 1 : 0, cuts.at(-1) === line.text.length - 1 ? -1 : undefined);
+}
+
+/** The grid of rows of cells: `^^` goes on from above, `<<` from the left. */
+function gridOfRows(rows: readonly Passage[][], heads: number | null): Grid {
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 1);
+  const cells: GridCell[] = [];
+  const grid: (GridCell | undefined)[][] = rows.map(() => []);
+  rows.forEach((row, r) =>
+    row.forEach((passage, c) => {
+      const origin = passage.text === '^^' ? grid[r - 1]?.[c] : passage.text === '<<' ? grid[r][c - 1] : undefined;
+      if (origin) {
+        origin.rowspan = Math.max(origin.rowspan, r - origin.row + 1);
+        origin.colspan = Math.max(origin.colspan, c - origin.column + 1);
+        grid[r][c] = origin;
+        return;
+      }
+      const cell: GridCell = { row: r, column: c, rowspan: 1, colspan: 1, lines: linesOf(passage) };
+      grid[r][c] = cell;
+      cells.push(cell);
+    }),
+  );
+  return { rows: rows.length, columns, cells, ...(heads && { heads }) };
+}
+
+/** The lines of a cell, parted by `<br>`, the backslash of `\|` left out. */
+function linesOf(cell: Passage): Passage[] {
+  const lines: Passage[] = [];
+  let from = 0;
+  for (const { 0: tag, index } of cell.text.matchAll(/<br\s*\/?>|$/g)) {
+    lines.push(withoutEscapes(slice(cell, from, index)));
+    from = index + tag.length;
+  }
+  return lines;
+}
+
+function withoutEscapes(line: Passage): Passage {
+  const cuts = [...line.text.matchAll(/\\(?=[|｜])/g)].map(({ index }) => index);
+  if (!cuts.length) return line;
+  return join([-1, ...cuts].map((at, i) => slice(line, at + 1, cuts[i] ?? line.text.length)));
+}
