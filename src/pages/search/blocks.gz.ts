@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { answerBytes } from '../../site/search/built/pack.ts';
-import { packedBlocks } from '../../site/search/built/packed-files.ts';
+import { packedBlocks } from '../../site/search/built/say-packed-files.ts';
 import { wordsAt } from '../../strings/words-at.ts';
 
 /** Every page of every plan with its blocks, for the search. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { answerBytes } from '../../site/search/built/pack.ts';
-import { packedPages } from '../../site/search/built/packed-files.ts';
+import { packedPages } from '../../site/search/built/say-packed-files.ts';
 import { wordsAt } from '../../strings/words-at.ts';
 
 /** Every page that a question can be answered with: what is read where they are few, and what their index is made from. */

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { unpack } from '../../../src/search/packed.ts';
 import { type Json, toColumns } from '../../../src/search/columnar.ts';
 import { packed } from '../../../src/site/search/built/pack.ts';
-import { writeTokenText } from '../../../src/site/search/built/token-text.ts';
+import { writeTokenText } from '../../../src/site/search/built/write-tokens.ts';
 
 it.each<[Json]>([
   [['云南省“十四五”文化和旅游发展规划（2021—2025年）', '云政办发〔2021〕36号']],

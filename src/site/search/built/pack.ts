@@ -1,6 +1,6 @@
 import { gzipSync } from 'fflate';
 import { type Json, toColumns } from '../../../search/columnar.ts';
-import { writeTokenText } from './token-text.ts';
+import { writeTokenText } from './write-tokens.ts';
 
 /** A value as packed JSON: what the search page reads, unpacked by the browser whatever the host does with its files. The same value gives the same bytes. */
 export function packed(value: unknown): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadsFor, readTokenText } from '../../../src/search/token-text.ts';
 import { frequentWords } from '../../../src/site/search/built/frequent-words.ts';
-import { writeTokenText } from '../../../src/site/search/built/token-text.ts';
+import { writeTokenText } from '../../../src/site/search/built/write-tokens.ts';
 
 /** Sentences of which each has a number and a character of its own. */
 const sentences = (count: number): string =>
