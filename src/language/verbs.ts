@@ -144,6 +144,7 @@ export const changing: Verbs = {
   退出: '到2025年，全市退出⟦15处⟧小煤矿',
   关停: '到2025年，全市关停⟦30家⟧印染企业',
   缩短: '到2025年，研发周期缩短⟦20%⟧',
+  收窄: '到2025年，城乡收入差距收窄⟦3个百分点⟧',
 };
 
 /** How a plan says that it strives for a figure and doesn't promise it. */

@@ -40,6 +40,21 @@ export const hoped: KindRule = {
   not: ['努力打造⟦千亿元⟧医药健康产业集群。', '安排奖补资金⟦30万元⟧，努力扩大覆盖面。'],
 };
 
+const isCounted = ({ measured }: Scene): boolean => ['count', 'people', 'share', 'money', 'index'].includes(measured.dimension);
+
+export const ensured: KindRule = {
+  name: '确保',
+  kind,
+  when: (s) => isCounted(s) && /(?:确保|(?<![重需主纲概摘提])要(?:再|新|有|使|让)|计划)[^，。；、:\d]{0,10}$/.test(s.left),
+  unless: isIndex,
+  examples: [
+    '我们确保剩余⟦1.62万⟧贫困人口如期脱贫。',
+    '外贸出口计划⟦6亿美元⟧。',
+    ...withEach('我们要＿⟦3万人⟧吃上放心水。', '再 新有 有 使 让'),
+  ],
+  not: ['2019年，确保⟦2万人⟧脱贫。到2025年巩固成果。', '重要新产品⟦30种⟧。', '要使质量竞争力指数⟦82.5⟧。'],
+};
+
 export const doubled: KindRule = {
   name: '翻番',
   kind,

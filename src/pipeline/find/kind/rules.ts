@@ -63,6 +63,7 @@ export const kindRules: readonly KindRule[] = [
   goal.reached,
   goal.movedShare,
   goal.movedMany,
+  goal.ensured,
   goal.invests,
   goal.aimedInParagraph,
   goal.fullCoverage,
