@@ -1,3 +1,4 @@
+import { boundAfter } from '../../../language/bounds.ts';
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { hedgeOf } from '../clause/hedge.ts';
@@ -159,6 +160,27 @@ export const newlyGrown: KindRule = {
     ...withEach('＿带动力强的骨干产业集团⟦30家⟧。', '新增 引进 创建 培育 打造 支持 遴选 扩大 减少'),
   ],
   not: ['研制主控芯片性能指数⟦200⟧。', '培育氢能、储能⟦3个⟧产业发展。'],
+};
+
+const ended = new RegExp(`^(?:${boundAfter})?(?:[，。；、（]|$)`);
+const countable = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'volume', 'energy', 'power', 'odd'];
+
+export const namedUnderDate: KindRule = {
+  name: '前文目标年',
+  kind,
+  when: ({ text, left, right, measured, time, past }) =>
+    countable.includes(measured.dimension) &&
+    time.tense === 'future' &&
+    !past &&
+    /[，。；]/.test(text) &&
+    /^[^，。；、\d]{2,16}$/.test(left) &&
+    ended.test(right),
+  examples: [
+    '到2020年，毛入园率达到90%。每千人口执业医师⟦2.6人⟧，人均预期寿命稳步提高。',
+    '到2005年，港口年吞吐能力达到7600万吨。固定电话用户⟦920万户⟧以上。',
+    '到2005年，电力装机达到300万千瓦。旅游总收入⟦80亿元⟧，客源稳定。',
+  ],
+  not: ['毛入园率达到90%。每千人口执业医师⟦2.6人⟧。', '到2020年，毛入园率达到90%。实验设备⟦20台⟧套配置。'],
 };
 
 export const programmed: KindRule = {

@@ -69,6 +69,7 @@ export const kindRules: readonly KindRule[] = [
   goal.fullCoverage,
   goal.programmed,
   goal.newlyGrown,
+  goal.namedUnderDate,
 ];
 
 /** True where a rule's condition holds and its guard doesn't. */
