@@ -35,8 +35,10 @@ const json = (folder: string, schema: Schema): Entry[] =>
 
 const places = fivePlaces();
 /** What belongs to places of other plans is no part of what these tests see. */
-const isOfFive = (name: string, { id, place }: Readonly<Record<string, unknown>>): boolean =>
-  name === 'places' ? places.has(String(id)) : name !== 'names' || place === null || places.has(String(place));
+const isOfFive = (name: string, { id, place }: Readonly<Record<string, unknown>>): boolean => {
+  const owner = name === 'places' ? id : name === 'names' ? place : null;
+  return typeof owner !== 'string' || places.has(owner);
+};
 const seed = (name: string, schema: Schema, key = 'id'): Entry[] =>
   seedRecords(name, key, ownFolders.seeds)
     .filter((record) => isOfFive(name, record))
