@@ -6,7 +6,7 @@ import type { Place } from '../src/model/plan.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { namedDivisions } from '../src/newcomer/facts/division-names.ts';
 import { suggestFacts, type SuggestedFacts } from '../src/newcomer/facts/suggest.ts';
-import { findPlace, type PlaceSaid } from '../src/newcomer/record/place-said.ts';
+import { findPlace, type FoundPlace, type PlaceSaid } from '../src/newcomer/record/place-said.ts';
 import { planRecord } from '../src/newcomer/record/plan-record.ts';
 import { withRecords } from '../src/newcomer/record/record-list.ts';
 import { textsOf } from '../src/newcomer/record/remove-plan.ts';
@@ -61,7 +61,7 @@ export function placeOf(
   { facts }: Pick<Arrival, 'facts'>,
   { vocabulary }: Loaded,
   said: PlaceSaid,
-): { place: Place; isNew: boolean } | Refusal {
+): Exclude<FoundPlace, { problem: string }> | Refusal {
   const why = facts.place.value === null ? facts.place.evidence : null;
   const divisions = namedDivisions(readDivisions());
   const found = findPlace(facts.place.value, said, { known: vocabulary.places, divisions, spell, why });

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import type { Problem } from '../src/model/problem.ts';
 import { factLine, toldFacts } from '../src/newcomer/facts/told.ts';
-import { arrivalTold, openArrival, placeOf, type Refusal, seedsWith } from './add-plan.ts';
+import { type Arrival, arrivalTold, openArrival, placeOf, type Refusal, seedsWith } from './add-plan.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
 import { newPlanOptions, unfitOption } from './new-plan-options.ts';
@@ -31,11 +31,10 @@ const report = (problems: readonly Problem[]): void => {
   for (const line of reportLines(problems)) console.error(line);
 };
 
-/** Adds the plan of a file; returns the exit code. */
-async function add(file: string): Promise<number> {
-  const loaded = loadVocabulary(folders.seeds);
-  const unfit = unfitOption(values, loaded.vocabulary);
-  if (unfit) return refuse(unfit);
+type Said = typeof values;
+
+/** A file with its facts as they are taken: as suggested, as options say, as a person answers. The exit code where that ends it. */
+async function settle(file: string, loaded: ReturnType<typeof loadVocabulary>): Promise<{ arrival: Arrival; said: Said } | number> {
   const arrival = await openArrival(file, loaded, values);
   if (!('facts' in arrival)) {
     report(arrival);
@@ -44,20 +43,38 @@ async function add(file: string): Promise<number> {
   report(arrival.problems);
   const told = toldFacts(arrival.facts);
   console.log([`${file}:`, ...told.map(factLine)].join('\n'));
-  const answers = values.yes || !process.stdin.isTTY ? {} : await askFor(told.filter(({ option }) => !(option in values)));
-  const said = { ...values, ...answers };
-  const settled = Object.keys(answers).length > 0 ? await openArrival(file, loaded, said) : arrival;
-  if (!('facts' in settled)) return 1;
-  const place = placeOf(settled, loaded, said);
+  const open = told.filter(({ option, isDoubtful }) => isDoubtful && option.split('/--').every((name) => !(name in values)));
+  if (values.yes || open.length === 0) return { arrival, said: values };
+  if (!process.stdin.isTTY) {
+    const message = `--${open.map(({ option }) => option).join(', --')} can’t be asked for: this is no terminal.`;
+    return refuse({ message, remedy: 'Give them, or say --yes to take what is suggested.' });
+  }
+  const said = { ...values, ...(await askFor(open)) };
+  const settled = await openArrival(file, loaded, said);
+  return 'facts' in settled ? { arrival: settled, said } : 1;
+}
+
+/** Adds the plan of a file; returns the exit code. */
+async function add(file: string): Promise<number> {
+  const loaded = loadVocabulary(folders.seeds);
+  const unfit = unfitOption(values, loaded.vocabulary);
+  if (unfit) return refuse(unfit);
+  const settled = await settle(file, loaded);
+  if (typeof settled === 'number') return settled;
+  const { arrival, said } = settled;
+  const wrong = unfitOption(said, loaded.vocabulary);
+  if (wrong) return refuse(wrong);
+  const place = placeOf(arrival, loaded, said);
   if ('message' in place) return refuse(place);
-  const change = seedsWith(folders, loaded, settled, { ...place, id: said.id, source: said.source });
+  if (place.note !== null) console.error(`new-plan: ${place.note}`);
+  const change = seedsWith(folders, loaded, arrival, { ...place, id: said.id, source: said.source });
   if ('message' in change) return refuse(change);
   const built = changeSeeds(folders, change.change);
   if (!built.isWritten) {
     report(built.problems);
     return refuse({ message: 'content does not pass with it.', remedy: 'See above.' });
   }
-  for (const line of writeSheet(folders, built, change.id, arrivalTold(settled))) console.log(line);
+  for (const line of writeSheet(folders, built, change.id, arrivalTold(arrival))) console.log(line);
   return 0;
 }
 

@@ -13,13 +13,12 @@ const asked: Readonly<Record<string, string>> = {
   field: 'Field (vocabularies/fields.yml)',
 };
 
-/** Asks on the terminal for what is doubtful; an empty answer keeps what is suggested. The answers are options by name. */
+/** Asks on the terminal for facts, one by one; an empty answer keeps what is suggested. The answers are options by name. */
 export async function askFor(facts: readonly ToldFact[]): Promise<Record<string, string>> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answers: Record<string, string> = {};
   try {
-    for (const { option, value, isDoubtful } of facts.filter((fact) => fact.isDoubtful && fact.option in asked)) {
-      if (!isDoubtful) continue;
+    for (const { option, value } of facts.filter((fact) => fact.option in asked)) {
       const answer = (await terminal.question(`${asked[option]} [${value ?? 'unknown'}]: `)).trim();
       if (answer === '') continue;
       if (option !== 'from/--to') answers[option] = answer;

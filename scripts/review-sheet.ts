@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { PlanData } from '../src/model/data.ts';
 import { PlanLinks } from '../src/model/links.ts';
 import { ProvinceDivisions } from '../src/model/plan.ts';

@@ -7,7 +7,7 @@ import { PlanData } from '../src/model/data.ts';
 import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
-import { Pair, StockPhrases } from '../src/model/pair.ts';
+import { AlsoHeld, Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
 import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
@@ -35,8 +35,10 @@ const json = (folder: string, schema: Schema): Entry[] =>
 
 const places = fivePlaces();
 /** What belongs to places of other plans is no part of what these tests see. */
-const isOfFive = (name: string, { id, place }: Readonly<Record<string, unknown>>): boolean =>
-  name === 'places' ? places.has(String(id)) : name !== 'names' || place === null || places.has(String(place));
+const isOfFive = (name: string, { id, place }: Readonly<Record<string, unknown>>): boolean => {
+  const owner = name === 'places' ? id : name === 'names' ? place : null;
+  return typeof owner !== 'string' || places.has(owner);
+};
 const seed = (name: string, schema: Schema, key = 'id'): Entry[] =>
   seedRecords(name, key, ownFolders.seeds)
     .filter((record) => isOfFive(name, record))
@@ -54,6 +56,7 @@ const readers: Record<string, () => Entry[]> = {
   divisions: () => json('divisions', ProvinceDivisions),
   reviews: () => json('reviews', PlanReviews),
   pairs: () => json('pairs', Pair),
+  also: () => json('also', AlsoHeld),
   phrases: () => json('phrases', StockPhrases),
   places: () => seed('places', Place.extend(order)),
   levels: () => seed('levels', Level.extend(order)),

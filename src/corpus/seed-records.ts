@@ -23,12 +23,13 @@ export function seedRecords(name: string, key = 'id', seeds = foldersOf().seeds)
 /** Loads records of seeds/ into a collection, anew whenever one of the files changes while the site is served for editing. */
 export const seedLoader = (name: string, read: () => RawRecord[] = () => seedRecords(name)): Loader => ({
   name: 'seeds',
-  load: async ({ store, parseData, watcher }) => {
+  load: async (context) => {
+    const { store, watcher } = context;
     const fill = async (): Promise<void> => {
       store.clear();
       for (const record of read()) {
         const id = String(record['id']);
-        store.set({ id, data: await parseData({ id, data: { ...record } }) });
+        store.set({ id, data: await context.parseData({ id, data: { ...record } }) });
       }
     };
     await fill();

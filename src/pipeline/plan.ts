@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import type { PlanData } from '../model/data.ts';
-import type { Problem } from '../model/problem.ts';
 import { Quantity } from '../model/quantity.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
@@ -17,7 +16,6 @@ import { publishDivisions } from './read/division.ts';
 import { findPriorities } from './priority/priorities.ts';
 import { openSeed } from './read/source/open.ts';
 import { readOutline } from './read/outline.ts';
-import type { Seed } from './read/source/seed.ts';
 import { publishBlocks } from './read/text.ts';
 import { applyReviews } from './review.ts';
 import type { Found, Known, Mentioned, Opened, Outlined, PlanResult, PlanSource, Ranked } from './plan-states.ts';

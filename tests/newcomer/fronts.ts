@@ -242,4 +242,30 @@ export const fronts: Front[] = [
       period: '2021—2025',
     },
   },
+  {
+    what: 'a zone inside a city, which has no code of its own',
+    text: `武汉市东湖新技术开发区光电子信息产业发展行动方案（2022—2025年）
+为建设世界光谷，制定本方案。${chapters('全区')}`,
+    facts: { place: 'null 武汉市东湖新技术开发区 东湖新技术', level: '开发区', period: '2022—2025', planType: '行动方案' },
+  },
+  {
+    what: 'a place that no list has',
+    text: `临江省文化和旅游发展规划
+为推动文化和旅游融合，制定本规划。${chapters('全省')}`,
+    facts: { place: 'null 临江省 临江', level: '省', field: '文化和旅游', planType: '专项规划' },
+  },
+  {
+    what: 'a county’s short name that begins another word',
+    text: `平安建设三年行动方案
+为建设更高水平的平安湖北，制定本方案。
+湖北省公安厅
+2024年2月1日${chapters('全省')}`,
+    facts: { title: '平安建设三年行动方案', place: '420000 湖北省 湖北' },
+  },
+  {
+    what: 'a province’s name before a word that begins like one of its counties',
+    text: `湖南省新化工产业布局规划
+为优化布局，制定本规划。${chapters('全省')}`,
+    facts: { place: '430000 湖南省 湖南' },
+  },
 ];

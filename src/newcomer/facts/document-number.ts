@@ -4,7 +4,7 @@ import { printed, type Suggestion, unknown } from './suggestion.ts';
 const number = '[\\p{Script=Han}]{2,14}(?:字)?[〔[［（(【]\\s?(?:19|20)\\d{2}\\s?[〕\\]］）)】]第?\\d{1,4}号';
 const alone = new RegExp(`^[（(]?(${number})[）)]?$`, 'u');
 const named = new RegExp(`(?:发文字号|文号|字号|发文号|文件编号)[：:]?(${number})`, 'u');
-const headed = new RegExp(`文件[　\\s]*(${number})$`, 'u');
+const headed = new RegExp(`文件\\s*(${number})$`, 'u');
 
 /** A number beside a title between 《》 is another document's: （冀政发〔2018〕3号）. */
 const quoted = /》\s*[（(]/;

@@ -24,7 +24,7 @@ function free(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** The id of a place that has none: its short name in letters, with its code where another place is spelt alike. */
-export function placeId({ shortName, code }: Pick<SuggestedPlace, 'shortName' | 'code'>, taken: ReadonlySet<string>, spell: Spell): string {
+export function placeId({ shortName, code }: { shortName: string; code: string }, taken: ReadonlySet<string>, spell: Spell): string {
   const name = spelt[shortName] ?? (slug(spell(shortName)) || 'place');
   return taken.has(name) ? free(`${name}-${code}`, taken) : name;
 }

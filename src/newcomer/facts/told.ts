@@ -24,7 +24,7 @@ const same = (value: string): string => value;
 export function toldFacts(facts: SuggestedFacts): ToldFact[] {
   return [
     show('title', facts.title, same),
-    show('place', facts.place, ({ name, code, level }) => `${name}（${level}，${code}）`),
+    show('place', facts.place, ({ name, code, level }) => `${name}（${[level, code].filter((one) => one !== null).join('，')}）`),
     show('issuer', facts.issuer, same),
     show('number', facts.documentNumber, same),
     show('issued', facts.issued, same),

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/plan.ts';
 import { levelOf, liesIn, type NamedDivision, shortNameOf } from '../facts/division-names.ts';
 import { placeId, type Spell } from '../facts/names.ts';
-import { divisionsAt, type SuggestedPlace } from '../facts/issuing-place.ts';
+import { divisionsAt, type SuggestedPlace, unlistedAt } from '../facts/issuing-place.ts';
 
 /** What a person said of a plan's place. */
 export interface PlaceSaid {
@@ -11,8 +11,8 @@ export interface PlaceSaid {
   code?: string;
 }
 
-/** The place of a plan: one that the corpus has, or one that comes with it; else why there is none, and what to do. */
-export type FoundPlace = { place: Place; isNew: boolean } | { problem: string; remedy: string };
+/** The place of a plan: one that the corpus has, or one that comes with it, and what is to be said of that; else why there is none, and what to do. */
+export type FoundPlace = { place: Place; isNew: boolean; note: string | null } | { problem: string; remedy: string };
 
 type Known = readonly Place[];
 
@@ -27,7 +27,7 @@ function inLists(words: string, divisions: readonly NamedDivision[]): SuggestedP
 
 /** The nearest place of the corpus that a code lies in. */
 const holderOf = (code: string, known: Known): Place | undefined =>
-  known.filter((one) => liesIn(code, one.code)).sort((a, b) => Number(b.code) - Number(a.code))[0];
+  known.filter((one) => one.code === code || liesIn(code, one.code)).sort((a, b) => Number(b.code) - Number(a.code))[0];
 
 /** Finds the place of a plan: what a person named, else what the text suggests; with the level and the parent that were given. */
 export function findPlace(
@@ -35,27 +35,41 @@ export function findPlace(
   said: PlaceSaid,
   { known, divisions, spell, why }: { known: Known; divisions: readonly NamedDivision[]; spell: Spell; why: string | null },
 ): FoundPlace {
-  const has = known.find((place) => (said.place === undefined ? place.code === suggested?.code : matches(place, said.place)));
-  if (has) return { place: has, isNew: false };
-  const listed = said.place === undefined ? (suggested ? [suggested] : []) : inLists(said.place, divisions);
+  const isIt = (place: Place): boolean => place.code === suggested?.code || (suggested?.code === null && place.name === suggested.name);
+  const has = known.find((place) => (said.place === undefined ? isIt(place) : matches(place, said.place)));
+  if (has) return { place: has, isNew: false, note: null };
+  const named = said.place === undefined ? (suggested ? [suggested] : []) : inLists(said.place, divisions);
+  const listed = named.some(({ code }) => code === suggested?.code) && suggested ? [suggested] : named;
   if (listed.length > 1) {
     const all = listed.map(({ code, name }) => `${name} ${code}`).join(', ');
     return { problem: `several places are called ${said.place ?? ''}: ${all}.`, remedy: 'Name it with what it lies in, or by its code.' };
   }
   const made = listed[0] ?? madeUp(said);
-  if (!made) return { problem: problemOf(said, why), remedy: 'Give --place NAME; with --code and --level where no list has it.' };
-  const code = said.code ?? made.code;
+  if (!made) return { problem: problemOf(said, why), remedy: 'Give --place NAME; where no list has it, with --level.' };
+  const code = said.code ?? made.code ?? freeCode(known);
   const sameCode = known.find((place) => place.code === code);
-  if (sameCode) return { place: sameCode, isNew: false };
-  const parent = said.parent === undefined ? holderOf(code, known) : known.find((place) => matches(place, said.parent ?? ''));
-  if (said.parent !== undefined && parent === undefined)
-    return { problem: `the parent ${said.parent} is no place of places.yml.`, remedy: 'Leave --parent out, or name one that has plans.' };
-  const id = placeId(made, new Set(known.map((place) => place.id)), spell);
-  return { place: { id, ...made, code, level: said.level ?? made.level, parent: parent?.id ?? null }, isNew: true };
+  if (sameCode) return { place: sameCode, isNew: false, note: null };
+  const above = said.parent;
+  const parent = above === undefined ? holderOf(made.within ?? code, known) : known.find((place) => matches(place, above));
+  const id = placeId({ ...made, code }, new Set(known.map((place) => place.id)), spell);
+  const { name, shortName } = made;
+  const note = above !== undefined && parent === undefined ? `${above} has no plans here, so that ${name} is not said to lie in it.` : null;
+  return { place: { id, code, name, shortName, level: said.level ?? made.level, parent: parent?.id ?? null }, isNew: true, note };
 }
 
-const madeUp = ({ place, level, code }: PlaceSaid): SuggestedPlace | null =>
-  place !== undefined && level !== undefined && code !== undefined ? { code, name: place, shortName: shortNameOf(place), level } : null;
+/** GB/T 2260 gives no code that begins with 99: those stand for places that it lacks, the first that is free. */
+function freeCode(known: Known): string {
+  const taken = new Set(known.map(({ code }) => code));
+  for (let code = 990001; ; code++) if (!taken.has(String(code))) return String(code);
+}
+
+/** A place that no list has, as a person names it: its level is said, else told by its name. */
+function madeUp({ place, level }: PlaceSaid): SuggestedPlace | null {
+  if (place === undefined) return null;
+  const told = unlistedAt(place);
+  if (told !== null && told.name === place) return { ...told, level: level ?? told.level };
+  return level === undefined ? null : { code: null, name: place, shortName: shortNameOf(place), level };
+}
 
 const problemOf = ({ place }: PlaceSaid, why: string | null): string => {
   if (place !== undefined) return `no list of divisions has a place ${place}.`;

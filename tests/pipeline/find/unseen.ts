@@ -151,7 +151,7 @@ export const unseen: Unseen[] = [
   },
   {
     text: '到2025年，累计建成国家级绿色工厂100家、绿色园区10个，绿色制造体系基本建立。',
-    numbers: ['100家 target 100 家 eq level 2025', '10个 target 10 个 eq level 2025'],
+    numbers: ['100家 target 100 家 eq add 2025', '10个 target 10 个 eq add 2025'],
   },
   {
     text: '到2025年，数字经济增加值占GDP比重达到45%，比2020年提高10个百分点。',

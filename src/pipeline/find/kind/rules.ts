@@ -66,8 +66,8 @@ export const kindRules: readonly KindRule[] = [
   goal.invests,
   goal.aimedInParagraph,
   goal.fullCoverage,
-  goal.newlyGrown,
   goal.programmed,
+  goal.newlyGrown,
 ];
 
 /** True where a rule's condition holds and its guard doesn't. */

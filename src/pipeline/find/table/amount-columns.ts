@@ -7,6 +7,8 @@ import { type Grid, headTexts, type IndicatorColumn, plainColumn } from './indic
 const ahead = /任务|目标|计划|规划|安排|分解|拟|重[点大]项目|[“"]?十[一二三四五六七八九]?五[”"]?/;
 /** What stands over amounts that were measured. */
 const behind = /完成情况|统计|现状|实绩|基本情况|一览表?$|历年|回顾|成就/;
+/** Heads of a list of single projects: what one of them costs is no goal. */
+const perProject = /建设(?:内容|规模|性质|地点|年限|工期)|(?:项目|工程)名称/;
 const unitTail = /（([^（）\d]{1,8})）$/;
 /** Heads that say by themselves what is counted. */
 const amounts = /(?:个数|数量|[总]?投资(?:额)?|资金|产值|产量|产能|规模|面积|里程|收入|户数|人数|数|额|量)$/;
@@ -21,7 +23,7 @@ export function readAmounts(grid: Grid, heads: number, caption: string, { from, 
   const over = caption + texts.join('');
   const year = /(?:19|20)\d{2}(?=年)/.exec(caption)?.[0];
   const isOver = year !== undefined && from !== null && Number(year) < from;
-  if (!ahead.test(over) || behind.test(caption) || isOver) return null;
+  if (!ahead.test(over) || behind.test(caption) || perProject.test(texts.join(' ')) || isOver) return null;
   const body = grid.slice(heads);
   const columns = texts.map((text, c): IndicatorColumn => {
     const unit = unitTail.exec(text)?.[1] ?? '';
@@ -29,7 +31,7 @@ export function readAmounts(grid: Grid, heads: number, caption: string, { from, 
     const cells = body.flatMap((row) => (row[c] ? [squeeze(row[c].passage.text).text] : [])).filter((cell) => cell !== '');
     const figures = cells.filter((cell) => cellFigure(cell)).length;
     if (!isNamed || figures === 0 || figures * 2 < cells.length) return { ...plainColumn, kind: 'label' };
-    const measure = unit ? text.slice(0, -unit.length - 2) : text;
+    const measure = (unit ? text.slice(0, -unit.length - 2) : text).replace(/^其中:?/, '');
     return { ...plainColumn, kind: 'value', year: year === undefined ? to : Number(year), unit, measure };
   });
   const named = columns.findIndex(({ kind }, c) => kind === 'label' && !order.test(texts[c]));
