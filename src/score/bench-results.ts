@@ -38,7 +38,8 @@ export const publishBench = (
     });
   });
 
-const share = (right: number, of: number): number => Math.floor((1000 * right) / Math.max(of, 1)) / 1000;
+/** In hundredths: a passage more or less of some hundreds is no fall. */
+const share = (right: number, of: number): number => Math.floor((100 * right) / Math.max(of, 1)) / 100;
 
 /** The floor that scores of the benchmark make, half by half: recall, precision and the share of all targets with the core right. A form alone may lose a passage for another that is won. */
 export const benchFloor = (scores: readonly BenchScore[]): Floor =>
