@@ -10,7 +10,7 @@ import { spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import { findInParagraph } from './kind/paragraph.ts';
-import { isYearly, type Period, periodOf } from './clause/period.ts';
+import { isYearly, type Period, periodOf } from './clause/date/period.ts';
 import { placesOf } from './clause/place.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
