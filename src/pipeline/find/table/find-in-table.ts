@@ -5,7 +5,7 @@ import { countedIn, readAmounts } from './amount-columns.ts';
 import { bindingOf } from './binding.ts';
 import { type IndicatorColumn, headRows, readColumns, repeatsHead } from './indicator-columns.ts';
 import { findInParagraph, type Found } from '../kind/paragraph.ts';
-import type { Period } from '../clause/period.ts';
+import type { Period } from '../clause/date/period.ts';
 import type { Place } from '../clause/place.ts';
 import { squeeze } from '../numbers/squeeze.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
