@@ -8,7 +8,7 @@ test('an undated goal takes the goals’ year, not the year of 截至', () => {
     ledgerOf(text)
       .map((entry) => written(text, entry))
       .at(-1),
-  ).toBe('50亿元 target 50 亿元 eq level 2022');
+  ).toBe('50亿元 target 50 亿元 eq add 2022');
 });
 
 test('the measure of a start and an end is what stands before both', () => {

@@ -13,7 +13,7 @@ const toLevel = new RegExp(`${anyOf(moves)}[到至为][^，。；]{0,8}$`);
 const rates = ['年均(?:分别|复合)?增长', '年均(?:递增|提高|下降)', '年增长', '增长率', '增[速幅]', '同比增长'];
 const rate = new RegExp(`${anyOf(rates)}[^，。；、]{0,16}$`);
 
-const changes = '提高 提升 增加 增长 上升 扩大 下降 降低 减少 压减 削减 淘汰 化解 压缩 退出 缩短 降幅'.split(' ');
+const changes = '提高 提升 增加 增长 上升 扩大 下降 降低 减少 压减 削减 淘汰 化解 压缩 退出 缩短 收窄 降幅'.split(' ');
 const risen = new RegExp(`${anyOf(changes)}(?:[率了]|幅度|达到|达|${boundBefore})*$`);
 const grown = new RegExp(`增长(?:了|${boundBefore})?$`);
 const cut = /(?:压减|淘汰|化解|削减|退出|压缩|关停|减少|降低)[^，。；]{0,20}$/;

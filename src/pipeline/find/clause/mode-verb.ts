@@ -33,7 +33,7 @@ function verbAdds(before: string): boolean | null {
 
 /** Sums and physical amounts reach a level unless these words say that they are added. */
 const addsAmount =
-  /新增|净增|新建|建成投产|累计[^，。；、]{0,8}投资|完成[^，。；]{0,12}投资|新改扩建|新改建|改扩建|建设|改造|治理|造林|育林|修复|累计(?!建成|达|超|增长|下降|突破|降)/;
+  /新增|净增|新建|建成投产|累计[^，。；、]{0,8}投资|完成[^，。；]{0,12}投资|新改扩建|新改建|改扩建|建设|改造|治理|营造|铺设|造林|育林|修复|累计(?!建成|达|超|增长|下降|突破|降)/;
 const isCounted = ({ measured }: ModeScene): boolean => ['count', 'people', 'odd'].includes(measured.dimension);
 const canBeAdded = (s: ModeScene): boolean => isCounted(s) || (!isShare(s) && addsAmount.test(s.itemLeft));
 const isListed = ({ bounds, itemLeft }: ModeScene): boolean => bounds.item.start > bounds.clause.start && verbAdds(itemLeft) === null;

@@ -20,7 +20,8 @@ const opens = '（《“‘「〔[【';
 const closes = '）》”’」〕]】';
 
 /** The printed number before a heading or an item, which is no word of its clause: （六）, 三、, 2.1. */
-const numbered = /^(?:（[\d一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d{1,2}(?:\.\d{1,2})*[.、](?!\d))/;
+const numbered =
+  /^(?:(?:[—–-]{1,2}|[●■◆▪•○□◇★▲])(?=[\u4e00-\u9fff])|（[\d一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d{1,2}(?:\.\d{1,2})*[.、](?!\d))/;
 
 /** The longest a bracket may hold punctuation back: an unclosed one must not swallow the rest of the text. */
 const longestBracket = 80;

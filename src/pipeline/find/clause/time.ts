@@ -59,6 +59,8 @@ export interface Lead {
 interface Open {
   carried: Governor | null;
   current: Governor | null;
+  /** The date of the whole of which 其中 goes through the parts, which goes on after them. */
+  main: Governor | null;
   start: Governor | null;
   base: { year: number; clause: number } | null;
   sentence: number;
@@ -82,6 +84,7 @@ export function timesOf(
   const open: Open = {
     carried: leading(lead),
     current: null,
+    main: null,
     start: null,
     base: null,
     sentence: -1,
@@ -95,8 +98,9 @@ export function timesOf(
   return tokens.map((token, i) => {
     const sentence = bounds[i].sentence.start;
     const close = (): void => {
-      if (open.current) open.carried = carries(text, open.current, isReport) ? open.current : null;
-      Object.assign(open, { current: null, start: null, base: null, series: [] });
+      const last = open.main ?? open.current;
+      if (last && !isPartial(text, last)) open.carried = carries(text, last, isReport) ? last : null;
+      Object.assign(open, { current: null, main: null, start: null, base: null, series: [] });
     };
     if (sentence !== open.sentence) {
       close();
@@ -129,7 +133,10 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
       next && end === null && open.current && sideBySide(text, open.current, next)
         ? [...(open.series.length ? open.series : [open.current]), next]
         : [];
-    open.current = end === null ? (next ?? open.current) : open.current;
+    if (end === null && next) {
+      open.main = isPartial(text, next) ? (open.main ?? open.current) : null;
+      open.current = next;
+    }
   }
   const { current } = open;
   const baseYear = open.base && open.base.clause === clause ? open.base.year : null;
@@ -141,6 +148,12 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
     spans: found && current?.words === found.words ? spanOf(text, current) : null,
   };
 }
+
+/** 其中，2018年脱贫9800人: the year of a part of what was said, which doesn't go on. */
+const isPartial = (text: string, { sentence, words }: Governor): boolean =>
+  sentence >= 0 &&
+  /其中[^。；]{0,40}$/.test(text.slice(Math.max(sentence, words.start - 60), words.start)) &&
+  !/^[到至]/.test(text.slice(words.start));
 
 /** Where the bracket that a date stands in ends, with more in it than the date; null outside of any. */
 function bracketEnd(text: string, sentence: number, { start, end }: Token): number | null {

@@ -1,3 +1,4 @@
+import { boundAfter } from '../../../language/bounds.ts';
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { hedgeOf } from '../clause/hedge.ts';
@@ -38,6 +39,21 @@ export const hoped: KindRule = {
   when: (s) => hedgeOf(s) !== null,
   examples: withEach('＿再落户重大项目⟦30个⟧。', '力争 争取 努力 谋划'),
   not: ['努力打造⟦千亿元⟧医药健康产业集群。', '安排奖补资金⟦30万元⟧，努力扩大覆盖面。'],
+};
+
+const isCounted = ({ measured }: Scene): boolean => ['count', 'people', 'share', 'money', 'index'].includes(measured.dimension);
+
+export const ensured: KindRule = {
+  name: '确保',
+  kind,
+  when: (s) => isCounted(s) && /(?:确保|(?<![重需主纲概摘提])要(?:再|新|有|使|让)|计划)[^，。；、:\d]{0,10}$/.test(s.left),
+  unless: isIndex,
+  examples: [
+    '我们确保剩余⟦1.62万⟧贫困人口如期脱贫。',
+    '外贸出口计划⟦6亿美元⟧。',
+    ...withEach('我们要＿⟦3万人⟧吃上放心水。', '再 新有 有 使 让'),
+  ],
+  not: ['2019年，确保⟦2万人⟧脱贫。到2025年巩固成果。', '重要新产品⟦30种⟧。', '要使质量竞争力指数⟦82.5⟧。'],
 };
 
 export const doubled: KindRule = {
@@ -144,6 +160,27 @@ export const newlyGrown: KindRule = {
     ...withEach('＿带动力强的骨干产业集团⟦30家⟧。', '新增 引进 创建 培育 打造 支持 遴选 扩大 减少'),
   ],
   not: ['研制主控芯片性能指数⟦200⟧。', '培育氢能、储能⟦3个⟧产业发展。'],
+};
+
+const ended = new RegExp(`^(?:${boundAfter})?(?:[，。；、（]|$)`);
+const countable = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'volume', 'energy', 'power', 'odd'];
+
+export const namedUnderDate: KindRule = {
+  name: '前文目标年',
+  kind,
+  when: ({ text, left, right, measured, time, past }) =>
+    countable.includes(measured.dimension) &&
+    time.tense === 'future' &&
+    !past &&
+    /[，。；]/.test(text) &&
+    /^[^，。；、\d]{2,16}$/.test(left) &&
+    ended.test(right),
+  examples: [
+    '到2020年，毛入园率达到90%。每千人口执业医师⟦2.6人⟧，人均预期寿命稳步提高。',
+    '到2005年，港口年吞吐能力达到7600万吨。固定电话用户⟦920万户⟧以上。',
+    '到2005年，电力装机达到300万千瓦。旅游总收入⟦80亿元⟧，客源稳定。',
+  ],
+  not: ['毛入园率达到90%。每千人口执业医师⟦2.6人⟧。', '到2020年，毛入园率达到90%。实验设备⟦20台⟧套配置。'],
 };
 
 export const programmed: KindRule = {

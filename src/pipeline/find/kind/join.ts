@@ -1,18 +1,13 @@
 import { withEach } from '../../../language/example.ts';
-import { boundAfter } from '../../../language/bounds.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Scene } from '../clause/scene.ts';
 
 /** A rule by which a number that no rule of kinds knows takes the kind of the one before it in its part of the sentence. */
 export interface JoinRule extends NamedRule {
-  /** True where it takes the kind of a number of another part of the paragraph too. */
-  across?: boolean;
   when: (scene: Scene) => boolean;
 }
 
 const dimensions = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'volume', 'energy', 'power'];
-
-const ended = new RegExp(`^(?:${boundAfter})?(?:[，。；、（]|$)`);
 
 /** The rules of joining. */
 export const joinRules: readonly JoinRule[] = [
@@ -33,21 +28,5 @@ export const joinRules: readonly JoinRule[] = [
       '新建绿色园区5个；省级⟦10个⟧。',
       ...withEach('新建绿色园区5个，＿⟦10个⟧。', '围绕县域经济和乡镇工业集中区发展需要配套服务点'),
     ],
-  },
-  {
-    name: '同段',
-    across: true,
-    when: ({ text, left, right, measured, time, past }) =>
-      [...dimensions, 'odd'].includes(measured.dimension) &&
-      time.tense === 'future' &&
-      !past &&
-      /[，。；]/.test(text) &&
-      /^[^，。；、\d]{2,16}$/.test(left) &&
-      ended.test(right),
-    examples: [
-      '到2020年，毛入园率达到90%。每千人口执业医师⟦2.6人⟧，人均预期寿命稳步提高。',
-      '到2005年，港口年吞吐能力达到7600万吨。固定电话用户⟦920万户⟧以上。',
-    ],
-    not: ['毛入园率达到90%。每千人口执业医师⟦2.6人⟧。', '到2020年，毛入园率达到90%。实验设备⟦20台⟧套配置。'],
   },
 ];

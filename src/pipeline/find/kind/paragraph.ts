@@ -52,9 +52,8 @@ export function findInParagraph(
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;
     const own = scene ? kindOf(scene) : { kind: token.form?.kind ?? 'other', rule: token.form?.rule ?? '无规则' };
-    const isUnknown = scene !== null && own.rule === '无规则' && last !== null;
-    const isPart = last?.part === bounds[i].part.start;
-    const join = isUnknown ? joining.find(({ when, across }) => (isPart || across) && when(scene)) : undefined;
+    const follows = scene && own.rule === '无规则' && last?.part === bounds[i].part.start;
+    const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
     const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
     if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
     const { sets, spans } = times[i];

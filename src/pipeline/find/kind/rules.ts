@@ -63,11 +63,13 @@ export const kindRules: readonly KindRule[] = [
   goal.reached,
   goal.movedShare,
   goal.movedMany,
+  goal.ensured,
   goal.invests,
   goal.aimedInParagraph,
   goal.fullCoverage,
   goal.programmed,
   goal.newlyGrown,
+  goal.namedUnderDate,
 ];
 
 /** True where a rule's condition holds and its guard doesn't. */

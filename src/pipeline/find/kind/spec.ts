@@ -8,8 +8,9 @@ export const technicalSize: KindRule = {
   name: '技术规格',
   kind: 'spec',
   when: ({ measured }) => measured.dimension === 'technical',
+  unless: ({ before }) => /浓度/.test(before),
   examples: ['支持⟦8英寸⟧碳化硅衬底产业化。', '建成⟦1000千伏⟧特高压输变电工程。', '到2027年，实现⟦28纳米⟧芯片量产。'],
-  not: ['到2027年，风电装机达到⟦800万千瓦⟧。'],
+  not: ['到2027年，风电装机达到⟦800万千瓦⟧。', '到2020年，细颗粒物年平均浓度降至每立方米⟦45微克⟧以下。'],
 };
 
 export const sizeClass: KindRule = {

@@ -4,13 +4,13 @@ import { territory } from '../../../../language/territory.ts';
 import { add, change, grow, reach } from '../../../../language/verbs.ts';
 import { closers, endVerbs, frontVerbs, type IdleWords, openers } from './idle-words.ts';
 
-const year = '20\\d{2}年?';
+const year = '(?:(?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})年?';
 const plan = '十[一二三四五六七八九]五';
 const term = '[一二三四五六七八九两\\d]{1,3}年';
 const within = '(?:期间|时期)?(?:底|末|前|内|时|中期)?(?:左右)?';
 /** 2022年冬奥会: the year of a meeting or games is part of its name. */
 export const games = '(?![\\u4e00-\\u9fff]{0,3}(?:奥会|奥运会|亚运会|全运会|世博会|博览会|世园会|园博会|峰会))';
-const date = new RegExp(`^(?:到|至|在|截至|截止|于)?[“"]?(?:${year}|${plan}|${term})[”"]?(?:年)?${games}${within}`);
+const date = new RegExp(`^(?:到|至|在|截至|截止|于)?[“"]?(?:${year}(?:、${year})*|${plan}|${term})[”"]?(?:年)?${games}${within}`);
 const inPlace = /^[\u4e00-\u9fff]{2,6}[省市区县州](?:地域|域|行政区域|范围|境)内/;
 const scopeWord = new RegExp(`^在?(${territory}|全域|全国)的?(?:范围内|地域内|域内|上下)?`);
 
@@ -43,7 +43,7 @@ export function frontTrimmer(words: IdleWords): (text: string) => Trimmed {
 /** Words cut off the front of a noun phrase: 到2020年, 其中, 带动; and the scope word found among them. */
 export const trimFront = frontTrimmer(openers);
 
-const basis = `[“"]?(?:20\\d{2}年|${plan}|上年|基期)[”"]?(?:年)?(?:底|末)?`;
+const basis = `[“"]?(?:(?:19|20)\\d{2}年|[一二][〇零○一二三四五六七八九]{3}年|去年|${plan}|上年|基期)[”"]?(?:年)?(?:底|末)?`;
 const against = new RegExp(`(?:比|较|与|同|在)${basis}(?:的)?(?:基础上|相比)?$`);
 const now = '(?:目前|现在|当前|现有)?的?';
 const figure = '[^，。；由从]{0,12}\\d[\\d.]*(?:%|[\\u4e00-\\u9fff]{1,3})';
