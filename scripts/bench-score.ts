@@ -7,7 +7,7 @@ import { readText } from '../src/pipeline/find/any-text.ts';
 import type { LedgerEntry } from '../src/pipeline/find/quantity-ledger.ts';
 import type { Words } from '../src/pipeline/vocabulary.ts';
 import { seedOf } from '../src/pipeline/read/source/seed.ts';
-import { type BenchPassage, type BenchScore, BenchSplit, BenchTally } from '../src/model/benchmark.ts';
+import { type BenchPassage, type BenchScore, BenchSplit, BenchTally } from '../src/model/score.ts';
 import { type BenchRead, type BenchReading, parsePassages, parseReadings } from '../src/score/bench-passages.ts';
 import { publishBench } from '../src/score/bench-results.ts';
 import { scoreBench } from '../src/score/bench-score.ts';

@@ -52,7 +52,7 @@ if (values.kills) {
   exit();
 }
 if (values.peers) {
-  benchPeers();
+  await benchPeers();
   await benchSearch();
 }
 if (values.scale) await benchScale();

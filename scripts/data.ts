@@ -44,7 +44,7 @@ export async function writeData(dist: string): Promise<{ tables: number; rows: n
     globSync(pattern, { cwd: folder })
       .sort()
       .map((path) => [name(path.replaceAll('\\', '/')), readFileSync(join(folder, path))] as const);
-  const published = read('**/*.{json,csv,sqlite,xlsx}', data, (path) => path);
+  const published = read('**/*.{json,jsonl,csv,sqlite,xlsx}', data, (path) => path);
   const archive = archiveOf(release, homepage, published, read('*.{txt,md}', join(dist, 'plans'), basename));
   writeFileSync(join(data, 'duizhao.zip'), archive);
   writeFileSync(join(data, 'SHA256SUMS'), sumsOf([...published, ['duizhao.zip', archive]]));

@@ -17,11 +17,12 @@ import { AlsoHeld, Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from './model/plan.ts';
 import { PlanPriorities } from './model/sector.ts';
 import { Release } from './model/release.ts';
-import { MentionScore, TargetScore } from './model/score.ts';
+import { BenchPassage, BenchScore, BenchSplit, MentionScore, PeerScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
 import { ReadQuantity } from './model/target.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from './model/vocabulary.ts';
 import { PlanReviews } from './model/review.ts';
+import { parsePassages } from './score/bench-passages.ts';
 
 type Records = Record<string, unknown>[];
 
@@ -48,6 +49,10 @@ const departures = (): Records =>
     parseLedger(textOf(`${content}/published/addresses.csv`)).map(({ address }) => address),
   ).map((one) => ({ id: one.from, ...one }));
 
+/** The passages of the benchmark, where people write them. */
+const passages = (): Records =>
+  BenchSplit.options.flatMap((split) => parsePassages(textOf(`tests/gold/passages/${split}.jsonl`), split).map((one) => ({ ...one })));
+
 /** File path = id = address, for every entry. */
 export const collections = {
   plans: defineCollection({ loader: files('plans', '*.md'), schema: Plan }),
@@ -65,6 +70,9 @@ export const collections = {
   phrases: defineCollection({ loader: files('phrases', '*.json'), schema: StockPhrases }),
   score: defineCollection({ loader: scores('score', 'plan'), schema: TargetScore.extend({ id: z.string() }) }),
   mentionScore: defineCollection({ loader: scores('mention-score', 'sample'), schema: MentionScore.extend({ id: z.string() }) }),
+  benchScore: defineCollection({ loader: scores('bench-score', 'part'), schema: BenchScore.extend({ id: z.string() }) }),
+  peerScore: defineCollection({ loader: scores('bench-peers', 'part'), schema: PeerScore.extend({ id: z.string() }) }),
+  benchmark: defineCollection({ loader: seedLoader('benchmark', passages), schema: BenchPassage }),
   releases: defineCollection({ loader: files('published/releases', '*.json'), schema: Release }),
   moved: defineCollection({ loader: seedLoader('moved', departures), schema: Departure.extend({ id: z.string() }) }),
   places: defineCollection({ loader: seedLoader('places'), schema: Place.extend(order) }),

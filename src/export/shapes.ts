@@ -1,3 +1,4 @@
+import { benchShapes } from './shapes-bench.ts';
 import type { Head } from './csv.ts';
 import { figureShapes } from './shapes-figures.ts';
 import { textShapes } from './shapes-text.ts';
@@ -12,7 +13,7 @@ const columns = shapeOf('columns', {
 });
 
 /** Every table of the dataset, in the order in which the page lists them; a table names only tables of this list. */
-export const shapes: readonly Shape[] = [...figureShapes, ...textShapes, ...wordShapes, columns];
+export const shapes: readonly Shape[] = [...figureShapes, ...textShapes, ...wordShapes, ...benchShapes, columns];
 
 /** The shape of a table. */
 export function shapeNamed(name: string): Shape {

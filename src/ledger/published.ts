@@ -9,7 +9,7 @@ export interface Published {
 
 /** Folders whose files are no addresses of their own: they change with every build, or belong to a release. */
 const inner = /^(?:_astro|search\/index|v)\//;
-const fileAddress = /\.(?:json|csv|txt|md|xlsx|sqlite|zip|xml)$/;
+const fileAddress = /\.(?:jsonl?|csv|txt|md|xlsx|sqlite|zip|xml)$/;
 /** Anchors that are addresses: blocks, divisions and rows of a plan's pages, whose words are the plan's; misprints on the method page, whose words are ours. */
 const anchors: { page: RegExp; id: RegExp; words: boolean }[] = [
   {

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Pair, SharedPassage } from '../model/pair.ts';
 import { marks } from '../model/plan.ts';
 import { type Everyday, LevelRank } from '../model/vocabulary.ts';
-import { MentionSample } from '../model/score.ts';
+import { BenchForm, BenchSplit, MentionSample } from '../model/score.ts';
 import { inSlots } from '../corpus/place-signs.ts';
 import { tagsOf } from './facts.ts';
 import { releaseNames } from './site-facts.ts';
@@ -234,6 +234,26 @@ export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore
   (await getCollection('mentionScore'))
     .map(({ data }) => data)
     .sort((a, b) => MentionSample.options.indexOf(a.sample) - MentionSample.options.indexOf(b.sample));
+
+/** The passages of the benchmark, in the order of their ids. */
+export const loadBenchmark = async (): Promise<CollectionEntry<'benchmark'>['data'][]> =>
+  (await getCollection('benchmark')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** How the reader did on the benchmark, half by half and form by form; none in a corpus of others. */
+export const loadBenchScores = async (): Promise<CollectionEntry<'benchScore'>['data'][]> => {
+  const forms = [...BenchForm.options, 'all'];
+  return (await getCollection('benchScore'))
+    .map(({ data }) => data)
+    .sort(
+      (a, b) => BenchSplit.options.indexOf(a.split) - BenchSplit.options.indexOf(b.split) || forms.indexOf(a.form) - forms.indexOf(b.form),
+    );
+};
+
+/** How readers of numbers did on the benchmark, half by half. */
+export const loadPeerScores = async (): Promise<CollectionEntry<'peerScore'>['data'][]> =>
+  (await getCollection('peerScore'))
+    .map(({ data }) => data)
+    .sort((a, b) => BenchSplit.options.indexOf(a.split) - BenchSplit.options.indexOf(b.split) || a.order - b.order);
 
 const isPart = (plan: string): boolean => plan.startsWith('dev-');
 

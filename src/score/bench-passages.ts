@@ -1,4 +1,4 @@
-import { type BenchFields, BenchPassage, type BenchSplit } from '../model/benchmark.ts';
+import { type BenchFields, BenchPassage, type BenchSplit } from '../model/score.ts';
 
 /** A number as some reader read it: half-open code points of the passage’s text. */
 export interface BenchRead extends Partial<BenchFields> {

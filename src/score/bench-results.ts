@@ -1,5 +1,4 @@
-import type { BenchPassage, BenchScore, BenchTally } from '../model/benchmark.ts';
-import { BenchForm, BenchSplit } from '../model/benchmark.ts';
+import { BenchForm, type BenchPassage, type BenchScore, BenchSplit, type BenchTally } from '../model/score.ts';
 import type { BenchReading } from './bench-passages.ts';
 import { type FormScore, scoreBench } from './bench-score.ts';
 import type { Floor } from './floor.ts';

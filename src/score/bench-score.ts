@@ -1,4 +1,4 @@
-import type { BenchFields, BenchLine, BenchPassage } from '../model/benchmark.ts';
+import type { BenchFields, BenchLine, BenchPassage } from '../model/score.ts';
 import { readingForm } from '../pipeline/read/source/reading-form.ts';
 import type { Tally } from './score.ts';
 import { agreesWith, benchCore, benchFields } from './bench-fields.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadPassages } from '../../scripts/bench-score.ts';
-import { BenchForm, BenchSplit } from '../../src/model/benchmark.ts';
+import { BenchForm, BenchSplit } from '../../src/model/score.ts';
 import { parsePassages } from '../../src/score/bench-passages.ts';
 
 const passages = loadPassages();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainUnit, sameAmount } from '../../src/score/bench-fields.ts';
-import type { BenchLine, BenchPassage } from '../../src/model/benchmark.ts';
+import type { BenchLine, BenchPassage } from '../../src/model/score.ts';
 import type { BenchRead } from '../../src/score/bench-passages.ts';
 import { scoreBench } from '../../src/score/bench-score.ts';
 

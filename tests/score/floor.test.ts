@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { benchResults } from '../../scripts/bench-score.ts';
 import { scoreGold } from '../../scripts/gold.ts';
-import { BenchScores } from '../../src/model/benchmark.ts';
 import { benchFloor } from '../../src/score/bench-results.ts';
 import { fallen, floorOf, parseFloor } from '../../src/score/floor.ts';
-import { TargetScores } from '../../src/model/score.ts';
+import { BenchScores, TargetScores } from '../../src/model/score.ts';
 import { publishScores } from '../../src/score/publish.ts';
 import { ratios } from '../../src/score/score.ts';
 

@@ -1,10 +1,11 @@
 import type { Row } from '../../model/row.ts';
+import { benchRows, passageRows } from './bench-rows.ts';
 import { planData, planRows } from './dataset-text.ts';
 import { quantityRows, relatedRows, targetRows } from './dataset-figures.ts';
 import { nested } from './dataset-nested.ts';
 import { mentionRows, ownSectorRows, placeRows, vocabularyRows } from './dataset-words.ts';
 import { priorityRows } from '../priorities/priority-rows.ts';
-import { loadPlaces, loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadBenchmark, loadPlaces, loadPlans, loadVocabulary } from '../../library/load.ts';
 import { release, schemaVersion } from '../../library/site-facts.ts';
 
 type Tables = ReadonlyMap<string, Row[]>;
@@ -15,7 +16,7 @@ let loaded: Promise<Tables> | undefined;
 export const loadTables = (site: URL | undefined): Promise<Tables> => (loaded ??= load(site));
 
 async function load(site: URL | undefined): Promise<Tables> {
-  const [plans, vocabulary, places] = await Promise.all([loadPlans(), loadVocabulary(), loadPlaces()]);
+  const [plans, vocabulary, places, passages] = await Promise.all([loadPlans(), loadVocabulary(), loadPlaces(), loadBenchmark()]);
   const files = plans.map((plan) => planData(plan, site));
   return new Map([
     ['targets', targetRows(plans, site)],
@@ -28,6 +29,8 @@ async function load(site: URL | undefined): Promise<Tables> {
     ['priorities', priorityRows(plans)],
     ['places', placeRows(places)],
     ['mentions', mentionRows(plans)],
+    ['benchmark-passages', passageRows(passages)],
+    ['benchmark', benchRows(passages)],
   ] satisfies [string, Row[]][]);
 }
 

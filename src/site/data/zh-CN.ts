@@ -88,6 +88,16 @@ export const data = {
     },
   },
 
+  benchmark: {
+    heading: '测试集',
+    note: (passages: string, quantities: string): string =>
+      `读规划里数字的程序，可以用它来测：${passages}篇自拟的短文，八种文字形态，其中${quantities}个数都由人工读出种类、数值、单位、界限、计算方式和年份。一半在定本站的规则时用过，一半留作测量。不含任何规划的文字，按 CC BY 4.0 使用。表是 benchmark-passages 和 benchmark，下面这个文件一行一篇，连同各数，给记分命令用。`,
+    file: ['benchmark.jsonl', 'JSON Lines：一行一篇短文和其中的数；字段的短名称见代码库 tests/gold/passages/README.md。'],
+    command: '在本站代码的目录里，记任何程序的分（readings.jsonl 一行一篇，写法见同一说明）：',
+    label: '记分命令',
+    link: '本站和别的程序的成绩',
+  },
+
   accuracy: {
     heading: '准不准',
     note: (whole: number, part: number): string =>

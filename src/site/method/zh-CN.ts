@@ -1,5 +1,6 @@
 import { count } from '../../strings/count.ts';
 import { citeMethod } from '../cite/zh-CN.ts';
+import { bench } from './zh-CN-bench.ts';
 import { nothing } from './zh-CN-nothing.ts';
 
 /** The page 说明: what was done to the texts. Each part is a heading and its paragraphs. */
@@ -107,6 +108,7 @@ export const method = {
     right: (right: number, facts: number): string => `${right}（${Math.round((100 * right) / facts)}%）`,
     columns: ['样本', '处数', '语境一致', '动词一致', '小句逐字一致'],
   },
+  bench,
   facts: {
     heading: '各份规划的基本情况',
     note: '比较几份规划以前，先看它们是什么文件。文中没有写明的，一律写“文中未载”，不作推测；带“编者”字样的由编者拟定或推定。',

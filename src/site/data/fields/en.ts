@@ -1,10 +1,14 @@
+import { benchFields } from './en-bench.ts';
 import { figureFields } from './en-figures.ts';
 import { textFields } from './en-text.ts';
 import { wordFields } from './en-words.ts';
 import type { codes as zhCodes, fields as zhFields, tables as zhTables } from './zh-CN.ts';
 
 /** Every column of the dataset in English: its label, and what it holds. */
-export const fields = { ...textFields, ...figureFields, ...wordFields } satisfies Record<keyof typeof zhFields, readonly [string, string]>;
+export const fields = { ...textFields, ...figureFields, ...wordFields, ...benchFields } satisfies Record<
+  keyof typeof zhFields,
+  readonly [string, string]
+>;
 
 /** What each table holds. */
 export const tables = {
@@ -34,8 +38,28 @@ export const tables = {
   names: ['Names', 'The vocabulary of places, bases, parks, firms, institutes and projects.'],
   places: ['Places', 'The places that issue plans, and those they lie in.'],
   mentions: ['Mentions', 'Every place where a plan names an entry of a vocabulary.'],
+  'benchmark-passages': [
+    'Passages of the benchmark',
+    'Small texts in our own words to measure readers with, in eight forms and two halves; no words of any plan.',
+  ],
+  benchmark: ['Benchmark', 'Every number of these passages as it was read by hand, a row each.'],
   columns: ['Columns', 'This codebook, a row a column.'],
 } as const satisfies Record<keyof typeof zhTables, readonly [string, string]>;
+
+/** The kinds of numbers. */
+const kinds = {
+  target: 'target',
+  baseline: 'baseline',
+  context: 'context',
+  instrument: 'parameter of a policy',
+  threshold: 'threshold',
+  spec: 'specification',
+  structure: 'structure',
+  date: 'date',
+  reference: 'document number',
+  name: 'part of a name',
+  other: 'other',
+} as const;
 
 /** What the codes stand for. */
 export const codes = {
@@ -43,19 +67,8 @@ export const codes = {
   mode: { level: 'level reached', add: 'amount added', annual: 'per year', growth: 'yearly growth', change: 'change from the base year' },
   binding: { binding: 'binding (约束性)', expected: 'expected (预期性)' },
   status: { extracted: 'read by program', reviewed: 'reviewed by a person' },
-  'quantities.kind': {
-    target: 'target',
-    baseline: 'baseline',
-    context: 'context',
-    instrument: 'parameter of a policy',
-    threshold: 'threshold',
-    spec: 'specification',
-    structure: 'structure',
-    date: 'date',
-    reference: 'document number',
-    name: 'part of a name',
-    other: 'other',
-  },
+  'quantities.kind': kinds,
+  'benchmark.kind': kinds,
   'related.type': {
     'same-indicator': 'same indicator',
     near: 'alike but not comparable',
@@ -96,5 +109,17 @@ export const codes = {
     project: 'project',
   },
   'priorities.row': { says: 'its sentence', figure: 'a headline figure', tier: 'an industry of a tier' },
+  binding: { binding: '约束性 (binding)', expected: '预期性 (expected)' },
+  split: { dev: 'rules were made with it', 'held-out': 'held out to measure with' },
+  form: {
+    web: 'web page',
+    report: 'work report',
+    pdf: 'text of a PDF',
+    ocr: 'text of a scan',
+    traditional: 'traditional characters',
+    fullwidth: 'full-width digits',
+    table: 'table',
+    numerals: 'odd numerals',
+  },
   vocabulary: { topics: 'topics', measures: 'policy measures', names: 'names', places: 'places', indicators: 'indicators' },
 } as const satisfies { [K in keyof typeof zhCodes]: Record<keyof (typeof zhCodes)[K], string> };

@@ -1,9 +1,10 @@
+import { benchFields } from './zh-CN-bench.ts';
 import { figureFields } from './zh-CN-figures.ts';
 import { textFields } from './zh-CN-text.ts';
 import { wordFields } from './zh-CN-words.ts';
 
 /** Every column of the dataset: its name in Chinese, and what it holds. A key with the table before the dot wins over one without. */
-export const fields = { ...textFields, ...figureFields, ...wordFields };
+export const fields = { ...textFields, ...figureFields, ...wordFields, ...benchFields };
 
 /** What each table holds. */
 export const tables = {
@@ -24,8 +25,25 @@ export const tables = {
   names: ['名称', '查找用的地名、基地、园区、企业、机构和项目的词表。'],
   places: ['地方', '发布规划的地方和它的上一级。'],
   mentions: ['提及', '规划里提到词表中某一条的每一处，一处一行。'],
+  'benchmark-passages': ['测试集的短文', '测量程序用的短文，本站自拟，八种文字形态，分两半。不含任何规划的文字。'],
+  benchmark: ['测试集的数字', '这些短文里的每一个数和人工的读法，一行一个。'],
   columns: ['字段', '本页的字段说明，一个字段一行。'],
 } as const satisfies Record<string, readonly [string, string]>;
+
+/** The kinds of numbers. */
+const kinds = {
+  target: '目标',
+  baseline: '基期数',
+  context: '背景',
+  instrument: '政策参数',
+  threshold: '门槛',
+  spec: '规格',
+  structure: '结构',
+  date: '日期',
+  reference: '序号文号',
+  name: '名称',
+  other: '其他',
+} as const;
 
 /** What the codes stand for. */
 export const codes = {
@@ -33,19 +51,8 @@ export const codes = {
   mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比起始年增减' },
   binding: { binding: '约束性', expected: '预期性' },
   status: { extracted: '程序识别', reviewed: '已人工核对' },
-  'quantities.kind': {
-    target: '目标',
-    baseline: '基期数',
-    context: '背景',
-    instrument: '政策参数',
-    threshold: '门槛',
-    spec: '规格',
-    structure: '结构',
-    date: '日期',
-    reference: '序号文号',
-    name: '名称',
-    other: '其他',
-  },
+  'quantities.kind': kinds,
+  'benchmark.kind': kinds,
   'related.type': {
     'same-indicator': '同口径',
     near: '口径不同',
@@ -86,5 +93,17 @@ export const codes = {
     project: '项目',
   },
   'priorities.row': { says: '总的一句', figure: '标题目标', tier: '一档里的产业' },
+  binding: { binding: '约束性', expected: '预期性' },
+  split: { dev: '定规则时用过', 'held-out': '留作测量' },
+  form: {
+    web: '网页',
+    report: '工作报告',
+    pdf: 'PDF文字',
+    ocr: '扫描识别',
+    traditional: '繁体',
+    fullwidth: '全角',
+    table: '表格',
+    numerals: '数字写法',
+  },
   vocabulary: { topics: '技术与产品', measures: '政策措施', names: '名称', places: '地方', indicators: '指标' },
 } as const;

@@ -1,0 +1,21 @@
+/** The columns of the benchmark: its passages, and their numbers as they were read by hand. */
+export const benchFields = {
+  'benchmark-passages.id': ['编号', '短文的编号。'],
+  split: ['哪一半', '定规则时用过的一半，或留下来只用于测量的一半。两半的成绩不相加。'],
+  form: ['文字形态', '八种之一：网页、工作报告、PDF文字、扫描识别、繁体、全角、表格、数字写法。'],
+  'benchmark-passages.title': ['所仿规划的题名', '编出来的题名，不指任何真实的规划；没有的为空。'],
+  from: ['规划期起', '随短文告诉程序的规划期；没有的为空。'],
+  to: ['规划期止', '随短文告诉程序的规划期；没有的为空。'],
+  'benchmark-passages.text': ['短文', '本站自拟的短文，连同换行和空格。'],
+  passage: ['短文', '见 benchmark-passages。'],
+  start: ['起点', '短文里第一个字的位置，从0数起，按Unicode码点。'],
+  end: ['终点', '最后一个字的后一位。'],
+  'benchmark.text': ['原文', '数字和单位，照短文里的文字。'],
+  'benchmark.kind': ['种类', '人工判定，十一种之一，与数字清单相同；只有目标和基期数有以下各项。'],
+  'benchmark.scope': ['范围', '哪个地方或单位的数字。'],
+  'benchmark.value': ['数值', '按 unit 计；区间取下限，比例为空。'],
+  'benchmark.unit': ['单位', '金额化成亿元或亿美元，个数化成个位，其余保留原文的倍数；没有单位的是空文字。'],
+  'benchmark.year': ['年份', '目标的年份，或基期数所属的年份；没有的为空。'],
+  'benchmark.hedged': ['是否力争', '有力争、争取、冲刺一类的词时为真。'],
+  accept: ['也算对的读法', '哪一项的哪些读法也算对，JSON。'],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>;
