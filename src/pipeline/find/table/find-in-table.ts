@@ -73,7 +73,10 @@ export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonl
     return at < 0 ? '' : squeeze(cells[at]?.passage.text ?? '').text;
   };
   const said = { binding: bindingOf(text('binding')), base: baseFigure(cells, columns) };
-  const name = text('measure').replace(/^(?:其中:?|\d{1,2}[.、](?!\d)|（[\d一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、|[①-⑳])/, '');
+  const name = text('measure').replace(
+    /^(?:其中:?|\d{1,2}[.、](?!\d)|（[\d一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、|[①-⑳])/,
+    '',
+  );
   if (column?.measure) {
     const unit = column.unit || countedIn(column.measure);
     return { name: column.measure, unit, isPrinted: column.unit !== '', of: name, ...said };
