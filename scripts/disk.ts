@@ -16,6 +16,7 @@ const owned = [
   'priorities',
   'divisions',
   'pairs',
+  'also',
   'phrases',
 ];
 

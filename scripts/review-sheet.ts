@@ -7,7 +7,8 @@ import { ProvinceDivisions } from '../src/model/plan.ts';
 import type { readCorpus } from '../src/pipeline/corpus.ts';
 import { type ArrivalTold, openLines, type Sheet, sheetOf } from '../src/newcomer/sheet/sheet.ts';
 import type { SheetSource } from '../src/newcomer/sheet/sheet-source.ts';
-import { commandsFor, sheetMarkdown, sheetPage } from '../src/newcomer/sheet/written-sheet.ts';
+import { commandsFor, type Options, sheetMarkdown, sheetPage } from '../src/newcomer/sheet/written-sheet.ts';
+import { ownFolders } from '../src/corpus/folders.ts';
 import { type Folders, isOwnCorpus } from './folders.ts';
 
 type Built = ReturnType<typeof readCorpus>;
@@ -48,8 +49,11 @@ export function sheetSource(built: Built, id: string): SheetSource | null {
   };
 }
 
-/** The options by which commands find another corpus again. */
-const optionsOf = (folders: Folders): string => (isOwnCorpus(folders) ? '' : ` --seeds ${folders.seeds} --content ${folders.content}`);
+const optionsOf = (folders: Folders): Options => {
+  if (isOwnCorpus(folders)) return { folders: '', out: '' };
+  const out = folders.out === ownFolders.out ? join(dirname(resolve(folders.seeds)), 'dist') : folders.out;
+  return { folders: ` --seeds ${folders.seeds} --content ${folders.content}`, out: ` --out ${out}` };
+};
 
 /** Writes the sheet of a plan as Markdown and as a page, and gives the lines that say where, what is open and what to do. */
 export function writeSheet(folders: Folders, built: Built, id: string, arrival: ArrivalTold | null = null): string[] {

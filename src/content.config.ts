@@ -13,7 +13,7 @@ import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
 import { Departure } from './model/departure.ts';
 import { withNulls } from './model/schema.ts';
-import { Pair, StockPhrases } from './model/pair.ts';
+import { AlsoHeld, Pair, StockPhrases } from './model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from './model/plan.ts';
 import { PlanPriorities } from './model/sector.ts';
 import { Release } from './model/release.ts';
@@ -61,6 +61,7 @@ export const collections = {
   priorities: defineCollection({ loader: files('priorities', '*.json'), schema: PlanPriorities }),
   divisions: defineCollection({ loader: files('divisions', '*.json'), schema: ProvinceDivisions }),
   pairs: defineCollection({ loader: files('pairs', '*.json'), schema: Pair }),
+  also: defineCollection({ loader: files('also', '*.json'), schema: AlsoHeld }),
   phrases: defineCollection({ loader: files('phrases', '*.json'), schema: StockPhrases }),
   score: defineCollection({ loader: scores('score', 'plan'), schema: TargetScore.extend({ id: z.string() }) }),
   mentionScore: defineCollection({ loader: scores('mention-score', 'sample'), schema: MentionScore.extend({ id: z.string() }) }),

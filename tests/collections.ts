@@ -7,7 +7,7 @@ import { PlanData } from '../src/model/data.ts';
 import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
 import { PlanLinks } from '../src/model/links.ts';
-import { Pair, StockPhrases } from '../src/model/pair.ts';
+import { AlsoHeld, Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
 import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
@@ -56,6 +56,7 @@ const readers: Record<string, () => Entry[]> = {
   divisions: () => json('divisions', ProvinceDivisions),
   reviews: () => json('reviews', PlanReviews),
   pairs: () => json('pairs', Pair),
+  also: () => json('also', AlsoHeld),
   phrases: () => json('phrases', StockPhrases),
   places: () => seed('places', Place.extend(order)),
   levels: () => seed('levels', Level.extend(order)),

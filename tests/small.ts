@@ -116,6 +116,7 @@ const general: Record<string, unknown> = {
     { id: 'special', zh: '专项规划', en: 'special plan' },
     { id: 'action', zh: '行动计划', en: 'action plan' },
   ],
+  stock: [],
   fields: [{ id: 'industry', zh: '工业', en: 'industry', wide: true }],
 };
 

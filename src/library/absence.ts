@@ -6,6 +6,7 @@ import { type OtherWords, otherWordsOf, otherSensesOf } from './other-words.ts';
 import { printedOf } from './printed-words.ts';
 import { isRead } from './read-entries.ts';
 import type { ReadVocabulary } from '../model/review.ts';
+import { whereIs } from './where.ts';
 
 type Attachments = LoadedPlan['facts']['attachments'];
 
@@ -23,7 +24,8 @@ export type Absence =
   | { kind: 'otherWords'; said: OtherWords[] }
   /** The plan's figures that the place asked for doesn't show, and the attachments that could hold one which it would. */
   | { kind: FoundKind; said: OtherWords[]; missing: Attachments }
-  | { kind: 'unchecked' };
+  /** Nobody has read the plan for it: which of its words the program found there, and which it didn't. */
+  | { kind: 'unchecked'; said: OtherWords[]; unseen: readonly string[] };
 
 /** Why a figure of a plan isn't shown where it is asked for: of another mode or unit, measured and no target, or of an indicator with another population. */
 export type FoundKind = 'otherForm' | 'baseline' | 'otherIndicator';
@@ -80,6 +82,17 @@ export function missingFor(plan: LoadedPlan, sector: string, vocabulary: Pick<Vo
   return missingOf(plan).filter(({ title }) => names.some((name) => title.includes(name)));
 }
 
+/** Where the program found a thing named, each wording once: what may be said of a plan that nobody has read for it. */
+function foundWords(plan: LoadedPlan, { vocabulary, id }: Thing): OtherWords[] {
+  const found = vocabulary === 'sectors' ? plan.own.words.filter(({ sector }) => sector === id) : mentionsOf(plan, vocabulary, id);
+  const firsts = new Map(found.toReversed().map(({ text, block }) => [text, block]));
+  return [...firsts].reverse().map(([text, block]): OtherWords => ({ text, block, href: whereIs(plan, block).href, kind: 'named' }));
+}
+
+/** True where an editor has been through a plan for a thing. Places are names that every plan is searched for: any reading of the plan is enough. */
+const isLookedFor = (plan: LoadedPlan, { vocabulary, id }: Thing): boolean =>
+  vocabulary === 'places' ? plan.reviews.read.length > 0 : isRead(plan, vocabulary, id);
+
 /** True where a plan names a thing, by a figure or without: in one sector, only in what it says of that. */
 function isNamedIn(plan: LoadedPlan, { vocabulary, id }: Thing, within: string | undefined, sectors: Pick<Vocabulary, 'sectors'>): boolean {
   if (vocabulary === 'sectors')
@@ -111,23 +124,27 @@ export function absenceOf(
   const about = within === undefined ? thing.sectors : [within];
   const missing = missingOf(plan).filter((each) => about.some((sector) => missingFor(plan, sector, vocabulary).includes(each)));
   const scope = within === undefined ? null : blocksOf(plan, within);
-  const said = otherWordsOf(plan, thing).filter(
-    ({ block }) => scope === null || scope.own.has(block) || (isGeneral(within ?? '') && !scope.others.has(block)),
-  );
+  const isAsked = ({ block }: OtherWords): boolean =>
+    scope === null || scope.own.has(block) || (isGeneral(within ?? '') && !scope.others.has(block));
+  const said = otherWordsOf(plan, thing).filter(isAsked);
   const named = said.filter(({ kind }) => kind === 'named');
   const isNamed = isNamedIn(plan, thing, within, vocabulary);
   const figures = foundOf(found, missing, isNamed);
   if (figures) return figures;
   if (missing.length > 0) return { kind: 'attachment', missing, isNamed, said };
   const left = mayLeave ? about.find((sector) => isOutside(plan, sector, plans)) : undefined;
-  if (left !== undefined && !isNamed && said.length === 0) {
+  // A plan whose editor hasn't said what it covers leaves nothing out.
+  if (left !== undefined && plan.facts.covers.length > 0 && !isNamed && said.length === 0) {
     const name = vocabulary.sectors.find(({ id }) => id === left)?.zh ?? left;
     return { kind: 'outside', field: plan.facts.field, sector: name };
+  }
+  if (!isLookedFor(plan, thing)) {
+    const words = [...foundWords(plan, thing).filter(isAsked), ...said];
+    return { kind: 'unchecked', said: words, unseen: printedOf(plan, thing.words).length > 0 ? [] : thing.words };
   }
   if (isNamed) return { kind: 'noFigure', said: [] };
   if (named.length > 0) return { kind: 'noFigure', said: named };
   if (said.length > 0) return { kind: 'otherWords', said };
-  if (thing.vocabulary !== 'places' && !isRead(plan, thing.vocabulary, thing.id)) return { kind: 'unchecked' };
   const elsewhere = within === undefined ? [] : printedOf(plan, thing.words);
   return { kind: 'absent', words: thing.words, senses: otherSensesOf(plan, thing), elsewhere, isIncomplete: missingOf(plan).length > 0 };
 }

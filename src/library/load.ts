@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Pair, SharedPassage } from '../model/pair.ts';
 import { marks } from '../model/plan.ts';
 import { type Everyday, LevelRank } from '../model/vocabulary.ts';
 import { MentionSample } from '../model/score.ts';
@@ -185,20 +186,42 @@ async function load(): Promise<LoadedPlan[]> {
   return sorted.map((plan, i) => ({ ...plan, tag: tags[i] }));
 }
 
+/** A passage with the other plans that hold it too, and the block where its words begin there. */
+export interface LoadedPassage extends SharedPassage {
+  also: { plan: string; block: string }[];
+}
+
+/** What two plans share in words, with who else holds it. */
+export interface LoadedWording extends Pair {
+  passages: LoadedPassage[];
+}
+
 /** What every two plans share in words, in the order of their ids, and the stock phrases of the corpus. */
 export interface SharedWording {
-  pairs: CollectionEntry<'pairs'>['data'][];
+  pairs: LoadedWording[];
   stock: CollectionEntry<'phrases'>['data'];
 }
 
 let wording: Promise<SharedWording> | undefined;
 
 /** The shared wording of all plans. Read once a build. */
-export const loadPairs = (): Promise<SharedWording> =>
-  (wording ??= Promise.all([getCollection('pairs'), getCollection('phrases')]).then(([pairs, phrases]) => {
-    if (!phrases.length) throw new Error('content/phrases/stock.json is missing. Run npm run content.');
-    return { pairs: pairs.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1)), stock: phrases[0].data };
+export const loadPairs = (): Promise<SharedWording> => (wording ??= loadWording());
+
+async function loadWording(): Promise<SharedWording> {
+  const [pairs, also, [stock]] = await Promise.all([getCollection('pairs'), getCollection('also'), getCollection('phrases')]);
+  if (stock === undefined) throw new Error('content/phrases/stock.json is missing. Run npm run content.');
+  const held = Map.groupBy(
+    also.flatMap(({ data }) => data.passages.map((one) => ({ plan: data.id, ...one }))),
+    ({ pair, passage }) => `${pair} ${passage}`,
+  );
+  const holders = (key: string): LoadedPassage['also'] =>
+    (held.get(key) ?? []).map(({ plan, block }) => ({ plan, block })).sort((a, b) => (a.plan < b.plan ? -1 : 1));
+  const loadedPairs = pairs.map(({ data }): LoadedWording => ({
+    ...data,
+    passages: data.passages.map((passage, i) => ({ ...passage, also: holders(`${data.id} ${i}`) })),
   }));
+  return { pairs: loadedPairs.sort((a, b) => (a.id < b.id ? -1 : 1)), stock: stock.data };
+}
 
 /** How the reader did on the plans read by hand: whole plans first, then the parts that rules were made with. */
 export const loadScores = async (): Promise<CollectionEntry<'score'>['data'][]> =>

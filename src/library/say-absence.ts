@@ -45,7 +45,11 @@ function noteOf(absence: Absence, words: Words): string | null {
     case 'otherWords':
       return absence.said.length > 0 ? targets.saidSo(quoted(absence.said, words)) : null;
     case 'unchecked':
-      return null;
+      return absence.said.length > 0
+        ? targets.programFound(quoted(absence.said, words))
+        : absence.unseen.length > 0
+          ? targets.programMissed(words.listedWords(absence.unseen))
+          : null;
   }
 }
 

@@ -29,8 +29,10 @@ export const url = {
   places: (): string => `${root}places/`,
   /** The page of a place, base, park, firm …: an id of places.yml or names.yml. */
   place: (id: string): string => `${root}places/${id}/`,
-  dataset: (name: 'targets' | 'quantities' | 'priorities' | 'measures-by-plan' | 'tools' | 'absences', format: 'json' | 'csv' | 'zh.csv'): string =>
-    `${root}data/${name}.${format}`,
+  dataset: (
+    name: 'targets' | 'quantities' | 'priorities' | 'measures-by-plan' | 'tools' | 'absences',
+    format: 'json' | 'csv' | 'zh.csv',
+  ): string => `${root}data/${name}.${format}`,
   /** The page of two plans' shared wording, whichever is named first. */
   comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
   data: (): string => `${root}data/`,
@@ -50,7 +52,7 @@ export const url = {
   /** A block with words to mark in it; the address of the block is the one without them. */
   found: (plan: string, page: string, block: string, words: readonly string[]): string =>
     `${root}plans/${plan}/${page}/?${words.map((word) => `q=${encodeURIComponent(word)}`).join('&')}#${block}`,
-  searchFile: (name: 'blocks' | 'targets' | 'terms' | 'traditional' | 'words'): string => `${root}search/${name}.gz`,
+  searchFile: (name: 'blocks' | 'names' | 'pages' | 'targets' | 'traditional' | 'words'): string => `${root}search/${name}.gz`,
   /** What is said of some of the entries that some plan has nothing of. */
   searchBlanks: (file: number): string => `${root}search/blanks/${file}.gz`,
   searchIndex: (): string => `${root}search/index/`,

@@ -65,8 +65,10 @@ function rebuild(state: StateCore, tokens: readonly Token[], { id, fields }: Mar
   };
   const close = (tag: string) => new state.Token(`${tag}_close`, tag, -1);
   const rows = readRows(tokens);
+  let heads = 1;
+  while (heads < rows.length && headRows.has(heads + 1)) heads++;
   const body = rows.flatMap((row, r) => [
-    ...(r === 1 ? [close('thead'), open('tbody')] : []),
+    ...(r === heads ? [close('thead'), open('tbody')] : []),
     open('tr', { id: `${id}-r${r + 1}` }),
     ...row.flatMap((cell, c) => {
       if (!cell) return [];
@@ -83,5 +85,5 @@ function rebuild(state: StateCore, tokens: readonly Token[], { id, fields }: Mar
     close('tr'),
   ]);
   const box = open('div', { class: 'table', role: 'group', tabindex: '0', 'aria-label': label });
-  return [box, open('table', { id }), open('thead'), ...body, close(rows.length > 1 ? 'tbody' : 'thead'), close('table'), close('div')];
+  return [box, open('table', { id }), open('thead'), ...body, close(rows.length > heads ? 'tbody' : 'thead'), close('table'), close('div')];
 }

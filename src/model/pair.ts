@@ -26,16 +26,11 @@ export type Stretch = z.output<typeof Stretch>;
 export const Side = Stretch.extend({ marks: z.array(Mark) });
 export type Side = z.output<typeof Side>;
 
-/** Another plan that holds more than half of a passage's equal words, and where they begin. */
-export const Holder = z.strictObject({ plan: PlanId, block: Address });
-export type Holder = z.output<typeof Holder>;
-
 /** Whole clauses of two plans with wording in common: `verbatim` when their characters are the same, white space apart. */
 export const SharedPassage = z.strictObject({
   kind: z.enum(['verbatim', 'adapted']),
   a: Side,
   b: Side,
-  also: z.array(Holder),
   /** The side whose words stand in another passage of this pair already; null for neither. */
   again: z.enum(['a', 'b']).nullable(),
 });
@@ -74,21 +69,39 @@ export const Pair = z.strictObject({
 });
 export type Pair = z.output<typeof Pair>;
 
-/** A stock phrase: it stands in enough plans of more than one province. Lists of terms and names of documents are set apart from it. */
+/** A passage of two other plans more than half of whose equal words a plan holds: its place in the pair's list, from 0, and the block where the words begin. */
+export const HeldPassage = z.strictObject({ pair: z.string(), passage: z.int().nonnegative(), block: Address });
+export type HeldPassage = z.output<typeof HeldPassage>;
+
+/** The passages of others that a plan holds too: content/also/{plan}.json. They stand with the plan that comes, so that the pairs stay as they are. */
+export const AlsoHeld = z.strictObject({ id: PlanId, passages: z.array(HeldPassage) });
+export type AlsoHeld = z.output<typeof AlsoHeld>;
+
+/** The fewest characters of a stock phrase that is shown. */
+export const shortestStock = 8;
+
+/**
+ * Wording that says nothing of two plans that have it in common: vocabularies/stock.yml, and seeds/stock.yml as `npm run stock` derives
+ * it. A phrase is shown from 8 characters on; a list of terms and the name of a document are set apart from it; `words` are none of them.
+ */
+export const StockEntry = z.strictObject({
+  text: z.string().regex(/^(?=.{5,}$)(?:[\p{Script=Han}“]).*(?:[\p{Script=Han}”])$/u),
+  kind: z.enum(['phrase', 'list', 'name', 'words']).default('phrase'),
+});
+export type StockEntry = z.output<typeof StockEntry>;
+
+/** True for an entry that is shown where plans hold it. */
+export const isShownStock = ({ text, kind }: StockEntry): boolean => kind !== 'words' && Array.from(text).length >= shortestStock;
+
+/** A stock phrase that plans hold. */
 export const StockPhrase = z.strictObject({
   text: z.string(),
-  kind: z.enum(['phrase', 'list', 'name']),
+  kind: StockEntry.shape.kind.unwrap().exclude(['words']),
   /** The plans that hold it, each with the first place. */
   plans: z.array(z.strictObject({ plan: PlanId, block: Address, times: z.int().positive() })),
 });
 export type StockPhrase = z.output<typeof StockPhrase>;
 
-/** The stock phrases of the corpus, and the rule that makes them: content/phrases/stock.json. */
-export const StockPhrases = z.strictObject({
-  id: z.string(),
-  /** The fewest characters, and the fewest plans. */
-  characters: z.int(),
-  least: z.int(),
-  phrases: z.array(StockPhrase),
-});
+/** The stock phrases that two plans or more hold, and the fewest characters that they have: content/phrases/stock.json. */
+export const StockPhrases = z.strictObject({ id: z.string(), characters: z.int(), phrases: z.array(StockPhrase) });
 export type StockPhrases = z.output<typeof StockPhrases>;

@@ -114,7 +114,7 @@ function link(corpus: Corpus): Corpus {
   return { ...corpus, files: [...corpus.files, ...links.map(writeLinks)] };
 }
 
-/** What every two plans share in words: content/pairs/, a file a pair, and the stock phrases. */
+/** What every two plans share in words: content/pairs/, a file a pair, content/also/, a file a plan, and the stock phrases. */
 function wording(corpus: Corpus): Corpus {
-  return { ...corpus, files: [...corpus.files, ...writeWording(shareWording(corpus.texts))] };
+  return { ...corpus, files: [...corpus.files, ...writeWording(shareWording(corpus.texts, corpus.seeds.words.stock))] };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { AuthoredCorrection } from '../model/correction.ts';
 import { Measure, Name, Topic } from '../model/entry.ts';
+import { StockEntry } from '../model/pair.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
 import { AuthoredPriority, OwnSector } from '../model/sector.ts';
 import type { Problem } from '../model/problem.ts';
@@ -32,6 +33,8 @@ export interface Words {
   topics: Topic[];
   measures: Measure[];
   names: Name[];
+  /** Wording that says nothing of two plans that have it in common. */
+  stock: StockEntry[];
   /** For which entries people have been through which plan. */
   readings: WrittenReview[];
   /** What people found plans to put first. */
@@ -41,7 +44,7 @@ export interface Words {
 /** The vocabularies that hold for every corpus; the folder of a corpus may add to each of them or change it. */
 export const generalFiles = [
   ...['units', 'indicators', 'sectors', 'topics', 'measures', 'glossary', 'everyday'],
-  ...['plan-types', 'fields', 'levels'],
+  ...['plan-types', 'fields', 'levels', 'stock'],
 ] as const;
 
 /** What a corpus has of its own; only its plans and places must be there. */
@@ -84,6 +87,7 @@ export function readVocabularies(layersOf: (name: string) => Layers): {
     topics: list('topics', Topic, 'entry.ts').records,
     measures: list('measures', Measure, 'entry.ts').records,
     names: list('names', Name, 'entry.ts').records,
+    stock: list('stock', StockEntry, 'pair.ts', 'text').records,
     readings: readings.records.map((review, i) => ({
       ...review,
       line: readings.homeOf(i).line,

@@ -1,5 +1,6 @@
 import { sameMeasure } from './fields.ts';
-import type { BenchFields, BenchLine, BenchRead, BenchValue } from './bench-passages.ts';
+import type { BenchFields, BenchLine, BenchValue } from '../model/benchmark.ts';
+import type { BenchRead } from './bench-passages.ts';
 
 /** A field of the benchmark, and whether what was read agrees with one reading of it by hand. */
 interface BenchField {

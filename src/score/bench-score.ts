@@ -1,7 +1,8 @@
+import type { BenchFields, BenchLine, BenchPassage } from '../model/benchmark.ts';
 import { readingForm } from '../pipeline/read/source/reading-form.ts';
 import type { Tally } from './score.ts';
 import { agreesWith, benchCore, benchFields } from './bench-fields.ts';
-import type { BenchFields, BenchLine, BenchPassage, BenchRead, BenchReading } from './bench-passages.ts';
+import type { BenchRead, BenchReading } from './bench-passages.ts';
 
 /** How one form of passages was read. */
 export interface FormScore {
@@ -28,8 +29,8 @@ export interface BenchMiss {
   read: string;
 }
 
-/** The scores of a benchmark, all passages last. */
-export interface BenchScore {
+/** The scores of passages, form by form, all of them last. */
+export interface FormScores {
   forms: FormScore[];
   misses: BenchMiss[];
 }
@@ -64,7 +65,7 @@ export function pairUp(gold: readonly BenchLine[], read: readonly BenchRead[]): 
 }
 
 /** Scores a reader's readings of passages, form by form; a passage that it leaves out was read as having no numbers. */
-export function scoreBench(passages: readonly BenchPassage[], readings: readonly BenchReading[], isLenient: boolean): BenchScore {
+export function scoreBench(passages: readonly BenchPassage[], readings: readonly BenchReading[], isLenient: boolean): FormScores {
   const byId = new Map(readings.map(({ id, quantities }) => [id, quantities]));
   const forms = new Map<string, FormScore>();
   const all = empty('all');
@@ -78,6 +79,8 @@ export function scoreBench(passages: readonly BenchPassage[], readings: readonly
         const text = line?.txt ?? Array.from(passage.text).slice(found?.start, found?.end).join('');
         misses.push({ passage: passage.id, form: passage.form, off, text, what, gold: JSON.stringify(gold), read: JSON.stringify(read) });
       };
+      // A kind that a hand reading accepts besides is neither missed nor invented; what is no target or baseline needs no reading.
+      if (isLenient && (line?.accept?.kind ?? []).some((kind) => kind === found?.kind || (!found && !isFigure(kind)))) continue;
       const kinds = countKinds([form, all], line?.kind ?? null, found?.kind ?? null);
       if (!kinds) told('kind', line?.kind ?? null, found?.kind ?? null);
       if (kinds && line && found && isFigure(line.kind)) compare([form, all], passage, line, found, isLenient, told);

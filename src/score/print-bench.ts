@@ -1,5 +1,5 @@
 import { benchFields } from './bench-fields.ts';
-import type { BenchMiss, BenchScore, FormScore } from './bench-score.ts';
+import type { BenchMiss, FormScore, FormScores } from './bench-score.ts';
 import { ratios, type Tally } from './score.ts';
 
 const cell = (text: string, width: number): string => text.padStart(width);
@@ -9,7 +9,7 @@ const heads = ['targets', 'recall', 'precision', 'core', 'of all', '+measure', '
 const width = 11;
 
 /** The tables of a benchmark's score: kinds and core form by form, then each field's share of the targets and baselines found. */
-export function printBench({ forms }: BenchScore): string {
+export function printBench({ forms }: FormScores): string {
   const names = benchFields.map(({ name }) => name);
   const row = (first: string, cells: readonly string[]): string => first.padEnd(14) + cells.map((text) => cell(text, width)).join('');
   return [

@@ -40,6 +40,25 @@ async function pieces(words: readonly string[], source: Source, filters: Filters
   return found;
 }
 
+/** What parts clauses; no word goes across it. */
+const stops = /[\p{P}\s]+/u;
+
+const read = new Map<string, string[]>();
+
+/** The words of a clause; cut once, since a question looks into the same ones for each of its characters. */
+function wordsOnce(clause: string): string[] {
+  const words = read.get(clause) ?? wordsIn(clause);
+  read.set(clause, words);
+  return words;
+}
+
+/** The words of a text that hold a character. Cutting words is slow, so only the clauses are read in which it stands. */
+const wordsWith = (character: string, text: string): string[] =>
+  text
+    .split(stops)
+    .filter((clause) => clause.includes(character))
+    .flatMap((clause) => wordsOnce(clause).filter((word) => word.includes(character)));
+
 /** Words of the plans that share a character with a question, the likest first. */
 async function alike(word: string, source: Source, filters: Filters): Promise<string[]> {
   const counts = new Map<string, number>();
@@ -49,7 +68,7 @@ async function alike(word: string, source: Source, filters: Filters): Promise<st
     const pages = await Promise.all(units.slice(0, source.isWhole ? 40 : opened).map((unit) => unit.open()));
     for (const { blocks } of pages) {
       for (const { plain: text } of blocks.filter((block) => block.plain.includes(character))) {
-        for (const each of wordsIn(text)) if (each.includes(character)) counts.set(each, (counts.get(each) ?? 0) + 1);
+        for (const each of wordsWith(character, text)) counts.set(each, (counts.get(each) ?? 0) + 1);
       }
     }
   }

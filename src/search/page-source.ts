@@ -1,6 +1,6 @@
 import { asIndexQuery } from './normalise.ts';
 import { pageKinds, type SitePage } from './page-record.ts';
-import { fitOf, nameQuery, type Probe } from './page-terms.ts';
+import { fitOf, namesOf, nameQuery, type Probe } from './page-terms.ts';
 import type { Pagefind } from './source.ts';
 
 /** Some pages that stand in one record of the index; opening it costs a download where the source is an index. */
@@ -34,13 +34,23 @@ export function bundlesOf(pages: readonly SitePage[]): SitePage[][] {
 export const recordNumbers = (pages: readonly SitePage[]): ReadonlyMap<string, number> =>
   new Map(bundlesOf(pages).flatMap((bundle, i) => bundle.map(({ id }): [string, number] => [id, i])));
 
+/** Up to so many packed bytes the whole list is read at once: Pagefind and the index of as many pages are more. */
+export const wholePagesUpTo = 100_000;
+
 /** A source that has every page at hand. */
 export function wholePages(pages: readonly SitePage[]): PageSource {
-  const bundles = bundlesOf(pages).map((own, i) => ({ own, bundle: { id: String(i), open: () => Promise.resolve(own) } }));
+  const bundles = bundlesOf(pages).map((own, i) => ({ own, id: String(i), open: () => Promise.resolve(own) }));
+  const byName = Map.groupBy(
+    bundles.flatMap((bundle) => [...new Set(bundle.own.flatMap(namesOf))].map((name) => ({ name, bundle }))),
+    ({ name }) => name,
+  );
+  const holding = (probe: Probe): Bundle[] =>
+    probe.how === 'is'
+      ? (byName.get(probe.text) ?? []).map(({ bundle }) => bundle)
+      : bundles.filter(({ own }) => own.some((page) => fitOf(page, probe) !== null));
   return {
-    holding: (probe) =>
-      Promise.resolve(bundles.filter(({ own }) => own.some((page) => fitOf(page, probe) !== null)).map(({ bundle }) => bundle)),
-    record: (number) => Promise.resolve(bundles.slice(number, number + 1).map(({ bundle }) => bundle)),
+    holding: (probe) => Promise.resolve(holding(probe)),
+    record: (number) => Promise.resolve(bundles.slice(number, number + 1)),
   };
 }
 

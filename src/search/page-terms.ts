@@ -53,11 +53,13 @@ function nameWord(text: string): string {
   return start + characters.slice(0, longest).map(spell).join('') + (characters.length <= longest ? end : '');
 }
 
+/** The names of a page as they are compared. */
+export const namesOf = (page: SitePage): string[] => termsOf(page).names.map(([, name]) => name);
+
 /** What of a page stands in the index: each name as one word, and every pair of characters of names and words. */
 export function indexedOf(page: SitePage): { names: string[]; texts: string[] } {
-  const terms = termsOf(page);
-  const names = terms.names.map(([, name]) => name);
-  return { names: names.map(nameWord), texts: [...new Set([...names, ...terms.words])] };
+  const names = namesOf(page);
+  return { names: names.map(nameWord), texts: [...new Set([...names, ...termsOf(page).words])] };
 }
 
 /** A probe for a whole name, or the beginning of one, as the index is asked. */

@@ -65,7 +65,7 @@ export const ask = (page: Page, engine: string, q: string, all: boolean): Return
 
 /** What the search page reads besides: its own scripts, the words of topics, the targets. */
 const besides = (): number =>
-  globSync(['dist/_astro/{search,excerpt}*.js', 'dist/search/{topics,targets}.gz']).reduce(
+  globSync(['dist/_astro/{search,excerpt}*.js', 'dist/search/{words,targets}.gz']).reduce(
     (sum, file) => sum + onWire(readFileSync(file)),
     0,
   );

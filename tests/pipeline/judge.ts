@@ -42,10 +42,10 @@ export function judge(text: string | Uint8Array, numbers = false): Problem[] {
   return fatal;
 }
 
-/** The rules of tables, drawn or of pipes, are no text. */
+/** The rules of tables, drawn, of pipes or of + - =, are no text, nor are the marks of merged cells and of lines in a cell. */
 const visible = (text: string): string => visibleSeed(text).replace(/[|｜]/g, '');
 const sorted = (text: string): string =>
-  Array.from(visible(text).replace(/[-－—:：]/g, ''))
+  Array.from(visible(text.replace(/\^\^|<<|<br\s*\/?>|\\(?=[|｜])/g, '')).replace(/[-－—:：+=]/g, ''))
     .sort()
     .join('');
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainUnit, sameAmount } from '../../src/score/bench-fields.ts';
-import type { BenchLine, BenchPassage, BenchRead } from '../../src/score/bench-passages.ts';
+import type { BenchLine, BenchPassage } from '../../src/model/benchmark.ts';
+import type { BenchRead } from '../../src/score/bench-passages.ts';
 import { scoreBench } from '../../src/score/bench-score.ts';
 
 const line = (fields: Partial<BenchLine>): BenchLine => ({
@@ -21,6 +22,7 @@ const line = (fields: Partial<BenchLine>): BenchLine => ({
 const read = (fields: Partial<BenchRead>): BenchRead => ({ ...line({}), start: 7, end: 12, ...fields });
 const passage = (quantities: BenchLine[]): BenchPassage => ({
   id: 'p1',
+  split: 'dev',
   form: 'web',
   title: null,
   from: 2021,
@@ -74,6 +76,21 @@ it('takes readings that a line accepts for right only where it is lenient', () =
   expect(all(gold, [read({ mode: 'add' })])?.core).toBe(1);
   expect(all(gold, [read({ mode: 'add' })], false)?.core).toBe(0);
   expect(all(gold, [read({ mode: 'annual' })])?.core).toBe(0);
+});
+
+it.each([
+  ['another kind that a line accepts is neither missed nor invented', 'context', ['context'], [0, 0, 0]],
+  ['a target that a line accepts besides is not invented', 'target', ['target'], [0, 0, 0]],
+  ['another kind that it does not accept is missed', 'spec', ['context'], [0, 1, 0]],
+] as const)('%s', (_, kind, accepted, [right, missed, invented]) => {
+  const gold = kind === 'target' ? line({ kind: 'spec', accept: { kind: [...accepted] } }) : line({ accept: { kind: [...accepted] } });
+  expect(all([gold], [read({ kind })])?.target).toEqual({ right, missed, invented });
+});
+
+it('a number that a reader leaves out is missed, unless a line accepts that it is no target', () => {
+  expect(all([line({ accept: { kind: ['baseline'] } })], [])?.target.missed).toBe(1);
+  expect(all([line({ accept: { kind: ['name'] } })], [])?.target.missed).toBe(0);
+  expect(all([line({ accept: { kind: ['name'] } })], [], false)?.target.missed).toBe(1);
 });
 
 it('counts a wrong year only where the text prints the right one', () => {

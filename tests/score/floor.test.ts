@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { benchResults } from '../../scripts/bench-score.ts';
 import { scoreGold } from '../../scripts/gold.ts';
+import { BenchScores } from '../../src/model/benchmark.ts';
+import { benchFloor } from '../../src/score/bench-results.ts';
 import { fallen, floorOf, parseFloor } from '../../src/score/floor.ts';
 import { TargetScores } from '../../src/model/score.ts';
 import { publishScores } from '../../src/score/publish.ts';
 import { ratios } from '../../src/score/score.ts';
 
 const scores = scoreGold('tests/gold', 'seeds');
+const bench = await benchResults();
 
 /** Fields that are stretches of the text, where a character more or less is a disagreement: the floor holds these. */
 const worded = /(?:subject|measure|wording|about|stated)$/;
 
 test('no score falls below tests/gold/floor.json', () => {
-  expect(fallen(parseFloor(readFileSync('tests/gold/floor.json', 'utf8')), floorOf(scores))).toEqual([]);
+  expect(fallen(parseFloor(readFileSync('tests/gold/floor.json', 'utf8')), { ...floorOf(scores), ...benchFloor(bench) })).toEqual([]);
 });
 
 test.each(['xingtai-emerging-2018', 'shijiazhuang-emerging-2018'])(
@@ -24,7 +28,8 @@ test.each(['xingtai-emerging-2018', 'shijiazhuang-emerging-2018'])(
   },
 );
 
-test('the score that the site prints is the score', () => {
+test('the scores that the site prints are the scores', () => {
   const printed = TargetScores.parse(JSON.parse(readFileSync('content/score.json', 'utf8')));
   expect(printed).toEqual(publishScores(scores));
+  expect(BenchScores.parse(JSON.parse(readFileSync('content/bench-score.json', 'utf8')))).toEqual(bench);
 });

@@ -53,7 +53,14 @@ export function findPlace(
   const parent = above === undefined ? holderOf(made.within ?? code, known) : known.find((place) => matches(place, above));
   const id = placeId({ ...made, code }, new Set(known.map((place) => place.id)), spell);
   const { name, shortName } = made;
-  const note = above !== undefined && parent === undefined ? `${above} has no plans here, so that ${name} is not said to lie in it.` : null;
+  const below = known.filter((one) => one.parent === null && liesIn(one.code, code)).map((one) => one.id);
+  const notes = [
+    ...(above !== undefined && parent === undefined ? [`${above} has no plans here, so that ${name} is not said to lie in it.`] : []),
+    ...(below.length > 0
+      ? [`${below.join(', ')} of places.yml lie in it: write parent: ${id} there, so that they are compared with it.`]
+      : []),
+  ];
+  const note = notes.length > 0 ? notes.join(' ') : null;
   return { place: { id, code, name, shortName, level: said.level ?? made.level, parent: parent?.id ?? null }, isNew: true, note };
 }
 

@@ -6,7 +6,7 @@ export function outlinePart({ data }: SheetSource): SheetPart {
   const lines = data.divisions.map(({ id, parent, label, title }) => {
     const level = parent === null ? 0 : (depth.get(parent) ?? 0) + 1;
     depth.set(id, level);
-    return `${'  '.repeat(level)}- ${plain(`${label ?? ''}${title ?? ''}`)} \`${id}\``;
+    return `${'  '.repeat(level)}- ${plain(`${label ?? ''}${title ?? ''}` || 'without a heading')} \`${id}\``;
   });
   return { title: 'Outline', todo: 'Compare it with the source’s own headings.', lines, open: 0 };
 }

@@ -30,16 +30,16 @@ const nameIn = (title: string): string =>
 
 const core = (name: string): string => name.replace(/(?:产业|制造业|行业|领域)$/u, '');
 
-/** The shared sector whose words a name has: the one with the longest of them; null where two have words equally long, or none has. */
+/** The shared sector whose words a name has, and whether it bears its very name: the one with the longest of them; null where two have words equally long, or none has. */
 function sharedFor(name: string, sectors: readonly Sector[]): { id: string; isSame: boolean } | null {
   const found = sectors
     .filter(({ id }) => id !== 'all')
-    .flatMap(({ id, zh: own, aliases }) => [own, ...aliases].filter((word) => name.includes(word)).map((word) => ({ id, word })))
+    .flatMap(({ id, zh: own, aliases }) => [own, ...aliases].filter((word) => name.includes(word)).map((word) => ({ id, word, own })))
     .sort((a, b) => b.word.length - a.word.length);
   const [best] = found;
   if (best === undefined) return null;
   const isTie = found.some(({ id, word }) => id !== best.id && word.length === best.word.length);
-  return isTie ? null : { id: best.id, isSame: core(best.word) === core(name) };
+  return isTie ? null : { id: best.id, isSame: core(best.own) === core(name) };
 }
 
 /** The sectors that the titles of a plan set side by side: two or more below one division that name industries. What already is recorded is left out. */

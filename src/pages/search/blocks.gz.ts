@@ -1,12 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadPlans } from '../../library/load.ts';
-import { answerPacked } from '../../site/search/built/pack.ts';
-import { sayPage } from '../../library/say-where.ts';
+import { answerBytes } from '../../site/search/built/pack.ts';
+import { packedBlocks } from '../../site/search/built/say-packed-files.ts';
 import { wordsAt } from '../../strings/words-at.ts';
-import { searchPages } from '../../site/search/built/search-pages.ts';
 
 /** Every page of every plan with its blocks, for the search. */
-export const GET: APIRoute = async ({ url }) => {
-  const words = wordsAt(url);
-  return answerPacked((await loadPlans()).flatMap((plan) => searchPages(plan, (name) => sayPage(name, words))));
-};
+export const GET: APIRoute = async ({ url }) => answerBytes(await packedBlocks(wordsAt(url)));

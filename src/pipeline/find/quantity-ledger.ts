@@ -22,6 +22,7 @@ import { joinRules } from './kind/join.ts';
 import { leadFor, type Left, leftBy } from './leads.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
+import { captionOf } from './table/caption.ts';
 import { type CellFound, findInTable } from './table/find-in-table.ts';
 import { unreadIn } from './unread.ts';
 import { indexUnits, type UnitIndex } from '../../language/numbers/units.ts';
@@ -127,22 +128,6 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
   };
   return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan, units, placed) };
 }
-
-/** What stands over a table: the short lines right before it, with the title of their division and of the plan. */
-function captionOf({ blocks, divisions, title }: PlanText, at: number): string {
-  const { division } = blocks[at];
-  const over: string[] = [];
-  for (let b = at - 1; b >= 0 && over.length < 2; b--) {
-    const { text } = blocks[b].passage;
-    if (blocks[b].rows || blocks[b].division !== division || text.length > longestCaption || /[。；]/.test(text)) break;
-    over.unshift(text);
-  }
-  const titled = divisions.find(({ id }) => id === division)?.title ?? title ?? '';
-  return [titled, ...over].join('\n');
-}
-
-/** The longest line that names a table. */
-const longestCaption = 40;
 
 function readAll(placed: readonly Placed[], known: Known): Placed[] {
   let handed: Handed | null = null;

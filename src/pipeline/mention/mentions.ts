@@ -12,6 +12,7 @@ import { boundariesOf, settingOf } from './scene/setting.ts';
 import { fold } from './scene/folded-text.ts';
 import { mentionedIndicators } from './indicator-names.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
+import { type Cuts, cutsIn } from './short-words.ts';
 import { wholeWord } from './whole-word.ts';
 import { clauseOf } from './clause/cut-clause.ts';
 import { stanceOf } from './stance/stance.ts';
@@ -29,6 +30,8 @@ export interface MentionWords {
 export interface MentionIndex {
   lookups: Record<keyof MentionWords, Lookup>;
   names: ReadonlyMap<string, Name>;
+  /** The place that holds each place. */
+  parents: ReadonlyMap<string, string | null>;
 }
 
 const sought = ({ id, zh, aliases, not }: Pick<Topic, 'id' | 'zh' | 'aliases' | 'not'>) => ({ id, words: [zh, ...aliases], not });
@@ -49,6 +52,7 @@ export const indexMentions = ({ topics, measures, names, places, indicators }: M
     indicators: lookupOf(indicators.map((indicator) => sought({ ...indicator, aliases: soughtAliases(indicator) }))),
   },
   names: new Map(names.map((name) => [name.id, name])),
+  parents: new Map(places.map(({ id, parent }) => [id, parent])),
 });
 
 /** A plan as mentions are looked for in it. */
@@ -97,8 +101,12 @@ interface Part {
 
 function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[number], Mention[]> {
   const folded = fold(part.passage.text);
+  const cuts = cutsIn(folded.text);
   const hits = (kind: (typeof kinds)[number]): Hit[] => lookUp(index.lookups[kind], folded.text);
-  const names = hits('names').filter((hit, _, all) => isOwn(hit, all, part.plan.place, index.names));
+  const isHome = (place: string | null): boolean => place !== null && areasOf(part.plan.place, index.parents).includes(place);
+  const names = hits('names')
+    .filter((hit, _, all) => isOwn(hit, all, part.plan.place, index.names))
+    .filter((hit) => isPlain(hit, cuts, index.names.get(hit.id), isHome));
   const ofKind = (...kinds: string[]): Hit[] => names.filter(({ id }) => kinds.includes(index.names.get(id)?.kind ?? ''));
   const owners = ofKind('firm');
   const proper = ofKind('project', 'firm', 'base', 'park', 'institute');
@@ -140,10 +148,28 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
     measures: hits('measures').map((hit) => mention(hit, [], true)),
     names: names.map((hit) => mention(hit, proper)),
     places: hits('places')
+      .filter((hit) => cuts(hit) === 0 || (cuts(hit) === 1 && isHome(hit.id)))
       .filter((hit) => !places.some((name) => isInside(hit, name)))
       .map((hit) => mention(hit, proper)),
     indicators: mentionedIndicators(folded.text, hits('indicators')).map((hit) => mention(hit, [])),
   };
+}
+
+const areaKinds: readonly string[] = ['city', 'county', 'district'] satisfies Name['kind'][];
+
+/**
+ * True unless the short name of a city, county or district stands where two other words meet (大城 in 扩大城市), or cuts through one
+ * (大城市) in a plan of another area than the one that has it: at home a rare name is likelier than the dictionary knows.
+ */
+function isPlain(hit: Hit, cuts: Cuts, name: Name | undefined, isHome: (place: string | null) => boolean): boolean {
+  if (name === undefined || !areaKinds.includes(name.kind)) return true;
+  return cuts(hit) === 0 || (cuts(hit) === 1 && isHome(name.place));
+}
+
+/** A place and those that hold it, the nearest first. */
+function areasOf(place: string, parents: MentionIndex['parents'], seen: readonly string[] = []): string[] {
+  const parent = parents.get(place);
+  return [place, ...(parent && !seen.includes(parent) ? areasOf(parent, parents, [...seen, place]) : [])];
 }
 
 /** True inside longer words: no the city in the county that has its name. */

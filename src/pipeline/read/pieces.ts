@@ -3,10 +3,11 @@ import type { Grid } from './drawing/grid.ts';
 import { type Passage, passageOf, trim } from './source/passage.ts';
 import { drawnRegions } from './drawing/box-regions.ts';
 import type { Seed } from './source/seed.ts';
-import { cutTables } from './tables/written.ts';
+import { cutTables } from './tables/cut-tables.ts';
 
 /** What a seed falls into before anything is read: lines, drawn boxes, and tables written in lines (pipes, tabs, a cell a line). */
-export type Piece = { kind: 'line'; line: Passage } | { kind: 'drawn'; region: Passage } | { kind: 'written'; lines: Passage[]; grid: Grid };
+export type Piece =
+  { kind: 'line'; line: Passage } | { kind: 'drawn'; region: Passage } | { kind: 'written'; lines: Passage[]; grid: Grid };
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
@@ -44,7 +45,8 @@ function joinTables(pieces: readonly Piece[], seed: Seed): Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length;) {
     const run = linesFrom(pieces, i);
-    for (const { lines, grid } of cutTables(run, seed)) joined.push(grid ? { kind: 'written', lines, grid } : { kind: 'line', line: lines[0] });
+    for (const { lines, grid } of cutTables(run, seed))
+      joined.push(grid ? { kind: 'written', lines, grid } : { kind: 'line', line: lines[0] });
     i += run.length;
     for (; i < pieces.length && pieces[i].kind !== 'line'; i++) joined.push(pieces[i]);
   }

@@ -22,8 +22,9 @@ export function chooseRegions(regions: readonly Region[]): Chosen[] {
   return chosen.sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
 }
 
-/** Of equal scores the one nearest the beginning of both plans. */
-const byScore = (x: Region, y: Region): number => y.score - x.score || x.a[0] + x.b[0] - y.a[0] - y.b[0];
+/** Of equal scores the one nearest the beginning of both plans, then of the first; nothing depends on the order in which they were found. */
+const byScore = (x: Region, y: Region): number =>
+  y.score - x.score || x.a[0] + x.b[0] - y.a[0] - y.b[0] || x.a[0] - y.a[0] || x.a[1] - y.a[1] || x.b[1] - y.b[1];
 
 /** True when more than a third of a region's words on that side stand in a chosen one. */
 function isShown(region: Region, chosen: readonly Region[], side: 'a' | 'b'): boolean {

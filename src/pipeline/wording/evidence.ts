@@ -1,59 +1,67 @@
-import type { TextRow } from './fold.ts';
+import { isLetter, type TextRow } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
-import { isWidespread } from './widespread.ts';
 
 /** Runs of as many characters, inside one sentence, are the evidence that two sentences have wording in common. */
 export const gramLength = 6;
 
-/** A run that a plan prints oftener than this, on average of those that hold it, is a term of the field. */
+/** A run that a plan prints oftener than this is a term of its field. */
 const oftenest = 4;
-
-/** In more sentences than this a run still tells something of a pair, but no pair is looked for because of it. */
-const crowd = 40;
 
 /** What two plans' sentences can be recognised by. */
 export interface Evidence {
-  /** 1 where a run begins that tells something: no stock phrase, no term of the field, no document's title, no figure. */
+  /** 1 where a run begins that tells something in its plan: no stock wording, no term of the field, no document's title, no figure. */
   telling: Uint8Array;
   /** Pairs of sentences (a in an earlier plan than b) that share two telling runs or more. */
   pairs: [a: number, b: number][];
 }
 
-/** Looks for pairs of sentences through the index of their runs, never pair by pair. Cost: linear in the text and in what is found. */
-export function findEvidence(row: TextRow): Evidence {
+/**
+ * Looks for pairs of sentences through the index of their runs, never pair by pair. What a run tells depends on its own plan and on
+ * what is marked as `stock`, so that no third plan changes what is found of two. Cost: linear in the text and in what is found.
+ */
+export function findEvidence(row: TextRow, stock: Uint8Array): Evidence {
   const names = nameGrams(row.codes, gramLength);
-  const telling = tellingRuns(row, names);
+  const telling = tellingRuns(row, names, stock);
   names.forEach((_, at) => {
-    if (row.sentence[at] !== row.sentence[at + gramLength - 1]) names[at] = -1;
+    if (!telling[at] || row.sentence[at] !== row.sentence[at + gramLength - 1]) names[at] = -1;
   });
   const counts = new Map<number, Map<number, number>>();
-  for (const [name, places] of holdersOf(names, row.sentence)) {
-    if (telling[name] && places.length <= crowd) countPairs(row, places, counts);
-  }
+  for (const places of holdersOf(names, row.sentence).values()) countPairs(row, places, counts);
   return {
     telling,
     pairs: [...counts].flatMap(([a, others]) => [...others].flatMap(([b, n]): [number, number][] => (n > 1 ? [[a, b]] : []))),
   };
 }
 
-/** Runs tell nothing that hold a document's title or a figure, that are widespread, or that a plan prints again and again. */
-function tellingRuns(row: TextRow, names: Int32Array): Uint8Array {
-  const times = new Int32Array(names.length);
-  const silent = new Uint8Array(names.length);
-  let last = -1;
-  for (let end = 0; end < names.length; end++) {
-    if (row.named[end] || isFigure(row.codes[end])) last = end;
-    const at = end - gramLength + 1;
-    if (at < 0 || names[at] < 0) continue;
-    times[names[at]]++;
-    if (last >= at) silent[names[at]] = 1;
-  }
-  const holders = holdersOf(names, row.plan);
-  return Uint8Array.from(names, (name) => {
-    if (name < 0 || silent[name]) return 0;
-    const places = holders.get(name) ?? [name];
-    return times[name] <= oftenest * places.length && !isWidespread(row, places) ? 1 : 0;
+/** Runs tell nothing that hold a document's title or a figure somewhere in their plan, are stock wording, or are printed again and again. */
+function tellingRuns(row: TextRow, names: Int32Array, stock: Uint8Array): Uint8Array {
+  const told = new Uint8Array(names.length);
+  const isStock = stockRuns(row, stock);
+  row.plans.forEach((_, plan) => {
+    const [from, to] = [row.starts[plan], row.starts[plan + 1]];
+    const times = new Map<number, number>();
+    let last = -1;
+    for (let end = from; end < to; end++) {
+      if (row.named[end] || isFigure(row.codes[end])) last = end;
+      const at = end - gramLength + 1;
+      if (at < from || names[at] < 0) continue;
+      times.set(names[at], (times.get(names[at]) ?? 0) + (last >= at ? oftenest + 1 : 1));
+    }
+    for (let at = from; at < to; at++) told[at] = names[at] >= 0 && !isStock[at] && (times.get(names[at]) ?? 0) <= oftenest ? 1 : 0;
   });
+  return told;
+}
+
+/** 1 where a run begins whose letters all stand in stock wording. */
+function stockRuns({ codes }: TextRow, stock: Uint8Array): Uint8Array {
+  const runs = new Uint8Array(codes.length);
+  let own = -1;
+  for (let end = 0; end < codes.length; end++) {
+    if (!stock[end] && isLetter(codes[end])) own = end;
+    const at = end - gramLength + 1;
+    if (at >= 0 && own < at) runs[at] = 1;
+  }
+  return runs;
 }
 
 const isFigure = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);

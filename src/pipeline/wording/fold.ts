@@ -128,3 +128,7 @@ const shortened = ({ plans, length, ...row }: Growing, starts: number[]): TextRo
 /** The words of a stretch of the row, white space left out. */
 export const wordsOf = ({ codes }: Pick<TextRow, 'codes'>, from: number, to: number): string =>
   String.fromCodePoint(...codes.subarray(from, to));
+
+/** True for a letter, a Chinese character or a digit. */
+export const isLetter = (code: number | undefined): boolean =>
+  code !== undefined && code !== 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));

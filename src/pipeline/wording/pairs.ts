@@ -1,51 +1,60 @@
-import type { Pair, StockPhrases } from '../../model/pair.ts';
-import { chooseRegions } from './choose.ts';
+import type { AlsoHeld, Pair, StockEntry, StockPhrases } from '../../model/pair.ts';
+import { alsoHeld } from './also-held.ts';
+import { type Chosen, chooseRegions } from './choose.ts';
 import { findEvidence } from './evidence.ts';
 import { foldPlans, type TextRow, type TextPlan } from './fold.ts';
 import { looseRuns } from './loose.ts';
 import { passageOf } from './passages.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { findMeetings, indexRuns, type Meeting, type RunIndex, runLength } from './shares.ts';
-import { findStock, holding } from './stock.ts';
+import { findMeetings, indexRuns, type Meeting, runLength } from './shares.ts';
+import { findListed, heldPhrases, holdingStock } from './stock-list.ts';
 import { type PlanTopics, readTopics, sameTopics } from './same-topics.ts';
 
 /** What the plans of a corpus share in words. */
 export interface SharedWording {
-  /** Every two plans; in a corpus of more than a dozen, those that have a run of 12 characters or a passage in common. */
+  /** Every two plans that have a run of 12 characters or a passage in common. */
   pairs: Pair[];
+  also: AlsoHeld[];
   stock: StockPhrases;
 }
 
-/** Up to so many plans every pair is given, with zeros where nothing is found: 66 pairs. Their number grows with the square. */
-const allPairs = 12;
-
-/** Finds the shared wording of all plans: fold → index → shares, regions, passages. No plan is compared with another as a whole. */
-export function shareWording(texts: readonly TextPlan[]): SharedWording {
+/**
+ * Finds the shared wording of all plans: fold → index → shares, regions, passages. No plan is compared with another as a whole, and a
+ * pair depends on its two texts and the list of stock wording alone.
+ */
+export function shareWording(texts: readonly TextPlan[], list: readonly StockEntry[]): SharedWording {
   const row = foldPlans(texts.toSorted((x, y) => (x.id < y.id ? -1 : 1)));
   const runs = indexRuns(row);
-  const { stock, inside } = findStock(row);
-  const meetings = findMeetings(row, runs, holding(inside, runLength));
-  const found: Found = { row, runs, meetings, topics: row.plans.map((_, plan) => readTopics(row, plan)) };
-  const regions = findRegions(row);
-  const pairs = row.plans.flatMap((_, a) => {
-    const all = row.plans.length <= allPairs ? row.plans.keys() : [];
-    const others = new Set([...all, ...found.meetings[a].keys(), ...(regions.get(a)?.keys() ?? [])].filter((b) => b > a));
-    return [...others].sort((x, y) => x - y).map((b) => pairOf(found, [a, b], regions.get(a)?.get(b) ?? []));
+  const listed = findListed(row, list);
+  const meetings = findMeetings(row, runs, holdingStock(listed, row.codes.length, runLength));
+  const found: Found = { row, meetings, topics: row.plans.map((_, plan) => readTopics(row, plan)) };
+  const regions = findRegions(row, listed.inside);
+  const chosen = row.plans.flatMap((_, a) => {
+    const others = new Set([...meetings[a].keys(), ...(regions.get(a)?.keys() ?? [])].filter((b) => b > a));
+    return [...others].sort((x, y) => x - y).map((b): ChosenOf => [a, b, chooseRegions(regions.get(a)?.get(b) ?? [])]);
   });
-  return { pairs, stock };
+  const pairs = chosen.map((each) => pairOf(found, each));
+  const also = alsoHeld(
+    row,
+    runs,
+    pairs.map(({ id }, i) => ({ id, chosen: chosen[i][2] })),
+  );
+  return { pairs, also, stock: heldPhrases(row, listed) };
 }
 
 /** What is found once for all pairs. */
 interface Found {
   row: TextRow;
-  runs: RunIndex;
   meetings: Map<number, Meeting>[];
   topics: PlanTopics[];
 }
 
+/** Two plans of the row, the earlier first, with what they have in common. */
+type ChosenOf = [a: number, b: number, chosen: Chosen[]];
+
 /** The regions of all pairs of sentences that have evidence, by plan and plan. */
-function findRegions(row: TextRow): Map<number, Map<number, Region[]>> {
-  const evidence = findEvidence(row);
+function findRegions(row: TextRow, stock: Uint8Array): Map<number, Map<number, Region[]>> {
+  const evidence = findEvidence(row, stock);
   const bounds = sentenceBounds(row);
   const found = new Map<number, Map<number, Region[]>>();
   for (const [x, y] of evidence.pairs) {
@@ -69,8 +78,7 @@ function sentenceBounds({ sentence }: TextRow): [number, number][] {
   return bounds;
 }
 
-function pairOf({ row, runs, meetings, topics }: Found, [a, b]: [number, number], regions: readonly Region[]): Pair {
-  const chosen = chooseRegions(regions);
+function pairOf({ row, meetings, topics }: Found, [a, b, chosen]: ChosenOf): Pair {
   const met = { a: meetings[a].get(b), b: meetings[b].get(a) };
   const characters = (plan: number): number => row.starts[plan + 1] - row.starts[plan] - 1;
   const [first, second] = [row.plans[a].id, row.plans[b].id];
@@ -82,7 +90,7 @@ function pairOf({ row, runs, meetings, topics }: Found, [a, b]: [number, number]
       a: { characters: characters(a), covered: met.a?.covered ?? 0 },
       b: { characters: characters(b), covered: met.b?.covered ?? 0 },
     },
-    passages: chosen.map((region) => passageOf(row, runs, region)),
+    passages: chosen.map((region) => passageOf(row, region)),
     runs: looseRuns(row, met, chosen),
     topics: sameTopics(topics[a], topics[b], chosen),
   };

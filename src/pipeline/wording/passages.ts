@@ -1,9 +1,8 @@
-import type { Holder, SharedPassage, Side, Stretch } from '../../model/pair.ts';
+import type { SharedPassage, Side, Stretch } from '../../model/pair.ts';
 import type { Chosen } from './choose.ts';
 import type { TextRow } from './fold.ts';
 import { marksOf } from './changed-words.ts';
 import { equalRuns } from './runs.ts';
-import { type RunIndex, runLength } from './shares.ts';
 
 /** A stretch of the row as it is published. A stretch lies in one block. */
 export function stretchOf(row: TextRow, from: number, to: number): Stretch {
@@ -15,7 +14,7 @@ export function stretchOf(row: TextRow, from: number, to: number): Stretch {
 }
 
 /** A chosen region as a passage. */
-export function passageOf(row: TextRow, runs: RunIndex, { a, b, runs: equal, again }: Chosen): SharedPassage {
+export function passageOf(row: TextRow, { a, b, again }: Chosen): SharedPassage {
   const codes = { a: row.codes.subarray(...a), b: row.codes.subarray(...b) };
   const isVerbatim = codes.a.length === codes.b.length && codes.a.every((code, i) => code === codes.b[i]);
   const marks = marksOf(codes.a, codes.b, equalRuns(codes.a, codes.b, 1));
@@ -23,7 +22,6 @@ export function passageOf(row: TextRow, runs: RunIndex, { a, b, runs: equal, aga
     kind: isVerbatim ? 'verbatim' : 'adapted',
     a: sideOf(row, a, marks.a),
     b: sideOf(row, b, marks.b),
-    also: holdersOfPassage(row, runs, equal, [row.plan[a[0]], row.plan[b[0]]]),
     again,
   };
 }
@@ -37,26 +35,4 @@ function sideOf(row: TextRow, [from, to]: [number, number], marks: Side['marks']
     ...stretchOf(row, from, to),
     marks: marks.map(([first, last, kind]) => [place(first), kind === 'gap' ? place(first) : endPlace(last), kind]),
   };
-}
-
-/** The third plans that hold more than half of the equal characters, in runs of 12 or more. */
-function holdersOfPassage(row: TextRow, { names, holders }: RunIndex, equal: Chosen['runs'], pair: readonly number[]): Holder[] {
-  const found = new Map<number, { place: number; covered: number; reached: number }>();
-  for (const run of equal) {
-    for (let at = run.a; at + runLength <= run.a + run.length; at++) {
-      for (const place of holders.get(names[at]) ?? []) {
-        const plan = row.plan[place];
-        if (pair.includes(plan)) continue;
-        const held = found.get(plan) ?? { place, covered: 0, reached: 0 };
-        held.covered += at + runLength - Math.max(at, held.reached);
-        held.reached = at + runLength;
-        found.set(plan, held);
-      }
-    }
-  }
-  const all = equal.reduce((sum, { length }) => sum + length, 0);
-  return [...found]
-    .filter(([, { covered }]) => covered * 2 > all)
-    .sort(([x], [y]) => x - y)
-    .map(([plan, { place }]) => ({ plan: row.plans[plan].id, block: row.plans[plan].blocks[row.block[place]].id }));
 }

@@ -1,9 +1,7 @@
-import type { TextRow } from './fold.ts';
+import { shortestStock as shortest } from '../../model/pair.ts';
+import { isLetter, type TextRow } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
 import { wordBorders } from './words.ts';
-
-/** A stock phrase has at least so many characters. */
-export const shortest = 8;
 
 /** The runs of 8 characters, and the plans that hold them. */
 export interface StockIndex {
@@ -47,7 +45,3 @@ function nextPlaces(names: Int32Array): Int32Array {
   }
   return next;
 }
-
-/** True for a letter, a Chinese character or a digit. */
-export const isLetter = (code: number | undefined): boolean =>
-  code !== undefined && code !== 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));

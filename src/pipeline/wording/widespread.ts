@@ -9,7 +9,7 @@ export const leastPlans = (plans: number): number => Math.min(most, Math.max(few
 
 /** True for places, one a plan, that are enough plans and lie in more than one province: what stands there is anybody's wording. */
 export function isWidespread({ plan, plans }: TextRow, places: readonly number[]): boolean {
-  if (places.length < leastPlans(plans.length)) return false;
+  if (places.length === 0 || places.length < leastPlans(plans.length)) return false;
   const first = plans[plan[places[0]]].root;
   return places.some((place) => plans[plan[place]].root !== first);
 }

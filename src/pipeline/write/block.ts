@@ -92,11 +92,19 @@ function fill(grid: (string | undefined)[][], row: number, column: number, cell:
 
 /** Which rows are heads, and how many columns at the left are. */
 function tableMarks(rows: Cell[][]): string {
-  const isHead = (row: Cell[], r: number) => row.every((cell) => cell.header) && (r === 0 || sameText(row, rows[0]));
+  const first = headRowsFirst(rows);
+  const isHead = (row: Cell[], r: number) => row.every((cell) => cell.header) && (r < first || sameText(row, rows[0]));
   const headRows = rows.flatMap((row, r) => (isHead(row, r) ? [r + 1] : []));
   const body = rows.find((row) => row.some((cell) => !cell.header));
   const headColumns = body ? body.filter((cell) => cell.header).length : 0;
   return `header-rows=${headRows.join(',')} header-columns=${headColumns}`;
+}
+
+/** How many rows at the top are heads. A row under the first that is one cell over all columns is a label of those below. */
+function headRowsFirst(rows: readonly Cell[][]): number {
+  const width = rows[0].reduce((sum, cell) => sum + cell.colspan, 0);
+  const end = rows.findIndex((row, r) => r > 0 && (row.some((cell) => !cell.header) || (row.length === 1 && row[0].colspan === width)));
+  return end < 0 ? 1 : end;
 }
 
 const sameText = (a: Cell[], b: Cell[]): boolean => a.length === b.length && a.every((cell, i) => cell.text === b[i].text);

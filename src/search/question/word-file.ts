@@ -18,3 +18,9 @@ export const topicsIn = ({ entries }: Pick<WordFile, 'entries'>): KnownEntry[] =
 
 /** The entries of which some plan has nothing. */
 export const missedEntries = ({ entries }: Pick<WordFile, 'entries'>): KnownEntry[] => entries.filter(({ isMissed }) => isMissed);
+
+/** The words that may be offered instead of others, in their order: topics, then some names, then indicators. */
+export function offered({ entries }: Pick<WordFile, 'entries'>, names: readonly string[]): string[] {
+  const calledIn = (kind: string): string[] => entries.filter(({ id }) => id.startsWith(kind)).map(({ names: [own] }) => own);
+  return [...calledIn('topic/'), ...names, ...calledIn('indicator/')];
+}

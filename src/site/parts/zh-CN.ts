@@ -50,6 +50,9 @@ export const absences = {
     otherIndicator: (figures: string): string => `统计范围不同的指标有数字：${figures}。`,
   },
   alsoMissing: (labels: string): string => `规划另有${labels}，本库未收录。`,
+  /** Of a plan that nobody has read for the entry. */
+  programFound: (said: string): string => `程序找到${said}。`,
+  programMissed: (words: string): string => `程序没有找到这些词：${words}。`,
   saidSo: (said: string): string => `原文写的是${said}。`,
   quoted,
   place: '原文',

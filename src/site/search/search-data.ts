@@ -2,7 +2,7 @@
 import { url } from '../../library/url.ts';
 import { type Blank, type BlankEntry, fileOf } from '../../search/blank-files.ts';
 import { readPacked } from '../../search/packed.ts';
-import type { FoundPage, PageQuestion } from '../../search/page-record.ts';
+import type { FoundPage, PageQuestion, SitePage } from '../../search/page-record.ts';
 import type { PageSource } from '../../search/page-source.ts';
 import type { PageRecord } from '../../search/pages.ts';
 import { openIndex, type Source, wholeSource } from '../../search/source.ts';
@@ -11,7 +11,7 @@ import type { SearchCorpus } from '../../search/question/answer-question.ts';
 import { unpackDivisions } from '../../search/question/division-entries.ts';
 import { isGeneral } from '../../search/question/cut-words.ts';
 import { openLexicon } from '../../search/question/vocabulary.ts';
-import type { WordFile } from '../../search/question/word-file.ts';
+import { offered, type WordFile } from '../../search/question/word-file.ts';
 import { mayBeTraditional, type Simplified, simplify } from '../../search/traditional.ts';
 import type { SearchSettings } from './search-settings.ts';
 
@@ -38,13 +38,13 @@ export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<Se
   return opened;
 }
 
-let terms: Promise<string[]> | undefined;
+let names: Promise<string[]> | undefined;
 
-/** The names that are offered where nothing was found; loaded then, and not before. */
-export function openTerms(): Promise<string[]> {
-  terms ??= readPacked<string[]>(url.searchFile('terms'));
-  terms.catch(() => (terms = undefined));
-  return terms;
+/** What is offered where nothing was found: topics, names, indicators. The names are loaded then, and not before. */
+export async function openOffered(words: WordFile): Promise<string[]> {
+  names ??= readPacked<string[]>(url.searchFile('names'));
+  names.catch(() => (names = undefined));
+  return offered(words, await names);
 }
 
 const blanks = new Map<number, Promise<Blank[]>>();
@@ -63,15 +63,17 @@ export async function openBlanks(entries: readonly BlankEntry[], files: number):
 
 let pages: Promise<PageSource> | undefined;
 
-/** The pages that answer a question; what finds them, and their index, is loaded by the first, when its passages are drawn. */
-export async function findSitePages(question: PageQuestion): Promise<FoundPage[]> {
-  const [{ findPages }, { openPageIndex }] = await Promise.all([
-    import('../../search/page-find.ts'),
-    import('../../search/page-source.ts'),
-  ]);
-  pages ??= openPageIndex(url.pageIndex());
+async function openPages(engine: SearchSettings['pageEngine']): Promise<PageSource> {
+  const { openPageIndex, wholePages } = await import('../../search/page-source.ts');
+  return engine === 'whole' ? wholePages(await readPacked<SitePage[]>(url.searchFile('pages'))) : openPageIndex(url.pageIndex());
+}
+
+/** The pages that answer a question; what finds them, and their list or index, is loaded by the first, when its passages are drawn. */
+export async function findSitePages(question: PageQuestion, { pageEngine }: Pick<SearchSettings, 'pageEngine'>): Promise<FoundPage[]> {
+  pages ??= openPages(pageEngine);
   pages.catch(() => (pages = undefined));
-  return findPages(question, await pages);
+  const [{ findPages }, source] = await Promise.all([import('../../search/page-find.ts'), pages]);
+  return findPages(question, source);
 }
 
 let table: Promise<Simplified> | undefined;

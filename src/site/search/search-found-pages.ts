@@ -4,6 +4,7 @@ import type { FoundPage, PageQuestion } from '../../search/page-record.ts';
 import { words } from './browser-words.ts';
 import { element, link } from './dom.ts';
 import { findSitePages } from './search-data.ts';
+import type { SearchSettings } from './search-settings.ts';
 
 /** So many pages have room; the others are listed when asked for. */
 const shown = 3;
@@ -38,7 +39,7 @@ function drawFound(found: readonly FoundPage[]): HTMLElement[] {
 }
 
 /** The room for pages in an element that holds what stands there before a question. */
-export function pageRoom(box: HTMLElement): PageRoom {
+export function pageRoom(box: HTMLElement, settings: Pick<SearchSettings, 'pageEngine'>): PageRoom {
   const before = [...box.children];
   const indexes = box.querySelector('ul');
 
@@ -52,7 +53,7 @@ export function pageRoom(box: HTMLElement): PageRoom {
     },
     async answer(question, isCurrent) {
       box.classList.add(box.contains(before[0] ?? null) ? 'arriving' : 'waiting');
-      const found = await findSitePages(question).catch((): FoundPage[] => []);
+      const found = await findSitePages(question, settings).catch((): FoundPage[] => []);
       if (!isCurrent()) return;
       box.classList.remove('arriving', 'waiting');
       box.replaceChildren(...(found.length > 0 ? drawFound(found) : drawNone()));

@@ -1,6 +1,8 @@
 /** What the search page hands to its script. */
 export interface SearchSettings {
   engine: 'whole' | 'index';
+  /** The same for pages. */
+  pageEngine: 'whole' | 'index';
   /** In their fixed order. */
   plans: KnownPlan[];
   sectors: { id: string; zh: string }[];

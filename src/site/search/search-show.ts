@@ -11,7 +11,7 @@ import { groupTargets } from '../../search/targets.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
 import { type Answered, find } from './search-answered.ts';
-import { inSimplified, openBlanks, openTerms } from './search-data.ts';
+import { inSimplified, openBlanks, openOffered } from './search-data.ts';
 import { drawFacets } from './search-facets.ts';
 import { drawList } from './search-list.ts';
 import { drawBlanks, drawLacking, drawNothing, drawOffers } from './search-notes.ts';
@@ -82,7 +82,7 @@ async function notesOf(answered: Answered, settings: SearchSettings): Promise<HT
   const isNarrow = question.plan !== '' || question.sector !== '';
   const everywhere = found.hits().filter(({ tier }) => tier !== 'related').length;
   const elsewhere = isNarrow && data.source.isWhole ? everywhere : 0;
-  const offers = await nearest(found.text, data.source, await openTerms(), {});
+  const offers = await nearest(found.text, data.source, await openOffered(data.words), {});
   return [
     ...drawNothing({ question, elsewhere, blanks: await blanksOf(answered) }, settings),
     ...drawOffered(offers, words.nearest, question),

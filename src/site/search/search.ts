@@ -68,18 +68,30 @@ function questionLink(event: Event): HTMLAnchorElement | null {
 
 function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSettings): void {
   const room = place('search-pages');
-  const ask = asker(settings, pageRoom(room));
+  const ask = asker(settings, pageRoom(room, settings));
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let unsaid: ReturnType<typeof setTimeout> | undefined;
+
+  /** The address says what the box says. */
+  function sayAddress(): void {
+    if (unsaid === undefined) return;
+    clearTimeout(unsaid);
+    unsaid = undefined;
+    history.replaceState(null, '', addressOf({ ...readAddress(), q: box.value }));
+  }
 
   /** Asks what is in the box, with the filters of the address. */
   function asTyped(): void {
     clearTimeout(waiting);
-    const question = { ...readAddress(), q: box.value };
-    history.replaceState(null, '', addressOf(question));
-    void ask(question);
+    void ask({ ...readAddress(), q: box.value });
+    // Saying it takes as long as a short answer does: it comes when typing has paused.
+    clearTimeout(unsaid);
+    unsaid = setTimeout(sayAddress, pause);
   }
 
   function asAddressed(): void {
+    clearTimeout(unsaid);
+    unsaid = undefined;
     const question = readAddress();
     box.value = question.q;
     void ask(question);
@@ -95,6 +107,7 @@ function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSet
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // What was typed on the way is one entry of the history, not one a key.
+    sayAddress();
     history.pushState(null, '', location.href);
     asTyped();
   });
@@ -108,6 +121,8 @@ function start(form: HTMLFormElement, box: HTMLInputElement, settings: SearchSet
     box.focus({ preventScroll: true });
   });
   addEventListener('popstate', asAddressed);
+  // Who comes back from where a link leads finds the question.
+  addEventListener('click', sayAddress, { capture: true });
   moveByArrows(box, [room, places.list]);
   asAddressed();
 }

@@ -40,6 +40,8 @@ export const sectors = {
   passages: '原文',
   projectName: '项目名',
   unlisted: '没有单列这一产业',
+  /** Where no editor has listed what the plan has as its own. */
+  unlistedUnchecked: '是否单列这一产业，尚未核对',
   seen: '见到这些词：',
   times: (times: number): string => `（${times}处）`,
   unseen: (words: string): string => `未见这些词：${words}。`,

@@ -1,7 +1,7 @@
 import { visibleLength } from '../../language/visible.ts';
 import type { Pair, SharedPassage, Side, StockPhrases, Topic } from '../../model/pair.ts';
 import { tagOf } from '../../library/figures.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan, LoadedWording } from '../../library/load.ts';
 import { type MarkedPiece, markedPieces, wordsMarked } from './marked.ts';
 import { inColumns, turned } from './turned.ts';
 import { type Where, whereIs } from '../../library/where.ts';
@@ -33,7 +33,7 @@ export interface PassageRow {
 
 /** A pair with its two plans, the one that comparisons show first on the left. */
 export interface LoadedPair {
-  pair: Pair;
+  pair: LoadedWording;
   /** Whether its sides stand the other way round than in its id. */
   isTurned: boolean;
   a: LoadedPlan;
@@ -48,7 +48,7 @@ export function planOf(plans: readonly LoadedPlan[], id: string): LoadedPlan {
 }
 
 /** A pair joined with its plans. */
-export function joinPair(pair: Pair, plans: readonly LoadedPlan[]): LoadedPair {
+export function joinPair(pair: LoadedWording, plans: readonly LoadedPlan[]): LoadedPair {
   const own = [planOf(plans, pair.a), planOf(plans, pair.b)];
   const [left, right] = inColumns(plans).filter((plan) => own.includes(plan));
   const isTurned = left.facts.id !== pair.a;
@@ -89,7 +89,7 @@ export const kindCounts = ({ passages }: Pair): Record<SharedPassage['kind'], nu
 });
 
 /** The other plans that hold words of a pair's passages, each with the number of passages. */
-export function holdersOf({ passages }: Pair, plans: readonly LoadedPlan[]): { name: string; found: number }[] {
+export function holdersOf({ passages }: LoadedWording, plans: readonly LoadedPlan[]): { name: string; found: number }[] {
   const byPlan = Map.groupBy(
     passages.flatMap(({ also }) => also),
     ({ plan }) => plan,

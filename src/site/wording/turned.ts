@@ -1,6 +1,5 @@
-import type { Pair } from '../../model/pair.ts';
 import { columnsOf } from '../../library/columns.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan, LoadedWording } from '../../library/load.ts';
 
 /** Plans in the order of the columns in which comparisons show them. */
 export const inColumns = (plans: readonly LoadedPlan[]): LoadedPlan[] =>
@@ -9,7 +8,7 @@ export const inColumns = (plans: readonly LoadedPlan[]): LoadedPlan[] =>
 const otherSide = { a: 'b', b: 'a' } as const;
 
 /** A pair seen from its second plan; its id stays. Everything is in the order of the plan that is then first. */
-export function turned(pair: Pair): Pair {
+export function turned(pair: LoadedWording): LoadedWording {
   const sides = <T extends { a: unknown; b: unknown }>(each: T): T => ({ ...each, a: each.b, b: each.a });
   return {
     ...sides(pair),

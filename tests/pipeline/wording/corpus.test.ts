@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Pair, type SharedPassage, StockPhrases } from '../../../src/model/pair.ts';
 import { readTexts } from '../../../src/pipeline/corpus.ts';
+import type { TextPlan } from '../../../src/pipeline/wording/fold.ts';
 import { shareWording } from '../../../src/pipeline/wording/pairs.ts';
 import { fiveSeeds } from '../../five/five.ts';
 
-const texts = readTexts(fiveSeeds());
-const { pairs, stock } = shareWording(texts);
+const seeds = fiveSeeds();
+const list = seeds.words.stock;
+const texts = readTexts(seeds);
+const { pairs, also, stock } = shareWording(texts, list);
 const blocks = new Map(texts.flatMap(({ id, blocks: own }) => own.map((block) => [`${id} ${block.id}`, block.text])));
 const visible = (text: string): string => text.replace(/\s/g, '');
 const get = (id: string): Pair => pairs.find((pair) => pair.id === id) ?? expect.fail(`no pair ${id}`);
@@ -41,7 +44,7 @@ describe.each(pairs.map((pair) => [pair.id, pair] as const))('%s', (_, pair) => 
     const named = [
       ...pair.runs.flatMap(({ a, b }) => [`${pair.a} ${a.block}`, `${pair.b} ${b.block}`]),
       ...pair.topics.flatMap(({ a, b }) => [`${pair.a} ${a.block}`, `${pair.b} ${b.block}`]),
-      ...pair.passages.flatMap(({ also }) => also.map(({ plan, block }) => `${plan} ${block}`)),
+      ...also.flatMap(({ id, passages }) => passages.map(({ block }) => `${id} ${block}`)),
     ];
     expect(named.filter((block) => !blocks.has(block))).toEqual([]);
   });
@@ -101,11 +104,32 @@ it('pairs are the same from either side: named the other way round, the plans gi
     JSON.stringify([passage.kind, passage.b.before, passage.b.marks, passage.a.before, passage.a.marks]);
   const plain = (passage: SharedPassage): string =>
     JSON.stringify([passage.kind, passage.a.before, passage.a.marks, passage.b.before, passage.b.marks]);
-  const backward = shareWording(renamed).pairs;
-  for (const pair of shareWording(original).pairs) {
+  const backward = shareWording(renamed, list).pairs;
+  for (const pair of shareWording(original, list).pairs) {
     const other = backward.find(({ a, b }) => a === `${9 - Number(pair.b)}` && b === `${9 - Number(pair.a)}`) ?? expect.fail(pair.id);
     expect(other.shares).toEqual({ a: pair.shares.b, b: pair.shares.a });
     expect(other.passages.map(turned).sort()).toEqual(pair.passages.map(plain).sort());
     expect(other.topics.map(({ a, b }) => [b.block, a.block]).sort()).toEqual(pair.topics.map(({ a, b }) => [a.block, b.block]).sort());
   }
+});
+
+/** Every third block of all plans together, and some sentences of its own: what could disturb the most. */
+const mosaic = (id: string, root: string, offset: number): TextPlan => {
+  const taken = texts.flatMap((plan) => plan.blocks.filter((_, i) => i % 3 === offset));
+  const blocks = taken.map((block, i) => ({ ...block, id: `s1-p${i + 1}`, label: '' }));
+  return { id, root, blocks, topics: [{ block: 's1-p1', title: '总体要求', rank: 'body chapter 1', from: 0, to: blocks.length }] };
+};
+
+it.each([
+  ['a sixth plan of the same province', [mosaic('a-sixth', texts[0].root, 0)]],
+  ['a sixth and a seventh of others', [mosaic('hebei-z', 'gansu', 1), mosaic('z-seventh', 'hainan', 2)]],
+])('%s, of the words of all, changes no byte of the ten pairs', (_, more) => {
+  const ids = new Set(pairs.map(({ id }) => id));
+  const wider = shareWording([...texts, ...more], list);
+  expect(wider.pairs.length).toBeGreaterThan(pairs.length);
+  expect(wider.pairs.filter(({ id }) => ids.has(id))).toEqual(pairs);
+  for (const { id, passages } of also)
+    expect(wider.also.find((held) => held.id === id)?.passages).toEqual(expect.arrayContaining(passages));
+  for (const { text, plans } of stock.phrases)
+    expect(wider.stock.phrases.find((phrase) => phrase.text === text)?.plans).toEqual(expect.arrayContaining(plans));
 });

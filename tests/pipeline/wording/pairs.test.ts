@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shareWording } from '../../../src/pipeline/wording/pairs.ts';
+import type { StockEntry } from '../../../src/model/pair.ts';
+import type { TextPlan } from '../../../src/pipeline/wording/fold.ts';
+import { shareWording as share } from '../../../src/pipeline/wording/pairs.ts';
 import { planOf } from './plans.ts';
+
+const shareWording = (plans: readonly TextPlan[], stock: readonly StockEntry[] = []) => share(plans, stock);
 
 const ground = '对符合集约用地标准的工业项目优先保障土地供应，在确定土地出让底价时，';
 
@@ -39,23 +43,43 @@ it('equal clauses are verbatim, changed ones adapted; order and place make no di
   ]);
 });
 
-it('says which third plan holds the same words, and where', () => {
+it('says of every plan which passages of two others it holds too, and where', () => {
   const text = '与周边地区共同形成功能互补、资源共享、产业链衔接的发展新高地。';
-  const { pairs } = shareWording([planOf('a', [text]), planOf('b', [text]), planOf('c', ['别的。', text])]);
-  expect(pairs.find(({ id }) => id === 'a--b')?.passages[0].also).toEqual([{ plan: 'c', block: 's1-p2' }]);
+  const { also } = shareWording([planOf('a', [text]), planOf('b', [text]), planOf('c', ['别的。', text])]);
+  expect(also.find(({ id }) => id === 'c')?.passages).toEqual([{ pair: 'a--b', passage: 0, block: 's1-p2' }]);
 });
 
-it('what stands in half of the plans and two provinces is a stock phrase, and no passage', () => {
-  const phrase = '新技术、新产品、新业态、新模式';
-  const plans = [
-    planOf('a', [`促进${phrase}发展。`], 'x'),
-    planOf('b', [`发展${phrase}。`], 'y'),
-    planOf('c', [`${phrase}不断出现。`], 'x'),
-  ];
-  const { pairs, stock } = shareWording(plans);
-  expect(stock.phrases.map(({ text, plans: held }) => [text, held.length])).toEqual([[phrase, 3]]);
+it('a listed phrase is no passage and no run, however few plans hold it; unlisted it is', () => {
+  const text = '新技术、新产品、新业态、新模式';
+  const plans = [planOf('a', [`促进${text}发展。`]), planOf('b', [`发展${text}。`]), planOf('c', [`${text.slice(0, 9)}。`])];
+  const { pairs, stock } = shareWording(plans, [{ text, kind: 'list' }]);
+  expect(stock.phrases).toEqual([
+    {
+      text,
+      kind: 'list',
+      plans: [
+        { plan: 'a', block: 's1-p1', times: 1 },
+        { plan: 'b', block: 's1-p1', times: 1 },
+      ],
+    },
+  ]);
   expect(pairs.flatMap(({ passages, runs }) => [...passages, ...runs])).toEqual([]);
-  expect(shareWording(plans.map((plan) => ({ ...plan, root: 'x' }))).stock.phrases).toEqual([]);
+  expect(shareWording(plans).pairs.flatMap(({ passages, runs }) => [...passages, ...runs])).not.toEqual([]);
+});
+
+it('short stock words are no evidence and are listed nowhere', () => {
+  const plans = ['a', 'b'].map((id) => planOf(id, ['强化统筹协调，加强组织领导。']));
+  const words: StockEntry[] = ['强化统筹协调', '加强组织领导'].map((text) => ({ text, kind: 'words' }));
+  expect(shareWording(plans).pairs[0].passages).toHaveLength(1);
+  const { pairs, stock } = shareWording(plans, words);
+  expect([pairs[0].passages, stock.phrases]).toEqual([[], []]);
+});
+
+it('what a plan prints more than four times is a term of its field, whatever other plans print', () => {
+  const often = Array.from({ length: 5 }, (_, i) => `第${'甲乙丙丁戊'[i]}类设施农业示范基地。`);
+  const once = '建设设施农业示范基地。';
+  expect(shareWording([planOf('a', often), planOf('b', [once])]).pairs[0]?.passages ?? []).toEqual([]);
+  expect(shareWording([planOf('a', [once]), planOf('b', [once]), planOf('c', often)]).pairs[0].passages).toHaveLength(1);
 });
 
 it('naming a document is no shared wording', () => {
@@ -66,22 +90,8 @@ it('naming a document is no shared wording', () => {
   expect(pairs[0].runs.map(({ text }) => text)).toEqual([`《${name}》`]);
 });
 
-it('up to twelve plans make all pairs, with zeros where nothing is in common; in more plans such pairs are left out', () => {
-  const of = (count: number) =>
-    shareWording(Array.from({ length: count }, (_, i) => planOf(`p${i + 10}`, [String.fromCodePoint(0x4e00 + i)]))).pairs;
-  expect(of(12)).toHaveLength(66);
-  expect(of(2)).toEqual([
-    {
-      id: 'p10--p11',
-      a: 'p10',
-      b: 'p11',
-      shares: { a: { characters: 1, covered: 0 }, b: { characters: 1, covered: 0 } },
-      passages: [],
-      runs: [],
-      topics: [],
-    },
-  ]);
-  expect(of(13)).toEqual([]);
+it('two plans that have nothing in common make no pair', () => {
+  expect(shareWording([planOf('a', ['甲']), planOf('b', ['乙'])]).pairs).toEqual([]);
 });
 
 it.each([

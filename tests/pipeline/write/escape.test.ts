@@ -175,3 +175,23 @@ it('a text cannot pass for our own marks', () => {
   expect(html).toContain('id="s1-p1"');
   expect(html).not.toMatch(/id="s9|class="head"/);
 });
+
+it('two rows of heads are written and rendered as heads, a label over the rows below is none', () => {
+  const block = table([
+    ['甲', '2020年', '2025年'],
+    ['乙', '现状', '目标'],
+    ['丙', '', ''],
+    ['丁', '1', '2'],
+  ]);
+  const [first, second, [label], last] = block.rows ?? [];
+  const headed = (row: typeof first) => row.map((cell) => ({ ...cell, header: true }));
+  const rows = [
+    headed(first),
+    headed(second),
+    [{ ...label, colspan: 3, header: true }],
+    last.map((cell, c) => ({ ...cell, header: c === 0 })),
+  ];
+  const markdown = writeBlock({ ...block, rows }, { depth: 0, className: null }, []);
+  expect(markdown.split('\n').at(-1)).toBe('{#s1-t1 header-rows=1,2 header-columns=1}');
+  expect(render(markdown).html).toMatch(/<thead>(?:(?!<\/thead>).)*目标(?:(?!<\/thead>).)*<\/thead><tbody>/s);
+});

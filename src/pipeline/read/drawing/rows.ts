@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from './grid.ts';
 import { isBlank, setWidth } from '../source/layout.ts';
-import { join, type Passage, slice, trim } from '../source/passage.ts';
+import { join, type Passage, trim } from '../source/passage.ts';
 
 /** A cell as read: its wrapped lines joined. */
 export interface ReadCell {

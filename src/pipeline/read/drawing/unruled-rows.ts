@@ -1,4 +1,4 @@
-import { isFigureCell } from '../tables/cell-form.ts';
+import { isFigureCell } from './cell-form.ts';
 import { isBlank } from '../source/layout.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -25,7 +25,8 @@ const partOf = (cell: GridCell, row: number, from: number, to?: number): GridCel
 
 /** True where a cell stands in each column, none over several rows or columns, all with as many lines. */
 const isWhole = (band: readonly GridCell[], { columns }: Grid): boolean =>
-  band.length === columns && band.every(({ rowspan, colspan, lines }) => rowspan === 1 && colspan === 1 && lines.length === band[0].lines.length);
+  band.length === columns &&
+  band.every(({ rowspan, colspan, lines }) => rowspan === 1 && colspan === 1 && lines.length === band[0].lines.length);
 
 const isFigure = (line: Passage): boolean => isFigureCell(line.text);
 

@@ -1,6 +1,6 @@
 import type { GridCell } from '../drawing/grid.ts';
 import type { Passage } from '../source/passage.ts';
-import { headKind, type HeadKind, isFigureCell, isNone } from './cell-form.ts';
+import { headKind, type HeadKind, isFigureCell, isNone } from '../drawing/cell-form.ts';
 import type { Written } from './pipes.ts';
 
 /** The longest cell, and how many lines a table may have. */
@@ -32,10 +32,12 @@ type Way = readonly number[];
 export function readCellLines(lines: readonly Passage[]): Written | null {
   const heads = readHeads(lines);
   if (!heads) return null;
-  const texts = lines.slice(0, mostLines).map(({ text }) => (text.length <= longest && !text.includes('\t') ? text.replace(/\s/g, '') : null));
+  const texts = lines
+    .slice(0, mostLines)
+    .map(({ text }) => (text.length <= longest && !text.includes('\t') ? text.replace(/\s/g, '') : null));
   const rows = readBody(texts, heads);
   const whole = rows.filter(({ way }) => way.length === heads.length).length;
-  if (whole < (heads.length > 2 ? 1 : 2)) return null;
+  if (heads.length > 2 ? whole < 1 && rows.length < 2 : whole < 2) return null;
   const all = [{ from: 0, way: heads.map((_, c) => c) }, ...rows];
   const cells = all.flatMap(({ from, way }, row) =>
     way.map((column, i): GridCell => ({ row, column, rowspan: 1, colspan: 1, lines: [lines[from + i]] })),

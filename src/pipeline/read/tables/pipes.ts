@@ -1,6 +1,6 @@
 import { type Grid, type GridCell, mostColumns } from '../drawing/grid.ts';
 import { join, type Passage, slice, trim } from '../source/passage.ts';
-import { isTable } from './cell-form.ts';
+import { isTable } from '../drawing/cell-form.ts';
 
 /** Rows written with pipes that begin a run of lines: how many lines they take, and the table. */
 export interface Written {
@@ -46,26 +46,36 @@ function cellsOf(line: Passage): Passage[] {
   return cells.slice(cuts[0] === 0 ? 1 : 0, cuts.at(-1) === line.text.length - 1 ? -1 : undefined);
 }
 
-/** The grid of rows of cells: `^^` goes on from above, `<<` from the left. */
+/** The grid of rows of cells: `^^` goes on from above, `<<` from the left; where these make no rectangle each stands for an empty cell. */
 function gridOfRows(rows: readonly Passage[][], heads: number | null): Grid {
   const columns = rows.reduce((most, { length }) => Math.max(most, length), 1);
   const cells: GridCell[] = [];
   const grid: (GridCell | undefined)[][] = rows.map(() => []);
   rows.forEach((row, r) =>
     row.forEach((passage, c) => {
-      const origin = passage.text === '^^' ? grid[r - 1]?.[c] : passage.text === '<<' ? grid[r][c - 1] : undefined;
-      if (origin) {
-        origin.rowspan = Math.max(origin.rowspan, r - origin.row + 1);
-        origin.colspan = Math.max(origin.colspan, c - origin.column + 1);
-        grid[r][c] = origin;
-        return;
-      }
-      const cell: GridCell = { row: r, column: c, rowspan: 1, colspan: 1, lines: linesOf(passage) };
-      grid[r][c] = cell;
-      cells.push(cell);
+      const mark = passage.text === '^^' && r > 0 ? 'above' : passage.text === '<<' && c > 0 ? 'left' : null;
+      if (mark) grid[r][c] = mark === 'above' ? grid[r - 1][c] : grid[r][c - 1];
+      else cells.push((grid[r][c] = { row: r, column: c, rowspan: 1, colspan: 1, lines: linesOf(passage) }));
     }),
   );
-  return { rows: rows.length, columns, cells, ...(heads && { heads }) };
+  return { rows: rows.length, columns, cells: cells.map((cell) => ({ ...cell, ...spansOf(cell, grid) })), ...(heads && { heads }) };
+}
+
+/** How many rows and columns a cell takes: one each where what goes on from it makes no rectangle. */
+function spansOf(cell: GridCell, grid: readonly (GridCell | undefined)[][]): Pick<GridCell, 'rowspan' | 'colspan'> {
+  const { row, column } = cell;
+  const until = (go: (step: number) => GridCell | undefined): number => {
+    let step = 1;
+    while (go(step) === cell) step++;
+    return step;
+  };
+  const rowspan = until((step) => grid[row + step]?.[column]);
+  const colspan = until((step) => grid[row][column + step]);
+  const inside = grid
+    .slice(row, row + rowspan)
+    .every((line) => line.slice(column, column + colspan).filter((other) => other === cell).length === colspan);
+  const all = grid.reduce((sum, line) => sum + line.filter((other) => other === cell).length, 0);
+  return inside && all === rowspan * colspan ? { rowspan, colspan } : { rowspan: 1, colspan: 1 };
 }
 
 /** The lines of a cell, parted by `<br>`, the backslash of `\|` left out. */

@@ -1,6 +1,6 @@
 import { type GridCell, mostColumns } from '../drawing/grid.ts';
 import { type Passage, passageOf, slice, trim } from '../source/passage.ts';
-import { headKind, isFigureCell, isNone, isTable } from './cell-form.ts';
+import { headKind, isFigureCell, isNone, isTable } from '../drawing/cell-form.ts';
 import type { Written } from './pipes.ts';
 
 /** A row that is one label over the rows below it. */

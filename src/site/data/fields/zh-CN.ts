@@ -31,6 +31,7 @@ export const tables = {
 export const codes = {
   comparator: { eq: '达到', ge: '至少', le: '至多', approx: '左右', range: '区间' },
   mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比起始年增减' },
+  binding: { binding: '约束性', expected: '预期性' },
   status: { extracted: '程序识别', reviewed: '已人工核对' },
   'quantities.kind': {
     target: '目标',

@@ -82,6 +82,58 @@ const tables: [string[], string[]][] = [
     ['| 指标 | 2025年 | 2030年 |', '|---|---|---|', '| 制茶水分偏差（%） | .85 | .6以内 |', '| 茶园覆盖网格数（个） | .. | 1,200 |'],
     ['.85 other', '.6 other', '1,200 target 1200 个 eq level 2030'],
   ],
+  [
+    ['某县规划（2021—2025年）', '指标\t单位\t2020年\t2025年\t2035年', '湿地保护率\t%\t52\t≥55\t60', '渔获量\t万吨\t—\t<5.5\t…'],
+    ['52 baseline 52 % eq level 2020', '55 target 55 % ge level 2025', '60 target 60 % eq level 2035', '5.5 target 5.5 万吨 le level 2025'],
+  ],
+  [
+    ['指标', '单位', '2020年', '2025年', '属性', '出生率', '‰', '9.8', '>10', '预期性', '造林面积', '万亩', '—', '〔120〕', '约束性'],
+    ['9.8 baseline 9.8 ‰ eq level 2020', '10 target 10 ‰ ge level 2025', '120 target 120 万亩 eq add 2025'],
+  ],
+  [
+    [
+      '| 指标 | 2020年 | 2025年（亿元） |',
+      '| 渔业总产值 | 30 | 45 |',
+      '| 孕产妇死亡率 | 9.8/10万 | ≤9/10万 |',
+      '| 三次产业结构 | 8:52:40 | 6:50:44 |',
+    ],
+    [
+      '30 baseline 30 – eq level 2020',
+      '45 target 45 亿元 eq level 2025',
+      '9.8/10万 baseline 9.8 /10万 eq level 2020',
+      '9/10万 target 9 /10万 le level 2025',
+      '8:52:40 baseline 8:52:40 比 eq level 2020',
+      '6:50:44 target 6:50:44 比 eq level 2025',
+    ],
+  ],
+  [
+    ['| 序号 | 指标 | “十三五”目标 |', '|---|---|---|', '| 1 | 人口净流入率（‰） | -1.5 |', '| 2 | 绿化覆盖率（%） | 〔2〕 |'],
+    ['-1.5 target -1.5 ‰ eq level 2020', '2 target 2 百分点 eq change 2020'],
+  ],
+  [
+    ['某市2024年任务分解表', '地区\t新建冷库（座）\t到位资金', '甲县\t12\t3.5亿元', '乙县\t8\t2亿元'],
+    [
+      '12 target 12 座 eq add 2024',
+      '3.5亿元 target 3.5 亿元 eq level 2024',
+      '8 target 8 座 eq add 2024',
+      '2亿元 target 2 亿元 eq level 2024',
+    ],
+  ],
+  // Look-alikes: what was measured, what a single project costs, and heads that hold a number.
+  [['2020年各县经济统计', '地区\t产值（亿元）\t人口（万人）', '甲县\t120\t40', '乙县\t80\t22'], []],
+  [['重点项目表', '项目名称\t建设内容\t总投资（亿元）', '滨河路\t改造\t3', '污水处理厂\t新建\t2'], []],
+  [['| 地块 | 4 亩 | 绿地 |', '|---|---|---|', '| 甲 | 有 | 无 |'], []],
+];
+
+/** What the column of 属性 prints, and what the figure of its row says. */
+const bindings: [string, string][] = [
+  ['约束性', 'binding'],
+  ['约束性指标', 'binding'],
+  ['预期性', 'expected'],
+  ['预期', 'expected'],
+  ['预期性/约束性', ''],
+  ['指导性', ''],
+  ['—', ''],
 ];
 
 /** Tables of the cells of indicator tables. */
@@ -97,5 +149,9 @@ export const cellTables = (ledgerOf: LedgerReader): ValueTable[] => [
     return ledgerOf(text)
       .filter(({ kind }) => kind === 'target' || kind === 'baseline' || kind === 'other')
       .map((entry) => written(text, entry));
+  }),
+  tableOf('what a table says of a target’s force', 'src/pipeline/find/table/binding.ts', bindings, (cell) => {
+    const table = ['指标\t2025年\t属性', `水库库容（亿立方米）\t3.5\t${cell}`, '湿地保护率（%）\t60\t预期性'].join('\n');
+    return ledgerOf(table).flatMap((entry) => ('measure' in entry && entry.value === 3.5 ? [entry.binding ?? ''] : []))[0];
   }),
 ];

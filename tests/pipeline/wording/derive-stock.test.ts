@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { foldPlans } from '../../../src/pipeline/wording/fold.ts';
-import { findStock } from '../../../src/pipeline/wording/stock.ts';
+import { deriveStock } from '../../../src/pipeline/wording/derive-stock.ts';
 import { planOf } from './plans.ts';
 
-/** The stock phrases of three plans of two provinces. */
+/** The whole phrases that are derived from three plans of two provinces. */
 const phrasesOf = (texts: readonly string[], names: readonly string[] = []): [string, string][] => {
   const plans = texts.map((text, i) => ({ ...planOf(`p${i}`, []), root: i ? 'x' : 'y', blocks: [{ id: 's1', text, label: '', names }] }));
-  return findStock(foldPlans(plans)).stock.phrases.map(({ kind, text }) => [kind, text]);
+  return deriveStock(foldPlans(plans)).flatMap(({ kind, text }) => (kind === 'words' ? [] : [[kind, text]]));
 };
 
 it.each<[string, string[], [string, string][]]>([
@@ -31,4 +31,12 @@ it('the name of a document is set apart, the same words elsewhere are not', () =
   const texts = ['《社会发展五年规划纲要》', '依据《社会发展五年规划纲要》，', '按《社会发展五年规划纲要》'];
   expect(phrasesOf(texts, ['社会发展五年规划纲要'])).toEqual([['name', '社会发展五年规划纲要']]);
   expect(phrasesOf(texts)).toEqual([['phrase', '社会发展五年规划纲要']]);
+});
+
+it.each<[string, string[], string[]]>([
+  ['between marks and figures', ['，强化统筹协调，到2030年，', '；强化统筹协调，到2030年底', '。强化统筹协调，到2030年'], ['强化统筹协调']],
+  ['no shorter than five characters', ['（一）加快发展，乙', '（一）加快发展，甲', '（一）加快发展，丙'], []],
+])('the shorter words that are as widespread: %s', (_, texts, words) => {
+  const plans = texts.map((text, i) => ({ ...planOf(`p${i}`, [text]), root: i ? 'x' : 'y' }));
+  expect(deriveStock(foldPlans(plans)).flatMap(({ kind, text }) => (kind === 'words' ? [text] : []))).toEqual(words);
 });

@@ -1,7 +1,7 @@
 import type { Passage } from '../source/passage.ts';
 import type { Seed } from '../source/seed.ts';
 import { readAscii } from './ascii.ts';
-import { headKind } from './cell-form.ts';
+import { headKind } from '../drawing/cell-form.ts';
 import { readCellLines } from './cell-lines.ts';
 import { readPipes, type Written } from './pipes.ts';
 import { readTabs } from './tabs.ts';

@@ -1,7 +1,8 @@
-import type { StockPhrase, StockPhrases } from '../../model/pair.ts';
-import { type TextRow, wordsOf } from './fold.ts';
-import { indexOf, isLetter, shortest, type StockIndex } from './stock-index.ts';
+import { shortestStock as shortest, type StockEntry } from '../../model/pair.ts';
+import { isLetter, type TextRow, wordsOf } from './fold.ts';
+import { indexOf, type StockIndex } from './stock-index.ts';
 import { isWidespread, leastPlans } from './widespread.ts';
+import { widespreadWords } from './widespread-words.ts';
 
 /** From this length on a run is a phrase wherever it ends. */
 const long = 12;
@@ -9,14 +10,19 @@ const long = 12;
 /** Figures alone are no phrase. */
 const leastHan = 6;
 
+/** A phrase, and how many plans hold it. */
+interface Found extends StockEntry {
+  plans: number;
+}
+
 /**
- * The stock phrases of the corpus: the longest runs of 8 characters and more, inside a clause, that half of the plans (no fewer than 3)
- * hold, in more than one province; and, as 1, the characters of the row inside them. Phrases inside another of as many plans, and those that are mostly a wider spread one, are left out.
+ * The stock wording of a corpus, to be written down once and kept until a release: the longest runs of 8 characters and more, inside a
+ * clause, that half of the plans (no fewer than 3) hold, in more than one province, and the shorter words and parts that are as
+ * widespread. Phrases inside another of as many plans, and those that are mostly a wider spread one, are left out.
  */
-export function findStock(row: TextRow): { stock: StockPhrases; inside: Uint8Array } {
+export function deriveStock(row: TextRow): StockEntry[] {
   const index = indexOf(row);
-  const found = new Map<string, StockPhrase>();
-  const inside = new Uint8Array(row.codes.length);
+  const found = new Map<string, Found>();
   let at = 0;
   while (at < row.codes.length) {
     const end = longestFrom(row, index, at);
@@ -25,30 +31,16 @@ export function findStock(row: TextRow): { stock: StockPhrases; inside: Uint8Arr
       continue;
     }
     const whole = wholeWords(row, index, at, end);
-    if (whole !== null) {
-      const text = wordsOf(row, ...whole);
-      if (!found.has(text)) found.set(text, { text, kind: kindOf(row, index, ...whole), plans: plansOf(row, index, ...whole) });
-      inside.fill(1, ...whole);
-    }
+    const text = whole === null ? '' : wordsOf(row, ...whole);
+    if (whole !== null && !found.has(text))
+      found.set(text, { text, kind: kindOf(row, index, ...whole), plans: plansOf(row, index, ...whole) });
     at = Math.max(at + 1, end - shortest + 1);
   }
   const least = leastPlans(row.plans.length);
-  const phrases = distinct([...found.values()].filter(({ plans }) => plans.length >= least));
-  return { stock: { id: 'stock', characters: shortest, least, phrases }, inside };
-}
-
-/** 1 where a run of so many characters begins that has as many of a stock phrase as the shortest has. */
-export function holding(inside: Uint8Array, length: number): Uint8Array {
-  const holds = new Uint8Array(inside.length);
-  let count = 0;
-  for (let end = 0; end < inside.length; end++) {
-    count += inside[end];
-    const at = end - length + 1;
-    if (at < 0) continue;
-    if (count >= shortest) holds[at] = 1;
-    count -= inside[at];
-  }
-  return holds;
+  const phrases = distinct([...found.values()].filter(({ plans }) => plans >= least));
+  const known = new Set(phrases.map(({ text }) => text));
+  const words = widespreadWords(row).filter((text) => !known.has(text));
+  return [...phrases, ...words.map((text): StockEntry => ({ text, kind: 'words' }))];
 }
 
 /** The end of the longest widespread run that begins here; the place itself when none does. */
@@ -113,7 +105,7 @@ function isClipped({ names, next, isBorder }: StockIndex, at: number, offset: nu
 }
 
 /** A list of terms (、), the name of a document (or a part of it) in most places, or what is neither. */
-function kindOf(row: TextRow, { names, next }: StockIndex, from: number, to: number): StockPhrase['kind'] {
+function kindOf(row: TextRow, { names, next }: StockIndex, from: number, to: number): StockEntry['kind'] {
   if (row.codes.subarray(from, to).includes(enumeration)) return 'list';
   let [places, named] = [0, 0];
   for (let at = names[from]; at >= 0; at = next[at]) {
@@ -128,20 +120,11 @@ const enumeration = '、'.charCodeAt(0);
 
 const hanIn = (row: TextRow, from: number, to: number): number => wordsOf(row, from, to).match(/\p{Script=Han}/gu)?.length ?? 0;
 
-/** The plans that hold a phrase whole, with its first place in each. */
-function plansOf(row: TextRow, { names, next }: StockIndex, from: number, to: number): StockPhrase['plans'] {
-  const found = new Map<number, { place: number; times: number }>();
-  for (let at = names[from]; at >= 0; at = next[at]) {
-    if (!holdsAt(row, at, from, to)) continue;
-    const held = found.get(row.plan[at]);
-    if (held) held.times++;
-    else found.set(row.plan[at], { place: at, times: 1 });
-  }
-  return [...found].map(([plan, { place, times }]) => ({
-    plan: row.plans[plan].id,
-    block: row.plans[plan].blocks[row.block[place]].id,
-    times,
-  }));
+/** How many plans hold a phrase whole. */
+function plansOf(row: TextRow, { names, next }: StockIndex, from: number, to: number): number {
+  const plans = new Set<number>();
+  for (let at = names[from]; at >= 0; at = next[at]) if (holdsAt(row, at, from, to)) plans.add(row.plan[at]);
+  return plans.size;
 }
 
 function holdsAt({ codes }: TextRow, at: number, from: number, to: number): boolean {
@@ -149,13 +132,14 @@ function holdsAt({ codes }: TextRow, at: number, from: number, to: number): bool
   return true;
 }
 
-/** Most plans first, then the longest. */
-function distinct(phrases: readonly StockPhrase[]): StockPhrase[] {
-  const isInside = ({ text, plans }: StockPhrase): boolean =>
-    phrases.some((other) => other.text !== text && other.text.includes(text) && other.plans.length >= plans.length);
-  const isMostly = ({ text, plans }: StockPhrase): boolean =>
-    phrases.some((other) => text.includes(other.text) && other.plans.length > plans.length && other.text.length * 4 >= text.length * 3);
+/** The phrases that say more than another, the longest first. */
+function distinct(phrases: readonly Found[]): StockEntry[] {
+  const isInside = ({ text, plans }: Found): boolean =>
+    phrases.some((other) => other.text !== text && other.text.includes(text) && other.plans >= plans);
+  const isMostly = ({ text, plans }: Found): boolean =>
+    phrases.some((other) => text.includes(other.text) && other.plans > plans && other.text.length * 4 >= text.length * 3);
   return phrases
     .filter((phrase) => !isInside(phrase) && !isMostly(phrase))
-    .sort((x, y) => y.plans.length - x.plans.length || y.text.length - x.text.length || (x.text < y.text ? -1 : 1));
+    .sort((x, y) => y.text.length - x.text.length || (x.text < y.text ? -1 : 1))
+    .map(({ text, kind }) => ({ text, kind }));
 }
