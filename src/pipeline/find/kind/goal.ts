@@ -163,13 +163,13 @@ export const newlyGrown: KindRule = {
 };
 
 const ended = new RegExp(`^(?:${boundAfter})?(?:[，。；、（]|$)`);
-const countable = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'volume', 'energy', 'power', 'odd'];
+const countless = ['technical', 'index', 'unseen'];
 
 export const namedUnderDate: KindRule = {
   name: '前文目标年',
   kind,
   when: ({ text, left, right, measured, time, past }) =>
-    countable.includes(measured.dimension) &&
+    !countless.includes(measured.dimension) &&
     time.tense === 'future' &&
     !past &&
     /[，。；]/.test(text) &&

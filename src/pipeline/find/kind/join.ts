@@ -7,7 +7,7 @@ export interface JoinRule extends NamedRule {
   when: (scene: Scene) => boolean;
 }
 
-const dimensions = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'volume', 'energy', 'power'];
+const dimensions = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'power', 'volume'];
 
 /** The rules of joining. */
 export const joinRules: readonly JoinRule[] = [
@@ -21,6 +21,7 @@ export const joinRules: readonly JoinRule[] = [
       '引进领军人才50名，其中海外专家⟦20人⟧。',
       '技改投资增长10%，民间投资⟦8%⟧。',
       '新建绿色园区5个，专项债券⟦30亿元⟧。',
+      ...withEach('绿色占比达到30%，＿。', '入榨量⟦420万吨⟧ 播种面积⟦90万亩⟧ 通车里程⟦900公里⟧ 装机规模⟦80万千瓦⟧ 供水能力⟦6亿立方米⟧'),
       '新设研发机构20家，科技中介⟦2倍⟧于现有数。',
     ],
     not: [

@@ -14,8 +14,7 @@ const physical = new Set(['power', 'energy', 'mass', 'area', 'length', 'volume',
 /** True for an amount of something that is weighed, measured or stored. */
 export const isPhysical = ({ measured }: Scene): boolean => physical.has(measured.dimension);
 
-const amount =
-  /(?:总产|产[\u4e00-\u9fff]|[产存收发载销储]量|总量|[^容重含]量|面积|里程|产能|规模|存栏|出栏|装机|库容|能力)(?:约|近|超过?)?$/;
+const amount = /(?:总产|产[\u4e00-\u9fff]|[^容重含]量|面积|里程|产能|规模|存栏|出栏|装机|库容|能力)(?:约|近)?$/;
 
 /** True for a number right behind the noun of an amount: 粮食总产165亿公斤. */
 export const isAmountOf = ({ left }: Scene): boolean => amount.test(left);

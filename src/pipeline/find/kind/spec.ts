@@ -83,7 +83,10 @@ export const sizeInBrackets: KindRule = {
   name: '项目规模',
   kind: 'spec',
   when: (s) => isPhysical(s) && plantBefore.test(s.left) && s.right.startsWith('）'),
-  examples: withEach('到2030年，龙湾＿（⟦120万千瓦⟧）投产。', plants.join(' ')),
+  examples: withEach(
+    '到2030年，龙湾＿（⟦120万千瓦⟧）投产。',
+    '储能项目 调水工程 抽水蓄能电站 燃气电厂 机组 水库 输电线路 码头 泊位 氢能基地 水厂 变电站',
+  ),
   not: ['到2030年，风电装机（⟦120万千瓦⟧）翻番。', '到2030年，抽水蓄能电站（⟦120万千瓦⟧以上）投产。'],
 };
 
@@ -94,8 +97,8 @@ export const shapeOfThing: KindRule = {
   name: '技术规格',
   kind: 'spec',
   when: ({ measured, left }) => measured.dimension === 'length' && measures.test(left),
-  unless: ({ left }) => /提高到|增[加至]到?/.test(left),
-  examples: withEach('到2025年，新改建农村公路380公里，路面＿不低于⟦4.5米⟧。', dimensionsOf.join(' ')),
+  unless: ({ left }) => /提高到/.test(left),
+  examples: withEach('到2025年，新改建农村公路380公里，路面＿不低于⟦4.5米⟧。', '宽度 高度 厚度 深度 直径 净空'),
   not: ['到2025年，航道水深由9米，深度提高到⟦12.5米⟧。', '到2025年，公路总长度达到⟦3000公里⟧。'],
 };
 
@@ -145,7 +148,7 @@ export const productSize: KindRule = {
     '淘汰煤电落后产能⟦200万千瓦⟧。',
     '新建⟦30公里⟧综合管廊。',
     '力争续航⟦400公里⟧。',
-    '入榨量⟦420万吨⟧，产糖50万吨。',
+    ...withEach('甘蔗＿⟦420万吨⟧，蔗农增收。', '入榨量 总产 产糖 种植面积 通车里程 产能 规模 存栏 出栏 装机 库容 加工能力 产量约 产量近'),
   ],
 };
 
