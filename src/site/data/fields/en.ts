@@ -109,7 +109,6 @@ export const codes = {
     project: 'project',
   },
   'priorities.row': { says: 'its sentence', figure: 'a headline figure', tier: 'an industry of a tier' },
-  binding: { binding: '约束性 (binding)', expected: '预期性 (expected)' },
   split: { dev: 'rules were made with it', 'held-out': 'held out to measure with' },
   form: {
     web: 'web page',

@@ -93,7 +93,6 @@ export const codes = {
     project: '项目',
   },
   'priorities.row': { says: '总的一句', figure: '标题目标', tier: '一档里的产业' },
-  binding: { binding: '约束性', expected: '预期性' },
   split: { dev: '定规则时用过', 'held-out': '留作测量' },
   form: {
     web: '网页',
