@@ -1,6 +1,6 @@
 import { begunWith, withRecords } from '../src/newcomer/record/record-list.ts';
 import { writtenReview } from '../src/newcomer/record/written.ts';
-import { doubtsOf } from '../src/newcomer/sheet/figure-parts.ts';
+import { isOpen } from '../src/newcomer/sheet/figure-parts.ts';
 import { sectorsOf, writtenSector } from '../src/newcomer/sheet/other-parts.ts';
 import type { Folders } from './folders.ts';
 import { reportLines } from './report.ts';
@@ -17,7 +17,7 @@ export function accept(folders: Folders, plan: string, names: readonly string[],
   const figures = source.figures.filter(
     (figure) =>
       figure.status === 'extracted' &&
-      (names.includes(String(figure.position.start)) || (names.includes('all') && doubtsOf(figure).length > 0)),
+      (names.includes(String(figure.position.start)) || (names.includes('all') && figure.kind === 'target' && isOpen(figure))),
   );
   const found = new Set(['all', ...sectors.map(({ heading }) => heading), ...figures.map(({ position }) => String(position.start))]);
   const unknown = names.filter((name) => !found.has(name));

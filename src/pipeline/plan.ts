@@ -4,7 +4,7 @@ import { Quantity } from '../model/quantity.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
 import { figuresOf, findLedger, type Ledger } from './find/quantity-ledger.ts';
-import { periodOf } from './find/clause/period.ts';
+import { periodOf } from './find/clause/date/period.ts';
 import { findReferences } from './find/documents/reference.ts';
 import { numberProblems } from './find/number-problems.ts';
 import { squeeze } from './find/numbers/squeeze.ts';

@@ -152,7 +152,7 @@ describe('a kind of nothing in words', () => {
   const absent = { kind: 'absent', words: ['冰雪经济', '冰雪运动'], senses: [], elsewhere: [], isIncomplete: false } as const;
   it.each<[Absence, string, string | null]>([
     [{ kind: 'unchecked', said: [], unseen: [] }, '尚未核对', null],
-    [{ kind: 'unchecked', said: [], unseen: ['石墨烯'] }, '尚未核对', '程序没有找到这些词：“石墨烯”。'],
+    [{ kind: 'unchecked', said: [], unseen: ['石墨烯'] }, '尚未核对', '程序没有找到这些词：石墨烯。'],
     [{ kind: 'noFigure', said: [] }, '提及但无数字', null],
     [{ kind: 'noFigure', said: [said] }, '提及但无数字', '原文写的是“网络经济强省”。'],
     [{ kind: 'otherWords', said: [said, { ...said, text: '数字强市' }] }, '另有表述', '原文写的是“网络经济强省”、“数字强市”。'],

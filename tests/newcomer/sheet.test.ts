@@ -41,7 +41,7 @@ describe('own sectors, from titles that stand side by side', () => {
     [
       'with the rank that the title above gives',
       '一、做大做强支柱产业\n（一）发展新材料产业。\n（二）培育壮大生物医药产业。\n二、保障措施\n（一）加强领导。\n（二）强化考核。\n',
-      ['s1-1 新材料产业 material name 支柱产业', 's1-2 生物医药产业 bio name 支柱产业'],
+      ['s1-1 新材料产业 material name 支柱产业', 's1-2 生物医药产业 bio related 支柱产业'],
     ],
     [
       'also such as no shared sector has',

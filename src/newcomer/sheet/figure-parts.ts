@@ -49,7 +49,7 @@ function linesOf(source: SheetSource, figure: ReadQuantity): string[] {
 }
 
 /** Whether a doubt stays until a person has looked: what only lacks an indicator does not. */
-const isOpen = (figure: ReadQuantity): boolean =>
+export const isOpen = (figure: ReadQuantity): boolean =>
   figure.status === 'extracted' && doubtsOf(figure).some((doubt) => doubt !== 'no indicator');
 
 /** The targets of a plan, those with doubtful or inferred fields first, the most doubtful of them before the others. */

@@ -22,7 +22,7 @@ function counted(words: Iterable<string>): [string, number][] {
 
 /** Names of zones, bases, firms and institutes, by what they end in. */
 const named =
-  /(?:(?<=[、，。；：（“在由支持依托推动建设和与及以])|^)(\p{Script=Han}{2,12}?(?:经济技术开发区|高新技术产业开发区|高新区|开发区|产业园区?|工业园区?|科技园|产业基地|保税区|集团|有限公司|股份公司|大学|学院|研究院|研究所|实验室|医院))/gu;
+  /(?:(?<=[、，。；：（“在由和与及以])|^)(?:支持|依托|推动|推进|建设|发挥|引进|联合|鼓励|加快|打造)*(\p{Script=Han}{2,12}?(?:经济技术开发区|高新技术产业开发区|高新区|开发区|产业园区?|工业园区?|科技园|产业基地|保税区|集团|有限公司|股份公司|大学|学院|研究院|研究所|实验室|医院))/gu;
 
 /** Ways of policy, by what they end in. */
 const policies =

@@ -6,7 +6,7 @@ import type { Seed } from '../read/source/seed.ts';
 import { publishBlocks } from '../read/text.ts';
 import { numberProblems } from './number-problems.ts';
 import { findLedger, type FindWords, type Ledger } from './quantity-ledger.ts';
-import type { Period } from './clause/period.ts';
+import type { Period } from './clause/date/period.ts';
 
 /** A text that has no record: its outline and its numbers. */
 export interface TextRead {

@@ -8,7 +8,7 @@ import { measureOf, type MeasureRule, type MeasureScene } from './clause/measure
 import { measureRules } from './clause/measure-rules.ts';
 import { measureScene } from './clause/measure-scene.ts';
 import { modeOf, type ModeRule, modeRules, type ModeScene } from './clause/mode.ts';
-import type { Period } from './clause/period.ts';
+import type { Period } from './clause/date/period.ts';
 import { relativeDates, type RelativeRule, relativeRules } from './clause/date/relative-date.ts';
 import type { Scene } from './clause/scene.ts';
 import { scopeOf, type ScopeRule, scopeRules, type ScopeScene } from './clause/scope/scope-of.ts';

@@ -1,5 +1,5 @@
 import { fullStops, semicolons } from '../../language/sentence.ts';
-import type { Lead } from './clause/time.ts';
+import type { Lead } from './clause/date/governor.ts';
 import type { Found } from './kind/paragraph.ts';
 
 /** A paragraph of a plan, with the division that it stands in. */

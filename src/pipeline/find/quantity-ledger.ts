@@ -10,13 +10,13 @@ import { spanOf, textParts } from '../read/text.ts';
 import type { ReadBlock, ReadDivision } from '../read/walk.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import { findInParagraph } from './kind/paragraph.ts';
-import { isYearly, type Period, periodOf } from './clause/period.ts';
+import { isYearly, type Period, periodOf } from './clause/date/period.ts';
 import { placesOf } from './clause/place.ts';
+import { goalYears, pastPeriods } from './division-years.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
-import type { GoalYear } from './when-of.ts';
 import { nation, nationScope, planScope, titleScope } from './clause/scope/territory-rules.ts';
 import { joinRules } from './kind/join.ts';
 import { leadFor, type Left, leftBy } from './leads.ts';
@@ -127,27 +127,6 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     yearly: isYearly(period),
   };
   return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan, units, placed) };
-}
-
-/** The first year to come that each goals division names, in its printed words. */
-function goalYears(placed: readonly Placed[]): Map<string, GoalYear> {
-  const years = new Map<string, GoalYear>();
-  for (const { found, goals } of placed) {
-    if (goals && found.sets && !years.has(goals)) years.set(goals, found.sets);
-  }
-  return years;
-}
-
-/** The period of the past with which a division that looks back opens, by its id. */
-function pastPeriods(placed: readonly Placed[]): Map<string, GoalYear> {
-  const opened = new Set<string>();
-  const periods = new Map<string, GoalYear>();
-  for (const { block, found, past } of placed) {
-    if (!past || block.kind === 'heading' || opened.has(block.division)) continue;
-    opened.add(block.division);
-    if (found.spans) periods.set(block.division, found.spans);
-  }
-  return periods;
 }
 
 function readAll(placed: readonly Placed[], known: Known): Placed[] {

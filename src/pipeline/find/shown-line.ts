@@ -3,7 +3,7 @@ import { findHeads } from '../read/heads.ts';
 import { readNumber } from '../read/numbering.ts';
 import { openingOf } from '../read/opening.ts';
 import { passageOf } from '../read/source/passage.ts';
-import { periodOf } from './clause/period.ts';
+import { periodOf } from './clause/date/period.ts';
 import { placeUnder } from './clause/place.ts';
 import type { JoinRule } from './kind/join.ts';
 import { findInParagraph, type Found, type Paragraph } from './kind/paragraph.ts';

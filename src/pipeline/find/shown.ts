@@ -9,7 +9,7 @@ import { dateAt, type DateAt } from './clause/date/date-role.ts';
 import { indexIndicators } from './clause/indicator.ts';
 import type { FindWords } from './quantity-ledger.ts';
 import { findInParagraph } from './kind/paragraph.ts';
-import { isYearly, periodOf } from './clause/period.ts';
+import { isYearly, periodOf } from './clause/date/period.ts';
 import { type Handed, type Known, readingOf } from './reading.ts';
 import { scan } from './numbers/scan.ts';
 import type { Scene } from './clause/scene.ts';

@@ -1,12 +1,8 @@
 import { boundAfter } from '../../../language/bounds.ts';
 import { fullStops, sentenceStops } from '../../../language/sentence.ts';
-import type { Token } from '../numbers/scan.ts';
+import type { Stretch, Token } from '../numbers/scan.ts';
 
-/** A stretch of a squeezed text, half-open. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+export type { Stretch };
 
 /** Where a token stands: its sentence (to 。！？), its part of it (to ；), its clause (to ，：) and its item of a list (to 、). */
 export interface Bounds {

@@ -1,7 +1,18 @@
 import { change } from '../../../language/verbs.ts';
-import { dateAt, type DateAt, type DateRule, roleOf, type Tense, tenseOf } from './date/date-role.ts';
-import { isYearly, type Period } from './period.ts';
-import { type RelativeDate, relativeDates } from './date/relative-date.ts';
+import { dateAt, roleOf, type Tense } from './date/date-role.ts';
+import {
+  bracketEnd,
+  carries,
+  governor,
+  type Governor,
+  isPartial,
+  type Lead,
+  leading,
+  relativeGovernor,
+  sideBySide,
+} from './date/governor.ts';
+import { isYearly, type Period } from './date/period.ts';
+import { relativeDates } from './date/relative-date.ts';
 import type { Token } from '../numbers/scan.ts';
 import { dateWords } from './date/date-words.ts';
 import type { Bounds, Stretch } from './stretch.ts';
@@ -23,16 +34,6 @@ export interface Time {
   said: string | null;
 }
 
-interface Governor {
-  year: number | null;
-  tense: Time['tense'];
-  sentence: number;
-  at: number;
-  rule: string;
-  words: Stretch;
-  said: string | null;
-}
-
 const none: Time = { year: null, tense: 'open', own: false, near: false, rule: '无日期', words: null, said: null };
 
 /** How a token stands to time. */
@@ -43,16 +44,6 @@ export interface TimeAt {
   sets: { year: number; words: Stretch } | null;
   /** The period that is over with which the token opens its paragraph, in its printed words; null for any other token. */
   spans: { year: number; words: Stretch } | null;
-}
-
-/** A date of the paragraph before that governs this one until it says one itself. */
-export interface Lead {
-  year: number | null;
-  tense: Tense;
-  /** Its printed words. */
-  words: string;
-  /** True where the paragraph before ends in the middle of a sentence, which this one goes on with. */
-  continues?: boolean;
 }
 
 /** What is open while a paragraph is gone through. */
@@ -149,36 +140,6 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
   };
 }
 
-/** 其中，2018年脱贫9800人: the year of a part of what was said, which doesn't go on. */
-const isPartial = (text: string, { sentence, words }: Governor): boolean =>
-  sentence >= 0 &&
-  /其中[^。；]{0,40}$/.test(text.slice(Math.max(sentence, words.start - 60), words.start)) &&
-  !/^[到至]/.test(text.slice(words.start));
-
-/** Where the bracket that a date stands in ends, with more in it than the date; null outside of any. */
-function bracketEnd(text: string, sentence: number, { start, end }: Token): number | null {
-  const before = text.slice(Math.max(sentence, start - 40), start);
-  const closing = text.slice(end, end + 40).indexOf('）');
-  return before.lastIndexOf('（') > before.lastIndexOf('）') && closing > 0 ? end + closing : null;
-}
-
-const leading = (lead: Lead | null): Governor | null =>
-  lead && { ...lead, sentence: -1, at: 0, rule: '前段日期', words: { start: 0, end: 0 }, said: lead.words };
-
-const relativeGovernor = (text: string, { at, year, tense, rule }: RelativeDate, sentence: number): Governor => ({
-  year,
-  tense,
-  sentence,
-  at: at.end,
-  rule,
-  words: dateWords(text, at),
-  said: null,
-});
-
-/** 到2025年、2030年: two years that nothing but a joint parts. */
-const sideBySide = (text: string, one: Governor, two: Governor): boolean =>
-  one.tense === two.tense && /^(?:[、和与及]|以及)[到至]?$/.test(text.slice(one.words.end, Math.max(one.words.end, two.words.start)));
-
 /** The year of a figure in a list that 分别 deals out over years side by side; null where none does. */
 function ownYear(text: string, tokens: readonly Token[], i: number, { series, current }: Open): Governor | null {
   if (series.length === 0 || !current || !tokens[i].measured) return null;
@@ -207,16 +168,6 @@ function opensWithFigure(text: string, tokens: readonly Token[], bounds: readonl
   return false;
 }
 
-/** Words of time whose past lasts as long as their paragraph. */
-const lasting = new Set(['期间', '过去几年']);
-
-/** Nothing but a mark, a printed number or the place stands before it in its paragraph. */
-const opener = /^(?:[—–\-●■◆▪·○□◇★（）一二三四五六七八九十\d.、]*|[^，。；\d]{0,6}，)$/;
-
-/** A leading 到2020年 holds for the rest of its paragraph; a past year for its own sentence only, but in a report on a year for the paragraph that it opens. */
-const carries = (text: string, { tense, rule, words }: Governor, isReport: boolean): boolean =>
-  tense !== 'past' || lasting.has(rule) || (isReport && opener.test(text.slice(0, words.start)));
-
 /** What is still to be done: the past of the sentence before doesn't go on. */
 const prospective = /力争|争取|确保|计划|拟|将|今后|下一步|(?<![重需主纲概摘提])要(?!素|求|件|点|闻|道|害)/;
 
@@ -231,7 +182,8 @@ function timeOf(
   if (aside && token.start < aside.end && token.start >= aside.date.at) return timeBy(aside.date, true, true);
   if (start && starts(text, token, start)) return timeBy(start, true, true);
   if (current && current.at <= token.start) return timeBy(current, true, true);
-  if (!carried || (carried.tense === 'past' && prospective.test(text.slice(sentence, token.start)))) return none;
+  if (!carried || (carried.tense === 'past' && prospective.test(text.slice(Math.max(sentence, token.start - 200), token.start))))
+    return none;
   return timeBy(carried, goesOn, near);
 }
 
@@ -250,20 +202,3 @@ const moved = new RegExp(`[，。；到至]|${change}`);
 /** 由2020年的60%提高到65%: the year of the start governs only the number that follows it at once. */
 const starts = (text: string, token: Token, start: Governor): boolean =>
   token.start - start.at < 24 && token.start >= start.at && !moved.test(text.slice(start.at, token.start));
-
-/** The date of a token as what governs the figures after it; null where it sets no year. */
-function governor(
-  date: DateAt,
-  { name, role }: DateRule,
-  found: Pick<Governor, 'sentence' | 'at' | 'words' | 'said'>,
-  period: Period,
-): Governor | null {
-  const { form } = date;
-  const place = { ...found, rule: name };
-  if (form.lasts !== null) return { ...place, year: endOf(form.lasts, period), tense: 'future' };
-  const year = form.years[form.years.length - 1];
-  return { ...place, year, tense: role === 'start' ? 'past' : tenseOf(date, year, period) };
-}
-
-/** The last year of so many years to come, where they are the plan’s own or its first year isn’t known; else no year of the plan says. */
-const endOf = (lasts: number, { from, to }: Period): number | null => (from === null || to === null || to - from + 1 === lasts ? to : null);

@@ -1,14 +1,15 @@
 import type { QuantityKind } from '../../../model/quantity.ts';
 import { kindOf } from './rules.ts';
 import { type JoinRule, joinRules } from './join.ts';
-import type { Period } from '../clause/period.ts';
+import type { Period } from '../clause/date/period.ts';
 import type { Place } from '../clause/place.ts';
 import { scan } from '../numbers/scan.ts';
 import { type Scene, scenesOf } from '../clause/scene.ts';
 import { boundsOf, type Stretch } from '../clause/stretch.ts';
 import { visible } from '../../read/source/layout.ts';
 import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
-import { type Lead, timesOf } from '../clause/time.ts';
+import type { Lead } from '../clause/date/governor.ts';
+import { timesOf } from '../clause/time.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
 
 /** One numeric expression of a paragraph: its place in the paragraph's own text, and what it is. */

@@ -7,6 +7,12 @@ import type { Measured } from '../../../language/numbers/measured.ts';
 import { readMeasured } from '../../../language/numbers/quantity.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
 
+/** A stretch of a squeezed text, half-open. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** One numeric expression of a text, before anything but its form is known. Indices are of the squeezed text. */
 export interface Token {
   start: number;

@@ -1,5 +1,5 @@
 import { squeeze } from '../numbers/squeeze.ts';
-import type { Period } from '../clause/period.ts';
+import type { Period } from '../clause/date/period.ts';
 import { cellFigure } from './cell.ts';
 import { type Grid, headTexts, type IndicatorColumn, plainColumn } from './indicator-columns.ts';
 

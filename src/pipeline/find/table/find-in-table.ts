@@ -5,7 +5,7 @@ import { countedIn, readAmounts } from './amount-columns.ts';
 import { bindingOf } from './binding.ts';
 import { type IndicatorColumn, headRows, readColumns, repeatsHead } from './indicator-columns.ts';
 import { findInParagraph, type Found } from '../kind/paragraph.ts';
-import type { Period } from '../clause/period.ts';
+import type { Period } from '../clause/date/period.ts';
 import type { Place } from '../clause/place.ts';
 import { squeeze } from '../numbers/squeeze.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
@@ -73,7 +73,10 @@ export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonl
     return at < 0 ? '' : squeeze(cells[at]?.passage.text ?? '').text;
   };
   const said = { binding: bindingOf(text('binding')), base: baseFigure(cells, columns) };
-  const name = text('measure').replace(/^(?:其中:?|\d{1,2}[.、](?!\d)|（[\d一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、|[①-⑳])/, '');
+  const name = text('measure').replace(
+    /^(?:其中:?|\d{1,2}[.、](?!\d)|（[\d一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、|[①-⑳])/,
+    '',
+  );
   if (column?.measure) {
     const unit = column.unit || countedIn(column.measure);
     return { name: column.measure, unit, isPrinted: column.unit !== '', of: name, ...said };

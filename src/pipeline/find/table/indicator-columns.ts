@@ -1,6 +1,6 @@
 import type { ReadCell } from '../../read/drawing/rows.ts';
 import { calendarYear, fiveYearPlan } from '../../../language/numerals.ts';
-import type { Period } from '../clause/period.ts';
+import type { Period } from '../clause/date/period.ts';
 import { squeeze } from '../numbers/squeeze.ts';
 
 /** What a column of an indicator table holds. */

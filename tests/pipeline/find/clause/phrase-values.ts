@@ -1,4 +1,4 @@
-import { type Period, periodOf } from '../../../../src/pipeline/find/clause/period.ts';
+import { type Period, periodOf } from '../../../../src/pipeline/find/clause/date/period.ts';
 import {
   endsInVerb,
   headOf,
@@ -175,5 +175,5 @@ export const phraseTables = (): ValueTable[] => [
   ),
   tableOf('the members of a list that a count sums up', 'src/pipeline/find/clause/phrase/split.ts', lists, listedSubjects),
   tableOf('the members of a list', 'src/pipeline/find/clause/phrase/split.ts', conjoined, partsOf),
-  tableOf('the period of a text', 'src/pipeline/find/clause/period.ts', periods, periodOf),
+  tableOf('the period of a text', 'src/pipeline/find/clause/date/period.ts', periods, periodOf),
 ];

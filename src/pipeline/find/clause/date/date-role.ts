@@ -1,7 +1,7 @@
 import { withEach } from '../../../../language/example.ts';
 import type { NamedRule } from '../../../../language/rule.ts';
 import type { NumberForm } from '../../numbers/form.ts';
-import type { Period } from '../period.ts';
+import type { Period } from './period.ts';
 import type { Token } from '../../numbers/scan.ts';
 
 /** A date in its text. */

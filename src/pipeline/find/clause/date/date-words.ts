@@ -1,6 +1,5 @@
 import { anyOf } from '../../../../language/pattern.ts';
-import type { Token } from '../../numbers/scan.ts';
-import type { Stretch } from '../stretch.ts';
+import type { Stretch, Token } from '../../numbers/scan.ts';
 
 const leads = ['截[至止][到至]?', '到', '至', '在', '于', '用', '今后', '未来'];
 const tails = ['年', '[以之]?[前内]', '底', '末', '初', '期间', '时期', '时间', '[上下]半年', '第[一二三四]季度', '左右'];

@@ -2,8 +2,8 @@ import { withEach } from '../../../../language/example.ts';
 import { anyOf } from '../../../../language/pattern.ts';
 import type { NamedRule } from '../../../../language/rule.ts';
 import type { Tense } from './date-role.ts';
-import type { Period } from '../period.ts';
-import type { Stretch } from '../stretch.ts';
+import type { Period } from './period.ts';
+import type { Stretch } from '../../numbers/scan.ts';
 
 /** A rule for words of time that name no year: what they mean follows from the first year of the plan, which a report calls 今年. */
 export interface RelativeRule extends NamedRule {

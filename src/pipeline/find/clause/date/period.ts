@@ -1,4 +1,4 @@
-import { fiveYearPlan } from '../../../language/numerals.ts';
+import { fiveYearPlan } from '../../../../language/numerals.ts';
 
 /** The years a plan covers, as its own text says; null where it doesn't. */
 export interface Period {
