@@ -74,8 +74,8 @@ const firstYear: Period = { from: 2021, to: 2025 };
 
 /** The rule that reads what an example marks as words of time, with these rules only. */
 function relativeAt(example: Example, rules: readonly RelativeRule[]): string | null {
-  const { text, start } = plainExample(example);
-  return relativeDates(text, firstYear, rules).find(({ at }) => at.start === start)?.rule ?? null;
+  const { text, start, end } = plainExample(example);
+  return relativeDates(text, firstYear, rules).find(({ at }) => at.start === start && at.end === end)?.rule ?? null;
 }
 
 const relativeFamily: RuleFamily<RelativeRule> = {

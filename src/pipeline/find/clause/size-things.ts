@@ -16,7 +16,7 @@ export const isSize = ({ measured }: Scene): boolean =>
 export const isFundSize = ({ right }: Scene): boolean => /^的?[^，。；、]{0,24}基金/.test(right);
 
 /** 以上 and the things, with nothing but a verb of reaching before the number that counts them. */
-const countedAfter = /^(?:及?以[上下])的?(?:[^，。；、:\d达]{2,20}?(?:达到?|发展到|增[加至]到?|超过|突破|稳定在)?)$/;
+const countedAfter = /^(?:及?以[上下])的?[^，。；、:\d达]{2,24}(?:达到?)?$/;
 
 /** True where the next number of the clause counts things of this size: 年销售500万元以上的家庭农场发展到80家. */
 function isCountedNext({ clause, token, text }: Scene): boolean {
@@ -28,7 +28,7 @@ function isCountedNext({ clause, token, text }: Scene): boolean {
 function isCountedBehind({ clause, token, text, right, left }: Scene): boolean {
   const next = clause.find(({ start }) => start >= token.end);
   const between = next ? text.slice(token.end, next.start) : '';
-  const bounded = /(?:超过?|突破|过|达到?|在)$/.test(left) || /^(?:及?以[上下])/.test(right);
+  const bounded = /(?:超过?|突破|过|达到?)$/.test(left) || /^(?:及?以[上下])/.test(right);
   return next?.measured?.dimension === 'count' && bounded && /^(?:及?以[上下])?的$/.test(between);
 }
 
@@ -56,8 +56,7 @@ export const sizesOfThings: readonly SizeRule[] = [
   {
     name: '以上比率',
     when: (s) =>
-      (isSize(s) || s.measured.dimension === 'count') &&
-      /^(?:及?以[上下])的?[^，。；、:\d]{2,12}?(?:率|比例|比重|占比|面)(?:达|超|不|保|提|稳|为|$)/.test(s.right),
+      (isSize(s) || s.measured.dimension === 'count') && /^(?:及?以[上下])的?[^，。；、:\d]{2,12}?(?:率|比例|比重|占比|面)/.test(s.right),
     examples: [
       ...withEach('到2025年，⟦百人⟧以上企业建会＿达到95%。', '率 比例 比重 占比 面'),
       '⟦1000户⟧以上小区覆盖率超过80%。',
@@ -67,8 +66,10 @@ export const sizesOfThings: readonly SizeRule[] = [
   },
   {
     name: '半径覆盖',
-    when: (s) => reaches.has(s.measured.dimension) && /^(?:半径|范围|服务圈|圈)?内?(?:的?[^，。；、\d]{0,4})?覆盖率/.test(s.right),
-    examples: withEach('到2025年，公园绿地⟦500米⟧＿达到90%。', '覆盖率 半径覆盖率 范围内覆盖率 服务圈覆盖率 服务覆盖率'),
+    when: (s) => reaches.has(s.measured.dimension) && /^[^，。；、\d]{0,8}覆盖率/.test(s.right),
+    examples: withEach('到2025年，公园绿地⟦500米⟧＿达到90%。', '覆盖率 半径覆盖率 服务范围内覆盖率').concat(
+      '到2025年，⟦15分钟⟧健身圈覆盖率达到90%。',
+    ),
     not: ['到2025年，绿道达到⟦500公里⟧，公园绿地覆盖率达到90%。'],
   },
   {

@@ -15,6 +15,7 @@ import { isYearly, type Period } from './date/period.ts';
 import { relativeDates } from './date/relative-date.ts';
 import type { Token } from '../numbers/scan.ts';
 import { dateWords } from './date/date-words.ts';
+import { opensWithFigure } from './opening-figure.ts';
 import type { Bounds, Stretch } from './stretch.ts';
 
 /** The date that governs a number, and how. */
@@ -152,21 +153,6 @@ function ownYear(text: string, tokens: readonly Token[], i: number, { series, cu
 /** “十三五”期间，… at the beginning of a paragraph, of years that are over. */
 const spanOf = (text: string, { year, tense, rule, words }: Governor): TimeAt['spans'] =>
   year !== null && tense === 'past' && rule === '期间' && words.start === 0 && text[words.end] === '，' ? { year, words } : null;
-
-const setsOut = /^(?:依托|支持|鼓励|加快|推进|推动|围绕|以|加强|大力|积极|引导|组织|充分|发挥|深化|优化|完善|统筹|对|按照|着力|重点)/;
-
-/** 即：, 其中，: what joins a sentence to the one before. */
-const joint = /^(?:即|其中|具体(?:是|为)?|主要(?:是|为)?)[:，]/;
-
-/** True when the first clause of a sentence holds a figure and doesn't set out on a task. */
-function opensWithFigure(text: string, tokens: readonly Token[], bounds: readonly Bounds[], i: number): boolean {
-  const { start } = bounds[i].sentence;
-  const first = start + (joint.exec(text.slice(start, start + 6))?.[0].length ?? 0);
-  for (let k = i; k < tokens.length && bounds[k].sentence.start === start; k++) {
-    if (tokens[k].measured) return [start, first].includes(bounds[k].clause.start) && !setsOut.test(text.slice(start, start + 4));
-  }
-  return false;
-}
 
 /** What is still to be done: the past of the sentence before doesn't go on. */
 const prospective = /力争|争取|确保|计划|拟|将|今后|下一步|(?<![重需主纲概摘提])要(?!素|求|件|点|闻|道|害)/;

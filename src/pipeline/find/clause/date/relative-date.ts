@@ -28,13 +28,13 @@ const compared = anyOf(['比', '较', '同', '与', '于', '是', '为']);
 export const relativeRules: readonly RelativeRule[] = [
   {
     name: '上年',
-    pattern: new RegExp(`(?<!${compared})(?:去年|(?<!以|之)上一?年)(?!${anyOf(['同期', '基数', '水平', '增长', '下降', '持平'])})`, 'g'),
+    pattern: new RegExp(`(?<!${compared})(?:去年|(?<!以)上一?年)(?!${anyOf(['同期', '基数', '水平', '增长', '下降', '持平'])})`, 'g'),
     tense: 'past',
     year: before,
     examples: ['⟦去年⟧，全县新增城镇就业4200人。', '⟦上年⟧末常住人口63万人。', '⟦上一年⟧财政收入12亿元。'],
     not: [
       ...withEach('新增就业＿⟦去年⟧多300人。', '比 较 同 与 高于').concat('出口额是⟦去年⟧的2倍。', '以增幅为⟦去年⟧3倍为限。'),
-      ...withEach('以⟦上年⟧＿为基数。', '同期 基数 水平').concat(
+      ...withEach('按⟦上年⟧＿计算。', '同期 基数 水平').concat(
         '用电量⟦上年⟧增长5%。',
         '价格⟦上年⟧下降2%。',
         '与投资⟦上年⟧持平。',
@@ -60,10 +60,13 @@ export const relativeRules: readonly RelativeRule[] = [
   },
   {
     name: '过去几年',
-    pattern: new RegExp(`(?:过去的?|这)${count}年(?:来|间|里|中)?|(?<![未将起近])${count}年来`, 'g'),
+    pattern: new RegExp(`(?:过去的?|这)${count}年(?:来|间|里|中)?|${count}年来`, 'g'),
     tense: 'past',
     year: before,
-    examples: withEach('＿，全县建成高标准农田30万亩。', '⟦过去五年⟧ ⟦过去的一年⟧ ⟦这三年⟧ ⟦五年来⟧ ⟦过去10年间⟧'),
+    examples: withEach(
+      '＿，全县建成高标准农田30万亩。',
+      '⟦过去五年⟧ ⟦过去的一年⟧ ⟦这三年⟧ ⟦五年来⟧ ⟦过去10年间⟧ ⟦过去三年来⟧ ⟦这四年里⟧ ⟦过去两年中⟧',
+    ),
     not: ['今后⟦五年⟧，全县建成高标准农田30万亩。', '用⟦五年⟧时间，建成高标准农田30万亩。'],
   },
   {
