@@ -87,14 +87,14 @@ describe('a target’s page', () => {
       expect(await page.locator('h1').innerText()).toContain('10%左右');
       expect(await main.innerText()).toContain('规划期2018—2020年，已结束。本站登记规划写了什么，不评价完成与否。');
       const quote = page.locator('blockquote').first();
-      expect(await quote.innerText()).toContain('占GDP比重达到10%左右');
+      expect(await quote.textContent()).toContain('占GDP比重达到10%左右');
       expect(await quote.locator('mark').innerText()).toBe('10%');
       const labels = await page.locator('.fields dt').allInnerTexts();
       expect(labels).toEqual(
         expect.arrayContaining(['数值', '说的是谁', '范围', '原文指标', '产业（本站归类）', '计算方式', '目标年', '原文措辞', '识别规则']),
       );
       await page.locator('.place-of a').click();
-      expect(await page.locator(':target').innerText()).toContain('占GDP比重达到10%左右');
+      expect(await page.locator(':target').textContent()).toContain('占GDP比重达到10%左右');
     });
   });
 
