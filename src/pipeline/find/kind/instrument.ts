@@ -33,7 +33,7 @@ const name = '政策参数';
 const kind = 'instrument';
 
 /** A figure of the past is none of a policy, and a fund's size is an outcome. */
-const isOutcome = (s: Scene): boolean => s.past || isFund(s);
+export const isOutcome = (s: Scene): boolean => s.past || isFund(s);
 
 export const whoIsEligible: KindRule = {
   name,
@@ -48,15 +48,6 @@ export const whoIsEligible: KindRule = {
   not: ['2019年，对投资⟦5亿元⟧以上的项目给予奖励。到2025年，政策再加力。', '支持设立⟦5亿元⟧以上的产业基金，优先安排规模资金。'],
 };
 
-export const whoReceives: KindRule = {
-  name,
-  kind,
-  when: ({ right, after }) => /^(?:以上)?的，/.test(right + after.slice(right.length)) && grants.test(after.slice(0, 30)),
-  unless: isOutcome,
-  examples: ['年零售额增速高于全市平均⟦10个百分点⟧的，奖励5万元。', '新增投资⟦5000万元⟧以上的，给予贴息。'],
-  not: ['2019年，投资超过⟦5亿元⟧的，给予奖励。到2025年再加力。', '到2025年，产值达到⟦50亿元⟧，给予奖励。'],
-};
-
 export const whoIsRewarded: KindRule = {
   name,
   kind,
@@ -67,7 +58,8 @@ export const whoIsRewarded: KindRule = {
 };
 
 const reachesRate = /(?:率|面|度|比重|占比)(?:达到|达|超过|突破)$/;
-const isDue = ({ time }: Scene): boolean => time.own && time.tense === 'future';
+/** True where a date to come is set for the figure itself. */
+export const isDue = ({ time }: Scene): boolean => time.own && time.tense === 'future';
 
 export const chosenForHelp: KindRule = {
   name,
@@ -97,34 +89,6 @@ export const granted: KindRule = {
     ...withEach('到2025年，改造危房3000户，每户补助＿⟦2万元⟧。', '不低于 不少于 不超过 至少 最高 最高不超过 最高可达 最高达 金额'),
   ],
   not: ['2019年，发放稳岗补贴⟦3亿元⟧。到2025年，政策再加力。', '到2025年，居民医保财政补助标准达到每人⟦700元⟧。'],
-};
-
-const apiece = anyOf(['笔', '个', '项', '户', '穴', '体', '家', '宗', '栋', '套']);
-const limited = new RegExp(`单${apiece}[^，。；]{0,12}(?:不超过|不低于|不高于|最高|最多|上限)$`);
-
-export const limitEach: KindRule = {
-  name,
-  kind,
-  when: ({ left }) => limited.test(left),
-  unless: isOutcome,
-  examples: [
-    ...withEach('到2025年，发放担保贷款30亿元，单＿额度不超过⟦20万元⟧。', '笔 个 项 户 家 宗'),
-    ...withEach('公墓单穴占地面积＿⟦0.5平方米⟧。', '不超过 不高于 最多 上限'),
-    '单体建筑面积不低于⟦200平方米⟧。',
-    '单栋补助最高⟦3万元⟧。',
-    '单套建筑面积不超过⟦60平方米⟧。',
-  ],
-  not: ['到2025年，单位产品能耗不超过⟦120千克标准煤⟧。', '2019年，单个项目投资不低于⟦5亿元⟧。到2025年再提高。'],
-};
-
-/** A norm that others must keep is no goal, unless a date is set for it. */
-export const mustNot: KindRule = {
-  name,
-  kind,
-  when: ({ left }) => /不得(?:低于|少于|高于|超过|大于|小于|突破|多于)$/.test(left),
-  unless: (s) => isOutcome(s) || isDue(s),
-  examples: withEach('新建生产线单线规模不得＿⟦5000吨⟧。', '低于 少于 高于 超过 大于 小于 突破 多于'),
-  not: ['到2025年，全市用水总量不得超过⟦12亿立方米⟧。', '2019年，产能不得超过⟦300万吨⟧。到2025年压减一半。'],
 };
 
 const nearby = ({ left, right }: Scene): boolean => grants.test(left.slice(-40)) || grants.test(right.slice(0, 60));

@@ -24,9 +24,13 @@ export const sizeClass: KindRule = {
 export const ofWholeNation: KindRule = {
   name: '同比对照',
   kind: 'context',
-  when: (s) => /(?:国家|全国)$/.test(s.left) && s.measured.dimension === 'count',
+  when: (s) => (/(?:国家|全国)$/.test(s.left) && s.measured.dimension === 'count') || (/[与同]全国$/.test(s.left) && isPhysical(s)),
   unless: (s) => s.past || s.place.national,
-  examples: ['复制推广国家⟦8个⟧自贸试验区的改革经验。', '借鉴全国⟦12个⟧先行城市的做法。'],
+  examples: [
+    '复制推广国家⟦8个⟧自贸试验区的改革经验。',
+    '借鉴全国⟦12个⟧先行城市的做法。',
+    ...withEach('到2035年，＿全国⟦2万公里⟧干线航道成网。', '与 同'),
+  ],
   not: ['目前，已获批建设国家⟦3个⟧创新型产业集群。', '争取国家级⟦3个⟧试点。'],
 };
 
@@ -88,18 +92,6 @@ export const sizeInBrackets: KindRule = {
     '储能项目 调水工程 抽水蓄能电站 燃气电厂 机组 水库 输电线路 码头 泊位 氢能基地 水厂 变电站',
   ),
   not: ['到2030年，风电装机（⟦120万千瓦⟧）翻番。', '到2030年，抽水蓄能电站（⟦120万千瓦⟧以上）投产。'],
-};
-
-const dimensionsOf = ['宽度', '高度', '厚度', '深度', '直径', '净空'];
-const measures = new RegExp(`${anyOf(dimensionsOf)}[^，。；]{0,4}$`);
-
-export const shapeOfThing: KindRule = {
-  name: '技术规格',
-  kind: 'spec',
-  when: ({ measured, left }) => measured.dimension === 'length' && measures.test(left),
-  unless: ({ left }) => /提高到/.test(left),
-  examples: withEach('到2025年，新改建农村公路380公里，路面＿不低于⟦4.5米⟧。', '宽度 高度 厚度 深度 直径 净空'),
-  not: ['到2025年，航道水深由9米，深度提高到⟦12.5米⟧。', '到2025年，公路总长度达到⟦3000公里⟧。'],
 };
 
 export const namedProject: KindRule = {
