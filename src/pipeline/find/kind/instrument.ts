@@ -2,7 +2,7 @@ import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { Scene } from '../clause/scene.ts';
 import { isFund } from './fund.ts';
-import type { KindRule } from './kind-rule.ts';
+import { type KindRule, wordOf } from './kind-rule.ts';
 
 const money = ['给予', '补助', '补贴', '奖励', '奖补', '资助', '贴息', '返还', '减免', '抵扣', '加计扣除', '税率', '一次性', '划归'];
 const terms = [
@@ -91,13 +91,16 @@ export const granted: KindRule = {
   not: ['2019年，发放稳岗补贴⟦3亿元⟧。到2025年，政策再加力。', '到2025年，居民医保财政补助标准达到每人⟦700元⟧。'],
 };
 
+/** 发放稳岗返还2.4亿元: what is paid out in all is an outcome. */
+const isPaidOut = (s: Scene): boolean => /(?:发放|兑付|兑现)[^，。；]{0,12}$/.test(s.left) && /亿/.test(wordOf(s));
+
 const nearby = ({ left, right }: Scene): boolean => grants.test(left.slice(-40)) || grants.test(right.slice(0, 60));
 
 export const grantNearby: KindRule = {
   name,
   kind,
   when: nearby,
-  unless: (s) => isOutcome(s) || reachesRate.test(s.left) || isDue(s) || /(?:力争|争取)/.test(s.left),
+  unless: (s) => isOutcome(s) || reachesRate.test(s.left) || isDue(s) || isPaidOut(s) || /(?:力争|争取)/.test(s.left),
   examples: [
     ...withEach('单个项目＿⟦200万元⟧。', '给予 补助 补贴 奖励 奖补 资助 贴息 返还 减免 抵扣 一次性拨付 最高不超过 最高可 最高达 最高'),
     ...withEach('＿⟦15%⟧。', '研发费用按实际发生额加计扣除 企业所得税减按税率 成果转化收益划归团队 绩效评价权重'),
@@ -115,6 +118,7 @@ export const grantNearby: KindRule = {
     '绿色信贷补贴占比达到⟦30%⟧。',
     '民营企业授信比重超过⟦40%⟧。',
     '到2026年，贷款贴息惠及企业⟦2000家⟧。',
+    ...withEach('确保完成的是：＿稳岗返还⟦2.4亿元⟧。', '发放 兑付 兑现'),
     ...withEach('＿技改奖补惠及企业⟦2000家⟧。', '力争 争取'),
   ],
 };

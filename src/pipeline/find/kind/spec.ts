@@ -1,7 +1,9 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { attained, undertaken } from './attained.ts';
-import { isAmountOf, isPhysical, type KindRule } from './kind-rule.ts';
+import { boundAfter } from '../../../language/bounds.ts';
+import type { Scene } from '../clause/scene.ts';
+import { isAmountOf, isPhysical, type KindRule, wordOf } from './kind-rule.ts';
 
 /** Sizes of products, technologies and projects. */
 export const technicalSize: KindRule = {
@@ -119,11 +121,16 @@ export const dataSize: KindRule = {
   not: ['到2025年，算力规模达到⟦5EFLOPS⟧。', '城市出口带宽超过⟦20Tbps⟧。'],
 };
 
+const bulkEnds = new RegExp(`^(?:${boundAfter})?(?:[，。；、（]|$)`);
+
+/** 挂果18.2万亩，: no product is so large; it is how much there is. */
+const isBulk = (s: Scene): boolean => /[万亿]/.test(wordOf(s)) && bulkEnds.test(s.right);
+
 export const productSize: KindRule = {
   name: '物理规格',
   kind: 'spec',
   when: isPhysical,
-  unless: (s) => s.future || attained.test(s.left) || undertaken.test(s.left) || isAmountOf(s),
+  unless: (s) => s.future || attained.test(s.left) || undertaken.test(s.left) || isAmountOf(s) || isBulk(s),
   examples: [
     '研究⟦400公里⟧高速动车组。',
     '⟦4-5吨⟧涡桨通用飞机。',
@@ -140,6 +147,8 @@ export const productSize: KindRule = {
     '淘汰煤电落后产能⟦200万千瓦⟧。',
     '新建⟦30公里⟧综合管廊。',
     '力争续航⟦400公里⟧。',
+    '退耕还湿⟦3.2万公顷⟧，岸线复绿。',
+    '碳汇林⟦45万亩⟧以上，中幼林抚育提速。',
     ...withEach('甘蔗＿⟦420万吨⟧，蔗农增收。', '入榨量 总产 产糖 种植面积 通车里程 产能 规模 存栏 出栏 装机 库容 加工能力 产量约 产量近'),
   ],
 };
