@@ -1,4 +1,4 @@
-import type { PlanSummary } from './link/plans.ts';
+import type { PlanSummary } from './plans.ts';
 
 /** The measures that no indicator of the vocabulary fits, with how many figures each has, most first. */
 export function unmatchedMeasures(summaries: readonly PlanSummary[]): { measure: string; figures: number }[] {
