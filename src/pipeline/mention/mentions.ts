@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Measure, Mention, Name, PlanMentions, Topic } from '../../model/entry.ts';
+import { bordersIn, straddles } from '../../language/word-borders.ts';
 import { blockOffsets, blockRange, type BlockRange, type BlockStretch } from '../../model/offset.ts';
 import type { Place as JurisdictionPlace } from '../../model/plan.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -101,8 +102,10 @@ interface Part {
 
 function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[number], Mention[]> {
   const folded = fold(part.passage.text);
-  const cuts = cutsIn(folded.text);
-  const hits = (kind: (typeof kinds)[number]): Hit[] => lookUp(index.lookups[kind], folded.text);
+  const borders = bordersIn(folded.text);
+  const cuts = cutsIn(folded.text, borders);
+  const hits = (kind: (typeof kinds)[number]): Hit[] =>
+    lookUp(index.lookups[kind], folded.text).filter(({ start, end }) => !straddles(folded.text, start, end, borders));
   const isHome = (place: string | null): boolean => place !== null && areasOf(part.plan.place, index.parents).includes(place);
   const names = hits('names')
     .filter((hit, _, all) => isOwn(hit, all, part.plan.place, index.names))
