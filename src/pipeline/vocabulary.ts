@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { AuthoredCorrection } from '../model/correction.ts';
 import { Measure, Name, Topic } from '../model/entry.ts';
+import { AuthoredGroup } from '../model/group.ts';
 import { StockEntry } from '../model/pair.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
 import { AuthoredPriority, OwnSector } from '../model/sector.ts';
@@ -20,6 +21,8 @@ export interface Vocabulary {
   planTypes: PlanType[];
   fields: Field[];
   levels: Level[];
+  /** What people compare with what; none where the rule decides. */
+  groups: AuthoredGroup[];
 }
 
 /** The words by which plans are read and compared. */
@@ -49,7 +52,7 @@ export const generalFiles = [
 ] as const;
 
 /** What a corpus has of its own besides the files of its plans; its places must be there. */
-export const ownFiles = ['places', 'names'] as const;
+export const ownFiles = ['places', 'names', 'groups'] as const;
 
 /** Where the record at an index of a vocabulary is written, by the name of its file. */
 export type Homes = (name: string, index: number) => Home;
@@ -74,6 +77,7 @@ export function readVocabularies(layersOf: (name: string) => Layers): {
     planTypes: list('plan-types', PlanType).records,
     fields: list('fields', Field).records,
     levels: list('levels', Level).records,
+    groups: list('groups', AuthoredGroup, 'group.ts').records,
   };
   const readings = list('vocabulary-reviews', VocabularyReview, 'review.ts');
   const priorities = list('priorities', AuthoredPriority, 'sector.ts');

@@ -1,6 +1,7 @@
+import type { RawRecord } from '../../model/layered.ts';
 import { planFile } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isRecord, listAt, type OpenFile, type OpenRecords, openYaml, type RawRecord } from './record-files.ts';
+import { isRecord, listAt, type OpenFile, type OpenRecords, openYaml } from './record-files.ts';
 
 /** The parts of a plan's own file: the vocabulary whose records each holds, the file of src/model that says what they are, and whether it is one record. */
 export const planParts = {

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
+import { layered, memberIn, type RawRecord } from '../../model/layered.ts';
 import type { Problem } from '../../model/problem.ts';
 import { misfits } from './misfits.ts';
-import { type Home, openList, type OpenRecords, type RawRecord } from './record-files.ts';
+import { type Home, openList, type OpenRecords } from './record-files.ts';
 
 /** A vocabulary as people wrote it: what holds everywhere, what one corpus adds to it or changes in it, and what the files of single plans say. */
 export interface Layers {
@@ -35,16 +36,16 @@ interface Part {
 
 /** Reads a vocabulary of its files. A record that doesn't fit its schema is left out and is a fatal problem at its place. */
 export function readRecords<T>({ name, schema, model, key }: Reader<T>, { general, own, plans = [] }: Layers): ReadRecords<T> {
-  const layered = [
+  const layers = [
     ...(general === undefined ? [] : [openList(`vocabularies/${name}.yml`, general, model)]),
     ...(own === undefined ? [] : [openList(`seeds/${name}.yml`, own, model)]),
   ];
-  const problems = [...layered, ...plans].flatMap((each) => each.problems);
+  const problems = [...layers, ...plans].flatMap((each) => each.problems);
   const homes: ((path: readonly PropertyKey[]) => Home)[] = [];
   const records: T[] = [];
-  for (const parts of [...partsOf(layered, key), ...plans.flatMap((each) => partsIn(each).map((part) => [part]))]) {
+  for (const parts of [...partsOf(layers, key), ...plans.flatMap((each) => partsIn(each).map((part) => [part]))]) {
     const homeIn = homeOfParts(parts);
-    const fitted = schema.safeParse(Object.assign({}, ...parts.map(({ raw }) => raw)), { reportInput: true });
+    const fitted = schema.safeParse(layered(parts.map(({ raw }) => raw)), { reportInput: true });
     if (fitted.success) {
       records.push(fitted.data);
       homes.push(homeIn);
@@ -76,10 +77,17 @@ function partsOf(open: readonly OpenRecords[], key: string): Part[][] {
   return all;
 }
 
-/** The place of a part of a record: in the last file that has it. */
+/** The place of a part of a record: of a member of a list in the file that lists it, else in the last file that has it. */
 const homeOfParts =
   (parts: readonly Part[]) =>
   (path: readonly PropertyKey[]): Home => {
+    const [field, index, ...rest] = path;
+    const raws = parts.map(({ raw }) => raw);
+    const member = typeof index === 'number' ? memberIn(raws, field, index) : null;
+    if (member) {
+      const { open, index: record } = parts[member.layer];
+      return open.placeOf([record, field, member.index, ...rest]);
+    }
     const owner = parts.findLast((part) => path.length > 0 && path[0] in part.raw) ?? parts[parts.length - 1];
     return owner.open.placeOf([owner.index, ...path]);
   };

@@ -1,8 +1,6 @@
 import { type Document, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { RawRecord } from '../../model/layered.ts';
 import type { Problem } from '../../model/problem.ts';
-
-/** A record as it is written, before its schema has seen it. */
-export type RawRecord = Readonly<Record<string, unknown>>;
 
 /** Where a record or a part of it is written. */
 export type Home = Pick<Problem, 'file' | 'line' | 'column'>;
