@@ -8,6 +8,7 @@ import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts
 import { indexMentions } from './mention/mentions.ts';
 import { planStages, readPlan } from './plan.ts';
 import type { PlanSource } from './plan-states.ts';
+import { planNames } from './records/plan-parts.ts';
 import { first } from './stages.ts';
 import type { Homes, Vocabulary, Words } from './vocabulary.ts';
 import { shareWording } from './wording/pairs.ts';
@@ -62,10 +63,13 @@ export const readCorpus = (seeds: Seeds): Corpus => corpusStages.run(seeds);
 /** What the search for shared wording takes of a folder of seeds. */
 export const readTexts = (seeds: Seeds): TextPlan[] => readPlans.run(seeds).texts;
 
+/** The vocabularies whose records a file of seeds has. */
+const namesOf = (file: string): readonly string[] => (file.includes('/plans/') ? planNames : [file.replace(/^.*\/|\.yml$/g, '')]);
+
 /** What must hold between the files of seeds/ before any text is read. */
 function open(seeds: Seeds): Corpus {
   const vocabulary = { ...seeds.vocabulary, plans: withMarks(seeds.vocabulary.plans) };
-  const broken = new Set(seeds.problems.filter(({ fatal }) => fatal).map(({ file }) => file.replace(/^.*\/|\.yml$/g, '')));
+  const broken = new Set(seeds.problems.filter(({ fatal }) => fatal).flatMap(({ file }) => namesOf(file)));
   const problems = [...seeds.problems, ...checkSeeds(seeds, broken)];
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
   return { seeds: { ...seeds, vocabulary }, files: [], problems, counts, summaries: [], texts: [], uncovered: [], groups: [] };
