@@ -4,7 +4,7 @@ import { readArguments } from './arguments.ts';
 import { compareContent, writeContent } from './disk.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
 import { inFolders, reportLines } from './report.ts';
-import { unmatchedMeasures } from '../src/pipeline/unmatched.ts';
+import { unmatchedMeasures } from '../src/pipeline/preview/unmatched.ts';
 import { buildContent } from './seeds.ts';
 
 const { values } = readArguments({

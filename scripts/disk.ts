@@ -5,6 +5,7 @@ import { discard, replace, stageIn } from './swap.ts';
 
 /** The folders that `npm run content` owns; whatever else stands in content/ (published/, score.json) is left alone. */
 const owned = [
+  'groups',
   'plans',
   'sections',
   'data',

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
-import type { Value } from '../model/row.ts';
+import type { Value } from '../model/schema.ts';
 import { fieldWords } from '../strings/field-words.ts';
 import { cutNote } from './readme.ts';
 import { zhHead } from './codebook.ts';

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { checkMarks, checkPlaces, checkPlacesOfPlans, checkSlots } from './check-places.ts';
+import { checkGroups } from './group/check-groups.ts';
 import { checkEntries } from './mention/check-entries.ts';
 import { checkReviews } from './mention/reviews.ts';
 import { checkPriorities } from './priority/priorities.ts';
@@ -13,6 +14,10 @@ const checks: readonly { asks: readonly string[]; check: Check }[] = [
   { asks: ['plans'], check: (seeds) => [...checkIds(seeds, 'plans', 'plan'), ...checkFiles(seeds), ...checkMarks(seeds)] },
   { asks: ['places'], check: (seeds) => [...checkIds(seeds, 'places', 'place'), ...checkPlaces(seeds), ...checkSlots(seeds)] },
   { asks: ['plans', 'places'], check: checkPlacesOfPlans },
+  {
+    asks: ['groups', 'plans', 'places', 'fields', 'levels'],
+    check: ({ vocabulary, homes }) => checkGroups(vocabulary.groups, vocabulary, (i) => homes('groups', i)),
+  },
   { asks: ['places', 'levels'], check: ({ vocabulary: { places, levels }, homes }) => named(homes, 'places', places, 'level', levels) },
   {
     asks: ['plans', 'plan-types'],

@@ -1,6 +1,8 @@
+import type { Group } from '../model/group.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkNotes, checkSeeds } from './check-seeds.ts';
 import { type DivisionLists, divisionsOf, findAlike, type FoundAlike, writeDivisions } from './divisions.ts';
+import { groupsOf } from './group/groups.ts';
 import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
 import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts';
 import { indexMentions } from './mention/mentions.ts';
@@ -12,7 +14,7 @@ import { shareWording } from './wording/pairs.ts';
 import { withMarks } from './plan-marks.ts';
 import type { TextPlan } from './wording/fold.ts';
 import { textOf } from './wording/text-plan.ts';
-import { writeLinks } from './write/data.ts';
+import { writeGroup, writeLinks } from './write/data.ts';
 import type { ContentFile } from './write/plan-files.ts';
 import { writeWording } from './write/pair.ts';
 
@@ -41,10 +43,12 @@ interface Corpus {
   texts: TextPlan[];
   /** What plans list and no topic covers. */
   uncovered: Harvested[];
+  /** What is compared with what. */
+  groups: Group[];
 }
 
 /** As far as single plans go. */
-const readPlans = first('open', open).next('plans', plans);
+const readPlans = first('open', open).next('group', group).next('plans', plans);
 
 /** The whole pipeline: `plans` takes one plan after the other through `planStages`, the rest is done once for all. */
 export const corpusStages = readPlans.next('link', link).next('wording', wording);
@@ -64,7 +68,7 @@ function open(seeds: Seeds): Corpus {
   const broken = new Set(seeds.problems.filter(({ fatal }) => fatal).map(({ file }) => file.replace(/^.*\/|\.yml$/g, '')));
   const problems = [...seeds.problems, ...checkSeeds(seeds, broken)];
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
-  return { seeds: { ...seeds, vocabulary }, files: [], problems, counts, summaries: [], texts: [], uncovered: [] };
+  return { seeds: { ...seeds, vocabulary }, files: [], problems, counts, summaries: [], texts: [], uncovered: [], groups: [] };
 }
 
 /** The records that can be read: with a text, at a place that is there, each id and text once; none where a vocabulary is broken. */
@@ -73,6 +77,13 @@ function readable({ vocabulary: { plans: records, places }, files, problems }: S
   const known = new Set(places.map(({ id }) => id));
   const once = records.filter(({ id, file }, i) => records.findIndex((other) => other.id === id || other.file === file) === i);
   return once.filter(({ file, place }) => files.includes(file) && known.has(place));
+}
+
+/** What is compared with what: content/groups/, a file a group. */
+function group(opened: Corpus): Corpus {
+  const { places, levels, fields, groups: written } = opened.seeds.vocabulary;
+  const groups = groupsOf({ plans: readable(opened.seeds), places, levels, fields }, written);
+  return { ...opened, groups, files: [...opened.files, ...groups.map(writeGroup)] };
 }
 
 function plans(opened: Corpus): Corpus {

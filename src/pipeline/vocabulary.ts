@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { AuthoredCorrection } from '../model/correction.ts';
 import { Measure, Name, Topic } from '../model/entry.ts';
+import { AuthoredGroup } from '../model/group.ts';
 import { StockEntry } from '../model/pair.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
 import { AuthoredPriority, OwnSector } from '../model/sector.ts';
@@ -19,6 +20,8 @@ export interface Vocabulary {
   planTypes: PlanType[];
   fields: Field[];
   levels: Level[];
+  /** What people compare with what; none where the rule decides. */
+  groups: AuthoredGroup[];
 }
 
 /** The words by which plans are read and compared. */
@@ -49,7 +52,7 @@ export const generalFiles = [
 
 /** What a corpus has of its own; only its plans and places must be there. */
 export const ownFiles = [
-  ...['plans', 'places', 'names', 'own-sectors', 'corrections', 'reviews', 'vocabulary-reviews', 'priorities'],
+  ...['plans', 'places', 'names', 'own-sectors', 'corrections', 'reviews', 'vocabulary-reviews', 'priorities', 'groups'],
 ] as const;
 
 /** Where the record at an index of a vocabulary is written, by the name of its file. */
@@ -75,6 +78,7 @@ export function readVocabularies(layersOf: (name: string) => Layers): {
     planTypes: list('plan-types', PlanType).records,
     fields: list('fields', Field).records,
     levels: list('levels', Level).records,
+    groups: list('groups', AuthoredGroup, 'group.ts').records,
   };
   const readings = list('vocabulary-reviews', VocabularyReview, 'review.ts');
   const priorities = list('priorities', AuthoredPriority, 'sector.ts');
