@@ -1,6 +1,6 @@
-import type { Problem } from '../model/problem.ts';
-import type { Review } from '../model/review.ts';
-import type { ReadQuantity } from '../model/target.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Review } from '../../model/review.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 
 /** The figures of a plan once people have been through them, and what they said. */
 export interface Reviewed {
