@@ -22,7 +22,7 @@ export function withSlots<P extends Pick<Place, 'id' | 'slot'>>(places: readonly
 
 function neighboursIn(together: Together): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const places of together) for (const place of places) found.set(place, places.union(found.get(place) ?? new Set()));
+  for (const places of together) for (const place of places) found.set(place, new Set([...(found.get(place) ?? []), ...places]));
   return found;
 }
 
