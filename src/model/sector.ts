@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
-import { BlockStretch } from './offset.ts';
+import { BlockStretch, Span } from './offset.ts';
 import { PlanId } from './plan.ts';
-import { Span } from './span.ts';
 
 /** How a plan's own sector lies to the shared one; `name`: they have one name, and the plan prints no scope. */
 export const Match = z.enum(['exact', 'wider', 'narrower', 'related', 'name']);

@@ -1,5 +1,6 @@
 import { type Document, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
+import { layered, memberIn, type RawRecord } from '../model/layered.ts';
 import type { Problem } from '../model/problem.ts';
 import { misfits } from './misfits.ts';
 
@@ -8,9 +9,6 @@ export interface Layers {
   general?: string;
   own?: string;
 }
-
-/** A record as it is written, before its schema has seen it. */
-type RawRecord = Readonly<Record<string, unknown>>;
 
 /** Where a record or a part of it is written. */
 export type Home = Pick<Problem, 'file' | 'line' | 'column'>;
@@ -57,7 +55,7 @@ export function readRecords<T>({ name, schema, model, key }: Reader<T>, { genera
   const records: T[] = [];
   for (const parts of partsOf(open, key)) {
     const homeIn = homeOfParts(parts);
-    const fitted = schema.safeParse(Object.assign({}, ...parts.map(({ raw }) => raw)), { reportInput: true });
+    const fitted = schema.safeParse(layered(parts.map(({ raw }) => raw)), { reportInput: true });
     if (fitted.success) {
       records.push(fitted.data);
       homes.push(homeIn);
@@ -86,10 +84,17 @@ function partsOf(open: readonly OpenFile[], key: string): Part[][] {
   return all;
 }
 
-/** The place of a part of a record: in the last file that has it. */
+/** The place of a part of a record: of a member of a list in the file that lists it, else in the last file that has it. */
 const homeOfParts =
   (parts: readonly Part[]) =>
   (path: readonly PropertyKey[]): Home => {
+    const [field, index, ...rest] = path;
+    const raws = parts.map(({ raw }) => raw);
+    const member = typeof index === 'number' ? memberIn(raws, field, index) : null;
+    if (member) {
+      const { open, index: record } = parts[member.layer];
+      return open.placeOf([record, field, member.index, ...rest]);
+    }
     const owner = parts.findLast((part) => path.length > 0 && path[0] in part.raw) ?? parts[parts.length - 1];
     return owner.open.placeOf([owner.index, ...path]);
   };

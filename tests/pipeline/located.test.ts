@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { printProblem } from '../../src/model/problem.ts';
-import { BlockStretch } from '../../src/model/offset.ts';
+import { BlockStretch, Span } from '../../src/model/offset.ts';
 import { Quantity } from '../../src/model/quantity.ts';
-import { Span } from '../../src/model/span.ts';
 import { checkLocated } from '../../src/pipeline/located.ts';
 import { seedOf } from '../../src/pipeline/read/source/seed.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { printProblem } from '../../src/model/problem.ts';
-import { Span } from '../../src/model/span.ts';
+import { Span } from '../../src/model/offset.ts';
 import { seedOf } from '../../src/pipeline/read/source/seed.ts';
 import { checkTiles } from '../../src/pipeline/tiles.ts';
 

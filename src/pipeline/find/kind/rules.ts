@@ -7,8 +7,10 @@ import * as instrument from './instrument.ts';
 import { closedDown, measuredPast, startOfChange } from './looking-back.ts';
 import type { KindRule } from './kind-rule.ts';
 import { bareNumber, sizeAsGoal, sizeOfClass } from './sized.ts';
+import * as norm from './norm.ts';
 import * as spec from './spec.ts';
 import * as structure from './structure.ts';
+import * as works from './works.ts';
 import * as world from './world.ts';
 
 /** Rules in order; the first that holds decides. Their names are published with every figure. */
@@ -22,10 +24,14 @@ export const kindRules: readonly KindRule[] = [
   heading.modifierInList,
   bareNumber,
   instrument.granted,
-  instrument.limitEach,
-  instrument.mustNot,
+  norm.limitEach,
+  norm.mustNot,
+  norm.mustKeep,
+  norm.whoMeets,
+  norm.normOfSite,
+  norm.normOfEach,
+  norm.byStandard,
   instrument.whoIsEligible,
-  instrument.whoReceives,
   instrument.whoIsRewarded,
   instrument.chosenForHelp,
   instrument.grantNearby,
@@ -38,6 +44,10 @@ export const kindRules: readonly KindRule[] = [
   world.grantedByNation,
   sizeOfClass,
   closedDown,
+  structure.namedDoubling,
+  structure.stepsClimbed,
+  structure.whereDone,
+  structure.partsDone,
   structure.partsOfPlan,
   structure.listFollows,
   structure.servesTogether,
@@ -45,7 +55,10 @@ export const kindRules: readonly KindRule[] = [
   structure.sumsUpList,
   spec.yearlyOutput,
   spec.sizeInBrackets,
-  spec.shapeOfThing,
+  works.shapeOfThing,
+  works.sizeOfWork,
+  works.extentOfThing,
+  works.costOfWorks,
   spec.namedProject,
   fundToBe,
   sizeAsGoal,
@@ -57,6 +70,7 @@ export const kindRules: readonly KindRule[] = [
   goal.dueByDate,
   goal.underGoals,
   goal.hoped,
+  goal.announcedGoal,
   goal.doubled,
   goal.yearlyGrowth,
   goal.eachYear,
