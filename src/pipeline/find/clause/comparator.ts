@@ -19,6 +19,12 @@ const shared = new RegExp(`分别(${boundBefore})[^分]*$`);
 /** 分别突破2000家、5000家: the bound before the first number of the list is every number's. */
 const sharedBound = ({ itemLeft, left }: Scene): string => (itemLeft === '' ? (shared.exec(left)?.[1] ?? '') : '');
 
+/** 分别下降18%和19%以上: the bound behind the last number of the list is every number's. */
+function boundBehind({ clause, token, text, left }: Scene): string {
+  const next = /分别[^，。；]*$/.test(left) ? clause.find(({ start }) => start >= token.end) : undefined;
+  return next && /^[、和及与]$/.test(text.slice(token.end, next.start)) ? boundOpening(text.slice(next.end, next.end + 8)) : '';
+}
+
 /** Rules in order; the first that reads a comparator decides. A bound binds only the number it touches: 高于…5个百分点 is a distance. */
 export const comparatorRules: readonly ComparatorRule[] = [
   {
@@ -48,6 +54,27 @@ export const comparatorRules: readonly ComparatorRule[] = [
     comparator: (scene) => comparatorFor(sharedBound(scene)),
     examples: ['到2025年，规上工业企业、高新技术企业分别突破2000家、⟦5000家⟧', '粗钢、水泥产能分别不高于2亿吨和⟦1亿吨⟧'],
     not: ['到2025年，规上工业企业、高新技术企业分别达到2000家、⟦5000家⟧'],
+  },
+  {
+    name: '约占',
+    when: ({ left }) => /约占[^，。；、]*$/.test(left),
+    comparator: () => 'approx',
+    examples: ['自然灾害损失约占同期生产总值的⟦4%⟧', '渔业产值约占全县农业的⟦三成⟧'],
+    not: ['渔业产值约占全县农业的⟦三成⟧以上', '渔业产值占全县农业的⟦30%⟧'],
+  },
+  {
+    name: '不足',
+    when: ({ left }) => /不足$/.test(left),
+    comparator: () => 'le',
+    examples: ['国内市场占有率由目前的不足⟦15%⟧提高到40%', '产能由不足⟦6万吨⟧扩至20万吨'],
+    not: ['供给不足，缺口达⟦15%⟧'],
+  },
+  {
+    name: '共有后界',
+    when: (scene) => boundBehind(scene) !== '',
+    comparator: (scene) => comparatorFor(boundBehind(scene)),
+    examples: ['到2020年，二氧化硫、氮氧化物排放量分别下降⟦18%⟧和19%以上', '泊位、航线分别达到⟦60个⟧、120条左右'],
+    not: ['到2020年，二氧化硫排放量下降⟦18%⟧和19%以上', '泊位、航线分别达到⟦60个⟧、120条'],
   },
   {
     name: '多余',
