@@ -28,5 +28,5 @@ it('a plan in traditional characters shares wording with one in simplified ones,
   expect(passages).toHaveLength(1);
   const { text } = one.blocks.find(({ id }) => id === passages[0].b.block) ?? { text: '' };
   const { start, end } = passages[0].b;
-  expect(Array.from(text).slice(start, end).join('')).toBe('鼓勵科研院所開放共享大型儀器設備，推動漁業與旅遊業融合發展。');
+  expect(Array.from(text).slice(start, end).join('')).toBe('鼓勵科研院所開放共享大型儀器設備，推動漁業與旅遊業融合發展');
 });
