@@ -9,7 +9,7 @@ import { sha256, sumsOf } from '../src/export/checksums.ts';
 import type { Table } from '../src/export/dataset-table.ts';
 import { workbookOf } from '../src/export/xlsx.ts';
 import { nested, type PlanFile } from '../src/site/data/dataset-nested.ts';
-import type { Row } from '../src/model/row.ts';
+import type { Row } from '../src/model/schema.ts';
 import { writeDatabase } from './database.ts';
 
 type Plans = { schemaVersion: string; release: string; plans: { id: string; title: string | null; url: string }[] };

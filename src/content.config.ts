@@ -9,6 +9,7 @@ import { departuresOf } from './ledger/departures.ts';
 import { parseLedger } from './ledger/address-rows.ts';
 import { readMoved } from './ledger/read-moved.ts';
 import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
+import { Group } from './model/group.ts';
 import { PlanLinks } from './model/links.ts';
 import { Section } from './model/block.ts';
 import { Departure } from './model/departure.ts';
@@ -63,6 +64,7 @@ export const collections = {
   mentions: defineCollection({ loader: files('mentions', '*.json'), schema: PlanMentions }),
   reviews: defineCollection({ loader: files('reviews', '*.json'), schema: PlanReviews }),
   own: defineCollection({ loader: files('own', '*.json'), schema: PlanSectors }),
+  groups: defineCollection({ loader: files('groups', '*.json'), schema: Group }),
   priorities: defineCollection({ loader: files('priorities', '*.json'), schema: PlanPriorities }),
   divisions: defineCollection({ loader: files('divisions', '*.json'), schema: ProvinceDivisions }),
   pairs: defineCollection({ loader: files('pairs', '*.json'), schema: Pair }),

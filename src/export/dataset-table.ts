@@ -1,4 +1,4 @@
-import type { Row, Value } from '../model/row.ts';
+import type { Row, Value } from '../model/schema.ts';
 import { flat } from './flat.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type { Row, Value } from '../model/row.ts';
+import type { Row, Value } from '../model/schema.ts';
 import type { Column } from './shape.ts';
 
 const isFields = (value: Value): value is { [key: string]: Value } => value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import type { Value } from '../model/row.ts';
+import type { Value } from '../model/schema.ts';
 import { type Column, isPrimary, type Link, type Shape } from './shape.ts';
 import { type Table, valuesOf } from './dataset-table.ts';
 

@@ -38,3 +38,8 @@ type Plain = string | number | boolean | null | undefined;
 export type ColumnName<T> = {
   [K in keyof T & string]: NonNullable<T[K]> extends Plain | readonly unknown[] ? K : `${K}.${ColumnName<NonNullable<T[K]>>}`;
 }[keyof T & string];
+/** A value of a row: text, number, truth, nothing, a list, or fields of its own. */
+export type Value = string | number | boolean | null | undefined | readonly Value[] | { [key: string]: Value };
+
+/** A row as JSON publishes it. */
+export type Row = Record<string, Value>;

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { AuthoredCorrection } from '../model/correction.ts';
 import { Measure, Name, Topic } from '../model/entry.ts';
+import { AuthoredGroup } from '../model/group.ts';
 import { StockEntry } from '../model/pair.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
 import { AuthoredPriority, OwnSector } from '../model/sector.ts';
@@ -9,7 +10,8 @@ import { Review, VocabularyReview } from '../model/review.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../model/vocabulary.ts';
 import type { WrittenReview } from './mention/reviews.ts';
 import type { WrittenPriority } from './priority/priorities.ts';
-import { type Home, type Layers, readRecords, type ReadRecords } from './read-records.ts';
+import { type Layers, readRecords, type ReadRecords } from './records/read-records.ts';
+import type { Home } from './records/record-files.ts';
 
 /** What people write of plans and places. */
 export interface Vocabulary {
@@ -19,6 +21,8 @@ export interface Vocabulary {
   planTypes: PlanType[];
   fields: Field[];
   levels: Level[];
+  /** What people compare with what; none where the rule decides. */
+  groups: AuthoredGroup[];
 }
 
 /** The words by which plans are read and compared. */
@@ -47,10 +51,8 @@ export const generalFiles = [
   ...['plan-types', 'fields', 'levels', 'stock'],
 ] as const;
 
-/** What a corpus has of its own; only its plans and places must be there. */
-export const ownFiles = [
-  ...['plans', 'places', 'names', 'own-sectors', 'corrections', 'reviews', 'vocabulary-reviews', 'priorities'],
-] as const;
+/** What a corpus has of its own besides the files of its plans; its places must be there. */
+export const ownFiles = ['places', 'names', 'groups'] as const;
 
 /** Where the record at an index of a vocabulary is written, by the name of its file. */
 export type Homes = (name: string, index: number) => Home;
@@ -75,6 +77,7 @@ export function readVocabularies(layersOf: (name: string) => Layers): {
     planTypes: list('plan-types', PlanType).records,
     fields: list('fields', Field).records,
     levels: list('levels', Level).records,
+    groups: list('groups', AuthoredGroup, 'group.ts').records,
   };
   const readings = list('vocabulary-reviews', VocabularyReview, 'review.ts');
   const priorities = list('priorities', AuthoredPriority, 'sector.ts');

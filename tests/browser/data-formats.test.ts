@@ -6,7 +6,7 @@ import type { Column } from '../../src/export/shape.ts';
 import { sqlName } from '../../src/export/sqlite.ts';
 import { type Table, valuesOf } from '../../src/export/dataset-table.ts';
 import { sheetName } from '../../src/export/xlsx.ts';
-import type { Value } from '../../src/model/row.ts';
+import type { Value } from '../../src/model/schema.ts';
 import { readCsv, readWorkbook, readZip, unguarded, withDatabase } from '../export/readers.ts';
 import { bytesOf, tables } from './dataset.ts';
 

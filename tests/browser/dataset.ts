@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTables } from '../../scripts/data.ts';
 import type { Table } from '../../src/export/dataset-table.ts';
-import type { Row } from '../../src/model/row.ts';
+import type { Row } from '../../src/model/schema.ts';
 import { site } from './visit.ts';
 
 /** A published file. */

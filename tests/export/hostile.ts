@@ -1,7 +1,7 @@
 import { nested, type PlanFile } from '../../src/site/data/dataset-nested.ts';
 import { shapes } from '../../src/export/shapes.ts';
 import type { Table } from '../../src/export/dataset-table.ts';
-import type { Row } from '../../src/model/row.ts';
+import type { Row } from '../../src/model/schema.ts';
 
 /** Titles that break careless writers: formulas, LaTeX, XML and its forbidden characters, marks that turn the direction, quotes, ends of lines. */
 export const hostileTitles = [

@@ -11,5 +11,5 @@ it('stages run in the order in which they are named, each with what the one befo
 });
 
 it('the pipeline is these stages', () => {
-  expect(stageNames).toEqual(['open', 'outline', 'find', 'mention', 'priority', 'check', 'write', 'link', 'wording']);
+  expect(stageNames).toEqual(['open', 'group', 'outline', 'find', 'mention', 'priority', 'check', 'write', 'link', 'wording']);
 });

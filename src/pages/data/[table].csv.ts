@@ -3,7 +3,7 @@ import { zhHead } from '../../export/codebook.ts';
 import { type Head, toCsv } from '../../export/csv.ts';
 import { headsOf, shapes } from '../../export/shapes.ts';
 import { sayAbsence } from '../../library/say-absence.ts';
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import { sayHeads } from '../../site/data/say-heads.ts';
 import { loadRows } from '../../site/data/table-rows.ts';
 import { loadView, type View, views } from '../../site/data/view-rows.ts';

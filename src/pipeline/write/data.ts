@@ -1,5 +1,6 @@
 import type { PlanData } from '../../model/data.ts';
 import type { PlanMentions } from '../../model/entry.ts';
+import type { Group } from '../../model/group.ts';
 import type { PlanLinks } from '../../model/links.ts';
 import type { PlanPriorities } from '../../model/sector.ts';
 import type { PlanSectors } from '../../model/sector.ts';
@@ -10,6 +11,9 @@ export const writeData = (data: PlanData): { path: string; text: string } => ({ 
 
 /** content/links/{plan}.json: one link a line. */
 export const writeLinks = (links: PlanLinks): { path: string; text: string } => ({ path: `links/${links.id}.json`, text: lines(links) });
+
+/** content/groups/{id}.json: one plan a line. */
+export const writeGroup = (group: Group): { path: string; text: string } => ({ path: `groups/${group.id}.json`, text: lines(group) });
 
 /** content/mentions/{plan}.json: one mention a line. */
 export const writeMentions = (mentions: PlanMentions): { path: string; text: string } => ({

@@ -1,5 +1,5 @@
 import type { BenchLine, BenchPassage } from '../../model/score.ts';
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 
 /** The rows of `benchmark-passages.json`. */
 export const passageRows = (passages: readonly BenchPassage[]): Row[] =>

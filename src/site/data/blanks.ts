@@ -1,4 +1,4 @@
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import type { Blank, BlankEntry } from '../../search/blank-files.ts';
 import type { Absence } from '../../library/absence.ts';
 import { columnsOf } from '../../library/columns.ts';

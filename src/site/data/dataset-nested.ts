@@ -1,4 +1,4 @@
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 
 /** What `data/plans/{id}.json` holds; its lists are tables of the dataset too. */
 export interface PlanFile {

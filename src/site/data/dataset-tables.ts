@@ -1,4 +1,4 @@
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import { benchRows, passageRows } from './bench-rows.ts';
 import { planData, planRows } from './dataset-text.ts';
 import { quantityRows, relatedRows, targetRows } from './dataset-figures.ts';

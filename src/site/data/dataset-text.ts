@@ -1,4 +1,4 @@
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import { figureCounts } from './dataset-figures.ts';
 import type { PlanFile } from './dataset-nested.ts';
 import type { LoadedPlan } from '../../library/load.ts';

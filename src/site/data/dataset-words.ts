@@ -1,5 +1,5 @@
 import { clauseOf, sayClause } from '../../library/printed-clause.ts';
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import type { FoundSector, Said } from '../../model/sector.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { readingPlans } from '../../library/read-entries.ts';

@@ -1,7 +1,7 @@
 import { indicatorRow } from './dataset-words.ts';
 import { loadTables } from './dataset-tables.ts';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 
 /** An indicator and the targets that are its own. */
 export async function loadIndicatorRows(id: string, site: URL | undefined): Promise<{ indicator: Row; targets: Row[] }> {

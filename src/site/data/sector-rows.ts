@@ -1,4 +1,4 @@
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import { targetRows } from './dataset-figures.ts';
 import { ownSectorRows } from './dataset-words.ts';
 import type { Absence } from '../../library/absence.ts';

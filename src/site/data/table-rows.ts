@@ -2,7 +2,7 @@ import { addUp, codebook } from '../../export/codebook.ts';
 import { shapes } from '../../export/shapes.ts';
 import { loadTables } from './dataset-tables.ts';
 import { loadScores } from '../../library/load.ts';
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 
 /** The rows of a table: what the library has, and the codebook, which is made of the shapes. */
 export async function loadRows(table: string, site: URL | undefined): Promise<readonly Row[]> {

@@ -1,4 +1,4 @@
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import type { Absence } from '../../library/absence.ts';
 import { loadFigures } from '../../library/figures.ts';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';

@@ -1,5 +1,5 @@
 import { type Stance, Tool } from '../../model/entry.ts';
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import { type EntryRow, partsOf } from './entries.ts';
 import { clauseOf, sayClause } from '../../library/printed-clause.ts';
 import type { Absence } from '../../library/absence.ts';

@@ -1,5 +1,5 @@
 import type { LoadedPlan } from '../../library/load.ts';
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import type { Said } from '../../model/sector.ts';
 
 /** A row of the plan's words at their place, with nothing in the columns of other kinds of row. */

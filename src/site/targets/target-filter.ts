@@ -1,6 +1,6 @@
 /** What script adds to a table of targets: filters and order, kept in the address; the rows shown as a file. */
 import { type Head, toCsv } from '../../export/csv.ts';
-import type { Row } from '../../model/row.ts';
+import type { Row } from '../../model/schema.ts';
 import { type Asked, byAsked, type FilterRow, fits, readAsked, writeAsked } from './filter.ts';
 
 type Words = Record<'shown' | 'nothing' | 'failed' | 'sort', string>;

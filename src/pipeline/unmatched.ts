@@ -1,9 +1,0 @@
-import type { PlanSummary } from './link/plans.ts';
-
-/** The measures that no indicator of the vocabulary fits, with how many figures each has, most first. */
-export function unmatchedMeasures(summaries: readonly PlanSummary[]): { measure: string; figures: number }[] {
-  const loose = summaries.flatMap(({ figures }) => figures.filter(({ indicator }) => indicator === null));
-  return [...Map.groupBy(loose, ({ measure }) => measure)]
-    .map(([measure, figures]) => ({ measure, figures: figures.length }))
-    .sort((a, b) => b.figures - a.figures || (a.measure < b.measure ? -1 : 1));
-}
