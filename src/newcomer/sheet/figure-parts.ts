@@ -60,7 +60,7 @@ export function targetsPart(source: SheetSource): SheetPart {
   const others = targets.filter((figure) => !isOpen(figure));
   return {
     title: `Targets to look at, the most doubtful first (of ${targets.length})`,
-    todo: `Right as it is: npm run review -- ${source.record.id} --accept START … Wrong: a record below reviews: in seeds/${planFile(source.record.id)} sets fields.`,
+    todo: `Right as it is: npm run review -- ${source.record.id} START … --accept. Wrong: a record below reviews: in seeds/${planFile(source.record.id)} sets fields.`,
     lines: [...open, ...others].flatMap((figure) => linesOf(source, figure)),
     open: open.length,
   };
