@@ -2,10 +2,9 @@
 import { exit } from 'node:process';
 import config from '../astro.config.mjs';
 import { readArguments } from './arguments.ts';
-import { writeContent } from './disk.ts';
+import { makeContent } from './content-run.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
 import { inFolders, reportLines } from './report.ts';
-import { buildContent } from './seeds.ts';
 import { serveSite } from './serve.ts';
 import { buildSite } from './site.ts';
 import { stage } from './stage.ts';
@@ -27,10 +26,10 @@ const { values } = readArguments({
 const folders = takeFolders('npm start', values, ['seeds', 'content', 'out']);
 
 function content() {
-  const { files, problems, counts } = buildContent(folders.seeds);
-  for (const line of reportLines(problems)) console.error(line);
-  if (problems.some((problem) => problem.fatal)) throw new Error(inFolders('content: nothing was written; content/ is as it was.'));
-  return { counts, changed: writeContent(folders.content, files) };
+  const made = makeContent(folders, { writes: true });
+  for (const line of reportLines(made.problems)) console.error(line);
+  if (made.problems.some((problem) => problem.fatal)) throw new Error(inFolders('content: nothing was written; content/ is as it was.'));
+  return made;
 }
 
 try {

@@ -120,7 +120,7 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     expect(said.at(-1)).toBe(nothing);
     expect(said.slice(0, -1)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message));
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
+    expect(readdirSync(folder).sort()).toEqual(['.content-work', 'content', 'seeds', 'vocabularies']);
   });
 });
 
@@ -167,7 +167,7 @@ describe('a run that fails or is killed while it writes', () => {
     ];
     expect(() => writeContent(join(folder, 'content'), files)).toThrow();
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
+    expect(readdirSync(folder).sort()).toEqual(['.content-work', 'content', 'seeds', 'vocabularies']);
   });
 
   it('is put right by the next when it stopped between taking the old away and putting the new in its place', async () => {
@@ -180,7 +180,7 @@ describe('a run that fails or is killed while it writes', () => {
     mkdirSync(join(folder, '.swap-new-9999998/content'), { recursive: true });
     expect(await content('--check')).toEqual({ code: 0, said: [] });
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
+    expect(readdirSync(folder).sort()).toEqual(['.content-work', 'content', 'seeds', 'vocabularies']);
   });
 
   it('does not follow what it does not own', async () => {

@@ -1,3 +1,4 @@
+import { straddles } from '../../language/word-borders.ts';
 import type { Block, Division } from '../../model/block.ts';
 import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sector.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -66,11 +67,18 @@ function wordsOf(
       text: aside.reduce((text, words) => text.replaceAll(words, '\n'), block.text),
     }));
     return [...new Set([zh, ...aliases])].flatMap((text) => {
-      const holding = texts.filter((each) => each.text.includes(text));
-      const times = holding.reduce((sum, each) => sum + each.text.split(text).length - 1, 0);
+      const holding = texts.map((each) => ({ ...each, times: timesIn(each.text, text) })).filter(({ times }) => times > 0);
+      const times = holding.reduce((sum, each) => sum + each.times, 0);
       return holding.length > 0 ? [{ sector: id, text, times, block: holding[0].block }] : [];
     });
   });
+}
+
+/** How often a word stands in a text, not counting where two other words meet (通信 in 交通信号). */
+function timesIn(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (!straddles(text, at, at + word.length)) times++;
+  return times;
 }
 
 function rankOf(plan: SectorPlan, { words, quote }: { words: string; quote: string }, problems: Problem[]): FoundSector['rank'] {

@@ -17,6 +17,17 @@ export const sizeOfWork: KindRule = {
   not: ['到2030年，绿道总长度达到⟦400公里⟧。'],
 };
 
+export const mostOfKind: KindRule = {
+  name: '技术规格',
+  kind: 'spec',
+  when: ({ left, right }) => /以$/.test(left) && /^(?:及?以[上下])?为(?:主|限|准)/.test(right),
+  examples: withEach('到2030年，老城新建房屋以⟦3层⟧以下＿。', '为主 为限 为准').concat(
+    '到2030年，步道以⟦3米⟧为主。',
+    '到2030年，以⟦20亩⟧及以上为主。',
+  ),
+  not: ['到2030年，步道达到⟦300公里⟧。', '以⟦100家⟧企业为主体，开展诊断。'],
+};
+
 export const extentOfThing: KindRule = {
   name: '技术规格',
   kind: 'spec',

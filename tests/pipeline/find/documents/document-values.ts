@@ -1,7 +1,8 @@
 import type { AuthoredCorrection } from '../../../../src/model/correction.ts';
 import { printProblem } from '../../../../src/model/problem.ts';
 import { findCorrections } from '../../../../src/pipeline/find/documents/correction.ts';
-import { findReferences, type KnownPlan } from '../../../../src/pipeline/find/documents/reference.ts';
+import type { KnownPlan } from '../../../../src/pipeline/find/documents/known-plans.ts';
+import { findReferences } from '../../../../src/pipeline/find/documents/reference.ts';
 import { readOutline } from '../../../../src/pipeline/read/outline.ts';
 import { passageOf } from '../../../../src/pipeline/read/source/passage.ts';
 import { seedOf } from '../../../../src/pipeline/read/source/seed.ts';

@@ -1,7 +1,7 @@
-import type { Problem } from '../model/problem.ts';
-import type { Review } from '../model/review.ts';
-import type { ReadQuantity } from '../model/target.ts';
-import { planFile } from '../model/plan.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Review } from '../../model/review.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import { planFile } from '../../model/plan.ts';
 
 /** The figures of a plan once people have been through them, and what they said. */
 export interface Reviewed {
