@@ -15,6 +15,7 @@ import { placesOf } from './clause/place.ts';
 import { goalYears, pastPeriods } from './division-years.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
+import { datingPeriod, lookingBack } from './report-turn.ts';
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import { nation, nationScope, planScope, titleScope } from './clause/scope/territory-rules.ts';
@@ -87,15 +88,20 @@ interface Placed {
 export function findLedger(plan: PlanText, words: FindWords): Ledger {
   const text = squeeze(plan.seed.text).text;
   const title = squeeze(plan.title ?? plan.seed.text.split('\n', 1)[0]).text;
-  const period = plan.period ?? periodOf(`${title}\n${text}`);
+  const period = datingPeriod(title, plan.period ?? periodOf(`${title}\n${text}`));
   const scope =
     plan.whole === nation ? nation : (planScope(text) ?? plan.whole ?? titleScope(title) ?? (plan.title ? null : nationScope(text)));
   const units = indexUnits(words.units);
   const placeOf = placesOf(plan.divisions, scope === nation);
   const untitled = new Set(plan.divisions.filter(({ label, title }) => label !== null && title === null).map(({ id }) => id));
+  const back = lookingBack(
+    title,
+    period,
+    plan.blocks.map((block) => ({ text: block.passage.text, titles: placeOf(block).titles })),
+  );
   let left: Left | null = null;
   const placed = plan.blocks.flatMap((block, b) => {
-    const place = placeOf(block);
+    const place = b < back ? { ...placeOf(block), past: true } : placeOf(block);
     const { text } = plan.published[b];
     const { stretch, range: rangeOf } = blockOffsets(text);
     const put = (passage: Passage, offset: number, found: CellFound): Placed => {
@@ -138,7 +144,7 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
     const { scene, kind, cell } = entry.found;
     if (cell) return { ...entry, words: cellWords(cell, known) };
     if (!scene || (kind !== 'target' && kind !== 'baseline')) return entry;
-    const result = readingOf(scene, known, handed);
+    const result = readingOf(kind === 'baseline' && scene.time.tense === 'open' ? { ...scene, past: true } : scene, known, handed);
     handed = result.handed;
     return { ...entry, words: result.words, state: result.state };
   });

@@ -16,7 +16,7 @@ interface SentenceRule {
 const year = `(?:${calendarYear}|[二2][〇○零0O][〇○零一二三四五六七八九\\dO]{2})`;
 
 const signs = '(?:[%％‰]|个百分点|㎡|m²|km|[GMk]?Wh?|t)';
-const inFigures = `[0-9０-９]+(?:[.．][0-9０-９]+)?[万亿]{0,2}\\s*(?:${signs}|(?:平方|立方|载重|标准)?\\p{Script=Han}{0,2})`;
+const inFigures = `[0-9０-９][0-9０-９Ool]*(?:[.．][0-9０-９]+)?[万亿]{0,2}\\s*(?:${signs}|(?:平方|立方|载重|标准)?\\p{Script=Han}{0,2})`;
 const inCharacters = `[〇○零一二两三四五六七八九十百千]+[万亿]{0,2}(?:${signs}|\\p{Script=Han}?)`;
 /** A number with its unit, and nothing of its clause behind it but a bound. */
 const figure = `(?:${boundBefore})?(?:${inFigures}|${inCharacters})(?:${boundAfter})?(?=[，,；;、：:。（(]|$)`;
@@ -40,7 +40,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     name: '达到',
     pattern: new RegExp(`(?:${attains}|.${limitBefore})(?:到|至|为|了)?${figure}`, 'u'),
     alone: false,
-    examples: ['亩均税收达到12万元', '研发投入强度不低于3.5%，专利授权量稳步增加', '森林覆盖率稳定在45%以上'],
+    examples: ['亩均税收达到12万元', '农牧民收入达到18O00元', '研发投入强度不低于3.5%，专利授权量稳步增加', '森林覆盖率稳定在45%以上'],
     not: ['扶持一批超百亿元优势企业', '实现千家企业上云', '突破一批关键共性技术', '超百亿元企业培育工程'],
   },
   {

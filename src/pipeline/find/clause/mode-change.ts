@@ -10,10 +10,10 @@ export const isShare = ({ measured }: Pick<ModeScene, 'measured'>): boolean =>
 const moves = ['提高', '增加', '增长', '扩大', '降低', '减少', '缩短', '压缩', '增', '升', '降', '减', '调整', '优化'];
 const toLevel = new RegExp(`${anyOf(moves)}[到至为][^，。；]{0,8}$`);
 
-const rates = ['年均(?:分别|复合)?增长', '年均(?:递增|提高|下降)', '年增长', '增长率', '增[速幅]', '同比增长'];
+const rates = ['年均(?:分别|复合)?增长', '年均(?:递增|提高|下降)', '(?<!\\d)年增长', '(?<!自然)增长率', '增[速幅]', '同比增长'];
 const rate = new RegExp(`${anyOf(rates)}[^，。；、]{0,16}$`);
 
-const changes = '提高 提升 增加 增长 上升 扩大 下降 降低 减少 压减 削减 淘汰 化解 压缩 退出 缩短 收窄 降幅'.split(' ');
+const changes = '提高 提升 增加 (?<!自然)增长 上升 扩大 下降 降低 减少 压减 削减 淘汰 化解 压缩 退出 缩短 收窄 降幅'.split(' ');
 const risen = new RegExp(`${anyOf(changes)}(?:[率了]|幅度|达到|达|${boundBefore})*$`);
 const grown = new RegExp(`增长(?:了|${boundBefore})?$`);
 const cut = /(?:压减|淘汰|化解|削减|退出|压缩|关停|减少|降低)[^，。；]{0,20}$/;
@@ -27,10 +27,15 @@ export const changeModeRules: readonly ModeRule[] = [
   {
     name: '翻番',
     mode: () => 'change',
-    when: ({ measured }) => measured.dimension === 'times',
-    unless: ({ token, text }) => !/^翻|^倍增/.test(text.slice(token.start, token.end)),
-    examples: ['到2030年，海洋经济总产值比2020年⟦翻一番⟧', '到2025年，高新技术企业数量⟦翻两番⟧', '产业规模实现五年⟦倍增⟧'],
-    not: ['到2030年，海洋经济总产值达到2020年的⟦2倍⟧'],
+    when: ({ measured }) => measured.dimension === 'times' || measured.dimension === 'share',
+    unless: ({ token, text }) => !/^(?:翻|倍增|减半)/.test(text.slice(token.start, token.end)),
+    examples: [
+      '到2030年，海洋经济总产值比2020年⟦翻一番⟧',
+      '到2025年，高新技术企业数量⟦翻两番⟧',
+      '产业规模实现五年⟦倍增⟧',
+      '到2030年，数据中心单位能耗⟦减半⟧',
+    ],
+    not: ['到2030年，海洋经济总产值达到2020年的⟦2倍⟧', '到2030年，数据中心绿电占比达到⟦一半⟧'],
   },
   {
     name: '年均增长',
@@ -46,6 +51,8 @@ export const changeModeRules: readonly ModeRule[] = [
       ...withEach('到2025年，研发强度由年均增速＿⟦3%⟧', '提高到 增加到 增长到 扩大到 增至 升至'),
       ...withEach('到2025年，煤炭消费增速＿⟦2%⟧', '降低到 减少到 压缩到 缩短到 降至 减至'),
       ...withEach('到2025年，投资增速预期＿⟦5%⟧', '调整为 优化为'),
+      '到2023年，铁路货运量较2019年增长⟦25%⟧',
+      '到2010年，人口自然增长率控制在⟦7‰⟧以内',
     ],
   },
   {

@@ -126,6 +126,7 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
         ? [...(open.series.length ? open.series : [open.current]), next]
         : [];
     if (end === null && next) {
+      if (open.current?.rule === '近年' && rule.name === '某年') next.tense = 'past';
       open.main = isPartial(text, next) ? (open.main ?? open.current) : null;
       open.current = next;
     }

@@ -18,14 +18,17 @@ export interface YearRule extends NamedRule {
   unless?: (scene: YearScene) => boolean;
 }
 
-const moves = /^[^，。；\d]{0,6}(?:提高|增加|增长|降低|扩大|减少|压减|压缩|缩短|精简|整合|增|升|降|减|缩|调整)[到至为]/;
+const moves =
+  /^[^，。；\d]{0,6}(?:提高|增加|增长|发展|拓展|恢复|回升|回落|降低|扩大|减少|压减|压缩|缩短|精简|整合|增|升|提|扩|降|减|缩|调整)[到至为]/;
+/** 较2020年的1.9个增加2.7个: what it is compared with. */
+const compared = /[比较](?:(?:19|20)\d{2}年|上年|去年)底?的$/;
 
 /** 全县5个国有林场整合为2个: what there was, and what is made of it. */
 const merges = /^[\u4e00-\u9fff]{1,12}(?:整合|精简|归并|合并|压缩)[为成到至]\d/;
 
-/** True for A of 由A提高到B: where it starts. */
+/** True for A of 由A提高到B, and of 较2020年的A增加B: where it starts. */
 export const isStart = ({ left, right }: Pick<Scene, 'left' | 'right'>): boolean =>
-  (/(?:由|从)[^，。；]{0,14}$/.test(left) && moves.test(right)) || merges.test(right);
+  (/(?:由|从)[^，。；]{0,14}$/.test(left) && moves.test(right)) || merges.test(right) || compared.test(left);
 
 /** The rule for a date of the number's own sentence; published is the rule that told what that date does. */
 export const ownDate: YearRule = {
@@ -57,10 +60,13 @@ export const headed: YearRule = {
 export const periodEnd: YearRule = {
   name: '规划期末',
   year: ({ goalYear }) => goalYear,
-  when: ({ place, time, goalYear, yearly }) =>
-    goalYear !== null && (yearly || (place.titles.length === 0 && time.words === null && time.said === null)),
+  when: ({ place, time, goalYear, yearly }) => goalYear !== null && (yearly || (place.titles.length === 0 && time.tense === 'open')),
   unless: ({ past, mode }) => past || mode === 'annual',
-  examples: ['渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', '旅游业“十三五”规划。\n接待能力稳定在⟦3000万人次⟧'],
+  examples: [
+    '渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧',
+    '旅游业“十三五”规划。\n接待能力稳定在⟦3000万人次⟧',
+    '林业规划（2021—2025年）。\n到2025年，造林30万亩。围绕增绿，重点县不少于⟦6个⟧',
+  ],
   not: [
     { text: '渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', under: ['重点任务'] },
     '渔业发展规划（2021—2025年）。\n每年放流鱼苗⟦300万尾⟧',
@@ -71,9 +77,13 @@ export const periodEnd: YearRule = {
 export const yearRules: readonly YearRule[] = [
   {
     name: '起点年',
-    year: ({ time }) => (time.rule === '起点' ? time.year : null),
+    year: ({ time, base }) => (time.rule === '起点' ? time.year : base),
     when: isStart,
-    examples: ['到2025年，城镇化率由2020年的⟦60%⟧提高到65%', '到2025年，城镇化率从⟦60%⟧增加到65%'],
+    examples: [
+      '到2025年，托位数达到4.6个，较2020年的⟦1.9个⟧增加2.7个',
+      '到2025年，城镇化率由2020年的⟦60%⟧提高到65%',
+      '到2025年，城镇化率从⟦60%⟧增加到65%',
+    ],
     not: ['到2025年，城镇化率由60%提高到⟦65%⟧'],
   },
   {

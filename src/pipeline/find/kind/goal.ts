@@ -42,6 +42,20 @@ export const hoped: KindRule = {
 };
 
 const isCounted = ({ measured }: Scene): boolean => ['count', 'people', 'share', 'money', 'index'].includes(measured.dimension);
+const announces = /(?:目标|任务|确保(?:完成)?的?)(?:是|为|如下)?:[^。]*$|年内[^，。；\d]{0,8}$/;
+
+export const announcedGoal: KindRule = {
+  name: '宣布目标',
+  kind,
+  when: (s) => isCounted(s) && announces.test(s.before),
+  unless: isIndex,
+  examples: [
+    ...withEach('＿：⟦3个⟧边境县摘帽，群众收入稳步提高。', '奋斗目标 主要任务是 主要目标为 确保完成的是 确保的是 预期目标如下'),
+    '“免申即享”资金年内兑付⟦9亿元⟧。',
+    '年内新登记商户⟦2万户⟧。',
+  ],
+  not: ['2019年，主要目标：⟦3个⟧县摘帽。到2025年巩固成果。', '主要任务：质量竞争力系数⟦82.5⟧。'],
+};
 
 export const ensured: KindRule = {
   name: '确保',

@@ -2,9 +2,27 @@ import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { Scene } from '../clause/scene.ts';
 import { isFund } from './fund.ts';
-import type { KindRule } from './kind-rule.ts';
+import { type KindRule, wordOf } from './kind-rule.ts';
 
-const money = ['给予', '补助', '补贴', '奖励', '奖补', '资助', '贴息', '返还', '减免', '抵扣', '加计扣除', '税率', '一次性', '划归'];
+const money = [
+  '给予',
+  '补助',
+  '补贴',
+  '奖励',
+  '奖补',
+  '资助',
+  '贴息',
+  '返还',
+  '减免',
+  '抵扣',
+  '加计扣除',
+  '税率',
+  '费率',
+  '缴费比例',
+  '收益比例',
+  '一次性',
+  '划归',
+];
 const terms = [
   '置换比例',
   '注册资本',
@@ -33,7 +51,7 @@ const name = '政策参数';
 const kind = 'instrument';
 
 /** A figure of the past is none of a policy, and a fund's size is an outcome. */
-const isOutcome = (s: Scene): boolean => s.past || isFund(s);
+export const isOutcome = (s: Scene): boolean => s.past || isFund(s);
 
 export const whoIsEligible: KindRule = {
   name,
@@ -48,15 +66,6 @@ export const whoIsEligible: KindRule = {
   not: ['2019年，对投资⟦5亿元⟧以上的项目给予奖励。到2025年，政策再加力。', '支持设立⟦5亿元⟧以上的产业基金，优先安排规模资金。'],
 };
 
-export const whoReceives: KindRule = {
-  name,
-  kind,
-  when: ({ right, after }) => /^(?:以上)?的，/.test(right + after.slice(right.length)) && grants.test(after.slice(0, 30)),
-  unless: isOutcome,
-  examples: ['年零售额增速高于全市平均⟦10个百分点⟧的，奖励5万元。', '新增投资⟦5000万元⟧以上的，给予贴息。'],
-  not: ['2019年，投资超过⟦5亿元⟧的，给予奖励。到2025年再加力。', '到2025年，产值达到⟦50亿元⟧，给予奖励。'],
-};
-
 export const whoIsRewarded: KindRule = {
   name,
   kind,
@@ -67,7 +76,8 @@ export const whoIsRewarded: KindRule = {
 };
 
 const reachesRate = /(?:率|面|度|比重|占比)(?:达到|达|超过|突破)$/;
-const isDue = ({ time }: Scene): boolean => time.own && time.tense === 'future';
+/** True where a date to come is set for the figure itself. */
+export const isDue = ({ time }: Scene): boolean => time.own && time.tense === 'future';
 
 export const chosenForHelp: KindRule = {
   name,
@@ -99,33 +109,8 @@ export const granted: KindRule = {
   not: ['2019年，发放稳岗补贴⟦3亿元⟧。到2025年，政策再加力。', '到2025年，居民医保财政补助标准达到每人⟦700元⟧。'],
 };
 
-const apiece = anyOf(['笔', '个', '项', '户', '穴', '体', '家', '宗', '栋', '套']);
-const limited = new RegExp(`单${apiece}[^，。；]{0,12}(?:不超过|不低于|不高于|最高|最多|上限)$`);
-
-export const limitEach: KindRule = {
-  name,
-  kind,
-  when: ({ left }) => limited.test(left),
-  unless: isOutcome,
-  examples: [
-    ...withEach('到2025年，发放担保贷款30亿元，单＿额度不超过⟦20万元⟧。', '笔 个 项 户 家 宗'),
-    ...withEach('公墓单穴占地面积＿⟦0.5平方米⟧。', '不超过 不高于 最多 上限'),
-    '单体建筑面积不低于⟦200平方米⟧。',
-    '单栋补助最高⟦3万元⟧。',
-    '单套建筑面积不超过⟦60平方米⟧。',
-  ],
-  not: ['到2025年，单位产品能耗不超过⟦120千克标准煤⟧。', '2019年，单个项目投资不低于⟦5亿元⟧。到2025年再提高。'],
-};
-
-/** A norm that others must keep is no goal, unless a date is set for it. */
-export const mustNot: KindRule = {
-  name,
-  kind,
-  when: ({ left }) => /不得(?:低于|少于|高于|超过|大于|小于|突破|多于)$/.test(left),
-  unless: (s) => isOutcome(s) || isDue(s),
-  examples: withEach('新建生产线单线规模不得＿⟦5000吨⟧。', '低于 少于 高于 超过 大于 小于 突破 多于'),
-  not: ['到2025年，全市用水总量不得超过⟦12亿立方米⟧。', '2019年，产能不得超过⟦300万吨⟧。到2025年压减一半。'],
-};
+/** 发放稳岗返还2.4亿元: what is paid out in all is an outcome. */
+const isPaidOut = (s: Scene): boolean => /(?:发放|兑付|兑现)[^，。；]{0,12}$/.test(s.left) && /亿/.test(wordOf(s));
 
 const nearby = ({ left, right }: Scene): boolean => grants.test(left.slice(-40)) || grants.test(right.slice(0, 60));
 
@@ -133,10 +118,13 @@ export const grantNearby: KindRule = {
   name,
   kind,
   when: nearby,
-  unless: (s) => isOutcome(s) || reachesRate.test(s.left) || isDue(s) || /(?:力争|争取)/.test(s.left),
+  unless: (s) => isOutcome(s) || reachesRate.test(s.left) || isDue(s) || isPaidOut(s) || /(?:力争|争取)/.test(s.left),
   examples: [
     ...withEach('单个项目＿⟦200万元⟧。', '给予 补助 补贴 奖励 奖补 资助 贴息 返还 减免 抵扣 一次性拨付 最高不超过 最高可 最高达 最高'),
-    ...withEach('＿⟦15%⟧。', '研发费用按实际发生额加计扣除 企业所得税减按税率 成果转化收益划归团队 绩效评价权重'),
+    ...withEach(
+      '＿⟦15%⟧。',
+      '研发费用按实际发生额加计扣除 企业所得税减按税率 工伤保险费率 单位缴费比例降至 成果转化收益比例不低于 成果转化收益划归团队 绩效评价权重',
+    ),
     ...withEach('＿⟦500万元⟧。', '注册资本不低于 贷款额度 担保机构单户 银行授信 设立人才专项资金 市财政每年新安排 安排引导资金'),
     ...withEach('市领导＿⟦10家⟧企业。', '挂点 联系帮扶'),
     ...withEach('工业用地＿不低于标准的⟦70%⟧。', '出让底价 出让价'),
@@ -151,6 +139,7 @@ export const grantNearby: KindRule = {
     '绿色信贷补贴占比达到⟦30%⟧。',
     '民营企业授信比重超过⟦40%⟧。',
     '到2026年，贷款贴息惠及企业⟦2000家⟧。',
+    ...withEach('确保完成的是：＿稳岗返还⟦2.4亿元⟧。', '发放 兑付 兑现'),
     ...withEach('＿技改奖补惠及企业⟦2000家⟧。', '力争 争取'),
   ],
 };

@@ -6,9 +6,11 @@ import * as heading from './heading.ts';
 import * as instrument from './instrument.ts';
 import { closedDown, measuredPast, startOfChange } from './looking-back.ts';
 import type { KindRule } from './kind-rule.ts';
-import { bareNumber, sizeAsGoal, sizeOfClass } from './sized.ts';
+import { bareNumber, baseOfRate, sizeAsGoal, sizeOfClass } from './sized.ts';
+import * as norm from './norm.ts';
 import * as spec from './spec.ts';
 import * as structure from './structure.ts';
+import * as works from './works.ts';
 import * as world from './world.ts';
 
 /** Rules in order; the first that holds decides. Their names are published with every figure. */
@@ -20,12 +22,17 @@ export const kindRules: readonly KindRule[] = [
   spec.ofWholeNation,
   spec.inProjectList,
   heading.modifierInList,
+  baseOfRate,
   bareNumber,
   instrument.granted,
-  instrument.limitEach,
-  instrument.mustNot,
+  norm.limitEach,
+  norm.mustNot,
+  norm.mustKeep,
+  norm.whoMeets,
+  norm.normOfSite,
+  norm.normOfEach,
+  norm.byStandard,
   instrument.whoIsEligible,
-  instrument.whoReceives,
   instrument.whoIsRewarded,
   instrument.chosenForHelp,
   instrument.grantNearby,
@@ -35,9 +42,15 @@ export const kindRules: readonly KindRule[] = [
   world.worldFirst,
   world.worldAmongWords,
   world.besideNation,
+  world.comparable,
   world.grantedByNation,
   sizeOfClass,
   closedDown,
+  structure.namedDoubling,
+  structure.stepsClimbed,
+  structure.whereDone,
+  structure.ratedOf,
+  structure.partsDone,
   structure.partsOfPlan,
   structure.listFollows,
   structure.servesTogether,
@@ -45,7 +58,11 @@ export const kindRules: readonly KindRule[] = [
   structure.sumsUpList,
   spec.yearlyOutput,
   spec.sizeInBrackets,
-  spec.shapeOfThing,
+  works.shapeOfThing,
+  works.sizeOfWork,
+  works.extentOfThing,
+  works.mostOfKind,
+  works.costOfWorks,
   spec.namedProject,
   fundToBe,
   sizeAsGoal,
@@ -57,6 +74,7 @@ export const kindRules: readonly KindRule[] = [
   goal.dueByDate,
   goal.underGoals,
   goal.hoped,
+  goal.announcedGoal,
   goal.doubled,
   goal.yearlyGrowth,
   goal.eachYear,

@@ -1,15 +1,22 @@
 import { withEach } from '../../../language/example.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { attained, undertaken } from './attained.ts';
-import { isAmountOf, isPhysical, type KindRule } from './kind-rule.ts';
+import { boundAfter } from '../../../language/bounds.ts';
+import type { Scene } from '../clause/scene.ts';
+import { isAmountOf, isPhysical, type KindRule, wordOf } from './kind-rule.ts';
 
 /** Sizes of products, technologies and projects. */
 export const technicalSize: KindRule = {
   name: '技术规格',
   kind: 'spec',
-  when: ({ measured }) => measured.dimension === 'technical',
+  when: (s) => s.measured.dimension === 'technical' || /毫秒$/.test(wordOf(s)),
   unless: ({ before }) => /浓度/.test(before),
-  examples: ['支持⟦8英寸⟧碳化硅衬底产业化。', '建成⟦1000千伏⟧特高压输变电工程。', '到2027年，实现⟦28纳米⟧芯片量产。'],
+  examples: [
+    '支持⟦8英寸⟧碳化硅衬底产业化。',
+    '建成⟦1000千伏⟧特高压输变电工程。',
+    '到2027年，实现⟦28纳米⟧芯片量产。',
+    '到2027年，设备联网时延低于⟦20毫秒⟧。',
+  ],
   not: ['到2027年，风电装机达到⟦800万千瓦⟧。', '到2020年，细颗粒物年平均浓度降至每立方米⟦45微克⟧以下。'],
 };
 
@@ -24,9 +31,13 @@ export const sizeClass: KindRule = {
 export const ofWholeNation: KindRule = {
   name: '同比对照',
   kind: 'context',
-  when: (s) => /(?:国家|全国)$/.test(s.left) && s.measured.dimension === 'count',
+  when: (s) => (/(?:国家|全国)$/.test(s.left) && s.measured.dimension === 'count') || (/[与同]全国$/.test(s.left) && isPhysical(s)),
   unless: (s) => s.past || s.place.national,
-  examples: ['复制推广国家⟦8个⟧自贸试验区的改革经验。', '借鉴全国⟦12个⟧先行城市的做法。'],
+  examples: [
+    '复制推广国家⟦8个⟧自贸试验区的改革经验。',
+    '借鉴全国⟦12个⟧先行城市的做法。',
+    ...withEach('到2035年，＿全国⟦2万公里⟧干线航道成网。', '与 同'),
+  ],
   not: ['目前，已获批建设国家⟦3个⟧创新型产业集群。', '争取国家级⟦3个⟧试点。'],
 };
 
@@ -90,18 +101,6 @@ export const sizeInBrackets: KindRule = {
   not: ['到2030年，风电装机（⟦120万千瓦⟧）翻番。', '到2030年，抽水蓄能电站（⟦120万千瓦⟧以上）投产。'],
 };
 
-const dimensionsOf = ['宽度', '高度', '厚度', '深度', '直径', '净空'];
-const measures = new RegExp(`${anyOf(dimensionsOf)}[^，。；]{0,4}$`);
-
-export const shapeOfThing: KindRule = {
-  name: '技术规格',
-  kind: 'spec',
-  when: ({ measured, left }) => measured.dimension === 'length' && measures.test(left),
-  unless: ({ left }) => /提高到/.test(left),
-  examples: withEach('到2025年，新改建农村公路380公里，路面＿不低于⟦4.5米⟧。', '宽度 高度 厚度 深度 直径 净空'),
-  not: ['到2025年，航道水深由9米，深度提高到⟦12.5米⟧。', '到2025年，公路总长度达到⟦3000公里⟧。'],
-};
-
 export const namedProject: KindRule = {
   name: '项目规模',
   kind: 'spec',
@@ -127,11 +126,16 @@ export const dataSize: KindRule = {
   not: ['到2025年，算力规模达到⟦5EFLOPS⟧。', '城市出口带宽超过⟦20Tbps⟧。'],
 };
 
+const bulkEnds = new RegExp(`^(?:${boundAfter})?(?:[，。；、（]|$)`);
+
+/** 挂果18.2万亩，: no product is so large; it is how much there is. */
+const isBulk = (s: Scene): boolean => /[万亿]/.test(wordOf(s)) && bulkEnds.test(s.right);
+
 export const productSize: KindRule = {
   name: '物理规格',
   kind: 'spec',
   when: isPhysical,
-  unless: (s) => s.future || attained.test(s.left) || undertaken.test(s.left) || isAmountOf(s),
+  unless: (s) => s.future || attained.test(s.left) || undertaken.test(s.left) || isAmountOf(s) || isBulk(s),
   examples: [
     '研究⟦400公里⟧高速动车组。',
     '⟦4-5吨⟧涡桨通用飞机。',
@@ -148,6 +152,8 @@ export const productSize: KindRule = {
     '淘汰煤电落后产能⟦200万千瓦⟧。',
     '新建⟦30公里⟧综合管廊。',
     '力争续航⟦400公里⟧。',
+    '退耕还湿⟦3.2万公顷⟧，岸线复绿。',
+    '碳汇林⟦45万亩⟧以上，中幼林抚育提速。',
     ...withEach('甘蔗＿⟦420万吨⟧，蔗农增收。', '入榨量 总产 产糖 种植面积 通车里程 产能 规模 存栏 出栏 装机 库容 加工能力 产量约 产量近'),
   ],
 };

@@ -72,8 +72,10 @@ export const growthOfWorld: KindRule = {
   not: ['全国范围看，我市工业投资增速靠前，同比增长⟦18%⟧。'],
 };
 
-const namesOfOurs = ['级', '产', '生产', '技术', '标准', '科技', '重点', '创新', '示范', '首批', '排名', '工程', '知名'];
-const worldOrAbroad = `(?:${world}|国内(?!外)|国际)(?!${namesOfOurs.join('|')})`;
+const namesOfOurs = '级 性 百强 文明 重点 示范 首批 知名 影响 领先 一流 先进'.split(' ');
+/** Whose market it is; a share of it is the plan's own. */
+const markets = '[^，。；]{0,12}?(?:市场(?!占|份)|需求|产量|产值|消费量|保有量)';
+const worldOrAbroad = `(?:${world}(?!${namesOfOurs.join('|')})|(?:国内|国际)(?=${markets}))`;
 const foreseen = '(?:^|、|据[^，。；]{0,12})(?:预计|到20\\d\\d年|20\\d\\d年|将有)*';
 const beginsWithWorld = new RegExp(`${foreseen}${worldOrAbroad}[^，。；]{0,40}$`);
 
@@ -84,6 +86,8 @@ export const worldFirst: KindRule = {
   unless: speaksOfUs,
   examples: [
     ...withEach('＿市场规模达到⟦6000亿元⟧。', '全球 世界 我国 全国 国内 国际'),
+    ...withEach('国际铜精矿＿达到⟦2500万吨⟧。', '需求 产量 消费量'),
+    ...withEach('国内家电＿达到⟦20亿⟧。', '产值 保有量'),
     ...withEach('＿全国市场规模⟦6000亿元⟧。', '预计 到2030年 2022年 将有'),
     '据测算全国市场规模⟦6000亿元⟧。',
     '面向国内、全球市场规模⟦6000亿元⟧。',
@@ -91,15 +95,19 @@ export const worldFirst: KindRule = {
   not: [
     '我市积极融入统一市场，全国销售额达到⟦60亿元⟧。',
     ...withEach(
-      '主导国家标准、＿⟦100项⟧。',
-      '国际标准 国际技术规范 国际科技合作项目 国际创新成果 国内示范项目 国际产能合作项目 国内生产总值项目 国内首批次产品 国际知名品牌 国内重点新产品 世界级品牌 国际工程承包项目 国内排名前列产品',
+      '获评省级称号、＿⟦100项⟧。',
+      '世界级品牌 全国性品牌 全国百强县 全国文明城市 全国重点实验室 全国示范企业 全国首批试点 世界知名企业 全国影响力项目 世界领先项目 世界一流港口 全国先进集体',
+    ),
+    ...withEach(
+      '到2020年，航空口岸扩大开放，＿达到⟦20个⟧。',
+      '国际班列线路 国际重要湿地 国际友好城市 国内发明专利 国内游客 国际市场占有率 国内市场份额',
     ),
     '世界级企业⟦3家⟧落户。',
     '国内外专家⟦50名⟧加盟。',
   ],
 };
 
-const worldAmong = /(?:全球|我国|全国)(?!平均|产?量?的?$|占比|同行|首位|排|第|一流|前|领先)[^，。；]{0,24}$/;
+const worldAmong = new RegExp(`(?:全球|我国|全国)(?!平均|产?量?的?$|占比|同行|首位|排|第|前|${namesOfOurs.join('|')})[^，。；]{0,24}$`);
 
 export const worldAmongWords: KindRule = {
   name,
@@ -111,7 +119,10 @@ export const worldAmongWords: KindRule = {
     '2018年，服务全国用户达到⟦300万户⟧。到2025年翻番。',
     '我省面向全国建成服务网点⟦500个⟧。',
     ...withEach('产量占＿⟦30%⟧。', '全国 全国的 全国产量的 全国产量'),
-    ...withEach('培育＿企业⟦5家⟧。', '全国同行业领军 居全国首位的 居全国排头兵地位的 居全国第一方阵的 全国一流 全国前列 全国领先'),
+    ...withEach(
+      '培育＿企业⟦5家⟧。',
+      '全国影响力 全国重点 全国性龙头 全国同行业领军 居全国首位的 居全国排头兵地位的 居全国第一方阵的 全国一流 全国前列 全国领先',
+    ),
     '机器人密度全国占比⟦30%⟧。',
   ],
 };
@@ -129,6 +140,15 @@ export const besideNation: KindRule = {
     { text: '研发投入强度2.1%，比全国平均水平多⟦0.2个百分点⟧。', under: ['发展基础'] },
   ],
   not: ['到2025年，研发投入强度达到3.1%，高于全国平均⟦0.6个百分点⟧。', '2020年，增加值比2015年高⟦2个百分点⟧。到2025年再提高。'],
+};
+
+/** 相当于全州年排放量的12%: held against something else, so that one sees how much it is. */
+export const comparable: KindRule = {
+  name: '同比对照',
+  kind: 'context',
+  when: ({ left, measured }) => measured.dimension === 'share' && /(?:相当于|约合)[^，。；]*$/.test(left),
+  examples: withEach('到2030年，碳汇交易200万吨，＿全州年排放量的⟦12%⟧。', '相当于 约合'),
+  not: ['到2030年，碳汇占全州年排放量的⟦12%⟧。'],
 };
 
 export const grantedByNation: KindRule = {

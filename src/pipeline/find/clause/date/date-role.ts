@@ -32,7 +32,11 @@ export function dateAt(text: string, { form, start, end }: Token): DateAt | null
 }
 
 const until = /截[至止][到至]?[“"]?$/;
-const aims = /(?:到|至|力争|争取|确保|于|在|计划)[“"]?$/;
+const aims = /(?:到|至|力争|争取|确保|于|在|计划|面向|展望)[“"]?$/;
+/** 由6万吨扩至2026年的: the year of the end, not of the start. */
+const risen = /[由从][^，。；]*\d[^，。；]*[到至]$/;
+/** 近期（2025年）：, the head of what is set for a year. */
+const term = /(?:[近中远]期|第[一二三四]阶段)(?:目标)?（$/;
 const isPeriod = /^[”"]?(?:期间|时期)/;
 
 /** Rules in order; the first that holds decides. */
@@ -43,6 +47,16 @@ export const dateRules: readonly DateRule[] = [
     when: ({ before }) => /《[^》]*$/.test(before),
     examples: ['落实《山东省⟦“十四五”⟧海洋经济发展规划》，产值达到5000亿元', '按照《行动计划（⟦2021-2023年⟧）》，新建泊位20个'],
     not: ['落实《海洋经济发展规划》，到⟦2025年⟧产值达到5000亿元'],
+  },
+  {
+    name: '价格年份',
+    role: 'none',
+    when: ({ before, after }) => /^的?(?:不变|可比|当年)?价/.test(after) || (/按[“"]?$/.test(before) && /^[^，。；]{0,4}口径/.test(after)),
+    examples: [
+      ...withEach('到2010年，工业增加值按⟦2005年⟧＿计算达到800亿元', '价格 不变价 可比价格 的不变价'),
+      '2010年，常住人口按⟦2005年⟧统计口径达到90万人',
+    ],
+    not: ['到⟦2010年⟧，工业增加值达到800亿元', '⟦2005年⟧统计口径调整，常住人口90万人'],
   },
   {
     name: '年内',
@@ -65,9 +79,13 @@ export const dateRules: readonly DateRule[] = [
   {
     name: '比某年',
     role: 'base',
-    when: ({ before }) => /(?:比|较|同|与)[“"]?$/.test(before),
+    when: ({ before }) => /(?:比|较|同|与|基于)[“"]?$/.test(before),
     unless: ({ after }) => isPeriod.test(after),
-    examples: [...withEach('泊位＿⟦2020年⟧增加20个', '比 较 同 与'), '能耗比“⟦十三五⟧”末下降15%'],
+    examples: [
+      ...withEach('泊位＿⟦2020年⟧增加20个', '比 较 同 与'),
+      '建设用地控制在基于⟦2019年⟧规模的1.2倍以内',
+      '能耗比“⟦十三五⟧”末下降15%',
+    ],
     not: ['泊位比“⟦十三五⟧”时期增加20个', '泊位较“⟦十三五⟧”期间增加20个'],
   },
   {
@@ -97,15 +115,26 @@ export const dateRules: readonly DateRule[] = [
     name: '起点',
     role: 'start',
     when: ({ before }) => /[由从][^，。；]{0,8}$/.test(before),
+    unless: ({ before }) => risen.test(before),
     examples: ['占比由⟦2020年⟧的20%提高到30%', '泊位从现有⟦2020年⟧的50个增加到80个'],
-    not: ['占比由现状提高，到⟦2025年⟧达到30%', '占比由比⟦2020年⟧提高5%'],
+    not: [
+      '占比由现状提高，到⟦2025年⟧达到30%',
+      '占比由比⟦2020年⟧提高5%',
+      '产能由6万吨扩至⟦2026年⟧的20万吨',
+      '泊位由9个增加到⟦2030年⟧的20个',
+    ],
   },
   {
     name: '括注年份',
     role: 'none',
     when: ({ before, after }) => before.endsWith('（') && after.startsWith('）'),
-    examples: ['泊位（⟦2020年⟧）20个'],
-    not: ['到⟦2025年⟧（规划期末），泊位达到20个'],
+    unless: ({ before, after }) => term.test(before) && /^）[:，]/.test(after),
+    examples: ['泊位（⟦2020年⟧）20个', '近期（⟦2020年⟧）泊位20个'],
+    not: [
+      '到⟦2025年⟧（规划期末），泊位达到20个',
+      ...withEach('＿（⟦2025年⟧）：泊位达到20个', '近期 中期 远期 近期目标 第一阶段'),
+      '远期（⟦2031—2035年⟧），泊位达到40个',
+    ],
   },
   {
     name: '赛会年份',
@@ -126,7 +155,7 @@ export const dateRules: readonly DateRule[] = [
     role: 'govern',
     when: ({ before }) => aims.test(before),
     unless: ({ before }) => until.test(before),
-    examples: withEach('＿⟦2025年⟧，泊位达到20个', '到 至 力争 争取 确保 于 在 计划'),
+    examples: withEach('＿⟦2025年⟧，泊位达到20个', '到 至 力争 争取 确保 于 在 计划 面向 展望'),
     not: withEach('＿⟦2019年⟧，泊位达到20个', '截至 截止到 截止至'),
   },
   {
@@ -149,6 +178,7 @@ export type Tense = 'past' | 'future' | 'open';
 /** A year before the period is past, one within it is to come; where the period's start isn't known, 到 tells. */
 export function tenseOf(date: DateAt, year: number, { from, to }: Period): Tense {
   if (until.test(date.before)) return 'past';
+  if (from === null && /^[年底末]*[以之]?前(?!期)/.test(date.after)) return 'future';
   if (from !== null) return year < from ? 'past' : 'future';
   if (aims.test(date.before)) return 'future';
   if (to === null) return 'open';

@@ -51,6 +51,22 @@ export const relativeRules: readonly RelativeRule[] = [
     not: ['⟦今年⟧，新开工项目100个。'],
   },
   {
+    name: '上半年',
+    pattern: /(?<=^|[。；！\n])(?:上半年|前三季度|一季度|1[-—至]\d{1,2}月份?)(?=，)/g,
+    tense: 'past',
+    year: ({ from }) => from,
+    examples: withEach('⟦＿⟧，规上工业增加值同比增长5%。', '上半年 前三季度 一季度 1—8月 1至10月份'),
+    not: ['力争⟦上半年⟧，开工项目60个。', '2020年⟦上半年⟧，开工项目60个。'],
+  },
+  {
+    name: '下半年',
+    pattern: /(?<=^|[。；！\n])下半年/g,
+    tense: 'future',
+    year: ({ from }) => from,
+    examples: ['⟦下半年⟧要新开工项目60个。'],
+    not: ['2020年⟦下半年⟧，新开工项目60个。'],
+  },
+  {
     name: '今年',
     pattern: /今年|本年度/g,
     tense: 'future',

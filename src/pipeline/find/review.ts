@@ -1,0 +1,38 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Review } from '../../model/review.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import { planFile } from '../../model/plan.ts';
+
+/** The figures of a plan once people have been through them, and what they said. */
+export interface Reviewed {
+  figures: ReadQuantity[];
+  reviews: Review[];
+  problems: Problem[];
+}
+
+/**
+ * Sets the fields that people corrected. A review of a place where no target or baseline stands is a fatal problem: the reader has
+ * changed, and a person has to look again.
+ */
+export function applyReviews(plan: string, figures: readonly ReadQuantity[], reviews: readonly Review[]): Reviewed {
+  const own = new Map(reviews.filter((review) => review.plan === plan).map((review) => [`${plan}/${review.start}`, review]));
+  const read = new Set(figures.map(({ id }) => id));
+  return {
+    figures: figures.map((figure) => {
+      const review = own.get(figure.id);
+      return review ? { ...figure, ...review.fields, status: 'reviewed' } : figure;
+    }),
+    reviews: [...own.values()],
+    problems: [...own].filter(([id]) => !read.has(id)).map(([, review]) => missing(review)),
+  };
+}
+
+const missing = ({ plan, start }: Review): Problem => ({
+  file: `seeds/${planFile(plan)}`,
+  line: null,
+  column: null,
+  rule: 'review',
+  message: `no target or baseline begins at ${start}.`,
+  remedy: 'Look at the place again and change or remove the review.',
+  fatal: true,
+});
