@@ -1,5 +1,5 @@
 import type { Figure } from '../../library/figures.ts';
-import { linksOf } from '../../library/linked-figures.ts';
+import { linksOf } from '../../library/linked/linked-figures.ts';
 import { isWhole } from './sector-figures.ts';
 
 /** Figures of one plan that measure one thing in one unit and mode, all of its whole territory or all of bases and parks in it: what one small picture may show. */

@@ -62,13 +62,6 @@ export const comparatorRules: readonly ComparatorRule[] = [
     not: ['渔业产值约占全县农业的⟦三成⟧以上', '渔业产值占全县农业的⟦30%⟧'],
   },
   {
-    name: '不足',
-    when: ({ left }) => /不足$/.test(left),
-    comparator: () => 'le',
-    examples: ['国内市场占有率由目前的不足⟦15%⟧提高到40%', '产能由不足⟦6万吨⟧扩至20万吨'],
-    not: ['供给不足，缺口达⟦15%⟧'],
-  },
-  {
     name: '分别共界',
     when: (scene) => closingBound(scene) !== '',
     comparator: (scene) => comparatorFor(closingBound(scene)),
