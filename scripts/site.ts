@@ -7,7 +7,7 @@ import { writeData } from './data.ts';
 import { compareContent } from './disk.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
-import { writeHosting } from './hosting.ts';
+import { showFiles, writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildContent } from './seeds.ts';
 import { buildPages } from './pages.ts';
@@ -42,7 +42,7 @@ export async function buildSite(workers = 1): Promise<void> {
     await stage(
       'kept',
       () => keepLedger(folder, base),
-      (kept) => `${showKept(kept)}${showCopies(folder)}`,
+      (kept) => `${showKept(kept)}${showCopies(folder)}; ${showFiles(folder)}`,
     );
   });
   keepStamp(dist, stamp);
