@@ -4,12 +4,11 @@ import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
 import { auditFolder, showProblems } from './audit.ts';
 import { writeData } from './data.ts';
-import { compareContent } from './disk.ts';
+import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
-import { buildContent } from './seeds.ts';
 import { buildPages } from './pages.ts';
 import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';
@@ -73,12 +72,11 @@ async function makeSite(folder: string, workers: number): Promise<void> {
 }
 
 function checkContent(): number {
-  const { seeds, content } = foldersOf();
-  const { files, problems } = buildContent(seeds);
+  const { problems, differing, files } = makeContent(foldersOf(), { writes: false });
   const fatal = problems.filter((problem) => problem.fatal).map(printProblem);
-  const stale = compareContent(content, files).map((path) => `content/${path}: is not what seeds/ gives. Run npm run content.`);
+  const stale = differing.map((path) => `content/${path}: is not what seeds/ gives. Run npm run content.`);
   if (fatal.length || stale.length) throw new Error(inFolders([...fatal, ...stale].join('\n')));
-  return files.length;
+  return files;
 }
 
 /** Throws with the links that lead nowhere. */

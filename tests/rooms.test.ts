@@ -52,6 +52,7 @@ const subjects: Record<string, string[]> = {
 
 /** The folders of src/pipeline/ in the order of the work, each with those it may import from; what runs them stands beside them. */
 const stages: Record<string, string[]> = {
+  records: [],
   group: [],
   read: [],
   find: ['read'],

@@ -53,7 +53,7 @@ it('is compared with its own content', async () => {
   expect([again.code, again.said]).toEqual([0, []]);
   const other = join(root, 'seeds');
   cpSync(seeds, other, { recursive: true });
-  const path = join(other, 'plans.yml');
+  const path = join(other, 'plans/guyuan-health-2031.yml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('field: 卫生健康', 'field: 养老'));
   const changed = await runScript('content', ['--check', '--seeds', other, '--content', content], '.');
   expect(changed.code).toBe(1);
@@ -96,8 +96,8 @@ it('a corpus that the environment names is held to the same', () => {
 
 it('messages name the folders that were given, and the seal stands with what it seals', () => {
   const folders = { seeds: '/data/a', content: '/data/b', out: '/data/c' };
-  expect(inFolders('seeds/plans.yml:1 names content/x and src/seeds/y', folders)).toBe(
-    '/data/a/plans.yml:1 names /data/b/x and src/seeds/y',
+  expect(inFolders('seeds/places.yml:1 names content/x and src/seeds/y', folders)).toBe(
+    '/data/a/places.yml:1 names /data/b/x and src/seeds/y',
   );
   expect(sealFileOf(folders)).toBe('/data/b/published/sealed.json');
   expect(sealFileOf({ content: 'content' })).toBe('src/ledger/sealed.json');

@@ -37,7 +37,7 @@ const continuesReference = (line: string, next: string): boolean =>
 const isCut = ({ line, next, mayJoin }: Pair): boolean => {
   const [end, start] = [plainWidth(line.text).trimEnd(), plainWidth(next.text).trimStart()];
   if (!mayJoin || !isProse(next.text)) return false;
-  const isLabel = /(?:[栏欄项項件表图圖第录錄]|[A-Za-z.]) ?[0-9]{1,2}$/.test(end);
+  const isLabel = /(?:[栏欄项項件表图圖第录錄]|[A-Za-z]\.?) ?[0-9]{1,2}$/.test(end);
   const isText = isProse(line.text) || (end.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
   const isNumber = /[0-9.]$/.test(end) && /^(?:\.?[0-9]|[%‰年月日亿億万萬元家个個项項])/.test(start) && isText && !isLabel;
   return isNumber || /[，、]$/.test(line.text.trimEnd());
@@ -79,6 +79,16 @@ function isIndented(pairs: readonly Pair[]): boolean {
   return openings.length >= 2 && openings.length >= pairs.length * 0.05;
 }
 
+/** The pairs of a text whose lines are broken near one width, though at none exactly; empty where fewer than two are. */
+function raggedPairs(pairs: readonly Pair[]): Pair[] {
+  const widest = Math.max(0, ...pairs.map(({ line }) => widthOf(line.text)));
+  const isLong = ({ line }: Pair) => widthOf(line.text) >= Math.max(wideEnough, widest * 0.8);
+  const broken = pairs.filter(
+    (pair) => pair.mayJoin && isLong(pair) && isProse(pair.line.text) && isProse(pair.next.text) && !endsSentence(pair.line.text),
+  );
+  return broken.length >= 2 ? broken : [];
+}
+
 /** Joins lines that were broken at a width, or that end inside a number or a clause; headings and items stay lines of their own. */
 export function joinLines(text: string): Edit[] {
   const lines = linesOf(text);
@@ -86,6 +96,7 @@ export function joinLines(text: string): Edit[] {
   const width = wrapWidth(lines);
   const cut = pairs.filter(isCut).length;
   const indented = isIndented(pairs);
+  const ragged = new Set(raggedPairs(pairs));
   return pairs
     .filter((pair) => {
       const { line, next, mayJoin } = pair;
@@ -94,7 +105,7 @@ export function joinLines(text: string): Edit[] {
       if (isCut(pair)) return true;
       const isFull = width !== null && widthOf(line.text) + wordWidth(next.text) >= width - slack;
       if (endsSentence(line.text)) return isFull && indented && !/[：:]\s*$/.test(line.text);
-      const isRagged = cut >= 2 && !opensBlock(line.text) && isProse(line.text) && isProse(next.text);
+      const isRagged = (cut >= 2 || ragged.has(pair)) && !opensBlock(line.text) && isProse(line.text) && isProse(next.text);
       const isText = isProse(line.text) || isProse(next.text);
       return (isFull && isText) || isRagged;
     })

@@ -144,7 +144,7 @@ function readAll(placed: readonly Placed[], known: Known): Placed[] {
     const { scene, kind, cell } = entry.found;
     if (cell) return { ...entry, words: cellWords(cell, known) };
     if (!scene || (kind !== 'target' && kind !== 'baseline')) return entry;
-    const result = readingOf(scene, known, handed);
+    const result = readingOf(kind === 'baseline' && scene.time.tense === 'open' ? { ...scene, past: true } : scene, known, handed);
     handed = result.handed;
     return { ...entry, words: result.words, state: result.state };
   });

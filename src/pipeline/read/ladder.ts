@@ -50,7 +50,8 @@ function shapesOf(lines: readonly Passage[]): { used: Set<NumberKind>; depth: nu
     const number = readNumber(opening);
     if (number) {
       seen.set(number.kind, (seen.get(number.kind) ?? 0) + 1);
-      if (!optional.has(number.kind) || number.number === 1 || (seen.get(number.kind) ?? 0) > 1) used.add(number.kind);
+      if (!optional.has(number.kind) || number.number === 1 || (seen.get(number.kind) ?? 0) > 1 || standsApart(opening, number))
+        used.add(number.kind);
     }
     const decimal = number ? null : readDecimal(opening);
     if (decimal && opensDecimals(decimal.path)) depth = Math.max(depth, decimal.path.length);
@@ -58,6 +59,10 @@ function shapesOf(lines: readonly Passage[]): { used: Set<NumberKind>; depth: nu
   if (depth > 1) used.add('arabic');
   return { used, depth };
 }
+
+/** 第三章 发展目标: a chapter out of the middle, with space between its number and a short title. */
+const standsApart = ({ text, gaps }: ReturnType<typeof openingOf>, { kind, length }: Numbered): boolean =>
+  kind !== 'article' && gaps.has(length) && /^[^，。；：:\d]{2,24}$/.test(text.slice(length));
 
 /** 1.1, 2.1, 1.1.1: the first of its row. A text with none has no decimal numbers, only figures like 1.5亿元. */
 const opensDecimals = (path: number[]): boolean => path[path.length - 1] === 1;

@@ -1,4 +1,4 @@
-import { boundBefore, boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../../../language/bounds.ts';
+import { boundAfter, boundBefore, boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../../../language/bounds.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Comparator } from '../../../model/target.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +18,11 @@ const shared = new RegExp(`分别(${boundBefore})[^分]*$`);
 
 /** 分别突破2000家、5000家: the bound before the first number of the list is every number's. */
 const sharedBound = ({ itemLeft, left }: Scene): string => (itemLeft === '' ? (shared.exec(left)?.[1] ?? '') : '');
+
+const after = new RegExp(`^(?:[、和与]|以?及)(?:[^，。；、和与及]{1,10}[、和与])*?[^，。；、和与及]{1,10}?(${boundAfter})`);
+
+/** 分别达到五成和六成以上: the bound behind the last number of the list is every number's. */
+const closingBound = ({ left, right }: Scene): string => (/(?:分别|依次)[^，。；]*$/.test(left) ? (after.exec(right)?.[1] ?? '') : '');
 
 /** Rules in order; the first that reads a comparator decides. A bound binds only the number it touches: 高于…5个百分点 is a distance. */
 export const comparatorRules: readonly ComparatorRule[] = [
@@ -48,6 +53,17 @@ export const comparatorRules: readonly ComparatorRule[] = [
     comparator: (scene) => comparatorFor(sharedBound(scene)),
     examples: ['到2025年，规上工业企业、高新技术企业分别突破2000家、⟦5000家⟧', '粗钢、水泥产能分别不高于2亿吨和⟦1亿吨⟧'],
     not: ['到2025年，规上工业企业、高新技术企业分别达到2000家、⟦5000家⟧'],
+  },
+  {
+    name: '分别共界',
+    when: (scene) => closingBound(scene) !== '',
+    comparator: (scene) => comparatorFor(closingBound(scene)),
+    examples: [
+      '到2030年，城镇、农村低保覆盖率分别达到⟦五成⟧和六成以上',
+      '事故起数、死亡人数分别降至⟦12起⟧、8人以内',
+      '甲乙两类不良率依次降到⟦3‰⟧以及5‰以下',
+    ],
+    not: ['到2030年，城镇、农村参保率分别达到⟦五成⟧和六成', '到2030年，建成⟦5个⟧和8个以上县区共享的基地'],
   },
   {
     name: '多余',

@@ -16,7 +16,7 @@ export const isSize = ({ measured }: Scene): boolean =>
 export const isFundSize = ({ right }: Scene): boolean => /^的?[^，。；、]{0,24}基金/.test(right);
 
 /** 以上 and the things, with nothing but a verb of reaching before the number that counts them. */
-const countedAfter = /^(?:及?以[上下])的?[^，。；、:\d达]{2,24}(?:达到?)?$/;
+const countedAfter = /^级?(?:及?以[上下])的?[^，。；、:\d达]{2,24}(?:达到?)?$/;
 
 /** True where the next number of the clause counts things of this size: 年销售500万元以上的家庭农场发展到80家. */
 function isCountedNext({ clause, token, text }: Scene): boolean {
@@ -59,6 +59,7 @@ export const sizesOfThings: readonly SizeRule[] = [
       ...withEach('到2022年，年销售收入⟦500万元⟧以上的家庭农场＿80家。', '发展到 达到 达 增加到 增至 超过 突破 稳定在'),
       ...withEach('年推广面积⟦50万亩⟧＿品种达到12个。', '以上 及以上 以下'),
       '建成年接待⟦10万人⟧以上的民宿村30个。',
+      '到2023年，新增⟦5万吨⟧级以上泊位6个。',
     ],
     not: ['到2022年，实现产值⟦500亿元⟧以上，新增企业80家。', '设立规模⟦5亿元⟧以上的海洋基金3只。'],
   },
@@ -131,6 +132,16 @@ export const sizesOfThings: readonly SizeRule[] = [
       /^(?:范围之?内|半径(?!缩短|达到|扩大|控制|不)|(?:生活|服务|健身|通勤|交通|经济)圈)/.test(s.right),
     examples: withEach('到2030年，⟦30公里⟧＿配齐急救站点6个。', '范围内 范围之内 半径 生活圈 服务圈 健身圈 通勤圈 交通圈 经济圈'),
     not: ['到2030年，平均⟦30公里⟧半径缩短10公里。', '到2030年，绿道达到⟦30公里⟧。'],
+  },
+  {
+    name: '多少人的队伍',
+    when: ({ measured, right }) =>
+      measured.dimension === 'people' && /^(?:及?以[上下])的?[^，。；、\d]{0,8}(?:队伍|支队|大队|小组|班组|团队)/.test(right),
+    examples: withEach('每个乡镇建设⟦20人⟧以上的应急＿。', '队伍 支队 大队 小组 班组 团队').concat(
+      '组建⟦6人⟧及以上护林小组。',
+      '保留⟦5人⟧以下班组。',
+    ),
+    not: ['引进⟦20人⟧以上高层次人才。', '应急队伍达到⟦20人⟧以上。'],
   },
   {
     name: '计数等级',

@@ -60,10 +60,13 @@ export const headed: YearRule = {
 export const periodEnd: YearRule = {
   name: '规划期末',
   year: ({ goalYear }) => goalYear,
-  when: ({ place, time, goalYear, yearly }) =>
-    goalYear !== null && (yearly || (place.titles.length === 0 && time.words === null && time.said === null)),
+  when: ({ place, time, goalYear, yearly }) => goalYear !== null && (yearly || (place.titles.length === 0 && time.tense === 'open')),
   unless: ({ past, mode }) => past || mode === 'annual',
-  examples: ['渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', '旅游业“十三五”规划。\n接待能力稳定在⟦3000万人次⟧'],
+  examples: [
+    '渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧',
+    '旅游业“十三五”规划。\n接待能力稳定在⟦3000万人次⟧',
+    '林业规划（2021—2025年）。\n到2025年，造林30万亩。围绕增绿，重点县不少于⟦6个⟧',
+  ],
   not: [
     { text: '渔业发展规划（2021—2025年）。\n水产品产量达到⟦30万吨⟧', under: ['重点任务'] },
     '渔业发展规划（2021—2025年）。\n每年放流鱼苗⟦300万尾⟧',

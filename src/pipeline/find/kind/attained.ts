@@ -1,4 +1,7 @@
-import { add, change, grow, hedges, reach } from '../../../language/verbs.ts';
+import { add, change as anyChange, grow, hedges, reach } from '../../../language/verbs.ts';
+
+/** 增加 of 增加值 is no verb. */
+const change = anyChange.replace('增加', '增加(?!值)');
 
 /** A verb of attainment right before a number; a bound and a few words may stand between them. */
 export const attained = new RegExp(`(?:${reach}|${change}|增速|分别|均)[^，。；、:\\d]{0,6}$`);

@@ -42,7 +42,7 @@ export const hoped: KindRule = {
 };
 
 const isCounted = ({ measured }: Scene): boolean => ['count', 'people', 'share', 'money', 'index'].includes(measured.dimension);
-const announces = /(?:目标|任务|确保(?:完成)?的?)(?:是|为|如下)?:[^。；]*$|年内[^，。；\d]{0,8}$/;
+const announces = /(?:目标|任务|确保(?:完成)?的?)(?:是|为|如下)?:[^。]*$|年内[^，。；\d]{0,8}$/;
 
 export const announcedGoal: KindRule = {
   name: '宣布目标',

@@ -1,13 +1,18 @@
+import { boundAfter } from '../../../language/bounds.ts';
 import { withEach } from '../../../language/example.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Scene } from '../clause/scene.ts';
 
 /** A rule by which a number that no rule of kinds knows takes the kind of the one before it in its part of the sentence. */
 export interface JoinRule extends NamedRule {
+  /** True where the number before may stand in another part of the sentence. */
+  overParts?: true;
   when: (scene: Scene) => boolean;
 }
 
 const dimensions = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'power', 'volume'];
+
+const ended = new RegExp(`^(?:${boundAfter})?(?:[，。；、（]|$)`);
 
 /** The rules of joining. */
 export const joinRules: readonly JoinRule[] = [
@@ -28,6 +33,25 @@ export const joinRules: readonly JoinRule[] = [
       '研究课题一览，省级⟦10个⟧。',
       '新建绿色园区5个；省级⟦10个⟧。',
       ...withEach('新建绿色园区5个，＿⟦10个⟧。', '围绕县域经济和乡镇工业集中区发展需要配套服务点'),
+    ],
+  },
+  {
+    name: '分句并列',
+    overParts: true,
+    when: ({ left, right, measured }) =>
+      dimensions.includes(measured.dimension) &&
+      measured.dimension !== 'count' &&
+      /^[\u4e00-\u9fff“”]{4,20}$/.test(left) &&
+      ended.test(right),
+    examples: [
+      '命案发案数控制在0.35起以内；道路交通死亡率不高于1.1人；食品抽检合格率⟦99%⟧以上。',
+      ...withEach('规模化供水率不低于70%；供水设备配套率＿。', '⟦100%⟧ ⟦95%⟧左右'),
+      '新增市场主体2万户；外贸进出口总额⟦30亿元⟧。',
+    ],
+    not: [
+      '规模化供水率不低于70%；供水设备⟦20台⟧。',
+      '规模化供水率不低于70%。供水设备配套率⟦100%⟧。',
+      '规模化供水率不低于70%；设备率⟦95%⟧。',
     ],
   },
 ];

@@ -49,14 +49,15 @@ export function findInParagraph(
   const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
   const print = ({ start, end }: Stretch): string => (end > start ? visible(text.slice(squeezed.at[start], squeezed.at[end - 1] + 1)) : '');
   const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks, print });
-  let last: { kind: QuantityKind; part: number } | null = null;
+  let last: { kind: QuantityKind; part: number; sentence: number } | null = null;
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;
     const own = scene ? kindOf(scene) : { kind: token.form?.kind ?? 'other', rule: token.form?.rule ?? '无规则' };
-    const follows = scene && own.rule === '无规则' && last?.part === bounds[i].part.start;
-    const join = follows ? joining.find(({ when }) => when(scene)) : undefined;
+    const { part, sentence } = bounds[i];
+    const before = own.rule === '无规则' && last?.sentence === sentence.start ? last : null;
+    const join = scene && before && joining.find(({ when, overParts }) => (overParts ?? before.part === part.start) && when(scene));
     const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
-    if (kind === 'target' || kind === 'baseline') last = { kind, part: bounds[i].part.start };
+    if (kind === 'target' || kind === 'baseline') last = { kind, part: part.start, sentence: sentence.start };
     const { sets, spans } = times[i];
     return {
       start: squeezed.at[token.start],

@@ -6,7 +6,7 @@ import * as heading from './heading.ts';
 import * as instrument from './instrument.ts';
 import { closedDown, measuredPast, startOfChange } from './looking-back.ts';
 import type { KindRule } from './kind-rule.ts';
-import { bareNumber, sizeAsGoal, sizeOfClass } from './sized.ts';
+import { bareNumber, baseOfRate, sizeAsGoal, sizeOfClass } from './sized.ts';
 import * as norm from './norm.ts';
 import * as spec from './spec.ts';
 import * as structure from './structure.ts';
@@ -22,6 +22,7 @@ export const kindRules: readonly KindRule[] = [
   spec.ofWholeNation,
   spec.inProjectList,
   heading.modifierInList,
+  baseOfRate,
   bareNumber,
   instrument.granted,
   norm.limitEach,
@@ -41,12 +42,14 @@ export const kindRules: readonly KindRule[] = [
   world.worldFirst,
   world.worldAmongWords,
   world.besideNation,
+  world.comparable,
   world.grantedByNation,
   sizeOfClass,
   closedDown,
   structure.namedDoubling,
   structure.stepsClimbed,
   structure.whereDone,
+  structure.ratedOf,
   structure.partsDone,
   structure.partsOfPlan,
   structure.listFollows,
@@ -58,6 +61,7 @@ export const kindRules: readonly KindRule[] = [
   works.shapeOfThing,
   works.sizeOfWork,
   works.extentOfThing,
+  works.mostOfKind,
   works.costOfWorks,
   spec.namedProject,
   fundToBe,

@@ -35,6 +35,23 @@ export const bareNumber: KindRule = {
   ],
 };
 
+/** 万人拥有绿道1.5公里, 万台设备死亡率低于0.4人: of so many the figure behind it is told. */
+export const baseOfRate: KindRule = {
+  name: '计量基数',
+  kind: 'name',
+  when: (s) =>
+    s.itemLeft === '' &&
+    /^[百千万十亿]+[人台辆户元]$/.test(wordOf(s)) &&
+    /^(?:拥有|[^，。；、\d]{2,12}?(?:死亡率|发病率|发案率|拥有量|保有量))/.test(s.right) &&
+    s.clause.some(({ start }) => start > s.token.start),
+  examples: [
+    ...withEach('到2030年，⟦万人⟧＿1.5公里。', '拥有绿道长度 发明专利拥有量'),
+    ...withEach('到2017年，⟦万台⟧特种设备＿低于0.45。', '死亡率 发病率 发案率 保有量'),
+    ...withEach('到2030年，⟦＿⟧火灾死亡率控制在0.2人。', '百人 千户 十万人 百万辆 亿元'),
+  ],
+  not: ['到2030年，⟦万人⟧拥有稳定住房。', '到2030年，培育⟦万人⟧骨干队伍，死亡率低于0.1‰。'],
+};
+
 export const sizeOfClass: KindRule = {
   name: '规模门槛',
   kind: 'threshold',

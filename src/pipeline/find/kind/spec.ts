@@ -9,9 +9,14 @@ import { isAmountOf, isPhysical, type KindRule, wordOf } from './kind-rule.ts';
 export const technicalSize: KindRule = {
   name: '技术规格',
   kind: 'spec',
-  when: ({ measured }) => measured.dimension === 'technical',
+  when: (s) => s.measured.dimension === 'technical' || /毫秒$/.test(wordOf(s)),
   unless: ({ before }) => /浓度/.test(before),
-  examples: ['支持⟦8英寸⟧碳化硅衬底产业化。', '建成⟦1000千伏⟧特高压输变电工程。', '到2027年，实现⟦28纳米⟧芯片量产。'],
+  examples: [
+    '支持⟦8英寸⟧碳化硅衬底产业化。',
+    '建成⟦1000千伏⟧特高压输变电工程。',
+    '到2027年，实现⟦28纳米⟧芯片量产。',
+    '到2027年，设备联网时延低于⟦20毫秒⟧。',
+  ],
   not: ['到2027年，风电装机达到⟦800万千瓦⟧。', '到2020年，细颗粒物年平均浓度降至每立方米⟦45微克⟧以下。'],
 };
 

@@ -3,6 +3,7 @@ import { anyOf } from '../../../language/pattern.ts';
 import type { Scene } from '../clause/scene.ts';
 import { servesAs } from '../clause/serves.ts';
 import { type KindRule, wordOf } from './kind-rule.ts';
+import { attained, undertaken } from './attained.ts';
 import { isMade } from './made.ts';
 
 const name = '结构列数';
@@ -93,6 +94,28 @@ export const whereDone: KindRule = {
     ...withEach('到2025年，在全省⟦20个⟧县＿湿地修复。', '开展 实施 推广 布局 试点 启动 设立'),
   ],
   not: ['到2025年，在全省建成⟦20个⟧示范县。', '到2025年，在山区新增⟦20个⟧自然保护区。'],
+};
+
+/** 17个国考断面优良比例达到94%: of how many the rate is told. */
+function isRated({ clause, token, text }: Scene): boolean {
+  const next = clause.find(({ start }) => start >= token.end);
+  const between = next ? text.slice(token.end, next.start) : '';
+  return (
+    next?.measured?.dimension === 'share' &&
+    /^[^，。；、:\d]{2,20}?(?:比例|比率|占比|率|比重)(?:达到?|为|超过|不低于|提高到|保持在|稳定在|均?达)?$/.test(between)
+  );
+}
+
+export const ratedOf: KindRule = {
+  name,
+  kind: 'other',
+  when: (s) => s.measured.dimension === 'count' && /^(?:20\d\d年，?|到20\d\d年，?)?[\u4e00-\u9fff]{0,4}$/.test(s.left) && isRated(s),
+  unless: ({ left }) => attained.test(left) || undertaken.test(left),
+  examples: [
+    ...withEach('2022年，流域⟦17个⟧国考断面优良比例＿94%。', '达到 达 为 超过 不低于 提高到 保持在 稳定在 均达'),
+    ...withEach('到2025年，全市⟦21个⟧园区污水处理＿达到95%。', '率 比率 占比 比重'),
+  ],
+  not: ['到2025年，新增⟦17个⟧断面，优良比例达到94%。', '到2025年，建成⟦20家⟧工厂绿电占比达到50%。'],
 };
 
 /** 28项主要指标中，26项完成: how many of the plan's own list. */

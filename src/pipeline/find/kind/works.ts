@@ -17,6 +17,17 @@ export const sizeOfWork: KindRule = {
   not: ['到2030年，绿道总长度达到⟦400公里⟧。'],
 };
 
+export const mostOfKind: KindRule = {
+  name: '技术规格',
+  kind: 'spec',
+  when: ({ left, right }) => /以$/.test(left) && /^(?:及?以[上下])?为(?:主|限|准)/.test(right),
+  examples: withEach('到2030年，老城新建房屋以⟦3层⟧以下＿。', '为主 为限 为准').concat(
+    '到2030年，步道以⟦3米⟧为主。',
+    '到2030年，以⟦20亩⟧及以上为主。',
+  ),
+  not: ['到2030年，步道达到⟦300公里⟧。', '以⟦100家⟧企业为主体，开展诊断。'],
+};
+
 export const extentOfThing: KindRule = {
   name: '技术规格',
   kind: 'spec',
@@ -28,6 +39,9 @@ export const extentOfThing: KindRule = {
 
 const laid = /^(?:项目|工程)?(?:计划|预计|估算|概算)?总投资(?:额|规模)?(?:约|近|超过|超|达到|达|为)*$/;
 
+/** A clause that counts works. */
+const counted = /\d余?多?[个项][^，。；]{0,16}[，；]$/;
+
 /** 引进项目18个，总投资42亿元: what the things of the clause before cost in all, outside the plan's years too. */
 export const costOfWorks: KindRule = {
   name: '项目规模',
@@ -35,15 +49,17 @@ export const costOfWorks: KindRule = {
   when: ({ measured, left, text, bounds }) =>
     measured.dimension === 'money' &&
     laid.test(left) &&
-    /[，；]$/.test(text.slice(Math.max(0, bounds.clause.start - 1), bounds.clause.start)),
+    counted.test(text.slice(Math.max(0, bounds.clause.start - 30), bounds.clause.start)),
   examples: [
     ...withEach(
       '今年安排重点项目300个，＿⟦2600亿元⟧。',
       '总投资 总投资额 总投资规模 项目总投资 工程总投资 计划总投资 预计总投资 估算总投资 概算总投资',
     ),
     ...withEach('到2025年，引进补链项目18个，总投资＿⟦42亿元⟧。', '约 近 超过 超 达到 达 为'),
+    '新开工60余个基地，总投资⟦80亿元⟧。',
+    '实施310多项技改，总投资⟦42亿元⟧。',
   ],
-  not: ['到2025年，完成水利投资⟦42亿元⟧。', '总投资达到⟦300亿元⟧。'],
+  not: ['到2025年，完成水利投资⟦42亿元⟧。', '总投资达到⟦300亿元⟧。', '到2027年，项目总投资⟦3亿元⟧。'],
 };
 
 const dimensionsOf = ['宽度', '高度', '厚度', '深度', '直径', '净空'];

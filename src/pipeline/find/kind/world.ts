@@ -142,6 +142,15 @@ export const besideNation: KindRule = {
   not: ['到2025年，研发投入强度达到3.1%，高于全国平均⟦0.6个百分点⟧。', '2020年，增加值比2015年高⟦2个百分点⟧。到2025年再提高。'],
 };
 
+/** 相当于全州年排放量的12%: held against something else, so that one sees how much it is. */
+export const comparable: KindRule = {
+  name: '同比对照',
+  kind: 'context',
+  when: ({ left, measured }) => measured.dimension === 'share' && /(?:相当于|约合)[^，。；]*$/.test(left),
+  examples: withEach('到2030年，碳汇交易200万吨，＿全州年排放量的⟦12%⟧。', '相当于 约合'),
+  not: ['到2030年，碳汇占全州年排放量的⟦12%⟧。'],
+};
+
 export const grantedByNation: KindRule = {
   name,
   kind,

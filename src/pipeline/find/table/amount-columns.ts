@@ -42,6 +42,12 @@ export function holdsFigures(grid: Grid, heads: number, c: number): boolean {
 /** True for a row of totals. */
 export const isTotal = (row: Grid[number]): boolean => row.some((cell) => total.test(textOf(cell)));
 
+/** True where most names of rows have a unit behind them: rows are what is measured. */
+const namesUnits = (table: Table, c: number): boolean => {
+  const names = bodyOf(table, c);
+  return names.filter((name) => unitIn(name) !== '').length * 2 > names.length;
+};
+
 /** The unit in brackets at a head's end. */
 const unitIn = (text: string): string => unitTail.exec(text)?.[1] ?? '';
 
@@ -106,7 +112,8 @@ export function readStages(grid: Grid, heads: number, years: YearColumn, period:
 export function ownColumns(columns: IndicatorColumn[], table: Table): void {
   const { texts, grid, heads, period } = table;
   const named = columns.findIndex(({ kind }) => kind === 'measure');
-  const rowsAreIndicators = named < 0 || namesMeasure(texts[named]) || columns.some(({ kind }) => kind === 'unit');
+  const rowsAreIndicators =
+    named < 0 || namesMeasure(texts[named]) || columns.some(({ kind }) => kind === 'unit') || namesUnits(table, named);
   if (rowsAreIndicators) return;
   const totals = perProject.test(texts.join(' '));
   const years = columns.flatMap(({ kind, year }) => (kind === 'value' && year !== null ? [year] : []));

@@ -1,7 +1,7 @@
 import { boundAfter, boundBefore } from '../../../language/bounds.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import { calendarYear } from '../../../language/numerals.ts';
-import { cellVerbs } from './cell-mode.ts';
+import { cellVerbs, changes } from './cell-mode.ts';
 
 /** A range may print its sign twice: 70%—75%. */
 const number = '(?<number>[-−－]?[.,]?\\d[\\d.,]*(?:[%％]?[-~—][\\d.]+|(?::[\\d.]+)+)?)';
@@ -69,5 +69,8 @@ export function taskFigure(text: string): CellFigure | null {
   const rest = cellFigure(text.slice(words.length));
   const isWhole = rest !== null && /^[^\d，。；]*$/.test(text.slice(words.length + rest.end));
   const verb = cellVerbs.find((verb) => words.startsWith(verb)) ?? words;
-  return isWhole ? { ...rest, verb, of: words.slice(verb.length), start: rest.start + words.length, end: rest.end + words.length } : null;
+  const named = words.slice(verb.length);
+  return isWhole
+    ? { ...rest, verb, of: changes(named) ? '' : named, start: rest.start + words.length, end: rest.end + words.length }
+    : null;
 }

@@ -2,10 +2,16 @@ import { withEach } from '../../../../language/example.ts';
 import { plainTerritory, territory } from '../../../../language/territory.ts';
 import type { ScopeRule } from './scope-of.ts';
 
+/** A territory that figures are held against is another's: 高于全市1.4个百分点, 全省平均, 占全省的. */
+const ownTerritory = new RegExp(
+  `(?<!(?:[高低快慢]于|占|居|位列|进入|跻身|赶上))(?:${territory})(?!平均|的?\\d|第|前列|领先|排名|首位)`,
+  'g',
+);
+
 /** How often a plan speaks of its own whole territory: the scope of figures that name none. */
 export function planScope(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(new RegExp(territory, 'g'))) {
+  for (const [word] of text.matchAll(ownTerritory)) {
     const name = plainTerritory(word);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -16,7 +22,7 @@ export function planScope(text: string): string | null {
 export const nation = '全国';
 
 const nationwide = /^(?:关于)?(?:全国|国家|国务院|中华人民共和国|中国)/;
-const ofPlace = /^(?:(?:19|20)\d{2}年|关于)*[\u4e00-\u9fff]{1,8}?(自治区|自治州|自治县|地区|特区|新区|省|市|县|区|州|旗|盟)/;
+const ofPlace = /^(?:(?:19|20)\d{2}年|关于)*[\u4e00-\u9fff]{1,8}?(自治区|自治州|自治县|地区|特区|新区|省|市|县|区|州(?![市县区])|旗|盟)/;
 const wholes: Readonly<Record<string, string>> = {
   自治区: '全区',
   自治州: '全州',

@@ -80,6 +80,11 @@ const madeOf = new RegExp(`^(?:已)?(?:初步)?形成了?以[^，。；]{2,60}?�
 const acts = new RegExp(`^${anyOf([change, ...Object.keys(plainVerbs)])}`);
 const ahead = new RegExp(`^(?:${territory})?(?:(?:具备|具有)(?:发展)?)?`);
 
+const countedSo = /^(?:数量|总数|数)?[^，。；:\d]{0,6}\d[\d.,]*[百千万]*(?:余|多)?[家个户名所]/;
+
+/** 规上工业企业达到1500家，: what is counted itself holds no figure of the next clause. */
+const isCounted = (clause: string, subject: string): boolean => countedSo.test(clause.slice(clause.indexOf(subject) + subject.length));
+
 /** What the sentence is about by its first clause that has an industry for its subject: 我省茶产业基础较好，2020年产值达到. */
 export function subjectOfSentence({ text, bounds }: Scene): string | null {
   const clauses = text.slice(bounds.sentence.start, bounds.clause.start).slice(0, 160).split('，');
@@ -87,7 +92,7 @@ export function subjectOfSentence({ text, bounds }: Scene): string | null {
     const words = trimFront(clause).phrase;
     const plain = words.replace(ahead, '');
     const found = madeOf.exec(words)?.[1] ?? subjectOfClause.exec(plain)?.[1];
-    if (found && withoutVerb(found) === found && !acts.test(found)) return found;
+    if (found && withoutVerb(found) === found && !acts.test(found) && !isCounted(clause, found)) return found;
   }
   return null;
 }
