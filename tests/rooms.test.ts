@@ -33,7 +33,7 @@ const subjects: Record<string, string[]> = {
   changes: [],
   cite: [],
   compare: [],
-  data: ['entries', 'indicators', 'places', 'priorities', 'sectors'],
+  data: ['entries', 'indicators', 'places', 'priorities', 'sectors', 'targets'],
   entries: ['compare'],
   findings: [],
   glossary: [],

@@ -102,6 +102,8 @@ export const targets = {
   block: '所在段落',
   ownJson: '这个数字的数据（JSON）',
   annotation: '网络批注（JSON-LD）',
+  planJson: '这份规划全部目标和基期数的数据（JSON）',
+  planAnnotations: '这份规划的网络批注（JSON-LD）',
   allData: '全部数据',
   permalink: '固定链接',
   report: '指出错误',
