@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Origin, syntheticCorpus } from '../src/bench/corpus/synthetic-corpus.ts';
 import { sha256 } from '../src/export/checksums.ts';
-import { planFile } from '../src/model/plan.ts';
 import { readArguments } from './arguments.ts';
 import { loadVocabulary } from './seeds.ts';
 
@@ -28,9 +27,9 @@ export function writeCorpus(folder: string, count: number): number {
   const { places, plans } = syntheticCorpus(count, originOf(seeds));
   let characters = 0;
   for (const { record, text } of plans) {
+    const { id, ...facts } = record;
     writeFileSync(join(folder, record.file), text);
-    const { id, ...facts } = { ...record, sha256: sha256(Buffer.from(text)) };
-    writeFileSync(join(folder, planFile(id)), stringify({ facts }));
+    writeFileSync(join(folder, `plans/${id}.yml`), stringify({ facts: { ...facts, sha256: sha256(Buffer.from(text)) } }));
     characters += text.length;
   }
   writeFileSync(join(folder, 'places.yml'), stringify(places));

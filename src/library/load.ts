@@ -119,9 +119,16 @@ export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
 
 /** All places, in the order of their slots and codes. */
 export async function loadPlaces(): Promise<LoadedPlace[]> {
-  const [places, levels] = await Promise.all([getCollection('places'), getCollection('levels')]);
+  const [places, levels, groups, plans] = await Promise.all([
+    getCollection('places'),
+    getCollection('levels'),
+    getCollection('groups'),
+    getCollection('plans'),
+  ]);
+  const placeOf = new Map(plans.map(({ data }) => [data.id, data.place]));
+  const together = groups.map(({ data }) => new Set(data.plans.flatMap((plan) => placeOf.get(plan) ?? [])));
   const ranks = new Map(levels.map(({ data }) => [data.zh, LevelRank.options.indexOf(data.rank)]));
-  return inSlots(inOrder(places)).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
+  return inSlots(inOrder(places), together).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
 }
 
 /** The places that have plans, in the order of the plans. */
