@@ -21,6 +21,7 @@ const typed = {
 export default defineConfig([
   globalIgnores([
     '.astro/',
+    '.swap-*/',
     'content/',
     'dist/',
     'node_modules/',

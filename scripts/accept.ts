@@ -1,7 +1,9 @@
-import { begunWith, withRecords } from '../src/newcomer/record/record-list.ts';
+import { withRecordsIn } from '../src/newcomer/record/record-list.ts';
 import { writtenReview } from '../src/newcomer/record/written.ts';
 import { isOpen } from '../src/newcomer/sheet/figure-parts.ts';
 import { sectorsOf, writtenSector } from '../src/newcomer/sheet/other-parts.ts';
+import { planFile } from '../src/model/plan.ts';
+import { type PlanPart } from '../src/pipeline/records/plan-parts.ts';
 import type { Folders } from './folders.ts';
 import { reportLines } from './report.ts';
 import { sheetSource } from './review-sheet.ts';
@@ -22,15 +24,15 @@ export function accept(folders: Folders, plan: string, names: readonly string[],
   const found = new Set(['all', ...sectors.map(({ heading }) => heading), ...figures.map(({ position }) => String(position.start))]);
   const unknown = names.filter((name) => !found.has(name));
   if (unknown.length > 0) return refuse(`the sheet of ${plan} has nothing open at ${unknown.join(', ')}.`);
-  const added: [file: string, lines: string[]][] = [
-    ['own-sectors.yml', sectors.map(writtenSector)],
-    ['reviews.yml', figures.map(({ position }) => writtenReview({ plan, start: position.start, by, when: day }))],
+  const added: [part: PlanPart, lines: string[]][] = [
+    ['own-sectors', sectors.map(writtenSector)],
+    ['reviews', figures.map(({ position }) => writtenReview({ start: position.start, by, when: day }))],
   ];
-  const change = added.filter(([, lines]) => lines.length > 0);
-  const built = changeSeeds(
-    folders,
-    new Map(change.map(([file, lines]) => [file, withRecords(seedText(folders, file) ?? begunWith(plan), lines.join(''))])),
-  );
+  const file = planFile(plan);
+  const text = added
+    .filter(([, lines]) => lines.length > 0)
+    .reduce((whole, [part, lines]) => withRecordsIn(whole, part, lines.join('')), seedText(folders, file) ?? '');
+  const built = changeSeeds(folders, new Map([[file, text]]));
   if (!built.isWritten) {
     for (const line of reportLines(built.problems)) console.error(line);
     return refuse('content does not pass with it; nothing was written.');

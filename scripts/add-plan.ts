@@ -2,13 +2,12 @@ import { basename } from 'node:path';
 import { sha256 } from '../src/export/checksums.ts';
 import { writeForm } from '../src/ingest/record/form-file.ts';
 import type { FormRecord } from '../src/model/form-change.ts';
-import type { Place } from '../src/model/plan.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { namedDivisions } from '../src/newcomer/facts/division-names.ts';
 import { suggestFacts, type SuggestedFacts } from '../src/newcomer/facts/suggest.ts';
 import { findPlace, type FoundPlace, type PlaceSaid } from '../src/newcomer/record/place-said.ts';
 import { planRecord } from '../src/newcomer/record/plan-record.ts';
-import { withRecords } from '../src/newcomer/record/record-list.ts';
+import { withField, withRecords } from '../src/newcomer/record/record-list.ts';
 import { textsOf } from '../src/newcomer/record/remove-plan.ts';
 import { toldFacts } from '../src/newcomer/facts/told.ts';
 import { type Said, withSaid } from '../src/newcomer/record/said.ts';
@@ -16,6 +15,7 @@ import { writtenPlace, writtenPlan } from '../src/newcomer/record/written.ts';
 import type { ArrivalTold } from '../src/newcomer/sheet/sheet.ts';
 import { suggestSectors } from '../src/newcomer/sheet/sectors-suggested.ts';
 import { readText, type TextRead } from '../src/pipeline/find/any-text.ts';
+import { planFile } from '../src/model/plan.ts';
 import { openText } from '../src/pipeline/read/source/open.ts';
 import type { Seed } from '../src/pipeline/read/source/seed.ts';
 import type { Folders } from './folders.ts';
@@ -57,15 +57,20 @@ export async function openArrival(file: string, { vocabulary, words }: Loaded, s
 }
 
 /** The place of a plan, found or new. */
-export function placeOf(
-  { facts }: Pick<Arrival, 'facts'>,
-  { vocabulary }: Loaded,
-  said: PlaceSaid,
-): Exclude<FoundPlace, { problem: string }> | Refusal {
+export function placeOf({ facts }: Pick<Arrival, 'facts'>, { vocabulary }: Loaded, said: PlaceSaid): FoundAt | Refusal {
   const why = facts.place.value === null ? facts.place.evidence : null;
   const divisions = namedDivisions(readDivisions());
   const found = findPlace(facts.place.value, said, { known: vocabulary.places, divisions, spell, why });
   return 'problem' in found ? { message: found.problem, remedy: found.remedy } : found;
+}
+
+type FoundAt = Exclude<FoundPlace, { problem: string }>;
+
+/** places.yml with a place that comes with a plan; those that lie in it and that no other place holds are said to. */
+function placesWith(places: string, come: Pick<FoundAt, 'place' | 'below'> | null, plan: string): string {
+  if (come === null) return withRecords(places, '[]\n');
+  const holding = withField(places, 'parent', come.place.id, ({ id }) => come.below.some((one) => one === id));
+  return withRecords(holding, writtenPlace(come.place, plan));
 }
 
 /** The files of seeds that a plan adds or changes, and its id; else why it can't be added. */
@@ -73,7 +78,7 @@ export function seedsWith(
   folders: Folders,
   { vocabulary, words }: Loaded,
   { text, read, form, facts }: Arrival,
-  { place, isNew, id, source }: { place: Place; isNew: boolean; id?: string; source?: string },
+  { place, isNew, below, id, source }: Pick<FoundAt, 'place' | 'isNew' | 'below'> & { id?: string; source?: string },
 ): { id: string; change: Map<string, string> } | Refusal {
   const hash = sha256(new TextEncoder().encode(text));
   const twin = vocabulary.plans.find((plan) => plan.sha256 === hash);
@@ -84,15 +89,16 @@ export function seedsWith(
   const textSource = source ?? form.address ?? form.file;
   const filed = { id, sha256: hash, place, textSource, covers: [...covers], fields: vocabulary.fields, taken };
   const record = planRecord(facts, filed);
-  const [textFile, formFile] = textsOf(record.id);
+  const { id: own, ...written } = record;
+  const [textFile, formFile] = textsOf(own);
   const change = new Map([
     [textFile, text],
     [formFile, writeForm(form)],
-    ['plans.yml', withRecords(seedText(folders, 'plans.yml') ?? '', writtenPlan(record), '\n')],
+    [planFile(own), writtenPlan(written)],
   ]);
   const places = seedText(folders, 'places.yml');
-  if (isNew || places === null) change.set('places.yml', withRecords(places ?? '', isNew ? writtenPlace(place, record.id) : '[]\n'));
-  return { id: record.id, change };
+  if (isNew || places === null) change.set('places.yml', placesWith(places ?? '', isNew ? { place, below } : null, own));
+  return { id: own, change };
 }
 
 /** What a sheet says of an arrival: its facts, and how much of its form was changed. */

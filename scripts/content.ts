@@ -1,57 +1,95 @@
 /** npm run content: seeds/ → content/, or with --check what differs between them. */
 import process from 'node:process';
 import { readArguments } from './arguments.ts';
-import { compareContent, writeContent } from './disk.ts';
+import { makeContent } from './content-run.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
 import { inFolders, reportLines } from './report.ts';
 import { unmatchedMeasures } from '../src/pipeline/preview/unmatched.ts';
-import { buildContent } from './seeds.ts';
+import { missingShards, readShard, type Shard } from './shards.ts';
 
 const { values } = readArguments({
   command: 'npm run content',
-  about: 'Reads the plans in seeds/ and writes content/.',
+  about: 'Reads the plans in seeds/ and writes content/. What hasn’t changed since an earlier run is not read again.',
   options: {
     check: { type: 'boolean', about: 'writes nothing; fails when content/ isn’t what the seeds give' },
+    all: { type: 'boolean', about: 'reads every plan anew, whatever was kept' },
+    shard: {
+      type: 'string',
+      value: 'K/N',
+      pattern: /^[1-9]\d*\/[1-9]\d*$/,
+      about: 'reads one of N parts of the plans and keeps what they come to',
+    },
+    merge: { type: 'boolean', about: 'makes content of what the shards kept; reads nothing itself' },
+    work: { type: 'string', value: 'DIR', about: 'where what was read is kept' },
     seeds: folderOptions.seeds,
     content: folderOptions.content,
   },
 });
 const folders = takeFolders('npm run content', values, ['seeds', 'content']);
+const started = performance.now();
+const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+
+/** Reads one part of the plans; returns the exit code. */
+function shard([part, of]: Shard): number {
+  if (part > of) {
+    console.error(`npm run content: there is no shard ${part} of ${of}. Name one from 1/${of} to ${of}/${of}.`);
+    return 2;
+  }
+  const { problems, counts, made, found } = readShard(folders, [part, of], values.work);
+  if (problems.some(({ fatal }) => fatal)) {
+    for (const line of reportLines(problems)) console.error(line);
+    return 1;
+  }
+  console.log(`shard ${part}/${of}  ${counts.plans} plans: ${made} read, ${found} kept from before  ${seconds()}`);
+  return 0;
+}
 
 /** Writes or checks content/ and says what it did; returns the exit code. */
 function main(): number {
-  const started = performance.now();
   recoverFolders(folders);
-  const { files, problems, counts, summaries, uncovered } = buildContent(folders.seeds);
+  const missing = values.merge ? missingShards(folders, values.work) : [];
+  if (missing.length > 0) {
+    for (const line of missing) console.error(inFolders(line));
+    return 1;
+  }
+  const { problems, differing, changed, files, counts, pieces, unmatched, uncovered } = makeContent(folders, {
+    writes: !values.check,
+    all: values.all,
+    work: values.work,
+  });
   for (const line of reportLines(problems)) console.error(line);
   if (problems.some((problem) => problem.fatal)) {
     console.error(inFolders('content: nothing was written; content/ is as it was.'));
     return 1;
   }
   if (values.check) {
-    const differing = compareContent(folders.content, files);
     for (const path of differing)
       console.error(inFolders(`content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`));
     return differing.length ? 1 : 0;
   }
+  console.log(
+    `content  ${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets → ${files} files, ${changed} changed, ${pieces.made} of ${pieces.made + pieces.found} pieces made anew  ${seconds()}`,
+  );
+  const loose = unmatchedMeasures(unmatched).map(({ measure, figures }) => (figures > 1 ? `${measure} (${figures})` : measure));
+  if (loose.length) console.log(`no indicator fits ${loose.length} measures: ${loose.join(' · ')}`);
+  const often = uncovered.slice(0, 40).map(({ item, times, plans }) => `${item} (${times}, ${plans.length})`);
+  if (often.length) console.log(`listed and in no topic, with times and plans: ${often.join(' · ')}`);
+  return 0;
+}
+
+/** The exit code; what can't be written is said in a line. */
+function run(): number {
   try {
-    const changed = writeContent(folders.content, files);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `content  ${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets → ${files.length} files, ${changed} changed  ${seconds} s`,
-    );
-    const unmatched = unmatchedMeasures(summaries).map(({ measure, figures }) => (figures > 1 ? `${measure} (${figures})` : measure));
-    if (unmatched.length) console.log(`no indicator fits ${unmatched.length} measures: ${unmatched.join(' · ')}`);
-    const often = uncovered.slice(0, 40).map(({ item, times, plans }) => `${item} (${times}, ${plans.length})`);
-    if (often.length) console.log(`listed and in no topic, with times and plans: ${often.join(' · ')}`);
+    if (values.shard === undefined) return main();
+    const [part, of] = values.shard.split('/').map(Number);
+    return shard([part, of]);
   } catch (error) {
     console.error(
       inFolders(`content: could not be written: ${error instanceof Error ? error.message : String(error)}. content/ is as it was.`),
     );
     return 1;
   }
-  return 0;
 }
 
 // Not exit(): it would cut off what is still to be printed when there is much of it.
-process.exitCode = main();
+process.exitCode = run();

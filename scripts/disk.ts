@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { sha256 } from '../src/export/checksums.ts';
 import type { ContentFile } from '../src/pipeline/write/plan-files.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
@@ -31,33 +32,81 @@ const existing = (folder: string): string[] =>
     .flatMap((name) => (existsSync(join(folder, name)) ? filesOf(join(folder, name)) : []))
     .map((path) => relative(folder, path).replaceAll('\\', '/'));
 
-/** Paths in content/ that differ from the files given: changed, missing, or there without a reason. */
-export function compareContent(folder: string, files: readonly ContentFile[]): string[] {
-  const wanted = new Map(files.map((file) => [file.path, file.text]));
-  const differs = (path: string) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== wanted.get(path);
-  return [...new Set([...wanted.keys(), ...existing(folder)])].filter((path) => !wanted.has(path) || differs(path)).sort();
+/** A folder of content that takes files one by one. Only those that differ are written, beside it; they take their places together. */
+export interface ContentSink {
+  put: (file: ContentFile) => void;
+  /** True where a file is what it is to be; else it must be put. */
+  isSame: (path: string, hash: string) => boolean;
+  /** The paths that differ: changed, missing, or there without a reason. To be asked when all files have been put. */
+  differing: () => string[];
+  /** Puts what was written in its place and takes away what is there without a reason; returns how many files changed. */
+  finish: () => number;
+  /** How many files have been taken. */
+  count: () => number;
+  /** Takes away what was written. */
+  discard: () => void;
 }
 
-/** Writes all files beside the folder and then puts its parts in their places, so that a failure leaves content/ as it was. Returns how many changed. */
-export function writeContent(folder: string, files: readonly ContentFile[]): number {
-  const changed = compareContent(folder, files).length;
-  if (!changed) return 0;
+/** Takes files for a folder; without `writes` it only compares. */
+export function openContent(folder: string, writes: boolean): ContentSink {
   const root = dirname(folder);
-  const fresh = stageIn(root);
+  const wanted = new Set<string>();
+  const changed = new Set<string>();
+  let fresh: string | null = null;
+  const bytesOf = (path: string): Buffer | null => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null);
+  const write = ({ path, text }: ContentFile): void => {
+    if (!writes) return;
+    const file = join((fresh ??= stageIn(root)), basename(folder), path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  const stale = (): string[] => existing(folder).filter((path) => !wanted.has(path));
+  const differing = (): string[] => [...changed, ...stale()].sort();
+  return {
+    put: (file) => {
+      wanted.add(file.path);
+      if (bytesOf(file.path)?.equals(Buffer.from(file.text)) === true) return;
+      changed.add(file.path);
+      write(file);
+    },
+    isSame: (path, hash) => {
+      const bytes = bytesOf(path);
+      if (bytes === null || sha256(bytes) !== hash) return false;
+      wanted.add(path);
+      return true;
+    },
+    differing,
+    finish: () => {
+      const paths = differing();
+      if (paths.length === 0) return 0;
+      const gone = stale();
+      replace(
+        root,
+        (fresh ??= stageIn(root)),
+        paths.map((path) => join(basename(folder), path)),
+      );
+      for (const path of gone) removeEmpty(join(folder, dirname(path)), folder);
+      return paths.length;
+    },
+    count: () => wanted.size,
+    discard: () => {
+      if (fresh !== null) discard(fresh);
+    },
+  };
+}
+
+/** Takes a folder away, and those around it below `top`, while they are empty. */
+function removeEmpty(folder: string, top: string): void {
+  for (let at = folder; at !== top && existsSync(at) && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
+}
+
+/** Writes all files beside the folder and then puts them in their places, so that a failure leaves content/ as it was. Returns how many changed. */
+export function writeContent(folder: string, files: readonly ContentFile[]): number {
+  const sink = openContent(folder, true);
   try {
-    for (const { path, text } of files) {
-      const file = join(fresh, basename(folder), path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-  } catch (error) {
-    discard(fresh);
-    throw error;
+    files.forEach(sink.put);
+    return sink.finish();
+  } finally {
+    sink.discard();
   }
-  replace(
-    root,
-    fresh,
-    owned.map((name) => join(basename(folder), name)),
-  );
-  return changed;
 }

@@ -1,10 +1,11 @@
 /** npm run review: what of the vocabularies a plan has not been read for; with --stamp, that it has. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ReadVocabulary } from '../src/model/review.ts';
 import { marksIn, unreadOf } from '../src/pipeline/mention/reviews.ts';
-import { stamped } from '../src/pipeline/mention/stamp.ts';
+import { stamped } from '../src/newcomer/record/stamp.ts';
+import { planFile } from '../src/model/plan.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';
 import { inFolders } from './report.ts';
@@ -17,7 +18,7 @@ const { values, given } = readArguments({
   about:
     'PLAN: writes its review sheet and prints what is still open. PLAN and a vocabulary (topics, measures, names, indicators,\nsectors), then single entries: prints those that it has not been read for, because they came or changed since, or never were.',
   options: {
-    stamp: { type: 'boolean', about: 'notes in seeds/vocabulary-reviews.yml that the plan has been read for the entries given' },
+    stamp: { type: 'boolean', about: 'notes in its file that the plan has been read for the entries given' },
     accept: {
       type: 'boolean',
       about: 'records readings (START) and own sectors (HEADING) as the review sheet names them; “all” for all of them',
@@ -33,7 +34,6 @@ const { values, given } = readArguments({
 
 const folders = takeFolders('npm run review', values, values.accept ? ['seeds', 'content'] : ['seeds']);
 const { seeds } = folders;
-const file = join(seeds, 'vocabulary-reviews.yml');
 
 const refuse = (message: string): number => {
   console.error(inFolders(`review: ${message}`));
@@ -63,7 +63,7 @@ function print(
 /** Prints what is unread or stamps what was read; returns the exit code. */
 function main([plan = '', name, ...ids]: string[]): number {
   const { vocabulary, words } = loadVocabulary(seeds);
-  if (!vocabulary.plans.some(({ id }) => id === plan)) return refuse(`seeds/plans.yml has no plan ${plan}. Its ids are the plans’.`);
+  if (!vocabulary.plans.some(({ id }) => id === plan)) return refuse(`there is no plan ${plan}: seeds/${planFile(plan)} is missing.`);
   const day = values.day ?? new Date().toISOString().slice(0, 10);
   if (values.accept) return accept(folders, plan, [name ?? '', ...ids], { day, by: values.role ?? '' });
   if (name === undefined && !values.stamp) for (const line of writeSheet(folders, buildContent(seeds), plan)) console.log(line);
@@ -71,13 +71,14 @@ function main([plan = '', name, ...ids]: string[]): number {
     return refuse(`“${name}” is no vocabulary. They are ${ReadVocabulary.options.join(', ')}.`);
   if (values.stamp && !values.all && ids.length === 0)
     return refuse('nothing is stamped without entries. Name those that were read, or say --all.');
-  let text = existsSync(file) ? readFileSync(file, 'utf8') : '[]\n';
+  const file = join(seeds, planFile(plan));
+  let text = readFileSync(file, 'utf8');
   for (const each of ReadVocabulary.options.filter((one) => name === undefined || one === name)) {
     const of = asked(words, plan, each, ids);
     const unknown = ids.filter((id) => !of.entries.some((entry) => entry.id === id));
     if (unknown.length > 0) return refuse(`${each} have no entry ${unknown.join(', ')}.`);
     if (!values.stamp) print(plan, each, of, name !== undefined);
-    else text = stamped(text, { plan, vocabulary: each, day, role: values.role ?? '', read: of.read }, of.entries);
+    else text = stamped(text, { vocabulary: each, day, role: values.role ?? '', read: of.read }, of.entries);
   }
   if (values.stamp) writeFileSync(file, text);
   return 0;

@@ -52,6 +52,10 @@ export function changeSeeds({ seeds, content }: Folders, change: SeedsChange): C
 }
 
 function put(path: string, text: string | null): void {
-  if (text === null) rmSync(path, { force: true });
-  else writeFileSync(path, text);
+  if (text === null) {
+    rmSync(path, { force: true });
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -1,17 +1,17 @@
-import { globSync } from 'node:fs';
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
 import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
 import { auditFolder, showProblems } from './audit.ts';
 import { writeData } from './data.ts';
-import { compareContent } from './disk.ts';
+import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
-import { buildContent } from './seeds.ts';
-import { run, stage } from './stage.ts';
+import { buildPages } from './pages.ts';
+import { stage } from './stage.ts';
+import { keepStamp, stampOf } from './stamp.ts';
 import { foldersOf, recoverFolders } from './folders.ts';
 import { inFolders } from './report.ts';
 import { rebuildFolder } from './swap.ts';
@@ -19,17 +19,19 @@ import { rebuildFolder } from './swap.ts';
 /** Where it is served from. */
 const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 
-/** Builds the site beside the one that is there, checks it, and puts it in its place with the frozen copies that were there. Throws with what went wrong; the old site is then as it was. */
-export async function buildSite(): Promise<void> {
+/** Builds the site, its pages rendered by so many processes, beside the one that is there, checks it, and puts it in its place with the frozen copies that were there. Throws with what went wrong; the old site is then as it was. */
+export async function buildSite(workers = 1): Promise<void> {
   recoverFolders(foldersOf());
   const { out: dist } = foldersOf();
+  const stamp = stampOf(foldersOf());
   await rebuildFolder(dist, async (folder) => {
     await stage(
       'ledger',
       () => checkPublished(env.RELEASE ?? null),
       () => 'whole, as it was sealed',
     );
-    await makeSite(folder);
+    await stage('check', checkContent, (files) => inFolders(`content/ is what seeds/ gives: ${files} files`));
+    await makeSite(folder, workers);
     await stage(
       'links',
       () => followLinks(folder),
@@ -42,14 +44,14 @@ export async function buildSite(): Promise<void> {
       (kept) => `${showKept(kept)}${showCopies(folder)}`,
     );
   });
+  keepStamp(dist, stamp);
 }
 
-/** Checks content/, then builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
-async function makeSite(folder: string): Promise<void> {
-  await stage('check', checkContent, (files) => inFolders(`content/ is what seeds/ gives: ${files} files`));
+/** Builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
+async function makeSite(folder: string, workers: number): Promise<void> {
   await stage(
     'site',
-    () => buildPages(folder),
+    () => buildPages(folder, workers),
     (pages) => `${pages} pages`,
   );
   await stage(
@@ -70,19 +72,11 @@ async function makeSite(folder: string): Promise<void> {
 }
 
 function checkContent(): number {
-  const { seeds, content } = foldersOf();
-  const { files, problems } = buildContent(seeds);
+  const { problems, differing, files } = makeContent(foldersOf(), { writes: false });
   const fatal = problems.filter((problem) => problem.fatal).map(printProblem);
-  const stale = compareContent(content, files).map((path) => `content/${path}: is not what seeds/ gives. Run npm run content.`);
+  const stale = differing.map((path) => `content/${path}: is not what seeds/ gives. Run npm run content.`);
   if (fatal.length || stale.length) throw new Error(inFolders([...fatal, ...stale].join('\n')));
-  return files.length;
-}
-
-/** Astro caches rendered Markdown, hence --force; a page count of 0 would be an error of its own. */
-async function buildPages(folder: string): Promise<number> {
-  const args = ['build', '--force', '--silent', '--outDir', folder];
-  await run('node_modules/astro/bin/astro.mjs', args, { quiet: true });
-  return globSync(`${folder}/**/*.html`).length;
+  return files;
 }
 
 /** Throws with the links that lead nowhere. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { vocabularies } from '../src/corpus/folders.ts';
 import { StockEntry } from '../src/model/pair.ts';
 import { readTexts } from '../src/pipeline/corpus.ts';
-import { readRecords } from '../src/pipeline/read-records.ts';
+import { readRecords } from '../src/pipeline/records/read-records.ts';
 import { deriveStock } from '../src/pipeline/wording/derive-stock.ts';
 import { foldPlans } from '../src/pipeline/wording/fold.ts';
 import { stockFile } from '../src/pipeline/write/stock-file.ts';

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { filesOfPlans, textsOf, withoutPlan } from '../src/newcomer/record/remove-plan.ts';
-import { isLeftEmpty } from '../src/newcomer/record/record-list.ts';
+import { textsOf, withoutPlaceOf } from '../src/newcomer/record/remove-plan.ts';
+import { planFile } from '../src/model/plan.ts';
 import { type Folders, publishedFiles } from './folders.ts';
 import { reportLines } from './report.ts';
 import { changeSeeds, seedText } from './seeds-change.ts';
+import { loadVocabulary } from './seeds.ts';
 
 /** Why a plan can't be taken away; null where it can. */
 function refusal(folders: Folders, plan: string): string | null {
   const [, form] = textsOf(plan);
   const { ledger } = publishedFiles(folders);
-  if (!(seedText(folders, 'plans.yml') ?? '').includes(`id: ${plan}\n`)) return `seeds/plans.yml has no plan ${plan}.`;
+  if (seedText(folders, planFile(plan)) === null) return `there is no plan ${plan}: seeds/${planFile(plan)} is missing.`;
   if (seedText(folders, form) === null)
     return `${plan} did not come by this command: seeds/${form} is missing. Take its record and its text away by hand.`;
   if (existsSync(ledger) && readFileSync(ledger, 'utf8').includes(`/${plan}/`))
@@ -24,18 +25,12 @@ export function undoPlan(folders: Folders, plan: string): number {
     console.error(`new-plan: ${why}`);
     return 1;
   }
-  const names = ['plans', 'places', ...filesOfPlans];
-  const files = new Map(
-    names.flatMap((name) => {
-      const text = seedText(folders, `${name}.yml`);
-      return text === null ? [] : [[name, text] as const];
-    }),
-  );
-  const changed = [...withoutPlan(files, plan)].filter(([name, text]) => files.get(name) !== text);
-  const change = new Map<string, string | null>([
-    ...changed.map(([name, text]) => [`${name}.yml`, isLeftEmpty(text, plan) ? null : text] as const),
-    ...textsOf(plan).map((name) => [name, null] as const),
-  ]);
+  const { vocabulary } = loadVocabulary(folders.seeds);
+  const others = vocabulary.plans.filter(({ id }) => id !== plan);
+  const places = seedText(folders, 'places.yml') ?? '';
+  const kept = withoutPlaceOf(places, plan, others);
+  const change = new Map<string, string | null>([planFile(plan), ...textsOf(plan)].map((name) => [name, null]));
+  if (kept !== places) change.set('places.yml', kept);
   const { isWritten, problems } = changeSeeds(folders, change);
   if (isWritten) console.log(`${plan} is taken away; seeds/ and content/ are as they were without it.`);
   else for (const line of reportLines(problems)) console.error(line);

@@ -17,7 +17,7 @@ const folderNames = new Set(['seeds', 'content', 'out']);
 const documents = ['README.md', 'CHANGELOG.md', ...globSync('.github/**/*.{md,yml}').map((path) => path.replaceAll('\\', '/'))];
 
 /** Names that stand for any: a plan of the reader's, an older address. */
-const placeholder = /your-plan|place-field-year|^seeds\/ID\.|^content\/(addresses\.csv|releases\/)/;
+const placeholder = /your-plan|place-field-year|^seeds\/(?:plans\/)?ID\.|^content\/(addresses\.csv|releases\/)/;
 
 /** A script with the file of its options, where these have one. */
 const optionsIn = (script: string): string =>

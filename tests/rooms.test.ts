@@ -13,7 +13,7 @@ const allowed: Record<string, string[]> = {
   corpus: ['model', 'ledger'],
   strings: ['model'],
   audit: [],
-  bench: ['audit', 'model', 'pipeline', 'score'],
+  bench: ['audit', 'language', 'model', 'pipeline', 'score'],
   library: ['model', 'corpus', 'language', 'ledger', 'markdown', 'search', 'strings'],
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
@@ -52,6 +52,7 @@ const subjects: Record<string, string[]> = {
 
 /** The folders of src/pipeline/ in the order of the work, each with those it may import from; what runs them stands beside them. */
 const stages: Record<string, string[]> = {
+  records: [],
   group: [],
   read: [],
   find: ['read'],

@@ -37,7 +37,6 @@ export const city = `临水市装备制造业行动计划
 const known = (value: unknown) => ({ value, from: 'text' });
 
 const record = (id: string, place: string, planType: string, title: string, text: string) => ({
-  id,
   file: `${id}.txt`,
   sha256: createHash('sha256').update(text).digest('hex'),
   shortTitle: title,
@@ -55,27 +54,26 @@ const record = (id: string, place: string, planType: string, title: string, text
   checkedAgainst: null,
 });
 
-const plans = [
-  record('yunling-equipment-2021', 'yunling', '专项规划', '云岭省装备制造业发展规划', province),
-  record('linshui-equipment-2022', 'linshui', '行动计划', '临水市装备制造业行动计划', city),
-];
+/** What is said of each plan, by its id. */
+const plans: Record<string, unknown> = {
+  'yunling-equipment-2021': {
+    facts: record('yunling-equipment-2021', 'yunling', '专项规划', '云岭省装备制造业发展规划', province),
+    corrections: [{ sic: '材枓', corr: '材料', certainty: 'certain', times: 2, reason: '形近' }],
+  },
+  'linshui-equipment-2022': {
+    facts: record('linshui-equipment-2022', 'linshui', '行动计划', '临水市装备制造业行动计划', city),
+    corrections: [{ sic: '机床产业园', corr: '数控机床产业园', certainty: 'possible', times: 1, reason: '漏字' }],
+  },
+};
 
-/** What a corpus has of its own. */
+/** What a corpus has of its own besides its plans. */
 const own: Record<string, unknown> = {
-  plans,
   places: [
     { id: 'yunling', code: '990000', name: '云岭省', shortName: '云岭', level: '省', parent: null, slot: 1 },
     { id: 'linshui', code: '990100', name: '临水市', shortName: '临水', level: '设区市', parent: 'yunling', slot: 2 },
   ],
-  corrections: [
-    { plan: 'yunling-equipment-2021', sic: '材枓', corr: '材料', certainty: 'certain', times: 2, reason: '形近' },
-    { plan: 'linshui-equipment-2022', sic: '机床产业园', corr: '数控机床产业园', certainty: 'possible', times: 1, reason: '漏字' },
-  ],
-  reviews: [],
   names: [{ id: 'machine-park', zh: '机床产业园', en: 'machine tool park', kind: 'park', place: 'linshui' }],
   moved: [],
-  'vocabulary-reviews': [],
-  priorities: [],
 };
 
 /** What holds for every corpus, of which this one needs so much. */
@@ -123,9 +121,10 @@ const general: Record<string, unknown> = {
 /** Writes a corpus of two plans into a folder, a page of each, and beside it the vocabularies that hold for every corpus. */
 export function writeSmallSeeds(folder: string): void {
   const vocabularies = join(folder, '../vocabularies');
-  for (const each of [folder, vocabularies]) mkdirSync(each, { recursive: true });
+  for (const each of [join(folder, 'plans'), vocabularies]) mkdirSync(each, { recursive: true });
   writeFileSync(join(folder, 'yunling-equipment-2021.txt'), province);
   writeFileSync(join(folder, 'linshui-equipment-2022.txt'), city);
+  for (const [id, said] of Object.entries(plans)) writeFileSync(join(folder, `plans/${id}.yml`), stringify(said));
   for (const [name, entries] of Object.entries(own)) writeFileSync(join(folder, `${name}.yml`), stringify(entries));
   for (const [name, entries] of Object.entries(general)) writeFileSync(join(vocabularies, `${name}.yml`), stringify(entries));
 }

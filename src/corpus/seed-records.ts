@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { layered, type RawRecord } from './layers.ts';
+import type { RawRecord } from '../model/layered.ts';
+import { layeredList } from './layers.ts';
 import { foldersOf, vocabularies } from './folders.ts';
 
 const recordsIn = (path: string): RawRecord[] =>
@@ -17,7 +18,7 @@ const filesOf = (name: string, seeds = foldersOf().seeds): [general: string, own
 export function seedRecords(name: string, key = 'id', seeds = foldersOf().seeds): RawRecord[] {
   const [general, own] = filesOf(name, seeds).map(recordsIn);
   const written = new Set(own.map((record) => record[key]));
-  return layered(general, own, key).map((record, order) => ({ id: record[key], ...record, order, isOwn: written.has(record[key]) }));
+  return layeredList(general, own, key).map((record, order) => ({ id: record[key], ...record, order, isOwn: written.has(record[key]) }));
 }
 
 /** Loads records of seeds/ into a collection, anew whenever one of the files changes while the site is served for editing. */

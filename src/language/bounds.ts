@@ -9,6 +9,8 @@ export interface Bound {
   word: string;
   means: BoundMeaning;
   examples: readonly Example[];
+  /** True where it says how things are and is nothing that anybody sets: 不足6万吨. */
+  told?: true;
   /** The letters that may not touch it on the side away from the number, as a pattern, with a look-alike of each. */
   apart?: { letters: string; not: readonly Example[] };
 }
@@ -77,6 +79,17 @@ export const boundsBefore: readonly Bound[] = [
   { word: '≦', means: 'le', examples: ['细颗粒物年均浓度≦⟦35微克/立方米⟧'] },
   { word: '<=', means: 'le', examples: ['细颗粒物年均浓度<=⟦35微克/立方米⟧'] },
   { word: '=<', means: 'le', examples: ['细颗粒物年均浓度=<⟦35微克/立方米⟧'] },
+  {
+    word: '不到',
+    means: 'lt',
+    told: true,
+    examples: ['2020年，全县设施农业占比不到⟦3%⟧'],
+    apart: {
+      letters: '[达得收]',
+      not: ['水耗达不到⟦2.5吨⟧先进值的产线', '小微企业得不到⟦5%⟧的贴息', '年检收不到⟦3份⟧材料的企业'],
+    },
+  },
+  { word: '不足', means: 'lt', told: true, examples: ['2020年，全县污水处理率不足⟦60%⟧'] },
   { word: '低于', means: 'lt', examples: ['到2030年，煤炭消费比重低于⟦45%⟧'] },
   { word: '小于', means: 'lt', examples: ['产品不良率小于⟦1%⟧'] },
   { word: '少于', means: 'lt', examples: ['年停电时间少于⟦5小时⟧'] },
@@ -102,13 +115,16 @@ export const boundsBefore: readonly Bound[] = [
 
 /** Bounds that stand right after a number and its unit. */
 export const boundsAfter: readonly Bound[] = [
+  { word: '或以上', means: 'ge', examples: ['建成⟦5个⟧或以上特色产业基地'] },
   { word: '及以上', means: 'ge', examples: ['建成⟦5个⟧及以上特色产业基地'] },
   { word: '以上', means: 'ge', examples: ['到2025年，全省独角兽企业达到⟦20家⟧以上'] },
   { word: '之上', means: 'ge', examples: ['工业增速保持在⟦8%⟧之上'] },
+  { word: '或以下', means: 'le', examples: ['悬浮粒子浓度降至⟦60微克⟧或以下'] },
   { word: '及以下', means: 'le', examples: ['单位产品能耗降到⟦90千克⟧及以下'] },
   { word: '以下', means: 'le', examples: ['到2025年，煤炭消费比重降到⟦50%⟧以下'] },
   { word: '以内', means: 'le', examples: ['到2025年，生铁产能控制在⟦6000万吨⟧以内'] },
   { word: '之内', means: 'le', examples: ['审批时间压缩到⟦3个工作日⟧之内'] },
+  { word: '有余', means: 'ge', examples: ['产值较2024年增加⟦1倍⟧有余'] },
   { word: '左右', means: 'approx', examples: ['到2025年，服务业增加值占比达到⟦55%⟧左右'] },
   {
     word: '上下',
@@ -135,7 +151,7 @@ const beforeNumber = ({ word, apart }: Bound): string => (apart ? `(?<!${apart.l
 export const boundBefore = anyOf(boundsBefore.map(beforeNumber));
 
 /** Any bound before a number but those that only say it is about right; who sets such a bound means to keep it. */
-export const limitBefore = anyOf(boundsBefore.filter(({ means }) => means !== 'approx').map(beforeNumber));
+export const limitBefore = anyOf(boundsBefore.filter(({ means, told }) => means !== 'approx' && !told).map(beforeNumber));
 
 /** Any bound after a number, as a part of a pattern. */
 export const boundAfter = anyOf(boundsAfter.map(({ word, apart }) => (apart ? `${word}(?!${apart.letters})` : word)));

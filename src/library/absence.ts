@@ -1,4 +1,4 @@
-import { blockOf, citedOf, mentionsOf } from './cited.ts';
+import { citedOf, mentionsOf } from './cited.ts';
 import { missingOf } from './facts.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
 import { blocksOf, hasCode, isGeneral, sectorWords } from './own-sectors.ts';
@@ -6,11 +6,11 @@ import { type OtherWords, otherWordsOf, otherSensesOf } from './other-words.ts';
 import { printedOf } from './printed-words.ts';
 import { isRead } from './read-entries.ts';
 import type { ReadVocabulary } from '../model/review.ts';
-import { whereIs } from './where.ts';
+import { blockOf, whereIs } from './where.ts';
 
 type Attachments = LoadedPlan['facts']['attachments'];
 
-/** Why a plan has nothing where something could stand: one of the nine kinds of nothing, with what it rests on. */
+/** Why a plan has nothing where something could stand: one of the ten kinds of nothing, with what it rests on. */
 export type Absence =
   /** None of the words, in the sense that counts. `senses`: longer words in which they mean something else. `elsewhere`: those that stand outside what the plan says of the one sector asked for. */
   | { kind: 'absent'; words: readonly string[]; senses: readonly string[]; elsewhere: readonly string[]; isIncomplete: boolean }
@@ -27,14 +27,14 @@ export type Absence =
   /** Nobody has read the plan for it: which of its words the program found there, and which it didn't. */
   | { kind: 'unchecked'; said: OtherWords[]; unseen: readonly string[] };
 
-/** Why a figure of a plan isn't shown where it is asked for: of another mode or unit, measured and no target, or of an indicator with another population. */
-export type FoundKind = 'otherForm' | 'baseline' | 'otherIndicator';
+/** Why a figure of a plan isn't shown where it is asked for: of another mode or unit, measured and no target, of an indicator with another population, or counted under other sectors. */
+export type FoundKind = 'otherForm' | 'baseline' | 'otherIndicator' | 'countedElsewhere';
 
 /** The kinds of blank, in the order in which they are explained: the plan has nothing of what is asked. */
 export const blankKinds = ['absent', 'noFigure', 'attachment', 'outside', 'unchecked'] as const satisfies Absence['kind'][];
 
 /** The kinds that are no blank: the plan has other figures, or says it in other words. */
-export const foundKinds = ['otherForm', 'baseline', 'otherIndicator'] as const satisfies FoundKind[];
+export const foundKinds = ['otherForm', 'baseline', 'otherIndicator', 'countedElsewhere'] as const satisfies FoundKind[];
 export const saidKinds = ['otherWords', ...foundKinds] as const;
 
 /** What is looked for in a plan that has nothing to show: an entry of a vocabulary, or a place, whose names every plan is searched for. */
@@ -138,6 +138,8 @@ export function absenceOf(
     const name = vocabulary.sectors.find(({ id }) => id === left)?.zh ?? left;
     return { kind: 'outside', field: plan.facts.field, sector: name };
   }
+  if (found.countedElsewhere && found.countedElsewhere.length > 0)
+    return { kind: 'countedElsewhere', said: found.countedElsewhere, missing };
   if (!isLookedFor(plan, thing)) {
     const words = [...foundWords(plan, thing).filter(isAsked), ...said];
     return { kind: 'unchecked', said: words, unseen: printedOf(plan, thing.words).length > 0 ? [] : thing.words };

@@ -49,8 +49,8 @@ export const tagOf = ({ tag }: LoadedPlan): string => tag;
 /** A plan's whole name with its place, as quotations give it. */
 export const planName = (plan: LoadedPlan): string => `${plan.place.shortName} · ${titleOf(plan)}`;
 
-/** The figures of one plan, in the order of its text. */
-function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>): Figure[] {
+/** The figures of one plan, in the order of its text, each with what pages say of it. */
+export function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>): Figure[] {
   const blocks = new Map(plan.data.blocks.map((block) => [block.id, block]));
   const pageOf = new Map(plan.data.divisions.map(({ id, page }) => [id, page]));
   const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data, plan.data)]));

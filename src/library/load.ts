@@ -96,8 +96,10 @@ async function readVocabulary(): Promise<Vocabulary> {
 /** A word of the glossary. */
 export type LoadedTerm = CollectionEntry<'glossary'>['data'];
 
-/** The glossary, in the order of its file. */
-export const loadTerms = async (): Promise<LoadedTerm[]> => inOrder(await getCollection('glossary'));
+let terms: Promise<LoadedTerm[]> | undefined;
+
+/** The glossary, in the order of its file. Read once a build. */
+export const loadTerms = (): Promise<LoadedTerm[]> => (terms ??= getCollection('glossary').then(inOrder));
 
 /** A unit with its printed forms. */
 export type LoadedUnit = CollectionEntry<'units'>['data'];

@@ -35,7 +35,8 @@ function noteOf(absence: Absence, words: Words): string | null {
     }
     case 'otherForm':
     case 'baseline':
-    case 'otherIndicator': {
+    case 'otherIndicator':
+    case 'countedElsewhere': {
       const missing = absence.missing.length > 0 ? targets.alsoMissing(sayMissing(absence.missing, words)) : '';
       return `${targets.found[absence.kind](words.listed(absence.said.map(({ text }) => text)))}${missing}`;
     }

@@ -14,7 +14,11 @@ const routes: { pattern: RegExp; address: (match: RegExpExecArray) => string; cl
     className: null,
   },
   { pattern: /(?:^|\/)plans\/([a-z0-9-]+)\.md(#.*)?$/, address: ([, plan, hash = '']) => `plans/${plan}/${hash}`, className: null },
-  { pattern: /(?:^|\/)seeds\/corrections\.yml#([a-z0-9-]+)$/, address: ([, place]) => `method/#c-${place}`, className: 'added reading' },
+  {
+    pattern: /(?:^|\/)seeds\/plans\/([a-z0-9-]+)\.yml#(\d+)$/,
+    address: ([, plan, start]) => `method/#c-${plan}-${start}`,
+    className: 'added reading',
+  },
 ];
 
 /** The address below the site's root that a link between content files leads to; null for any other link. */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { BlockStretch } from './offset.ts';
-import { Span } from './span.ts';
+import { BlockStretch, Span } from './offset.ts';
 
 /** A block's address: `[a-z0-9-]` only, made from the printed numbers of the seed. */
 export const Address = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an address is lower-case letters, digits and single hyphens');

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { BlockStretch } from './offset.ts';
-import { Span } from './span.ts';
+import { BlockStretch, Span } from './offset.ts';
 
 export const Certainty = z.enum(['certain', 'likely', 'possible']);
 

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
-import { BlockStretch } from './offset.ts';
+import { BlockStretch, Span } from './offset.ts';
 import { PlanId } from './plan.ts';
-import { Span } from './span.ts';
 
 /** The slug of a vocabulary's entry; it is part of an address and never changes. */
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case letters, digits and single hyphens');

@@ -8,6 +8,12 @@ export type SeedPoint = z.output<typeof SeedPoint>;
 export const BlockPoint = z.int().nonnegative().brand<'BlockPoint'>();
 export type BlockPoint = z.output<typeof BlockPoint>;
 
+/** A stretch of a seed's text, half-open (W3C TextPositionSelector). */
+export const Span = z
+  .strictObject({ start: SeedPoint, end: SeedPoint })
+  .refine((span) => span.end > span.start, { error: 'span is empty: end must be greater than start' });
+export type Span = z.output<typeof Span>;
+
 /** A stretch of a block's text, half-open. */
 export const BlockStretch = z
   .tuple([BlockPoint, BlockPoint])

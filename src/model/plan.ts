@@ -39,7 +39,10 @@ export type Attachment = z.output<typeof Attachment>;
 
 export const PlanId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a plan id is lower-case letters, digits and single hyphens');
 
-/** One record of seeds/plans.yml: the facts of a plan, each with its source. */
+/** Where in a folder of seeds everything stands that people say of a plan. */
+export const planFile = (plan: string): string => `plans/${plan}.yml`;
+
+/** The `facts` of seeds/plans/{id}.yml: the facts of a plan, each with its source. */
 export const PlanRecord = z.strictObject({
   id: PlanId,
   file: z.string(),

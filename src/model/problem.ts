@@ -16,7 +16,7 @@ export interface Problem {
   fatal: boolean;
 }
 
-/** `seeds/x.txt:144:37 [correction] "材枓" found 3 times, corrections.yml says 4. Change times or add the context.` */
+/** `seeds/x.txt:144:37 [correction] "材枓" found 3 times, its correction says 4. Change times or add the context.` */
 export function printProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
   return `${place} [${problem.rule}] ${problem.message} ${problem.remedy}`;

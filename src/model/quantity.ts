@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
-import { BlockStretch } from './offset.ts';
+import { BlockStretch, Span } from './offset.ts';
 import { PlanId } from './plan.ts';
-import { Span } from './span.ts';
 
 /** What a numeric expression is. Meanings: tests/gold/GUIDELINES.md. */
 export const QuantityKind = z.enum([

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { Span } from './span.ts';
+import { Span } from './offset.ts';
 import { Address } from './block.ts';
 
 /** A document that a plan names. */

@@ -7,7 +7,7 @@ import { Reading } from './target.ts';
 /** Fields that a person may set; the quote and the place stay the text's, the rules the program's. */
 export const ReviewedFields = Reading.omit({ quote: true, indicatorLabel: true, rules: true }).partial().strict();
 
-/** A target or baseline that a person has been through: one record of seeds/reviews.yml. */
+/** A target or baseline that a person has been through: one record of `reviews` in its plan’s file. */
 export const Review = z.strictObject({
   plan: PlanId,
   /** Where the quantity starts in the seed, in code points: the last part of its id. */
@@ -33,7 +33,7 @@ export type ExceptionKind = z.output<typeof ExceptionKind>;
 export const ReadingException = z.strictObject({ entry: Slug, kind: ExceptionKind, words: z.string().min(2) });
 export type ReadingException = z.output<typeof ReadingException>;
 
-/** That an editor has been through one whole plan for the entries of one vocabulary; one record of seeds/vocabulary-reviews.yml. */
+/** That an editor has been through one whole plan for the entries of one vocabulary; one record of `vocabulary-reviews` in its file. */
 export const VocabularyReview = z.strictObject({
   plan: PlanId,
   vocabulary: ReadVocabulary,

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
-import { BlockStretch } from './offset.ts';
+import { BlockStretch, Span } from './offset.ts';
 import { PlanId } from './plan.ts';
-import { Span } from './span.ts';
 
 /** How a plan's own sector lies to the shared one; `name`: they have one name, and the plan prints no scope. */
 export const Match = z.enum(['exact', 'wider', 'narrower', 'related', 'name']);
@@ -11,7 +10,7 @@ export const Match = z.enum(['exact', 'wider', 'narrower', 'related', 'name']);
 export const OtherCode = z.strictObject({ sector: z.string(), match: Match });
 export type OtherCode = z.output<typeof OtherCode>;
 
-/** A sector as one plan names it, and the shared sector it lies under; one record of seeds/own-sectors.yml. */
+/** A sector as one plan names it, and the shared sector it lies under; one record of `own-sectors` in its plan’s file. */
 export const OwnSector = z.strictObject({
   plan: z.string(),
   name: z.string().min(1),
@@ -89,7 +88,7 @@ export const AuthoredTier = z.strictObject({
 });
 export type AuthoredTier = z.output<typeof AuthoredTier>;
 
-/** What an editor found a plan to put first; one record of seeds/priorities.yml. */
+/** What an editor found a plan to put first; `priority` in its file. */
 export const AuthoredPriority = z.strictObject({
   plan: PlanId,
   /** What it puts first, in its own words. */

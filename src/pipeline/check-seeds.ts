@@ -3,16 +3,15 @@ import { checkMarks, checkPlaces, checkPlacesOfPlans, checkSlots } from './check
 import { checkGroups } from './group/check-groups.ts';
 import { checkEntries } from './mention/check-entries.ts';
 import { checkReviews } from './mention/reviews.ts';
-import { checkPriorities } from './priority/priorities.ts';
 import { type CheckedSeeds, fault, home, repeated } from './seed-problem.ts';
-import type { Homes, Vocabulary, Words } from './vocabulary.ts';
+import type { Homes, Words } from './vocabulary.ts';
 
 type Check = (seeds: CheckedSeeds) => Problem[];
 
 /** What must hold between files, each with the files it asks: it says nothing true where one of them can't be read. */
 const checks: readonly { asks: readonly string[]; check: Check }[] = [
-  { asks: ['plans'], check: (seeds) => [...checkIds(seeds, 'plans', 'plan'), ...checkFiles(seeds), ...checkMarks(seeds)] },
-  { asks: ['places'], check: (seeds) => [...checkIds(seeds, 'places', 'place'), ...checkPlaces(seeds), ...checkSlots(seeds)] },
+  { asks: ['plans'], check: (seeds) => [...checkFiles(seeds), ...checkMarks(seeds)] },
+  { asks: ['places'], check: (seeds) => [...checkIds(seeds), ...checkPlaces(seeds), ...checkSlots(seeds)] },
   { asks: ['plans', 'places'], check: checkPlacesOfPlans },
   {
     asks: ['groups', 'plans', 'places', 'fields', 'levels'],
@@ -25,33 +24,27 @@ const checks: readonly { asks: readonly string[]; check: Check }[] = [
   },
   { asks: ['plans', 'fields'], check: ({ vocabulary: { plans, fields }, homes }) => named(homes, 'plans', plans, 'field', fields) },
   { asks: ['plans', 'sectors'], check: checkCovers },
-  {
-    asks: ['plans', 'corrections'],
-    check: ({ vocabulary, homes }) => checkPlansOf(homes, 'corrections', vocabulary.corrections, vocabulary),
-  },
-  { asks: ['plans', 'reviews'], check: ({ vocabulary, words, homes }) => checkPlansOf(homes, 'reviews', words.reviews, vocabulary) },
-  { asks: ['plans', 'own-sectors'], check: ({ vocabulary, words, homes }) => checkPlansOf(homes, 'own-sectors', words.own, vocabulary) },
   { asks: ['own-sectors', 'sectors'], check: checkOwnSectors },
   {
     asks: ['topics', 'measures', 'names', 'sectors', 'places'],
     check: ({ vocabulary, words, homes }) => checkEntries(words, vocabulary, homes),
   },
   {
-    asks: ['vocabulary-reviews', 'plans', 'topics', 'measures', 'names', 'indicators', 'sectors'],
-    check: ({ vocabulary, words }) => checkReviews(words.readings, vocabulary.plans, words),
+    asks: ['vocabulary-reviews', 'topics', 'measures', 'names', 'indicators', 'sectors'],
+    check: ({ words }) => checkReviews(words.readings, words),
   },
-  { asks: ['priorities', 'plans'], check: ({ vocabulary, words }) => checkPriorities(words.priorities, vocabulary.plans) },
 ];
 
 /** What must hold between the vocabularies before any text is read. `broken` are the names of those that have records which aren't any. */
 export const checkSeeds = (seeds: CheckedSeeds, broken: ReadonlySet<string> = new Set()): Problem[] =>
   checks.filter(({ asks }) => !asks.some((name) => broken.has(name))).flatMap(({ check }) => check(seeds));
 
-/** Ids are told apart by who reads them. */
-function checkIds({ vocabulary, homes }: CheckedSeeds, name: 'plans' | 'places', rule: string): Problem[] {
-  return repeated(vocabulary[name].map(({ id }) => id)).map(({ value, first, again }) =>
-    fault(homes, name, again, rule, `two ${name} have the id ${value}: the other is ${home(homes, name, first)}.`, 'Give each its own.'),
-  );
+/** Places are told apart by their ids. */
+function checkIds({ vocabulary: { places }, homes }: CheckedSeeds): Problem[] {
+  return repeated(places.map(({ id }) => id)).map(({ value, first, again }) => {
+    const message = `two places have the id ${value}: the other is ${home(homes, 'places', first)}.`;
+    return fault(homes, 'places', again, 'place', message, 'Give each its own.');
+  });
 }
 
 /** One record a text, one text a record. */
@@ -68,7 +61,7 @@ function checkFiles({ vocabulary: { plans }, files, homes }: CheckedSeeds): Prob
     ...files
       .filter((file) => !recorded.has(file))
       .map((file): Problem => {
-        const [message, remedy] = ['no plan in plans.yml has this file.', 'Add a record for it or take the file away.'];
+        const [message, remedy] = ['no plan has this file.', 'Add a record for it or take the file away.'];
         return { file: `seeds/${file}`, line: null, column: null, rule: 'plan', message, remedy, fatal: true };
       }),
   ];
@@ -111,24 +104,6 @@ function checkOwnSectors({ words: { own, sectors }, homes }: CheckedSeeds): Prob
         fault(homes, 'own-sectors', i, 'own-sector', `"${name}" lies under ${code}, which sectors.yml doesn’t have.`, 'Correct the entry.'),
       ),
   );
-}
-
-const rules = { corrections: 'correction', reviews: 'review', 'own-sectors': 'own-sector' } as const;
-
-/** Records that speak of a plan speak of one that is there. */
-function checkPlansOf(
-  homes: Homes,
-  name: keyof typeof rules,
-  records: readonly ({ plan: string } & Partial<Record<'sic' | 'name', string>>)[],
-  { plans }: Pick<Vocabulary, 'plans'>,
-): Problem[] {
-  const ids = new Set(plans.map(({ id }) => id));
-  return records.flatMap(({ plan, sic, name: own }, i) => {
-    if (ids.has(plan)) return [];
-    const what = sic ?? own;
-    const message = `${what === undefined ? 'a record' : `"${what}"`} is for ${plan}, which plans.yml doesn’t have.`;
-    return [fault(homes, name, i, rules[name], message, 'Correct the plan’s id.')];
-  });
 }
 
 /**

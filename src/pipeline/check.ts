@@ -1,5 +1,5 @@
 import type { PlanData } from '../model/data.ts';
-import type { PlanRecord } from '../model/plan.ts';
+import { planFile, type PlanRecord } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 
 const fatal = (file: string, rule: string, message: string, remedy: string): Problem => ({
@@ -26,7 +26,7 @@ export const checkHash = (plan: PlanRecord, actual: string): Problem[] =>
         fatal(
           `seeds/${plan.file}`,
           'hash',
-          `the text has changed: its SHA-256 is ${actual}, plans.yml says ${plan.sha256}.`,
+          `the text has changed: its SHA-256 is ${actual}, its record says ${plan.sha256}.`,
           'Restore the text, which is never edited once it is published; of a new plan, record this SHA-256.',
         ),
       ];
@@ -34,7 +34,7 @@ export const checkHash = (plan: PlanRecord, actual: string): Problem[] =>
 /** Whether the attachments that an editor recorded are the ones that the text lists, and in the corpus as stated. */
 export function checkAttachments(record: PlanRecord, data: PlanData): Problem[] {
   const problem = (message: string): Problem =>
-    fatal('seeds/plans.yml', 'attachment', `plan ${record.id}: ${message}`, 'Correct attachments in the record.');
+    fatal(`seeds/${planFile(record.id)}`, 'attachment', message, 'Correct attachments in the record.');
   const read = new Set(data.divisions.filter((division) => division.kind === 'annex').map((division) => division.label ?? ''));
   const listed = data.blocks.filter((block) => block.kind === 'attachments').map((block) => block.text);
   return record.attachments.flatMap(({ label, title, inCorpus }) => [

@@ -1,22 +1,26 @@
 import type { Group } from '../model/group.ts';
+import type { StockPhrase } from '../model/pair.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkNotes, checkSeeds } from './check-seeds.ts';
-import { type DivisionLists, divisionsOf, findAlike, type FoundAlike, writeDivisions } from './divisions.ts';
+import { type DivisionLists, type FoundAlike, writeDivisions } from './divisions.ts';
 import { groupsOf } from './group/groups.ts';
-import { linkPlans, type PlanSummary, summaryOf } from './link/plans.ts';
-import { coveredBy, gather, harvest, type Harvested } from './mention/harvest.ts';
-import { indexMentions } from './mention/mentions.ts';
-import { planStages, readPlan } from './plan.ts';
-import type { PlanSource } from './plan-states.ts';
-import { first } from './stages.ts';
-import type { Homes, Vocabulary, Words } from './vocabulary.ts';
-import { shareWording } from './wording/pairs.ts';
+import { type Grouped, linkGroups, wordGroups } from './group-work.ts';
+import { type PlanSummary } from './link/plans.ts';
+import { gather, type Harvest, type Harvested } from './mention/harvest.ts';
+import { planStages } from './plan.ts';
+import { planNames } from './records/plan-parts.ts';
 import { withMarks } from './plan-marks.ts';
+import type { PlanSource } from './plan-states.ts';
+import { causeOf, type PlanWork, planWork, readingOf } from './plan-work.ts';
+import { first } from './stages.ts';
+import { countMeasures } from './preview/unmatched.ts';
+import type { Homes, Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';
-import { textOf } from './wording/text-plan.ts';
+import { stockPhrases } from './wording/stock-list.ts';
+import { type Cause, memoryWork, type Work } from './work.ts';
 import { writeGroup, writeLinks } from './write/data.ts';
+import { writeAlso, writeStock } from './write/pair.ts';
 import type { ContentFile } from './write/plan-files.ts';
-import { writeWording } from './write/pair.ts';
 
 /** A folder of seeds: what people wrote beside the texts, the names of the texts, and the way to one of them. */
 export interface Seeds {
@@ -33,42 +37,77 @@ export interface Seeds {
   read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256'>;
 }
 
-/** What all plans together come to so far. Of a plan that has been read only what the stages after it need is kept. */
-interface Corpus {
+/** A folder of seeds, and where what it comes to is kept. */
+export interface Task {
   seeds: Seeds;
-  files: ContentFile[];
+  work: Work;
+  /** Which plans are read, by their index among those that can be; all where it isn't given. */
+  isMine?: (index: number) => boolean;
+}
+
+/** What all plans together come to so far. Of a plan that has been read only what is small is held; `work` has the rest. */
+interface Corpus extends Task {
   problems: Problem[];
   counts: Record<'plans' | 'characters' | 'blocks' | 'targets', number>;
-  summaries: PlanSummary[];
-  texts: TextPlan[];
-  /** What plans list and no topic covers. */
-  uncovered: Harvested[];
   /** What is compared with what. */
   groups: Group[];
+  /** The plans that could be read. */
+  read: Map<string, { figures: string[]; mark: string }>;
+  /** The stock wording that plans hold. */
+  held: StockPhrase[];
+  /** What plans list and no topic covers. */
+  uncovered: Harvested[];
+  /** The measures that no indicator fits, with how many figures each has. */
+  unmatched: Map<string, number>;
 }
 
 /** As far as single plans go. */
 const readPlans = first('open', open).next('group', group).next('plans', plans);
 
-/** The whole pipeline: `plans` takes one plan after the other through `planStages`, the rest is done once for all. */
+/** The whole pipeline: `plans` takes one plan after the other through `planStages`, the rest is done group by group. */
 export const corpusStages = readPlans.next('link', link).next('wording', wording);
 
 /** Every stage by name, in the order of the work. */
 export const stageNames: readonly string[] = corpusStages.names.flatMap((name) => (name === 'plans' ? planStages.names : [name]));
 
-/** Everything that a folder of seeds comes to. */
-export const readCorpus = (seeds: Seeds): Corpus => corpusStages.run(seeds);
+/** Everything that a folder of seeds of a few plans comes to, in memory. */
+export function readCorpus(seeds: Seeds): Corpus & { files: ContentFile[]; summaries: PlanSummary[] } {
+  const work = memoryWork();
+  const corpus = corpusStages.run({ seeds, work });
+  return { ...corpus, files: work.files, summaries: [...corpus.read.keys()].map(keptIn(corpus).summaryOf) };
+}
+
+/** Reads and keeps the plans of one part of a corpus, and nothing else. */
+export const readPart = (task: Required<Task>): Corpus => readPlans.run(task);
+
+/** Under which name the work of each plan is kept, and what it depends on; to be asked for one plan at a time. */
+export function worksOf(seeds: Seeds): { plan: string; name: string; cause: () => Cause }[] {
+  const opened = open({ seeds, work: memoryWork() }).seeds;
+  const reading = readingOf(opened);
+  return readable(opened).map((record) => ({
+    plan: record.id,
+    name: workName(record.id),
+    cause: () => causeOf({ record, ...seeds.read(record.file) }, reading),
+  }));
+}
 
 /** What the search for shared wording takes of a folder of seeds. */
-export const readTexts = (seeds: Seeds): TextPlan[] => readPlans.run(seeds).texts;
+export function readTexts(seeds: Seeds): TextPlan[] {
+  const corpus = readPlans.run({ seeds, work: memoryWork() });
+  return [...corpus.read.keys()].map(keptIn(corpus).textOf);
+}
+
+/** The vocabularies whose records a file of seeds has. */
+const namesOf = (file: string): readonly string[] => (file.includes('/plans/') ? planNames : [file.replace(/^.*\/|\.yml$/g, '')]);
 
 /** What must hold between the files of seeds/ before any text is read. */
-function open(seeds: Seeds): Corpus {
+function open({ seeds, ...task }: Task): Corpus {
   const vocabulary = { ...seeds.vocabulary, plans: withMarks(seeds.vocabulary.plans) };
-  const broken = new Set(seeds.problems.filter(({ fatal }) => fatal).map(({ file }) => file.replace(/^.*\/|\.yml$/g, '')));
+  const broken = new Set(seeds.problems.filter(({ fatal }) => fatal).flatMap(({ file }) => namesOf(file)));
   const problems = [...seeds.problems, ...checkSeeds(seeds, broken)];
   const counts = { plans: 0, characters: 0, blocks: 0, targets: 0 };
-  return { seeds: { ...seeds, vocabulary }, files: [], problems, counts, summaries: [], texts: [], uncovered: [], groups: [] };
+  const nothing = { groups: [], read: new Map(), held: [], uncovered: [], unmatched: new Map() };
+  return { seeds: { ...seeds, vocabulary }, ...task, problems, counts, ...nothing };
 }
 
 /** The records that can be read: with a text, at a place that is there, each id and text once; none where a vocabulary is broken. */
@@ -83,49 +122,67 @@ function readable({ vocabulary: { plans: records, places }, files, problems }: S
 function group(opened: Corpus): Corpus {
   const { places, levels, fields, groups: written } = opened.seeds.vocabulary;
   const groups = groupsOf({ plans: readable(opened.seeds), places, levels, fields }, written);
-  return { ...opened, groups, files: [...opened.files, ...groups.map(writeGroup)] };
+  opened.work.take(groups.map(writeGroup));
+  return { ...opened, groups };
 }
 
+/** One plan after the other, read or as it was kept; of each only what is small is held. */
 function plans(opened: Corpus): Corpus {
-  const { vocabulary, words, homes, read } = opened.seeds;
-  const known = { vocabulary, words, index: indexMentions({ ...words, places: vocabulary.places }) };
-  const covered = coveredBy(words);
-  const corpus = { ...opened, files: [...opened.files], problems: [...opened.problems], counts: { ...opened.counts } };
-  const summaries: PlanSummary[] = [];
-  const texts: TextPlan[] = [];
-  const harvests: { plan: string; items: Map<string, number> }[] = [];
+  const { seeds, work, isMine = () => true } = opened;
+  const reading = readingOf(seeds);
+  const corpus = { ...opened, problems: [...opened.problems], counts: { ...opened.counts } };
+  const harvests: Harvest[] = [];
   const blocks = new Map<string, ReadonlySet<string>>();
-  const divisions = divisionsOf(opened.seeds.divisions, vocabulary.places, words.names);
   const alike: FoundAlike[] = [];
-  for (const record of readable(opened.seeds)) {
-    const { files, data, plan, figures, problems } = readPlan({ record, ...read(record.file) }, known);
+  for (const record of readable(seeds).filter((_, index) => isMine(index))) {
+    const source = { record, ...seeds.read(record.file) };
+    const { problems, read } = work.kept(workName(record.id), causeOf(source, reading), () => planWork(source, reading));
     corpus.problems.push(...problems);
-    corpus.files.push(...files);
     corpus.counts.plans++;
-    if (!data || !plan) continue;
-    const summary = summaryOf(record, data.divisions, data.blocks, figures);
-    summaries.push(summary);
-    texts.push(textOf(record, data, vocabulary.places));
-    harvests.push({ plan: record.id, items: harvest(data, covered) });
-    alike.push(...findAlike(divisions, record.id, data.blocks));
-    blocks.set(record.id, new Set(data.blocks.map(({ id }) => id)));
-    corpus.counts.characters += plan.counts.characters;
-    corpus.counts.blocks += plan.counts.blocks;
-    corpus.counts.targets += summary.figures.filter(({ kind }) => kind === 'target').length;
+    if (read === null) continue;
+    const { figures } = read.summary;
+    corpus.read.set(record.id, { figures: figures.map(({ id }) => id), mark: work.markOf(workName(record.id)) });
+    corpus.held.push(...read.held);
+    countMeasures(corpus.unmatched, figures);
+    harvests.push({ plan: record.id, items: read.harvest });
+    alike.push(...read.alike);
+    blocks.set(record.id, new Set(read.blocks));
+    corpus.counts.characters += read.characters;
+    corpus.counts.blocks += read.blocks.length;
+    corpus.counts.targets += figures.filter(({ kind }) => kind === 'target').length;
   }
-  corpus.problems.push(...checkNotes(words.sectors, opened.seeds.vocabulary.plans, blocks, homes));
-  corpus.files.push(...writeDivisions(divisions, alike, opened.seeds.divisions));
-  return { ...corpus, summaries, texts, uncovered: gather(harvests) };
+  corpus.problems.push(...checkNotes(seeds.words.sectors, seeds.vocabulary.plans, blocks, seeds.homes));
+  work.take(writeDivisions(reading.divisions, alike, seeds.divisions));
+  return { ...corpus, uncovered: gather(harvests) };
 }
 
-/** The links between all plans: content/links/, a file a plan. */
+/** Under which name the work of a plan is kept. */
+const workName = (plan: string): string => `plan-${plan}`;
+
+/** The way to what was read of a plan. */
+function keptIn({ work }: Corpus): Pick<Grouped, 'summaryOf' | 'textOf'> {
+  const readOf = (plan: string): NonNullable<PlanWork['read']> => {
+    const { read } = work.again<PlanWork>(workName(plan));
+    if (read === null) throw new Error(`${plan}: its text was not read.`);
+    return read;
+  };
+  return { summaryOf: (plan) => readOf(plan).summary, textOf: (plan) => readOf(plan).text };
+}
+
+const groupedOf = (corpus: Corpus): Grouped => {
+  const { seeds, work, groups, read } = corpus;
+  return { groups, work, read, words: seeds.words, places: seeds.vocabulary.places, ...keptIn(corpus) };
+};
+
+/** The links within and between plans: content/links/, a file a plan. */
 function link(corpus: Corpus): Corpus {
-  const { vocabulary, words } = corpus.seeds;
-  const links = linkPlans(corpus.summaries, { places: vocabulary.places, own: words.own, indicators: words.indicators });
-  return { ...corpus, files: [...corpus.files, ...links.map(writeLinks)] };
+  for (const links of linkGroups(groupedOf(corpus))) corpus.work.take([writeLinks(links)]);
+  return corpus;
 }
 
-/** What every two plans share in words: content/pairs/, a file a pair, content/also/, a file a plan, and the stock phrases. */
+/** What every two plans of a group share in words: content/pairs/, a file a pair, content/also/, a file a plan, and the stock phrases of all. */
 function wording(corpus: Corpus): Corpus {
-  return { ...corpus, files: [...corpus.files, ...writeWording(shareWording(corpus.texts, corpus.seeds.words.stock))] };
+  for (const held of wordGroups(groupedOf(corpus))) corpus.work.take([writeAlso(held)]);
+  corpus.work.take([writeStock(stockPhrases(corpus.held))]);
+  return corpus;
 }

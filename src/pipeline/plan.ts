@@ -5,10 +5,11 @@ import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
 import { figuresOf, findLedger, type Ledger } from './find/quantity-ledger.ts';
 import { periodOf } from './find/clause/date/period.ts';
+import { namedIn } from './find/documents/known-plans.ts';
 import { findReferences } from './find/documents/reference.ts';
 import { numberProblems } from './find/number-problems.ts';
 import { squeeze } from './find/numbers/squeeze.ts';
-import { checkLocated } from './located.ts';
+import { checkLocated } from './read/located.ts';
 import { findMentions } from './mention/mentions.ts';
 import { findOwnSectors } from './mention/own.ts';
 import { findReviews, withoutBarred } from './mention/reviews.ts';
@@ -17,10 +18,10 @@ import { findPriorities } from './priority/priorities.ts';
 import { openSeed } from './read/source/open.ts';
 import { readOutline } from './read/outline.ts';
 import { publishBlocks } from './read/text.ts';
-import { applyReviews } from './review.ts';
+import { applyReviews } from './find/review.ts';
 import type { Found, Known, Mentioned, Opened, Outlined, PlanResult, PlanSource, Ranked } from './plan-states.ts';
 import { first } from './stages.ts';
-import { checkTiles } from './tiles.ts';
+import { checkTiles } from './read/tiles.ts';
 import { writePlanFiles } from './write/plan-files.ts';
 import { planOf } from './write/plan.ts';
 
@@ -70,7 +71,10 @@ function find(outlined: Outlined): Found {
     read.blocks,
     corrections.filter(({ plan }) => plan === id),
   );
-  const documents = plans.map((plan) => ({ id: plan.id, title: plan.title.value, documentNumber: plan.documentNumber.value }));
+  const documents = namedIn(
+    seed.text,
+    plans.map((plan) => ({ id: plan.id, title: plan.title.value, documentNumber: plan.documentNumber.value })),
+  );
   const text = {
     id,
     title: title.value,

@@ -18,7 +18,7 @@ export const fault = (homes: Homes, name: string, index: number, rule: string, m
   fatal: true,
 });
 
-/** Where another record is written, as a message names it: `seeds/plans.yml:12`. */
+/** Where another record is written, as a message names it: `seeds/places.yml:12`. */
 export const home = (homes: Homes, name: string, index: number): string => {
   const { file, line } = homes(name, index);
   return line === null ? file : `${file}:${line}`;

@@ -10,7 +10,8 @@ import { Review, VocabularyReview } from '../model/review.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../model/vocabulary.ts';
 import type { WrittenReview } from './mention/reviews.ts';
 import type { WrittenPriority } from './priority/priorities.ts';
-import { type Home, type Layers, readRecords, type ReadRecords } from './read-records.ts';
+import { type Layers, readRecords, type ReadRecords } from './records/read-records.ts';
+import type { Home } from './records/record-files.ts';
 
 /** What people write of plans and places. */
 export interface Vocabulary {
@@ -50,10 +51,8 @@ export const generalFiles = [
   ...['plan-types', 'fields', 'levels', 'stock'],
 ] as const;
 
-/** What a corpus has of its own; only its plans and places must be there. */
-export const ownFiles = [
-  ...['plans', 'places', 'names', 'own-sectors', 'corrections', 'reviews', 'vocabulary-reviews', 'priorities', 'groups'],
-] as const;
+/** What a corpus has of its own besides the files of its plans; its places must be there. */
+export const ownFiles = ['places', 'names', 'groups'] as const;
 
 /** Where the record at an index of a vocabulary is written, by the name of its file. */
 export type Homes = (name: string, index: number) => Home;

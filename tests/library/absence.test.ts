@@ -45,7 +45,16 @@ describe('a sector’s file', () => {
 
   it('is asked of every kind but those that no cell is', () => {
     const kinds = new Set(cells.map(({ sector, plan }) => sideOf(plan, sector, corpus).absence?.kind ?? 'figures'));
-    expect([...kinds].sort()).toEqual(['absent', 'attachment', 'baseline', 'figures', 'noFigure', 'otherWords', 'outside']);
+    expect([...kinds].sort()).toEqual([
+      'absent',
+      'attachment',
+      'baseline',
+      'countedElsewhere',
+      'figures',
+      'noFigure',
+      'otherWords',
+      'outside',
+    ]);
   });
 
   it('never says a word twice', () => {
@@ -102,6 +111,27 @@ describe('the first kind that holds', () => {
       { id: 'big-data' },
       { found: { otherIndicator: [figure] } },
       'otherIndicator',
+    ],
+    [
+      'a target that names it is counted elsewhere',
+      plan(),
+      { id: 'big-data' },
+      { found: { countedElsewhere: [figure] } },
+      'countedElsewhere',
+    ],
+    [
+      'an attachment about it is missing, though a target that names it is counted elsewhere',
+      plan(),
+      { id: 'big-data', sectors: ['bio'] },
+      { found: { countedElsewhere: [figure] } },
+      'attachment',
+    ],
+    [
+      'a target that names it is counted elsewhere, and nobody has read the plan',
+      plan(),
+      { vocabulary: 'measures' },
+      { found: { countedElsewhere: [figure] } },
+      'countedElsewhere',
     ],
     ['it isn’t named beside another indicator', plan(), {}, { found: { otherIndicator: [figure] } }, 'absent'],
     ['the plan’s field leaves the sector to others', plan(), {}, { within: 'steel', mayLeave: true }, 'outside'],
@@ -173,6 +203,11 @@ describe('a kind of nothing in words', () => {
     ],
     [{ ...absent, words: ['冰雪运动'], senses: ['冰雪运动服装'] }, '未提及', '“冰雪运动”只见于“冰雪运动服装”，说的是别的。'],
     [{ kind: 'otherForm', said: [measured], missing: [] }, '计法或单位不同', '计法或单位不同，见2015年达到320万人次。'],
+    [
+      { kind: 'countedElsewhere', said: [measured], missing: [] },
+      '数字记在别处',
+      '写到它的目标记在别的产业或几个产业名下：2015年达到320万人次。',
+    ],
     [{ kind: 'otherIndicator', said: [measured], missing: [] }, '另一指标有数字', '统计范围不同的指标有数字：2015年达到320万人次。'],
     [
       { kind: 'baseline', said: [measured], missing: [{ label: '附件2', title: '游客接待指标表', inCorpus: false }] },

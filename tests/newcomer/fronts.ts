@@ -28,6 +28,25 @@ const chapters = (whole: string): string => `
 /** Plans of other provinces, fields and decades than those of seeds/. */
 export const fronts: Front[] = [
   {
+    what: 'a notice and a title that the width of a page breaks anywhere',
+    text: `沈阳市人民政府办公室关于印发沈阳市建设国家
+先进制造中心行动规划（2021—2025年）的通知
+各区、县（市）人民政府，市政府有关部门、有关直属单位：
+《沈阳市建设国家先进制造中心行动规划（2021—2025年）》业经市政府同意，现印发给你们。
+沈阳市建设国家先进
+制造中心行动规划（2021—2025年）
+为建设先进制造业基地，制定本规划。${chapters('全市')}`,
+    facts: { title: '沈阳市建设国家先进制造中心行动规划（2021—2025年）', place: '210100 沈阳市 沈阳', period: '2021—2025' },
+  },
+  {
+    what: 'a notice over two lines, and no line of the plan’s own',
+    text: `湖州市人民政府办公室关于印发湖州市纺织印染
+产业提升行动方案（2023—2025年）的通知
+各区县人民政府：
+为提升产业，特制定本方案。${chapters('全市')}`,
+    facts: { title: '湖州市纺织印染产业提升行动方案（2023—2025年）', place: '330500 湖州市 湖州' },
+  },
+  {
     what: 'a notice with red head, number, salutation, signature and list of attachments',
     text: `宁夏回族自治区人民政府办公厅文件
 宁政办发〔2021〕86号

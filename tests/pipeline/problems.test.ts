@@ -1,97 +1,115 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { printProblem } from '../../src/model/problem.ts';
+import { openPlanFiles } from '../../src/pipeline/records/plan-parts.ts';
 import { readVocabularies } from '../../src/pipeline/vocabulary.ts';
 
-const yaml = (name: string) => readFileSync(`seeds/${name}.yml`, 'utf8');
-const texts = { plans: yaml('plans'), places: yaml('places'), corrections: yaml('corrections') };
+const plan = readFileSync('seeds/plans/henan-emerging-2017.yml', 'utf8');
+const places = readFileSync('seeds/places.yml', 'utf8');
 type Entry = Record<string, unknown>;
 
-/** The problems of the vocabularies with one of them changed. */
-const read = (changed: Record<string, string>) => {
-  const own: Record<string, string> = { ...texts, ...changed };
-  return readVocabularies((name) => ({ own: own[name] })).problems.map(printProblem);
-};
-
-/** plans.yml whose second record was changed, as flow YAML on one line a record. */
-function second(change: (record: Entry) => Entry): string {
-  const records = parse(texts.plans) as Entry[];
-  return records.map((record, i) => `- ${JSON.stringify(i === 1 ? change(record) : record)}\n`).join('');
+/** The problems of the vocabularies with the places or the file of the one plan changed. */
+function read({ text = plan, ...own }: { places?: string; names?: string; text?: string }): string[] {
+  const layers: Record<string, string> = { places, ...own };
+  const files = openPlanFiles(new Map([['henan-emerging-2017', text]]), ['henan']);
+  const found = readVocabularies((name) => ({ own: layers[name], plans: files.records.get(name) }));
+  return [...files.problems, ...found.problems].map(printProblem);
 }
+
+const facts = 'facts:\n  place: henan\n';
+const withPart = (part: string, written: string): string => `${plan}\n${part}:\n${written}`;
+/** The file of the plan without what is said of its misprints. */
+const bare = plan.slice(0, plan.indexOf('\ncorrections:'));
+
+/** The plan whose facts were changed, as flow YAML. */
+const changed = (change: (record: Entry) => Entry): string => `facts: ${JSON.stringify(change((parse(plan) as { facts: Entry }).facts))}\n`;
 
 it('the vocabularies as they are have no problem', () => expect(read({})).toEqual([]));
 
 describe('a vocabulary that cannot be read names the place, the entry and the field', () => {
   it.each([
+    ['a key twice', '- id: a\n  id: b\n', 'seeds/places.yml:2:3 [schema] is not YAML: Map keys must be unique. Mend the line.'],
+    ['no list', 'id: a\n', 'seeds/places.yml:1:1 [schema] is no list. Begin each record with "- "; src/model/plan.ts says what it holds.'],
+  ])('%s', (_, text, message) => expect(read({ places: text })).toEqual([message]));
+
+  it.each<[string, string, RegExp]>([
+    ['no YAML', 'facts:\n  place: "henan\n', /\.yml:3:1 \[schema\] is not YAML: Missing closing "quote\. Mend the line\.$/],
     [
-      'no YAML',
-      'corrections',
-      '- plan: x\n  sic: "甲\n',
-      'seeds/corrections.yml:3:1 [schema] is not YAML: Missing closing "quote. Mend the line.',
+      'no facts',
+      '# nothing yet\n',
+      /2017\.yml:?\d*:?\d* \[schema\] there are no facts\. Write facts: and below it what src\/model\/plan\.ts names\.$/,
     ],
-    ['a key twice', 'places', '- id: a\n  id: b\n', 'seeds/places.yml:2:3 [schema] is not YAML: Map keys must be unique. Mend the line.'],
     [
-      'no list',
-      'places',
-      'id: a\n',
-      'seeds/places.yml:1:1 [schema] is no list. Begin each record with "- "; src/model/plan.ts says what it holds.',
+      'a part that nobody knows',
+      withPart('correction', '- { sic: 甲 }\n'),
+      /\.yml:\d+:1 \[schema\] nobody knows the part correction\. The parts are facts, priority, own-sectors, corrections, reviews, vocabulary-reviews\.$/,
+    ],
+    [
+      'an id of its own',
+      facts.replace('place', 'id'),
+      /\.yml:2:7 \[schema\] the facts have an id\. Take it out: the id of a plan is its file’s name\.$/,
+    ],
+    [
+      'a part that is no list',
+      `${bare}\ncorrections: none\n`,
+      /\.yml:\d+:14 \[schema\] corrections is no list\. Begin each record with "- "/,
     ],
     [
       'a field of the wrong type',
-      'corrections',
-      '- {plan: x, sic: 甲, corr: 乙, certainty: certain, reason: 丙, times: 两次}\n',
-      'seeds/corrections.yml:1:68 [schema] entry 1, times should be of type number. src/model/correction.ts says what each field holds.',
+      `${bare}\ncorrections:\n- {sic: 甲, corr: 乙, certainty: certain, reason: 丙, times: 两次}\n`,
+      /\.yml:\d+:59 \[schema\] corrections, entry 1, times should be of type number\. src\/model\/correction\.ts says what each field holds\.$/,
     ],
     [
       'a word that is none of the choices',
-      'corrections',
-      '- plan: x\n  sic: 甲\n  corr: 乙\n  certainty: sure\n  reason: 丙\n',
-      'seeds/corrections.yml:4:14 [schema] entry 1, certainty should be one of: certain, likely, possible. src/model/correction.ts says what each field holds.',
+      `${bare}\ncorrections:\n- sic: 甲\n  corr: 乙\n  certainty: sure\n  reason: 丙\n`,
+      /\.yml:\d+:14 \[schema\] corrections, entry 1, certainty should be one of: certain, likely, possible\. src\/model\/correction\.ts says/,
     ],
     [
       'an empty quote',
-      'corrections',
-      '- plan: x\n  sic: ""\n  corr: 乙\n  certainty: certain\n  reason: 丙\n',
-      'seeds/corrections.yml:2:8 [schema] entry 1, sic is too small: 1 at least. src/model/correction.ts says what each field holds.',
+      `${bare}\ncorrections:\n- sic: ""\n  corr: 乙\n  certainty: certain\n  reason: 丙\n`,
+      /\.yml:\d+:8 \[schema\] corrections, entry 1, sic is too small: 1 at least\. src\/model\/correction\.ts says/,
     ],
-  ])('%s', (_, key, text, message) => expect(read({ [key]: text })).toEqual([message]));
-
-  it.each([
     [
       'a missing field',
-      (record: Entry) => ({ ...record, shortTitle: undefined }),
-      'seeds/plans.yml:2:3 [schema] entry 2, shortTitle is missing.',
+      changed((record) => ({ ...record, shortTitle: undefined })),
+      /:1:8 \[schema\] facts, shortTitle is missing\. src\/model/,
     ],
     [
       'an unknown field',
-      (record: Entry) => ({ ...record, colour: 'red' }),
-      'seeds/plans.yml:2:3 [schema] entry 2 has a field that nobody knows: colour.',
+      changed((record) => ({ ...record, colour: 'red' })),
+      /\[schema\] facts has a field that nobody knows: colour\. src/,
     ],
-    ['a wrong hash', (record: Entry) => ({ ...record, sha256: 'x' }), /entry 2, sha256: sha256 is 64 hexadecimal digits\. /],
-    [
-      'a wrong id',
-      (record: Entry) => ({ ...record, id: 'Hebei 2018' }),
-      /entry 2, id: a plan id is lower-case letters, digits and single hyphens\. /,
-    ],
+    ['a wrong hash', changed((record) => ({ ...record, sha256: 'x' })), /facts, sha256: sha256 is 64 hexadecimal digits\. /],
     [
       'a wrong day',
-      (record: Entry) => ({ ...record, issued: { value: '2018年2月', from: 'text' } }),
-      /entry 2, issued\.value: a day is written 2018-02-07\. /,
+      changed((record) => ({ ...record, issued: { value: '2018年2月', from: 'text' } })),
+      /facts, issued\.value: a day is written 2018-02-07\. /,
     ],
     [
       'an unknown fact with a value',
-      (record: Entry) => ({ ...record, issuer: { value: '某市', from: 'unknown' } }),
-      /entry 2, issuer: an unknown fact has value null, a known one has a value\. /,
+      changed((record) => ({ ...record, issuer: { value: '某市', from: 'unknown' } })),
+      /facts, issuer: an unknown fact has value null, a known one has a value\. /,
     ],
-  ])('%s', (_, change, message) => {
-    const found = read({ plans: second(change) });
-    expect(found).toHaveLength(1);
-    if (typeof message === 'string') expect(found[0]).toBe(`${message} src/model/plan.ts says what each field holds.`);
-    else expect(found[0]).toMatch(message);
-  });
+  ])('of a plan: %s', (_, text, message) => expect(read({ text })).toEqual([expect.stringMatching(message)]));
 
   it('every fault of a file is said at once', () => {
-    expect(read({ corrections: stringify([{ plan: 'x' }, { sic: 1 }]) }).length).toBeGreaterThan(5);
+    expect(read({ text: `${bare}\ncorrections:\n- { sic: 1 }\n- { corr: 2 }\n` }).length).toBeGreaterThan(5);
   });
+});
+
+it('plans stand in the order of their places, then of their ids, and each record says of which plan it is', () => {
+  const of = (place: string, more = '') => `facts:\n  place: ${place}\n${more}`;
+  const files = openPlanFiles(
+    new Map([
+      ['c-2030', of('nowhere')],
+      ['b-2031', of('ningxia', 'corrections:\n- { sic: 甲 }\n')],
+      ['a-2032', of('ningxia')],
+      ['z-2020', of('gansu')],
+    ]),
+    ['gansu', 'ningxia'],
+  );
+  const recordsOf = (name: string) => files.records.get(name)?.flatMap(({ records }) => records);
+  expect(recordsOf('plans')?.map((record) => record?.['id'])).toEqual(['z-2020', 'a-2032', 'b-2031', 'c-2030']);
+  expect(recordsOf('corrections')).toEqual([{ plan: 'b-2031', sic: '甲' }]);
 });

@@ -7,7 +7,7 @@ import { loadVocabulary } from '../../scripts/seeds.ts';
 
 const { vocabulary, words } = loadVocabulary('seeds');
 const record = vocabulary.plans.find((plan) => plan.id === 'xingtai-emerging-2018');
-if (!record) throw new Error('seeds/plans.yml: xingtai-emerging-2018 is missing.');
+if (!record) throw new Error('seeds/plans/xingtai-emerging-2018.yml is missing.');
 const bytes = readFileSync(`seeds/${record.file}`);
 const review = (fields: Partial<Review>): Review => ({
   plan: record.id,
@@ -27,6 +27,6 @@ it('sets the fields a person corrected and leaves the others', () => {
 
 it('says where a review has lost its target', () => {
   expect(build([review({ start: 3 })]).problems.map(printProblem)).toEqual([
-    'seeds/reviews.yml [review] xingtai-emerging-2018/3 is no target or baseline. Look at the place again and change or remove the review.',
+    'seeds/plans/xingtai-emerging-2018.yml [review] no target or baseline begins at 3. Look at the place again and change or remove the review.',
   ]);
 });

@@ -63,7 +63,7 @@ function replaceText(bytes: string | Uint8Array): void {
     .update(readFileSync(seed(first)))
     .digest('hex');
   writeFileSync(seed(first), bytes);
-  rewrite('plans.yml', (text) => text.replace(before, createHash('sha256').update(bytes).digest('hex')));
+  rewrite('plans/yunling-equipment-2021.yml', (text) => text.replace(before, createHash('sha256').update(bytes).digest('hex')));
 }
 
 const nothing = 'content: nothing was written; content/ is as it was.';
@@ -73,22 +73,17 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     [
       'a file that no record has',
       () => writeFileSync(seed('neu.txt'), '一、甲'),
-      'seeds/neu.txt [plan] no plan in plans.yml has this file. Add a record for it or take the file away.',
+      'seeds/neu.txt [plan] no plan has this file. Add a record for it or take the file away.',
     ],
     [
       'a record without a text',
       () => rmSync(seed(first)),
-      `seeds/plans.yml:1:3 [plan] plan yunling-equipment-2021 has no text: seeds/${first} is missing. Add the file or remove the record.`,
-    ],
-    [
-      'two plans with one id',
-      () => rewrite('plans.yml', (text) => text.replace('- id: linshui-equipment-2022', '- id: yunling-equipment-2021')),
-      /^seeds\/plans\.yml:\d+:\d+ \[plan\] two plans have the id yunling-equipment-2021: the other is seeds\/plans\.yml:1\. Give each its own\.$/,
+      `seeds/plans/yunling-equipment-2021.yml:2:3 [plan] plan yunling-equipment-2021 has no text: seeds/${first} is missing. Add the file or remove the record.`,
     ],
     [
       'a text that was edited',
       () => appendFileSync(seed(first), '甲'),
-      /^seeds\/yunling-equipment-2021\.txt \[hash\] the text has changed: its SHA-256 is [0-9a-f]{64}, plans\.yml says [0-9a-f]{64}\. Restore the text, which is never edited once it is published; of a new plan, record this SHA-256\.$/,
+      /^seeds\/yunling-equipment-2021\.txt \[hash\] the text has changed: its SHA-256 is [0-9a-f]{64}, its record says [0-9a-f]{64}\. Restore the text, which is never edited once it is published; of a new plan, record this SHA-256\.$/,
     ],
     ['an empty text', () => replaceText(''), `seeds/${first} [seed] the file has no text. Put the plan’s text in it or remove its record.`],
     [
@@ -103,23 +98,18 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     ],
     [
       'a correction that is found less often than stated',
-      () => rewrite('corrections.yml', (text) => text.replace('times: 2', 'times: 3')),
-      /^seeds\/yunling-equipment-2021\.txt:\d+:\d+ \[correction\] "材枓" found 2 times, corrections\.yml says 3\. Change times or add the context\.$/,
+      () => rewrite('plans/yunling-equipment-2021.yml', (text) => text.replace('times: 2', 'times: 3')),
+      /^seeds\/yunling-equipment-2021\.txt:\d+:\d+ \[correction\] "材枓" found 2 times, its correction says 3\. Change times or add the context\.$/,
     ],
     [
       'a correction that is found more often than stated',
-      () => rewrite('corrections.yml', (text) => text.replace('times: 2', 'times: 1')),
-      /^seeds\/yunling-equipment-2021\.txt:\d+:\d+ \[correction\] "材枓" found 2 times, corrections\.yml says 1\./,
+      () => rewrite('plans/yunling-equipment-2021.yml', (text) => text.replace('times: 2', 'times: 1')),
+      /^seeds\/yunling-equipment-2021\.txt:\d+:\d+ \[correction\] "材枓" found 2 times, its correction says 1\./,
     ],
     [
       'a correction that is not found',
-      () => rewrite('corrections.yml', (text) => text.replace('sic: 机床产业园', 'sic: 机床产业院')),
-      'seeds/corrections.yml [correction] linshui-equipment-2022: "机床产业院" found 0 times, corrections.yml says 1. Change times or add the context.',
-    ],
-    [
-      'a correction for a plan that is none',
-      () => rewrite('corrections.yml', (text) => text.replace('plan: yunling-equipment-2021', 'plan: yunling-2021')),
-      'seeds/corrections.yml:1:3 [correction] "材枓" is for yunling-2021, which plans.yml doesn’t have. Correct the plan’s id.',
+      () => rewrite('plans/linshui-equipment-2022.yml', (text) => text.replace('sic: 机床产业园', 'sic: 机床产业院')),
+      'seeds/plans/linshui-equipment-2022.yml [correction] "机床产业院" found 0 times, its correction says 1. Change times or add the context.',
     ],
     ['bad YAML', () => appendFileSync(seed('places.yml'), '- {id: a\n'), /^seeds\/places\.yml:\d+:\d+ \[schema\] is not YAML: /],
   ])('%s', async (_, spoil, message) => {
@@ -130,7 +120,7 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     expect(said.at(-1)).toBe(nothing);
     expect(said.slice(0, -1)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message));
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
+    expect(readdirSync(folder).sort()).toEqual(['.content-work', 'content', 'seeds', 'vocabularies']);
   });
 });
 
@@ -177,7 +167,7 @@ describe('a run that fails or is killed while it writes', () => {
     ];
     expect(() => writeContent(join(folder, 'content'), files)).toThrow();
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
+    expect(readdirSync(folder).sort()).toEqual(['.content-work', 'content', 'seeds', 'vocabularies']);
   });
 
   it('is put right by the next when it stopped between taking the old away and putting the new in its place', async () => {
@@ -190,13 +180,13 @@ describe('a run that fails or is killed while it writes', () => {
     mkdirSync(join(folder, '.swap-new-9999998/content'), { recursive: true });
     expect(await content('--check')).toEqual({ code: 0, said: [] });
     expect(snapshot()).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds', 'vocabularies']);
+    expect(readdirSync(folder).sort()).toEqual(['.content-work', 'content', 'seeds', 'vocabularies']);
   });
 
   it('does not follow what it does not own', async () => {
     symlinkSync(join(folder, 'seeds'), join(folder, 'content/link'));
     rmSync(join(folder, 'content/plans'), { recursive: true });
     expect((await content()).code).toBe(0);
-    expect(existsSync(join(folder, 'seeds/plans.yml'))).toBe(true);
+    expect(existsSync(join(folder, 'seeds/places.yml'))).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -20,12 +20,13 @@ const change = (name: string, from: string, to: string): void => {
 };
 const remove = (name: string) => rmSync(join(folder, 'seeds', name));
 const plan = 'guyuan-health-2031';
+const file = `plans/${plan}.yml`;
 
 it.each<[string, () => void, RegExp]>([
   [
     'a place that is nowhere',
-    () => change('plans.yml', 'place: guyuan', 'place: gu-yuan'),
-    /plans\.yml:13:3 \[plan\] plan guyuan-health-2031 names the place gu-yuan, which places\.yml doesn’t have\. Add the place\./,
+    () => change(file, 'place: guyuan', 'place: gu-yuan'),
+    /guyuan-health-2031\.yml:4:3 \[plan\] plan guyuan-health-2031 names the place gu-yuan, which places\.yml doesn’t have\. Add the place\./,
   ],
   [
     'a level that is none',
@@ -34,23 +35,23 @@ it.each<[string, () => void, RegExp]>([
   ],
   [
     'a plan type that is none',
-    () => change('plans.yml', 'planType: 行动计划', 'planType: 三年行动'),
+    () => change(file, 'planType: 行动计划', 'planType: 三年行动'),
     /\[plan\] guyuan-health-2031 has the planType 三年行动, which plan-types\.yml doesn’t have\./,
   ],
   [
     'a field that is none',
-    () => change('plans.yml', 'field: 卫生健康', 'field: 医疗'),
+    () => change(file, 'field: 卫生健康', 'field: 医疗'),
     /\[plan\] guyuan-health-2031 has the field 医疗, which fields\.yml doesn’t have\./,
   ],
   [
     'a sector that is none',
-    () => change('plans.yml', 'field: 卫生健康', 'field: 卫生健康\n  covers: [clinics]'),
+    () => change(file, 'field: 卫生健康', 'field: 卫生健康\n  covers: [clinics]'),
     /covers clinics, which sectors\.yml doesn’t have\./,
   ],
   [
     'a wrong checksum',
-    () => change('plans.yml', 'sha256: ', 'sha256: 0'),
-    /plans\.yml:5:11 \[schema\] entry 1, sha256: sha256 is 64 hexadecimal digits\./,
+    () => change(file, 'sha256: ', 'sha256: 0'),
+    /2031\.yml:5:11 \[schema\] facts, sha256: sha256 is 64 hexadecimal digits\./,
   ],
   [
     'another text’s checksum',
@@ -60,14 +61,19 @@ it.each<[string, () => void, RegExp]>([
   [
     'no text',
     () => remove(`${plan}.txt`),
-    /plans\.yml:13:3 \[plan\] plan guyuan-health-2031 has no text: .*guyuan-health-2031\.txt is missing\./,
+    /guyuan-health-2031\.yml:4:3 \[plan\] plan guyuan-health-2031 has no text: .*guyuan-health-2031\.txt is missing\./,
   ],
-  ['no plans.yml', () => remove('plans.yml'), /plans\.yml \[seed\] the file is missing\./],
+  ['a text that no file is about', () => remove(file), /guyuan-health-2031\.txt \[plan\] no plan has this file\./],
   ['no places.yml', () => remove('places.yml'), /places\.yml \[seed\] the file is missing\./],
   [
-    'one id twice',
-    () => change('plans.yml', 'id: guyuan-health-2031', 'id: ningxia-education-1996'),
-    /plans\.yml:13:3 \[plan\] two plans have the id ningxia-education-1996: the other is .*plans\.yml:3\./,
+    'an id in its facts',
+    () => change(file, 'facts:', 'facts:\n  id: guyuan-health-2031'),
+    /2031\.yml:4:7 \[schema\] the facts have an id\. Take it out: the id of a plan is its file’s name\./,
+  ],
+  [
+    'a list where nothing reads one',
+    () => writeFileSync(join(folder, 'seeds/corrections.yml'), '[]\n'),
+    /corrections\.yml \[seed\] what is said of a plan stands in .*plans\/ID\.yml; nothing reads this file\. Move its records there/,
   ],
   [
     'one place twice',
@@ -76,38 +82,38 @@ it.each<[string, () => void, RegExp]>([
   ],
   [
     'one text twice',
-    () => change('plans.yml', 'file: guyuan-health-2031.txt', 'file: ningxia-education-1996.txt'),
-    /two plans have the file ningxia-education-1996\.txt: the other is .*plans\.yml:3\./,
+    () => change(file, 'file: guyuan-health-2031.txt', 'file: ningxia-education-1996.txt'),
+    /two plans have the file ningxia-education-1996\.txt: the other is .*plans\/ningxia-education-1996\.yml:4\./,
   ],
   [
     'an id that is none',
-    () => change('plans.yml', 'id: guyuan-health-2031', 'id: 固原'),
-    /a plan id is lower-case letters, digits and single hyphens\./,
+    () => renameSync(join(folder, 'seeds', file), join(folder, 'seeds/plans/固原.yml')),
+    /facts, id: a plan id is lower-case letters, digits and single hyphens\./,
   ],
   [
     'a day that is none',
-    () => change('plans.yml', 'field: 卫生健康', 'field: 卫生健康\n  issued: { value: 2031-02-30, from: text }'),
-    /entry 2, issued\.value: there is no such day\./,
+    () => change(file, 'field: 卫生健康', 'field: 卫生健康\n  issued: { value: 2031-02-30, from: text }'),
+    /facts, issued\.value: there is no such day\./,
   ],
   [
     'a day written otherwise',
-    () => change('plans.yml', 'field: 卫生健康', 'field: 卫生健康\n  issued: { value: 2031年2月, from: text }'),
-    /entry 2, issued\.value: a day is written 2018-02-07\./,
+    () => change(file, 'field: 卫生健康', 'field: 卫生健康\n  issued: { value: 2031年2月, from: text }'),
+    /facts, issued\.value: a day is written 2018-02-07\./,
   ],
   [
     'a period that runs back',
-    () => change('plans.yml', '{ from: 2031, to: 2035 }', '{ from: 2035, to: 2031 }'),
-    /entry 2, period\.value: a period ends in the year in which it begins, or later\./,
+    () => change(file, '{ from: 2031, to: 2035 }', '{ from: 2035, to: 2031 }'),
+    /facts, period\.value: a period ends in the year in which it begins, or later\./,
   ],
   [
     'a fact without its source',
-    () => change('plans.yml', 'title: { value: 固原市卫生健康发展行动计划, from: text }', 'title: 固原市卫生健康发展行动计划'),
-    /entry 2, title should be of type object\./,
+    () => change(file, 'title: { value: 固原市卫生健康发展行动计划, from: text }', 'title: 固原市卫生健康发展行动计划'),
+    /facts, title should be of type object\./,
   ],
   [
     'a field that nobody knows',
-    () => change('plans.yml', 'field: 卫生健康', 'field: 卫生健康\n  level: 地级市'),
-    /entry 2 has a field that nobody knows: level\./,
+    () => change(file, 'field: 卫生健康', 'field: 卫生健康\n  level: 地级市'),
+    /facts has a field that nobody knows: level\./,
   ],
   ['a code that is none', () => change('places.yml', '"640400"', '"6404"'), /places\.yml:2:\d+ \[schema\] entry 2, code: .*640000/],
   [
@@ -125,7 +131,7 @@ it.each<[string, () => void, RegExp]>([
       ),
     /places\.yml:2:3 \[place\] place yinchuan has the slot 3, as ningxia has\./,
   ],
-  ['YAML that is none', () => change('plans.yml', 'shortTitle: 卫', 'shortTitle: "卫'), /plans\.yml:\d+:\d+ \[schema\] is not YAML: /],
+  ['YAML that is none', () => change(file, 'shortTitle: 卫', 'shortTitle: "卫'), /2031\.yml:\d+:\d+ \[schema\] is not YAML: /],
 ])('%s', async (_, spoil, message) => {
   spoil();
   const { code, said } = await runScript('content', ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')], '.');

@@ -1,5 +1,5 @@
 import { loadFigures } from '../../src/library/figures.ts';
-import { loadDivisions, loadEveryday, loadPlans, loadUnits, loadVocabulary } from '../../src/library/load.ts';
+import { loadDivisions, loadEveryday, loadPairs, loadPlans, loadUnits, loadVocabulary } from '../../src/library/load.ts';
 import { sayPage } from '../../src/library/say-where.ts';
 import { packDivisions } from '../../src/search/question/division-entries.ts';
 import { isGeneral } from '../../src/search/question/cut-words.ts';
@@ -14,17 +14,18 @@ import { words as say } from '../../src/strings/languages.ts';
 
 /** What the search page answers from, made in Node from content/ and seeds/ as the build makes it. */
 export async function searchCorpus(): Promise<SearchCorpus> {
-  const [plans, vocabulary, figures, everyday, units, provinces] = await Promise.all([
+  const [plans, vocabulary, figures, everyday, units, provinces, { pairs }] = await Promise.all([
     loadPlans(),
     loadVocabulary(),
     loadFigures(),
     loadEveryday(),
     loadUnits(),
     loadDivisions(),
+    loadPairs(),
   ]);
   const words = say('zh-CN');
   const divisions = provinces.flatMap((province) => province.divisions);
-  const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions });
+  const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions, pairs });
   const pages = indexPages({ words }).map(({ id, name }) => ({ id, name }));
   return {
     source: wholeSource(plans.flatMap((plan) => searchPages(plan, (name) => sayPage(name, words)))),

@@ -29,6 +29,18 @@ const radicals = new Map(
   ),
 );
 
+/** Kangxi radicals that Unicode decomposes to a character which texts of today print otherwise: ⼾ stands for 户 wherever the text is not traditional. */
+const modern = new Map([['⼾', '户']]);
+/** Simplified characters that a traditional text has none of. */
+const simplified = /[业产发电车东长门问间见页风飞马鱼鸟龙龟们这国]/;
+
 /** Radicals (⼀, ⾼, ⻋) and compatibility characters that PDF fonts put in the place of Han characters. */
-export const foldRadicals = (text: string): Edit[] =>
-  editEach(text, 'radical', /[\u2e80-\u2fd5\uf900-\ufaff]/g, (char) => radicals.get(char) ?? char.normalize('NFKC'));
+export function foldRadicals(text: string): Edit[] {
+  const today = simplified.test(text) ? modern : new Map<string, string>();
+  return editEach(
+    text,
+    'radical',
+    /[\u2e80-\u2fd5\uf900-\ufaff]/g,
+    (char) => today.get(char) ?? radicals.get(char) ?? char.normalize('NFKC'),
+  );
+}

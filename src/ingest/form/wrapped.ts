@@ -43,6 +43,14 @@ const isCut = ({ line, next, mayJoin }: Pair): boolean => {
   return isNumber || /[，、]$/.test(line.text.trimEnd());
 };
 
+/** A bracket or a quotation that one line opens and the next one closes: a title's years, broken where the page ended. （2021—↵2025年） */
+function isOpen({ line, next }: Pair): boolean {
+  const open = /([（(《“])[^（）()《》“”。；]*$/.exec(line.text)?.[1];
+  if (open === undefined || endsSentence(line.text)) return false;
+  const end = /[（）()《》“”。；]/.exec(next.text)?.[0];
+  return end !== undefined && '（）()《》“”'.includes(open + end) && end !== open;
+}
+
 /** The width at which a text's lines are broken; null where they aren't: its long lines mostly fill it, and hardly any is longer. */
 export function wrapWidth(lines: readonly TextLine[]): number | null {
   const pairs = pairsOf(lines);
@@ -92,6 +100,7 @@ export function joinLines(text: string): Edit[] {
   return pairs
     .filter((pair) => {
       const { line, next, mayJoin } = pair;
+      if (isOpen(pair)) return true;
       if (!mayJoin || (indented && indentOf(next.text) >= 2)) return false;
       if (isCut(pair)) return true;
       const isFull = width !== null && widthOf(line.text) + wordWidth(next.text) >= width - slack;

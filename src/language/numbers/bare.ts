@@ -10,11 +10,22 @@ const priced = new RegExp(`${anyOf(moneyNouns)}[^，。；]{0,12}$`);
 function isMoney(text: string, { start, end, multiple, script }: Numeral): boolean {
   const scale = multiple || (script === 'chinese' ? text.slice(start, end) : '');
   const after = text.slice(end, end + 2);
-  if (!scale.endsWith('亿')) return false;
+  if (!/[万亿]$/.test(scale)) return false;
+  const isPriced = priced.test(text.slice(Math.max(0, start - 24), start));
+  if (scale.endsWith('万')) return /^(?:[，。；、）]|$)/.test(afterBound(text, end)) && isPriced;
   if (/^(?:级|企业|规模|产业|集群)/.test(after)) return true;
   const isScale = /^[上过]?[十百千万]+亿$/.test(scale);
-  return /^(?:以上|的|[，。；、）]|$)/.test(after) && (isScale || priced.test(text.slice(Math.max(0, start - 24), start)));
+  return /^(?:以上|的|[，。；、）]|$)/.test(after) && (isScale || isPriced);
 }
+
+const boundFirst = new RegExp(`^${boundAfter}`);
+
+/** The two characters after a number and its bound. */
+const afterBound = (text: string, end: number): string =>
+  text
+    .slice(end, end + 8)
+    .replace(boundFirst, '')
+    .slice(0, 2);
 
 /** A number that no unit follows: money understood (超万亿), an index (指数达到82.5), or a unit that vocabularies/units.yml lacks. */
 export function readUnitless(text: string, numeral: Numeral): Measured | null {
@@ -53,7 +64,7 @@ const countsPeople = (text: string, { start, end, multiple, script }: Numeral): 
   script === 'chinese' && talents.test(text.slice(start, end + 12))
     ? true
     : (multiple !== '' || script === 'chinese') &&
-      isAlone(text, { start, end, script }) &&
+      (isAlone(text, { start, end, script }) || (end - start > 1 && numeralEnd.test(text.slice(end, end + 4)))) &&
       staffed.test(text.slice(Math.max(0, start - 20), start));
 
 const reached = new RegExp(`(?:${boundBefore}|达到?|至)$`);

@@ -61,6 +61,11 @@ const shapes: readonly Shape[] = [
     },
   },
   {
+    // 百十户, 千百家: a hundred or a little more
+    pattern: /(?<![〇零一二两三四五六七八九十百千万亿])(百十|千百)(?=[来多余]?[户家个名人件座])/y,
+    read: ([word]) => (word.startsWith('百') ? { figure: 100, figureMax: 110 } : { figure: 1000, figureMax: 1100 }),
+  },
+  {
     // 上百, 上千亿
     pattern: /上([十百千万亿]{1,3})(?!分之)/y,
     read: ([, power]) => {

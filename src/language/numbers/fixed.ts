@@ -1,5 +1,6 @@
-import { boundAfter } from '../bounds.ts';
+import { boundAfter, boundBefore } from '../bounds.ts';
 import { chineseDecimal, chineseDigit, chineseDigits, chineseValue, countingDigits } from '../numerals.ts';
+import { anyOf } from '../pattern.ts';
 import { fractionSigns } from './signs.ts';
 import { matchAt, type Numeral, plainNumeral } from './numeral.ts';
 
@@ -12,8 +13,12 @@ interface Fixed {
 
 const figure = `(?:[${chineseDigits.replace('万亿', '')}]{1,8}(?:点[〇零${countingDigits}]{1,8})?|\\d+(?:\\.\\d+)?)`;
 const whole = `(?:[${chineseDigits.replace('亿', '')}]{1,8}|\\d{1,4}万?)`;
+/** Of whom or what a share of tenths is: 三成企业. */
+const owners = '企业 公司 居民 农户 职工 学生 人口 家庭 项目 县 村 产品 产能 资金 用地 耕地'.split(' ');
+/** What a share of tenths does: 由六成压缩到一成. */
+const moves = '提高 提升 上升 增加 增长 增 下降 降低 降 压缩 压减 回落 减少 减 扩大 缩小 收窄 升'.split(' ');
 /** What may follow a share of tenths, that 五成 isn't taken out of 五成员国 or 三成套. */
-const shared = `(?=${boundAfter}|的|[强弱，。；、）]|企业|公司|居民|农户|人口|家庭|项目|县|村|产品|产能|$)`;
+const shared = `(?=${boundAfter}|[的和与及至到为来由强弱，。；、）]|${anyOf(owners)}|${anyOf(moves)}|$)`;
 const to = '(?:-|—|–|－|~|至|到)';
 const slightly = '(强(?![调化势劲大度制])|弱(?=[，。；、）的]|$))?';
 
@@ -43,6 +48,11 @@ const fixed: readonly Fixed[] = [
   { pattern: /全覆盖|全部|全面覆盖/y, read: () => percent(100) },
   { pattern: new RegExp(`百分之(${figure})分位`, 'y'), read: ([, rank]) => ranked(value(rank), '百分位') },
   {
+    // 百分之三十几 lies between 30 and 40.
+    pattern: new RegExp(`百分之([${countingDigits}]?十)几`, 'y'),
+    read: ([, tens]) => percent(chineseValue(tens), (chineseValue(tens) ?? 0) + 10),
+  },
+  {
     pattern: new RegExp(`百分之(${figure})(?:${to}(?:百分之)?(${figure})(?!个|分之))?`, 'y'),
     read: ([, low, high]) => percent(value(low), high === undefined ? null : value(high)),
   },
@@ -62,6 +72,11 @@ const fixed: readonly Fixed[] = [
     read: ([, part, of, word]) => (Number(part) < Number(of) ? percent(share(Number(part), Number(of)), null, word) : null),
   },
   {
+    // 近2/3布局在老城区: behind a bound or 达到 a fraction needs nothing after it.
+    pattern: new RegExp(`(?<=(?:${boundBefore}|达到?|[占至为]|其中))([1-9])/([2-9]|10)(?![\\d/月日.])`, 'y'),
+    read: ([, part, of]) => (Number(part) < Number(of) ? percent(share(Number(part), Number(of))) : null),
+  },
+  {
     pattern: new RegExp(`(\\d*)([${Object.keys(fractionSigns).join('')}])`, 'y'),
     read: ([, ones, sign]) =>
       ones === ''
@@ -76,7 +91,7 @@ const fixed: readonly Fixed[] = [
     },
   },
   {
-    pattern: new RegExp(`([一二三四五六七八九\\d])成([一二三四五六七八九半])?${slightly}${shared}`, 'y'),
+    pattern: new RegExp(`([${countingDigits}\\d])成([${countingDigits}半])?${slightly}${shared}`, 'y'),
     read: ([, tens, ones, word]) =>
       percent((value(tens) ?? 0) * 10 + (ones === '半' ? 5 : ones ? (chineseDigit(ones) ?? 0) : 0), null, word),
   },

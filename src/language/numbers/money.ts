@@ -2,6 +2,7 @@
 export const moneyNouns: readonly string[] = [
   '产值',
   '收入',
+  '收益',
   '投资额?',
   '增加值',
   '规模',
@@ -14,6 +15,7 @@ export const moneyNouns: readonly string[] = [
   'GDP',
   '利税',
   '利润',
+  '工资',
   '税收',
   '贷款',
   '存款',

@@ -15,8 +15,32 @@ const ratioHead = /\d:$/;
 export function readMeasured(units: UnitIndex, text: string, index: number): Measured | null {
   const prefix = prefixAt(text, index);
   const read = readUnsigned(units, text, index + prefix.length);
-  return read && prefix ? signed({ ...read, start: index }, prefix) : read;
+  if (!read) return null;
+  return prefix ? signed({ ...read, start: index }, prefix) : withTolerance(units, text, read);
 }
+
+const tolerance = /(?:±|正负|[+]\/-)(?=\d)/y;
+
+/** 45%±2%: a number with how far it may be off is a range around it. */
+function withTolerance(units: UnitIndex, text: string, read: Measured): Measured {
+  tolerance.lastIndex = read.end;
+  const sign = tolerance.exec(text)?.[0];
+  const off = sign === undefined ? null : readUnsigned(units, text, read.end + sign.length);
+  if (!off || read.value === null || off.value === null || read.valueMax !== null || off.unit !== read.unit) return read;
+  const [value, by] = [read.value, off.value];
+  const printed = read.printed && off.printed && around(read.printed.value, off.printed.value);
+  return {
+    ...read,
+    ...around(value, by),
+    end: off.end,
+    printed: printed ? { ...printed, unit: read.printed?.unit ?? '' } : null,
+  };
+}
+
+const around = (value: number, by: number): { value: number; valueMax: number } => ({
+  value: exact(value - by),
+  valueMax: exact(value + by),
+});
 
 function readUnsigned(units: UnitIndex, text: string, index: number): Measured | null {
   const numeral = readNumeral(text, index);
@@ -34,8 +58,8 @@ function readUnsigned(units: UnitIndex, text: string, index: number): Measured |
   return readUnitless(text, numeral);
 }
 
-/** A Chinese numeral of three characters counts whatever a figure counts: 三百一十亿度, where 三度 is a word. */
-const isLong = ({ start, end }: Numeral): boolean => end - start > 2;
+/** A Chinese numeral of three characters, or a range, counts whatever a figure counts: 三百一十亿度, 七八期, where 三度 is a word. */
+const isLong = ({ start, end, figureMax }: Numeral): boolean => end - start > 2 || figureMax !== null;
 
 const brought: Readonly<Record<string, string>> = {
   倍: 'times',

@@ -61,7 +61,9 @@ export function unitAt(index: UnitIndex, text: string, start: number, script: 'a
   const per = base ? simpleAt(index, text, end + base.length, 'arabic') : null;
   if (!per) return found;
   const length = base.length + per.length;
-  return { zh: found.zh + text.slice(end, end + length), dimension: 'per', factor: found.factor, length: found.length + length };
+  const printed = text.slice(end, end + length);
+  const zh = /[A-Za-z]/.test(printed) ? found.zh + base + per.zh : found.zh + printed;
+  return { zh, dimension: 'per', factor: found.factor, length: found.length + length };
 }
 
 const perBase = /^\/(?:10万|[百千万]+)?/;

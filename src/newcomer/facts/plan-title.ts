@@ -29,6 +29,38 @@ function wholeTitle(lines: readonly MarginLine[], at: number): MarginLine {
   return { text: before.text + line.text, printed: before.printed + line.printed };
 }
 
+/** The most lines that a title is printed over. */
+const mostLines = 3;
+const opensNotice = /(?:关于|转发)(?:印发|转发|发布|公布|下发|批转)/u;
+
+const joined = (lines: readonly MarginLine[]): MarginLine => ({
+  text: lines.map(({ text }) => text).join(''),
+  printed: lines.map(({ printed: words }) => words).join(''),
+});
+
+/** The margins with the name of a notice on one line, where it is printed over two or three. */
+function withWholeNotices(front: readonly MarginLine[]): MarginLine[] {
+  const lines: MarginLine[] = [];
+  for (let i = 0; i < front.length; i++) {
+    const counts = Array.from({ length: mostLines - 1 }, (_, more) => more + 2);
+    const opens = opensNotice.test(front[i].text) && !notice.test(front[i].text) && !endsLine.test(front[i].text);
+    const count = opens ? counts.find((each) => notice.test(joined(front.slice(i, i + each)).text)) : undefined;
+    lines.push(count === undefined ? front[i] : joined(front.slice(i, i + count)));
+    i += (count ?? 1) - 1;
+  }
+  return lines;
+}
+
+/** The title that a notice announced, printed over two or three lines. */
+function announcedOver(front: readonly MarginLine[], announced: readonly string[]): MarginLine[] {
+  return front.flatMap((_, i) =>
+    [2, mostLines].flatMap((count) => {
+      const whole = joined(front.slice(i, i + count));
+      return i + count <= front.length && announced.includes(bare(whole.text)) ? [whole] : [];
+    }),
+  );
+}
+
 /** The words of a title as two lines may print it in two ways. */
 const bare = (text: string): string => text.replace(/[“”"'《》〈〉（）()\s—－–-]/g, '');
 
@@ -43,10 +75,11 @@ const nameOf = (name: string): string =>
 const readings: readonly ((margins: Margins, names: readonly string[]) => Suggestion<string> | null)[] = [ownLine, fromNotice, fromName];
 
 /** The title stands on a line of its own; a plan's own line before that of the notice which it came with. */
-function ownLine({ front }: Margins): Suggestion<string> | null {
+function ownLine(margins: Margins): Suggestion<string> | null {
+  const front = withWholeNotices(margins.front);
   const titles = front.flatMap((line, i) => (title.test(line.text) && !notice.test(line.text) ? [wholeTitle(front, i)] : []));
   const announced = namesIn(front).map(({ words }) => bare(words));
-  const own = titles.filter(({ text }) => announced.some((name) => name === bare(text))).at(-1);
+  const own = titles.filter(({ text }) => announced.includes(bare(text))).at(-1) ?? announcedOver(front, announced).at(-1);
   const found = own ?? titles.filter(({ text }) => !text.endsWith('通知')).at(-1) ?? titles.at(-1);
   return found ? printed(found.printed, found.printed) : null;
 }
@@ -60,7 +93,7 @@ const namesIn = (front: readonly MarginLine[]): { words: string; line: MarginLin
 
 /** No line bears the title, and the notice tells it. */
 function fromNotice({ front }: Margins): Suggestion<string> | null {
-  const [found] = namesIn(front);
+  const [found] = namesIn(withWholeNotices(front));
   return found ? printed(printedIn(found.line, found.words), found.line.printed.slice(0, 80)) : null;
 }
 

@@ -11,8 +11,9 @@ export interface PlaceSaid {
   code?: string;
 }
 
-/** The place of a plan: one that the corpus has, or one that comes with it, and what is to be said of that; else why there is none, and what to do. */
-export type FoundPlace = { place: Place; isNew: boolean; note: string | null } | { problem: string; remedy: string };
+/** The place of a plan: one that the corpus has, or one that comes with it; then the places that lie in it and in no other (`below`), and what is to be said of that; else why there is none, and what to do. */
+export type FoundPlace =
+  { place: Place; isNew: boolean; below: readonly string[]; note: string | null } | { problem: string; remedy: string };
 
 type Known = readonly Place[];
 
@@ -37,7 +38,7 @@ export function findPlace(
 ): FoundPlace {
   const isIt = (place: Place): boolean => place.code === suggested?.code || (suggested?.code === null && place.name === suggested.name);
   const has = known.find((place) => (said.place === undefined ? isIt(place) : matches(place, said.place)));
-  if (has) return { place: has, isNew: false, note: null };
+  if (has) return { place: has, isNew: false, below: [], note: null };
   const named = said.place === undefined ? (suggested ? [suggested] : []) : inLists(said.place, divisions);
   const listed = named.some(({ code }) => code === suggested?.code) && suggested ? [suggested] : named;
   if (listed.length > 1) {
@@ -48,7 +49,7 @@ export function findPlace(
   if (!made) return { problem: problemOf(said, why), remedy: 'Give --place NAME; where no list has it, with --level.' };
   const code = said.code ?? made.code ?? freeCode(known);
   const sameCode = known.find((place) => place.code === code);
-  if (sameCode) return { place: sameCode, isNew: false, note: null };
+  if (sameCode) return { place: sameCode, isNew: false, below: [], note: null };
   const above = said.parent;
   const parent = above === undefined ? holderOf(made.within ?? code, known) : known.find((place) => matches(place, above));
   const id = placeId({ ...made, code }, new Set(known.map((place) => place.id)), spell);
@@ -57,11 +58,11 @@ export function findPlace(
   const notes = [
     ...(above !== undefined && parent === undefined ? [`${above} has no plans here, so that ${name} is not said to lie in it.`] : []),
     ...(below.length > 0
-      ? [`${below.join(', ')} of places.yml lie in it: write parent: ${id} there, so that they are compared with it.`]
+      ? [`${below.join(', ')} of places.yml lie in ${name}: that is written there, so that they are compared with it.`]
       : []),
   ];
   const note = notes.length > 0 ? notes.join(' ') : null;
-  return { place: { id, code, name, shortName, level: said.level ?? made.level, parent: parent?.id ?? null }, isNew: true, note };
+  return { place: { id, code, name, shortName, level: said.level ?? made.level, parent: parent?.id ?? null }, isNew: true, below, note };
 }
 
 /** GB/T 2260 gives no code that begins with 99: those stand for places that it lacks, the first that is free. */

@@ -24,7 +24,7 @@ const anyType = '规划';
 
 const fact = <Value>({ value, from, note }: Suggestion<Value>) => ({ value, from, ...(note !== null && value !== null && { note }) });
 
-/** The record of a plan, its fields in the order of plans.yml. What is unknown stays null. */
+/** The record of a plan, its fields in the order in which files have them. What is unknown stays null. */
 export function planRecord(
   facts: SuggestedFacts,
   { id, sha256, place, textSource, covers, fields, taken }: Filed,

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 
 /** A file of records as YAML, and the records of its list with the stretch of text that each takes. */
 interface Listed {
@@ -8,12 +8,6 @@ interface Listed {
 }
 
 const emptyList = '[]';
-
-/** How a file begins that was made for one plan, so that it can go with it. */
-export const begunWith = (plan: string): string => `# begun with ${plan}\n`;
-
-/** Whether a file that was made for a plan holds nothing any more. */
-export const isLeftEmpty = (text: string, plan: string): boolean => text === `${begunWith(plan)}${emptyList}\n`;
 
 const endOfLine = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
@@ -45,6 +39,40 @@ export function withRecords(text: string, added: string, gap: '' | '\n' = ''): s
   if (empty) return text.slice(0, empty[0]) + added + text.slice(endOfLine(text, empty[1]));
   const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   return ended + (records.length > 0 ? gap : '') + added;
+}
+
+/** A plan's file with records at the end of one part, which is made where it lacks it; every other character of it stays. Throws where it is not YAML. */
+export function withRecordsIn(text: string, part: string, added: string): string {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) throw new Error(document.errors[0].message);
+  const list = document.get(part, true);
+  const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  if (!isSeq(list) || list.items.length === 0) {
+    const [from, to] = isSeq(list) ? rangeOf(list) : [0, 0];
+    const without = isSeq(list) ? text.slice(0, text.lastIndexOf('\n', from) + 1) + text.slice(endOfLine(text, to)) : ended;
+    return `${without}\n${part}:\n${added}`;
+  }
+  const last = list.items[list.items.length - 1];
+  const [start, end] = isNode(last) ? rangeOf(last) : [0, 0];
+  const indent = /^\s*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
+  const at = endOfLine(ended, ended.slice(0, end).trimEnd().length);
+  return ended.slice(0, at) + added.replace(/^(?=.)/gmu, indent) + ended.slice(at);
+}
+
+const rangeOf = (node: { range?: readonly [number, number, number] | null }): readonly [number, number] => {
+  const [from, to] = node.range ?? [0, 0];
+  return [from, to];
+};
+
+/** A file of records with another value for one field of those that are meant; every other character of it stays. */
+export function withField(text: string, field: string, value: string, isMeant: (record: Record<string, unknown>) => boolean): string {
+  const list = parseDocument(text).contents;
+  if (!isSeq(list)) return text;
+  const ranges = list.items.flatMap((item) => {
+    const node = isMap(item) && isMeant(item.toJSON() as Record<string, unknown>) ? item.get(field, true) : null;
+    return isNode(node) ? [rangeOf(node)] : [];
+  });
+  return ranges.reduceRight((rest, [from, to]) => rest.slice(0, from) + value + rest.slice(to), text);
 }
 
 /** A file of records without those that are meant, nor the comments and blank lines above them; every other character of it stays. */

@@ -2,6 +2,7 @@ import { sentenceAround } from '../../language/sentence.ts';
 import type { BlockStretch } from '../../model/offset.ts';
 import { blockOffsets } from '../../model/offset.ts';
 import type { ReadQuantity } from '../../model/target.ts';
+import { planFile } from '../../model/plan.ts';
 import { plain, type SheetPart, type SheetSource, textOf } from './sheet-source.ts';
 
 const signs: Readonly<Record<ReadQuantity['comparator'], string>> = { eq: '', ge: '≥ ', le: '≤ ', approx: '≈ ', range: '' };
@@ -59,7 +60,7 @@ export function targetsPart(source: SheetSource): SheetPart {
   const others = targets.filter((figure) => !isOpen(figure));
   return {
     title: `Targets (${targets.length}), doubtful ones first (${open.length})`,
-    todo: `Right as it is: npm run review -- ${source.record.id} --accept START … Wrong: seeds/reviews.yml sets fields.`,
+    todo: `Right as it is: npm run review -- ${source.record.id} --accept START … Wrong: a record below reviews: in seeds/${planFile(source.record.id)} sets fields.`,
     lines: [...open, ...others].flatMap((figure) => linesOf(source, figure)),
     open: open.length,
   };

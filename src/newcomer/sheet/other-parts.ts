@@ -1,3 +1,4 @@
+import { planFile } from '../../model/plan.ts';
 import { flow } from '../record/written.ts';
 import { findMisprints } from './misprints.ts';
 import { suggestSectors, type SuggestedSector } from './sectors-suggested.ts';
@@ -6,9 +7,9 @@ import { plain, type SheetPart, type SheetSource } from './sheet-source.ts';
 /** The shared sector of what lies under none. */
 const noSector = 'other';
 
-/** A suggested own sector as a record of own-sectors.yml, on one line. */
-export const writtenSector = ({ plan, name, sector, match, heading, rank }: SuggestedSector): string =>
-  `- ${flow({ plan, name, sector: sector ?? noSector, match, headings: [heading], ...(rank && { rank }) })}\n`;
+/** A suggested own sector as a record of `own-sectors`, on one line. */
+export const writtenSector = ({ name, sector, match, heading, rank }: SuggestedSector): string =>
+  `- ${flow({ name, sector: sector ?? noSector, match, headings: [heading], ...(rank && { rank }) })}\n`;
 
 /** The own sectors that the titles of a plan suggest and that are not recorded. */
 export const sectorsOf = ({ record, data, words }: Pick<SheetSource, 'record' | 'data' | 'words'>): SuggestedSector[] =>
@@ -20,7 +21,7 @@ export function sectorsPart(source: SheetSource): SheetPart {
   const shared = new Map(source.words.sectors.map(({ id, zh: name }) => [id, name]));
   return {
     title: 'Own sectors it seems to have',
-    todo: `As suggested: npm run review -- ${source.record.id} --accept HEADING … Otherwise: write the line into seeds/own-sectors.yml, mended.`,
+    todo: `As suggested: npm run review -- ${source.record.id} --accept HEADING … Otherwise: write the line below own-sectors: in seeds/${planFile(source.record.id)}, mended.`,
     lines: found.flatMap((sector) => {
       const under = sector.sector === null ? 'no shared sector has its words' : `${shared.get(sector.sector) ?? ''} (${sector.match})`;
       const rank = sector.rank ? `, ranked ${sector.rank.words}` : '';
@@ -38,7 +39,7 @@ export function misprintsPart(source: SheetSource): SheetPart {
   );
   return {
     title: 'Suspected misprints',
-    todo: 'A real one: a record in seeds/corrections.yml (sic, corr, times, reason). The text itself stays as printed.',
+    todo: `A real one: a record (sic, corr, certainty, times, reason) below corrections: in seeds/${planFile(source.record.id)}. The text itself stays as printed.`,
     lines: found.map(
       ({ printed, usual, times, block, sentence }) => `- ${plain(printed)} → ${plain(usual)} (${times}) \`${block}\`: …${plain(sentence)}…`,
     ),

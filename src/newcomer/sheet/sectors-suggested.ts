@@ -13,7 +13,7 @@ const isIndustry =
 const ranks =
   /战略性新兴产业|战略支柱产业|主导产业|支柱产业|优势产业|先导产业|未来产业|特色产业|传统产业|新兴产业|重点产业|基础产业|潜力产业|千亿级产业|万亿级产业/u;
 
-/** An own sector that a plan seems to have, ready for own-sectors.yml; `sector` is null where no shared one has its words, or several have. */
+/** An own sector that a plan seems to have, ready for `own-sectors` of its file; `sector` is null where no shared one has its words, or several have. */
 export interface SuggestedSector extends Omit<OwnSector, 'sector' | 'also' | 'headings'> {
   sector: string | null;
   heading: string;

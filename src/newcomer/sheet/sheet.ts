@@ -1,3 +1,4 @@
+import { planFile } from '../../model/plan.ts';
 import type { ToldFact } from '../facts/told.ts';
 import { targetsPart, unitsPart, unplacedPart } from './figure-parts.ts';
 import { linksPart, misprintsPart, sectorsPart } from './other-parts.ts';
@@ -34,7 +35,7 @@ const parts = [
 /** The review sheet of a plan, from what was read. */
 export function sheetOf(source: SheetSource, arrival: ArrivalTold | null): Sheet {
   const { record } = source;
-  const own = [...(arrival ? [factsPart(arrival.facts)] : [recordedPart(source)]), ...(arrival ? [formPart(arrival.form)] : [])];
+  const own = [...(arrival ? [factsPart(arrival.facts, record.id)] : [recordedPart(source)]), ...(arrival ? [formPart(arrival.form)] : [])];
   const filled = parts.map((part) => part(source)).filter(({ lines }) => lines.length > 0);
   return {
     id: record.id,
@@ -44,7 +45,7 @@ export function sheetOf(source: SheetSource, arrival: ArrivalTold | null): Sheet
 }
 
 /** The facts as they were suggested: doubtful ones first. */
-function factsPart(facts: readonly ToldFact[]): SheetPart {
+function factsPart(facts: readonly ToldFact[], plan: string): SheetPart {
   const lines = facts
     .toSorted((a, b) => Number(b.isDoubtful) - Number(a.isDoubtful))
     .map(({ option, value, evidence, note, isDoubtful }) => {
@@ -53,7 +54,7 @@ function factsPart(facts: readonly ToldFact[]): SheetPart {
     });
   return {
     title: 'Facts',
-    todo: 'Corrections go into its record in seeds/plans.yml.',
+    todo: `What is wrong is set right in seeds/${planFile(plan)}.`,
     lines,
     open: facts.filter(({ isDoubtful }) => isDoubtful).length,
   };
@@ -67,7 +68,7 @@ function recordedPart({ record }: SheetSource): SheetPart {
     .map(([name, { from, note }]) => `- ${name}: ${from}${note === undefined ? '' : ` — ${plain(note)}`}`);
   return {
     title: 'Facts that the text does not print',
-    todo: 'What is known of them goes into its record in seeds/plans.yml.',
+    todo: `What is known of them goes into seeds/${planFile(record.id)}.`,
     lines,
     open: 0,
   };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadFigures } from '../../library/figures.ts';
-import { loadDivisions, loadEveryday, loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadDivisions, loadEveryday, loadPairs, loadPlans, loadVocabulary } from '../../library/load.ts';
 import { sayAbsence } from '../../library/say-absence.ts';
 import { fileCount } from '../../search/blank-files.ts';
 import { recordNumbers } from '../../search/page-source.ts';
@@ -15,12 +15,13 @@ import { words } from '../../strings/languages.ts';
 
 /** What questions may name, for the search (3D打印 finds 增材制造), and which entries some plan has nothing of. */
 export const GET: APIRoute = async () => {
-  const [plans, vocabulary, figures, everyday, provinces] = await Promise.all([
+  const [plans, vocabulary, figures, everyday, provinces, { pairs }] = await Promise.all([
     loadPlans(),
     loadVocabulary(),
     loadFigures(),
     loadEveryday(),
     loadDivisions(),
+    loadPairs(),
   ]);
   const divisions = provinces.flatMap((province) => province.divisions);
   const blanks = await loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
@@ -30,7 +31,7 @@ export const GET: APIRoute = async () => {
     const record = numbers.get(entry.id);
     return record === undefined ? entry : { ...entry, record };
   };
-  const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions }).map((entry) => ({
+  const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions, pairs }).map((entry) => ({
     ...numbered(entry),
     ...(missed.has(entry.id) && { isMissed: true as const }),
   }));

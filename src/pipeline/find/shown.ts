@@ -2,7 +2,8 @@ import { type Example, plainExample } from '../../language/example.ts';
 import { gridOf } from '../../model/table-grid.ts';
 import { passageOf } from '../read/source/passage.ts';
 import type { ReadCell } from '../read/drawing/rows.ts';
-import { cellFigure, sceneOf } from './table/cell.ts';
+import { sceneOf } from './table/cell.ts';
+import { cellFigure, taskFigure } from './table/cell-figure.ts';
 import type { CellScene } from './table/cell-mode.ts';
 import { readColumns } from './table/indicator-columns.ts';
 import { dateAt, type DateAt } from './clause/date/date-role.ts';
@@ -16,7 +17,7 @@ import type { Scene } from './clause/scene.ts';
 import { planScope } from './clause/scope/territory-rules.ts';
 import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
-import { rowOf } from './table/find-in-table.ts';
+import { rowOf } from './table/row-head.ts';
 import { lineShown } from './shown-line.ts';
 import { indexUnits, type UnitIndex } from '../../language/numbers/units.ts';
 
@@ -86,7 +87,8 @@ export function showCell(example: Example): CellScene {
   const columns = readColumns(gridOf([head, ...rows]), 1, periodOf(text));
   const row = rows[text.slice(0, start).split('\n').length - 3];
   const column = text.slice(text.lastIndexOf('\n', start) + 1, start).split('|').length - 2;
-  const printed = cellFigure(squeeze(row[column].passage.text).text);
+  const { text: words } = squeeze(row[column].passage.text);
+  const printed = cellFigure(words) ?? taskFigure(words);
   if (!columns || !printed) throw new Error(`"${text}" marks no cell of figures.`);
   return { ...sceneOf(rowOf(row, columns, columns[column]), printed), column: columns[column] };
 }

@@ -19,7 +19,7 @@ export function checkGroups(groups: readonly AuthoredGroup[], records: GroupedRe
   return groups.flatMap((group, i): Problem[] => {
     const again = groups.findIndex(({ id }) => id === group.id) < i;
     const unknown = unknownOf(group, records).map(({ word, file }) =>
-      at(i, `the group ${group.id} asks for ${word}, which ${file}.yml doesn’t have.`, 'Correct the group, or add it there.'),
+      at(i, `the group ${group.id} asks for ${word}, which ${file} doesn’t have.`, 'Correct the group, or add it there.'),
     );
     const isEmpty = unknown.length === 0 && !plans.some((plan) => isIn(plan, group));
     return [
@@ -38,8 +38,8 @@ function unknownOf({ plans = [], within, fields = [] }: AuthoredGroup, known: Gr
   const places = within === undefined ? [] : [within];
   const names = known.fields.map(({ zh: name }) => name);
   return [
-    ...missing(plans, 'plans', ids(known.plans)),
-    ...missing(places, 'places', ids(known.places)),
-    ...missing(fields, 'fields', names),
+    ...missing(plans, 'plans/', ids(known.plans)),
+    ...missing(places, 'places.yml', ids(known.places)),
+    ...missing(fields, 'fields.yml', names),
   ];
 }

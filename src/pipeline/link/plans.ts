@@ -14,7 +14,7 @@ export interface PlanSummary {
   annexes: LinkedPlan['annexes'];
   figures: readonly ReadQuantity[];
   /** What stands around each figure, by its id. */
-  around: ReadonlyMap<string, Surroundings>;
+  around: Readonly<Partial<Record<string, Surroundings>>>;
 }
 
 /** The summary of a plan's divisions and blocks and its targets and baselines. */
@@ -27,7 +27,7 @@ export const summaryOf = (
   record,
   annexes: divisions.filter((division) => division.kind === 'annex').map(({ id, title }) => ({ id, title: title ?? '' })),
   figures,
-  around: surroundings(blocks, figures),
+  around: Object.fromEntries(surroundings(blocks, figures)),
 });
 
 /** The links between all plans' figures, filed by plan. */
@@ -42,7 +42,7 @@ export function linkPlans(
       quantity,
       plan,
       indicator: indicators.get(quantity.indicator ?? '') ?? null,
-      around: summary.around.get(quantity.id) ?? nowhere,
+      around: summary.around[quantity.id] ?? nowhere,
     }));
   });
   const related = linkFigures(figures);

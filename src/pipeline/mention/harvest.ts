@@ -51,8 +51,14 @@ export function harvest({ blocks }: { blocks: readonly Pick<Block, 'text'>[] }, 
   return found;
 }
 
+/** What one plan lists and no topic covers, each item with how often. */
+export interface Harvest {
+  plan: string;
+  items: Iterable<readonly [item: string, times: number]>;
+}
+
 /** The harvests of several plans in one, the most frequent first; what stands once is left out. */
-export function gather(harvests: readonly { plan: string; items: ReadonlyMap<string, number> }[]): Harvested[] {
+export function gather(harvests: readonly Harvest[]): Harvested[] {
   const found = new Map<string, Harvested>();
   for (const { plan, items } of harvests) {
     for (const [item, times] of items) {

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Measure, Mention, Name, PlanMentions, Topic } from '../../model/entry.ts';
+import { bordersIn, straddles } from '../../language/word-borders.ts';
 import { blockOffsets, blockRange, type BlockRange, type BlockStretch } from '../../model/offset.ts';
 import type { Place as JurisdictionPlace } from '../../model/plan.ts';
 import type { Indicator } from '../../model/vocabulary.ts';
@@ -12,7 +13,8 @@ import { boundariesOf, settingOf } from './scene/setting.ts';
 import { fold } from './scene/folded-text.ts';
 import { mentionedIndicators } from './indicator-names.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from './lookup.ts';
-import { type Cuts, cutsIn } from './short-words.ts';
+import { namesArea } from './area-names.ts';
+import { cutsIn } from './short-words.ts';
 import { wholeWord } from './whole-word.ts';
 import { clauseOf } from './clause/cut-clause.ts';
 import { stanceOf } from './stance/stance.ts';
@@ -101,12 +103,17 @@ interface Part {
 
 function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[number], Mention[]> {
   const folded = fold(part.passage.text);
-  const cuts = cutsIn(folded.text);
-  const hits = (kind: (typeof kinds)[number]): Hit[] => lookUp(index.lookups[kind], folded.text);
+  const borders = bordersIn(folded.text);
+  const cuts = cutsIn(folded.text, borders);
+  const hits = (kind: (typeof kinds)[number]): Hit[] =>
+    lookUp(index.lookups[kind], folded.text).filter(({ start, end }) => !straddles(folded.text, start, end, borders));
   const isHome = (place: string | null): boolean => place !== null && areasOf(part.plan.place, index.parents).includes(place);
-  const names = hits('names')
+  const isArea = ({ id }: Hit): boolean => areaKinds.includes(index.names.get(id)?.kind ?? '');
+  const [named, placed] = [hits('names'), hits('places')];
+  const area = { text: folded.text, cuts, hits: [...named.filter(isArea), ...placed] };
+  const names = named
     .filter((hit, _, all) => isOwn(hit, all, part.plan.place, index.names))
-    .filter((hit) => isPlain(hit, cuts, index.names.get(hit.id), isHome));
+    .filter((hit) => !isArea(hit) || namesArea(area, hit, isHome(index.names.get(hit.id)?.place ?? null)));
   const ofKind = (...kinds: string[]): Hit[] => names.filter(({ id }) => kinds.includes(index.names.get(id)?.kind ?? ''));
   const owners = ofKind('firm');
   const proper = ofKind('project', 'firm', 'base', 'park', 'institute');
@@ -147,8 +154,8 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
     topics: hits('topics').map((hit) => mention(wholeWord(folded.text, hit), proper)),
     measures: hits('measures').map((hit) => mention(hit, [], true)),
     names: names.map((hit) => mention(hit, proper)),
-    places: hits('places')
-      .filter((hit) => cuts(hit) === 0 || (cuts(hit) === 1 && isHome(hit.id)))
+    places: placed
+      .filter((hit) => namesArea(area, hit, isHome(hit.id)))
       .filter((hit) => !places.some((name) => isInside(hit, name)))
       .map((hit) => mention(hit, proper)),
     indicators: mentionedIndicators(folded.text, hits('indicators')).map((hit) => mention(hit, [])),
@@ -156,15 +163,6 @@ function findInPart(part: Part, index: MentionIndex): Record<(typeof kinds)[numb
 }
 
 const areaKinds: readonly string[] = ['city', 'county', 'district'] satisfies Name['kind'][];
-
-/**
- * True unless the short name of a city, county or district stands where two other words meet (大城 in 扩大城市), or cuts through one
- * (大城市) in a plan of another area than the one that has it: at home a rare name is likelier than the dictionary knows.
- */
-function isPlain(hit: Hit, cuts: Cuts, name: Name | undefined, isHome: (place: string | null) => boolean): boolean {
-  if (name === undefined || !areaKinds.includes(name.kind)) return true;
-  return cuts(hit) === 0 || (cuts(hit) === 1 && isHome(name.place));
-}
 
 /** A place and those that hold it, the nearest first. */
 function areasOf(place: string, parents: MentionIndex['parents'], seen: readonly string[] = []): string[] {

@@ -1,8 +1,10 @@
+import { straddles } from '../../language/word-borders.ts';
 import type { Block, Division } from '../../model/block.ts';
 import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sector.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 import type { FoundException } from '../../model/review.ts';
+import { planFile } from '../../model/plan.ts';
 import { visible } from '../read/source/layout.ts';
 import { placesOf, type QuotedPlan } from './quote-places.ts';
 
@@ -65,15 +67,22 @@ function wordsOf(
       text: aside.reduce((text, words) => text.replaceAll(words, '\n'), block.text),
     }));
     return [...new Set([zh, ...aliases])].flatMap((text) => {
-      const holding = texts.filter((each) => each.text.includes(text));
-      const times = holding.reduce((sum, each) => sum + each.text.split(text).length - 1, 0);
+      const holding = texts.map((each) => ({ ...each, times: timesIn(each.text, text) })).filter(({ times }) => times > 0);
+      const times = holding.reduce((sum, each) => sum + each.times, 0);
       return holding.length > 0 ? [{ sector: id, text, times, block: holding[0].block }] : [];
     });
   });
 }
 
+/** How often a word stands in a text, not counting where two other words meet (通信 in 交通信号). */
+function timesIn(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (!straddles(text, at, at + word.length)) times++;
+  return times;
+}
+
 function rankOf(plan: SectorPlan, { words, quote }: { words: string; quote: string }, problems: Problem[]): FoundSector['rank'] {
-  if (!quote.includes(words)) problems.push(fault(`${plan.id}: the rank "${words}" does not stand in its quote "${quote}".`));
+  if (!quote.includes(words)) problems.push(fault(plan.id, `the rank "${words}" does not stand in its quote "${quote}".`));
   const found = said(plan, quote, problems);
   return found && { ...found, words };
 }
@@ -82,7 +91,7 @@ function rankOf(plan: SectorPlan, { words, quote }: { words: string; quote: stri
 function headingsOf(plan: SectorPlan, own: OwnSector, problems: Problem[]): string[] {
   const ids = new Set(plan.divisions.map(({ id }) => id));
   const unknown = (own.headings ?? []).filter((id) => !ids.has(id));
-  problems.push(...unknown.map((id) => fault(`${plan.id} has no division ${id}, which "${own.name}" names.`)));
+  problems.push(...unknown.map((id) => fault(plan.id, `the plan has no division ${id}, which "${own.name}" names.`)));
   if (own.headings) return own.headings.filter((id) => ids.has(id));
   const named = new Set(plan.divisions.filter(({ title }) => title?.includes(bare(own.name))).map(({ id }) => id));
   return [...named].filter((id) => !ancestors(plan, id).some((above) => named.has(above)));
@@ -113,12 +122,12 @@ function owners(plan: SectorPlan, headings: readonly string[][]): (division: str
 function said(plan: SectorPlan, quote: string, problems: Problem[]): Said | null {
   const found = placesOf(plan, quote);
   if (found.length === 1) return found[0];
-  problems.push(fault(`${plan.id}: "${quote}" found ${found.length} times.`));
+  problems.push(fault(plan.id, `"${quote}" found ${found.length} times.`));
   return null;
 }
 
-const fault = (message: string): Problem => ({
-  file: 'seeds/own-sectors.yml',
+const fault = (plan: string, message: string): Problem => ({
+  file: `seeds/${planFile(plan)}`,
   line: null,
   column: null,
   rule: 'own-sector',

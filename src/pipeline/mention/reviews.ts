@@ -8,21 +8,20 @@ import {
   type ReadVocabulary,
   type VocabularyReview,
 } from '../../model/review.ts';
+import { planFile } from '../../model/plan.ts';
 import { placesOf, type QuotedPlan } from './quote-places.ts';
 
 /** The vocabularies by name. */
 export type ReadEntries = Readonly<Record<ReadVocabulary, readonly Markable[]>>;
 
-/** A record of seeds/vocabulary-reviews.yml with the lines on which it and its exceptions stand. */
+/** A plan's reading for one vocabulary, as its own file has it, with the lines on which it and its exceptions stand. */
 export type WrittenReview = Omit<VocabularyReview, 'exceptions'> & {
   line: number | null;
   exceptions: (VocabularyReview['exceptions'][number] & { line: number | null })[];
 };
 
-const file = 'seeds/vocabulary-reviews.yml';
-
-const fault = (line: number | null, message: string, remedy: string, fatal = true): Problem => ({
-  file,
+const fault = (plan: string, line: number | null, message: string, remedy: string, fatal = true): Problem => ({
+  file: `seeds/${planFile(plan)}`,
   line,
   column: null,
   rule: 'reading',
@@ -40,18 +39,17 @@ export function unreadOf(review: Pick<VocabularyReview, 'entries'>, entries: rea
   return entries.filter((entry) => !marks.has(markOf(entry))).map(({ id }) => id);
 }
 
-/** What must hold between the records, the plans and the vocabularies before any text is read. */
-export function checkReviews(reviews: readonly WrittenReview[], plans: readonly { id: string }[], entries: ReadEntries): Problem[] {
+/** What must hold between the records and the vocabularies before any text is read. */
+export function checkReviews(reviews: readonly WrittenReview[], entries: ReadEntries): Problem[] {
   const seen = new Set<string>();
   return reviews.flatMap(({ plan, vocabulary, line, exceptions }) => {
     const ids = new Set(entries[vocabulary].map(({ id }) => id));
     const isTwice = seen.has(`${plan} ${vocabulary}`) || !seen.add(`${plan} ${vocabulary}`);
     return [
-      ...(plans.some(({ id }) => id === plan) ? [] : [fault(line, `plans.yml has no plan ${plan}.`, 'Correct the plan’s id.')]),
-      ...(isTwice ? [fault(line, `${plan} has two records for ${vocabulary}.`, 'Put them into one.')] : []),
+      ...(isTwice ? [fault(plan, line, `two records are for ${vocabulary}.`, 'Put them into one.')] : []),
       ...exceptions
         .filter(({ entry }) => !ids.has(entry))
-        .map((each) => fault(each.line, `${vocabulary} have no entry ${each.entry}.`, 'Correct the id, or take the exception out.')),
+        .map((each) => fault(plan, each.line, `${vocabulary} have no entry ${each.entry}.`, 'Correct the id, or take the exception out.')),
     ];
   });
 }
@@ -68,7 +66,9 @@ export function findReviews(
     exceptions.map(({ entry, kind, words, line }) => {
       const places = placesOf(plan, words).map((said): FoundException => ({ vocabulary, entry, kind, ...said }));
       if (places.length === 0)
-        problems.push(fault(line, `${plan.id} doesn’t print “${words}”.`, 'Quote its words as they stand, within one paragraph or cell.'));
+        problems.push(
+          fault(plan.id, line, `the plan doesn’t print “${words}”.`, 'Quote its words as they stand, within one paragraph or cell.'),
+        );
       return { kind, places };
     }),
   );
@@ -93,7 +93,7 @@ function staleIn(review: WrittenReview, entries: readonly Markable[]): Problem[]
   if (stale.length === 0 && unread.length === 0) return [];
   const { plan, vocabulary, line } = review;
   const message = `${unread.length} ${vocabulary} came or changed since ${plan} was read (${unread.slice(0, 5).join(', ')}${unread.length > 5 ? ' …' : ''}), ${stale.length} marks fit no entry.`;
-  return [fault(line, message, `Read the plan for them: npm run review -- ${plan} ${vocabulary}.`, false)];
+  return [fault(plan, line, message, `Read the plan for them: npm run review -- ${plan} ${vocabulary}.`, false)];
 }
 
 /** The mentions without those inside words that an editor set aside as another sense. */

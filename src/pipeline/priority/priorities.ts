@@ -4,12 +4,13 @@ import type { FoundSector, Said } from '../../model/sector.ts';
 import type { Block } from '../../model/block.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Sector } from '../../model/vocabulary.ts';
+import { planFile } from '../../model/plan.ts';
 import { placesOf, type QuotedPlan } from '../mention/quote-places.ts';
 import { type FiguredPlan, headlineFigures } from './headline-figures.ts';
 import { type KnownSectors, memberOf } from './member.ts';
 import { readTiers } from './tiers.ts';
 
-/** A record of seeds/priorities.yml with the line on which it stands, and those of its tiers. */
+/** What a plan's own file says of what it puts first, with the line on which it stands, and those of its tiers. */
 export type WrittenPriority = AuthoredPriority & { line: number | null; tierLines: readonly (number | null)[] };
 
 /** A plan as its priorities are looked for in it. */
@@ -33,20 +34,20 @@ function byEditor(plan: RankedPlan, authored: WrittenPriority): { priorities: Pl
   const quoted = (quote: string, line: number | null): Said | null => {
     const found = placesOf(plan, quote);
     if (found.length === 1) return found[0];
-    problems.push(fault(line, `${plan.id}: "${quote}" found ${found.length} times.`));
+    problems.push(fault(plan.id, line, `"${quote}" found ${found.length} times.`));
     return null;
   };
   const tiers = authored.tiers.flatMap((tier, i): Tier[] => {
     const line = authored.tierLines[i] ?? authored.line;
-    if (!tier.quote.includes(tier.words)) problems.push(fault(line, `${plan.id}: "${tier.words}" does not stand in "${tier.quote}".`));
+    if (!tier.quote.includes(tier.words)) problems.push(fault(plan.id, line, `"${tier.words}" does not stand in "${tier.quote}".`));
     const said = quoted(tier.quote, line);
     const list = tier.list === undefined ? said : quoted(tier.list, line);
-    return said && list ? [tierOf(plan, tier, said, list, (text) => problems.push(fault(line, text)))] : [];
+    return said && list ? [tierOf(plan, tier, said, list, (text) => problems.push(fault(plan.id, line, text)))] : [];
   });
   const figures = authored.figures?.flatMap((quote) => {
     const said = quoted(quote, authored.line);
     const held = said ? plan.figures.filter(({ kind, position }) => kind === 'target' && holds(said, position)) : [];
-    if (said && held.length === 0) problems.push(fault(authored.line, `${plan.id}: no target stands in "${quote}".`));
+    if (said && held.length === 0) problems.push(fault(plan.id, authored.line, `no target stands in "${quote}".`));
     return held.map(({ id }) => id);
   });
   return {
@@ -74,12 +75,12 @@ function tierOf(plan: RankedPlan, tier: AuthoredTier, said: Said, list: Said, re
     const text = textOf(member);
     const at = placesOf(plan, text).find((place) => place.block === list.block && place.at[0] >= behind && place.at[1] <= list.at[1]);
     if (!at) {
-      report(`${plan.id}: "${text}" does not stand in its place in "${list.text}".`);
+      report(`"${text}" does not stand in its place in "${list.text}".`);
       return [];
     }
     behind = at.at[1];
     const named = typeof member === 'string' ? undefined : member.own;
-    if (named !== undefined && !plan.own.some(({ name }) => name === named)) report(`${plan.id} has no sector "${named}" of its own.`);
+    if (named !== undefined && !plan.own.some(({ name }) => name === named)) report(`the plan has no sector "${named}" of its own.`);
     return [{ ...at, ...memberOf(named ?? text, known) }];
   });
   return { ...said, words: tier.words, members };
@@ -110,20 +111,9 @@ function byRule(plan: RankedPlan): PlanPriorities {
   return none;
 }
 
-/** What must hold between the records and the plans before any text is read. */
-export function checkPriorities(records: readonly WrittenPriority[], plans: readonly { id: string }[]): Problem[] {
-  const seen = new Set<string>();
-  return records.flatMap(({ plan, line }) => {
-    const isTwice = seen.has(plan) || !seen.add(plan);
-    return [
-      ...(plans.some(({ id }) => id === plan) ? [] : [fault(line, `plans.yml has no plan ${plan}.`, 'Correct the plan’s id.')]),
-      ...(isTwice ? [fault(line, `${plan} has two records.`, 'Keep one of them.')] : []),
-    ];
-  });
-}
-
 const fault = (
+  plan: string,
   line: number | null,
   message: string,
   remedy = 'A quote stands once in its plan, word for word; members stand in it in the order of the text.',
-): Problem => ({ file: 'seeds/priorities.yml', line, column: null, rule: 'priority', message, remedy, fatal: true });
+): Problem => ({ file: `seeds/${planFile(plan)}`, line, column: null, rule: 'priority', message, remedy, fatal: true });

@@ -1,6 +1,5 @@
 import type { Block, Division } from '../../model/block.ts';
-import { seedIndex } from '../../model/offset.ts';
-import type { Span } from '../../model/span.ts';
+import { seedIndex, type Span } from '../../model/offset.ts';
 import { reprint, type Seed } from './source/seed.ts';
 import type { ReadDivision } from './walk.ts';
 

@@ -1,6 +1,5 @@
 import type { Block, Cell, Head } from '../../model/block.ts';
-import { blockOffsets } from '../../model/offset.ts';
-import type { Span } from '../../model/span.ts';
+import { blockOffsets, type Span } from '../../model/offset.ts';
 import { findHeads, type FoundHead } from './heads.ts';
 import { extent, type Passage, trim } from './source/passage.ts';
 import type { ReadCell } from './drawing/rows.ts';

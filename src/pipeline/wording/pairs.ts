@@ -7,7 +7,7 @@ import { looseRuns } from './loose.ts';
 import { passageOf } from './passages.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { findMeetings, indexRuns, type Meeting, runLength } from './shares.ts';
-import { findListed, heldPhrases, holdingStock } from './stock-list.ts';
+import { findListed, heldPhrases, holdingStock, stockPhrases } from './stock-list.ts';
 import { type PlanTopics, readTopics, sameTopics } from './same-topics.ts';
 
 /** What the plans of a corpus share in words. */
@@ -39,7 +39,7 @@ export function shareWording(texts: readonly TextPlan[], list: readonly StockEnt
     runs,
     pairs.map(({ id }, i) => ({ id, chosen: chosen[i][2] })),
   );
-  return { pairs, also, stock: heldPhrases(row, listed) };
+  return { pairs, also, stock: stockPhrases(heldPhrases(row, listed)) };
 }
 
 /** What is found once for all pairs. */

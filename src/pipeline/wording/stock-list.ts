@@ -44,9 +44,9 @@ export function holdingStock({ shown }: StockPlaces, size: number, length: numbe
   return holds;
 }
 
-/** The listed phrases that two plans or more hold, each plan with the first place: the longest first. */
-export function heldPhrases(row: TextRow, { shown }: StockPlaces): StockPhrases {
-  const phrases = [...shown].map(([{ text, kind }, places]): StockPhrase => {
+/** The listed phrases that the plans of a row hold, each plan with the first place. */
+export const heldPhrases = (row: TextRow, { shown }: StockPlaces): StockPhrase[] =>
+  [...shown].map(([{ text, kind }, places]): StockPhrase => {
     const byPlan = Map.groupBy(places, (at) => row.plan[at]);
     const plans = [...byPlan].map(([plan, own]) => ({
       plan: row.plans[plan].id,
@@ -55,6 +55,14 @@ export function heldPhrases(row: TextRow, { shown }: StockPlaces): StockPhrases 
     }));
     return { text, kind: kind === 'words' ? 'phrase' : kind, plans };
   });
+
+/** What single plans hold, put together: the phrases that two plans or more have, the longest first, plans in the order of their ids. */
+export function stockPhrases(held: readonly StockPhrase[]): StockPhrases {
+  const phrases = [...Map.groupBy(held, ({ text }) => text)].map(([text, own]) => ({
+    text,
+    kind: own[0].kind,
+    plans: own.flatMap(({ plans }) => plans).sort((x, y) => (x.plan < y.plan ? -1 : 1)),
+  }));
   return {
     id: 'stock',
     characters: shortestStock,

@@ -25,7 +25,7 @@ export function readings(plan: string, block: Block, corrections: readonly Corre
   const { range } = blockOffsets(block.text);
   return corrections.map(({ at, span, corr, reason }) => {
     const [, end] = range(at);
-    const markdown = `[〔${escapeText(corr)}〕](../../../seeds/corrections.yml#${plan}-${span.start} "${title(corr, reason)}")`;
+    const markdown = `[〔${escapeText(corr)}〕](../../../seeds/plans/${plan}.yml#${span.start} "${title(corr, reason)}")`;
     return { from: end, to: end, markdown };
   });
 }

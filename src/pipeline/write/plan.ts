@@ -6,7 +6,7 @@ import { escapeText } from './escape.ts';
 import { frontMatter } from './frontmatter.ts';
 import { pagesOf } from './section.ts';
 
-/** The facts of a plan as content/plans/ holds them: a record of seeds/plans.yml and what the text adds to it. */
+/** The facts of a plan as content/plans/ holds them: its record and what the text adds to it. */
 export function planOf(record: PlanRecord, data: PlanData): Plan {
   const { title, issuer, documentNumber, issued, period } = record;
   const facts = { title, issuer, documentNumber, issued, period };

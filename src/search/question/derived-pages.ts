@@ -26,16 +26,21 @@ function annexNumber(parts: readonly Part[]): number | null {
 const pairsIn = (named: readonly string[][]): string[][] =>
   named.flatMap((own, at) => named.slice(at + 1).flatMap((others) => own.flatMap((a) => others.map((b) => [a, b].toSorted()))));
 
-/** The annexes and shared wordings that a question may mean, by the tags of the plans among the entries; there needn't be such a page. */
+/** The annexes and shared wordings that a question may mean, of those that have a page. */
 export function derivedPages(reading: Reading, entries: readonly KnownEntry[]): DerivedPages {
-  const tags = new Map(entries.filter(({ id }) => id.startsWith('plan/')).map(({ id, names }) => [id.slice('plan/'.length), names[0]]));
-  const tagOf = (plan: string): string => tags.get(plan) ?? '';
+  const plans = new Map(entries.filter(({ id }) => id.startsWith('plan/')).map((entry) => [entry.id.slice('plan/'.length), entry]));
   const named = plansNamed(reading);
   const number = annexNumber(reading.parts);
-  const annexes =
-    number === null ? [] : named.flat().map((plan) => ({ id: `chapter/${plan}/a${number}`, name: `${tagOf(plan)}附件${number}` }));
+  const annexes = named.flat().flatMap((plan) => {
+    const annex = plans.get(plan)?.annexes?.find((each) => each.number === number);
+    return annex ? [{ id: `chapter/${plan}/a${annex.number}`, name: annex.name }] : [];
+  });
   const [only, ...others] = named;
   const sides = only !== undefined && others.length === 0 ? only.map((plan) => [plan]) : named;
-  const pairs = pairsIn(sides).map((plans) => ({ id: `comparison/${plans.join('--')}`, name: plans.map(tagOf).join('') }));
+  const pairs = pairsIn(sides).flatMap(([a, b]) => {
+    const [one, other] = [plans.get(a), plans.get(b)];
+    if (!one || !other || !one.pairs?.includes(b)) return [];
+    return [{ id: `comparison/${a}--${b}`, name: one.names[0] + other.names[0] }];
+  });
   return { annexes, pairs };
 }

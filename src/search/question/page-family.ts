@@ -10,8 +10,14 @@ import { type KnownEntry, openLexicon } from './vocabulary.ts';
 const entries: KnownEntry[] = [
   { id: 'place/gansu', names: ['甘肃省', '甘肃'], plans: ['gansu-tourism-2021'] },
   { id: 'place/ningxia', names: ['宁夏回族自治区', '宁夏'], plans: ['ningxia-wine-2022'] },
-  { id: 'plan/gansu-tourism-2021', names: ['甘肃2021'], plans: ['gansu-tourism-2021'] },
-  { id: 'plan/ningxia-wine-2022', names: ['宁夏2022'], plans: ['ningxia-wine-2022'] },
+  {
+    id: 'plan/gansu-tourism-2021',
+    names: ['甘肃2021'],
+    plans: ['gansu-tourism-2021'],
+    annexes: [{ number: 12, name: '甘肃2021附件12' }],
+    pairs: ['ningxia-wine-2022'],
+  },
+  { id: 'plan/ningxia-wine-2022', names: ['宁夏2022'], plans: ['ningxia-wine-2022'], annexes: [{ number: 3, name: '宁夏2022附件3' }] },
   { id: 'sector/wine', names: ['葡萄酒'] },
   { id: 'measure/leading-group', names: ['领导小组'] },
 ];

@@ -16,6 +16,10 @@ export interface KnownEntry {
   not?: string[];
   /** Of a place the plans that it issued, of a plan itself. */
   plans?: string[];
+  /** Of a plan its annexes that have a page: the number of each, and what the page is called. */
+  annexes?: { number: number; name: string }[];
+  /** Of a plan those others, of a later id, with which it has a page of shared wording. */
+  pairs?: string[];
   /** True of a city, county or district that issued none. */
   isPlace?: true;
   /** True where some plan has nothing of it. */

@@ -5,6 +5,10 @@ import type { Words } from '../../strings/languages.ts';
 export function sayBlanks(absences: Iterable<Absence | null>, { compare }: Words): string {
   const found = new Set([...absences].map((absence) => absence?.kind));
   const kinds = blankKinds.filter((kind) => found.has(kind)).map((kind) => compare.blanks.kinds[kind]);
-  const isFound = foundKinds.some((kind) => found.has(kind));
-  return `${kinds.length > 0 ? compare.blanks.legend(kinds) : ''}${found.has('otherWords') ? compare.blanks.otherWords : ''}${isFound ? compare.blanks.found : ''}`;
+  return [
+    kinds.length > 0 ? compare.blanks.legend(kinds) : '',
+    found.has('otherWords') ? compare.blanks.otherWords : '',
+    found.has('countedElsewhere') ? compare.blanks.countedElsewhere : '',
+    foundKinds.some((kind) => kind !== 'countedElsewhere' && found.has(kind)) ? compare.blanks.found : '',
+  ].join('');
 }

@@ -59,5 +59,6 @@ export const compare = {
       kinds.length === 1 ? `空格都是${kinds[0]}。` : `空格分${count(kinds.length)}种：${kinds.join('；')}。`,
     found: '“计法或单位不同”“只有基期数”“另一指标有数字”不是空格：规划有数字，不是这一格所问的目标，列在旁边。',
     otherWords: '“另有表述”不是空格：意思相近，用词或范围不同。',
+    countedElsewhere: '“数字记在别处”不是空格：写到这一产业的目标记在别的产业或几个产业名下，列在旁边。',
   },
 };

@@ -17,5 +17,6 @@ export const nothing = {
     otherForm: '有数字，计法或单位与所问的不同。',
     baseline: '没有目标，只有已经达到的数。',
     otherIndicator: '有数字，是统计范围不同的另一指标。',
+    countedElsewhere: '有写到这一产业的目标，记在别的产业或几个产业名下。',
   },
 };

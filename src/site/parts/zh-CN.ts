@@ -33,6 +33,7 @@ export const absences = {
     otherForm: '计法或单位不同',
     baseline: '只有基期数',
     otherIndicator: '另一指标有数字',
+    countedElsewhere: '数字记在别处',
     unchecked: '尚未核对',
   },
   absentWords: (words: string): string => `未见这些词：${words}。`,
@@ -48,6 +49,7 @@ export const absences = {
     otherForm: (figures: string): string => `计法或单位不同，见${figures}。`,
     baseline: (figures: string): string => `没有目标，有基期数：${figures}。`,
     otherIndicator: (figures: string): string => `统计范围不同的指标有数字：${figures}。`,
+    countedElsewhere: (figures: string): string => `写到它的目标记在别的产业或几个产业名下：${figures}。`,
   },
   alsoMissing: (labels: string): string => `规划另有${labels}，本库未收录。`,
   /** Of a plan that nobody has read for the entry. */

@@ -2,6 +2,7 @@ import type { FoundSector } from '../../model/sector.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Figure } from '../../library/figures.ts';
 import { linksOf } from '../../library/linked-figures.ts';
+import { isGeneral } from '../../library/own-sectors.ts';
 
 /** The targets of one plan that stand under a shared sector: those of each own sector, and those that are none's. */
 export interface Divided {
@@ -15,7 +16,7 @@ const bare = (name: string): string => name.replace(/(?:产业|行业|领域)$/,
 /** Of a figure that serves several subjects (生物医药、节能环保), the one that belongs to a sector. */
 function subjectFor({ subject, sectors }: ReadQuantity, sector: string): string | null {
   const parts = subject?.split('、') ?? [];
-  return sectors.length > 1 && parts.length === sectors.length ? parts[sectors.indexOf(sector)] : subject;
+  return sectors.length > 1 && parts.length === sectors.length ? (parts[sectors.indexOf(sector)] ?? subject) : subject;
 }
 
 /** True where the figure's subject is the own sector, by its own name. */
@@ -28,9 +29,15 @@ export const isNamed = (quantity: ReadQuantity, { name, sector }: FoundSector): 
 export const isAim = ({ position }: ReadQuantity, { aims }: FoundSector): boolean =>
   aims.some((aim) => aim.position.start <= position.start && position.start < aim.position.end);
 
+/** True of a figure that no industry's words name, though the plan gives it to an own sector, whose name the shared vocabulary may lack. */
+const isOwnOnly = ({ quantity }: Figure, own: FoundSector): boolean =>
+  quantity.sectors.every(isGeneral) && (own.blocks.includes(quantity.block) || isNamed(quantity, own) || isAim(quantity, own));
+
 /** Divides a plan's targets under one shared sector: a figure is an own sector's where it stands under its headings, bears its name or is its aim. */
 export function divide(sector: string, owns: readonly FoundSector[], targets: readonly Figure[]): Divided {
-  const left = new Set(targets.filter(({ quantity }) => quantity.sectors.includes(sector)));
+  const first = owns.filter((own) => own.sector === sector);
+  const isHere = (figure: Figure): boolean => figure.quantity.sectors.includes(sector) || first.some((own) => isOwnOnly(figure, own));
+  const left = new Set(targets.filter(isHere));
   const take = (mine: (figure: Figure) => boolean): Figure[] => {
     const taken = [...left].filter(mine);
     for (const figure of taken) left.delete(figure);

@@ -4,6 +4,7 @@ import { codeOf, hasCode, isListed } from '../../library/own-sectors.ts';
 import type { Figure } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { divide, headlineOf, isAim, isNamed } from './sector-figures.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import { namedBaselines } from '../../library/other-words.ts';
 import { type Where, whereIs } from '../../library/where.ts';
 
@@ -102,13 +103,16 @@ export function sideOf(plan: LoadedPlan, { id, ...named }: Sector, corpus: Corpu
   const missing = missingFor(plan, id, corpus.vocabulary);
   const isSilent = printed.length === 0 || missing.length > 0;
   const thing: Thing = { vocabulary: 'sectors', id, words: all, sectors: [id] };
-  const found = { baseline: namedBaselines(corpus.baselinesOf(plan).filter(({ quantity }) => quantity.sectors.includes(id))) };
+  const found = () => ({
+    baseline: namedBaselines(corpus.baselinesOf(plan).filter(({ quantity }) => quantity.sectors.includes(id))),
+    countedElsewhere: namedElsewhere(plan, id, targets, corpus.vocabulary),
+  });
   return {
     plan,
     sector: id,
     owns: owns.map((each, i) => ownSide(plan, each, id, own[i])),
     elsewhere,
-    absence: hasFigures ? null : absenceOf(plan, thing, corpus.plans, corpus.vocabulary, { mayLeave: true, found }),
+    absence: hasFigures ? null : absenceOf(plan, thing, corpus.plans, corpus.vocabulary, { mayLeave: true, found: found() }),
     words: owns.length > 0 || isSilent ? null : { seen: printed.map((word) => ({ ...word, where: whereIs(plan, word.block) })), unseen },
     missing: missing.map(({ label }) => label),
   };

@@ -17,7 +17,7 @@ describe('the check of written groups', () => {
       'which name, place or field there isn’t',
       [{ id: 'away', zh: '外地', within: 'mars', fields: ['占星'], plans: ['none'] }],
       [
-        'fatal: the group away asks for none, which plans.yml doesn’t have.',
+        'fatal: the group away asks for none, which plans/ doesn’t have.',
         'fatal: the group away asks for mars, which places.yml doesn’t have.',
         'fatal: the group away asks for 占星, which fields.yml doesn’t have.',
       ],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BlockStretch } from '../../../src/model/offset.ts';
+import { BlockStretch, Span } from '../../../src/model/offset.ts';
 import { nullsOf } from '../../../src/model/schema.ts';
-import { Span } from '../../../src/model/span.ts';
 import { ReadQuantity } from '../../../src/model/target.ts';
 import type { Indicator } from '../../../src/model/vocabulary.ts';
 import type { Figure, LinkedPlan } from '../../../src/pipeline/link/figure.ts';

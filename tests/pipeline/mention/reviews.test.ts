@@ -9,7 +9,7 @@ import {
   withoutBarred,
   type WrittenReview,
 } from '../../../src/pipeline/mention/reviews.ts';
-import { stamped } from '../../../src/pipeline/mention/stamp.ts';
+import { stamped } from '../../../src/newcomer/record/stamp.ts';
 import { readOutline } from '../../../src/pipeline/read/outline.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 
@@ -56,12 +56,10 @@ describe('what is unread', () => {
 });
 
 describe('a record', () => {
-  const messages = (reviews: WrittenReview[]): string[] =>
-    checkReviews(reviews, [{ id: 'hainan-2021' }], topics).map(({ line, message }) => `${line}: ${message}`);
+  const messages = (reviews: WrittenReview[]): string[] => checkReviews(reviews, topics).map(({ line, message }) => `${line}: ${message}`);
   it.each<[string, WrittenReview[], string[]]>([
     ['is right', [record()], []],
-    ['names a plan that isn’t there', [record({ plan: 'gansu-2021' })], ['3: plans.yml has no plan gansu-2021.']],
-    ['stands twice', [record(), record({ line: 9 })], ['9: hainan-2021 has two records for topics.']],
+    ['stands twice', [record(), record({ line: 9 })], ['9: two records are for topics.']],
     [
       'has an exception of no entry',
       [record({ exceptions: [{ entry: 'lidar', kind: 'near', words: '雷达', line: 7 }] })],
@@ -84,7 +82,7 @@ describe('an exception', () => {
 
   it('must stand in the plan', () => {
     const { problems } = findReviews(plan, [record({ exceptions: [{ ...near, words: '植保直升机' }] })], topics);
-    expect(problems).toMatchObject([{ line: 6, message: 'hainan-2021 doesn’t print “植保直升机”.', fatal: true }]);
+    expect(problems).toMatchObject([{ line: 6, message: 'the plan doesn’t print “植保直升机”.', fatal: true }]);
   });
 
   it('of another sense takes the mention inside its words away and leaves the others', () => {
@@ -110,27 +108,30 @@ it('says what came or changed since the plan was read, and stops nothing', () =>
 });
 
 describe('a stamp', () => {
-  const stamp = { plan: 'hainan-2021', vocabulary: 'topics', day: '2026-12-01', role: '编者通读' } as const;
-  const written = `# about\n\n- plan: hainan-2021\n  vocabulary: topics\n  day: 2026-11-27\n  role: 编者通读\n  exceptions:\n    - { entry: drones, kind: near, words: 植保飞行器 }\n  entries: |\n    ffffff ${markOf(robots)}\n- plan: gansu-2021\n  vocabulary: topics\n  day: 2026-11-27\n  role: 编者通读\n  entries: |\n    ${markOf(drones)}\n`;
+  const stamp = { vocabulary: 'topics', day: '2026-12-01', role: '编者通读' } as const;
+  const other = `- vocabulary: names\n  day: 2026-11-27\n  role: 编者通读\n  entries: |\n    ${markOf(drones)}\n`;
+  const facts = '# about\n\nfacts:\n  place: hainan\n';
+  const written = `${facts}\nvocabulary-reviews:\n- vocabulary: topics\n  day: 2026-11-27\n  role: 编者通读\n  exceptions:\n    - { entry: drones, kind: near, words: 植保飞行器 }\n  entries: |\n    ffffff ${markOf(robots)}\n${other}\nreviews:\n- { start: 3 }\n`;
 
   it('adds what was read, drops what fits no entry, and leaves the rest', () => {
     const text = stamped(written, { ...stamp, read: [drones] }, topics.topics);
-    const own = text.slice(0, text.indexOf('- plan: gansu'));
+    const own = text.slice(0, text.indexOf('- vocabulary: names'));
     expect(own).toContain('day: 2026-12-01');
     expect(own).toContain(markOf(robots));
     expect(own).toContain(markOf(drones));
     expect(own).toContain('植保飞行器');
     expect(own).not.toContain('ffffff');
-    expect(text.slice(text.indexOf('- plan: gansu'))).toBe(written.slice(written.indexOf('- plan: gansu')));
+    expect(text.slice(own.length)).toBe(written.slice(written.indexOf('- vocabulary: names')));
   });
 
-  it('begins the record of a sixth plan and touches no other', () => {
-    const text = stamped(written, { ...stamp, plan: 'qinghai-2021', read: [robots] }, topics.topics);
-    expect(text.startsWith(written)).toBe(true);
-    expect(text.slice(written.length)).toBe(
-      `- plan: qinghai-2021\n  vocabulary: topics\n  day: 2026-12-01\n  role: 编者通读\n  entries: |\n    ${markOf(robots)}\n`,
-    );
-  });
+  const begun = `- vocabulary: measures\n  day: 2026-12-01\n  role: 编者通读\n  entries: |\n    ${markOf(robots)}\n`;
+  it('begins the record of another vocabulary behind the others', () =>
+    expect(stamped(written, { ...stamp, vocabulary: 'measures', read: [robots] }, topics.topics)).toBe(
+      written.replace(other, `${other}${begun}`),
+    ));
 
-  it('begins the file', () => expect(stamped('[]\n', { ...stamp, read: [] }, topics.topics).startsWith('- plan: hainan-2021')).toBe(true));
+  it('begins the part', () =>
+    expect(stamped(facts, { ...stamp, vocabulary: 'measures', read: [robots] }, topics.topics)).toBe(
+      `${facts}\nvocabulary-reviews:\n${begun}`,
+    ));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../../src/model/problem.ts';
 import type { FoundSector } from '../../../src/model/sector.ts';
-import { checkPriorities, findPriorities, type WrittenPriority } from '../../../src/pipeline/priority/priorities.ts';
+import { findPriorities, type WrittenPriority } from '../../../src/pipeline/priority/priorities.ts';
 import { publishDivisions } from '../../../src/pipeline/read/division.ts';
 import { readOutline } from '../../../src/pipeline/read/outline.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
@@ -60,29 +60,19 @@ it('without a record the rule takes the first sentence about the whole plan, and
 describe('a record that the text does not bear out is a problem with its line', () => {
   const tier = record().tiers[0];
   it.each<[string, Partial<WrittenPriority>, string]>([
-    ['no such words', { says: '做优做强游艇产业' }, ':5 [priority] hainan-marine-2021: "做优做强游艇产业" found 0 times.'],
-    ['words that stand twice', { says: '深海油气装备' }, ':5 [priority] hainan-marine-2021: "深海油气装备" found 2 times.'],
-    ['a rank outside its quote', { tiers: [{ ...tier, words: '优先' }] }, ':8 [priority] hainan-marine-2021: "优先" does not stand in'],
+    ['no such words', { says: '做优做强游艇产业' }, ':5 [priority] "做优做强游艇产业" found 0 times.'],
+    ['words that stand twice', { says: '深海油气装备' }, ':5 [priority] "深海油气装备" found 2 times.'],
+    ['a rank outside its quote', { tiers: [{ ...tier, words: '优先' }] }, ':8 [priority] "优先" does not stand in'],
     [
       'members out of order',
       { tiers: [{ ...tier, members: ['深海油气装备', '深海油气'] }] },
-      ':8 [priority] hainan-marine-2021: "深海油气" does not stand in its place',
+      ':8 [priority] "深海油气" does not stand in its place',
     ],
     [
       'a sector that the plan has not',
       { tiers: [{ ...tier, members: [{ text: '深海油气', own: '游艇产业' }] }] },
-      ':8 [priority] hainan-marine-2021 has no sector "游艇产业" of its own.',
+      ':8 [priority] the plan has no sector "游艇产业" of its own.',
     ],
-    [
-      'a quote without a target',
-      { figures: ['深海油气、深海'] },
-      ':5 [priority] hainan-marine-2021: no target stands in "深海油气、深海".',
-    ],
-  ])('%s', (_, fields, message) => expect(found(record(fields)).problems.join()).toContain(`seeds/priorities.yml${message}`));
-
-  it('another plan’s id, and a plan twice', () =>
-    expect(checkPriorities([record(), record({ line: 9 }), record({ plan: 'hunan-2021', line: 12 })], [plan]).map(printProblem)).toEqual([
-      'seeds/priorities.yml:9 [priority] hainan-marine-2021 has two records. Keep one of them.',
-      'seeds/priorities.yml:12 [priority] plans.yml has no plan hunan-2021. Correct the plan’s id.',
-    ]));
+    ['a quote without a target', { figures: ['深海油气、深海'] }, ':5 [priority] no target stands in "深海油气、深海".'],
+  ])('%s', (_, fields, message) => expect(found(record(fields)).problems.join()).toContain(`seeds/plans/hainan-marine-2021.yml${message}`));
 });

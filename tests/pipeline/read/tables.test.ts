@@ -21,6 +21,10 @@ describe('one table, in every form', () => {
     ['tabs', cells.map((row) => row.join('\t'))],
     ['tabs, indented', cells.map((row) => `\t${row.join('\t')}`)],
     ['tabs, with more at each end', cells.map((row) => `${row.join('\t')}\t\t`)],
+    ['rules between cells alone', cells.map((row) => row.join('│'))],
+    ['commas', cells.map((row) => row.join(','))],
+    ['spaces', cells.map((row) => row.join(' '))],
+    ['wide spaces', cells.map((row) => row.join('　 '))],
     ['a cell a line', cells.flat()],
     ['a cell a line, with lines between', cells.flat().flatMap((cell) => [cell, ''])],
     ['plus and minus', [rule, ...cells.flatMap((row) => [`| ${row.join(' | ')} |`, rule])]],
@@ -67,6 +71,24 @@ describe('a cell a line', () => {
   });
 });
 
+describe('cells that a line cuts', () => {
+  const head = ['指标', '2020年', '2025年'];
+  const rows = (mark: string, ...lines: string[]) => blocks(head.join(mark), ...lines.map((line) => line.replaceAll(' ', mark)));
+  it.each([
+    ['a name that must go on', ['研发投入占', '产值比 2 3', '产值 5 8'], '研发投入占产值比¦2¦3⏎产值¦5¦8'],
+    ['a last word', ['城乡居民收入', '比 2 3', '产值 5 8'], '城乡居民收入比¦2¦3⏎产值¦5¦8'],
+    ['a unit', ['单位产值取水 2 3', '量（立方米）', '产值 5 8'], '单位产值取水量（立方米）¦2¦3⏎产值¦5¦8'],
+    ['an open bracket', ['发明专利（件/ 2 3', '万人）', '产值 5 8'], '发明专利（件/万人）¦2¦3⏎产值¦5¦8'],
+  ])('%s', (_, lines, expected) => {
+    for (const mark of ['\t', ' ']) expect(rows(mark, ...lines)).toEqual([`s1-t1 table 指标¦2020年¦2025年⏎${expected}`]);
+  });
+  it('with a cell a line', () => {
+    expect(blocks(...head, '产值', '5', '8', '以上', '高技能人才占', '劳动者比例', '2', '3')).toEqual([
+      's1-t1 table 指标¦2020年¦2025年⏎产值¦5¦8以上⏎高技能人才占劳动者比例¦2¦3',
+    ]);
+  });
+});
+
 describe('what is no table', () => {
   it.each([
     ['numbered lines with a tab', ['1.\t到2025年，建成园区5个。', '2.\t到2025年，产值达到30亿元。']],
@@ -79,6 +101,8 @@ describe('what is no table', () => {
     ['a list that begins with a head', ['主要指标', '2025年', '产值', '就业']],
     ['pipes in one line', ['来源：统计局 | 时间：2021年']],
     ['two lines with a pipe', ['首页 | 新闻', '政务 | 互动']],
+    ['sentences with commas', ['指标,单位,2025年,目标', '到2025年,产值达到5亿元,就业3万人。']],
+    ['words with spaces', ['指标 说明', '产值 增加值', '就业 人数']],
     ['a sum', ['+ 5', '+ 6']],
     ['a rule alone', ['+------+------+', '产值增长。']],
   ])('%s', (_, lines) => expect(isTable(...lines)).toBe(false));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newRender } from '../../../src/markdown/render.ts';
 import type { Block, Cell } from '../../../src/model/block.ts';
-import { Span } from '../../../src/model/span.ts';
+import { Span } from '../../../src/model/offset.ts';
 import { writeBlock } from '../../../src/pipeline/write/block.ts';
 import { renderLabels } from '../../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../../rendered.ts';

@@ -21,6 +21,10 @@ it.each<[string, (Absence | null)[]]>([
     '空格都是提及但无数字。“计法或单位不同”“只有基期数”“另一指标有数字”不是空格：规划有数字，不是这一格所问的目标，列在旁边。',
     [named, { kind: 'baseline', said: [], missing: [] }],
   ],
+  [
+    '“数字记在别处”不是空格：写到这一产业的目标记在别的产业或几个产业名下，列在旁边。',
+    [{ kind: 'countedElsewhere', said: [], missing: [] }],
+  ],
 ])('of blanks: %s', (said, absences) => expect(sayBlanks(absences, t)).toBe(said));
 
 it('of stances: those of the page alone, and those of measures in their own words', () => {

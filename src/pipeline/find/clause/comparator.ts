@@ -1,4 +1,4 @@
-import { boundBefore, boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../../../language/bounds.ts';
+import { boundAfter, boundBefore, boundEnding, boundOpening, type BoundMeaning, meaningOf } from '../../../language/bounds.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Comparator } from '../../../model/target.ts';
 import type { Scene } from './scene.ts';
@@ -19,11 +19,10 @@ const shared = new RegExp(`分别(${boundBefore})[^分]*$`);
 /** 分别突破2000家、5000家: the bound before the first number of the list is every number's. */
 const sharedBound = ({ itemLeft, left }: Scene): string => (itemLeft === '' ? (shared.exec(left)?.[1] ?? '') : '');
 
-/** 分别下降18%和19%以上: the bound behind the last number of the list is every number's. */
-function boundBehind({ clause, token, text, left }: Scene): string {
-  const next = /分别[^，。；]*$/.test(left) ? clause.find(({ start }) => start >= token.end) : undefined;
-  return next && /^[、和及与]$/.test(text.slice(token.end, next.start)) ? boundOpening(text.slice(next.end, next.end + 8)) : '';
-}
+const after = new RegExp(`^(?:[、和与]|以?及)(?:[^，。；、和与及]{1,10}[、和与])*?[^，。；、和与及]{1,10}?(${boundAfter})`);
+
+/** 分别达到五成和六成以上: the bound behind the last number of the list is every number's. */
+const closingBound = ({ left, right }: Scene): string => (/(?:分别|依次)[^，。；]*$/.test(left) ? (after.exec(right)?.[1] ?? '') : '');
 
 /** Rules in order; the first that reads a comparator decides. A bound binds only the number it touches: 高于…5个百分点 is a distance. */
 export const comparatorRules: readonly ComparatorRule[] = [
@@ -63,18 +62,15 @@ export const comparatorRules: readonly ComparatorRule[] = [
     not: ['渔业产值约占全县农业的⟦三成⟧以上', '渔业产值占全县农业的⟦30%⟧'],
   },
   {
-    name: '不足',
-    when: ({ left }) => /不足$/.test(left),
-    comparator: () => 'le',
-    examples: ['国内市场占有率由目前的不足⟦15%⟧提高到40%', '产能由不足⟦6万吨⟧扩至20万吨'],
-    not: ['供给不足，缺口达⟦15%⟧'],
-  },
-  {
-    name: '共有后界',
-    when: (scene) => boundBehind(scene) !== '',
-    comparator: (scene) => comparatorFor(boundBehind(scene)),
-    examples: ['到2020年，二氧化硫、氮氧化物排放量分别下降⟦18%⟧和19%以上', '泊位、航线分别达到⟦60个⟧、120条左右'],
-    not: ['到2020年，二氧化硫排放量下降⟦18%⟧和19%以上', '泊位、航线分别达到⟦60个⟧、120条'],
+    name: '分别共界',
+    when: (scene) => closingBound(scene) !== '',
+    comparator: (scene) => comparatorFor(closingBound(scene)),
+    examples: [
+      '到2030年，城镇、农村低保覆盖率分别达到⟦五成⟧和六成以上',
+      '事故起数、死亡人数分别降至⟦12起⟧、8人以内',
+      '甲乙两类不良率依次降到⟦3‰⟧以及5‰以下',
+    ],
+    not: ['到2030年，城镇、农村参保率分别达到⟦五成⟧和六成', '到2030年，建成⟦5个⟧和8个以上县区共享的基地'],
   },
   {
     name: '多余',

@@ -27,10 +27,15 @@ export const changeModeRules: readonly ModeRule[] = [
   {
     name: '翻番',
     mode: () => 'change',
-    when: ({ measured }) => measured.dimension === 'times',
-    unless: ({ token, text }) => !/^翻|^倍增/.test(text.slice(token.start, token.end)),
-    examples: ['到2030年，海洋经济总产值比2020年⟦翻一番⟧', '到2025年，高新技术企业数量⟦翻两番⟧', '产业规模实现五年⟦倍增⟧'],
-    not: ['到2030年，海洋经济总产值达到2020年的⟦2倍⟧'],
+    when: ({ measured }) => measured.dimension === 'times' || measured.dimension === 'share',
+    unless: ({ token, text }) => !/^(?:翻|倍增|减半)/.test(text.slice(token.start, token.end)),
+    examples: [
+      '到2030年，海洋经济总产值比2020年⟦翻一番⟧',
+      '到2025年，高新技术企业数量⟦翻两番⟧',
+      '产业规模实现五年⟦倍增⟧',
+      '到2030年，数据中心单位能耗⟦减半⟧',
+    ],
+    not: ['到2030年，海洋经济总产值达到2020年的⟦2倍⟧', '到2030年，数据中心绿电占比达到⟦一半⟧'],
   },
   {
     name: '年均增长',

@@ -1,3 +1,4 @@
+import { straddles } from '../../../language/word-borders.ts';
 import type { Sector } from '../../../model/vocabulary.ts';
 import type { Place } from './place.ts';
 
@@ -34,8 +35,13 @@ export const indexSectors = (sectors: readonly Sector[]): SectorIndex => ({
 const bracket = /（[^（）]*）/g;
 
 /** The sectors of the words in a text, in its order; of overlapping words the longest counts, a bracket inside a word counts not: 工程（技术）研究中心. */
-const found = ({ words, pattern }: WordIndex, text: string): string[] =>
-  pattern && text ? [...text.replace(bracket, '').matchAll(pattern)].map(([word]) => words.get(word) ?? 'other') : [];
+function found({ words, pattern }: WordIndex, given: string): string[] {
+  if (!pattern || !given) return [];
+  const text = given.replace(bracket, '');
+  return [...text.matchAll(pattern)].flatMap(({ 0: word, index }) =>
+    straddles(text, index, index + word.length) ? [] : [words.get(word) ?? 'other'],
+  );
+}
 
 /** The sectors that a text names, in its order, each once. */
 export const sectorsIn = ({ names }: SectorIndex, text: string): string[] => [...new Set(found(names, text))];

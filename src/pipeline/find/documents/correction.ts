@@ -2,6 +2,7 @@ import type { AuthoredCorrection, Correction } from '../../../model/correction.t
 import { blockOffsets, blockRange } from '../../../model/offset.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { printedOf, problemAt, type Seed } from '../../read/source/seed.ts';
+import { planFile } from '../../../model/plan.ts';
 import { blockText, spanOf, textParts } from '../../read/text.ts';
 import { extent, type Passage, slice } from '../../read/source/passage.ts';
 import type { ReadBlock } from '../../read/walk.ts';
@@ -52,10 +53,10 @@ function findQuote(seed: Seed, block: ReadBlock, { sic, after = '' }: AuthoredCo
 function miscounted(seed: Seed, { plan, sic, after, times }: AuthoredCorrection, found: Found[]): Problem {
   const rest = {
     rule: 'correction',
-    message: `"${after ? `${after}|` : ''}${sic}" found ${found.length} times, corrections.yml says ${times}.`,
+    message: `"${after ? `${after}|` : ''}${sic}" found ${found.length} times, its correction says ${times}.`,
     remedy: 'Change times or add the context.',
     fatal: true,
   };
-  if (!found.length) return { file: 'seeds/corrections.yml', line: null, column: null, ...rest, message: `${plan}: ${rest.message}` };
+  if (!found.length) return { file: `seeds/${planFile(plan)}`, line: null, column: null, ...rest };
   return problemAt(seed, extent(found[0].passage).start, rest);
 }

@@ -1,16 +1,10 @@
 import type { Reference } from '../../../model/reference.ts';
 import { extent, slice } from '../../read/source/passage.ts';
+import { type KnownPlan, plainTitle } from './known-plans.ts';
 import { groundTitles, markedTitles, type Mention, sameTitles } from './named-titles.ts';
 import { reprint, type Seed } from '../../read/source/seed.ts';
 import { spanOf, textParts } from '../../read/text.ts';
 import type { ReadBlock } from '../../read/walk.ts';
-
-/** A plan of the corpus, as references look for it. */
-export interface KnownPlan {
-  id: string;
-  title: string | null;
-  documentNumber: string | null;
-}
 
 /** How far before its title the word stands that makes a document a ground. */
 const furthest = 400;
@@ -50,9 +44,9 @@ function mentionsIn(text: string, self: string, plans: readonly KnownPlan[], pre
 
 /** The one plan of the corpus with that title or number; null when none or several have. A plan that names itself resolves to itself. */
 function resolve(title: string, number: string | null, self: string, plans: readonly KnownPlan[]): string | null {
-  const plain = (text: string) => text.replace(/[（(].*?[）)]|\s/g, '');
+  const wanted = plainTitle(title);
   const fits = plans.filter(
-    (plan) => (plan.title !== null && plain(plan.title) === plain(title)) || (number !== null && plan.documentNumber === number),
+    (plan) => (plan.title !== null && plainTitle(plan.title) === wanted) || (number !== null && plan.documentNumber === number),
   );
   return fits.length === 1 ? fits[0].id : null;
 }

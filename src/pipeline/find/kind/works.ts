@@ -40,7 +40,9 @@ export const extentOfThing: KindRule = {
 
 const laid = /^(?:项目|工程)?(?:(?:计划|预计|估算|概算)?总投资(?:额|规模)?|投资(?:估算|概算|匡算))(?:约|近|超过|超|达到|达|为)*$/;
 
-/** 引进项目18个，总投资42亿元: what the things of the clause before cost in all, outside the plan's years too. */
+/** A clause that counts works. */
+const counted = /\d余?多?[个项][^，。；]{0,16}[，；]$/;
+
 /** 核心区规划面积58平方公里: what a plan is about, and not what it reaches. */
 export const extentOfPlan: KindRule = {
   name: '项目规模',
@@ -75,21 +77,24 @@ export const sizeOfCounted: KindRule = {
   not: ['到2025年，新增⟦200万立方米⟧库容水库3座。', '到2025年，新增⟦200立方米⟧，蓄水池达到300座。'],
 };
 
+/** 引进项目18个，总投资42亿元: what the things of the clause before cost in all, outside the plan's years too. */
 export const costOfWorks: KindRule = {
   name: '项目规模',
   kind: 'spec',
   when: ({ measured, left, text, bounds }) =>
     measured.dimension === 'money' &&
     laid.test(left) &&
-    (/[，；]$/.test(text.slice(Math.max(0, bounds.clause.start - 1), bounds.clause.start)) || /[估概匡]算/.test(left)),
+    (counted.test(text.slice(Math.max(0, bounds.clause.start - 30), bounds.clause.start)) || /[估概匡]算/.test(left)),
   examples: [
     ...withEach(
       '今年安排重点项目300个，＿⟦2600亿元⟧。',
       '总投资 总投资额 总投资规模 项目总投资 工程总投资 计划总投资 预计总投资 估算总投资 概算总投资 投资估算 投资概算 投资匡算',
     ),
     ...withEach('到2025年，引进补链项目18个，总投资＿⟦42亿元⟧。', '约 近 超过 超 达到 达 为'),
+    '新开工60余个基地，总投资⟦80亿元⟧。',
+    '实施310多项技改，总投资⟦42亿元⟧。',
   ],
-  not: ['到2025年，完成水利投资⟦42亿元⟧。', '总投资达到⟦300亿元⟧。'],
+  not: ['到2025年，完成水利投资⟦42亿元⟧。', '总投资达到⟦300亿元⟧。', '到2027年，项目总投资⟦3亿元⟧。'],
 };
 
 const dimensionsOf = ['宽度', '高度', '厚度', '深度', '直径', '净空'];

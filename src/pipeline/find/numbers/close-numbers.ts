@@ -25,7 +25,7 @@ const withLetters = new RegExp(
   'g',
 );
 
-const middleDot = new RegExp(`(?<=(?<![\\d.])\\d{1,4})[·・•](?=\\d{1,3}${ofUnits})`, 'g');
+const middleDot = new RegExp(`(?<=(?<![\\d.])\\d{1,4})[·・•](?=\\d{1,3}(?:${ofUnits}|[kMGTμ]?[WVAgmJ]))`, 'g');
 
 /** One to three digits, a comma, exactly three: those of full width stand between digits as ASCII ones do, but not after 第. */
 const thousands = /(?<![\d.第])\d{1,3}(?:[,，]\d{3})+(?!\d)/g;

@@ -35,7 +35,7 @@ const trigger = new RegExp(
 );
 /** Numerals that are no number in these words: 一 is an article (一家企业) but for what it can only count (一倍, 一两家). */
 const noNumber =
-  /一(?![百千万亿半倍]|分之|[二两][十百千万亿成家个项名人]|、二[家个项名人]|点[零一二三四五六七八九]+[万亿倍])|一?[二三]次(?=元|利用|创业|设备|供水|电池|分配|相结合|融合)/y;
+  /一(?![百千万亿半倍]|分之|成(?:以[上下内]|左右|[半多五，。；、）]|$)|[二两][十百千万亿成家个项名人]|、二[家个项名人]|点[零一二三四五六七八九]+[万亿倍])|一?[二三]次(?=元|利用|创业|设备|供水|电池|分配|相结合|融合)/y;
 const numerals = new RegExp(`[${chineseDigits}]+`, 'y');
 
 /** Every numeric expression of a squeezed text, in order, without overlaps. Cost: linear in the text. */

@@ -10,7 +10,10 @@ interface Around {
 /** The longest line that names a table. */
 const longestCaption = 40;
 
-/** What stands over a table: the short lines right before it, with the title of their division and of the plan. */
+/** A line that says in which unit a table's figures are. */
+const unitLine = /^[（(]?(?:计量)?单位[:：]/;
+
+/** What stands over a table, or says its unit under it: the short lines right before it, with the title of their division and of the plan. */
 export function captionOf({ blocks, divisions, title }: Around, at: number): string {
   const { division } = blocks[at];
   const over: string[] = [];
@@ -20,5 +23,6 @@ export function captionOf({ blocks, divisions, title }: Around, at: number): str
     over.unshift(text);
   }
   const titled = divisions.find(({ id }) => id === division)?.title ?? title ?? '';
-  return [titled, ...over].join('\n');
+  const under = blocks[at + 1]?.passage.text ?? '';
+  return [titled, ...over, ...(unitLine.test(under) ? [under] : [])].join('\n');
 }

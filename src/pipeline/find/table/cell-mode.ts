@@ -3,7 +3,7 @@ import { calendarYear } from '../../../language/numerals.ts';
 import { anyOf } from '../../../language/pattern.ts';
 import type { NamedRule } from '../../../language/rule.ts';
 import type { Mode } from '../../../model/target.ts';
-import type { IndicatorColumn } from './indicator-columns.ts';
+import type { IndicatorColumn } from './head-column.ts';
 
 /** A cell of figures: its row's measure, its column, and whether it is a bracketed sum over the years. */
 export interface CellScene {
@@ -35,6 +35,9 @@ export interface CellModeRule extends NamedRule {
 const changing = ['下降', '降低', '减少', '提高', '提升', '削减', '压减', '下降率', '降低率', '降幅', '变化'];
 const falls = new RegExp(`${anyOf(changing)}$|[比较]${calendarYear}年`);
 
+/** A task by its verb: 改造老旧小区 | 85个. */
+const doing = new RegExp(`^${anyOf(['改造', '治理', '整治', '修复', '引进', '完成', '改扩建', '更新'])}(?!后|前|率|度|面)`);
+
 /** True for a measure that is itself a change: 能耗降低, 比2015年提高. */
 export const changes = (name: string): boolean => falls.test(name);
 
@@ -64,9 +67,10 @@ export const cellModeRules: readonly CellModeRule[] = [
   {
     name: '指标名升降',
     mode: 'change',
-    when: ({ name }) => changes(name),
+    when: ({ name, verb }) => changes(name) || changes(verb),
     examples: [
       ...withEach(row('2025年', '单位产值水耗＿（%） | - | ⟦18⟧'), '下降 降低 减少 削减 压减 下降率 降低率 降幅 变化'),
+      '| 项目 | 年度任务 |\n|---|---|\n| 审批时限 | 较法定时限压减⟦80⟧% |',
       ...withEach(row('2025年', '海洋科技贡献率＿（百分点） | - | ⟦8⟧'), '提高 提升 比2020年上升 较2020年上升'),
     ],
     not: [row('2025年', '海洋科技贡献率（%） | 60 | ⟦68⟧')],
@@ -74,8 +78,8 @@ export const cellModeRules: readonly CellModeRule[] = [
   {
     name: '指标名新增',
     mode: 'add',
-    when: ({ name }) => /新增|^新(?:建|认定)/.test(name),
-    examples: withEach(row('2025年', '＿海洋牧场（个） | - | ⟦20⟧'), '新增 累计新增 新建 新认定'),
+    when: ({ name }) => /新增|^新(?:建|认定)/.test(name) || doing.test(name),
+    examples: withEach(row('2025年', '＿海洋牧场（个） | - | ⟦20⟧'), '新增 累计新增 新建 新认定 改造 治理 整治 修复 引进 完成 改扩建 更新'),
     not: [row('2025年', '海洋牧场（个） | 12 | ⟦20⟧'), row('2025年', '新增海域面积较2020年提高（%） | - | ⟦20⟧')],
   },
   {

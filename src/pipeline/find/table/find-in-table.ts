@@ -1,9 +1,13 @@
 import type { ReadCell } from '../../read/drawing/rows.ts';
 import { gridOf } from '../../../model/table-grid.ts';
-import { cellFigure, type CellReading, readCell, type RowHead } from './cell.ts';
-import { countedIn, readAmounts } from './amount-columns.ts';
-import { bindingOf } from './binding.ts';
-import { type IndicatorColumn, headRows, readColumns, repeatsHead } from './indicator-columns.ts';
+import { isTotal, readAmounts, readStages } from './amount-columns.ts';
+import { type CellReading, readCell } from './cell.ts';
+import { cellFigure, taskFigure } from './cell-figure.ts';
+import type { IndicatorColumn } from './head-column.ts';
+import { type Grid, headRows, headTexts, repeatsHead } from './head-rows.ts';
+import { readColumns } from './indicator-columns.ts';
+import { type RowHead, rowOf } from './row-head.ts';
+import { rowTimes, yearColumn } from './row-years.ts';
 import { findInParagraph, type Found } from '../kind/paragraph.ts';
 import type { Period } from '../clause/date/period.ts';
 import type { Place } from '../clause/place.ts';
@@ -26,7 +30,8 @@ export function findInTable(
 ): CellFound[][] {
   const grid = gridOf(rows);
   const heads = headRows(grid);
-  const columns = readColumns(grid, heads, period) ?? readAmounts(grid, heads, caption, period);
+  const columns = columnsOf(grid, heads, caption, period);
+  const times = rowTimes(grid, heads, headTexts(grid, heads), period);
   const around = { units, period, place, unit: unitOver(caption) };
   const found = new Map<ReadCell, CellFound[]>();
   grid.forEach((row, r) =>
@@ -35,12 +40,23 @@ export function findInTable(
       const text = cell.passage.text;
       const plain = () => findInParagraph(units, period, { text, place, heads: [] });
       const isHead = r < heads || repeatsHead(grid, r);
-      const isLabel = isHead || !/^(?:value|rate)$/.test(columns?.[c]?.kind ?? 'label');
-      if (columns && !isLabel) found.set(cell, findInCell(around, text, rowOf(row, columns, columns[c]), columns, c));
+      const column = columns?.[c];
+      const isLabel = isHead || !/^(?:value|rate)$/.test(column?.kind ?? 'label') || (column?.totals && !isTotal(row));
+      if (columns && !isLabel) found.set(cell, findInCell(around, text, { ...rowOf(row, columns, column), ...times[r] }, columns, c));
       else found.set(cell, plain().map(columns || isHead ? asLabel : (one) => ({ ...one, cell: null })));
     }),
   );
   return rows.flat().map((cell) => found.get(cell) ?? []);
+}
+
+/** What the columns of a table hold; null where its heads name no year, no target and nothing that is measured. */
+function columnsOf(grid: Grid, heads: number, caption: string, period: Period): IndicatorColumn[] | null {
+  const years = yearColumn(grid, heads, headTexts(grid, heads));
+  return (
+    readColumns(grid, heads, period) ??
+    (years?.stages ? readStages(grid, heads, years, period) : null) ??
+    readAmounts(grid, heads, caption, period)
+  );
 }
 
 /** The unit that stands over a table for all its figures: 单位：亿元. */
@@ -59,56 +75,10 @@ interface Around {
 const asLabel = (one: Found): CellFound =>
   one.scene ? { ...one, kind: 'structure', rule: '表头与指标名', scene: null, cell: null } : { ...one, cell: null };
 
-const unitTail = /（([^（）]{1,12})）$/;
-/** What is in brackets and no unit: a way of counting, or words. */
-const noUnit = /[\u4e00-\u9fff]{5,}|车间|口径|价$|不含|其中|按|累计|以上|^含/;
-
-/**
- * What a figure is of, by its row: the name in the column of measures, 绿色工厂数量（个）, or in a column that says itself what it measures the
- * head's; its unit from the name, the column of units or the head; and what the column of 属性 says.
- */
-export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly IndicatorColumn[], column?: IndicatorColumn): RowHead {
-  const text = (kind: IndicatorColumn['kind']) => {
-    const at = columns.findIndex((other) => other.kind === kind);
-    return at < 0 ? '' : squeeze(cells[at]?.passage.text ?? '').text;
-  };
-  const said = { binding: bindingOf(text('binding')), base: baseFigure(cells, columns) };
-  const name = text('measure').replace(
-    /^(?:其中:?|\d{1,2}[.、](?!\d)|（[\d一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、|[①-⑳])/,
-    '',
-  );
-  if (column?.measure) {
-    const unit = column.unit || countedIn(column.measure);
-    return { name: column.measure, unit, isPrinted: column.unit !== '', of: name, ...said };
-  }
-  const inName = unitTail.exec(name);
-  const isUnit = inName && !noUnit.test(inName[1]);
-  const printed = text('unit');
-  const unit = printed || (isUnit ? inName[1] : guessUnit(name));
-  const hasNone = /^[-—/]?$|^无$/.test(unit);
-  return {
-    name: isUnit ? name.slice(0, inName.index) : name,
-    unit: hasNone ? '' : unit,
-    isPrinted: printed !== '' || Boolean(isUnit),
-    of: '',
-    ...said,
-  };
-}
-
-/** The figure that stands plain, in no brackets, in the base year's column. */
-function baseFigure(cells: readonly (ReadCell | undefined)[], columns: readonly IndicatorColumn[]): number | null {
-  const at = columns.findLastIndex(({ base }) => base);
-  const figure = at < 0 ? null : cellFigure(squeeze(cells[at]?.passage.text ?? '').text);
-  return figure && !figure.summed ? Number.parseFloat(figure.number) : null;
-}
-
-const guessUnit = (name: string): string =>
-  /(?:率|比重)(?:提高|下降|降低)$/.test(name) ? '百分点' : /(?:率|比重|比例|占比)$/.test(name) ? '%' : '';
-
 /** What a cell's figure is; a number that can't be measured stays in the ledger as `other`. */
-function kindOf(cell: CellReading | null, column: IndicatorColumn, { from }: Period): Pick<CellFound, 'kind' | 'rule'> {
+function kindOf(cell: CellReading | null, column: IndicatorColumn, row: RowHead, { from }: Period): Pick<CellFound, 'kind' | 'rule'> {
   if (!cell) return { kind: 'other', rule: '指标表未读' };
-  const past = column.base || (cell.year !== null && from !== null && cell.year < from);
+  const past = column.base || row.past || (cell.year !== null && from !== null && cell.year < from);
   return past ? { kind: 'baseline', rule: '指标表基年' } : { kind: 'target', rule: '指标表目标年' };
 }
 
@@ -121,15 +91,17 @@ function findInCell(
   c: number,
 ): CellFound[] {
   const squeezed = squeeze(text);
-  const printed = cellFigure(squeezed.text);
   const column = columns[c];
   const plain = findInParagraph(units, period, { text, place, heads: [] });
+  const isTask = row.year !== null || !plain.some(({ kind }) => kind === 'target' || kind === 'baseline');
+  const printed = cellFigure(squeezed.text) ?? (isTask ? taskFigure(squeezed.text) : null);
+  const named = printed?.of ? { ...row, name: printed.of, of: row.name } : row;
   if (!printed || !row.name) return plain.map((one) => ({ ...one, cell: null }));
-  const cell = readCell(units, printed, row.unit || column.unit ? row : { ...row, unit }, columns, column, place);
+  const cell = readCell(units, printed, row.unit || column.unit ? named : { ...named, unit }, columns, column, place);
   const one: CellFound = {
     start: squeezed.at[printed.start],
     end: squeezed.at[printed.end - 1] + 1,
-    ...kindOf(cell, column, period),
+    ...kindOf(cell, column, row, period),
     scene: null,
     sets: null,
     spans: null,

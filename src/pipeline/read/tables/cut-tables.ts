@@ -4,6 +4,7 @@ import { readAscii } from './ascii.ts';
 import { headKind } from '../drawing/cell-form.ts';
 import { readCellLines } from './cell-lines.ts';
 import { readPipes, type Written } from './pipes.ts';
+import { commas, opensWithHeads, readCommas, readSpaced, spaces } from './parted-rows.ts';
 import { readTabs } from './tabs.ts';
 
 /** A way in which tables are written in lines of text, and what the first of its lines may look like: others are not tried. */
@@ -16,8 +17,10 @@ interface Form {
 /** The forms in order; the first that takes a line begins a table there. All of them give one model, the grid of a drawn table. */
 const forms: readonly Form[] = [
   { name: '加号框', opens: (line) => /^\+[-=]/.test(line), read: readAscii },
-  { name: '竖线', opens: (line) => /[|｜]/.test(line), read: readPipes },
+  { name: '竖线', opens: (line) => /[|｜│┃]/.test(line), read: readPipes },
   { name: '制表符', opens: (line) => line.includes('\t'), read: (lines, seed) => readTabs(lines, seed.text) },
+  { name: '逗号', opens: (line) => opensWithHeads(line, commas), read: (lines) => readCommas(lines) },
+  { name: '空格', opens: (line) => opensWithHeads(line, spaces), read: (lines) => readSpaced(lines) },
   { name: '一格一行', opens: (line) => /^(?:index|measure)$/.test(headKind(line) ?? ''), read: readCellLines },
 ];
 

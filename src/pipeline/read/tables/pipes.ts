@@ -8,13 +8,13 @@ export interface Written {
   grid: Grid;
 }
 
-/** A pipe that parts cells; `\|` is a pipe that is text. */
-const pipe = /(?<!\\)[|｜]/g;
+/** A pipe that parts cells, or a rule that stands for one; `\|` is a pipe that is text. */
+const pipe = /(?<!\\)[|｜│┃]/g;
 
 const count = (text: string): number => text.match(pipe)?.length ?? 0;
 
 /** True for a row with a pipe at either end. */
-const isFramed = ({ text }: Passage): boolean => /^[|｜]/.test(text) && /.(?<!\\)[|｜]$/.test(text);
+const isFramed = ({ text }: Passage): boolean => /^[|｜│┃]/.test(text) && /.(?<!\\)[|｜│┃]$/.test(text);
 
 const isRuleLine = ({ text }: Passage): boolean => /^[|｜\s:：\-－—]+$/.test(text) && /[-－—]{2}/.test(text) && count(text) > 0;
 

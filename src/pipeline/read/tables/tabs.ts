@@ -2,6 +2,7 @@ import { type GridCell, mostColumns } from '../drawing/grid.ts';
 import { type Passage, passageOf, slice, trim } from '../source/passage.ts';
 import { headKind, isFigureCell, isNone, isTable } from '../drawing/cell-form.ts';
 import type { Written } from './pipes.ts';
+import { goesOnIn, isBound, joinWrapped } from './wrapped-cells.ts';
 
 /** A row that is one label over the rows below it. */
 const label = /^[^。；，\t]{1,24}$/;
@@ -33,12 +34,14 @@ export function readTabs(lines: readonly Passage[], text: string): Written | nul
   const columns = Math.max(...rows.map(({ length }) => length));
   const numbered = columns === 2 && texts.filter(([first]) => numberAlone.test(first)).length * 2 > rows.length;
   if (columns < 2 || columns > mostColumns || numbered || !(isTable(texts) || isEven(texts))) return null;
-  const cells = rows.flatMap((row, r): GridCell[] => {
-    if (row.length === 1) return [{ row: r, column: 0, rowspan: 1, colspan: columns, lines: [row[0]] }];
-    const shift = shiftOf(texts[r], columns, texts);
-    return row.map((cell, c) => ({ row: r, column: c + shift, rowspan: 1, colspan: 1, lines: [cell] }));
+  const joined = joinWrapped(rows);
+  const cells = joined.flatMap((row, r): GridCell[] => {
+    if (row.length === 1) return [{ row: r, column: 0, rowspan: 1, colspan: columns, lines: [...row[0]] }];
+    const words = row.map((lines) => lines.map(({ text }) => text).join(''));
+    const shift = shiftOf(words, columns, texts);
+    return row.map((lines, c) => ({ row: r, column: c + shift, rowspan: 1, colspan: 1, lines: [...lines] }));
   });
-  return { taken, grid: { rows: rows.length, columns, cells } };
+  return { taken, grid: { rows: joined.length, columns, cells } };
 }
 
 /** Three or more rows of three or more short cells each: a table whatever its words are. */
@@ -54,7 +57,9 @@ function countRows(lines: readonly Passage[]): number {
   for (let i = 0; i < lines.length; i++) {
     const hasTab = lines[i].text.includes('\t');
     const isLabel = taken > 0 && label.test(lines[i].text) && !caption.test(lines[i].text);
-    if (!hasTab && !(isLabel && isBodyRow(lines[i + 1]))) break;
+    const [name] = i > 0 ? lines[i - 1].text.split('\t') : [null];
+    const isRest = taken > 1 && !hasTab && (isBound(lines[i].text) || goesOnIn(lines[i].text, name, null) === 'above');
+    if (!hasTab && !isRest && !(isLabel && isBodyRow(lines[i + 1]))) break;
     taken = i + 1;
   }
   return taken;

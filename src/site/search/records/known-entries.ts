@@ -1,6 +1,6 @@
 import { yearOf } from '../../../library/facts.ts';
 import { type Figures, tagOf } from '../../../library/figures.ts';
-import { groupByPlace, type LoadedPlan, type Vocabulary } from '../../../library/load.ts';
+import { groupByPlace, type LoadedPlan, type LoadedWording, type Vocabulary } from '../../../library/load.ts';
 import type { AdminDivision } from '../../../model/plan.ts';
 import type { Everyday } from '../../../model/vocabulary.ts';
 import type { KnownEntry } from '../../../search/question/vocabulary.ts';
@@ -15,6 +15,18 @@ export interface EntryCorpus {
   /** What people type for the page of an id, and no plan prints. */
   everyday: ReadonlyMap<string, Everyday>;
   divisions: readonly AdminDivision[];
+  /** What every two plans share in words. */
+  pairs: readonly Pick<LoadedWording, 'a' | 'b'>[];
+}
+
+/** Pages of a plan that no other entry stands for: its annexes, and the wording that it shares with plans of a later id. */
+function ledTo({ facts, sections, tag }: LoadedPlan, pairs: EntryCorpus['pairs']): Partial<KnownEntry> {
+  const annexes = sections.flatMap(({ data: { address, label, title } }) => {
+    const number = /^a(\d+)$/.exec(address)?.[1];
+    return number === undefined ? [] : [{ number: Number(number), name: tag + (label ?? title ?? '') }];
+  });
+  const others = pairs.filter(({ a }) => a === facts.id).map(({ b }) => b);
+  return { ...(annexes.length > 0 && { annexes }), ...(others.length > 0 && { pairs: others }) };
 }
 
 function everydayOf(known: Everyday | undefined, others: readonly string[]): Partial<KnownEntry> {
@@ -42,7 +54,7 @@ const places: ReadonlySet<string> = new Set(['city', 'county', 'district']);
  * places, sectors, divisions that no plan speaks of. Firms, parks and projects, whose number grows with the plans, are found by the index of pages, but those that people call
  * otherwise than any plan does.
  */
-export function knownEntries({ plans, vocabulary, figures, everyday, divisions }: EntryCorpus): KnownEntry[] {
+export function knownEntries({ plans, vocabulary, figures, everyday, divisions, pairs }: EntryCorpus): KnownEntry[] {
   const { topics, measures, names, sectors } = vocabulary;
   const listed = namesByEntry(divisions);
   const entry = (id: string, own: readonly string[], more: Partial<KnownEntry> = {}): KnownEntry => ({
@@ -65,6 +77,7 @@ export function knownEntries({ plans, vocabulary, figures, everyday, divisions }
     ...plans.map((plan) =>
       entry(`plan/${plan.facts.id}`, [tagOf(plan), `${plan.place.name}${yearOf(plan) ?? ''}`, ...titlesOf(plan)], {
         plans: [plan.facts.id],
+        ...ledTo(plan, pairs),
       }),
     ),
     ...topics.map(sought('topic')),

@@ -1,7 +1,8 @@
 import type { AuthoredCorrection } from '../../../../src/model/correction.ts';
 import { printProblem } from '../../../../src/model/problem.ts';
 import { findCorrections } from '../../../../src/pipeline/find/documents/correction.ts';
-import { findReferences, type KnownPlan } from '../../../../src/pipeline/find/documents/reference.ts';
+import type { KnownPlan } from '../../../../src/pipeline/find/documents/known-plans.ts';
+import { findReferences } from '../../../../src/pipeline/find/documents/reference.ts';
 import { readOutline } from '../../../../src/pipeline/read/outline.ts';
 import { passageOf } from '../../../../src/pipeline/read/source/passage.ts';
 import { seedOf } from '../../../../src/pipeline/read/source/seed.ts';
@@ -122,16 +123,13 @@ const corrections: [Partial<AuthoredCorrection>, string[]][] = [
       '5 s1-p1 0–2',
       '13 s1-p2 0–2',
       '18 s1-p2 5–7',
-      'seeds/x.txt:2:1 [correction] "铜铁" found 3 times, corrections.yml says 4. Change times or add the context.',
+      'seeds/x.txt:2:1 [correction] "铜铁" found 3 times, its correction says 4. Change times or add the context.',
     ],
   ],
-  [
-    { sic: '铁铜' },
-    ['seeds/corrections.yml [correction] x: "铁铜" found 0 times, corrections.yml says 1. Change times or add the context.'],
-  ],
+  [{ sic: '铁铜' }, ['seeds/plans/x.yml [correction] "铁铜" found 0 times, its correction says 1. Change times or add the context.']],
   [
     { after: '园区与' },
-    ['seeds/corrections.yml [correction] x: "园区与|铜铁" found 0 times, corrections.yml says 1. Change times or add the context.'],
+    ['seeds/plans/x.yml [correction] "园区与|铜铁" found 0 times, its correction says 1. Change times or add the context.'],
   ],
 ];
 

@@ -1,14 +1,10 @@
 import { gridOf } from '../../../../src/model/table-grid.ts';
 import { passageOf } from '../../../../src/pipeline/read/source/passage.ts';
 import type { ReadCell } from '../../../../src/pipeline/read/drawing/rows.ts';
-import {
-  type IndicatorColumn,
-  headRows,
-  plainColumn,
-  readColumns,
-  repeatsHead,
-} from '../../../../src/pipeline/find/table/indicator-columns.ts';
-import { rowOf } from '../../../../src/pipeline/find/table/find-in-table.ts';
+import { type IndicatorColumn, plainColumn } from '../../../../src/pipeline/find/table/head-column.ts';
+import { headRows, repeatsHead } from '../../../../src/pipeline/find/table/head-rows.ts';
+import { readColumns } from '../../../../src/pipeline/find/table/indicator-columns.ts';
+import { rowOf } from '../../../../src/pipeline/find/table/row-head.ts';
 import { tableOf, type ValueTable } from '../../../value-table.ts';
 
 /** A cell as it is written here: its text, with > for each column and v for each row that it takes beyond its own. */
@@ -135,7 +131,7 @@ export const columnTables = (): ValueTable[] => [
   tableOf('a last row that says the head again', 'src/pipeline/find/table/indicator-columns.ts', again, (lines) =>
     repeatsHead(gridFrom(lines), lines.length - 1),
   ),
-  tableOf('a row’s measure and unit', 'src/pipeline/find/table/find-in-table.ts', rows, (row) => {
+  tableOf('a row’s measure and unit', 'src/pipeline/find/table/row-head.ts', rows, (row) => {
     const { name, unit } = rowOf(gridFrom([row])[0], named);
     return `${name} ${unit}`;
   }),

@@ -119,7 +119,104 @@ const tables: [string[], string[]][] = [
       '2亿元 target 2 亿元 eq level 2024',
     ],
   ],
-  // Look-alikes: what was measured, what a single project costs, and heads that hold a number.
+  // Stages of time down the side; what each column measures in its head.
+  [
+    [
+      '某港规划（2020—2035年）',
+      '水平年\t集装箱吞吐量\t泊位（个）',
+      '2019年\t120万标箱\t36',
+      '2025年\t260万标箱\t48',
+      '2035年\t420万标箱\t60',
+    ],
+    [
+      '120万标箱 baseline 1200000 标箱 eq level 2019',
+      '36 baseline 36 个 eq level 2019',
+      '260万标箱 target 2600000 标箱 eq level 2025',
+      '48 target 48 个 eq level 2025',
+      '420万标箱 target 4200000 标箱 eq level 2035',
+      '60 target 60 个 eq level 2035',
+    ],
+  ],
+  [
+    ['某市规划（2021—2030年）', '阶段\t年份\t种业产值（亿元）', '现状\t2020年\t9.6', '近期\t2025年\t20', '远期\t2030年\t50左右'],
+    ['9.6 baseline 9.6 亿元 eq level 2020', '20 target 20 亿元 eq level 2025', '50 target 50 亿元 approx level 2030'],
+  ],
+  // A day by which each task is to be done.
+  [
+    ['某市任务分工（2023—2025年）', '任务\t目标\t完成时限', '充电设施\t新建充电桩300根\t2024年12月', '智慧停车\t接入泊位12万个\t2025年底'],
+    ['300根 target 300 根 eq add 2024', '12万个 target 120000 个 eq level 2025'],
+  ],
+  // Before and after some work; how many there are and are to be.
+  [
+    ['某省林场改革方案（2013—2020年）', '| 项目 | 改革前 | 2020年 |', '|---|---|---|', '| 林场（处） | 142 | 96 |'],
+    ['142 baseline 142 处 eq level –', '96 target 96 处 eq level 2020'],
+  ],
+  [
+    ['某县规划（2021—2023年）', '建设内容', '现有数', '计划数', '卫生室（个）', '87', '132', '全科医生（人）', '41', '75'],
+    ['87 baseline 87 个 eq level –', '132 target 132 个 eq level 2023', '41 baseline 41 人 eq level –', '75 target 75 人 eq level 2023'],
+  ],
+  // Columns that measure something of their own, beside those of years.
+  [
+    ['某湖规划（2019—2025年）', '断面\t2018年水质\t2025年水质目标\t总磷削减（%）', '湖心\tⅣ类\tⅢ类\t25', '出口\tⅤ类\tⅣ类\t30'],
+    ['25 target 25 % eq change 2025', '30 target 30 % eq change 2025'],
+  ],
+  [
+    ['某区产业目标（2022—2030年）', '产业\t2025年产值\t2030年产值', '新材料\t300亿元\t600亿元', '种业\t20亿元\t60亿元'],
+    [
+      '300亿元 target 300 亿元 eq level 2025',
+      '600亿元 target 600 亿元 eq level 2030',
+      '20亿元 target 20 亿元 eq level 2025',
+      '60亿元 target 60 亿元 eq level 2030',
+    ],
+  ],
+  // Of single projects only the totals, and what a plan's years spend.
+  [
+    ['某省公路投资计划（2021—2025年）', '路段名称\t总投资（亿元）\t其中2021—2025年投资（亿元）', '环线\t96\t70', '合计\t96\t70'],
+    ['70 target 70 亿元 eq level 2025', '96 target 96 亿元 eq level 2025', '70 target 70 亿元 eq level 2025'],
+  ],
+  // Units: for all figures over or under the table, beside brackets, per so many.
+  [
+    ['某县任务表（2016—2018年）', '乡镇\t2017年\t合计', '上坝乡\t410\t880', '（单位：人）'],
+    ['410 target 410 人 eq level 2017', '880 target 880 人 eq level 2018'],
+  ],
+  [
+    ['某县规划（2021—2025年）', '指标\t2020年\t2025年', '增殖放流\t—\t〔15〕亿尾', '死亡率（1/10万）\t9.5\t<9', '转化率\t65%\t70%—75%'],
+    [
+      '15 target 15 亿尾 eq add 2025',
+      '9.5 baseline 9.5 /10万 eq level 2020',
+      '9 target 9 /10万 le level 2025',
+      '65% baseline 65 % eq level 2020',
+      '70%—75% target 70..75 % range level 2025',
+    ],
+  ],
+  // Heads of two rows; names and bounds cut by a line's end.
+  [
+    ['某县规划（2021—2025年）', '指标\t单位\t规划目标', '\t\t2023年\t2025年', '农村公路里程\t公里\t1860\t2000', '通达率\t%\t85\t100'],
+    [
+      '1860 target 1860 公里 eq level 2023',
+      '2000 target 2000 公里 eq level 2025',
+      '85 target 85 % eq level 2023',
+      '100 target 100 % eq level 2025',
+    ],
+  ],
+  [
+    ['某县规划（2021—2025年）', '指标\t2020年\t2025年', '绿色发展', '水耗（立方米）\t28\t24', '漏损率（%）\t11\t9', '以内'],
+    [
+      '28 baseline 28 立方米 eq level 2020',
+      '24 target 24 立方米 eq level 2025',
+      '11 baseline 11 % eq level 2020',
+      '9 target 9 % le level 2025',
+    ],
+  ],
+  // Look-alikes: years that were, what a figure counts for, what was measured, what a single project costs, and heads that hold a number.
+  [
+    ['某省规划（2021—2025年）', '年份\t粮食产量（万吨）', '2016年\t2100', '2020年\t2260'],
+    ['2100 baseline 2100 万吨 eq level 2016', '2260 baseline 2260 万吨 eq level 2020'],
+  ],
+  [
+    ['某区考核标准（2021—2025年）', '考核项\t权重\t目标值', '研发投入强度\t20\t3%', '企业数\t30\t500家'],
+    ['3% target 3 % eq level 2025', '500家 target 500 家 eq level 2025'],
+  ],
   [['2020年各县经济统计', '地区\t产值（亿元）\t人口（万人）', '甲县\t120\t40', '乙县\t80\t22'], []],
   [['重点项目表', '项目名称\t建设内容\t总投资（亿元）', '滨河路\t改造\t3', '污水处理厂\t新建\t2'], []],
   [['| 地块 | 4 亩 | 绿地 |', '|---|---|---|', '| 甲 | 有 | 无 |'], []],

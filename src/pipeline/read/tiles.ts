@@ -1,8 +1,8 @@
-import type { Block } from '../model/block.ts';
-import { seedIndex } from '../model/offset.ts';
-import type { Problem } from '../model/problem.ts';
-import { isLayout, isRule } from './read/source/layout.ts';
-import { problemAt, type Seed } from './read/source/seed.ts';
+import type { Block } from '../../model/block.ts';
+import { seedIndex } from '../../model/offset.ts';
+import type { Problem } from '../../model/problem.ts';
+import { isLayout, isRule } from './source/layout.ts';
+import { problemAt, type Seed } from './source/seed.ts';
 
 /** Whether the blocks tile the seed: a visible character outside box rules that stands in none of them is lost, and may not be. */
 export function checkTiles(seed: Seed, blocks: readonly Block[]): Problem[] {

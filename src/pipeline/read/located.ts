@@ -1,11 +1,11 @@
-import type { Block } from '../model/block.ts';
-import type { PlanData } from '../model/data.ts';
-import { blockOffsets } from '../model/offset.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { ReadQuantity } from '../model/target.ts';
-import { visible } from './read/source/layout.ts';
-import { problemAt, type Seed } from './read/source/seed.ts';
+import type { Block } from '../../model/block.ts';
+import type { PlanData } from '../../model/data.ts';
+import { blockOffsets } from '../../model/offset.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import { visible } from './source/layout.ts';
+import { problemAt, type Seed } from './source/seed.ts';
 
 /**
  * Whether every number of the ledger stands where its `at` says, each behind the one before it, and a figure is quoted as it stands

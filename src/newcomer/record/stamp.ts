@@ -1,8 +1,9 @@
 import { type Markable, markOf, type VocabularyReview } from '../../model/review.ts';
-import { marksIn } from './reviews.ts';
+import { marksIn } from '../../pipeline/mention/reviews.ts';
+import { withRecordsIn } from './record-list.ts';
 
-/** What a stamp says: who read which plan for which vocabulary and when, and the entries that were read now. */
-export interface Stamp extends Pick<VocabularyReview, 'plan' | 'vocabulary' | 'day' | 'role'> {
+/** What a stamp says: who read a plan for which vocabulary and when, and the entries that were read now. */
+export interface Stamp extends Pick<VocabularyReview, 'vocabulary' | 'day' | 'role'> {
   read: readonly Markable[];
 }
 
@@ -10,13 +11,12 @@ export interface Stamp extends Pick<VocabularyReview, 'plan' | 'vocabulary' | 'd
 const layOut = (marks: readonly string[]): string[] =>
   [...Map.groupBy(marks.toSorted(), (mark) => mark[0]).values()].map((own) => `    ${own.join(' ')}\n`);
 
-/** A record's text from `- plan:` to the next, by plan and vocabulary. */
-const recordOf = ({ plan, vocabulary }: Stamp): RegExp =>
-  new RegExp(`^- plan: ${plan}\\n  vocabulary: ${vocabulary}\\n(?:(?!- ).*\\n)*`, 'm');
+/** A record's text from `- vocabulary:` to the next. */
+const recordOf = ({ vocabulary }: Stamp): RegExp => new RegExp(`^- vocabulary: ${vocabulary}\\n(?: .*\\n)*`, 'm');
 
-/** The text of seeds/vocabulary-reviews.yml with the entries stamped as read: marks that fit no entry of the vocabulary go, exceptions and other records stay as they are. */
+/** The text of a plan’s file with the entries stamped as read: marks that fit no entry of the vocabulary go, exceptions and other records stay as they are. */
 export function stamped(text: string, stamp: Stamp, entries: readonly Markable[]): string {
-  const { plan, vocabulary, day, role, read } = stamp;
+  const { vocabulary, day, role, read } = stamp;
   const now = new Set(entries.map(markOf));
   const record = recordOf(stamp).exec(text)?.[0];
   const kept = record === undefined ? [] : marksIn({ entries: record.split('  entries: |\n')[1] ?? '' });
@@ -29,6 +29,5 @@ export function stamped(text: string, stamp: Stamp, entries: readonly Markable[]
       () => `${head.replace(/^ {2}day: .*$/m, `  day: ${day}`).replace(/^ {2}role: .*$/m, `  role: ${role}`)}${list}`,
     );
   }
-  const before = text.trim() === '[]' ? '' : text;
-  return `${before}- plan: ${plan}\n  vocabulary: ${vocabulary}\n  day: ${day}\n  role: ${role}\n${list}`;
+  return withRecordsIn(text, 'vocabulary-reviews', `- vocabulary: ${vocabulary}\n  day: ${day}\n  role: ${role}\n${list}`);
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { printProblem } from '../../src/model/problem.ts';
-import { Span } from '../../src/model/span.ts';
-import { seedOf } from '../../src/pipeline/read/source/seed.ts';
-import { checkTiles } from '../../src/pipeline/tiles.ts';
+import { printProblem } from '../../../src/model/problem.ts';
+import { Span } from '../../../src/model/offset.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
+import { checkTiles } from '../../../src/pipeline/read/tiles.ts';
 
 const block = (start: number, end: number) => ({
   id: 'p',

@@ -1,6 +1,7 @@
-import type { Problem } from '../model/problem.ts';
-import type { Review } from '../model/review.ts';
-import type { ReadQuantity } from '../model/target.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Review } from '../../model/review.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import { planFile } from '../../model/plan.ts';
 
 /** The figures of a plan once people have been through them, and what they said. */
 export interface Reviewed {
@@ -22,16 +23,16 @@ export function applyReviews(plan: string, figures: readonly ReadQuantity[], rev
       return review ? { ...figure, ...review.fields, status: 'reviewed' } : figure;
     }),
     reviews: [...own.values()],
-    problems: [...own.keys()].filter((id) => !read.has(id)).map(missing),
+    problems: [...own].filter(([id]) => !read.has(id)).map(([, review]) => missing(review)),
   };
 }
 
-const missing = (id: string): Problem => ({
-  file: 'seeds/reviews.yml',
+const missing = ({ plan, start }: Review): Problem => ({
+  file: `seeds/${planFile(plan)}`,
   line: null,
   column: null,
   rule: 'review',
-  message: `${id} is no target or baseline.`,
+  message: `no target or baseline begins at ${start}.`,
   remedy: 'Look at the place again and change or remove the review.',
   fatal: true,
 });
