@@ -50,9 +50,9 @@ async function onBenchmark(version: string, find: Finder): Promise<PeerScore[]> 
       unit: unit ?? null,
     }));
   return BenchSplit.options.flatMap((split) => {
-    const own = passages.filter((passage) => passage.split === split);
-    const score = (read: (passage: (typeof own)[number]) => FoundNumber[]): FoundScore =>
-      own.map((passage) => scoreFound(read(passage), passage.quantities)).reduce(addScores, nothing);
+    const chosen = passages.filter((passage) => passage.split === split);
+    const score = (read: (passage: (typeof chosen)[number]) => FoundNumber[]): FoundScore =>
+      chosen.map((passage) => scoreFound(read(passage), passage.quantities)).reduce(addScores, nothing);
     const row = (order: number, reader: string | null, edition: string | null, scored: FoundScore): PeerScore => {
       const { lines, ...figures } = scored;
       return { part: `${split}/${order}`, split, order, reader, version: edition, date, quantities: lines, ...figures };
