@@ -278,7 +278,7 @@ export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore
 export const loadBenchmark = async (): Promise<CollectionEntry<'benchmark'>['data'][]> =>
   (await getCollection('benchmark')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** How the reader did on the benchmark, half by half and form by form; none in a corpus of others. */
+/** How the reader did on the benchmark, set by set and form by form; none in a corpus of others. */
 export const loadBenchScores = async (): Promise<CollectionEntry<'benchScore'>['data'][]> => {
   const forms = [...BenchForm.options, 'all'];
   return (await getCollection('benchScore'))
@@ -288,7 +288,7 @@ export const loadBenchScores = async (): Promise<CollectionEntry<'benchScore'>['
     );
 };
 
-/** How readers of numbers did on the benchmark, half by half. */
+/** How readers of numbers did on the benchmark, set by set. */
 export const loadPeerScores = async (): Promise<CollectionEntry<'peerScore'>['data'][]> =>
   (await getCollection('peerScore'))
     .map(({ data }) => data)
