@@ -1,11 +1,12 @@
 // @ts-check
 import { env } from 'node:process';
 import { defineConfig } from 'astro/config';
-import { markdownIt } from './src/markdown/processor.ts';
+import { partOf, renderPart } from './scripts/render-part.ts';
+import { unrendered } from './src/markdown/processor.ts';
 import { leaveOutExamples } from './src/site/search/built/without-examples.ts';
-import { renderLabels } from './src/site/text/zh-CN.ts';
 
 const base = env.BASE_PATH ?? '/';
+const part = partOf(env.PART);
 
 export default defineConfig({
   site: env.SITE_URL ?? 'https://duizhao.example',
@@ -15,7 +16,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The script of the citation box is on nearly every page: one file, not a copy in each.
   vite: { plugins: [leaveOutExamples], build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) } },
-  markdown: { processor: markdownIt(base, renderLabels), syntaxHighlight: false },
+  markdown: { processor: unrendered, syntaxHighlight: false },
+  integrations: part ? [renderPart(part)] : [],
+  cacheDir: env.ASTRO_CACHE ?? './node_modules/.astro',
   devToolbar: { enabled: false },
   security: {
     csp: {

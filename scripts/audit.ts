@@ -5,7 +5,7 @@ import { type Audit, auditSite, showProblem } from '../src/audit/audit-site.ts';
 const shown = 50;
 
 /** Every file below a folder, as paths with `/`; frozen copies are sites of their own. */
-function filesBelow(folder: string): string[] {
+export function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   return paths.filter((path) => !path.startsWith('v/')).sort();

@@ -8,13 +8,16 @@ const { values } = readArguments({
   command: 'npm run build',
   about: `Checks content/ against seeds/, builds the site beside dist/, indexes it, follows every link and holds its addresses to the ledger.
 Only then does it take the place of dist/; frozen copies in dist/v/ stay. SITE_URL and BASE_PATH name the address it is built for.`,
-  options: folderOptions,
+  options: {
+    workers: { type: 'string', value: 'NUMBER', pattern: /^[1-9]\d?$/, default: '1', about: 'how many processes render the pages' },
+    ...folderOptions,
+  },
 });
 
 takeFolders('npm run build', values, ['seeds', 'content', 'out']);
 
 try {
-  await buildSite();
+  await buildSite(Number(values.workers));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   exit(1);

@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
 import { showKept } from '../src/ledger/compare.ts';
@@ -8,9 +7,11 @@ import { writeData } from './data.ts';
 import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
-import { writeHosting } from './hosting.ts';
+import { showFiles, writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
-import { run, stage } from './stage.ts';
+import { buildPages } from './pages.ts';
+import { stage } from './stage.ts';
+import { keepStamp, stampOf } from './stamp.ts';
 import { foldersOf, recoverFolders } from './folders.ts';
 import { inFolders } from './report.ts';
 import { rebuildFolder } from './swap.ts';
@@ -18,17 +19,19 @@ import { rebuildFolder } from './swap.ts';
 /** Where it is served from. */
 const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 
-/** Builds the site beside the one that is there, checks it, and puts it in its place with the frozen copies that were there. Throws with what went wrong; the old site is then as it was. */
-export async function buildSite(): Promise<void> {
+/** Builds the site, its pages rendered by so many processes, beside the one that is there, checks it, and puts it in its place with the frozen copies that were there. Throws with what went wrong; the old site is then as it was. */
+export async function buildSite(workers = 1): Promise<void> {
   recoverFolders(foldersOf());
   const { out: dist } = foldersOf();
+  const stamp = stampOf(foldersOf());
   await rebuildFolder(dist, async (folder) => {
     await stage(
       'ledger',
       () => checkPublished(env.RELEASE ?? null),
       () => 'whole, as it was sealed',
     );
-    await makeSite(folder);
+    await stage('check', checkContent, (files) => inFolders(`content/ is what seeds/ gives: ${files} files`));
+    await makeSite(folder, workers);
     await stage(
       'links',
       () => followLinks(folder),
@@ -38,17 +41,17 @@ export async function buildSite(): Promise<void> {
     await stage(
       'kept',
       () => keepLedger(folder, base),
-      (kept) => `${showKept(kept)}${showCopies(folder)}`,
+      (kept) => `${showKept(kept)}${showCopies(folder)}; ${showFiles(folder)}`,
     );
   });
+  keepStamp(dist, stamp);
 }
 
-/** Checks content/, then builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
-async function makeSite(folder: string): Promise<void> {
-  await stage('check', checkContent, (files) => inFolders(`content/ is what seeds/ gives: ${files} files`));
+/** Builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
+async function makeSite(folder: string, workers: number): Promise<void> {
   await stage(
     'site',
-    () => buildPages(folder),
+    () => buildPages(folder, workers),
     (pages) => `${pages} pages`,
   );
   await stage(
@@ -74,13 +77,6 @@ function checkContent(): number {
   const stale = differing.map((path) => `content/${path}: is not what seeds/ gives. Run npm run content.`);
   if (fatal.length || stale.length) throw new Error(inFolders([...fatal, ...stale].join('\n')));
   return files;
-}
-
-/** Astro caches rendered Markdown, hence --force; a page count of 0 would be an error of its own. */
-async function buildPages(folder: string): Promise<number> {
-  const args = ['build', '--force', '--silent', '--outDir', folder];
-  await run('node_modules/astro/bin/astro.mjs', args, { quiet: true });
-  return globSync(`${folder}/**/*.html`).length;
 }
 
 /** Throws with the links that lead nowhere. */

@@ -17,9 +17,9 @@ export function run(script: string, args: readonly string[], { quiet, cwd, env: 
       env: given,
     });
     let output = '';
-    const take = (chunk: Buffer) => (quiet ? (output += chunk.toString()) : process.stdout.write(chunk));
-    child.stdout?.on('data', take);
-    child.stderr?.on('data', take);
+    const take = (way: NodeJS.WriteStream) => (chunk: Buffer) => (quiet ? (output += chunk.toString()) : way.write(chunk));
+    child.stdout?.on('data', take(process.stdout));
+    child.stderr?.on('data', take(process.stderr));
     child.once('error', reject);
     child.once('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`${output}\n${script} ${args.join(' ')} ended with ${code}.`)),

@@ -1,17 +1,17 @@
 /** npm start: seeds → content → site with search index, served on this machine. */
-import { exit } from 'node:process';
-import config from '../astro.config.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, exit } from 'node:process';
 import { readArguments } from './arguments.ts';
-import { makeContent } from './content-run.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
-import { inFolders, reportLines } from './report.ts';
 import { serveSite } from './serve.ts';
-import { buildSite } from './site.ts';
-import { stage } from './stage.ts';
+import { run, stage } from './stage.ts';
+import { isBuilt, stampOf } from './stamp.ts';
 
 const { values } = readArguments({
   command: 'npm start',
-  about: 'Reads the plans, builds the site and serves it on this machine until Ctrl-C.',
+  about: `Reads the plans, builds the site and serves it on this machine until Ctrl-C.
+Where nothing has changed since the last build it only serves; where something has, it serves the last site until the new one takes its place.`,
   options: {
     port: {
       type: 'string',
@@ -25,25 +25,34 @@ const { values } = readArguments({
 });
 const folders = takeFolders('npm start', values, ['seeds', 'content', 'out']);
 
-function content() {
-  const made = makeContent(folders, { writes: true });
-  for (const line of reportLines(made.problems)) console.error(line);
-  if (made.problems.some((problem) => problem.fatal)) throw new Error(inFolders('content: nothing was written; content/ is as it was.'));
-  return made;
+/** Serves what is in the folder now and what takes its place; says where, and what it is. */
+async function serve(what: string): Promise<void> {
+  const { port, url } = await serveSite(folders.out, Number(values.port), env.BASE_PATH);
+  console.log(`serve    ${url}/  (${what}; ${String(port) === values.port ? '' : `port ${values.port} is taken; `}Ctrl-C ends it)`);
+}
+
+/** Both in processes of their own, so that the server answers meanwhile. */
+async function build(): Promise<void> {
+  await stage(
+    'content',
+    () => run('scripts/content.ts', [], { quiet: true }),
+    () => 'as seeds/ are now',
+  );
+  await run('scripts/build.ts', [], { quiet: false });
 }
 
 try {
   recoverFolders(folders);
-  await stage(
-    'content',
-    content,
-    ({ counts, changed }) =>
-      `${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets, ${changed} files changed`,
-  );
-  await buildSite();
-  const { port, url } = await serveSite(folders.out, Number(values.port), config.base);
-  console.log(`serve    ${url}/  (${String(port) === values.port ? '' : `port ${values.port} is taken; `}Ctrl-C ends it)`);
+  if (isBuilt(folders.out, stampOf(folders))) await serve('nothing has changed since it was built');
+  else if (existsSync(join(folders.out, 'index.html'))) {
+    await serve('as it was last built, until the new one is ready');
+    await build();
+    console.log('serve    the new site');
+  } else {
+    await build();
+    await serve('new');
+  }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message.trim() : error);
   exit(1);
 }

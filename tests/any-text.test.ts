@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { passageOf } from '../src/library/figure-passage.ts';
-import { markdownIt } from '../src/markdown/processor.ts';
+import { newRender } from '../src/markdown/render.ts';
 import { PlanData } from '../src/model/data.ts';
 import { blockOffsets } from '../src/model/offset.ts';
 import { printProblem } from '../src/model/problem.ts';
@@ -11,9 +11,8 @@ import { renderLabels } from '../src/site/text/zh-CN.ts';
 import { build } from './pipeline/judge.ts';
 import { exactTexts } from './rendered.ts';
 
-const renderer = await markdownIt('/', renderLabels).createRenderer({});
-const html = async (markdown: string): Promise<string> =>
-  (await renderer.render(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''))).code.toString();
+const render = newRender('/', renderLabels);
+const html = (markdown: string): string => render(markdown.replace(/^---\n[\s\S]*?\n---\n/, '')).html;
 
 const wordsOf = (node: DefaultTreeAdapterTypes.ChildNode): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
@@ -40,12 +39,12 @@ async function follow(text: string): Promise<{ kind: string; at: readonly number
   const read = PlanData.parse(data);
   const blocks = new Map(read.blocks.map((block) => [block.id, block]));
   const fileOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
-  const sections = await Promise.all(files.filter(({ path }) => path.startsWith('sections/')).map((file) => html(file.text)));
+  const sections = files.filter(({ path }) => path.startsWith('sections/')).map((file) => html(file.text));
   const linked = sections.flatMap(linksOf).filter(({ href }) => href.startsWith('/targets/'));
   expect(linked).toEqual(figures.map(({ id, quote }) => ({ href: `/targets/${id}/`, words: quote.exact })));
   for (const figure of figures) {
     const block = blocks.get(figure.block) ?? { text: '' };
-    const [link, ...others] = linksOf(await html(fileOf(`targets/${figure.id}.md`)));
+    const [link, ...others] = linksOf(html(fileOf(`targets/${figure.id}.md`)));
     expect([link.words, others]).toEqual([figure.quote.exact, []]);
     const passage = passageOf(block, figure);
     expect(passage.exact).toBe(figure.quote.exact);
@@ -55,7 +54,7 @@ async function follow(text: string): Promise<{ kind: string; at: readonly number
     else {
       const lead = passage.lead.map((words) => `${words}…… `).join('');
       const sentence = lead + passage.before + passage.exact + passage.after;
-      expect(oneLine(plainOf(await html(fileOf(`targets/${figure.id}.md`))))).toBe(oneLine(sentence));
+      expect(oneLine(plainOf(html(fileOf(`targets/${figure.id}.md`))))).toBe(oneLine(sentence));
     }
   }
   return read.quantities.map(({ block, at, text: words, kind }) => {

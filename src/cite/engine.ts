@@ -5,7 +5,10 @@ import '@citation-js/plugin-ris';
 import chinese from 'citeproc-locales/locales/locales-zh-CN.xml?raw';
 import gbt2015 from './styles/gbt7714-2015.csl?raw';
 import gbt2025 from './styles/gbt7714-2025.csl?raw';
+import { indexMacros } from './macro-index.ts';
 import short from './styles/short.csl?raw';
+
+indexMacros();
 
 const { styles, locales } = plugins.config.get('@csl');
 styles.add('gbt7714-2025', gbt2025);

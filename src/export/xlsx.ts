@@ -12,6 +12,9 @@ import { zipOf } from './zip.ts';
 /** The most characters that a cell of Excel holds. */
 const longest = 32_767;
 
+/** The most rows that a sheet of Excel holds, its head among them. */
+const most = 1_048_576;
+
 /** What XML can't hold or the writer would drop, and what reads like an escape. */
 const unsafe =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -37,25 +40,27 @@ function cellOf(value: Value, { type }: Column): Cell {
 
 const width = ({ name, type }: Column): number => (/text|quote|about|url|aims|json/.test(`${name} ${type}`) ? 40 : 14);
 
-/** One table as a sheet: Chinese and English name of the column in one head, which stays when one scrolls. */
-function sheetOf(table: Table): Sheet<never> {
+/** One table as a sheet, or as many as its rows need: Chinese and English name of the column in one head, which stays when one scrolls. */
+function sheetsOf(table: Table, limit: number): Sheet<never>[] {
   const { name, columns } = table.shape;
   const head = columns.map((column): Cell => ({ value: `${zhHead(name, column.name)} ${column.name}`, type: String, fontWeight: 'bold' }));
   const rows = valuesOf(table).map((row) => row.map((value, c) => cellOf(value, columns[c])));
-  return {
-    sheet: sheetName(name),
-    data: [head, ...rows],
+  const sheet = (data: Cell[][], i: number): Sheet<never> => ({
+    sheet: sheetName(name, i + 1),
+    data: [head, ...data],
     columns: columns.map((column) => ({ width: width(column) })),
     stickyRowsCount: 1,
-  };
+  });
+  const room = limit - 1;
+  return Array.from({ length: Math.max(1, Math.ceil(rows.length / room)) }, (_, i) => sheet(rows.slice(i * room, (i + 1) * room), i));
 }
 
-/** What a table's sheet is called: 目标 targets. */
-export const sheetName = (table: string): string =>
-  `${(fieldWords.zh.tables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}`.trim();
+/** What a table's sheet is called: 目标 targets; where one sheet can't hold it, the next ones 目标 targets 2 and so on. */
+export const sheetName = (table: string, number = 1): string =>
+  `${(fieldWords.zh.tables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}${number > 1 ? ` ${number}` : ''}`.trim();
 
-/** Tables as a workbook, a sheet each. The writer stamps the time of day into its archive; it is packed again without. */
-export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
-  const written = await writeWorkbook(tables.map(sheetOf)).toBuffer();
+/** Tables as a workbook, a sheet each, or several of `limit` rows at most. The writer stamps the time of day into its archive; it is packed again without. */
+export async function workbookOf(tables: readonly Table[], limit = most): Promise<Uint8Array> {
+  const written = await writeWorkbook(tables.flatMap((table) => sheetsOf(table, limit))).toBuffer();
   return zipOf(Object.entries(unzipSync(written)));
 }

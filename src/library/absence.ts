@@ -1,4 +1,4 @@
-import { blockOf, citedOf, mentionsOf } from './cited.ts';
+import { citedOf, mentionsOf } from './cited.ts';
 import { missingOf } from './facts.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
 import { blocksOf, hasCode, isGeneral, sectorWords } from './own-sectors.ts';
@@ -6,7 +6,7 @@ import { type OtherWords, otherWordsOf, otherSensesOf } from './other-words.ts';
 import { printedOf } from './printed-words.ts';
 import { isRead } from './read-entries.ts';
 import type { ReadVocabulary } from '../model/review.ts';
-import { whereIs } from './where.ts';
+import { blockOf, whereIs } from './where.ts';
 
 type Attachments = LoadedPlan['facts']['attachments'];
 

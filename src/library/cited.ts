@@ -1,10 +1,9 @@
 import type { Mention } from '../model/entry.ts';
-import type { Block } from '../model/block.ts';
 import { type PageName, pageName } from './page-names.ts';
 import type { LoadedPlan } from './load.ts';
 import { rangeOf, type Sentence, sentenceOf } from './figure-passage.ts';
 import { url } from './url.ts';
-import { type Where, whereIs } from './where.ts';
+import { blockOf, divisionOf, type Where, whereIs } from './where.ts';
 
 /** A mention with the sentence it stands in, and where that is. */
 export interface Cited {
@@ -18,17 +17,7 @@ export interface Cited {
 /** The vocabularies whose entries plans mention. */
 export type Mentioned = 'topics' | 'measures' | 'names' | 'places' | 'indicators';
 
-const blocks = new WeakMap<LoadedPlan, Map<string, Block>>();
 const byEntry = new WeakMap<LoadedPlan, Partial<Record<Mentioned, Map<string, Mention[]>>>>();
-
-/** A block of a plan by its address. */
-export function blockOf(plan: LoadedPlan, id: string): Block {
-  const known = blocks.get(plan) ?? new Map(plan.data.blocks.map((block) => [block.id, block]));
-  blocks.set(plan, known);
-  const block = known.get(id);
-  if (!block) throw new Error(`content/data/${plan.facts.id}.json: there is no block "${id}". Run npm run content.`);
-  return block;
-}
 
 /** Every mention of an entry in a plan, in the order of the text. */
 export function mentionsOf(plan: LoadedPlan, kind: Mentioned, entry: string): Mention[] {
@@ -59,7 +48,7 @@ export function passagesOf(plan: LoadedPlan, kind: Mentioned, entry: string): Ci
 /** The page of the plan a block is on: its name and address. */
 export function pageOf(plan: LoadedPlan, id: string): { name: PageName; href: string; address: string } {
   const block = blockOf(plan, id);
-  const address = plan.data.divisions.find((division) => division.id === block.division)?.page ?? block.division;
+  const address = divisionOf(plan, block.division)?.page ?? block.division;
   const page = plan.sections.find(({ data }) => data.address === address);
   return { name: page ? pageName(page.data, plan.data) : address, href: url.page(plan.facts.id, address), address };
 }

@@ -77,9 +77,8 @@ const names: readonly ((plan: Told) => string)[] = [
 
 /** Each plan in two words, for tables: its place and its year of issue, or the first year of its period; with its field, its type or its title where that is another plan’s name too. */
 export function tagsOf(plans: readonly Told[]): string[] {
-  const alone = (plan: Told): string => {
-    const isAlone = (name: (each: Told) => string) => plans.every((other) => other === plan || name(other) !== name(plan));
-    return (names.find(isAlone) ?? names[names.length - 1])(plan);
-  };
+  const counts = names.map((name) => Map.groupBy(plans, name));
+  const alone = (plan: Told): string =>
+    (names.find((name, i) => counts[i]?.get(name(plan))?.length === 1) ?? names[names.length - 1])(plan);
   return plans.map(alone);
 }

@@ -1,3 +1,4 @@
+import type { Block, Division } from '../model/block.ts';
 import { marginOf, type PageName } from './page-names.ts';
 import type { LoadedPlan } from './load.ts';
 import { url } from './url.ts';
@@ -14,6 +15,32 @@ export interface Where {
   part: BlockPart | null;
   href: string;
 }
+
+type Text = Pick<LoadedPlan, 'facts' | 'data'>;
+
+const blocks = new WeakMap<Text['data'], ReadonlyMap<string, Block>>();
+const divisions = new WeakMap<Text['data'], ReadonlyMap<string, Division>>();
+
+/** What a plan has by address, made once a plan. */
+function byId<T extends { id: string }>(
+  made: WeakMap<Text['data'], ReadonlyMap<string, T>>,
+  data: Text['data'],
+  all: readonly T[],
+): ReadonlyMap<string, T> {
+  const known = made.get(data) ?? new Map(all.map((one) => [one.id, one]));
+  made.set(data, known);
+  return known;
+}
+
+/** A block of a plan by its address. Throws where the plan has no such block. */
+export function blockOf({ facts, data }: Text, id: string): Block {
+  const block = byId(blocks, data, data.blocks).get(id);
+  if (!block) throw new Error(`content/data/${facts.id}.json: there is no block "${id}". Run npm run content.`);
+  return block;
+}
+
+/** A division of a plan by its address; undefined where it has none. */
+export const divisionOf = ({ data }: Text, id: string): Division | undefined => byId(divisions, data, data.divisions).get(id);
 
 const suffixes: [RegExp, BlockPart['kind']][] = [
   [/-p(\d+)(?:x\d+)?$/, 'paragraph'],
@@ -32,13 +59,13 @@ export function partOf(id: string): BlockPart | null {
 }
 
 /** Where a block stands. Throws where the plan has no such block. */
-export function whereIs({ facts, data }: LoadedPlan, id: string): Where {
-  const block = data.blocks.find((each) => each.id === id);
-  if (!block) throw new Error(`content/data/${facts.id}.json: there is no block "${id}". Run npm run content.`);
+export function whereIs(plan: LoadedPlan, id: string): Where {
+  const { facts, data } = plan;
+  const block = blockOf(plan, id);
   const labels: PageName[] = [];
   let page = block.division;
   for (let at: string | null = block.division; at !== null;) {
-    const division = data.divisions.find((each) => each.id === at);
+    const division = divisionOf(plan, at);
     if (!division) break;
     page = division.page;
     if (division.kind === 'front' || division.kind === 'back') labels.unshift({ margin: marginOf(data, division.kind) });

@@ -70,6 +70,17 @@ it('XLSX: a text too long for a cell is cut between two characters and says so',
   expect(cell).toMatch(/^甲(?:𠮷)+……（Excel的一格放不下，全文见同名的CSV和JSON）$/u);
 });
 
+it('XLSX: a table with more rows than a sheet holds goes on in further sheets, each under the same head', async () => {
+  const { shape, rows } = tableNamed('blocks');
+  const long = { shape, rows: Array.from({ length: 5 }, (_, i) => ({ ...rows[0], text: `第${i}段` })) };
+  const { sheets } = readWorkbook(await workbookOf([long], 3));
+  const parts = [1, 2, 3].map((number) => sheets.get(sheetName('blocks', number)) ?? []);
+  const at = parts[0]?.[0]?.findIndex((head) => String(head).endsWith(' text')) ?? -1;
+  expect(parts.map((part) => part.slice(1).map((row) => row[at]))).toEqual([['第0段', '第1段'], ['第2段', '第3段'], ['第4段']]);
+  expect(parts.map(([head]) => head)).toEqual([parts[0]?.[0], parts[0]?.[0], parts[0]?.[0]]);
+  expect(sheets.size).toBe(3);
+});
+
 it('Markdown: the front matter gives the title back, also to readers of YAML 1.1', () => {
   for (const title of hostileTitles) {
     const text = planMarkdown(

@@ -7,6 +7,4 @@ export function countMeasures(counts: Map<string, number>, figures: readonly Pic
 
 /** The measures that no indicator of the vocabulary fits, with how many figures each has, most first. */
 export const unmatchedMeasures = (counts: ReadonlyMap<string, number>): { measure: string; figures: number }[] =>
-  [...counts]
-    .map(([measure, figures]) => ({ measure, figures }))
-    .sort((a, b) => b.figures - a.figures || (a.measure < b.measure ? -1 : 1));
+  [...counts].map(([measure, figures]) => ({ measure, figures })).sort((a, b) => b.figures - a.figures || (a.measure < b.measure ? -1 : 1));

@@ -28,8 +28,23 @@ function after(tag: string, inside: Closed | null): Closed | null {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** What is looked for, and the term of each word; null for words that mean something else. */
+interface TermWords {
+  pattern: RegExp;
+  termOf: ReadonlyMap<string, MarkedTerm | null>;
+}
+
+const read = new WeakMap<readonly MarkedTerm[], TermWords>();
+
+/** The words of some terms, read once for all pages. */
+function wordsOf(terms: readonly MarkedTerm[]): TermWords {
+  const known = read.get(terms) ?? readWords(terms);
+  read.set(terms, known);
+  return known;
+}
+
 /** The words of all terms, the longest first; those that mean something else have no term, and 化 behind one makes another word of it (高技术产业化). */
-function wordsOf(terms: readonly MarkedTerm[]): { pattern: RegExp; termOf: ReadonlyMap<string, MarkedTerm | null> } {
+function readWords(terms: readonly MarkedTerm[]): TermWords {
   const termOf = new Map<string, MarkedTerm | null>();
   for (const term of terms) {
     for (const word of [term.zh, ...term.aliases]) termOf.set(word, term);

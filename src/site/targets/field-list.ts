@@ -2,7 +2,7 @@ import type { Review } from '../../model/review.ts';
 import type { Indicator } from '../indicators/indicators.ts';
 import { type Figure, reviewOf } from '../../library/figures.ts';
 import { titleOf } from '../../library/facts.ts';
-import { whereIs } from '../../library/where.ts';
+import { blockOf, divisionOf, whereIs } from '../../library/where.ts';
 import { type Inferred, inferredOf, type Source } from './inferred.ts';
 
 /** The reading of a figure, and what is known of its fields beside their values. */
@@ -16,10 +16,10 @@ export interface FieldList extends Pick<Figure, 'quantity' | 'sectors'> {
 
 /** The titles a figure stands under, the nearest first: run-in heads of its block, then its divisions. */
 function titlesOver({ quantity, plan }: Figure): string[] {
-  const block = plan.data.blocks.find(({ id }) => id === quantity.block);
-  const titles = (block?.heads ?? []).map(({ text }) => text);
-  for (let at = block?.division ?? null; at !== null;) {
-    const division = plan.data.divisions.find(({ id }) => id === at);
+  const block = blockOf(plan, quantity.block);
+  const titles = (block.heads ?? []).map(({ text }) => text);
+  for (let at: string | null = block.division; at !== null;) {
+    const division = divisionOf(plan, at);
     if (!division) break;
     if (division.title) titles.push(division.title);
     at = division.parent;
@@ -34,12 +34,12 @@ const sourceOf = ({ quantity: { yearFrom }, plan }: Figure): Source | null =>
 /** Everything that a list of a figure's fields says. */
 export function fieldListOf(figure: Figure, indicators: readonly Indicator[]): FieldList {
   const { quantity, sectors, plan } = figure;
-  const block = plan.data.blocks.find(({ id }) => id === quantity.block);
+  const block = blockOf(plan, quantity.block);
   return {
     quantity,
     sectors,
     indicator: indicators.find(({ id }) => id === quantity.indicator) ?? null,
-    inferred: block ? inferredOf(quantity, { block, titles: titlesOver(figure), source: sourceOf(figure) }) : [],
+    inferred: inferredOf(quantity, { block, titles: titlesOver(figure), source: sourceOf(figure) }),
     review: reviewOf(quantity, plan) ?? null,
   };
 }

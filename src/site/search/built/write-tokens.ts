@@ -3,14 +3,14 @@ import { frequentWords } from './frequent-words.ts';
 
 /** A text as the longest of some words that stands at each place, and single characters between. */
 function cut(text: string, words: readonly string[]): string[] {
-  const known = new Set(words);
-  const longest = new Map<string, number>();
-  for (const word of words) longest.set(word.slice(0, 1), Math.max(word.length, longest.get(word.slice(0, 1)) ?? 0));
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  const beginning = Map.groupBy(longestFirst, (word) => word.slice(0, 1));
   const tokens: string[] = [];
-  for (let at = 0; at < text.length; at += tokens.at(-1)?.length ?? 1) {
-    let length = longest.get(text[at] ?? '') ?? 0;
-    while (length > 1 && !known.has(text.slice(at, at + length))) length--;
-    tokens.push(length > 1 ? text.slice(at, at + length) : String.fromCodePoint(text.codePointAt(at) ?? 0));
+  for (let at = 0; at < text.length;) {
+    const word = beginning.get(text[at] ?? '')?.find((one) => text.startsWith(one, at));
+    const token = word ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    tokens.push(token);
+    at += token.length;
   }
   return tokens;
 }
@@ -24,7 +24,10 @@ const saved = (token: string, count: number): number => count * (sizeOf(token) >
 function chooseOften(tokens: readonly string[]): { often: string[]; further: string[] } {
   const counts = new Map<string, number>();
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const ordered = [...counts].sort((a, b) => saved(...b) - saved(...a)).map(([token]) => token);
+  const ordered = [...counts]
+    .map(([token, count]) => ({ token, saves: saved(token, count) }))
+    .sort((a, b) => b.saves - a.saves)
+    .map(({ token }) => token);
   const room = 256 - leadsFor(counts.size);
   return { often: ordered.slice(0, room), further: ordered.slice(room) };
 }
@@ -55,5 +58,14 @@ export function writeTokenText(text: string): Uint8Array {
     }),
   );
   const head = [...order.slice(0, often.length), steps.join(' ')].join(tokenEnd) + headEnd;
-  return Uint8Array.from([...new TextEncoder().encode(head), ...tokens.flatMap((token) => codes.get(token) ?? [])]);
+  return withCodes(new TextEncoder().encode(head), tokens, codes);
+}
+
+/** A head, and behind it the bytes of each token. */
+function withCodes(head: Uint8Array, tokens: readonly string[], codes: ReadonlyMap<string, readonly number[]>): Uint8Array {
+  const bytes = new Uint8Array(head.length + 2 * tokens.length);
+  bytes.set(head);
+  let at = head.length;
+  for (const token of tokens) for (const code of codes.get(token) ?? []) bytes[at++] = code;
+  return bytes.slice(0, at);
 }

@@ -1,0 +1,67 @@
+/** A site in parts: several builds that each render a share of the pages, and one folder of what they wrote. */
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { filesBelow } from './audit.ts';
+
+/** Which part of how many. */
+export interface Part {
+  number: number;
+  of: number;
+}
+
+/** An address that is built, and the file in `pages/` that builds it. */
+interface Path {
+  pathname: string;
+  route: { component: string };
+}
+
+/** The part that the environment names, `2/4`; null where all pages are built at once. Throws where it names none. */
+export function partOf(text: string | undefined): Part | null {
+  if (text === undefined) return null;
+  const [number = 0, of = 0] = text.split('/').map(Number);
+  if (!(Number.isInteger(number) && Number.isInteger(of) && number >= 1 && number <= of))
+    throw new Error(`PART=${text}: is no part. Write 1/4 for the first of four.`);
+  return { number, of };
+}
+
+/** A kind of page with fewer addresses is rendered whole by one part, since its pages share what they are made from. */
+const few = 40;
+
+/** The paths that a part renders: each path is in one part, and an address that two routes build is the first one's. */
+export function dealt<P extends Path>(paths: readonly P[], { number, of }: Part): P[] {
+  const first = new Map(paths.toReversed().map((path) => [path.pathname.replace(/\/$/, ''), path]));
+  const kinds = [
+    ...Map.groupBy(
+      paths.filter((path) => first.get(path.pathname.replace(/\/$/, '')) === path),
+      ({ route }) => route.component,
+    ).values(),
+  ];
+  const wholes = kinds.filter((kind) => kind.length < few);
+  const many = kinds.filter((kind) => kind.length >= few).flat();
+  const isOurs = (_: unknown, i: number): boolean => i % of === number - 1;
+  return [...wholes.filter(isOurs).flat(), ...many.filter(isOurs)];
+}
+
+/** Makes an Astro build render one part of the pages. */
+export const renderPart = (part: Part): AstroIntegration => ({
+  name: 'render-part',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((whole) => ({ ...whole, getStaticPaths: async () => dealt(await whole.getStaticPaths(), part) }));
+    },
+  },
+});
+
+/** Puts the files of several parts into one folder. Throws where two parts wrote a file differently. */
+export function mergeParts(parts: readonly string[], folder: string): void {
+  for (const part of parts)
+    for (const path of filesBelow(part)) {
+      const [from, to] = [join(part, path), join(folder, path)];
+      if (!existsSync(to)) {
+        mkdirSync(dirname(to), { recursive: true });
+        renameSync(from, to);
+      } else if (!readFileSync(from).equals(readFileSync(to)))
+        throw new Error(`${path}: two parts of the site wrote it differently. Build with --workers 1, and report the file.`);
+    }
+}
