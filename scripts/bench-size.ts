@@ -27,14 +27,16 @@ function writeSeeds(folder: string, plans: number): void {
   else writeCorpus(folder, plans);
 }
 
-/** Changes one line of the first plan as an editor would, its checksum in plans.yml too. */
+/** Changes one line of the first plan as an editor would, its checksum in its record too. */
 function changeLine(folder: string): void {
   const [file = ''] = globSync('*.txt', { cwd: folder }).sort();
   const before = readFileSync(join(folder, file));
   const after = Buffer.from(before.toString('utf8').replace(/，(?=[^\n]*。\n)/, '，进一步'));
   writeFileSync(join(folder, file), after);
-  const records = readFileSync(join(folder, 'plans.yml'), 'utf8');
-  writeFileSync(join(folder, 'plans.yml'), records.replace(sha256(before), sha256(after)));
+  for (const path of globSync('**/*.yml', { cwd: folder }).map((name) => join(folder, name))) {
+    const records = readFileSync(path, 'utf8');
+    if (records.includes(sha256(before))) writeFileSync(path, records.replaceAll(sha256(before), sha256(after)));
+  }
 }
 
 /** Seconds from `npm start` to the line that says where the site is served. */
