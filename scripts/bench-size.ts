@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import type { BenchFigure } from '../src/bench/bench-figure.ts';
 import { sha256 } from '../src/export/checksums.ts';
+import { planFile } from '../src/model/plan.ts';
 import { mostFiles } from './hosting.ts';
 import { measured, type Usage } from './bench-run.ts';
 import { writeCorpus } from './bench-corpus.ts';
@@ -27,16 +28,14 @@ function writeSeeds(folder: string, plans: number): void {
   else writeCorpus(folder, plans);
 }
 
-/** Changes one line of the first plan as an editor would, its checksum in its record too. */
+/** Changes one line of the first plan as an editor would, its checksum in the plan’s own file too. */
 function changeLine(folder: string): void {
   const [file = ''] = globSync('*.txt', { cwd: folder }).sort();
   const before = readFileSync(join(folder, file));
   const after = Buffer.from(before.toString('utf8').replace(/，(?=[^\n]*。\n)/, '，进一步'));
   writeFileSync(join(folder, file), after);
-  for (const path of globSync('**/*.yml', { cwd: folder }).map((name) => join(folder, name))) {
-    const records = readFileSync(path, 'utf8');
-    if (records.includes(sha256(before))) writeFileSync(path, records.replaceAll(sha256(before), sha256(after)));
-  }
+  const record = join(folder, planFile(basename(file, '.txt')));
+  writeFileSync(record, readFileSync(record, 'utf8').replace(sha256(before), sha256(after)));
 }
 
 /** Seconds from `npm start` to the line that says where the site is served. */

@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
   layouts: ['model', 'library', 'cite', 'site', 'strings', 'styles'],
   pages: ['model', 'corpus', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
   search: ['language'],
-  score: ['model', 'pipeline', 'search'],
+  score: ['model', 'language', 'pipeline', 'search'],
   ledger: ['model', 'audit'],
   serve: [],
 };
@@ -37,6 +37,7 @@ const subjects: Record<string, string[]> = {
   entries: ['compare'],
   findings: [],
   glossary: [],
+  groups: ['entries'],
   home: [],
   indicators: ['compare'],
   method: ['compare'],

@@ -7,8 +7,8 @@ export interface Published {
   words: string;
 }
 
-/** Folders whose files are no addresses of their own: they change with every build, or belong to a release. */
-const inner = /^(?:_astro|search\/index|v)\//;
+/** Folders whose files are no addresses of their own: they change with every build, belong to a release, or show a group of plans, which is parted anew when plans join it. */
+const inner = /^(?:_astro|search\/index|v|in)\//;
 const fileAddress = /\.(?:jsonl?|csv|txt|md|xlsx|sqlite|zip|xml)$/;
 /** Anchors that are addresses: blocks, divisions and rows of a plan's pages, whose words are the plan's; misprints on the method page, whose words are ours. */
 const anchors: { page: RegExp; id: RegExp; words: boolean }[] = [

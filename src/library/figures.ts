@@ -98,3 +98,9 @@ async function load(): Promise<Figures> {
     },
   };
 }
+
+/** Those of some plans; the one of an id may be another's, where a link leads to it. */
+export function figuresWithin(figures: Figures, plans: readonly LoadedPlan[]): Figures {
+  const all = plans.flatMap((plan) => figures.of(plan));
+  return { ...figures, all, targets: all.filter(isTarget), baselines: all.filter((figure) => !isTarget(figure)) };
+}

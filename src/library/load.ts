@@ -119,9 +119,16 @@ export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
 
 /** All places, in the order of their slots and codes. */
 export async function loadPlaces(): Promise<LoadedPlace[]> {
-  const [places, levels] = await Promise.all([getCollection('places'), getCollection('levels')]);
+  const [places, levels, groups, plans] = await Promise.all([
+    getCollection('places'),
+    getCollection('levels'),
+    getCollection('groups'),
+    getCollection('plans'),
+  ]);
+  const placeOf = new Map(plans.map(({ data }) => [data.id, data.place]));
+  const together = groups.map(({ data }) => new Set(data.plans.flatMap((plan) => placeOf.get(plan) ?? [])));
   const ranks = new Map(levels.map(({ data }) => [data.zh, LevelRank.options.indexOf(data.rank)]));
-  return inSlots(inOrder(places)).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
+  return inSlots(inOrder(places), together).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
 }
 
 /** The places that have plans, in the order of the plans. */
@@ -188,6 +195,36 @@ async function load(): Promise<LoadedPlan[]> {
   return sorted.map((plan, i) => ({ ...plan, tag: tags[i] }));
 }
 
+/** Plans that are compared with each other, with what the name of their group is made of. */
+export interface LoadedGroup extends Pick<CollectionEntry<'groups'>['data'], 'id' | 'kind' | 'zh' | 'window'> {
+  place: LoadedPlace | null;
+  /** The name of the one field of its plans, where the group is one field's. */
+  field: string | null;
+  /** In the order in which all plans stand. */
+  plans: LoadedPlan[];
+}
+
+let groups: Promise<LoadedGroup[]> | undefined;
+
+/** The groups within which plans are compared: those that people wrote, the provinces among themselves, then territory by territory. Read once a build. */
+export const loadGroups = (): Promise<LoadedGroup[]> => (groups ??= readGroups());
+
+async function readGroups(): Promise<LoadedGroup[]> {
+  const [records, plans, places, fields] = await Promise.all([getCollection('groups'), loadPlans(), loadPlaces(), getCollection('fields')]);
+  const rank = ({ kind, place }: LoadedGroup): [number, number] => [groupKinds.indexOf(kind), place === null ? -1 : places.indexOf(place)];
+  return records
+    .map(({ data: { id, kind, zh: name, place, field, window, plans: ids } }): LoadedGroup => ({
+      ...{ id, kind, zh: name, window },
+      place: places.find((each) => each.id === place) ?? null,
+      field: fields.find(({ data }) => data.id === field)?.data.zh ?? null,
+      plans: plans.filter(({ facts }) => ids.includes(facts.id)),
+    }))
+    .filter((group) => group.plans.length > 0)
+    .sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1] || (a.id < b.id ? -1 : 1));
+}
+
+const groupKinds: readonly LoadedGroup['kind'][] = ['all', 'written', 'peers', 'territory', 'place'];
+
 /** A passage with the other plans that hold it too, and the block where its words begin there. */
 export interface LoadedPassage extends SharedPassage {
   also: { plan: string; block: string }[];
@@ -241,7 +278,7 @@ export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore
 export const loadBenchmark = async (): Promise<CollectionEntry<'benchmark'>['data'][]> =>
   (await getCollection('benchmark')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** How the reader did on the benchmark, half by half and form by form; none in a corpus of others. */
+/** How the reader did on the benchmark, set by set and form by form; none in a corpus of others. */
 export const loadBenchScores = async (): Promise<CollectionEntry<'benchScore'>['data'][]> => {
   const forms = [...BenchForm.options, 'all'];
   return (await getCollection('benchScore'))
@@ -251,7 +288,7 @@ export const loadBenchScores = async (): Promise<CollectionEntry<'benchScore'>['
     );
 };
 
-/** How readers of numbers did on the benchmark, half by half. */
+/** How readers of numbers did on the benchmark, set by set. */
 export const loadPeerScores = async (): Promise<CollectionEntry<'peerScore'>['data'][]> =>
   (await getCollection('peerScore'))
     .map(({ data }) => data)

@@ -35,6 +35,10 @@ export const url = {
   ): string => `${root}data/${name}.${format}`,
   /** The page of two plans' shared wording, whichever is named first. */
   comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
+  /** Where the plans of a group are compared. */
+  group: (id: string): string => `${root}in/${id}/`,
+  /** What a page of the whole corpus shows, of one group alone: its address with the group before it. */
+  inGroup: (id: string, address: string): string => `${root}in/${id}/${address.slice(root.length)}`,
   data: (): string => `${root}data/`,
   /** What is said of a table of the dataset. */
   table: (name: string): string => `${root}data/#${name}`,
@@ -72,4 +76,14 @@ export const url = {
   changes: (): string => `${root}changes/`,
   feed: (): string => `${root}changes/feed.xml`,
   asset: (path: string): string => root + path,
+};
+
+/** The id of the group whose page stands at a path; null for pages of the whole corpus. */
+export const groupIn = (pathname: string): string | null =>
+  pathname.startsWith(`${root}in/`) ? (pathname.slice(`${root}in/`.length).split('/')[0] ?? null) : null;
+
+/** The address of the same page of the whole corpus. */
+export const ofAllGroups = (pathname: string): string => {
+  const id = groupIn(pathname);
+  return id === null ? pathname : root + pathname.slice(url.group(id).length);
 };

@@ -6,6 +6,7 @@ import { data } from '../site/data/zh-CN.ts';
 import { entries } from '../site/entries/zh-CN.ts';
 import { findings } from '../site/findings/zh-CN.ts';
 import { glossary } from '../site/glossary/zh-CN.ts';
+import { groups } from '../site/groups/zh-CN.ts';
 import { home, timeline } from '../site/home/zh-CN.ts';
 import { indicators } from '../site/indicators/zh-CN.ts';
 import { guide } from '../site/method/zh-CN-guide.ts';
@@ -50,6 +51,7 @@ export const zh = {
   places,
   priorities,
   sectors,
+  groups,
   pairs,
   targets: { ...targets, ...links, ...absences, findings, indicators },
 };

@@ -44,3 +44,18 @@ it('has pages of the topics that it names, and of no others', () => {
   expect(topics).toContain('topics/telemedicine/index.html');
   expect(topics).not.toContain('topics/graphene/index.html');
 });
+
+it('sets plans side by side by group: the address of the corpus lists the groups, each with pages of its own', () => {
+  expect(page('compare/priorities')).toContain('href="/in/territory/compare/priorities/"');
+  const own = page('in/territory/compare/priorities');
+  expect(own).toContain('<title>优先发展什么（宁夏和固原）');
+  expect(own).toMatch(/<a href="\/compare\/priorities\/"[^>]*>\s*看各组/);
+  expect(own).toContain('href="/in/territory/compare/sectors/"');
+  expect(page('plans/guyuan-health-2031')).toContain('href="/in/territory/"');
+});
+
+it('has no pages of a group of one plan, and no page of an entry in a group that has too little of it', () => {
+  expect(globSync('in/*', { cwd: out })).toEqual(['in/territory']);
+  expect(globSync('in/territory/topics/*/', { cwd: out })).toEqual([]);
+  expect(page('topics/telemedicine')).toMatch(/href="\/in\/territory\/compare\/topics\/[a-z]+\/#row-telemedicine"/);
+});

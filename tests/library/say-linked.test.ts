@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Related } from '../../src/model/target.ts';
-import { percentOf, sayGroup, sayLink } from '../../src/library/say-linked.ts';
+import { percentOf, sayGroup, sayLink } from '../../src/library/linked/say-linked.ts';
 import { words } from '../../src/strings/languages.ts';
 
 const zh = words('zh-CN');

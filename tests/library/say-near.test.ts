@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayNear } from '../../src/library/say-near.ts';
+import { sayNear } from '../../src/library/linked/say-near.ts';
 import { words } from '../../src/strings/languages.ts';
 
 type Quantity = Parameters<typeof sayNear>[1];

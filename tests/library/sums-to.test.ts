@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { saySum } from '../../src/library/say-sums-to.ts';
-import type { Sum } from '../../src/library/sums-to.ts';
+import { saySum } from '../../src/library/linked/say-sums-to.ts';
+import type { Sum } from '../../src/library/linked/sums-to.ts';
 import { words } from '../../src/strings/languages.ts';
 
 type Part = Sum['whole'];

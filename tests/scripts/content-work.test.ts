@@ -29,7 +29,7 @@ const rewrite = (name: string, change: (text: string) => string) =>
 function addLine(file: string, line: string): void {
   const before = sha256(readFileSync(join(folders.seeds, file)));
   appendFileSync(join(folders.seeds, file), line);
-  rewrite('plans.yml', (text) => text.replace(before, sha256(readFileSync(join(folders.seeds, file)))));
+  rewrite(`plans/${file.replace('.txt', '.yml')}`, (text) => text.replace(before, sha256(readFileSync(join(folders.seeds, file)))));
 }
 
 beforeAll(() => {

@@ -13,7 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duizhao-'));
   process.chdir(folder);
   for (const name of ['seeds', 'content', 'src', 'dist']) mkdirSync(name);
-  writeFileSync('seeds/plans.yml', '[]\n');
+  writeFileSync('seeds/places.yml', '[]\n');
   writeFileSync('src/page.ts', '');
   writeFileSync('dist/index.html', '首页');
 });
@@ -30,7 +30,7 @@ it('a site is known while nothing that it was built from has changed', () => {
 });
 
 it.each<[change: string, make: () => void]>([
-  ['a line of a seed', () => writeFileSync('seeds/plans.yml', '[]\n\n')],
+  ['a line of a seed', () => writeFileSync('seeds/places.yml', '[]\n\n')],
   ['a new file of content', () => writeFileSync('content/a.json', '{}')],
   ['a file under another name', () => writeFileSync('src/page2.ts', '')],
   ['the code', () => writeFileSync('src/page.ts', 'export {};')],

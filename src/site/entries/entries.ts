@@ -67,6 +67,12 @@ export function countsOf(row: Pick<EntryRow, 'cells'>): { plans: number; passage
   return { plans: naming.length, passages: naming.reduce((sum, { passages }) => sum + passages.length, 0) };
 }
 
+/** The same of an entry without its row: nothing is looked for in the plans that don't name it. */
+export function countsAmong(plans: readonly LoadedPlan[], kind: EntryKind, entry: string): { plans: number; passages: number } {
+  const found = plans.map((plan) => passagesOf(plan, kind, entry).length).filter((passages) => passages > 0);
+  return { plans: found.length, passages: found.reduce((sum, passages) => sum + passages, 0) };
+}
+
 /** A single plan names it, and an editor has been through all others: said outright only where no text of theirs is missing. */
 function onlyOf(thing: Thing, cells: EntryRow['cells'], vocabulary: Pick<Vocabulary, 'sectors'>): EntryRow['only'] {
   const parts = partsOf({ cells });

@@ -1,6 +1,6 @@
 import type { Figure, Figures } from '../../library/figures.ts';
-import { linksOf, sumOf } from '../../library/linked-figures.ts';
-import type { Sum } from '../../library/sums-to.ts';
+import { linksOf, sumOf } from '../../library/linked/linked-figures.ts';
+import type { Sum } from '../../library/linked/sums-to.ts';
 
 /** In which way the figures stand beside one another, and what is told of it beyond that. */
 export type Told =

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../library/figure-name.ts';
-import { sayCounterpart } from '../../library/say-linked.ts';
-import { saySum, saySumFigure } from '../../library/say-sums-to.ts';
+import { sayCounterpart } from '../../library/linked/say-linked.ts';
+import { saySum, saySumFigure } from '../../library/linked/say-sums-to.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { Finding } from './findings.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan } from '../../library/load.ts';
-import { linksOf } from '../../library/linked-figures.ts';
+import { linksOf } from '../../library/linked/linked-figures.ts';
 
 /**
  * Figures that share a picture: linked as `same-indicator`, so one indicator, mode, year, unit and subject, each for a whole territory,

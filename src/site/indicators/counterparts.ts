@@ -1,6 +1,6 @@
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
-import { linksOf } from '../../library/linked-figures.ts';
+import { linksOf } from '../../library/linked/linked-figures.ts';
 
 /** A province's figure and a city's for the same indicator, and the link between them. */
 export interface Counterparts {

@@ -4,7 +4,7 @@ import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import { type Absence, absenceOf as absenceIn, type Thing, wordsOf } from '../../library/absence.ts';
 import { type Column, columnsOf } from '../../library/columns.ts';
-import { linksOf } from '../../library/linked-figures.ts';
+import { linksOf } from '../../library/linked/linked-figures.ts';
 import { isGeneral } from '../../library/own-sectors.ts';
 import { figuresElsewhere } from './figures-elsewhere.ts';
 

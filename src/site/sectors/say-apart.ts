@@ -1,5 +1,5 @@
-import { sayCounterpart } from '../../library/say-linked.ts';
-import { sayNear } from '../../library/say-near.ts';
+import { sayCounterpart } from '../../library/linked/say-linked.ts';
+import { sayNear } from '../../library/linked/say-near.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { Apart } from './sector-links.ts';
 

@@ -1,18 +1,13 @@
-import { isTarget, loadFigures } from '../../library/figures.ts';
-import { loadPlans, loadVocabulary } from '../../library/load.ts';
+import { type Figures, isTarget } from '../../library/figures.ts';
+import { loadWhole, type Scope } from '../../library/groups/scope.ts';
 import type { Corpus } from './sectors.ts';
 
-/** What the pages of sectors are made from. */
-export async function loadCorpus(): Promise<Corpus & Awaited<ReturnType<typeof load>>> {
-  const loaded = await load();
-  return {
-    ...loaded,
-    targetsOf: (plan) => loaded.figures.of(plan).filter(isTarget),
-    baselinesOf: (plan) => loaded.figures.of(plan).filter((figure) => !isTarget(figure)),
-  };
-}
+/** What the pages of sectors are made from: the plans that a page sets side by side. */
+export const corpusOf = ({ plans, vocabulary, figures }: Scope): Corpus & Pick<Scope, 'plans' | 'vocabulary'> & { figures: Figures } => ({
+  ...{ plans, vocabulary, figures },
+  targetsOf: (plan) => figures.of(plan).filter(isTarget),
+  baselinesOf: (plan) => figures.of(plan).filter((figure) => !isTarget(figure)),
+});
 
-async function load() {
-  const [plans, vocabulary, figures] = await Promise.all([loadPlans(), loadVocabulary(), loadFigures()]);
-  return { plans, vocabulary, figures };
-}
+/** The same of all plans. */
+export const loadCorpus = async (): Promise<ReturnType<typeof corpusOf>> => corpusOf(await loadWhole());

@@ -1,7 +1,7 @@
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan } from '../../library/load.ts';
-import { linksOf } from '../../library/linked-figures.ts';
+import { linksOf } from '../../library/linked/linked-figures.ts';
 
 /** Figures of different plans that measure the same thing: the only ones that share a row. */
 export interface SharedRow {

@@ -19,7 +19,7 @@ export interface FilterRow {
   year: string;
   unit: string;
   value: number | null;
-  /** Everything a reader sees in the row. */
+  /** Everything a reader sees in the row, as `plain` writes it: once a row, never once a key. */
   text: string;
   /** The texts of its cells by column, for sorting. */
   cells: Record<string, string>;
@@ -41,31 +41,31 @@ export function readAsked(query: string): Asked {
 export const writeAsked = (asked: Asked): string =>
   new URLSearchParams(names.flatMap((name) => (asked[name] ? [[name, asked[name]]] : []))).toString();
 
-/** Full-width figures and letters, capitals and spaces make no difference. */
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s,]/g, '');
+/** A text as the filter compares it: full-width figures and letters, capitals and spaces make no difference. */
+export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s,]/g, '');
 
-/** True when a row is what was asked for; every word of the text must stand in it. */
-export function fits(row: FilterRow, { plan, sector, mode, year, unit, q }: Asked): boolean {
-  const text = plain(row.text);
-  return (
+/** True of the rows that are what was asked for; every word of the text must stand in them. The question is read once. */
+export function fitting({ plan, sector, mode, year, unit, q }: Asked): (row: FilterRow) => boolean {
+  const words = q.split(/\s+/).map(plain).filter(Boolean);
+  return (row) =>
     (!plan || row.plan === plan) &&
     (!sector || row.sectors.includes(sector)) &&
     (!mode || row.mode === mode) &&
     (!year || row.year === (year === noYear ? '' : year)) &&
     (!unit || row.unit === unit) &&
-    q.split(/\s+/).every((word) => text.includes(plain(word)))
-  );
+    words.every((word) => row.text.includes(word));
 }
 
 /** The order of rows for a sort: numbers by size, words by their Chinese order, the text's order where both are alike; what is not given comes last. */
 export function byAsked(sort: string): (a: FilterRow, b: FilterRow) => number {
   const key = sort.replace(/^-/, '');
   const sign = sort.startsWith('-') ? -1 : 1;
+  const { compare } = new Intl.Collator('zh-CN', { numeric: true });
   return (a, b) => {
     if (!key || key === 'plan') return sign * (a.order - b.order);
     const [x, y] = key === 'value' ? [a.value, b.value] : [a.cells[key] || null, b.cells[key] || null];
     if (x === null || y === null) return x === y ? a.order - b.order : x === null ? 1 : -1;
-    const first = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'zh-CN', { numeric: true });
+    const first = typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
     return sign * first || a.order - b.order;
   };
 }

@@ -1,7 +1,8 @@
 /** What script adds to a table of targets: filters and order, kept in the address; the rows shown as a file. */
 import { type Head, toCsv } from '../../export/csv.ts';
 import type { Row } from '../../model/schema.ts';
-import { type Asked, byAsked, type FilterRow, fits, readAsked, writeAsked } from './filter.ts';
+import { type Asked, byAsked, type FilterRow, fitting, plain, readAsked, writeAsked } from './filter.ts';
+import { rowShower } from './shown-rows.ts';
 
 type Words = Record<'shown' | 'nothing' | 'failed' | 'sort', string>;
 
@@ -21,7 +22,6 @@ interface PageRow extends FilterRow {
 function readRow(row: HTMLTableRowElement, order: number, keys: string[]): PageRow {
   const { plan = '', sectors = '', mode = '', value } = row.dataset;
   const cells = Object.fromEntries(keys.map((key, i) => [key, (row.cells[i]?.textContent ?? '').trim().replace(/\s+/g, ' ')]));
-  const text = Object.values(cells).join(' ');
   const number = value === undefined ? null : Number(value);
   return {
     element: row,
@@ -32,7 +32,7 @@ function readRow(row: HTMLTableRowElement, order: number, keys: string[]): PageR
     year: cells['year'],
     unit: cells['unit'],
     value: number,
-    text,
+    text: plain(Object.values(cells).join(' ')),
     cells,
     order,
   };
@@ -68,23 +68,22 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   const groups = document.querySelector<HTMLElement>('.target-groups');
   const inGroups = groups?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? body.rows;
   const rows = [...inGroups].map((row, i) => readRow(row, i, keys));
+  const shower = rowShower(body, rows);
   let sort = '';
   let shown = rows;
+  /** The page as it came is what is shown while all are asked for. */
+  let isAsked = false;
 
   const asked = (): Asked => ({ ...readAsked(new URLSearchParams([...new FormData(form)] as [string, string][]).toString()), sort });
 
   function show(): void {
     const wanted = asked();
-    shown = rows.filter((row) => fits(row, wanted)).sort(byAsked(sort));
+    shown = rows.filter(fitting(wanted)).sort(byAsked(sort));
     const isFolded = groups !== null && writeAsked(wanted) === '';
     if (groups !== null) groups.hidden = !isFolded;
     table.parentElement?.toggleAttribute('hidden', isFolded);
-    for (const { element, home } of rows) {
-      element.hidden = true;
-      if (groups !== null) home?.append(element);
-    }
-    for (const { element } of shown) element.hidden = false;
-    if (!isFolded) body.append(...shown.map(({ element }) => element));
+    if (isFolded) shower.sendHome();
+    else shower.show(shown);
     for (const head of heads) {
       const key = head.dataset['key'] ?? '';
       if (sort.replace('-', '') === key) head.ariaSort = sort.startsWith('-') ? 'descending' : 'ascending';
@@ -130,7 +129,8 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     sort = wanted.sort;
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
       field.value = wanted[field.name as keyof Asked];
-    show();
+    if (writeAsked(wanted) !== '' || isAsked) show();
+    isAsked = true;
   }
 
   const groupHeads = groups?.querySelectorAll<HTMLTableCellElement>('thead th') ?? [];

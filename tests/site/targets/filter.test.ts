@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byAsked, type FilterRow, fits, readAsked, writeAsked } from '../../../src/site/targets/filter.ts';
+import { byAsked, type FilterRow, fitting, plain, readAsked, writeAsked } from '../../../src/site/targets/filter.ts';
 
 const row = (more: Partial<FilterRow> = {}): FilterRow => ({
   plan: 'henan-emerging-2017',
@@ -8,7 +8,7 @@ const row = (more: Partial<FilterRow> = {}): FilterRow => ({
   year: '2020',
   unit: '亿元',
   value: 4000,
-  text: '河南2017 生物医药、节能环保 产业规模 4,000',
+  text: plain('河南2017 生物医药、节能环保 产业规模 4,000'),
   cells: { year: '2020' },
   order: 0,
   ...more,
@@ -31,11 +31,11 @@ it.each([
   ['q=４０００', true],
   ['q=节能 钢铁', false],
 ])('%s: %s', (query, expected) => {
-  expect(fits(row(), readAsked(query))).toBe(expected);
+  expect(fitting(readAsked(query))(row())).toBe(expected);
 });
 
 it('a figure without a year is found as such', () => {
-  expect(fits(row({ year: '' }), readAsked('year=none'))).toBe(true);
+  expect(fitting(readAsked('year=none'))(row({ year: '' }))).toBe(true);
 });
 
 it('sorts numbers by size both ways, with what has none at the end', () => {

@@ -1,5 +1,5 @@
-import type { Related } from '../model/target.ts';
-import type { Figure, Figures } from './figures.ts';
+import type { Related } from '../../model/target.ts';
+import type { Figure, Figures } from '../figures.ts';
 import type { Sum } from './sums-to.ts';
 
 /** Another figure that a figure is linked to, and the link. */

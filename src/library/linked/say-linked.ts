@@ -1,5 +1,5 @@
-import type { ReadQuantity, Related } from '../model/target.ts';
-import type { Words } from '../strings/languages.ts';
+import type { ReadQuantity, Related } from '../../model/target.ts';
+import type { Words } from '../../strings/languages.ts';
 import type { Group } from './linked-figures.ts';
 import { sayNear } from './say-near.ts';
 import { saySum } from './say-sums-to.ts';

@@ -1,5 +1,5 @@
-import type { ReadQuantity, Related } from '../model/target.ts';
-import type { Words } from '../strings/languages.ts';
+import type { ReadQuantity, Related } from '../../model/target.ts';
+import type { Words } from '../../strings/languages.ts';
 
 /** One reason of a `near` link in words, with what the two figures print; null for the ways of measuring, which are said apart. */
 function sayReason(reason: string, a: ReadQuantity, b: ReadQuantity, { targets }: Words): string | null {

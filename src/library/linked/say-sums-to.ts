@@ -1,6 +1,6 @@
-import type { Words } from '../strings/languages.ts';
-import { figureOf, wordsOf } from './figure-name.ts';
-import type { ReadQuantity } from '../model/target.ts';
+import type { Words } from '../../strings/languages.ts';
+import { figureOf, wordsOf } from '../figure-name.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 import { bothHold, isLeast, type Sum } from './sums-to.ts';
 
 type Named = Pick<ReadQuantity, 'indicator' | 'measure'>;
