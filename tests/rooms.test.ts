@@ -37,6 +37,7 @@ const subjects: Record<string, string[]> = {
   entries: ['compare'],
   findings: [],
   glossary: [],
+  groups: ['entries'],
   home: [],
   indicators: ['compare'],
   method: ['compare'],

@@ -3,10 +3,10 @@ import { loadScopes, loadWhole, type GroupScope } from '../../library/groups/sco
 import type { NavItem } from '../../library/site-facts.ts';
 import { url } from '../../library/url.ts';
 import { findingLists } from '../../site/findings/findings.ts';
-import { type Asked, type GroupLine, groupLines, inGroup } from '../../site/groups/group-lines.ts';
+import { type Asked, type GroupLine, groupLines, inGroup } from '../../site/groups/say-group-lines.ts';
 import { comparedSectors } from '../../site/sectors/sectors.ts';
 import type { Words } from '../../strings/languages.ts';
-import { askAll, askEntries, askTargets } from './asked.ts';
+import { askAll, askEntries, askTargets } from './say-asked.ts';
 
 /** A comparison of all plans, as the page says it that leads to its groups. */
 export interface GroupedWay {
