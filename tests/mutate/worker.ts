@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadVocabulary } from '../../scripts/seeds.ts';
 import { mutantsOf } from './alternatives.ts';
-import type * as asked from './say-asked.ts';
+import type * as asked from './asked.ts';
 import { Linked } from './linked.ts';
 import { firstFault, firstMiss, idleRules, nearestFirst } from './notice.ts';
 
@@ -18,7 +18,7 @@ export type Report =
 
 const { only, from } = workerData as Task;
 const { words } = loadVocabulary('seeds');
-const program = new Linked('tests/mutate/say-asked.ts');
+const program = new Linked('tests/mutate/asked.ts');
 const familiesOf = (exports: unknown) => (exports as typeof asked).ruleFamilies(words);
 const tablesOf = (exports: unknown) => (exports as typeof asked).valueTables(words);
 const say = (report: Report): void => parentPort?.postMessage(report);
