@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Origin, syntheticCorpus } from '../src/bench/corpus/synthetic-corpus.ts';
 import { sha256 } from '../src/export/checksums.ts';
-import type { PlanRecord } from '../src/model/plan.ts';
 import { readArguments } from './arguments.ts';
 import { loadVocabulary } from './seeds.ts';
 
@@ -24,16 +23,15 @@ export function originOf(folder: string): Origin {
 
 /** Writes a synthetic corpus into a new or empty folder; returns how many characters its texts have. */
 export function writeCorpus(folder: string, count: number): number {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, 'plans'), { recursive: true });
   const { places, plans } = syntheticCorpus(count, originOf(seeds));
-  const records: PlanRecord[] = [];
   let characters = 0;
   for (const { record, text } of plans) {
+    const { id, ...facts } = record;
     writeFileSync(join(folder, record.file), text);
-    records.push({ ...record, sha256: sha256(Buffer.from(text)) });
+    writeFileSync(join(folder, `plans/${id}.yml`), stringify({ facts: { ...facts, sha256: sha256(Buffer.from(text)) } }));
     characters += text.length;
   }
-  writeFileSync(join(folder, 'plans.yml'), stringify(records, { aliasDuplicateObjects: false }));
   writeFileSync(join(folder, 'places.yml'), stringify(places));
   cpSync(join(seeds, 'stock.yml'), join(folder, 'stock.yml'));
   return characters;
@@ -46,6 +44,6 @@ if (import.meta.main) {
     given: { word: 'FOLDER PLANS', least: 2, most: 2 },
   });
   const [folder, plans] = [given[0], Number(given[1])];
-  if (existsSync(join(folder, 'plans.yml'))) throw new Error(`${folder}: is a corpus already. Name another folder, or take this one away.`);
+  if (existsSync(join(folder, 'plans'))) throw new Error(`${folder}: is a corpus already. Name another folder, or take this one away.`);
   console.log(`${folder}  ${plans} plans, ${writeCorpus(folder, plans)} characters`);
 }

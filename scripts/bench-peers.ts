@@ -37,7 +37,7 @@ const cells = ({ covered, lines, value, valueAndUnit, figures }: FoundScore): st
 ];
 const heads = ['reader', 'numbers found', 'value right', 'value and unit right'];
 
-/** Each half of the benchmark: this site’s reader, then the peer. */
+/** Each set of the benchmark: this site’s reader, then the peer. */
 async function onBenchmark(version: string, find: Finder): Promise<PeerScore[]> {
   const passages = loadPassages();
   const own = new Map((await readPassages(passages)).map(({ id, quantities }) => [id, quantities]));
@@ -50,9 +50,9 @@ async function onBenchmark(version: string, find: Finder): Promise<PeerScore[]> 
       unit: unit ?? null,
     }));
   return BenchSplit.options.flatMap((split) => {
-    const half = passages.filter((passage) => passage.split === split);
-    const score = (read: (passage: (typeof half)[number]) => FoundNumber[]): FoundScore =>
-      half.map((passage) => scoreFound(read(passage), passage.quantities)).reduce(addScores, nothing);
+    const chosen = passages.filter((passage) => passage.split === split);
+    const score = (read: (passage: (typeof chosen)[number]) => FoundNumber[]): FoundScore =>
+      chosen.map((passage) => scoreFound(read(passage), passage.quantities)).reduce(addScores, nothing);
     const row = (order: number, reader: string | null, edition: string | null, scored: FoundScore): PeerScore => {
       const { lines, ...figures } = scored;
       return { part: `${split}/${order}`, split, order, reader, version: edition, date, quantities: lines, ...figures };

@@ -14,10 +14,10 @@ import { scoreBench } from '../src/score/bench-score.ts';
 import { printBench, printBenchMisses } from '../src/score/print-bench.ts';
 import { loadVocabulary } from './seeds.ts';
 
-/** Where the passages stand, a file a half. */
+/** Where the passages stand, a file a set. */
 export const passagesFolder = 'tests/gold/passages';
 
-/** The passages of a file, or of all files of a folder; which half those of a file are of that don’t say so, its name does. */
+/** The passages of a file, or of all files of a folder; which set those of a file are of that don’t say so, its name does. */
 export function loadPassages(path: string = passagesFolder): BenchPassage[] {
   const files = statSync(path).isDirectory()
     ? readdirSync(path)
@@ -76,7 +76,7 @@ export async function benchResults(): Promise<BenchScore[]> {
   return publishBench(passages, await readPassages(passages), new Map(tallies));
 }
 
-/** Prints how passages were read, half by half; `readings` is a file of another reader's, null for this one. */
+/** Prints how passages were read, set by set; `readings` is a file of another reader's, null for this one. */
 export async function benchScore(path: string, readings: string | null, showsMisses: boolean): Promise<void> {
   const passages = loadPassages(path);
   const read = readings === null ? await readPassages(passages) : parseReadings(readFileSync(readings, 'utf8'));
@@ -84,7 +84,7 @@ export async function benchScore(path: string, readings: string | null, showsMis
     const lenient = scoreBench(own, read, true);
     console.log(`# ${split}: ${own.length} passages\n\nstrict\n${printBench(scoreBench(own, read, false))}\n`);
     console.log(`lenient: what a hand reading accepts is right too\n${printBench(lenient)}\n`);
-    // The misses of the other half would be tuned on as soon as they were read.
+    // The misses of the other set would be tuned on as soon as they were read.
     if (showsMisses && split === 'dev') console.log(`${printBenchMisses(lenient.misses)}\n`);
   }
 }

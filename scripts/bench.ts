@@ -1,68 +1,65 @@
-/** npm run bench: prints what the pipeline and the site cost. Nothing here fails on a slow machine. */
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { pipelineReport, type PipelineRun, siteReport, weightReport } from '../src/bench/report.ts';
-import { type TextsAccuracy, type TextsRun, textsReport } from '../src/bench/texts.ts';
+/** npm run bench: prints what content, build, pages and search cost at several sizes, each figure beside its aim. Nothing here fails on a slow machine. */
+import { existsSync } from 'node:fs';
 import { exit } from 'node:process';
+import { type BenchFigure, figuresTable, missedLine } from '../src/bench/bench-figure.ts';
+import { growthOf } from '../src/bench/fit.ts';
 import { readArguments } from './arguments.ts';
 import { benchPeers } from './bench-peers.ts';
-import { buildBare, timeBuild } from './bench-site.ts';
+import { benchSize } from './bench-size.ts';
 
 const { values } = readArguments({
   command: 'npm run bench',
-  about: 'Prints what the pipeline and the site cost: time, memory, page weight.',
+  about: `Takes corpora of 5, 20 and 100 plans through content, build and start, and prints what they cost and what a reader waits for.
+Works in tests/.tmp/bench; dist/ and content/ stay as they are.`,
   options: {
+    plans: {
+      type: 'string',
+      value: 'NUMBER',
+      pattern: /^[1-9]\d*$/,
+      multiple: true,
+      about: 'measures this size instead; may be given several times',
+    },
     kills: { type: 'boolean', about: 'kills every command at random moments, looks what is lost, and does nothing else' },
-    peers: { type: 'boolean', about: 'sets other readers of numbers and other searches beside this one' },
-    scale: { type: 'boolean', about: 'measures the search of five hundred plans, and finding pages of five thousand' },
+    peers: { type: 'boolean', about: 'sets other readers of numbers and other searches beside this one, and does nothing else' },
+    scale: { type: 'boolean', about: 'measures five hundred plans too, the search of as many, and finding pages of five thousand' },
   },
 });
 
-/** Each size runs in a process of its own, so that peak memory is its own; the first run of all warms the disk. */
-const pipeline = (times: number): PipelineRun =>
-  JSON.parse(
-    execFileSync(process.execPath, ['--expose-gc', 'scripts/bench-pipeline.ts', String(times)], { encoding: 'utf8' }),
-  ) as PipelineRun;
+const sizes = values.plans?.map(Number) ?? [5, 20, 100, ...(values.scale ? [500] : [])];
 
-/** Likewise for shared wording; without a number, how it does on the pairs judged by hand. */
-const texts = <T>(...times: number[]): T =>
-  JSON.parse(execFileSync(process.execPath, ['scripts/bench-texts.ts', ...times.map(String)], { encoding: 'utf8' })) as T;
+/** What grows with the plans and should grow no faster. */
+const growing = ['content, CPU seconds', 'build, CPU seconds', 'MB of the site', 'files of the site'];
 
-const plan = 'plans/hebei-emerging-2018';
-const kinds = ['', 'plans/', `${plan}/`, `${plan}/s1/`, `${plan}/a4/`, `${plan}/full/`, 'search/', 'method/', 'compare/texts/'].map(
-  (path) => `${path}index.html`,
-);
-
-/** The text of every page, style and script of a built site. */
-function builtFiles(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  return new Map(names.filter((name) => /\.(html|css|js)$/.test(name)).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
-}
-
-// What the search is compared in needs Chromium and a built site; both stand with the tests.
-const benchSearch = async (): Promise<void> => (await import('../tests/bench/search.ts')).benchSearch();
-const benchReader = async (): Promise<void> => (await import('../tests/bench/reader.ts')).benchReader();
-const benchScale = async (): Promise<void> => {
-  await (await import('../tests/bench/page-scale.ts')).benchPageScale();
-  await (await import('../tests/bench/scale.ts')).benchScale();
-};
+// What a browser measures stands with the tests.
+const inBrowser = async (site: string, plans: number): Promise<{ figures: BenchFigure[]; named: string }> =>
+  (await import('../tests/bench/in-browser.ts')).benchInBrowser(site, plans);
 
 if (values.kills) {
   await (await import('../tests/bench/kills.ts')).benchKills();
   exit();
 }
 if (values.peers) {
+  if (!existsSync('dist/search/blocks.gz')) {
+    console.error('npm run bench: dist/: there is no built site to compare the searches on. Run npm run build first.');
+    exit(2);
+  }
   await benchPeers();
-  await benchSearch();
+  await (await import('../tests/bench/search.ts')).benchSearch();
+  exit();
 }
-if (values.scale) await benchScale();
-console.log(pipelineReport([1, 1, 10, 100, 1000].map(pipeline).slice(1)));
-console.log(
-  `\n${textsReport(
-    [1, 10, 100].map((times) => texts<TextsRun>(times)),
-    texts<TextsAccuracy>(),
-  )}`,
-);
-console.log(`\n${siteReport(await timeBuild('.'), await buildBare())}`);
-console.log(`\n${weightReport(builtFiles('dist'), [...kinds, '404.html'])}`);
-await benchReader();
+const figures: BenchFigure[] = [];
+const named: string[] = [];
+for (const plans of sizes) {
+  const { site, figures: own } = await benchSize(plans);
+  const read = await inBrowser(site, plans);
+  figures.push(...own, ...read.figures);
+  named.push(read.named);
+  if (sizes.length > 1) console.log(`\n${figuresTable([...own, ...read.figures])}`);
+}
+const all = [...figures, ...growthOf(figures, growing)];
+console.log(`\n## All sizes\n\n${figuresTable(all)}\n\nHeaviest pages. ${named.join('\n')}`);
+if (values.scale) {
+  await (await import('../tests/bench/page-scale.ts')).benchPageScale();
+  await (await import('../tests/bench/scale.ts')).benchScale();
+}
+console.log(`\n${missedLine(all)}`);

@@ -29,7 +29,7 @@ export type ContentRun = ReturnType<typeof corpusStages.run> & {
  * only what has changed is made anew. Throws where there are no seeds, or content can't be written; it is then as it was.
  */
 export function makeContent({ seeds, content }: Pick<Folders, 'seeds' | 'content'>, { writes, all = false, work }: Manner): ContentRun {
-  if (!existsSync(seeds)) throw new Error(`${seeds}: there is no such folder of seeds. Name the one that holds plans.yml.`);
+  if (!existsSync(seeds)) throw new Error(`${seeds}: there is no such folder of seeds. Name the one that holds places.yml and plans/.`);
   const sink = openContent(content, writes);
   try {
     const kept = openWork(work ?? workFolder({ content }), sink, all);

@@ -1,9 +1,19 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import config from '../astro.config.mjs';
+import { filesBelow } from './audit.ts';
 import { readBuilt } from '../src/export/built.ts';
 import { headerRules, headersFile, joinPolicies } from '../src/export/headers.ts';
 import { sitemapsOf } from '../src/export/sitemap.ts';
+
+/** How many files a site may have on most static hosts. */
+export const mostFiles = 20_000;
+
+/** How many files a built site has, frozen copies apart, beside what static hosts take. */
+export function showFiles(dist: string): string {
+  const files = filesBelow(dist).length;
+  return `${files} files${files > mostFiles ? `, more than the ${mostFiles} that most static hosts take` : ''}`;
+}
 
 /** Adds to a built site what its host and search engines read: the sitemap and the headers. Returns how many pages are listed. */
 export function writeHosting(dist: string): number {

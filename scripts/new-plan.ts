@@ -49,7 +49,10 @@ async function settle(file: string, loaded: ReturnType<typeof loadVocabulary>): 
     const message = `--${open.map(({ option }) => option).join(', --')} can’t be asked for: this is no terminal.`;
     return refuse({ message, remedy: 'Give them, or say --yes to take what is suggested.' });
   }
-  const said = { ...values, ...(await askFor(open)) };
+  const answers = await askFor(open);
+  if (answers === null)
+    return refuse({ message: 'the questions were not answered to the end.', remedy: 'Begin again, or give the options.' });
+  const said = { ...values, ...answers };
   const settled = await openArrival(file, loaded, said);
   return 'facts' in settled ? { arrival: settled, said } : 1;
 }

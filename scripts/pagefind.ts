@@ -1,6 +1,6 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { asTokens, plain } from '../src/search/normalise.ts';
-import { mend, type PageRecord } from '../src/search/pages.ts';
+import { mend, type PageRecord, readingOf } from '../src/search/pages.ts';
 import { wholeUpTo } from '../src/search/source.ts';
 import { readPackedFile } from './packed-file.ts';
 import { writePageIndex } from './page-index.ts';
@@ -29,7 +29,7 @@ export function cutPage(page: PageRecord): PageRecord[] {
 
 /** What of a block is indexed: the text as printed, and as mended where that differs. */
 const indexed = (block: PageRecord['blocks'][number]): string =>
-  [...new Set([plain(block.text), plain(mend(block))])].map(asTokens).join(' ');
+  [...new Set([plain(readingOf(block)), plain(mend(block))])].map(asTokens).join(' ');
 
 /** A part of a page as a record of the index. */
 const recordOf = (record: PageRecord): IndexRecord => ({

@@ -1,14 +1,20 @@
 import { globSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { env } from 'node:process';
 import { mergeParts } from './render-part.ts';
 import { run } from './stage.ts';
 import { discard, stageIn } from './swap.ts';
 
+/** How much of the machine's memory the processes may fill together: as it comes, Node gives up at four GiB, which hundreds of plans need. */
+const ofMemory = 0.75;
+
 /** Astro's store of entries knows nothing of the schemas that they were read with, hence --force. */
-async function render(folder: string, own: NodeJS.ProcessEnv): Promise<void> {
+async function render(folder: string, workers: number, own: NodeJS.ProcessEnv = {}): Promise<void> {
   const args = ['build', '--force', '--silent', '--outDir', folder];
-  await run('node_modules/astro/bin/astro.mjs', args, { quiet: true, env: { ...env, ...own } });
+  const heap = Math.floor((totalmem() * ofMemory) / workers / 2 ** 20);
+  const NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} --max-old-space-size=${heap}`.trim();
+  await run('node_modules/astro/bin/astro.mjs', args, { quiet: true, env: { ...env, ...own, NODE_OPTIONS } });
 }
 
 /** Renders a share of the pages in each of so many processes, and puts what they wrote into one folder. Astro keeps what it works with beside its output only below the working directory. */
@@ -18,7 +24,7 @@ async function renderParts(folder: string, workers: number): Promise<void> {
   const parts = Array.from({ length: workers }, (_, i) => join(home, `part-${i + 1}`));
   try {
     await Promise.all(
-      parts.map((part, i) => render(part, { PART: `${i + 1}/${workers}`, ASTRO_CACHE: `./${relative('.', `${part}-cache`)}` })),
+      parts.map((part, i) => render(part, workers, { PART: `${i + 1}/${workers}`, ASTRO_CACHE: `./${relative('.', `${part}-cache`)}` })),
     );
     mergeParts(parts, folder);
   } finally {
@@ -28,6 +34,6 @@ async function renderParts(folder: string, workers: number): Promise<void> {
 
 /** Renders the pages of the site into a folder, in so many processes at once; returns how many pages there are. Any number of them writes the same bytes. */
 export async function buildPages(folder: string, workers: number): Promise<number> {
-  await (workers === 1 ? render(folder, {}) : renderParts(folder, workers));
+  await (workers === 1 ? render(folder, 1) : renderParts(folder, workers));
   return globSync(`${folder}/**/*.html`).length;
 }

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import process from 'node:process';
 import type { ToldFact } from '../src/newcomer/facts/told.ts';
 
@@ -13,19 +13,35 @@ const asked: Readonly<Record<string, string>> = {
   field: 'Field (vocabularies/fields.yml)',
 };
 
-/** Asks on the terminal for facts, one by one; an empty answer keeps what is suggested. The answers are options by name. */
-export async function askFor(facts: readonly ToldFact[]): Promise<Record<string, string>> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+/** Where questions are put and answers come from: the terminal, or what a test hands in. */
+interface Talk {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+}
+
+/**
+ * Asks on the terminal for facts, one by one; an empty answer keeps what is suggested. The answers are options by name; null where they
+ * end before the questions do. Answers that are typed ahead are kept for the questions to come.
+ */
+export async function askFor(
+  facts: readonly ToldFact[],
+  { input, output }: Talk = { input: process.stdin, output: process.stderr },
+): Promise<Record<string, string> | null> {
+  const terminal = createInterface({ input, terminal: false });
+  const lines = terminal[Symbol.asyncIterator]();
   const answers: Record<string, string> = {};
   try {
     for (const { option, value } of facts.filter((fact) => fact.option in asked)) {
-      const answer = (await terminal.question(`${asked[option]} [${value ?? 'unknown'}]: `)).trim();
+      output.write(`${asked[option]} [${value ?? 'unknown'}]: `);
+      const line = await lines.next();
+      if (line.done === true) return null;
+      const answer = line.value.trim();
       if (answer === '') continue;
       if (option !== 'from/--to') answers[option] = answer;
       else [answers['from'], answers['to']] = [answer.slice(0, 4), answer.slice(-4)];
     }
+    return answers;
   } finally {
     terminal.close();
   }
-  return answers;
 }

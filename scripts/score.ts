@@ -18,7 +18,7 @@ const { values } = readArguments({
     'Prints precision, recall and F1 per plan, kind and field against the plans read by hand in tests/gold, and the agreement of mentions with tests/fixtures/mentions.',
   options: {
     misses: { type: 'boolean', about: 'prints every disagreement too, of mentions and passages those that rules were made with' },
-    bench: { type: 'boolean', about: 'prints instead how the passages of the benchmark are read, half by half and form by form' },
+    bench: { type: 'boolean', about: 'prints instead how the passages of the benchmark are read, set by set and form by form' },
     passages: { type: 'string', value: 'PATH', about: 'the benchmark’s passages, a file or a folder', default: passagesFolder },
     readings: {
       type: 'string',

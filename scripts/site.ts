@@ -7,7 +7,7 @@ import { writeData } from './data.ts';
 import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
-import { writeHosting } from './hosting.ts';
+import { showFiles, writeHosting } from './hosting.ts';
 import { indexSite } from './pagefind.ts';
 import { buildPages } from './pages.ts';
 import { stage } from './stage.ts';
@@ -41,7 +41,7 @@ export async function buildSite(workers = 1): Promise<void> {
     await stage(
       'kept',
       () => keepLedger(folder, base),
-      (kept) => `${showKept(kept)}${showCopies(folder)}`,
+      (kept) => `${showKept(kept)}${showCopies(folder)}; ${showFiles(folder)}`,
     );
   });
   keepStamp(dist, stamp);

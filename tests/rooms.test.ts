@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
   layouts: ['model', 'library', 'cite', 'site', 'strings', 'styles'],
   pages: ['model', 'corpus', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
   search: ['language'],
-  score: ['model', 'pipeline', 'search'],
+  score: ['model', 'language', 'pipeline', 'search'],
   ledger: ['model', 'audit'],
   serve: [],
 };
@@ -33,7 +33,7 @@ const subjects: Record<string, string[]> = {
   changes: [],
   cite: [],
   compare: [],
-  data: ['entries', 'indicators', 'places', 'priorities', 'sectors'],
+  data: ['entries', 'indicators', 'places', 'priorities', 'sectors', 'targets'],
   entries: ['compare'],
   findings: [],
   glossary: [],

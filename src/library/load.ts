@@ -119,9 +119,16 @@ export const loadPlans = (): Promise<LoadedPlan[]> => (loaded ??= load());
 
 /** All places, in the order of their slots and codes. */
 export async function loadPlaces(): Promise<LoadedPlace[]> {
-  const [places, levels] = await Promise.all([getCollection('places'), getCollection('levels')]);
+  const [places, levels, groups, plans] = await Promise.all([
+    getCollection('places'),
+    getCollection('levels'),
+    getCollection('groups'),
+    getCollection('plans'),
+  ]);
+  const placeOf = new Map(plans.map(({ data }) => [data.id, data.place]));
+  const together = groups.map(({ data }) => new Set(data.plans.flatMap((plan) => placeOf.get(plan) ?? [])));
   const ranks = new Map(levels.map(({ data }) => [data.zh, LevelRank.options.indexOf(data.rank)]));
-  return inSlots(inOrder(places)).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
+  return inSlots(inOrder(places), together).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
 }
 
 /** The places that have plans, in the order of the plans. */
@@ -271,7 +278,7 @@ export const loadMentionScores = async (): Promise<CollectionEntry<'mentionScore
 export const loadBenchmark = async (): Promise<CollectionEntry<'benchmark'>['data'][]> =>
   (await getCollection('benchmark')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** How the reader did on the benchmark, half by half and form by form; none in a corpus of others. */
+/** How the reader did on the benchmark, set by set and form by form; none in a corpus of others. */
 export const loadBenchScores = async (): Promise<CollectionEntry<'benchScore'>['data'][]> => {
   const forms = [...BenchForm.options, 'all'];
   return (await getCollection('benchScore'))
@@ -281,7 +288,7 @@ export const loadBenchScores = async (): Promise<CollectionEntry<'benchScore'>['
     );
 };
 
-/** How readers of numbers did on the benchmark, half by half. */
+/** How readers of numbers did on the benchmark, set by set. */
 export const loadPeerScores = async (): Promise<CollectionEntry<'peerScore'>['data'][]> =>
   (await getCollection('peerScore'))
     .map(({ data }) => data)

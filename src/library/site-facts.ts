@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { readSeal } from '../ledger/seal.ts';
-import { sealFileOf } from '../corpus/folders.ts';
+import { foldersOf, sealFileOf } from '../corpus/folders.ts';
 import { url } from './url.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -21,6 +21,12 @@ export const releaseNames: readonly string[] = [
 
 /** The release that this build is of, or the last one before it; before the first there is none. */
 export const release = releaseNames.at(-1) ?? 'unreleased';
+
+/** The ledger of what was published, as text; empty before the first release. */
+export function ledgerText(): string {
+  const path = `${foldersOf().content}/published/addresses.csv`;
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
 
 /** True while the frozen copy of a release is built: its pages point to the living ones and stay out of search engines. */
 export const isFrozen = env.FROZEN === '1';

@@ -44,7 +44,7 @@ export const url = {
   table: (name: string): string => `${root}data/#${name}`,
   /** A file of the dataset: `targets.csv`, `duizhao.zip`. */
   dataFile: (file: string): string => `${root}data/${file}`,
-  /** A target or baseline for machines: its row of the dataset, or a Web Annotation. */
+  /** A target or baseline, or all those of a plan, for machines: rows of the dataset, or Web Annotations. */
   targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${root}targets/${id}.${suffix}`,
   indicatorFile: (id: string, suffix: 'json' | 'csv' | 'zh.csv'): string => `${root}indicators/${id}.${suffix}`,
   sectorFile: (id: string, suffix: 'csv' | 'zh.csv' = 'csv'): string => `${root}compare/sectors/${id}.${suffix}`,

@@ -28,8 +28,8 @@ const TextFact = z.strictObject({ value: z.string().nullable(), ...fact }).refin
 /** A fact that nobody knows. */
 const unknown = { value: null, from: 'unknown' } as const;
 
-/** How the marks of a place's plans are drawn, the first plan's first: what tells apart the plans of a place where there are several. */
-export const marks = ['filled', 'open', 'half', 'ring'] as const;
+/** How the marks of a place's plans are drawn, the first plan's first: what tells apart the plans of a place where there are several. A fifth and later has none: its name tells it from others. */
+export const marks = ['filled', 'open', 'half', 'ring', 'none'] as const;
 export const Mark = z.enum(marks);
 export type Mark = z.output<typeof Mark>;
 

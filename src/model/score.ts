@@ -39,7 +39,7 @@ export type MentionScore = z.output<typeof MentionScore>;
 /** content/mention-score.json: what `npm run score -- --floor` last wrote, held to the truth by a test. */
 export const MentionScores = z.array(MentionScore);
 
-/** The halves of the benchmark: rules were made with `dev`, and none with `held-out`, whose misses nobody looked at meanwhile. */
+/** The sets of the benchmark: rules were made with `dev`, and none with `held-out`, whose misses nobody looked at meanwhile. */
 export const BenchSplit = z.enum(['dev', 'held-out']);
 export type BenchSplit = z.output<typeof BenchSplit>;
 
@@ -111,9 +111,9 @@ export type BenchPassage = z.output<typeof BenchPassage>;
 export const BenchTally = z.strictObject({ targets: z.int(), found: z.int(), invented: z.int(), core: z.int() });
 export type BenchTally = z.output<typeof BenchTally>;
 
-/** How the passages of one form, or of all, in one half were read: as the program was before any of them was read, and as it is. */
+/** How the passages of one form, or of all, in one set were read: as the program was before any of them was read, and as it is. */
 export const BenchScore = z.strictObject({
-  /** The half and the form: `dev/web`. */
+  /** The set and the form: `dev/web`. */
   part: z.string(),
   split: BenchSplit,
   form: z.union([BenchForm, z.literal('all')]),
@@ -124,9 +124,9 @@ export const BenchScore = z.strictObject({
 });
 export type BenchScore = z.output<typeof BenchScore>;
 
-/** How a reader of numbers did on one half of the benchmark, in what such readers know: numbers, values and units. */
+/** How a reader of numbers did on one set of the benchmark, in what such readers know: numbers, values and units. */
 export const PeerScore = z.strictObject({
-  /** The half and the reader: `dev/this site`. */
+  /** The set and the reader: `dev/this site`. */
   part: z.string(),
   split: BenchSplit,
   /** Its place among the readers, this site’s first. */

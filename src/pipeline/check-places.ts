@@ -1,24 +1,16 @@
-import { type Mark, marks, slots } from '../model/plan.ts';
+import { type Mark, slots } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import { groupsOf } from './group/groups.ts';
 import { type CheckedSeeds, fault, repeated } from './seed-problem.ts';
 
-/** The marks of one place's plans are told apart as far as there are marks. */
+/** No two plans of one place have one mark by hand. */
 export function checkMarks({ vocabulary: { plans }, homes }: CheckedSeeds): Problem[] {
-  const given = repeated(plans.map(({ place, mark }, i) => (mark === undefined ? `${i}` : `${place} ${mark}`)));
-  const places = Map.groupBy(plans.keys(), (i) => plans[i].place);
-  return [
-    ...given.map(({ first, again }) => {
-      const { id, mark } = plans[again] as { id: string; mark: Mark };
-      const message = `plan ${id} has the mark ${mark}, as ${plans[first].id} of the same place has.`;
-      return fault(homes, 'plans', again, 'plan', message, 'Leave mark out: then the first that is free is taken.');
-    }),
-    ...[...places].flatMap(([place, own]) => {
-      if (own.length <= marks.length) return [];
-      const message = `${place} has ${own.length} plans and there are ${marks.length} marks: those from the ${marks.length}th on wear the same one.`;
-      const remedy = 'Nothing need be done: their names tell them apart.';
-      return [{ ...fault(homes, 'plans', own[marks.length], 'plan', message, remedy), fatal: false }];
-    }),
-  ];
+  const isDrawn = (mark: Mark | undefined): boolean => mark !== undefined && mark !== 'none';
+  return repeated(plans.map(({ place, mark }, i) => (isDrawn(mark) ? `${place} ${mark}` : `${i}`))).map(({ first, again }) => {
+    const { id, mark } = plans[again] as { id: string; mark: Mark };
+    const message = `plan ${id} has the mark ${mark}, as ${plans[first].id} of the same place has.`;
+    return fault(homes, 'plans', again, 'plan', message, 'Leave mark out: then the first that is free is taken.');
+  });
 }
 
 /** Places lie in places that are there. */
@@ -32,19 +24,24 @@ export function checkPlaces({ vocabulary: { places }, homes }: CheckedSeeds): Pr
   });
 }
 
-/** No two places wear one colour and shape. */
-export function checkSlots({ vocabulary: { places }, homes }: CheckedSeeds): Problem[] {
-  const taken = repeated(places.map(({ slot }, i) => slot ?? -1 - i));
-  return [
-    ...taken.map(({ value, first, again }) => {
-      const message = `place ${places[again].id} has the slot ${value}, as ${places[first].id} has.`;
-      return fault(homes, 'places', again, 'place', message, 'Leave slot out: then the first that is free is taken.');
-    }),
-    ...places.slice(slots).map(({ id }, i) => {
-      const message = `place ${id} is the ${slots + i + 1}th, and ${slots} can be told apart by colour and shape.`;
-      return fault(homes, 'places', slots + i, 'place', message, 'Split the corpus: a folder of seeds each.');
-    }),
-  ];
+/** No two places wear one colour and shape by hand; where there are more places than these, no two whose plans are compared. */
+export function checkSlots({ vocabulary, homes }: CheckedSeeds): Problem[] {
+  const { places } = vocabulary;
+  const areCompared = places.length > slots ? comparedPlaces(vocabulary) : () => true;
+  return places.flatMap(({ id, slot }, again) => {
+    if (slot === undefined) return [];
+    const other = places.slice(0, again).find((place) => place.slot === slot && areCompared(place.id, id));
+    if (other === undefined) return [];
+    const message = `place ${id} has the slot ${slot}, as ${other.id} has.`;
+    return [fault(homes, 'places', again, 'place', message, 'Leave slot out: then the first that is free is taken.')];
+  });
+}
+
+/** Tells of two places whether a group holds plans of both. */
+function comparedPlaces(vocabulary: CheckedSeeds['vocabulary']): (one: string, other: string) => boolean {
+  const placeOf = new Map(vocabulary.plans.map(({ id, place }) => [id, place]));
+  const together = groupsOf(vocabulary, vocabulary.groups).map(({ plans }) => new Set(plans.map((plan) => placeOf.get(plan))));
+  return (one, other) => together.some((places) => places.has(one) && places.has(other));
 }
 
 /** Plans are of places that are there. */

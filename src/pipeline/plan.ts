@@ -4,6 +4,7 @@ import { Quantity } from '../model/quantity.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
 import { figuresOf, findLedger, type Ledger } from './find/quantity-ledger.ts';
+import { nation } from './find/clause/scope/territory-rules.ts';
 import { periodOf } from './find/clause/date/period.ts';
 import { namedIn } from './find/documents/known-plans.ts';
 import { findReferences } from './find/documents/reference.ts';
@@ -119,7 +120,8 @@ function mention(found: Found): Mentioned {
     barred.filter(({ vocabulary }) => vocabulary === 'sectors'),
   );
   const { from } = period.value ?? periodOf(squeeze(seed.text).text);
-  const text = { id, place, from, seed, divisions: read.divisions, blocks: read.blocks, published: data.blocks };
+  const isNational = wholeOf(place, known.vocabulary) === nation;
+  const text = { id, place, isNational, from, seed, divisions: read.divisions, blocks: read.blocks, published: data.blocks };
   return {
     ...found,
     mentions: withoutBarred(findMentions(text, index), barred),

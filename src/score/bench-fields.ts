@@ -18,9 +18,40 @@ const whole = /^(?:百分点|百分位|千分点)/;
 /** Shares that are printed in parts of a thousand or ten thousand, as percentages. */
 const shares: Readonly<Record<string, number>> = { '%': 1, '％': 1, '‰': 0.1, '‱': 0.01 };
 
+/** Units by their signs, as they are called: GWh is 吉瓦时. */
+const named: Readonly<Record<string, string>> = {
+  km2: '平方公里',
+  m2: '平方米',
+  m3: '立方米',
+  km: '公里',
+  mm: '毫米',
+  mg: '毫克',
+  g: '克',
+  t: '吨',
+  GW: '吉瓦',
+  MW: '兆瓦',
+  kW: '千瓦',
+  GWh: '吉瓦时',
+  kWh: '千瓦时',
+  TEU: '标箱',
+};
+const sign = new RegExp(
+  `(?<![A-Za-z])(?:${Object.keys(named)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![A-Za-z0-9])`,
+  'g',
+);
+
+/** One spelling of a unit: 万km² is 万平方公里, 台（套） 台套. */
+const spelled = (unit: string): string =>
+  unit
+    .replace(/[\s（）()]/g, '')
+    .normalize('NFKC')
+    .replace(sign, (found) => named[found] ?? found);
+
 /** A unit without its multiple, and what the multiple comes to: 万公里 is 10000 公里, 亿元 100000000 元. */
 export function plainUnit(unit: string | null | undefined): { unit: string; times: number } {
-  const printed = (unit ?? '').replace(/\s/g, '');
+  const printed = spelled(unit ?? '');
   if (printed in shares) return { unit: '%', times: shares[printed] };
   const multiple = whole.test(printed) ? '' : (/^[十百千万亿]+(?=.)/.exec(printed)?.[0] ?? '');
   return { unit: printed.slice(multiple.length), times: Array.from(multiple).reduce((times, one) => times * multiples[one], 1) };

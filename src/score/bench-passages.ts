@@ -19,7 +19,7 @@ const objectsIn = (text: string): object[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as object);
 
-/** Reads a file of passages, a JSON object a line; those that don't say which half they are of are of `split`. Throws with what doesn't fit. */
+/** Reads a file of passages, a JSON object a line; those that don't say which set they are of are of `split`. Throws with what doesn't fit. */
 export const parsePassages = (text: string, split: BenchSplit): BenchPassage[] =>
   objectsIn(text).map((one) => BenchPassage.parse({ split, ...one }));
 

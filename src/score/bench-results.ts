@@ -12,7 +12,7 @@ const tallyOf = ({ target, core }: FormScore): BenchTally => ({
   core,
 });
 
-/** What the site prints of a reader’s readings of the benchmark: half by half and form by form, all forms last, beside what it was at first. */
+/** What the site prints of a reader’s readings of the benchmark: set by set and form by form, all forms last, beside what it was at first. */
 export const publishBench = (
   passages: readonly BenchPassage[],
   readings: readonly BenchReading[],
@@ -40,7 +40,7 @@ export const publishBench = (
 /** In hundredths: a passage more or less of some hundreds is no fall. */
 const share = (right: number, of: number): number => Math.floor((100 * right) / Math.max(of, 1)) / 100;
 
-/** The floor that scores of the benchmark make, half by half: recall, precision and the share of all targets with the core right. A form alone may lose a passage for another that is won. */
+/** The floor that scores of the benchmark make, set by set: recall, precision and the share of all targets with the core right. A form alone may lose a passage for another that is won. */
 export const benchFloor = (scores: readonly BenchScore[]): Floor =>
   Object.fromEntries(
     scores

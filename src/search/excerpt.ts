@@ -71,9 +71,9 @@ function windowsOf(text: string, ranges: readonly Range[], firsts: readonly Rang
   return windows.length > 0 ? windows.sort((a, b) => a[0] - b[0]) : [[0, short]];
 }
 
-/** The sentences of a block in which the forms stand, with their places marked. */
-export function excerptOf(text: string, forms: readonly Form[]): Excerpt {
-  const plain = plainWithPlaces(text);
+/** The sentences of a block in which the forms stand, with their places marked; `read` is its text as questions are compared with it, character for character. */
+export function excerptOf(text: string, forms: readonly Form[], read = text): Excerpt {
+  const plain = plainWithPlaces(read);
   const ranges = rangesIn(plain, forms);
   const firsts = forms.length === 1 ? [] : forms.flatMap((form) => rangesIn(plain, [form]).slice(0, 1));
   const pieces: Piece[] = [];

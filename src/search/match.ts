@@ -1,6 +1,6 @@
 import { type Form, placesIn, stands } from './forms.ts';
 import { plain } from './normalise.ts';
-import type { Block, Page } from './pages.ts';
+import { type Block, type Page, readingOf } from './pages.ts';
 
 /** How a block is found: in a place's own plans (own) or where others speak of it (others), or by the words alone. */
 export type Tier = 'own' | 'others' | 'exact' | 'all' | 'related';
@@ -39,8 +39,8 @@ function findWord(block: Block, forms: readonly Form[]): { form: Form; mended: b
 }
 
 /** The misprints on whose mending a word rests; the block's first where that can't be told. */
-function readingFor({ text, readings = [] }: Block, form: Form): { sic: string; corr: string } {
-  const all = readings.map(([from, to, corr]) => ({ sic: text.slice(from, to), corr }));
+function readingFor(block: Block, form: Form): { sic: string; corr: string } {
+  const all = (block.readings ?? []).map(([from, to, corr]) => ({ sic: readingOf(block).slice(from, to), corr }));
   return (
     all.find(({ corr }) => form.text.includes(plain(corr)) || plain(corr).includes(form.text)) ?? all[0] ?? { sic: '', corr: form.text }
   );

@@ -7,6 +7,8 @@ export interface BlockRecord {
   heading: string;
   /** Exact text; cells of a table parted by tabs, rows by line feeds. */
   text: string;
+  /** The text in simplified characters, each at its place, where it is printed in traditional ones. */
+  read?: string;
   /** The sectors that its headings name. */
   sectors?: string[];
   /** Misprints in it: where they stand in the text, what an editor takes them to mean. */
@@ -35,15 +37,20 @@ export interface Page extends Omit<PageRecord, 'blocks'> {
   blocks: Block[];
 }
 
-/** A block's text as its editor reads it. */
-export const mend = ({ text, readings = [] }: Pick<BlockRecord, 'text' | 'readings'>): string =>
-  readings.toSorted((a, b) => b[0] - a[0]).reduce((mended, [from, to, corr]) => mended.slice(0, from) + corr + mended.slice(to), text);
+/** A block's words as questions are compared with them. */
+export const readingOf = ({ text, read }: Pick<BlockRecord, 'text' | 'read'>): string => read ?? text;
+
+/** The same with its misprints as their editor reads them. */
+export const mend = (block: Pick<BlockRecord, 'text' | 'read' | 'readings'>): string =>
+  (block.readings ?? [])
+    .toSorted((a, b) => b[0] - a[0])
+    .reduce((mended, [from, to, corr]) => mended.slice(0, from) + corr + mended.slice(to), readingOf(block));
 
 /** Makes a page ready to be searched. */
 export const readPage = ({ blocks, ...page }: PageRecord): Page => ({
   ...page,
   blocks: blocks.map((block) => {
-    const own = plain(block.text);
+    const own = plain(readingOf(block));
     return { ...block, plain: own, mended: block.readings ? plain(mend(block)) : own };
   }),
 });

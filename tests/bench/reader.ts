@@ -1,10 +1,9 @@
 /** Part of `npm run bench`: what a reader's question costs on the real search page, in bytes and in time. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
-import { serveSite } from '../../scripts/serve.ts';
-import { markdownTable } from '../../src/bench/markdown-table.ts';
-import { openBrowser } from '../browser/browser.ts';
+import type { Browser } from 'playwright-core';
+import type { BenchFigure } from '../../src/bench/bench-figure.ts';
 import { readQuestions } from '../search/questions.ts';
 
 /** What is on the wire for a file: as it is where it is packed already, else as gzip. */
@@ -15,49 +14,38 @@ export const onWire = (bytes: Buffer): number =>
 export const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 
-/** What a first question reads: the page itself, and of scripts and files of the search what is asked for until its passages are drawn, and at last. */
-interface FirstCost {
-  question: string;
-  page: number;
-  drawn: number;
-  all: number;
+/** What questions read, the first and one after it: bytes on the wire of scripts and files of the search. */
+interface QuestionCost {
+  first: number;
+  later: number;
 }
 
 const isSearch = (path: string): boolean => path.endsWith('.js') || /^\/search\/.+/.test(path);
 
-/** Asks one question in a page of its own, with nothing read before. */
-async function firstCost(browser: Browser, url: string, site: string, question: string): Promise<FirstCost> {
+/** How long an answer is waited for; where the corpus has none, what was read until then counts. */
+const patience = 30_000;
+
+/** Asks two questions, one after the other, in a page that has read nothing before. */
+async function costOf(browser: Browser, url: string, site: string, [question, next]: readonly [string, string]): Promise<QuestionCost> {
   const context = await browser.newContext({ baseURL: url });
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    new MutationObserver((_, watch) => {
-      const status = document.querySelector('#search-status')?.textContent ?? '';
-      if (!document.querySelector('#results li') && (status === '' || status.includes('……'))) return;
-      performance.mark('drawn');
-      watch.disconnect();
-    }).observe(document, { childList: true, subtree: true, characterData: true });
-  });
-  await page.goto(`/search/?q=${encodeURIComponent(question)}`);
-  await page.locator('#search-pages:not(.arriving, .waiting) h2').waitFor();
-  await page.waitForLoadState('networkidle');
-  const read = await page.evaluate(() => {
-    const drawn = performance.getEntriesByName('drawn')[0]?.startTime ?? 0;
-    const files = performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, isFirst: startTime <= drawn }));
-    return [{ name: location.href, isFirst: true }, ...files];
-  });
-  await context.close();
-  const own = read.map(({ name, isFirst }) => {
-    const path = decodeURIComponent(new URL(name).pathname);
-    return { path, isFirst, bytes: onWire(readFileSync(`${site}${path}${path.endsWith('/') ? 'index.html' : ''}`)) };
-  });
-  const sum = (files: typeof own): number => files.reduce((total, { bytes }) => total + bytes, 0);
-  const search = own.filter(({ path }) => isSearch(path));
-  return {
-    question,
-    page: sum(own.filter(({ path }) => !isSearch(path))),
-    drawn: sum(search.filter(({ isFirst }) => isFirst)),
-    all: sum(search),
+  const answered = async (): Promise<number> => {
+    await page
+      .locator('#search-pages:not(.arriving, .waiting) h2')
+      .waitFor({ timeout: patience })
+      .catch(() => null);
+    await page.waitForLoadState('networkidle');
+    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const paths = [...new Set(names.map((name) => decodeURIComponent(new URL(name).pathname)))].filter(isSearch);
+    return paths.reduce((sum, path) => sum + onWire(readFileSync(`${site}${path}`)), 0);
   };
+  await page.goto(`/search/?q=${encodeURIComponent(question)}`);
+  const first = await answered();
+  await page.locator('#q').fill(next);
+  await pause(1000);
+  const all = await answered();
+  await context.close();
+  return { first, later: all - first };
 }
 
 /** From a keystroke to the answer drawn on the search page, the processor slowed down four times. */
@@ -99,33 +87,30 @@ export async function keystrokes(browser: Browser, url: string, questions: reado
   return times;
 }
 
-/** Every fifth question is asked first of all; every one is typed. */
-const every = 5;
+/** Every tenth question is asked first of all, with the one behind it; every one is typed. */
+const every = 10;
 
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
-
-/** Prints bytes and times over the questions of readers. `site` must be built. */
-export async function benchReader(site = 'dist'): Promise<void> {
-  const { server, url } = await serveSite(site, 0);
-  const running = await openBrowser();
-  const browser = await chromium.connect(running.wsEndpoint());
+/** What a reader's questions cost on the search page of a site: the most that one reads, and how long an answer takes. */
+export async function benchReader(browser: Browser, url: string, site: string, plans: number): Promise<BenchFigure[]> {
   const questions = readQuestions().map(({ question }) => question);
-  const costs: FirstCost[] = [];
-  for (const question of questions.filter((_, i) => i % every === 0)) costs.push(await firstCost(browser, url, site, question));
+  const costs: QuestionCost[] = [];
+  for (let i = 0; i + 1 < questions.length; i += every)
+    costs.push(await costOf(browser, url, site, [questions[i] ?? '', questions[i + 1] ?? '']));
   const times = await keystrokes(browser, url, questions);
-  await browser.close();
-  await running.close();
-  server.close();
-  const row = (name: string, of: (cost: FirstCost) => number): string[] => {
-    const values = costs.map(of);
-    return [name, ...[Math.min(...values), quantile(values, 0.5), Math.max(...values)].map(kilobytes)];
-  };
-  const rows = [
-    row('until passages are drawn (aim ≤ 170)', ({ drawn }) => drawn),
-    row('everything (aim ≤ 260)', ({ all }) => all),
-    row('beside these: HTML, styles', ({ page }) => page),
+  const most = (of: (cost: QuestionCost) => number): number => Math.max(...costs.map(of)) / 1000;
+  const figure = (name: string, value: number, aim: number | null): BenchFigure => ({ name, plans, value, aim });
+  return [
+    figure(
+      'first question, KB of scripts, texts, targets and words',
+      most(({ first }) => first),
+      300,
+    ),
+    figure(
+      'the question after it, KB',
+      most(({ later }) => later),
+      60,
+    ),
+    figure('keystroke to passages at 4×, ms, median', quantile(times, 0.5), 80),
+    figure('keystroke to passages at 4×, ms, 95th', quantile(times, 0.95), null),
   ];
-  const [median, p95] = [0.5, 0.95].map((share) => quantile(times, share).toFixed(0));
-  console.log(`\n## Search: a reader's question\n\n${markdownTable(['first question, KB', 'least', 'median', 'most'], rows)}\n`);
-  console.log(`From a keystroke to passages drawn, ${times.length} questions, 4× slower: median ${median} ms (aim ≤ 80), 95th ${p95} ms.`);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inSlots, signOf, withSlots } from '../../src/corpus/place-signs.ts';
 import { slots } from '../../src/model/plan.ts';
 
-const place = (code: string, slot?: number) => ({ code, ...(slot !== undefined && { slot }) });
+const place = (code: string, slot?: number) => ({ id: code, code, ...(slot !== undefined && { slot }) });
 
 it('a place wears the slot it was given, the others the first that is free, in their order', () => {
   const places = [place('150000'), place('230000', 2), place('340000'), place('460000', 1)];
@@ -16,9 +16,14 @@ it('every slot is another pair of colour and shape, and the first eight are one 
   expect(signOf(9)).toEqual({ colour: 1, shape: 2 });
 });
 
-it('a place that finds no slot has none', () => {
-  const places = Array.from({ length: slots + 1 }, (_, i) => place(String(100000 + i)));
-  expect(withSlots(places).at(-1)).not.toHaveProperty('slot');
+it('where there are more places than signs, these come again, but not among places that are compared', () => {
+  const places = Array.from({ length: 200 }, (_, i) => place(String(100000 + i), i === 150 ? 2 : undefined));
+  const together = Array.from({ length: 20 }, (_, g) => new Set(places.slice(g * 10, g * 10 + 12).map(({ id }) => id)));
+  const slotOf = new Map(withSlots(places, together).map(({ id, slot }) => [id, slot]));
+  for (const group of together) expect(new Set([...group].map((id) => slotOf.get(id))).size).toBe(group.size);
+  expect(slotOf.get('100150')).toBe(2);
+  expect(Math.max(...slotOf.values())).toBeLessThanOrEqual(slots);
+  expect(inSlots(places, together).map(({ code }) => code)).toEqual(places.map(({ code }) => code));
 });
 
 it('class names give a shape only where it isn’t the colour’s own, and places stand in the order of their slots', () => {

@@ -9,6 +9,6 @@ it('the plans of a place get the first marks that are free', () => {
   expect(marksOf(plan('jilin'), plan('jilin', 'filled'), plan('jilin'), plan('qinghai'))).toEqual(['open', 'filled', 'half', 'filled']);
 });
 
-it('from the fifth on they share the last, which is said when they are read', () => {
-  expect(marksOf(...Array.from({ length: 6 }, () => plan('jilin')))).toEqual(['filled', 'open', 'half', 'ring', 'ring', 'ring']);
+it('from the fifth on they have none', () => {
+  expect(marksOf(...Array.from({ length: 6 }, () => plan('jilin')))).toEqual(['filled', 'open', 'half', 'ring', 'none', 'none']);
 });

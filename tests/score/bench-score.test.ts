@@ -40,6 +40,11 @@ it.each([
   ['百分点', '百分点', 1],
   ['‰', '%', 0.1],
   ['万元/人', '元/人', 1e4],
+  ['万km²', '平方公里', 1e4],
+  ['GWh', '吉瓦时', 1],
+  ['mg/m3', '毫克/立方米', 1],
+  ['台（套）', '台套', 1],
+  ['kgce', 'kgce', 1],
   ['', '', 1],
 ])('%s is so many %s', (unit, plain, times) => {
   expect(plainUnit(unit)).toEqual({ unit: plain, times });

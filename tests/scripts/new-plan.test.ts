@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { column, pdfFile } from '../ingest/make-pdf.ts';
 import { paragraph, wordFile } from '../ingest/make-word.ts';
 import { writeSmallSeeds } from '../small.ts';
 import { runScript } from './run.ts';
@@ -29,6 +30,32 @@ const word = wordFile({
     .join(''),
 });
 
+/** A notice and its plan as a PDF: titles broken by the width of the page, page numbers, a bracket that the next page closes. */
+const pdf = pdfFile(
+  [
+    [
+      '沈政办发〔2021〕26号',
+      '沈阳市人民政府办公室关于印发沈阳市建设国家',
+      '先进制造中心行动规划（2021—2025年）的通知',
+      '各区、县（市）人民政府，市政府有关部门：',
+      '《沈阳市建设国家先进制造中心行动规划（2021—2025年）》业经市政府同意，现印发给你们。',
+      '沈阳市人民政府办公室',
+      '2021年8月16日',
+      '— 1 —',
+    ],
+    [
+      '沈阳市建设国家先进制造中心行动规划（2021—',
+      '2025年）',
+      '一、主要目标',
+      '到2025年，规模以上工业总产值达到8000亿元，新增企业500户。',
+      '二、重点任务',
+      '（一）汽车产业。到2025年，整车产量达到150万辆。',
+      '（二）航空产业。到2025年，产值达到600亿元。',
+      '— 2 —',
+    ],
+  ].map((lines) => column(lines, 60, 780)),
+);
+
 const run = (script: string, ...args: string[]) =>
   runScript(script, [...args, '--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')], root);
 const newPlan = (...args: string[]) => run('new-plan', ...args);
@@ -50,6 +77,7 @@ beforeAll(async () => {
   writeSmallSeeds(join(folder, 'seeds'));
   mkdirSync(join(folder, 'content'));
   writeFileSync(join(folder, '甘肃教育.docx'), word);
+  writeFileSync(join(folder, 'shenyang.pdf'), pdf);
   await run('content');
 });
 afterAll(() => rmSync(whole, { recursive: true, force: true }));
@@ -67,6 +95,13 @@ describe.each([
     'mianyang-digital-economy-2023',
     '绵阳市电子信息产业发展行动方案（2023—2026年）',
     'mianyang',
+  ],
+  [
+    'a PDF with text',
+    () => join(folder, 'shenyang.pdf'),
+    'shenyang-manufacturing-2021',
+    '沈阳市建设国家先进制造中心行动规划（2021—2025年）',
+    'shenyang',
   ],
   [
     'a text in GBK',
@@ -102,6 +137,25 @@ it('the places of other plans and their files stay, character for character', as
   );
 });
 
+it('a province that comes after its city holds it, until it goes', async () => {
+  const before = snapshot();
+  const places = () => readFileSync(join(folder, 'seeds/places.yml'), 'utf8');
+  await newPlan(`${fixtures}/mianyang.html`, '--yes');
+  const alone = places();
+  expect(alone).toContain('name: 绵阳市, shortName: 绵阳, level: 设区市, parent: null }');
+  writeFileSync(
+    join(folder, 'sichuan.txt'),
+    '四川省新材料产业发展规划（2023—2027年）\n\n一、目标\n到2027年，新材料产业产值达到6000亿元。\n',
+  );
+  const { code, said } = await newPlan(join(folder, 'sichuan.txt'), '--yes', '--id', 'sichuan-2023');
+  expect([code, said.join('\n')]).toEqual([0, expect.stringContaining('mianyang of places.yml lie in 四川省: that is written there')]);
+  expect(places()).toContain('name: 绵阳市, shortName: 绵阳, level: 设区市, parent: sichuan }');
+  await newPlan('--undo', 'sichuan-2023');
+  expect(places()).toBe(alone);
+  await newPlan('--undo', 'mianyang-digital-economy-2023');
+  expect(snapshot()).toEqual(before);
+});
+
 it('what an editor says counts more than what the text suggests', async () => {
   await newPlan(
     `${fixtures}/guizhou.gbk.txt`,
@@ -129,7 +183,7 @@ it('readings and own sectors that are accepted are open no more, and go with the
   expect((await run('review', id)).printed.join('\n')).toMatch(/Own sectors it seems to have/);
   const { code, printed } = await run('review', id, 'all', '--accept', '--day', '2026-11-27');
   expect({ code, printed }).toEqual({ code: 0, printed: [expect.stringMatching(/ readings and 3 own sectors accepted/)] });
-  expect((await run('review', id)).printed.join('\n')).not.toMatch(/Own sectors it seems to have|Targets \(/);
+  expect((await run('review', id)).printed.join('\n')).not.toMatch(/Own sectors it seems to have|Targets to look at/);
   expect((await run('content', '--check')).code).toBe(0);
   await newPlan('--undo', id);
   expect(snapshot()).toEqual(before);

@@ -5,8 +5,9 @@ import { advise, type SourceProblem } from '../source/extracted.ts';
 const sentences: Partial<Record<FormKind, (count: number, source: SourceKind) => string>> = {
   'line-join': (count, source) =>
     `${source === 'pdf' ? '' : 'looks like text of a PDF: '}${String(count)} lines end in mid-sentence; joined.`,
-  'page-number': (count) => `${String(count)} page numbers were left out.`,
-  'running-head': (count) => `${String(count)} running heads of pages were left out.`,
+  'page-number': (count) => `page numbers were left out at ${String(count)} places.`,
+  'running-head': (count) => `running heads of pages were left out at ${String(count)} places.`,
+  frame: (count) => `what a web page prints around its text (navigation, buttons, links) was left out at ${String(count)} places.`,
   contents: () => 'the table of contents was left out.',
   radical: (count) => `${String(count)} radicals and compatibility characters (⼀, ⾼) were written as the characters they stand for.`,
   column: (count) => `${String(count)} wide spaces between columns of tables were written as tabs.`,

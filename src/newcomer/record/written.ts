@@ -17,7 +17,7 @@ export function writtenPlan(record: Omit<z.input<typeof PlanRecord>, 'id'>): str
   const lines = Object.entries(facts).map(([name, value]) => `${name}: ${flow(value)}`);
   const at = lines.findIndex((line) => line.startsWith('textSource:'));
   const listed = attachments.length > 0 ? ['attachments:', ...attachments.map((each) => `  - ${flow(each)}`)] : ['attachments: []'];
-  return `# What people say of this plan. README.md says what each part holds.\n\nfacts:\n  ${lines.toSpliced(at, 0, ...listed).join('\n  ')}\n`;
+  return `# What people say of this plan; the program’s seeds/plans/README.md says what each part holds.\n\nfacts:\n  ${lines.toSpliced(at, 0, ...listed).join('\n  ')}\n`;
 }
 
 /** What stands behind a place that came with a plan, so that it can go with it. */

@@ -59,8 +59,8 @@ export function targetsPart(source: SheetSource): SheetPart {
   const open = targets.filter(isOpen).sort((a, b) => doubtsOf(b).length - doubtsOf(a).length || a.position.start - b.position.start);
   const others = targets.filter((figure) => !isOpen(figure));
   return {
-    title: `Targets (${targets.length}), doubtful ones first (${open.length})`,
-    todo: `Right as it is: npm run review -- ${source.record.id} --accept START … Wrong: a record below reviews: in seeds/${planFile(source.record.id)} sets fields.`,
+    title: `Targets to look at, the most doubtful first (of ${targets.length})`,
+    todo: `Right as it is: npm run review -- ${source.record.id} START … --accept. Wrong: a record below reviews: in seeds/${planFile(source.record.id)} sets fields.`,
     lines: [...open, ...others].flatMap((figure) => linesOf(source, figure)),
     open: open.length,
   };
@@ -83,7 +83,7 @@ export function unitsPart({ problems }: SheetSource): SheetPart {
   return {
     title: 'Unknown units',
     todo: 'Add each to vocabularies/units.yml, or say that it is none.',
-    lines: found.map(({ line, column, message }) => `- ${line ?? ''}:${column ?? ''} ${plain(message)}`),
+    lines: found.map(({ line, message }) => `- ${line === null ? '' : `line ${line}: `}${plain(message)}`),
     open: found.length,
   };
 }

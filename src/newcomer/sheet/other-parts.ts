@@ -21,7 +21,7 @@ export function sectorsPart(source: SheetSource): SheetPart {
   const shared = new Map(source.words.sectors.map(({ id, zh: name }) => [id, name]));
   return {
     title: 'Own sectors it seems to have',
-    todo: `As suggested: npm run review -- ${source.record.id} --accept HEADING … Otherwise: write the line below own-sectors: in seeds/${planFile(source.record.id)}, mended.`,
+    todo: `As suggested: npm run review -- ${source.record.id} HEADING … --accept. Otherwise: write the line below own-sectors: in seeds/${planFile(source.record.id)}, mended.`,
     lines: found.flatMap((sector) => {
       const under = sector.sector === null ? 'no shared sector has its words' : `${shared.get(sector.sector) ?? ''} (${sector.match})`;
       const rank = sector.rank ? `, ranked ${sector.rank.words}` : '';

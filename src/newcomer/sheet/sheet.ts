@@ -44,13 +44,16 @@ export function sheetOf(source: SheetSource, arrival: ArrivalTold | null): Sheet
   };
 }
 
+/** Facts whose options are no word for them. */
+const nameOf: Readonly<Record<string, string>> = { 'from/--to': 'years', issued: 'day of issue' };
+
 /** The facts as they were suggested: doubtful ones first. */
 function factsPart(facts: readonly ToldFact[], plan: string): SheetPart {
   const lines = facts
     .toSorted((a, b) => Number(b.isDoubtful) - Number(a.isDoubtful))
     .map(({ option, value, evidence, note, isDoubtful }) => {
       const why = [evidence === null ? null : `“${evidence}”`, note].filter((one) => one !== null).join(' ');
-      return `- ${isDoubtful ? '**?** ' : ''}${option}: ${plain(value ?? 'unknown')}${why === '' ? '' : ` — ${plain(why)}`}`;
+      return `- ${isDoubtful ? '**?** ' : ''}${nameOf[option] ?? option}: ${plain(value ?? 'unknown')}${why === '' ? '' : ` — ${plain(why)}`}`;
     });
   return {
     title: 'Facts',

@@ -12,8 +12,8 @@ export const commandsFor = (id: string, { folders, out }: Options): [command: st
   [`npm start${folders === '' ? '' : ` --${folders}${out}`}`, `look at it: /plans/${id}/`],
   [`npm run review -- ${id}${folders}`, 'what is still open'],
   [
-    `npm run review -- ${id} --accept START|HEADING …${folders}`,
-    'accept readings and own sectors, as this sheet names them; all of them: --accept all',
+    `npm run review -- ${id} START HEADING --accept${folders}`,
+    'a reading (its START) and an own sector (its HEADING) are right as the sheet has them; as many as you like, or “all”',
   ],
   [`npm run new-plan -- --undo ${id}${folders}`, 'take it away again'],
 ];

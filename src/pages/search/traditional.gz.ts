@@ -7,5 +7,5 @@ import { simplifiedIn } from '../../site/search/built/simplified-table.ts';
 export const GET: APIRoute = async () => {
   const [plans, { topics }] = await Promise.all([loadPlans(), loadVocabulary()]);
   const texts = [...plans.map(({ data }) => data.text), ...topics.flatMap(({ zh, aliases }) => [zh, ...aliases])];
-  return answerPacked(simplifiedIn(texts.join('')));
+  return answerPacked(simplifiedIn(texts));
 };

@@ -15,7 +15,7 @@ import { placesOf } from './clause/place.ts';
 import { goalYears, pastPeriods } from './division-years.ts';
 import { quoteOf } from './quote.ts';
 import { cellWords, type Handed, type Known, readingOf, type Words } from './reading.ts';
-import { datingPeriod, lookingBack } from './report-turn.ts';
+import { datingPeriod, lookedBackOn, lookingBack, yearBehind } from './report-turn.ts';
 import { type Restated, restate } from './restate.ts';
 import type { When } from './stated/stated.ts';
 import { nation, nationScope, planScope, titleScope } from './clause/scope/territory-rules.ts';
@@ -25,8 +25,8 @@ import { indexSectors } from './clause/sector.ts';
 import { squeeze } from './numbers/squeeze.ts';
 import { captionOf } from './table/caption.ts';
 import { type CellFound, findInTable } from './table/find-in-table.ts';
-import { unreadIn } from './unread.ts';
-import { indexUnits, type UnitIndex } from '../../language/numbers/units.ts';
+import { unreadNumerals } from './unread.ts';
+import { indexUnits } from '../../language/numbers/units.ts';
 
 /** A plan as it was read, and what an editor knows of it. */
 export interface PlanText {
@@ -99,9 +99,10 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     period,
     plan.blocks.map((block) => ({ text: block.passage.text, titles: placeOf(block).titles })),
   );
+  const behind = yearBehind(title, period);
   let left: Left | null = null;
   const placed = plan.blocks.flatMap((block, b) => {
-    const place = b < back ? { ...placeOf(block), past: true } : placeOf(block);
+    const place = b < back ? lookedBackOn(placeOf(block), behind) : placeOf(block);
     const { text } = plan.published[b];
     const { stretch, range: rangeOf } = blockOffsets(text);
     const put = (passage: Passage, offset: number, found: CellFound): Placed => {
@@ -132,7 +133,7 @@ export function findLedger(plan: PlanText, words: FindWords): Ledger {
     to: period.to,
     yearly: isYearly(period),
   };
-  return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan, units, placed) };
+  return { ...assemble(plan, readAll(placed, known)), unread: unreadNumerals(plan.seed, plan.blocks, units, placed) };
 }
 
 function readAll(placed: readonly Placed[], known: Known): Placed[] {
@@ -172,20 +173,6 @@ const dated = (words: Words, state: Placed['state'], taken: Restated | null): Wo
         rules: { ...words.rules, year: taken.rule },
       }
     : words;
-
-/** Every numeral of the plan that stands in no number and no word. */
-function unreadNumerals({ seed, blocks }: PlanText, units: UnitIndex, placed: readonly Placed[]): Ledger['unread'] {
-  const found = new Map<Passage, CellFound[]>(blocks.flatMap(textParts).map(({ passage }) => [passage, []]));
-  for (const one of placed) found.get(one.passage)?.push(one.found);
-  const unread = new Map<string, SeedPoint[]>();
-  for (const { passage } of blocks.flatMap(textParts)) {
-    for (const [from, to] of unreadIn(units, passage.text, found.get(passage) ?? [])) {
-      const part = slice(passage, from, to);
-      unread.set(visible(part.text), [...(unread.get(visible(part.text)) ?? []), spanOf(seed, part).start]);
-    }
-  }
-  return [...unread].map(([text, at]) => ({ text, at }));
-}
 
 function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Omit<Ledger, 'unread'> {
   const unseen = new Map<string, SeedPoint[]>();

@@ -1,4 +1,5 @@
 import { calendarYear } from '../../language/numerals.ts';
+import type { Place } from './clause/place.ts';
 import type { Period } from './clause/date/period.ts';
 
 /** A block of a text: its words, and the titles above it. */
@@ -19,7 +20,7 @@ const turns = [
 ];
 const turn = new RegExp(turns.join('|'));
 /** Titles under which a report says what is to be done. */
-const tasks = /任务|安排|举措|坚持|打好|加快|推进|实施|抓好|聚力|全力/;
+const tasks = /任务|安排|举措|重点工作/;
 const dated = new RegExp(`(${calendarYear})年`, 'g');
 
 const isAhead = ({ text, titles }: ReportBlock, from: number | null): boolean =>
@@ -40,6 +41,17 @@ export function lookingBack(title: string, { from }: Period, blocks: readonly Re
       )
     : 0;
 }
+
+/** The year that such blocks look back on, where their report is on one year. */
+export const yearBehind = (title: string, { from, to }: Period): number | null =>
+  bulletin.test(title) ? to : from !== null && from === to ? from - 1 : null;
+
+/** A place whose figures are over, of a year that its titles or the report tell. */
+export const lookedBackOn = (place: Place, year: number | null): Place => ({
+  ...place,
+  past: true,
+  dated: place.dated ?? (year === null ? null : { year, words: `${year}年` }),
+});
 
 /** The period by which a text's dates are read: of a bulletin all that it counts is over. */
 export const datingPeriod = (title: string, period: Period): Period =>

@@ -1,3 +1,9 @@
+import type { SeedPoint } from '../../model/offset.ts';
+import { visible } from '../read/source/layout.ts';
+import { type Passage, slice } from '../read/source/passage.ts';
+import type { Seed } from '../read/source/seed.ts';
+import { spanOf, textParts } from '../read/text.ts';
+import type { ReadBlock } from '../read/walk.ts';
 import { runsOfNumerals } from '../../language/numbers/numeral-words.ts';
 import { numberSigns } from '../../language/numbers/signs.ts';
 import type { UnitIndex } from '../../language/numbers/units.ts';
@@ -20,4 +26,23 @@ export function unreadIn(units: UnitIndex, text: string, found: readonly { start
     .map(([from, to]): [number, number] => [squeezed.at[from], squeezed.at[to - 1] + 1])
     .filter(([from, to]) => covered.subarray(from, to).some((is) => is === 0))
     .sort(([a], [b]) => a - b);
+}
+
+/** Every numeral of a plan’s blocks that stands in no number and no word, with the places it stands at. */
+export function unreadNumerals(
+  seed: Seed,
+  blocks: readonly ReadBlock[],
+  units: UnitIndex,
+  placed: readonly { passage: Passage; found: { start: number; end: number } }[],
+): { text: string; at: SeedPoint[] }[] {
+  const found = new Map<Passage, { start: number; end: number }[]>(blocks.flatMap(textParts).map(({ passage }) => [passage, []]));
+  for (const one of placed) found.get(one.passage)?.push(one.found);
+  const unread = new Map<string, SeedPoint[]>();
+  for (const { passage } of blocks.flatMap(textParts)) {
+    for (const [from, to] of unreadIn(units, passage.text, found.get(passage) ?? [])) {
+      const part = slice(passage, from, to);
+      unread.set(visible(part.text), [...(unread.get(visible(part.text)) ?? []), spanOf(seed, part).start]);
+    }
+  }
+  return [...unread].map(([text, at]) => ({ text, at }));
 }

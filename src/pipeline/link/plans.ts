@@ -38,8 +38,9 @@ export function linkPlans(
   const indicators = new Map(words.indicators.map((indicator) => [indicator.id, indicator]));
   const figures = summaries.flatMap((summary): Figure[] => {
     const plan = linkedPlan(summary, words.places, words.own);
+    const isNation = words.places.find(({ id }) => id === plan.place)?.level === '国家';
     return summary.figures.map((quantity) => ({
-      quantity,
+      quantity: isNation ? ofNation(quantity) : quantity,
       plan,
       indicator: indicators.get(quantity.indicator ?? '') ?? null,
       around: summary.around[quantity.id] ?? nowhere,
@@ -51,6 +52,9 @@ export function linkPlans(
     links: own.flatMap(({ id }) => (related.get(id) ?? []).map((link) => ({ from: id, ...link }))),
   }));
 }
+
+/** A figure of the nation's own plan: 全国 is its whole territory, as 全省 is a province's; in other plans it is somebody else's. */
+const ofNation = (quantity: ReadQuantity): ReadQuantity => (quantity.scope === '全国' ? { ...quantity, scope: null } : quantity);
 
 function linkedPlan({ record, annexes }: PlanSummary, places: readonly Place[], own: readonly OwnSector[]): LinkedPlan {
   return {

@@ -62,6 +62,8 @@ export interface MentionPlan {
   id: string;
   /** Its place: of two entries with one name the one of the plan's own place counts. */
   place: string;
+  /** True of a plan of the whole nation, to which 全国 is no other place. */
+  isNational: boolean;
   /** Its first year; null where that isn't known. */
   from: number | null;
   seed: Seed;
@@ -75,7 +77,7 @@ const kinds = ['topics', 'measures', 'names', 'places', 'indicators'] as const;
 
 /** Every mention of a plan, in the order of its text. Cost: linear in the plan. */
 export function findMentions(plan: MentionPlan, index: MentionIndex): PlanMentions {
-  const placeOf = placesOf(plan.divisions);
+  const placeOf = placesOf(plan.divisions, plan.isNational);
   const found: PlanMentions = { id: plan.id, topics: [], measures: [], names: [], places: [], indicators: [] };
   plan.blocks.forEach((block, b) => {
     const { stretch, range } = blockOffsets(blockText(block));

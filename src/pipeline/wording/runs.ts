@@ -15,9 +15,10 @@ type Text = ArrayLike<number>;
 export function equalRuns(a: Text, b: Text, shortest = 2): Run[] {
   if (!isFirst(a, b)) return equalRuns(b, a, shortest).map((run) => ({ a: run.b, b: run.a, length: run.length }));
   const runs: Run[] = [];
+  const longestRun = longestRunOf(a, b);
   const between = (a0: number, a1: number, b0: number, b1: number): void => {
     if (a1 - a0 < shortest || b1 - b0 < shortest) return;
-    const run = longestRun(a, b, [a0, a1], [b0, b1]);
+    const run = longestRun([a0, a1], [b0, b1]);
     if (run.length < shortest) return;
     between(a0, run.a, b0, run.b);
     runs.push(run);
@@ -34,22 +35,41 @@ function isFirst(a: Text, b: Text): boolean {
   return true;
 }
 
-function longestRun(a: Text, b: Text, [a0, a1]: [number, number], [b0, b1]: [number, number]): Run {
-  const best: Run = { a: a0, b: b0, length: 0 };
-  const lengths = new Int32Array(b1 - b0 + 1);
-  for (let i = a0; i < a1; i++) {
-    for (let j = b1 - 1; j >= b0; j--) {
-      const length = a[i] === b[j] ? lengths[j - b0] + 1 : 0;
-      lengths[j - b0 + 1] = length;
-      if (length < best.length || length === 0) continue;
-      const [startA, startB] = [i - length + 1, j - length + 1];
-      if (length === best.length && !isNearer(startA, startB, best)) continue;
-      best.a = startA;
-      best.b = startB;
-      best.length = length;
-    }
+type Range = [from: number, to: number];
+
+/** Finds the longest run of two texts within a range of each. Only characters that are equal are looked at, from the last to the first in b. */
+function longestRunOf(a: Text, b: Text): (a: Range, b: Range) => Run {
+  const last = new Map<number, number>();
+  const before = new Int32Array(b.length);
+  for (let j = 0; j < b.length; j++) {
+    before[j] = last.get(b[j]) ?? -1;
+    last.set(b[j], j);
   }
-  return best;
+  const start = Int32Array.from({ length: a.length }, (_, i) => last.get(a[i]) ?? -1);
+  // The length of the run that ends before each place of b, and in which row it was found: one of an earlier row is over.
+  const lengths = new Int32Array(b.length + 1);
+  const rows = new Int32Array(b.length + 1);
+  let row = 0;
+  return ([a0, a1], [b0, b1]) => {
+    const best: Run = { a: a0, b: b0, length: 0 };
+    row++;
+    for (let i = a0; i < a1; i++) {
+      row++;
+      for (let j = start[i]; j >= b0; j = before[j]) {
+        if (j >= b1) continue;
+        const length = (rows[j] === row - 1 ? lengths[j] : 0) + 1;
+        lengths[j + 1] = length;
+        rows[j + 1] = row;
+        if (length < best.length) continue;
+        const [startA, startB] = [i - length + 1, j - length + 1];
+        if (length === best.length && !isNearer(startA, startB, best)) continue;
+        best.a = startA;
+        best.b = startB;
+        best.length = length;
+      }
+    }
+    return best;
+  };
 }
 
 const isNearer = (a: number, b: number, best: Run): boolean =>

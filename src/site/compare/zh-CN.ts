@@ -11,7 +11,10 @@ export const compare = {
     measures: '按政策措施',
     texts: '按文字',
   },
-  lede: (places: number): string => `选一个产业、一个指标或一项技术产品，看${count(places)}地各怎么写。每页都列全各地，也可以隐去几列。`,
+  lede: (places: number): string =>
+    places === 1
+      ? '选一个产业、一个指标或一项技术产品，看规划怎么写。'
+      : `选一个产业、一个指标或一项技术产品，看${count(places)}地各怎么写。每页都列全各地，也可以隐去几列。`,
   pages: {
     priorities: '各份规划把什么放在前面，要做到多大，怎样分先后。',
     sectors: '各产业在各地规划里的名称、位次、目标和篇幅。',

@@ -54,6 +54,8 @@ export const data = {
     entries: {
       target: '一个目标或基期数，字段与 targets 相同；网页地址去掉末尾的斜线，加 .json',
       annotation: '同一个目标，写成 W3C 网络批注（Web Annotation）：指向底本里的位置和段里的原文',
+      planTargets: '一份规划的全部目标和基期数，字段与 targets 相同',
+      planAnnotations: '同一份规划的全部网络批注（Web Annotation）：指向底本里的位置和段里的原文',
       indicator: '一个指标的全部目标；也有 .json，连同指标的定义',
       sector: '一个产业：各份规划自己列出的产业（位次、原文目标、所占篇幅）和目标，row 写明是哪一种；没有的写明是哪一种没有',
       text: '一份规划的底本，收到的纯文本，一个字不改；position 和 span 按它数',

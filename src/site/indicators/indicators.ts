@@ -26,9 +26,24 @@ export interface IndicatorTable {
 
 const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
 
+/** Some figures by what tells them apart, sorted out once for the same list. */
+function sorted<K>(
+  known: WeakMap<readonly Figure[], ReadonlyMap<K, Figure[]>>,
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => K,
+  key: K,
+): Figure[] {
+  const groups = known.get(figures) ?? Map.groupBy(figures, keyOf);
+  known.set(figures, groups);
+  return [...(groups.get(key) ?? [])];
+}
+
+const byIndicator = new WeakMap<readonly Figure[], ReadonlyMap<string | null, Figure[]>>();
+const byPlan = new WeakMap<readonly Figure[], ReadonlyMap<LoadedPlan, Figure[]>>();
+
 /** The indicator's targets. */
-export const targetsOf = ({ id }: Indicator, figures: Pick<Figures, 'targets'>): Figure[] =>
-  figures.targets.filter(({ quantity }) => quantity.indicator === id);
+export const targetsOf = ({ id }: Indicator, { targets }: Pick<Figures, 'targets'>): Figure[] =>
+  sorted(byIndicator, targets, ({ quantity }) => quantity.indicator, id);
 
 /** The indicators that some plan has: the others keep their page and are named nowhere. */
 export const indicatorsInUse = ({ indicators }: Pick<Vocabulary, 'indicators'>, figures: Pick<Figures, 'targets'>): Indicator[] =>
@@ -57,7 +72,7 @@ export const absenceOf = (
   const found = figuresElsewhere(
     indicator,
     null,
-    figures.all.filter((figure) => figure.plan === plan),
+    sorted(byPlan, figures.all, (figure) => figure.plan, plan),
     vocabulary,
   );
   return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { mayLeave: sectorsOf(targets).length === 1, found });
@@ -84,7 +99,7 @@ export const absenceInSector = (
   const found = figuresElsewhere(
     indicator,
     sector,
-    figures.all.filter((figure) => figure.plan === plan),
+    sorted(byPlan, figures.all, (figure) => figure.plan, plan),
     vocabulary,
   );
   return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { within: sector, mayLeave: true, found });

@@ -7,8 +7,8 @@ const shareOf = (right: number, of: number): string => `${figure(right)}（${of 
 export const bench = {
   heading: '自拟的短文读得准不准',
   note: (passages: number, quantities: number): string =>
-    `另有${figure(passages)}篇自拟的短文，仿各地规划的写法，分八种文字形态，其中${figure(quantities)}个数都由人工读过，一半一个人，没有另一人复核。也算对的别种读法，读成那样就不算错。一半在定规则时用过；另一半留作测量，没有用来定规则，也没有看过哪里读错，所以更接近没见过的规划，但总分看得到。两半的成绩分开列，不相加。“最初”是两半短文都还没有用过时的程序。由命令 npm run score -- --bench 算出。`,
-  half: { dev: '定规则时用过的一半', 'held-out': '留作测量的一半' },
+    `另有${figure(passages)}篇自拟的短文，仿各地规划的写法，分八种文字形态，其中${figure(quantities)}个数都由人工读过，每篇由一个人读，没有另一人复核。也算对的别种读法，读成那样就不算错。一组在定规则时用过；另一组留作测量，没有用来定规则，也没有看过哪里读错，所以更接近没见过的规划，但总分看得到。两组的成绩分开列，不相加。“最初”是两组短文都还没有用过时的程序。由命令 npm run score -- --bench 算出。`,
+  sets: { dev: '定规则时用过的一组', 'held-out': '留作测量的一组' },
   all: '合计',
   shareOf,
   columns: [

@@ -9,5 +9,5 @@ export const sayStanding = ({ facts: { period } }: LoadedPlan, { standing }: Wor
 export function sayStandingOfAll(plans: readonly LoadedPlan[], { standing, targets }: Words): string {
   const ends = new Set(plans.map(({ facts }) => facts.period?.to));
   const [to] = ends;
-  return ends.size === 1 && to !== undefined ? targets.standing(to) : standing.noPeriod;
+  return ends.size === 1 && to !== undefined ? targets.standing(to, plans.length) : standing.noPeriod;
 }

@@ -32,7 +32,7 @@ function whyOf({ why }: Hit): string {
 /** A block: where it stands, as a link that goes there and marks the words; the sentences; why it is listed. */
 function drawHit(hit: Hit): HTMLElement {
   const { page, block, marks } = hit;
-  const { pieces, rest, at } = excerptOf(block.text, marks);
+  const { pieces, rest, at } = excerptOf(block.text, marks, block.read);
   const id = addressAt(block, at);
   const sought = pieces.filter((piece) => piece.hit).map(({ text }) => text);
   const path = [page.title, block.heading].filter(Boolean).join(' › ');

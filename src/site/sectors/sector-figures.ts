@@ -50,8 +50,9 @@ export function divide(sector: string, owns: readonly FoundSector[], targets: re
 }
 
 const isMoney = (unit: string): boolean => /元$/.test(unit);
-/** True of the plan's whole territory, false of a base or a park in it. */
-export const isWhole = (scope: string | null): boolean => scope === null || /^全[省市县区州盟旗]$/.test(scope);
+/** True of a figure of the plan's whole territory, false of one of a base or a park in it; the nation is the territory of its own plans alone. */
+export const isWhole = ({ quantity: { scope }, plan }: Pick<Figure, 'quantity' | 'plan'>): boolean =>
+  scope === null || /^全[省市县区州盟旗]$/.test(scope) || (scope === '全国' && plan.place.level === '国家');
 
 /** How near a figure is to being the size of the whole sector; smaller is nearer. */
 const distances: ((quantity: ReadQuantity, own: FoundSector) => boolean)[] = [
@@ -68,7 +69,7 @@ export function headlineOf(own: FoundSector, figures: readonly Figure[]): Figure
   const sizes = figures.flatMap((figure) => {
     const { quantity } = figure;
     const distance = distances.findIndex((fits) => fits(quantity, own));
-    const isSize = isMoney(quantity.unit) && quantity.mode === 'level' && isWhole(quantity.scope);
+    const isSize = isMoney(quantity.unit) && quantity.mode === 'level' && isWhole(figure);
     return isSize && distance >= 0 ? [{ figure, rank: distance * 2 + Number(quantity.year === null) }] : [];
   });
   const first = sizes.sort((a, b) => a.rank - b.rank)[0]?.figure ?? figures.at(0);

@@ -28,16 +28,23 @@ const values = (figures: readonly Figure[]): number =>
 /** The pictures a plan's figures allow: one for each measure as printed, unit, mode and kind of territory with at least two unlike values. */
 export function panelsOf(figures: readonly Figure[]): PanelGroup[] {
   const drawn = figures.filter(({ quantity }) => quantity.value !== null);
-  const groups = Map.groupBy(drawn, ({ quantity: q }) => [q.measure, q.unit, q.mode, isWhole(q.scope)].join('|'));
+  const groups = Map.groupBy(drawn, (figure) => {
+    const { measure, unit, mode } = figure.quantity;
+    return [measure, unit, mode, isWhole(figure)].join('|');
+  });
   return [...groups.values()]
-    .map((group) => ({ group: once(group), quantity: group[0].quantity }))
+    .map((group) => ({ group: once(group), first: group[0] }))
     .filter(({ group }) => values(group) > 1)
-    .map(({ group, quantity: { measure, unit, mode, scope } }) => ({ measure, unit, mode, ofWhole: isWhole(scope), figures: group }));
+    .map(({ group, first }) => {
+      const { measure, unit, mode } = first.quantity;
+      return { measure, unit, mode, ofWhole: isWhole(first), figures: group };
+    });
 }
 
 /** Whose figure it is: the base or park it is for, else its subject. */
-export function ownerOf({ quantity: { subject, scope } }: Figure): string {
-  return scope !== null && !isWhole(scope) ? scope : (subject ?? '');
+export function ownerOf(figure: Figure): string {
+  const { subject, scope } = figure.quantity;
+  return scope !== null && !isWhole(figure) ? scope : (subject ?? '');
 }
 
 /** The indicators of some sums of money that neither the plans nor statistics define. */

@@ -25,7 +25,8 @@ export const targets = {
   baselines: '基期数',
   all: '全部规划的目标',
   ofThisPlan: '本规划的目标',
-  standing: (to: number): string => `各份规划的规划期都到${to}年为止，已结束。本站登记规划写了什么，不评价完成与否。`,
+  standing: (to: number, plans: number): string =>
+    `${plans === 1 ? '规划期' : '各份规划的规划期都'}到${to}年为止，已结束。本站登记规划写了什么，不评价完成与否。`,
 
   comparator: { eq: '达到', ge: '至少', le: '至多', approx: '左右', range: '区间' },
   mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比起始年增减' },
@@ -101,6 +102,8 @@ export const targets = {
   block: '所在段落',
   ownJson: '这个数字的数据（JSON）',
   annotation: '网络批注（JSON-LD）',
+  planJson: '这份规划全部目标和基期数的数据（JSON）',
+  planAnnotations: '这份规划的网络批注（JSON-LD）',
   allData: '全部数据',
   permalink: '固定链接',
   report: '指出错误',

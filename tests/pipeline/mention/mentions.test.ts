@@ -36,7 +36,7 @@ function mentionsOf(text: string) {
   const seed = seedOf('text', text);
   const { divisions, blocks } = readOutline(seed, null);
   const found = findMentions(
-    { id: 'plan', place: 'here', from: 2021, seed, divisions, blocks, published: publishBlocks(seed, blocks) },
+    { id: 'plan', place: 'here', isNational: false, from: 2021, seed, divisions, blocks, published: publishBlocks(seed, blocks) },
     index,
   );
   const of = (kind: 'topics' | 'measures' | 'names' | 'places' | 'indicators') =>

@@ -11,7 +11,7 @@ it.each([
 ])('%s may be traditional: %s', (text, is) => expect(mayBeTraditional(text)).toBe(is));
 
 it('holds the traditional characters of what the plans use, and no others', () => {
-  const table = simplifiedIn('新能源汽车机器人');
+  const table = simplifiedIn(['新能源汽车机器人']);
   expect(simplify('新能源汽車機器人', table)).toBe('新能源汽车机器人');
   expect(table['發']).toBeUndefined();
 });

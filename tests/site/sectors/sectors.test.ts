@@ -207,7 +207,10 @@ describe('figures of different plans', () => {
     for (const { id } of comparedSectors(corpus))
       for (const plan of plans)
         for (const { figures: drawn } of panelsOf(sectorTargets(id, figures).filter((figure) => figure.plan === plan))) {
-          expect(new Set(drawn.map(({ quantity: q }) => `${q.measure}|${q.unit}|${q.mode}|${isWhole(q.scope)}`)).size).toBe(1);
+          expect(
+            new Set(drawn.map((figure) => `${figure.quantity.measure}|${figure.quantity.unit}|${figure.quantity.mode}|${isWhole(figure)}`))
+              .size,
+          ).toBe(1);
           expect(drawn.length).toBeGreaterThan(1);
         }
   });

@@ -55,6 +55,13 @@ export const comparatorRules: readonly ComparatorRule[] = [
     not: ['到2025年，规上工业企业、高新技术企业分别达到2000家、⟦5000家⟧'],
   },
   {
+    name: '约占',
+    when: ({ left }) => /约占[^，。；、]*$/.test(left),
+    comparator: () => 'approx',
+    examples: ['自然灾害损失约占同期生产总值的⟦4%⟧', '渔业产值约占全县农业的⟦三成⟧'],
+    not: ['渔业产值约占全县农业的⟦三成⟧以上', '渔业产值占全县农业的⟦30%⟧'],
+  },
+  {
     name: '分别共界',
     when: (scene) => closingBound(scene) !== '',
     comparator: (scene) => comparatorFor(closingBound(scene)),
@@ -62,6 +69,7 @@ export const comparatorRules: readonly ComparatorRule[] = [
       '到2030年，城镇、农村低保覆盖率分别达到⟦五成⟧和六成以上',
       '事故起数、死亡人数分别降至⟦12起⟧、8人以内',
       '甲乙两类不良率依次降到⟦3‰⟧以及5‰以下',
+      '到2020年，二氧化硫、氮氧化物排放量分别下降⟦18%⟧和19%以上',
     ],
     not: ['到2030年，城镇、农村参保率分别达到⟦五成⟧和六成', '到2030年，建成⟦5个⟧和8个以上县区共享的基地'],
   },

@@ -71,6 +71,23 @@ export const changeModeRules: readonly ModeRule[] = [
     not: ['到2025年，研发投入强度高于全国平均水平⟦0.5个百分点⟧', '到2025年，服务业增加值增速高于全国⟦1个百分点⟧'],
   },
   {
+    name: '力争增速',
+    mode: () => 'growth',
+    when: (s) => isShare(s) && s.inherited === 'growth' && /^(?:力争|争取|努力)(?:达到|实现)?$/.test(s.left),
+    examples: withEach('2018年，地区生产总值增长8%，＿⟦8.5%⟧', '力争 争取 努力 力争达到 争取实现'),
+    not: ['2018年，地区生产总值增长8%，力争占全省⟦8.5%⟧', '2018年，城镇化率达到58%，力争⟦60%⟧'],
+  },
+  {
+    name: '增加钱数',
+    mode: () => 'change',
+    when: (s) =>
+      s.measured.dimension === 'money' &&
+      /(?:增加|净增|减少|降低)$/.test(s.left) &&
+      /^[\d.,]+元$/.test(s.text.slice(s.token.start, s.token.end)),
+    examples: withEach('2010年，农民人均纯收入＿⟦450元⟧', '增加 净增 减少').concat('2010年，吨水成本降低⟦0.6元⟧'),
+    not: ['2010年，贷款余额增加⟦45亿元⟧', '2010年，农民人均纯收入增加到⟦4500元⟧'],
+  },
+  {
     name: '以增速',
     mode: () => 'growth',
     when: (s) => isShare(s) && new RegExp(`^${boundAfter}?的?(?:增速|速度|增长)`).test(s.right),
@@ -107,10 +124,11 @@ export const baseModeRules: readonly ModeRule[] = [
     name: '基年对比',
     mode: () => 'change',
     when: (s) => s.base !== null,
-    unless: ({ left }) => sums.test(left.slice(-6)),
+    unless: ({ left }) => sums.test(left.slice(-6)) || /[比较](?:19|20)\d\d年底?的$/.test(left),
     examples: ['到2025年，入境游客比2019年多⟦50万人次⟧', '到2025年，规上工业企业数较2020年净增⟦600家⟧'],
     not: [
       ...withEach('到2025年，发明专利比2020年＿⟦2万件⟧', '多达 突破 超过'),
+      '到2025年，托位较2020年的⟦1.9个⟧增加2.7个',
       ...withEach('到2025年，汽车较2020年＿⟦200万辆⟧', '总数 总量 保有量 存量'),
     ],
   },

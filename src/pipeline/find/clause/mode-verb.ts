@@ -33,7 +33,7 @@ function verbAdds(before: string): boolean | null {
 
 /** Sums and physical amounts reach a level unless these words say that they are added. */
 const addsAmount =
-  /新增|净增|新建|建成投产|累计[^，。；、]{0,8}投资|完成[^，。；]{0,12}投资|新改扩建|新改建|改扩建|建设|改造|治理|营造|铺设|造林|育林|修复|累计(?!建成|达|超|增长|下降|突破|降)/;
+  /新增|净增|新建|建成投产|累计[^，。；、]{0,8}投资|完成[^，。；]{0,12}投资|新改扩建|新改建|改扩建|建设|改造|治理|营造|铺设|造林|育林|修复|再建|复垦|累计(?!建成|达|超|增长|下降|突破|降)/;
 const isCounted = ({ measured }: ModeScene): boolean => ['count', 'people', 'odd'].includes(measured.dimension);
 const canBeAdded = (s: ModeScene): boolean => isCounted(s) || (!isShare(s) && addsAmount.test(s.itemLeft));
 const isListed = ({ bounds, itemLeft }: ModeScene): boolean => bounds.item.start > bounds.clause.start && verbAdds(itemLeft) === null;
@@ -55,6 +55,7 @@ export const verbModeRules: readonly ModeRule[] = [
     examples: [
       ...withEach('到2025年，＿省级技术创新中心⟦30家⟧', '新增 净增 新建 新认定 新培育 新搭建 新引进 新布局 新创'),
       ...withEach('到2025年，＿供热能力⟦500万千瓦⟧', '新增 建设 新改扩建'),
+      ...withEach('到2025年，＿耕地⟦3400亩⟧', '复垦 再建'),
       ...withEach('五年＿⟦800亿元⟧', '累计投资 累计固定资产投资 累计完成技改投资 累计完成投资达到 累计投资新建'),
       ...withEach('到2025年，建成投产＿', '⟦40个⟧重点项目 ⟦20万千瓦⟧光热项目'),
       '培育和引进领军人才⟦100名⟧',
@@ -70,6 +71,17 @@ export const verbModeRules: readonly ModeRule[] = [
       ...withEach('加快＿建设⟦30个⟧', '平台 中心 基地 体系 能力 工程 产业'),
       '到2025年，培育链主企业⟦20家⟧',
     ],
+  },
+  {
+    name: '脱贫摘帽',
+    mode: () => 'add',
+    when: ({ right, measured }) =>
+      ['count', 'people', 'index'].includes(measured.dimension) && /^[\u4e00-\u9fff]{0,10}?(?:脱贫|摘帽|出列|销号)/.test(right),
+    examples: withEach('2018年，⟦64个⟧贫困村＿，粮食增产', '脱贫 摘帽 出列').concat(
+      '确保⟦8.6万⟧贫困人口全部脱贫',
+      '剩余⟦6处⟧隐患点全部销号',
+    ),
+    not: ['2018年，全县贫困村⟦64个⟧，全部脱贫'],
   },
   {
     name: '达到',

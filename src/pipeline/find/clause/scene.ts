@@ -78,7 +78,9 @@ function sceneOf(
   const right = (end: number) => text.slice(token.end, Math.min(end, token.end + reach));
   const inHead = heads.some((head) => token.start >= head.start && token.end <= head.end);
   const head = heads.filter((mark) => mark.start <= token.start).at(-1)?.text ?? null;
-  const done = /(?:目前|已经?|现有|截至|截止|仅[占为有]|只[占有])[^，。；]{0,30}$/.test(left(own.part.start)) && time.tense !== 'future';
+  const done =
+    /(?:目前|已经?|现有|截至|截止|现状|(?<!不)仅|只[占有])[^，。；]{0,30}$/.test(left(own.part.start)) &&
+    !(time.tense === 'future' && time.own);
   const ahead = time.tense === 'future' && time.own;
   const past = time.tense === 'past' || ((done || place.past) && !ahead);
   return {

@@ -37,7 +37,7 @@ function isSharedNext({ clause, token, text }: Scene): boolean {
   const next = clause.find(({ start }) => start >= token.end);
   return (
     next?.measured?.dimension === 'share' &&
-    /^(?:及?以[上下])的?[^，。；、:\d]{1,16}?占(?:到|达到)?$/.test(text.slice(token.end, next.start))
+    /^级?(?:及?以[上下])的?[^，。；、:\d]{1,16}?占(?:到|达到)?$/.test(text.slice(token.end, next.start))
   );
 }
 
@@ -47,19 +47,23 @@ function isCountedAtOnce({ clause, token, text }: Scene): boolean {
   return next?.measured?.dimension === 'count' && /^(?:及?以[上下])$/.test(text.slice(token.end, next.start));
 }
 
+/** Heads, beds and households tell how large a farm, a ward or a village is. */
+const isHerd = ({ measured }: Scene): boolean => measured.dimension === 'count' && /^[头只羽匹床户张]/.test(measured.unit);
+
 const reaches = new Set(['length', 'time']);
 
 /** Ways in which a size tells things of any noun: what is counted, or of which a rate is told. */
 export const sizesOfThings: readonly SizeRule[] = [
   {
     name: '以上计数',
-    when: (s) => (isSize(s) || s.measured.dimension === 'unseen') && isCountedNext(s),
+    when: (s) => (isSize(s) || isHerd(s) || s.measured.dimension === 'unseen') && isCountedNext(s),
     unless: isFundSize,
     examples: [
       ...withEach('到2022年，年销售收入⟦500万元⟧以上的家庭农场＿80家。', '发展到 达到 达 增加到 增至 超过 突破 稳定在'),
       ...withEach('年推广面积⟦50万亩⟧＿品种达到12个。', '以上 及以上 以下'),
       '建成年接待⟦10万人⟧以上的民宿村30个。',
       '到2023年，新增⟦5万吨⟧级以上泊位6个。',
+      ...withEach('到2020年，＿以上的养殖场达到300个。', '⟦1000头⟧ ⟦5000只⟧ ⟦1万羽⟧ ⟦200户⟧ ⟦500张⟧'),
     ],
     not: ['到2022年，实现产值⟦500亿元⟧以上，新增企业80家。', '设立规模⟦5亿元⟧以上的海洋基金3只。'],
   },
@@ -95,6 +99,7 @@ export const sizesOfThings: readonly SizeRule[] = [
       ...withEach('到2022年，集体经济收入⟦10万元⟧以上的村＿80%。', '占 占到 占达到'),
       '其中⟦120千瓦⟧以上超充枪占21%。',
       '⟦500米⟧以下的短驳占三成。',
+      '⟦5000万吨⟧级以上企业产量占60%以上。',
     ],
     not: ['投资⟦10万元⟧以上，其中农户占80%。', '⟦80%⟧以上的村集体收入占比达到10%。'],
   },

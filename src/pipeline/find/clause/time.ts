@@ -1,5 +1,6 @@
 import { change } from '../../../language/verbs.ts';
-import { dateAt, roleOf, type Tense } from './date/date-role.ts';
+import { dateAt, roleOf } from './date/date-role.ts';
+import type { Tense } from './date/tense.ts';
 import {
   bracketEnd,
   carries,

@@ -5,9 +5,10 @@ import type { Scene } from '../clause/scene.ts';
 
 /** A rule by which a number that no rule of kinds knows takes the kind of the one before it in its part of the sentence. */
 export interface JoinRule extends NamedRule {
-  /** True where the number before may stand in another part of the sentence. */
-  overParts?: true;
+  /** How far the number before may stand: in another part of the sentence, or, where it is a goal, in the sentence before. */
+  over?: 'part' | 'sentence';
   when: (scene: Scene) => boolean;
+  unless?: (scene: Scene) => boolean;
 }
 
 const dimensions = ['count', 'people', 'share', 'money', 'times', 'mass', 'area', 'length', 'power', 'volume'];
@@ -37,7 +38,7 @@ export const joinRules: readonly JoinRule[] = [
   },
   {
     name: '分句并列',
-    overParts: true,
+    over: 'part',
     when: ({ left, right, measured }) =>
       dimensions.includes(measured.dimension) &&
       measured.dimension !== 'count' &&
@@ -52,6 +53,30 @@ export const joinRules: readonly JoinRule[] = [
       '规模化供水率不低于70%；供水设备⟦20台⟧。',
       '规模化供水率不低于70%。供水设备配套率⟦100%⟧。',
       '规模化供水率不低于70%；设备率⟦95%⟧。',
+    ],
+  },
+  {
+    name: '同段并列',
+    over: 'sentence',
+    when: (s) =>
+      dimensions.includes(s.measured.dimension) &&
+      s.time.tense === 'open' &&
+      /^[\u4e00-\u9fff“”]{4,20}$/.test(s.before) &&
+      ended.test(s.right),
+    unless: ({ before }) => /现|目前|项目|工程|投资|全长|核心区|首期|一期|位于|其中|涉及|覆盖|包括/.test(before),
+    examples: [
+      '打造3条产业链。中药材保存品种⟦800种⟧，道地药材标准20项。',
+      '良种化率达到95%。牛羊肉年产量⟦40万吨⟧，质量追溯全程可控。',
+      '供水保证率稳定在95%以上。城乡一体化供水受益人口⟦30万人⟧。',
+    ],
+    not: [
+      '打造3条产业链。核心区规划面积⟦58平方公里⟧。',
+      ...withEach(
+        '打造3条产业链。＿⟦12家⟧。',
+        '现有规上企业 目前上市企业 在建项目数 重点工程数 位于县城的企业 其中链主企业 涉及相关企业 覆盖行业企业 包括上市企业',
+      ),
+      ...withEach('打造3条产业链。＿⟦12公里⟧。', '隧道全长约 首期建设管线 一期建成管线'),
+      '打造3条产业链。总体投资规模⟦12亿元⟧。',
     ],
   },
 ];

@@ -5,7 +5,7 @@ import type { Period } from '../clause/date/period.ts';
 import type { Place } from '../clause/place.ts';
 import { scan } from '../numbers/scan.ts';
 import { type Scene, scenesOf } from '../clause/scene.ts';
-import { boundsOf, type Stretch } from '../clause/stretch.ts';
+import { type Bounds, boundsOf, type Stretch } from '../clause/stretch.ts';
 import { visible } from '../../read/source/layout.ts';
 import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
 import type { Lead } from '../clause/date/governor.ts';
@@ -49,13 +49,12 @@ export function findInParagraph(
   const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
   const print = ({ start, end }: Stretch): string => (end > start ? visible(text.slice(squeezed.at[start], squeezed.at[end - 1] + 1)) : '');
   const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks, print });
-  let last: { kind: QuantityKind; part: number; sentence: number } | null = null;
+  let last: Last | null = null;
   return tokens.map((token, i) => {
     const scene = scenes.get(i) ?? null;
     const own = scene ? kindOf(scene) : { kind: token.form?.kind ?? 'other', rule: token.form?.rule ?? '无规则' };
     const { part, sentence } = bounds[i];
-    const before = own.rule === '无规则' && last?.sentence === sentence.start ? last : null;
-    const join = scene && before && joining.find(({ when, overParts }) => (overParts ?? before.part === part.start) && when(scene));
+    const join = scene && last && own.rule === '无规则' ? joinFor(scene, last, bounds[i], joining) : undefined;
     const { kind, rule } = join && last ? { kind: last.kind, rule: join.name } : own;
     if (kind === 'target' || kind === 'baseline') last = { kind, part: part.start, sentence: sentence.start };
     const { sets, spans } = times[i];
@@ -69,6 +68,19 @@ export function findInParagraph(
       spans: spans && { year: spans.year, words: print(spans.words) },
     };
   });
+}
+
+/** A target or baseline, and where its part of the sentence and its sentence begin. */
+interface Last {
+  kind: QuantityKind;
+  part: number;
+  sentence: number;
+}
+
+/** The rule by which a number takes the kind of the last figure before it. */
+function joinFor(scene: Scene, last: Last, { part, sentence }: Bounds, rules: readonly JoinRule[]): JoinRule | undefined {
+  const reaches = { part: last.sentence === sentence.start, sentence: last.kind === 'target' };
+  return rules.find(({ when, unless, over }) => (over ? reaches[over] : last.part === part.start) && when(scene) && !unless?.(scene));
 }
 
 /** The squeezed index of the first kept character at or after an index of the text. */

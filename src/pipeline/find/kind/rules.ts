@@ -1,5 +1,6 @@
 import type { QuantityKind } from '../../../model/quantity.ts';
 import type { Scene } from '../clause/scene.ts';
+import * as effort from './effort.ts';
 import { fundToBe } from './fund.ts';
 import * as goal from './goal.ts';
 import * as heading from './heading.ts';
@@ -62,6 +63,8 @@ export const kindRules: readonly KindRule[] = [
   works.sizeOfWork,
   works.extentOfThing,
   works.mostOfKind,
+  works.extentOfPlan,
+  works.sizeOfCounted,
   works.costOfWorks,
   spec.namedProject,
   fundToBe,
@@ -79,13 +82,14 @@ export const kindRules: readonly KindRule[] = [
   goal.yearlyGrowth,
   goal.eachYear,
   goal.reached,
-  goal.movedShare,
-  goal.movedMany,
+  effort.movedShare,
+  effort.doneByMost,
+  effort.movedMany,
   goal.ensured,
-  goal.invests,
+  effort.invests,
   goal.aimedInParagraph,
   goal.fullCoverage,
-  goal.programmed,
+  effort.programmed,
   goal.newlyGrown,
   goal.namedUnderDate,
 ];

@@ -8,7 +8,8 @@ const indexed = /(?:指数|系数|得分|评分|排名|分值|容积率|强度|�
 
 /** An index is a figure where something dates it or a verb of attainment leads to it. */
 /** 4.2万农村人口: what is counted needs no unit. */
-const isUncounted = (s: Scene): boolean => /[万亿]$/.test(wordOf(s));
+const isUncounted = (s: Scene): boolean =>
+  /[万亿]$/.test(wordOf(s)) || (s.text[s.token.end] === '年' && /(?:年限|寿命)[^，。；]{0,8}$/.test(s.left));
 
 /** Brought to a level by a date, whatever the index is called: 到2027年，PUE值降到1.25以下. */
 const isReached = ({ left, time }: Scene): boolean => time.own && attained.test(left);
@@ -26,6 +27,7 @@ export const bareNumber: KindRule = {
   examples: ['发展猎鹰⟦300⟧、云雀等机型。', '重点生产⟦42.5⟧及以上等级水泥。', '工业用地容积率上限⟦1.5⟧，下限由各地确定。'],
   not: [
     '今年，解决⟦4.2万⟧农村人口饮水安全问题。',
+    ...withEach('劳动年龄人口平均＿达到⟦11.3⟧年。', '受教育年限 预期寿命'),
     '到2027年，数据中心PUE降到⟦1.25⟧以下。',
     ...withEach('综合＿达到⟦82⟧。', '指数 系数 得分 评分 排名 分值 容积率 强度 密度 浓度 比值'),
     ...withEach('质量竞争力指数＿⟦82.5⟧。', '达到 达 为 提高到 保持在 提升至 超过 突破 不低于'),
@@ -41,13 +43,13 @@ export const baseOfRate: KindRule = {
   kind: 'name',
   when: (s) =>
     s.itemLeft === '' &&
-    /^[百千万十亿]+[人台辆户元]$/.test(wordOf(s)) &&
+    /^[百千万十亿]+[人台辆户元吨]$/.test(wordOf(s)) &&
     /^(?:拥有|[^，。；、\d]{2,12}?(?:死亡率|发病率|发案率|拥有量|保有量))/.test(s.right) &&
     s.clause.some(({ start }) => start > s.token.start),
   examples: [
     ...withEach('到2030年，⟦万人⟧＿1.5公里。', '拥有绿道长度 发明专利拥有量'),
     ...withEach('到2017年，⟦万台⟧特种设备＿低于0.45。', '死亡率 发病率 发案率 保有量'),
-    ...withEach('到2030年，⟦＿⟧火灾死亡率控制在0.2人。', '百人 千户 十万人 百万辆 亿元'),
+    ...withEach('到2030年，⟦＿⟧火灾死亡率控制在0.2人。', '百人 千户 十万人 百万辆 亿元 百万吨'),
   ],
   not: ['到2030年，⟦万人⟧拥有稳定住房。', '到2030年，培育⟦万人⟧骨干队伍，死亡率低于0.1‰。'],
 };

@@ -107,7 +107,9 @@ export const worldFirst: KindRule = {
   ],
 };
 
-const worldAmong = new RegExp(`(?:全球|我国|全国)(?!平均|产?量?的?$|占比|同行|首位|排|第|前|${namesOfOurs.join('|')})[^，。；]{0,24}$`);
+const worldAmong = new RegExp(
+  `(?<!占)(?:全球|我国|全国)(?!平均|产?量?的?$|占比|同行|首位|排|第|前|${namesOfOurs.join('|')})[^，。；]{0,24}$`,
+);
 
 export const worldAmongWords: KindRule = {
   name,
@@ -124,6 +126,7 @@ export const worldAmongWords: KindRule = {
       '全国影响力 全国重点 全国性龙头 全国同行业领军 居全国首位的 居全国排头兵地位的 居全国第一方阵的 全国一流 全国前列 全国领先',
     ),
     '机器人密度全国占比⟦30%⟧。',
+    '地区生产总值占全国比重提高⟦0.6个百分点⟧。',
   ],
 };
 

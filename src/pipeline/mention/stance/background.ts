@@ -35,6 +35,12 @@ const opening = (deed: string, rank: string): RegExp => new RegExp(`^(?:[^，。
 const named = opening('', '');
 const told = opening(`(?!${anyOf(deeds)})`, `(?!${anyOf(ranks)})`);
 
+/** What a plan of the nation itself says of others: the world. */
+const abroad = /全球|世界|国际|发达国家|各国/;
+
+/** True of what the nation's own plan says of the nation. */
+const isOurNation = (scene: MentionScene): boolean => scene.place.national && !abroad.test(leftOf(scene));
+
 /** True where the sentence begins with the world or the nation, and no verb of ours stands between that and the mention. */
 function isAbout(pattern: RegExp, scene: MentionScene): boolean {
   const found = pattern.exec(leftOf(scene));
@@ -48,7 +54,7 @@ export const backgroundRules: readonly StanceRule[] = [
     name: '国内外情况',
     stance: '背景',
     when: (scene) => isAbout(named, scene),
-    unless: (scene) => !isAbout(told, scene) || /我省|我市|全省|全市/.test(leftOf(scene)),
+    unless: (scene) => !isAbout(told, scene) || isOurNation(scene) || /我省|我市|全省|全市/.test(leftOf(scene)),
     examples: [...withEach('＿⟦储能⟧正从试验走向商用', '全球 世界 国际上 我国 全国 发达国家 各国'), '随着成本走低，全球⟦光伏⟧装机屡创新高'],
     not: [
       ...withEach('我国储能起步早，＿⟦储能⟧方兴未艾', '我省 我市 全省 全市'),

@@ -32,7 +32,7 @@ export function opensWithHeads(line: string, mark: RegExp): boolean {
 
 /** A table whose cells commas part, as data are written out, at the start of `lines`; null where the rows don't have as many cells as the heads. */
 export function readCommas(lines: readonly Passage[]): Written | null {
-  const [head] = lines.map((line) => cellsOf(line, commas));
+  const head = cellsOf(lines[0], commas);
   const rows = [head];
   for (const line of lines.slice(1)) {
     const row = cellsOf(line, commas);

@@ -3,7 +3,7 @@ import type { benchFields as zh } from './zh-CN-bench.ts';
 /** The columns of the benchmark: its passages, and their numbers as they were read by hand. */
 export const benchFields = {
   'benchmark-passages.id': ['ID', 'Of the passage.'],
-  split: ['Half', 'The half that rules were made with, or the one held out to measure with. Their scores are never added up.'],
+  split: ['Set', 'The set that rules were made with, or the one held out to measure with. Their scores are never added up.'],
   form: ['Form of the text', 'One of eight: web, work report, PDF, scan, traditional, full-width, table, odd numerals.'],
   'benchmark-passages.title': ['Title', 'Of the plan it is in the style of: invented, and no real one; empty where there is none.'],
   from: ['First year', 'Of the planning period that a reader is told; empty where it is told none.'],

@@ -40,7 +40,7 @@ export const tables = {
   mentions: ['Mentions', 'Every place where a plan names an entry of a vocabulary.'],
   'benchmark-passages': [
     'Passages of the benchmark',
-    'Small texts in our own words to measure readers with, in eight forms and two halves; no words of any plan.',
+    'Small texts in our own words to measure readers with, in eight forms and two sets; no words of any plan.',
   ],
   benchmark: ['Benchmark', 'Every number of these passages as it was read by hand, a row each.'],
   columns: ['Columns', 'This codebook, a row a column.'],

@@ -1,7 +1,7 @@
 /** The columns of the benchmark: its passages, and their numbers as they were read by hand. */
 export const benchFields = {
   'benchmark-passages.id': ['编号', '短文的编号。'],
-  split: ['哪一半', '定规则时用过的一半，或留下来只用于测量的一半。两半的成绩不相加。'],
+  split: ['哪一组', '定规则时用过的一组，或留下来只用于测量的一组。两组的成绩不相加。'],
   form: ['文字形态', '八种之一：网页、工作报告、PDF文字、扫描识别、繁体、全角、表格、数字写法。'],
   'benchmark-passages.title': ['所仿规划的题名', '编出来的题名，不指任何真实的规划；没有的为空。'],
   from: ['规划期起', '随短文告诉程序的规划期；没有的为空。'],

@@ -1,3 +1,4 @@
+import { type ReadingForm, readingForm } from '../../../language/reading-form.ts';
 import type { PageRecord } from '../../../search/pages.ts';
 import { rangeOf } from '../../../library/figure-passage.ts';
 import { nameOf, type PageName, pageName } from '../../../library/page-names.ts';
@@ -13,9 +14,16 @@ function headingOver(byId: ReadonlyMap<string, Division>, id: string | null, pag
   return name || headingOver(byId, division.parent, page);
 }
 
+/** A text as rules read it, where that isn't how it is printed. */
+function readAs(text: string, { fold }: ReadingForm): { read?: string } {
+  const read = fold(text);
+  return read === text ? {} : { read };
+}
+
 /** The pages of a plan with their blocks, as the search reads them, under the names that `say` gives them. A block's sectors are those whose headings it stands under. */
 export function searchPages({ facts, data, sections, own }: LoadedPlan, say: (name: PageName) => string): PageRecord[] {
   const byId = new Map(data.divisions.map((division) => [division.id, division]));
+  const form = readingForm(data.blocks.map(({ text }) => text).join('\n'));
   const byPage = Map.groupBy(data.blocks, ({ division }) => byId.get(division)?.page ?? division);
   const readings = Map.groupBy(data.corrections, ({ block }) => block);
   const sectorsOf = Map.groupBy(
@@ -34,6 +42,7 @@ export function searchPages({ facts, data, sections, own }: LoadedPlan, say: (na
         id,
         heading: headingOver(byId, above, address),
         text,
+        ...readAs(text, form),
         ...(sectors.length > 0 && { sectors }),
         ...(slips.length > 0 && { readings: slips }),
       };

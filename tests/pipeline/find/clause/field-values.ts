@@ -18,11 +18,11 @@ const wordings: Row<string>[] = [
   ['每年滚动实施⟦50个⟧技改项目', '滚动实施'],
 ];
 
-/** Carried on from the sentence before, or not where its own sentence sets out on a task. */
-const later = '到2025年，海水淡化能力达到50万吨/日。';
+/** The year is carried on from the sentence before, or is the period's where its own sentence sets out on a task. */
+const later = '渔业发展规划（2021—2030年）。\n到2025年，海水淡化能力达到50万吨/日。';
 const setsOut = '依托 支持 鼓励 加快 推进 推动 围绕 以 加强 大力 积极 引导 组织 充分 发挥 深化 优化 完善 统筹 对 按照 着力 重点';
 const years: Row<number | null>[] = [
-  ...alike<number | null>(`${later}＿沿海港区岸线新建深水泊位⟦5个⟧`, setsOut, null),
+  ...alike<number | null>(`${later}＿沿海港区岸线新建深水泊位⟦5个⟧`, setsOut, 2030),
   [`${later}全市新建深水泊位⟦5个⟧`, 2025],
   ...alike<number | null>('到2025年，城镇化率由2020年的60%＿⟦65%⟧', '提高到 升至 。预计', 2025),
   ...alike<number | null>('到2025年，单位能耗由2020年的水平＿⟦5个百分点⟧', '提高 增加 下降', 2025),

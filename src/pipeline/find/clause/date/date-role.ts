@@ -1,7 +1,7 @@
 import { withEach } from '../../../../language/example.ts';
+import { add, grow } from '../../../../language/verbs.ts';
 import type { NamedRule } from '../../../../language/rule.ts';
 import type { NumberForm } from '../../numbers/form.ts';
-import type { Period } from './period.ts';
 import type { Token } from '../../numbers/scan.ts';
 
 /** A date in its text. */
@@ -31,13 +31,18 @@ export function dateAt(text: string, { form, start, end }: Token): DateAt | null
   return { form, before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 10) };
 }
 
-const until = /截[至止][到至]?[“"]?$/;
-const aims = /(?:到|至|力争|争取|确保|于|在|计划|面向|展望)[“"]?$/;
+/** 截至2019年底: what has been. */
+export const until = /截[至止][到至]?[“"]?$/;
+/** Words before a date that something is to be reached by. */
+export const aims = /(?:到|至|力争|争取|确保|于|在|计划|面向|展望)[“"]?$/;
 /** 由6万吨扩至2026年的: the year of the end, not of the start. */
 const risen = /[由从][^，。；]*\d[^，。；]*[到至]$/;
 /** 近期（2025年）：, the head of what is set for a year. */
 const term = /(?:[近中远]期|第[一二三四]阶段)(?:目标)?（$/;
-const isPeriod = /^[”"]?(?:期间|时期)/;
+/** 五年筹集: what a plan sets out to do in so many years. */
+const sets = new RegExp(`^(?:${add}|${grow}|筹集)`);
+/** “十四五”期间 */
+export const isPeriod = /^[”"]?(?:期间|时期)/;
 
 /** Rules in order; the first that holds decides. */
 export const dateRules: readonly DateRule[] = [
@@ -59,15 +64,30 @@ export const dateRules: readonly DateRule[] = [
     not: ['到⟦2010年⟧，工业增加值达到800亿元', '⟦2005年⟧统计口径调整，常住人口90万人'],
   },
   {
+    name: '定语年份',
+    role: 'none',
+    when: ({ after }) => /^[底末]?(?:[以之]?前)?(?:建成|建设|竣工|投产|投用|注册|登记)(?:投用|投产|使用)?的/.test(after),
+    examples: [
+      ...withEach('改造⟦2000年⟧＿建成的小区860个', '底 底前 末 末以前 之前 前'),
+      ...withEach('清理⟦2015年⟧底前＿的企业86家', '建设 竣工 投产 投用 注册 登记 建成投用 竣工投产 建成使用'),
+    ],
+    not: ['到⟦2000年⟧底前，建成住宅860栋'],
+  },
+  {
     name: '年内',
     role: 'govern',
     when: ({ form, before, after }) =>
-      form.lasts !== null && (/^(?:内|滚动|累计|期间累计)/.test(after) || /(?:力争|用|未来|今后)$/.test(before)),
+      form.lasts !== null &&
+      (/^(?:内|滚动|累计|期间累计)/.test(after) ||
+        /(?:力争|用|未来|今后)$/.test(before) ||
+        (/(?:^|[。；:])$/.test(before) && sets.test(after))),
     examples: [
       ...withEach('＿，新建泊位20个', '⟦三年⟧内 ⟦三年⟧滚动实施 ⟦五年⟧累计投资 ⟦五年⟧期间累计投资'),
       ...withEach('＿⟦5年⟧，新建泊位20个', '力争 用 未来 今后'),
+      '⟦五年⟧筹集保障房6万套',
+      '重点任务：⟦三年⟧培育企业40家',
     ],
-    not: ['经过⟦五年⟧发展，新建泊位20个', '落实《海洋经济未来⟦三年⟧行动方案》，新建泊位20个'],
+    not: ['经过⟦五年⟧发展，新建泊位20个', '⟦十年⟧树木，新建泊位20个', '落实《海洋经济未来⟦三年⟧行动方案》，新建泊位20个'],
   },
   {
     name: '时长',
@@ -170,18 +190,4 @@ export const dateRules: readonly DateRule[] = [
 /** What a date does, and the rule that told it. */
 export function roleOf(date: DateAt, rules: readonly DateRule[] = dateRules): DateRule | null {
   return rules.find(({ when, unless }) => when(date) && !unless?.(date)) ?? null;
-}
-
-/** Whether what is said for a date has happened or is to come. */
-export type Tense = 'past' | 'future' | 'open';
-
-/** A year before the period is past, one within it is to come; where the period's start isn't known, 到 tells. */
-export function tenseOf(date: DateAt, year: number, { from, to }: Period): Tense {
-  if (until.test(date.before)) return 'past';
-  if (from === null && /^[年底末]*[以之]?前(?!期)/.test(date.after)) return 'future';
-  if (from !== null) return year < from ? 'past' : 'future';
-  if (aims.test(date.before)) return 'future';
-  if (to === null) return 'open';
-  const isSpan = isPeriod.test(date.after) || date.form.years.length > 1;
-  return year >= to || (isSpan && year > to - 3) ? 'future' : 'past';
 }

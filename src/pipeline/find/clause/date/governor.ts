@@ -1,5 +1,6 @@
 import { dateWords } from './date-words.ts';
-import { type DateAt, type DateRule, type Tense, tenseOf } from './date-role.ts';
+import type { DateAt, DateRule } from './date-role.ts';
+import { type Tense, tenseOf } from './tense.ts';
 import type { Period } from './period.ts';
 import type { RelativeDate } from './relative-date.ts';
 import type { Stretch, Token } from '../../numbers/scan.ts';

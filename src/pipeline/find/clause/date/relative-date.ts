@@ -1,7 +1,7 @@
 import { withEach } from '../../../../language/example.ts';
 import { anyOf } from '../../../../language/pattern.ts';
 import type { NamedRule } from '../../../../language/rule.ts';
-import type { Tense } from './date-role.ts';
+import type { Tense } from './tense.ts';
 import type { Period } from './period.ts';
 import type { Stretch } from '../../numbers/scan.ts';
 

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { copiedIdeograph, ideographOf } from '../../../language/radicals.ts';
+import { copiedIdeograph, ideographOf } from './radicals.ts';
 
 /** How a text is read where its characters aren't those that the rules know: every character at its place, none more, none less. */
 export interface ReadingForm {
