@@ -105,17 +105,23 @@ export const absenceInSector = (
   return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { within: sector, mayLeave: true, found });
 };
 
-/** The indicator's targets side by side, whole plans first, then sector by sector. */
+/** The indicator's targets side by side, whole plans first, then sector by sector; `corpus`: what blanks are asked of, where the plans are some of it. */
 export function tablesOf(
   indicator: Indicator,
   figures: Pick<Figures, 'all' | 'targets'>,
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
+  corpus: { figures: Pick<Figures, 'all' | 'targets'>; plans: readonly LoadedPlan[]; vocabulary: Vocabulary } = {
+    figures,
+    plans,
+    vocabulary,
+  },
 ): IndicatorTable[] {
   const unitOf = ({ quantity }: Figure) => (comparedUnit(quantity.unit) === '个' ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
   const columns = columnsOf(plans);
-  const blank = (plan: LoadedPlan, sector: string): Absence => absenceInSector(indicator, figures, sector, plan, plans, vocabulary);
+  const blank = (plan: LoadedPlan, sector: string): Absence =>
+    absenceInSector(indicator, corpus.figures, sector, plan, corpus.plans, corpus.vocabulary);
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
