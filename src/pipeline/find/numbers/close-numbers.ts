@@ -19,9 +19,13 @@ const isScattered = (groups: string): boolean => /(?:^| ).(?: |$)/.test(groups) 
 /** One to three digits, a comma, exactly three: those of full width stand between digits as ASCII ones do, but not after 第. */
 const thousands = /(?<![\d.第])\d{1,3}(?:[,，]\d{3})+(?!\d)/g;
 
+/** What no number can do without, and what is made one sign of. */
+const anyNumber = /[\d,○OoＯlI]/;
+
 /** Closes the numbers of a text up, and makes one sign of the many for the point, the comma of thousands and nought; indices stay true. */
 export function closeNumbers({ chars, at, gaps }: Kept): { chars: string[]; at: number[] } {
   const text = chars.join('');
+  if (!anyNumber.test(text)) return { chars, at };
   const dropped = new Set(
     [
       ...text.matchAll(grouped),
