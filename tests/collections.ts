@@ -6,6 +6,7 @@ import { Section } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
 import { withNulls } from '../src/model/schema.ts';
 import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
+import { Group } from '../src/model/group.ts';
 import { PlanLinks } from '../src/model/links.ts';
 import { AlsoHeld, Pair, StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
@@ -52,6 +53,7 @@ const readers: Record<string, () => Entry[]> = {
   links: () => json('links', PlanLinks),
   mentions: () => json('mentions', PlanMentions),
   own: () => json('own', PlanSectors),
+  groups: () => json('groups', Group),
   priorities: () => json('priorities', PlanPriorities),
   divisions: () => json('divisions', ProvinceDivisions),
   reviews: () => json('reviews', PlanReviews),
