@@ -14,8 +14,13 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // The script of the citation box is on nearly every page: one file, not a copy in each.
-  vite: { plugins: [leaveOutExamples], build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) } },
+  vite: {
+    // What is built and tested here is none of the dev server's business.
+    server: { watch: { ignored: ['**/dist/**', '**/tests/.tmp/**', '**/.*-work/**'] } },
+    plugins: [leaveOutExamples],
+    // The script of the citation box is on nearly every page: one file, not a copy in each.
+    build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) },
+  },
   markdown: { processor: unrendered, syntaxHighlight: false },
   integrations: part ? [renderPart(part)] : [],
   cacheDir: env.ASTRO_CACHE ?? './node_modules/.astro',

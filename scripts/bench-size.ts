@@ -88,6 +88,7 @@ export async function benchSize(plans: number): Promise<Sized> {
     figures: [
       ...took('content', read, 600),
       figure('content after a change of one line, seconds', changed.seconds, 5),
+      figure('content after a change of one line, CPU seconds', changed.cpu),
       ...took('build', built, 6144 / workers),
       figure('seeds to site, minutes', (read.seconds + built.seconds) / 60, 20),
       figure('bare Astro and Pagefind of as many pages, CPU seconds', bare.cpu),

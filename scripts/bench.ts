@@ -54,7 +54,7 @@ for (const plans of sizes) {
   const read = await inBrowser(site, plans);
   figures.push(...own, ...read.figures);
   named.push(read.named);
-  console.log(`\n${figuresTable([...own, ...read.figures])}`);
+  if (sizes.length > 1) console.log(`\n${figuresTable([...own, ...read.figures])}`);
 }
 const all = [...figures, ...growthOf(figures, growing)];
 console.log(`\n## All sizes\n\n${figuresTable(all)}\n\nHeaviest pages. ${named.join('\n')}`);

@@ -4,7 +4,7 @@
  * no harm; one that isn't what its hash says is made anew.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -103,19 +103,26 @@ export function openWork(folder: string, sink: ContentSink | null, all = false):
         heads.set(name, head);
         counts.found++;
       } else heads.set(name, make(name, cause, making()));
-      return valueOf<T>(folder, name);
+      return keptValue<T>(folder, name);
     },
-    again: <T>(name: string) => valueOf<T>(folder, name),
+    again: <T>(name: string) => keptValue<T>(folder, name),
     markOf: (name) => heads.get(name)?.value ?? '',
     take: (files) => {
       if (sink) files.forEach(sink.put);
     },
     prune: () => {
-      const isAsked = (file: string): boolean => heads.has(file.replace(/(?:\.texts)?\.json$/, ''));
-      for (const file of readdirSync(folder)) if (file.endsWith('.json') && !isAsked(file)) rmSync(join(folder, file), { force: true });
+      for (const file of readdirSync(folder)) {
+        const path = join(folder, file);
+        const isPiece = file.endsWith('.json') && !heads.has(file.replace(/(?:\.texts)?\.json$/, ''));
+        if (isPiece || (unfinished.test(file) && isOld(path))) rmSync(path, { force: true });
+      }
     },
   };
 }
+
+/** What a run that was killed leaves of a file; one of a run that goes on is younger than an hour. */
+const unfinished = /\.json\.[\da-f-]{36}$/;
+const isOld = (path: string): boolean => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 3_600_000;
 
 /** Writes a file so that whoever reads it at any moment finds it whole. */
 function place(path: string, text: string): void {
@@ -137,7 +144,8 @@ function readPiece(folder: string, name: string): { head: Head; value: string } 
   }
 }
 
-function valueOf<T>(folder: string, name: string): T {
+/** The value of a piece, once it has been kept. Throws where it is not there or spoilt. */
+export function keptValue<T>(folder: string, name: string): T {
   const piece = readPiece(folder, name);
   if (piece === null) throw new Error(`${join(folder, name)}.json: was taken away or spoilt while it was used. Run the command again.`);
   return JSON.parse(piece.value) as T;

@@ -30,8 +30,8 @@ type Records = Record<string, unknown>[];
 const { content, seeds } = foldersOf();
 const order = { order: z.int(), isOwn: z.boolean() };
 
-/** Every file of a kind in content/. */
-const files = (folder: string, pattern: string) => glob({ base: `${content}/${folder}`, pattern });
+/** Every file of a kind in content/. Pages print the Markdown of sections alone; the rest is kept as its fields say it. */
+const files = (folder: string, pattern: string) => glob({ base: `${content}/${folder}`, pattern, retainBody: folder === 'sections' });
 
 /** Scores that `npm run score` wrote, by a field that names each; none where it hasn't. */
 const scores = (name: string, key: string) =>

@@ -42,7 +42,6 @@ export function seedsWith(plans: readonly WrittenPlan[], places: readonly unknow
   const bytes = new Map(plans.map(({ id, text }) => [`${id}.txt`, Buffer.from(text)]));
   return {
     ...general,
-    // The groups that people wrote for the two plans choose none of these.
     vocabulary: { ...vocabulary, groups: [], plans: plans.map(recordOf), places: places.map((place) => Place.parse(place)) },
     words: { ...words, own: own.map((sector) => OwnSector.parse(sector)) },
     files: [...bytes.keys()],

@@ -23,6 +23,11 @@ const shown = (value: number): string => {
 
 const cell = (figure: BenchFigure | undefined): string => (figure ? `${shown(figure.value)}${isMissed(figure) ? ' ✗' : ''}` : '');
 
+const aimOf = (figures: readonly BenchFigure[]): string => {
+  const aim = figures[0]?.aim ?? null;
+  return aim === null ? '' : `≤ ${shown(aim)}`;
+};
+
 /** Figures as a table, a row a name and a column a size, each beside its aim; ✗ marks those that miss it. */
 export function figuresTable(figures: readonly BenchFigure[]): string {
   const sizes = [...new Set(figures.map(({ plans }) => plans))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
@@ -30,7 +35,7 @@ export function figuresTable(figures: readonly BenchFigure[]): string {
   const rows = [...Map.groupBy(figures, ({ name }) => name)].map(([name, own]) => [
     name,
     ...sizes.map((plans) => cell(own.find((figure) => figure.plans === plans))),
-    own[0]?.aim == null ? '' : `≤ ${shown(own[0].aim)}`,
+    aimOf(own),
   ]);
   return markdownTable(['', ...heads, 'aim'], rows);
 }

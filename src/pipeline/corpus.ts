@@ -11,7 +11,7 @@ import { planStages } from './plan.ts';
 import { planNames } from './records/plan-parts.ts';
 import { withMarks } from './plan-marks.ts';
 import type { PlanSource } from './plan-states.ts';
-import { causeOf, type PlanWork, planWork, readingOf } from './plan-work.ts';
+import { causeOf, type PlanWork, planWork, readingOf, workName } from './plan-work.ts';
 import { first } from './stages.ts';
 import { countMeasures } from './preview/unmatched.ts';
 import type { Homes, Vocabulary, Words } from './vocabulary.ts';
@@ -155,9 +155,6 @@ function plans(opened: Corpus): Corpus {
   work.take(writeDivisions(reading.divisions, alike, seeds.divisions));
   return { ...corpus, uncovered: gather(harvests) };
 }
-
-/** Under which name the work of a plan is kept. */
-const workName = (plan: string): string => `plan-${plan}`;
 
 /** The way to what was read of a plan. */
 function keptIn({ work }: Corpus): Pick<Grouped, 'summaryOf' | 'textOf'> {

@@ -32,6 +32,9 @@ export interface PlanWork {
   } | null;
 }
 
+/** Under which name the work of a plan is kept. */
+export const workName = (plan: string): string => `plan-${plan}`;
+
 /** What every plan is read with. */
 export interface Reading {
   known: Known & { words: Words };

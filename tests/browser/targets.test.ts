@@ -7,7 +7,7 @@ import { site, visit, withPage } from './visit.ts';
 const read = (file: string): string => readFileSync(join(site.dist, file), 'utf8');
 const data = JSON.parse(read('data/targets.json')) as { targets: { id: string; url: string; unit: string; year: number | null }[] };
 /** The folded tables of the plans, or the one that holds what is asked for. */
-const tables = ':is(#target-table, .target-groups table)';
+const tables = ':is(#target-table, .target-groups:not([hidden]) table)';
 const shown = (page: Page): Promise<number> => page.locator(`${tables} tbody tr:not([hidden])`).count();
 const status = (page: Page): Promise<string> => page.locator('#target-status').innerText();
 

@@ -7,7 +7,6 @@ import type { CheckedSeeds } from '../../src/pipeline/seed-problem.ts';
 const { vocabulary, words } = loadVocabulary('tests/fixtures/two-plans');
 const homes = (name: string, index: number) => ({ file: `seeds/${name}.yml`, line: index + 1, column: null });
 const seeds = (changed: Partial<CheckedSeeds['vocabulary']>): CheckedSeeds => ({
-  // The groups that people wrote for the two plans choose none of these.
   vocabulary: { ...vocabulary, groups: [], ...changed },
   words,
   files: [],

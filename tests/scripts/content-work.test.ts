@@ -1,8 +1,10 @@
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeContent, workFolder } from '../../scripts/content-run.ts';
+import { writeTables } from '../../scripts/tables.ts';
 import { missingShards, readShard } from '../../scripts/shards.ts';
 import { sha256 } from '../../src/export/checksums.ts';
 import { namedIn } from '../../src/pipeline/find/documents/known-plans.ts';
@@ -111,4 +113,26 @@ it('shards merged are one run, byte for byte; a part that is missing is named', 
   expect(missingShards(folders, work)).toEqual([]);
   expect(make({ work }).problems.filter(({ fatal }) => fatal)).toEqual([]);
   expect(files(folders.content)).toEqual(written);
+});
+
+it('targets and links are written as Parquet, a file a plan below its province and period', async () => {
+  const to = join(folders.seeds, '../tables');
+  const rows = writeTables(to, folders);
+  const path = 'province=99/period=2021-2025/linshui-equipment-2022.parquet';
+  const read = (table: string) => parquetReadObjects({ file: new Uint8Array(readFileSync(join(to, table, path))).buffer });
+  const targets = await read('targets');
+  expect(targets.find(({ measure }) => measure === '营业收入')).toMatchObject({
+    plan: 'linshui-equipment-2022',
+    indicator: 'revenue',
+    subject: '装备制造业',
+    value: 600,
+    value_max: null,
+    unit: '亿元',
+    year: 2025,
+    hedged: false,
+  });
+  expect(targets.length).toBeLessThan(rows.targets);
+  const links = await read('links');
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.length).toBeLessThan(rows.links);
 });

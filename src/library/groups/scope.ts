@@ -10,7 +10,12 @@ export interface Scope {
   plans: LoadedPlan[];
   figures: Figures;
   vocabulary: Vocabulary;
+  /** The whole corpus: which kind of nothing a plan has is asked of it, so that every page and file says the same. */
+  corpus: Corpus;
 }
+
+/** All plans with their figures and the entries that they name. */
+export type Corpus = Pick<Scope, 'plans' | 'figures' | 'vocabulary'>;
 
 let whole: Promise<Scope> | undefined;
 let parts: Promise<GroupScope[]> | undefined;
@@ -27,6 +32,7 @@ export const loadWhole = (): Promise<Scope> =>
     plans,
     figures,
     vocabulary,
+    corpus: { plans, figures, vocabulary },
   })));
 
 /** The groups of a corpus that is more than one: none where all plans are one group, whose pages are those of the corpus. Made once a build. */
@@ -34,11 +40,12 @@ export const loadScopes = (): Promise<GroupScope[]> => (parts ??= readScopes());
 
 async function readScopes(): Promise<GroupScope[]> {
   const [groups, corpus] = await Promise.all([loadGroups(), loadWhole()]);
-  return groups.length > 1 ? groups.map((group) => scopeOf(group, corpus)) : [];
+  return groups.length > 1 ? groups.map((group) => scopeOf(group, corpus.corpus)) : [];
 }
 
 /** A group out of the corpus. */
-export function scopeOf(group: LoadedGroup, { figures, vocabulary }: Pick<Scope, 'figures' | 'vocabulary'>): GroupScope {
+export function scopeOf(group: LoadedGroup, corpus: Corpus): GroupScope {
+  const { figures, vocabulary } = corpus;
   const { plans } = group;
   const own = figuresWithin(figures, plans);
   const counted = new Set(own.targets.map(({ quantity }) => quantity.indicator));
@@ -49,6 +56,7 @@ export function scopeOf(group: LoadedGroup, { figures, vocabulary }: Pick<Scope,
   return {
     group,
     plans,
+    corpus,
     figures: own,
     vocabulary: {
       ...vocabulary,

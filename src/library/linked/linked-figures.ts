@@ -33,9 +33,16 @@ const order: GroupType[] = [
   'near',
 ];
 
+type From = Related & { from: string };
+
+const byFigure = new WeakMap<readonly From[], ReadonlyMap<string, From[]>>();
+
 /** The links that start from a figure. */
-export const linksOf = ({ quantity, plan }: Figure): (Related & { from: string })[] =>
-  plan.links.filter(({ from }) => from === quantity.id);
+export function linksOf({ quantity, plan }: Figure): readonly From[] {
+  const known = byFigure.get(plan.links) ?? Map.groupBy<string, From>(plan.links, ({ from }) => from);
+  byFigure.set(plan.links, known);
+  return known.get(quantity.id) ?? [];
+}
 
 /** The whole and the parts of a figure's `sums-to` links, whichever of them it is; null where it has none. */
 export function sumOf(figure: Figure, figures: Figures): { whole: Figure; parts: Figure[]; sum: number } | null {

@@ -2,7 +2,7 @@ import { type Absence, sectorAbsenceOf } from '../../library/absence.ts';
 import { type Column, columnsOf, type Layer } from '../../library/columns.ts';
 import { type Entry, type EntryRow, rowOf, rowsOf } from './entries.ts';
 import { loadWhole, type Scope } from '../../library/groups/scope.ts';
-import type { Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
 import type { EntryKind } from './stances.ts';
 import { type MeasureRow, tools } from './tools.ts';
 
@@ -34,9 +34,9 @@ const layersOf = (columns: readonly Column[]): Layer[] => columns.flatMap(({ lay
 function sectorNotes(
   sector: Vocabulary['sectors'][number],
   layers: readonly Layer[],
+  plans: readonly LoadedPlan[],
   vocabulary: Pick<Vocabulary, 'sectors'>,
 ): EntryGroup['notes'] {
-  const plans = layers.map(({ plan }) => plan);
   return layers.flatMap(({ plan, tag }) => {
     const absence = sectorAbsenceOf(plan, sector.id, plans, vocabulary);
     return absence ? [{ tag, absence }] : [];
@@ -44,7 +44,7 @@ function sectorNotes(
 }
 
 /** What is put in groups: the entries that some plans name, and the plans. */
-type Sources = Pick<Scope, 'plans' | 'vocabulary'>;
+type Sources = Pick<Scope, 'plans' | 'vocabulary' | 'corpus'>;
 
 const made = new WeakMap<Sources, { topics?: Grouped; measures?: Grouped<MeasureRow> }>();
 
@@ -63,14 +63,14 @@ export const measureGroups = (sources: Sources): Grouped<MeasureRow> => (madeFor
 /** The entries of a kind in their groups. */
 export const groupsOf = (kind: EntryKind, sources: Sources): Grouped => (kind === 'topics' ? topicGroups(sources) : measureGroups(sources));
 
-function topicsInGroups({ plans, vocabulary }: Sources): Grouped {
+function topicsInGroups({ plans, vocabulary, corpus }: Sources): Grouped {
   const columns = columnsOf(plans);
   const layers = layersOf(columns);
   const groups = topicsBySector(vocabulary).map(({ sector, topics }) => ({
     id: sector.id,
     name: sector.zh,
     rows: rowsOf('topics', topics, columns, vocabulary),
-    notes: sectorNotes(sector, layers, vocabulary),
+    notes: sectorNotes(sector, layers, corpus.plans, vocabulary),
   }));
   return { columns, layers, groups };
 }

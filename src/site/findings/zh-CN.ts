@@ -7,6 +7,7 @@ export const findings = {
   oneYear: '（有一处没有写年份）',
   maybe: '可能的原因',
   empty: '没有找到这样的数字。',
+  more: (found: number): string => `另有${found}处`,
   count: (found: number): string => `${found}处`,
   heads: {
     differs: '前后数字不同',

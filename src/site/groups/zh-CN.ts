@@ -14,6 +14,7 @@ export const groups = {
   note: (found: number): string =>
     `规划多，一页排不下，分成${count(found)}组对照：一省和所辖各地，各省之间，同一领域、同一时期。一份规划可以在几组里。`,
   pageNote: '这里每组一行，列出写到的规划；点组名，看这一组各地并排怎么写。',
+  each: '逐项看各组',
   step: '›',
   titled: (title: string, group: string): string => `${title}（${group}）`,
   all: '看各组',

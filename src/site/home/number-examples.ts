@@ -1,6 +1,9 @@
 import type { Figure } from '../../library/figures.ts';
 
-/** Printed numbers to try the search with: the first figure of each place that speaks of the whole, each once. */
+/** More examples than these help nobody. */
+const most = 8;
+
+/** Printed numbers to try the search with: the first figure of each place that speaks of the whole, each once; of many places the first ones. */
 export function numberExamples(targets: readonly Figure[]): string[] {
   const first = new Map<string, string>();
   for (const { quantity, plan } of targets) {
@@ -9,5 +12,10 @@ export function numberExamples(targets: readonly Figure[]): string[] {
   const share = targets.find(
     ({ quantity }) => quantity.sectors.includes('all') && quantity.comparator === 'approx' && quantity.unit === '%',
   );
-  return [...new Set([...first.values(), ...(share ? [share.quantity.text + (share.quantity.wording.split('…').at(-1) ?? '')] : [])])];
+  return [
+    ...new Set([
+      ...[...first.values()].slice(0, most),
+      ...(share ? [share.quantity.text + (share.quantity.wording.split('…').at(-1) ?? '')] : []),
+    ]),
+  ];
 }

@@ -26,9 +26,24 @@ export interface IndicatorTable {
 
 const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
 
+/** Some figures by what tells them apart, sorted out once for the same list. */
+function sorted<K>(
+  known: WeakMap<readonly Figure[], ReadonlyMap<K, Figure[]>>,
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => K,
+  key: K,
+): Figure[] {
+  const groups = known.get(figures) ?? Map.groupBy(figures, keyOf);
+  known.set(figures, groups);
+  return [...(groups.get(key) ?? [])];
+}
+
+const byIndicator = new WeakMap<readonly Figure[], ReadonlyMap<string | null, Figure[]>>();
+const byPlan = new WeakMap<readonly Figure[], ReadonlyMap<LoadedPlan, Figure[]>>();
+
 /** The indicator's targets. */
-export const targetsOf = ({ id }: Indicator, figures: Pick<Figures, 'targets'>): Figure[] =>
-  figures.targets.filter(({ quantity }) => quantity.indicator === id);
+export const targetsOf = ({ id }: Indicator, { targets }: Pick<Figures, 'targets'>): Figure[] =>
+  sorted(byIndicator, targets, ({ quantity }) => quantity.indicator, id);
 
 /** The indicators that some plan has: the others keep their page and are named nowhere. */
 export const indicatorsInUse = ({ indicators }: Pick<Vocabulary, 'indicators'>, figures: Pick<Figures, 'targets'>): Indicator[] =>
@@ -57,7 +72,7 @@ export const absenceOf = (
   const found = figuresElsewhere(
     indicator,
     null,
-    figures.all.filter((figure) => figure.plan === plan),
+    sorted(byPlan, figures.all, (figure) => figure.plan, plan),
     vocabulary,
   );
   return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { mayLeave: sectorsOf(targets).length === 1, found });
@@ -84,23 +99,29 @@ export const absenceInSector = (
   const found = figuresElsewhere(
     indicator,
     sector,
-    figures.all.filter((figure) => figure.plan === plan),
+    sorted(byPlan, figures.all, (figure) => figure.plan, plan),
     vocabulary,
   );
   return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { within: sector, mayLeave: true, found });
 };
 
-/** The indicator's targets side by side, whole plans first, then sector by sector. */
+/** The indicator's targets side by side, whole plans first, then sector by sector; `corpus`: what blanks are asked of, where the plans are some of it. */
 export function tablesOf(
   indicator: Indicator,
   figures: Pick<Figures, 'all' | 'targets'>,
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
+  corpus: { figures: Pick<Figures, 'all' | 'targets'>; plans: readonly LoadedPlan[]; vocabulary: Vocabulary } = {
+    figures,
+    plans,
+    vocabulary,
+  },
 ): IndicatorTable[] {
   const unitOf = ({ quantity }: Figure) => (comparedUnit(quantity.unit) === '个' ? '' : quantity.unit);
   const all = targetsOf(indicator, figures);
   const columns = columnsOf(plans);
-  const blank = (plan: LoadedPlan, sector: string): Absence => absenceInSector(indicator, figures, sector, plan, plans, vocabulary);
+  const blank = (plan: LoadedPlan, sector: string): Absence =>
+    absenceInSector(indicator, corpus.figures, sector, plan, corpus.plans, corpus.vocabulary);
   const groups = Map.groupBy(all, (figure) => `${modes.indexOf(figure.quantity.mode)}|${unitOf(figure)}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -48,6 +48,8 @@ const order: Apart['type'][] = ['later', 'counterpart', 'near'];
 export function apartOf(targets: readonly Figure[], plans: readonly LoadedPlan[]): Apart[] {
   const within = new Map(targets.map((figure) => [figure.quantity.id, figure]));
   const seen = new Set<string>();
+  const placeOf = new Map(plans.map((plan, i) => [plan, i]));
+  const isFirst = (one: Figure, other: Figure): boolean => (placeOf.get(one.plan) ?? -1) <= (placeOf.get(other.plan) ?? -1);
   const pairs = targets.flatMap((figure) =>
     linksOf(figure).flatMap((link): Apart[] => {
       const type = order.find((each) => each === link.type);
@@ -55,7 +57,7 @@ export function apartOf(targets: readonly Figure[], plans: readonly LoadedPlan[]
       const key = [figure.quantity.id, link.target].sort().join(' ');
       if (!type || !other || other.plan === figure.plan || seen.has(key)) return [];
       seen.add(key);
-      const pair: [Figure, Figure] = plans.indexOf(figure.plan) <= plans.indexOf(other.plan) ? [figure, other] : [other, figure];
+      const pair: [Figure, Figure] = isFirst(figure, other) ? [figure, other] : [other, figure];
       return [{ type, pair, link, from: figure, to: other }];
     }),
   );

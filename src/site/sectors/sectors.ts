@@ -14,6 +14,8 @@ export type Sector = Vocabulary['sectors'][number];
 /** What the questions about sectors are asked of. */
 export interface Corpus {
   plans: readonly LoadedPlan[];
+  /** The plans of the whole corpus, where these are some of them. */
+  all?: readonly LoadedPlan[];
   vocabulary: Pick<Vocabulary, 'sectors'>;
   /** The targets of a plan. */
   targetsOf(plan: LoadedPlan): readonly Figure[];
@@ -112,7 +114,7 @@ export function sideOf(plan: LoadedPlan, { id, ...named }: Sector, corpus: Corpu
     sector: id,
     owns: owns.map((each, i) => ownSide(plan, each, id, own[i])),
     elsewhere,
-    absence: hasFigures ? null : absenceOf(plan, thing, corpus.plans, corpus.vocabulary, { mayLeave: true, found: found() }),
+    absence: hasFigures ? null : absenceOf(plan, thing, corpus.all ?? corpus.plans, corpus.vocabulary, { mayLeave: true, found: found() }),
     words: owns.length > 0 || isSilent ? null : { seen: printed.map((word) => ({ ...word, where: whereIs(plan, word.block) })), unseen },
     missing: missing.map(({ label }) => label),
   };

@@ -4,40 +4,45 @@ export interface Placed {
   home: Element | null;
 }
 
-/** So many rows are put into a table at once; the next ones while the reader looks at these. */
-const atOnce = 200;
+/** So many rows are put into a table at once: more than a screen holds. */
+const atOnce = 80;
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 200 });
-  else setTimeout(work, 16);
-}
+/** What is seen this far ahead of the reader is there when he comes. */
+const ahead = '1500px';
 
 /**
- * Shows rows of a page in the body of one table: the first ones at once, the rest a part at a time whenever the browser is idle, so that
- * a key costs the same however many there are. A new question ends what the last one left undone.
+ * Shows rows of a page in the body of one table: the first ones at once, further ones when the reader comes near them, all of them for a
+ * print, so that a key costs the same however many there are.
  */
 export function rowShower(body: Element, rows: readonly Placed[]): { show: (wanted: readonly Placed[]) => void; sendHome: () => void } {
   const left = new Set<Element>();
-  let asked = 0;
+  let waiting: readonly Placed[] = [];
   const take = (some: readonly Placed[]): HTMLElement[] =>
     some.map(({ element, home }) => {
       if (home !== null && home !== body) left.add(home);
       return element;
     });
+  const end = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && add(atOnce), { rootMargin: ahead });
+  const watch = (): void => {
+    end.disconnect();
+    if (waiting.length > 0 && body.lastElementChild !== null) end.observe(body.lastElementChild);
+  };
+  const add = (count: number): void => {
+    body.append(...take(waiting.slice(0, count)));
+    waiting = waiting.slice(count);
+    watch();
+  };
+  addEventListener('beforeprint', () => waiting.length > 0 && add(waiting.length));
   return {
     show(wanted) {
-      const own = ++asked;
-      const add = (from: number): void => {
-        if (own !== asked || from >= wanted.length) return;
-        body.append(...take(wanted.slice(from, from + atOnce)));
-        whenIdle(() => add(from + atOnce));
-      };
       body.replaceChildren(...take(wanted.slice(0, atOnce)));
-      whenIdle(() => add(atOnce));
+      waiting = wanted.slice(atOnce);
+      watch();
     },
     /** Puts the rows that were taken back to where they stand while all are asked for. */
     sendHome() {
-      asked++;
+      waiting = [];
+      watch();
       const away = rows.filter(({ home }) => home !== null && left.has(home));
       for (const [home, own] of Map.groupBy(away, (row) => row.home)) home?.append(...own.map(({ element }) => element));
       left.clear();

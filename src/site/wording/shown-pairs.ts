@@ -40,17 +40,29 @@ export interface LoadedPair {
   b: LoadedPlan;
 }
 
+const byId = new WeakMap<readonly LoadedPlan[], ReadonlyMap<string, LoadedPlan>>();
+
 /** The plan of an id. */
 export function planOf(plans: readonly LoadedPlan[], id: string): LoadedPlan {
-  const plan = plans.find(({ facts }) => facts.id === id);
+  const known = byId.get(plans) ?? new Map(plans.map((plan) => [plan.facts.id, plan]));
+  byId.set(plans, known);
+  const plan = known.get(id);
   if (!plan) throw new Error(`content/pairs/: there is no plan "${id}". Run npm run content.`);
   return plan;
 }
 
+const places = new WeakMap<readonly LoadedPlan[], ReadonlyMap<LoadedPlan, number>>();
+
+/** Where a plan stands among others. */
+function placeOf(plans: readonly LoadedPlan[], plan: LoadedPlan): number {
+  const known = places.get(plans) ?? new Map(plans.map((each, i) => [each, i]));
+  places.set(plans, known);
+  return known.get(plan) ?? -1;
+}
+
 /** A pair joined with its plans. */
 export function joinPair(pair: LoadedWording, plans: readonly LoadedPlan[]): LoadedPair {
-  const own = [planOf(plans, pair.a), planOf(plans, pair.b)];
-  const [left, right] = inColumns(plans).filter((plan) => own.includes(plan));
+  const [left, right] = inColumns([planOf(plans, pair.a), planOf(plans, pair.b)].sort((x, y) => placeOf(plans, x) - placeOf(plans, y)));
   const isTurned = left.facts.id !== pair.a;
   return { pair: isTurned ? turned(pair) : pair, isTurned, a: left, b: right };
 }

@@ -3,9 +3,9 @@ import { sayGroup } from '../../../src/library/groups/say-group.ts';
 import type { GroupScope } from '../../../src/library/groups/scope.ts';
 import { groupIn, ofAllGroups, url } from '../../../src/library/url.ts';
 import { hidesBeyondSheet } from '../../../src/site/compare/column-hides.ts';
-import { type Asked, groupLines, inGroup, mostLines } from '../../../src/site/groups/group-lines.ts';
+import { type Asked, groupLines, inGroup, mostLines } from '../../../src/site/groups/say-group-lines.ts';
 import { keepInGroup } from '../../../src/site/groups/group-pages.ts';
-import { ofGroup } from '../../../src/site/groups/of-group.ts';
+import { ofGroup } from '../../../src/site/groups/say-of-group.ts';
 import { words as wordsOf } from '../../../src/strings/languages.ts';
 
 const words = wordsOf('zh-CN');

@@ -32,9 +32,13 @@ const thousands = /(?<![\d.第])\d{1,3}(?:[,，]\d{3})+(?!\d)/g;
 
 const zeros = new RegExp(`(?<=[〇零${countingDigits}])[○OoＯ0](?=[〇零○OoＯ0${countingDigits}年])`, 'g');
 
+/** What no number can do without, and what is made one sign of. */
+const anyNumber = /[\d,○OoＯlI]/;
+
 /** Closes the numbers of a text up, and makes one sign of the many for the point, the comma of thousands and nought; indices stay true. */
 export function closeNumbers({ chars, at, gaps }: Kept): { chars: string[]; at: number[] } {
   const text = chars.join('');
+  if (!anyNumber.test(text)) return { chars, at };
   const dropped = new Set(
     [
       ...text.matchAll(grouped),

@@ -5,7 +5,7 @@ import { hasCode } from '../../library/own-sectors.ts';
 import { url } from '../../library/url.ts';
 import { whereIs } from '../../library/where.ts';
 import type { EntryKind } from '../../site/entries/stances.ts';
-import type { Asked } from '../../site/groups/group-lines.ts';
+import type { Asked } from '../../site/groups/say-group-lines.ts';
 import type { Words } from '../../strings/languages.ts';
 
 /** Each plan that names one of some topics or measures: in how many sentences, and the first of them. */

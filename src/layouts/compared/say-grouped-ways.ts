@@ -3,10 +3,12 @@ import { loadScopes, loadWhole, type GroupScope } from '../../library/groups/sco
 import type { NavItem } from '../../library/site-facts.ts';
 import { url } from '../../library/url.ts';
 import { findingLists } from '../../site/findings/findings.ts';
-import { type Asked, type GroupLine, groupLines, inGroup } from '../../site/groups/group-lines.ts';
+import { type Asked, type GroupLine, groupLines, inGroup } from '../../site/groups/say-group-lines.ts';
+import { listedGroups } from '../../site/entries/entry-groups.ts';
+import { sayTools } from '../../site/entries/say-entry.ts';
 import { comparedSectors } from '../../site/sectors/sectors.ts';
 import type { Words } from '../../strings/languages.ts';
-import { askAll, askEntries, askTargets } from './asked.ts';
+import { askAll, askEntries, askTargets } from './say-asked.ts';
 
 /** A comparison of all plans, as the page says it that leads to its groups. */
 export interface GroupedWay {
@@ -15,16 +17,22 @@ export interface GroupedWay {
   way?: keyof Words['compare']['by'];
   address: string;
   lines: { lines: GroupLine[]; without: string[] };
+  /** The pages of what is compared, one by one. */
+  links: { label: string; href: string }[];
 }
 
 /** The comparisons that ask for nothing single. */
 export type Way = 'compare' | 'priorities' | 'sectors' | 'indicators' | 'topics' | 'measures' | 'texts' | 'findings' | 'targets';
 
-type Question = Omit<GroupedWay, 'lines'> & { asked: Asked; say: (found: number, scope: GroupScope) => string };
+type Question = Omit<GroupedWay, 'lines' | 'links'> & {
+  links?: GroupedWay['links'];
+  asked: Asked;
+  say: (found: number, scope: GroupScope) => string;
+};
 
 /** What is asked of every plan on the way, and what is said of a group. */
 async function questionOf(way: Way, words: Words): Promise<Question> {
-  const { figures, vocabulary } = await loadWhole();
+  const { plans, figures, vocabulary } = await loadWhole();
   const { pairs } = await loadPairs();
   const { compare, entries, groups } = words;
   const part = 'compare';
@@ -38,6 +46,7 @@ async function questionOf(way: Way, words: Words): Promise<Question> {
     ...{ title: entries[kind].matrix, part, way: kind, address: url.compareBy(kind) },
     asked: askEntries(kind, vocabulary[kind], words),
     say: (_, scope) => entries.entryCount(scope.vocabulary[kind].length),
+    links: sayTools(listedGroups(kind, vocabulary), words).map(({ id, name: label }) => ({ label, href: url.compareGroup(kind, id) })),
   });
   const targets = askTargets(figures, () => true, words);
   const questions: Record<Way, Question> = {
@@ -49,6 +58,7 @@ async function questionOf(way: Way, words: Words): Promise<Question> {
     sectors: {
       ...{ title: words.sectors.title, part, way: 'sectors', address: url.compareBy('sectors'), asked: inPlan },
       say: (_, scope) => groups.sectors(comparedSectors(scope).length),
+      links: comparedSectors({ plans, vocabulary }).map(({ id, zh: label }) => ({ label, href: url.sector(id) })),
     },
     indicators: {
       ...{ title: words.targets.indicators.title, part, way: 'indicators', address: url.indicators() },
@@ -76,12 +86,8 @@ async function questionOf(way: Way, words: Words): Promise<Question> {
 
 /** A comparison of all plans as its groups. */
 export async function groupedWay(name: Way, words: Words): Promise<GroupedWay> {
-  const { title, part, way, address, asked, say } = await questionOf(name, words);
-  return {
-    title,
-    part,
-    ...(way && { way }),
-    address,
-    lines: groupLines(await loadScopes(), inGroup(address === url.compare() ? url.home() : address), asked, say, words),
-  };
+  const { asked, say, links = [], ...question } = await questionOf(name, words);
+  const { address } = question;
+  const pageOf = inGroup(address === url.compare() ? url.home() : address);
+  return { ...question, links, lines: groupLines(await loadScopes(), pageOf, asked, say, words) };
 }
