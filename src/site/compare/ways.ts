@@ -1,8 +1,7 @@
 import { url } from '../../library/url.ts';
-import type { compare } from './zh-CN.ts';
 
 interface Way {
-  id: keyof typeof compare.by;
+  id: 'priorities' | 'sectors' | 'indicators' | 'topics' | 'measures' | 'texts';
   href: string;
 }
 
