@@ -74,7 +74,7 @@ export function packageOf(shapes: readonly Shape[], { release, schemaVersion, ho
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'duizhao',
     title: '规划对照 / Duizhao',
-    description: 'Chinese provincial and city industrial plans: their texts, every number in them, and what they name.',
+    description: 'Chinese government plans: their texts, every number in them, and what they name.',
     homepage,
     version: release,
     schemaVersion,

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Null in browsers that have no dictionary of words: no border is known there. */
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 const short = /^\p{Script=Han}{2}$/u;
 const han = /^\p{Script=Han}$/u;
 /** What joins words and is seldom the beginning of one: 机组和风电场. */
@@ -10,13 +11,15 @@ const territory = /[全我本各外][国省市区县州]$/;
 /** Where the words of a text begin and end, as far as a dictionary tells. */
 export type Borders = () => ReadonlySet<number>;
 
+const wordsOf = (text: string): Intl.SegmentData[] => (segmenter === null ? [] : [...segmenter.segment(text)]);
+
 /** The borders of a text's words, found when they are first asked for. */
 export function bordersIn(text: string): Borders {
   let borders: Set<number> | null = null;
-  return () => (borders ??= new Set([...Array.from(segmenter.segment(text), ({ index }) => index), text.length]));
+  return () => (borders ??= new Set([...wordsOf(text).map(({ index }) => index), text.length]));
 }
 
-const isWord = (text: string): boolean => [...segmenter.segment(text)].length === 1;
+const isWord = (text: string): boolean => wordsOf(text).length === 1;
 
 /**
  * True of a word of two characters that stands where two other words meet: 核能 in 考核能力, 通信 in 交通信号. Its characters belong to the words

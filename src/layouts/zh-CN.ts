@@ -3,7 +3,6 @@ export const frame = {
   /** As `<html lang>` names it. */
   language: 'zh-CN',
   name: '规划对照',
-  about: '省市产业规划的全文，逐段可查、可引。',
   skip: '跳到正文',
   skipToSearch: '跳到查找框',
   skips: '跳过导航',

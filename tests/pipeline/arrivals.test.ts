@@ -5,8 +5,8 @@ import { contentOf, morePlans, withMore } from './more-plans.ts';
 
 const before = contentOf(seedsOf('seeds'));
 
-/** Where rows may come: figures linked with those of the new plan, places and passages of it, phrases it holds, cities of its province. */
-const arrivals = ['also', 'divisions', 'links', 'mentions', 'phrases'];
+/** Where rows may come: the plan in its groups, figures linked with those of the new plan, places and passages of it, phrases it holds, cities of its province. */
+const arrivals = ['also', 'divisions', 'groups', 'links', 'mentions', 'phrases'];
 
 /** The rows of a file, whatever follows them; a city whose own place comes has that for its page. */
 const rowsOf = (text: string): string[] => text.split('\n').map((row) => row.replace(/,$/, '').replace(/"entry":"[^"]*"/, ''));

@@ -26,7 +26,7 @@ export async function searchCorpus(): Promise<SearchCorpus> {
   const words = say('zh-CN');
   const divisions = provinces.flatMap((province) => province.divisions);
   const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions, pairs });
-  const pages = indexPages({ words }).map(({ id, name }) => ({ id, name }));
+  const pages = indexPages({ plans, words }).map(({ id, name }) => ({ id, name }));
   return {
     source: wholeSource(plans.flatMap((plan) => searchPages(plan, (name) => sayPage(name, words)))),
     words: { entries, divisions: packDivisions([]), pages, blankFiles: 1 },

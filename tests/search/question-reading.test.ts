@@ -44,6 +44,28 @@ describe('readQuestion', () => {
   ])('%s', (q, expected) => expect(told(q)).toBe(expected));
 
   it.each([
+    ['各地铁路建成多少公里？', []],
+    ['怎样加强考核能力？', []],
+    ['哪些集中药品采购平台要建？', []],
+    ['企业主动漫步在哪里？', []],
+    ['哪些规划写了核能？', ['核能']],
+    ['核能供热有多少？', ['核能']],
+    ['舟山地铁要建几条？', ['舟山', '地铁']],
+    ['全市中药材种多少亩？', ['中药']],
+    ['有没有动漫基地？', ['动漫']],
+  ])('a short name is not cut out of two words: %s', (q, expected) => {
+    const short = openLexicon([
+      { id: 'place/zhoushan', names: ['舟山市', '舟山'] },
+      { id: 'topic/rail', names: ['城市轨道交通'], everyday: ['地铁'] },
+      { id: 'topic/nuclear', names: ['核能'] },
+      { id: 'topic/medicine', names: ['中药'] },
+      { id: 'topic/comics', names: ['动漫'] },
+    ]);
+    const { parts } = readQuestion(q, short, units);
+    expect(parts.filter(({ entries = [] }) => entries.length > 0).map(({ text }) => text)).toEqual(expected);
+  });
+
+  it.each([
     ['不低于100家', { comparator: 'ge', value: 100, unit: '家' }],
     ['100家以上', { comparator: 'ge', value: 100, unit: '家' }],
     ['百家', { comparator: 'eq', value: 100, unit: '家' }],

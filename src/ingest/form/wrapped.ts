@@ -33,14 +33,19 @@ const isSalutation = (line: string): boolean => /^\s*各[^，。；]{2,28}[：:]
 const continuesReference = (line: string, next: string): boolean =>
   !endsSentence(line) && /^第[^，。]{1,5}[条條章节節](?:[的和及、，至]|规定|規定|所)/.test(next);
 
+/** What a line ends with whose number goes on in the next: a digit, also one that machines read as a letter. */
+const numberEnd = /[0-9.]$|(?<![A-Za-z0-9])[0-9lI]+[ .]?[OolI]+$/;
+
 /** A number or a clause that the end of the line cuts: 达到1↵200亿元, 企业50↵家, 创新能力、↵ */
 const isCut = ({ line, next, mayJoin }: Pair): boolean => {
   const [end, start] = [plainWidth(line.text).trimEnd(), plainWidth(next.text).trimStart()];
   if (!mayJoin || !isProse(next.text)) return false;
-  const isLabel = /(?:[栏欄项項件表图圖第录錄]|[A-Za-z]\.?) ?[0-9]{1,2}$/.test(end);
+  const isLabel = /(?:[栏欄项項件表图圖第录錄]|(?<![0-9])[A-Za-z]\.?) ?[0-9]{1,2}$/.test(end);
   const isText = isProse(line.text) || (end.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
-  const isNumber = /[0-9.]$/.test(end) && /^(?:\.?[0-9]|[%‰年月日亿億万萬元家个個项項])/.test(start) && isText && !isLabel;
-  return isNumber || /[，、]$/.test(line.text.trimEnd());
+  const isNumber = numberEnd.test(end) && /^(?:\.?[0-9]|[%‰年月日亿億万萬元家个個项項])/.test(start) && isText && !isLabel;
+  const isUnit = /[0-9OolI] ?[万萬亿億]$/.test(end) && /^(?:[元亩畝吨噸千公平立人户戶头頭件个個]|[美欧日]元)/.test(start);
+  const isBound = /[0-9%‰元家个吨亩人]以$/.test(end) && /^[上下内內](?!\p{Script=Han})/u.test(start);
+  return isNumber || (isText && (isUnit || isBound)) || /[，、]$/.test(line.text.trimEnd());
 };
 
 /** A bracket or a quotation that one line opens and the next one closes: a title's years, broken where the page ended. （2021—↵2025年） */

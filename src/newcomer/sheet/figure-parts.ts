@@ -1,7 +1,7 @@
 import { sentenceAround } from '../../language/sentence.ts';
 import type { BlockStretch } from '../../model/offset.ts';
 import { blockOffsets } from '../../model/offset.ts';
-import type { ReadQuantity } from '../../model/target.ts';
+import type { InferredField, ReadQuantity } from '../../model/target.ts';
 import { planFile } from '../../model/plan.ts';
 import { plain, type SheetPart, type SheetSource, textOf } from './sheet-source.ts';
 
@@ -20,16 +20,18 @@ function sentenceOf(text: string, at: BlockStretch): string {
 }
 
 /** Why a person should look at a figure, the weightiest first. */
-export function doubtsOf(figure: ReadQuantity): string[] {
-  const { measure, text, year, kind, indicator, inferred, value, ratio } = figure;
+function doubtsOf(figure: ReadQuantity): string[] {
+  const { measure, text, year, kind, indicator, value, ratio } = figure;
   return [
     ...(measure === text || /^[\d.]+/u.test(measure) ? ['no words say what is measured'] : []),
     ...(kind === 'target' && year === null ? ['no year'] : []),
     ...(value === null && ratio === null ? ['no value'] : []),
-    ...inferred.map((field) => `${field} inferred`),
     ...(indicator === null ? ['no indicator'] : []),
   ];
 }
+
+/** What was inferred of a figure and may be wrong. A scope is not: without words for another, it is the plan's whole territory. */
+const inferredOf = ({ inferred }: ReadQuantity): InferredField[] => inferred.filter((field) => field !== 'scope');
 
 const valueOf = ({ value, valueMax, ratio, unit, comparator }: ReadQuantity): string =>
   `${signs[comparator]}${ratio ?? [value, valueMax].filter((end) => end !== null).join('–')} ${unit}`.trim();
@@ -38,7 +40,7 @@ const valueOf = ({ value, valueMax, ratio, unit, comparator }: ReadQuantity): st
 function linesOf(source: SheetSource, figure: ReadQuantity): string[] {
   const { position, measure, subject, scope, year, mode, block, at } = figure;
   const fields = [subject, measure, valueOf(figure), mode === 'level' ? null : mode, year === null ? null : String(year), scope];
-  const doubts = doubtsOf(figure);
+  const doubts = [...doubtsOf(figure), ...inferredOf(figure).map((field) => `${field} inferred`)];
   const said = fields
     .filter((field) => field !== null)
     .map(plain)
@@ -49,20 +51,35 @@ function linesOf(source: SheetSource, figure: ReadQuantity): string[] {
   ];
 }
 
-/** Whether a doubt stays until a person has looked: what only lacks an indicator does not. */
-export const isOpen = (figure: ReadQuantity): boolean =>
-  figure.status === 'extracted' && doubtsOf(figure).some((doubt) => doubt !== 'no indicator');
+/** How much of a figure is doubtful: what only lacks an indicator is not. */
+const weightOf = (figure: ReadQuantity): number =>
+  figure.status === 'extracted' ? doubtsOf(figure).filter((doubt) => doubt !== 'no indicator').length : 0;
 
-/** The targets of a plan, those with doubtful or inferred fields first, the most doubtful of them before the others. */
+/** Whether a figure stays open until a person has looked: it is doubtful, or some of it is inferred. */
+export const isOpen = (figure: ReadQuantity): boolean =>
+  weightOf(figure) > 0 || (figure.status === 'extracted' && inferredOf(figure).length > 0);
+
+/** Targets that are only inferred, by what of them is, each group with its head and count; then those with nothing open. */
+function groupsOf(targets: readonly ReadQuantity[]): [head: string, figures: readonly ReadQuantity[]][] {
+  const [inferred, sure] = [targets.filter(isOpen), targets.filter((figure) => !isOpen(figure))];
+  const groups = [...Map.groupBy(inferred, (figure) => inferredOf(figure).join(', '))].sort((a, b) => b[1].length - a[1].length);
+  return [...groups.map(([fields, figures]): [string, ReadQuantity[]] => [`Only inferred: ${fields}`, figures]), ['Nothing open', sure]];
+}
+
+/** The targets of a plan: the doubtful ones first, the most doubtful before the others, then those of which fields were inferred, by these. */
 export function targetsPart(source: SheetSource): SheetPart {
   const targets = source.figures.filter(({ kind }) => kind === 'target');
-  const open = targets.filter(isOpen).sort((a, b) => doubtsOf(b).length - doubtsOf(a).length || a.position.start - b.position.start);
-  const others = targets.filter((figure) => !isOpen(figure));
+  const doubtful = targets
+    .filter((figure) => weightOf(figure) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a.position.start - b.position.start);
+  const groups = [['Doubtful', doubtful] as const, ...groupsOf(targets.filter((figure) => weightOf(figure) === 0))];
   return {
     title: `Targets to look at, the most doubtful first (of ${targets.length})`,
     todo: `Right as it is: npm run review -- ${source.record.id} START … --accept. Wrong: a record below reviews: in seeds/${planFile(source.record.id)} sets fields.`,
-    lines: [...open, ...others].flatMap((figure) => linesOf(source, figure)),
-    open: open.length,
+    lines: groups
+      .filter(([, figures]) => figures.length > 0)
+      .flatMap(([head, figures]) => ['', `### ${head} (${figures.length})`, '', ...figures.flatMap((figure) => linesOf(source, figure))]),
+    open: targets.filter(isOpen).length,
   };
 }
 

@@ -14,7 +14,7 @@ export interface SheetSource {
   /** What was reported of its text. */
   problems: readonly Problem[];
   words: Words;
-  /** The divisions of its province that the plan names and no entry is. */
+  /** The divisions of its province. */
   divisions: readonly AdminDivision[];
   /** The other plans of the corpus: their texts tell what is usual. */
   others: readonly { id: string; title: string; texts: readonly string[] }[];

@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import { coveredBy, harvest } from '../../pipeline/mention/harvest.ts';
 import { lookupOf, lookUp } from '../../pipeline/mention/lookup.ts';
 import { fold } from '../../pipeline/mention/scene/folded-text.ts';
+import { divisionsNamed } from './divisions-named.ts';
 import { plain, type SheetPart, type SheetSource } from './sheet-source.ts';
 
 /** So many of each kind are listed; the rest is counted. */
@@ -22,7 +23,7 @@ function counted(words: Iterable<string>): [string, number][] {
 
 /** Names of zones, bases, firms and institutes, by what they end in. */
 const named =
-  /(?:(?<=[、，。；：（“在由和与及以])|^)(?:支持|依托|推动|推进|建设|发挥|引进|联合|鼓励|加快|打造)*(\p{Script=Han}{2,12}?(?:经济技术开发区|高新技术产业开发区|高新区|开发区|产业园区?|工业园区?|科技园|产业基地|保税区|集团|有限公司|股份公司|大学|学院|研究院|研究所|实验室|医院))/gu;
+  /(?:(?<=[、，。；：（“在由和与及以])|^)(?:以|由|支持|依托|推动|推进|建设|发挥|引进|联合|鼓励|加快|打造)*(\p{Script=Han}{2,12}?(?:经济技术开发区|高新技术产业开发区|高新区|开发区|产业园区?|工业园区?|科技园|产业基地|保税区|集团|有限公司|股份公司|大学|学院|研究院|研究所|实验室|医院))/gu;
 
 /** Ways of policy, by what they end in. */
 const policies =
@@ -32,7 +33,7 @@ const found = (blocks: readonly Pick<Block, 'text'>[], pattern: RegExp): [string
   counted(blocks.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, words]) => words)));
 
 /** What a plan prints that no entry of the vocabularies has: what it may need of each, for it alone. */
-export function neededPart({ data, figures, words, divisions, record }: SheetSource): SheetPart {
+export function neededPart({ data, figures, words, divisions }: SheetSource): SheetPart {
   const entries = [...words.topics, ...words.measures, ...words.sectors, ...words.indicators, ...words.names];
   const lookup = lookupOf(entries.map(({ id, zh: name, aliases }) => ({ id, words: [name, ...aliases], not: [] })));
   const isNew = ([text]: [string, number]): boolean => lookUp(lookup, fold(text).text).length === 0;
@@ -40,7 +41,7 @@ export function neededPart({ data, figures, words, divisions, record }: SheetSou
   const indicators = counted(figures.filter(({ indicator }) => indicator === null).map(({ measure }) => measure));
   const measures = found(data.blocks, policies).filter(isNew);
   const names = found(data.blocks, named).filter(isNew);
-  const places = divisions.filter(({ entry, alike }) => entry === null && alike.some(({ plan }) => plan === record.id));
+  const places = divisionsNamed(divisions, data.blocks).filter(({ entry }) => entry === null);
   const kinds: [title: string, home: string, lines: string[]][] = [
     ['Topics it lists', 'vocabularies/topics.yml', listed(topics)],
     ['Measures it may name', 'vocabularies/measures.yml', listed(measures)],

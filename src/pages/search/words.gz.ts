@@ -38,7 +38,7 @@ export const GET: APIRoute = async () => {
   const file: WordFile = {
     entries: entries.filter((entry) => !isDivision(entry)),
     divisions: packDivisions(entries.filter(isDivision)),
-    pages: indexPages({ words: words('zh-CN') }).map(({ id, name }) => numbered({ id, name })),
+    pages: indexPages({ plans, words: words('zh-CN') }).map(({ id, name }) => numbered({ id, name })),
     blankFiles: fileCount(blanks.length),
   };
   return answerPacked(file);

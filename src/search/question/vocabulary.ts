@@ -1,3 +1,4 @@
+import { straddles } from '../../language/word-borders.ts';
 import { plain } from '../normalise.ts';
 
 /** An entry that questions may name: a place, a topic, a measure, an indicator …, as the build hands it over. */
@@ -85,7 +86,7 @@ const isYears = (text: string, at: number): boolean => text[at] === '年' && /\d
 export function namedAt({ byName, longest }: Lexicon, text: string, at: number): NamedAt | null {
   for (let length = Math.min(longest, text.length - at); length >= shortest; length--) {
     const entries = (byName.get(text.slice(at, at + length)) ?? []).filter((entry) => !isOther(entry, text, at, length));
-    if (entries.length > 0 && !isCut(text, at, length) && !isYears(text, at))
+    if (entries.length > 0 && !isCut(text, at, length) && !isYears(text, at) && !straddles(text, at, at + length))
       return { entries: meant(entries, text.slice(at, at + length)), at, length };
   }
   return null;

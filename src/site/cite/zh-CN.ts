@@ -32,8 +32,8 @@ export const cite = {
   editorTitle: '题名由编者拟定',
   editorIssuer: '发文机关由编者推定',
   noDate: '发布日期不详',
-  dataset: '规划对照：省市产业规划全文与结构数据',
-  datasetAbout: '省市产业规划的全文，逐段有固定地址；写明数字的目标、基期数和每一个数，都连着原句和原文位置。',
+  dataset: '规划对照：政府规划全文与结构数据',
+  datasetAbout: '政府规划的全文，逐段有固定地址；写明数字的目标、基期数和每一个数，都连着原句和原文位置。',
   indicator: (name: string): string => `按指标对照：${name}`,
   sector: (name: string): string => `按产业对照：${name}`,
   /** Which part of a division an address names; {n} is its number. */

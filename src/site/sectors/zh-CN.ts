@@ -110,9 +110,12 @@ export const sectors = {
   },
 
   home: {
-    compare: '并排对照',
-    compareNote: (places: number, plans: number): string =>
-      `点一个产业，看${count(places)}地各说了什么；点一个地方，看${count(plans)}份规划怎样说它。`,
+    compare: (plans: number): string => (plans > 1 ? '并排对照' : '分项查看'),
+    compareNote: (places: number, plans: number): string => {
+      if (plans === 1) return '点一个产业，看这份规划怎样说它。';
+      const sector = places === 1 ? '看各份规划说了什么' : `看${count(places)}地各说了什么`;
+      return `点一个产业，${sector}；点一个地方，看${count(plans)}份规划怎样说它。`;
+    },
     search: '查找',
     examples: '可以直接写数字，例如',
   },

@@ -155,6 +155,11 @@ describe('line-join', () => {
       '产值达到1200亿元，企业500家，增长12%，提高。',
     ],
     [
+      'a number that machines read with letters, its unit and its bound',
+      '公路达到8 O\n00公里，占比1O.5\n%，林地6O万\n亩，增长l0%以\n上；提高。',
+      '公路达到8 O00公里，占比1O.5%，林地6O万亩，增长l0%以上；提高。',
+    ],
+    [
       'a number named by a sentence',
       [...wrapped.slice(0, 3), '化改造，依照《条例》', '第三条的规定，推进。'].join('\n'),
       [...wrapped.slice(0, 3), '化改造，依照《条例》', '第三条的规定，推进。'].join('').replace('《条例》第', '《条例》\n第'),

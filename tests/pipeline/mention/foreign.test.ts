@@ -7,6 +7,7 @@ import { namesArea } from '../../../src/pipeline/mention/area-names.ts';
 import { lookupOf, lookUp } from '../../../src/pipeline/mention/lookup.ts';
 import { cutsIn } from '../../../src/pipeline/mention/short-words.ts';
 import { stemOf } from '../../../src/pipeline/divisions.ts';
+import { fiveSeeds } from '../../five/five.ts';
 
 const texts = (pattern: string): string[] => globSync(pattern).map((path) => readFileSync(path, 'utf8'));
 const passages = texts('tests/gold/passages/*.jsonl').flatMap((text) =>
@@ -16,7 +17,7 @@ const passages = texts('tests/gold/passages/*.jsonl').flatMap((text) =>
     .map((line) => (JSON.parse(line) as { text: string }).text),
 );
 const fixtures = texts('tests/fixtures/{two,more}-plans/*.txt');
-const five = texts('seeds/*.txt');
+const five = fiveSeeds().files.map((file) => readFileSync(`seeds/${file}`, 'utf8'));
 
 const { vocabulary, words } = loadVocabulary('seeds');
 const named = ({ zh, aliases }: { zh: string; aliases: readonly string[] }): string[] => [zh, ...aliases];

@@ -51,9 +51,16 @@ const namesUnits = (table: Table, c: number): boolean => {
 /** The unit in brackets at a head's end. */
 const unitIn = (text: string): string => unitTail.exec(text)?.[1] ?? '';
 
-/** True for a column of figures whose head says what they measure, by its unit or its last word. */
-const isAmount = ({ grid, heads, texts }: Table, c: number): boolean =>
-  c > 0 && !order.test(texts[c]) && (unitIn(texts[c]) !== '' || amounts.test(texts[c])) && holdsFigures(grid, heads, c);
+/** True for a column whose every figure prints its unit: 5家, 300亿元. */
+const printsUnits = (table: Table, c: number): boolean =>
+  !aside.test(table.texts[c]) && bodyOf(table, c).every((cell) => /^[\u4e00-\u9fff]/.test(cellFigure(cell)?.unit ?? ''));
+
+/** True for a column of figures whose head says what they measure, by its unit or its last word, or whose figures do by their units. */
+const isAmount = (table: Table, c: number): boolean => {
+  const head = table.texts[c];
+  const isSaid = unitIn(head) !== '' || amounts.test(head) || printsUnits(table, c);
+  return c > 0 && !order.test(head) && isSaid && holdsFigures(table.grid, table.heads, c);
+};
 
 /** What the head of a column of amounts says is measured. */
 function measureOf(text: string): string {

@@ -39,6 +39,7 @@ export const plainColumn: IndicatorColumn = {
 const work = anyOf(['改革', '改造', '治理', '整治', '实施']);
 const past = new RegExp(`基期|基数|现状|实际|完成值?$|实绩|^(?:现有|原有|已有|已建)|^${work}前$`);
 const yearInside = new RegExp(calendarYear, 'g');
+const comparedTo = new RegExp(`[比较]${calendarYear}年?`, 'g');
 const names = /^(?:主要|具体|发展|核心)?指标(?:体系)?$|^指标名称|^名称$|^内容$/;
 const bindingHead = /^(?:指标)?(?:属性|性质)$|^指标类[型别]$/;
 /** Not who answers for it: 责任单位. */
@@ -48,6 +49,9 @@ const unitInHead = /[（(]((?!累计|合计|预计|[^）)]*[年期值])[^（）(
 const goals = new RegExp(
   `目标(?:值|任务|数)?(?:（[^（）]*）)?$|规划值|^(?:年度|重点)任务$|^任务(?:目标|数|量)$|^(?:计划|规划|拟建)(?:数|量|数量|规模)$|^${work}后$|^(?:合计|总计)$`,
 );
+/** A change against a year or another column: 2025年比2020年增减. */
+const comparedYear = `[比较](?:${calendarYear}年?|基期|现状|基年)`;
+const compared = new RegExp(`${comparedYear}(?:(?:累计)?(?:增减|增加|增长|提高|提升|上升|减少|下降|降低|变化)|±)`);
 const yearly = /年均|增速|增长|增幅|递增/;
 
 /** True for the head of the column that names what is measured. */
@@ -56,10 +60,11 @@ export const namesMeasure = (head: string): boolean => names.test(head);
 /** What a column holds as far as its own head tells, in a plan of some period. */
 export function columnOf(text: string, { to }: Period): IndicatorColumn {
   const inHead = unitInHead.exec(text);
+  const isCompared = compared.test(text) && !/年均|年递增/.test(text);
   const plain = {
     ...plainColumn,
-    sum: /累计|[[［【〔]/.test(text),
-    yearly: yearly.test(text),
+    sum: /累计|[[［【〔]/.test(text) || isCompared,
+    yearly: yearly.test(text) && !isCompared,
     unit: inHead?.[1] ?? inHead?.[2] ?? '',
   };
   if (names.test(text)) return { ...plain, kind: 'measure' };
@@ -67,6 +72,7 @@ export function columnOf(text: string, { to }: Period): IndicatorColumn {
   if (bindingHead.test(text)) return { ...plain, kind: 'binding' };
   if (plain.yearly) return { ...plain, kind: 'rate', year: to };
   const year = yearOf(text);
+  if (isCompared) return { ...plain, kind: 'rate', year: year ?? to };
   if (year) return { ...plain, kind: 'value', year, dated: true, base: past.test(text) };
   if (goals.test(text)) return { ...plain, kind: 'value', year: to };
   if (past.test(text)) return { ...plain, kind: 'value', base: true };
@@ -80,7 +86,7 @@ const planAlone = new RegExp(`^(?:其中:?)?${plan}(?=.{2})`);
 
 /** The year that a head names, of several the last; or the last of a five-year plan that it names: “十二五”目标, “十四五”投资（亿元）. */
 function yearOf(text: string): number | null {
-  const year = text.match(yearInside)?.at(-1);
+  const year = text.replace(comparedTo, '').match(yearInside)?.at(-1);
   if (year) return Number(year);
   const named = (planAtEnd.exec(text) ?? planAlone.exec(text))?.[1];
   return named ? fiveYearPlan(named)[1] : null;

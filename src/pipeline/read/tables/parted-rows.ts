@@ -6,6 +6,8 @@ import { goesOnIn } from './wrapped-cells.ts';
 
 /** What parts the cells of a row where nothing is drawn. */
 export const spaces = /[ \u3000]+/g;
+/** The same, but for the space between groups of three digits: 8 600. */
+const outsideNumbers = /(?<!(?:^|[ \u3000])\d{1,3}) +|[ \u3000]+(?!\d{3}(?!\d))|\u3000+/g;
 export const commas = /[,，]/g;
 
 /** The longest line that is a label over the rows below it. */
@@ -21,6 +23,9 @@ const cellsOf = (line: Passage, mark: RegExp): Passage[] => {
 };
 
 const isFigure = ({ text }: Passage): boolean => isFigureCell(text) || isNone(text);
+
+/** A goal without a figure: 基本消除, 持续改善, 完成上级下达任务. */
+const inWords = ({ text }: Passage): boolean => /^[\u4e00-\u9fff]{2,12}$/.test(text) && headKind(text) === null;
 
 /** True for a line of heads: all short, two of them known and one of them of figures. */
 export function opensWithHeads(line: string, mark: RegExp): boolean {
@@ -56,7 +61,7 @@ export function readSpaced(lines: readonly Passage[]): Written | null {
   let before: Passage[] = [];
   let taken = 1;
   for (let i = 1; i < lines.length; i++) {
-    const row = fitted(cellsOf(lines[i], spaces), kinds, name);
+    const row = rowUnder(lines[i], kinds, name);
     if (row) {
       row[name] = [...before, ...row[name]];
       before = [];
@@ -64,7 +69,7 @@ export function readSpaced(lines: readonly Passage[]): Written | null {
       taken = i + 1;
       continue;
     }
-    const next = lines[i + 1] && fitted(cellsOf(lines[i + 1], spaces), kinds, name);
+    const next = lines[i + 1] && rowUnder(lines[i + 1], kinds, name);
     const last = rows.length > 1 && rows[rows.length - 1].length > 1 ? rows[rows.length - 1] : null;
     const wordsOf = (cells: Passage[]) => cells.map(({ text }) => text).join('');
     const goesOn = / |[。；]/.test(lines[i].text)
@@ -81,12 +86,23 @@ export function readSpaced(lines: readonly Passage[]): Written | null {
   return rows.length > 1 ? writtenOf(rows, taken) : null;
 }
 
+/** A line as a row under the heads, its digits in groups of three where that gives as many cells as there are heads. */
+function rowUnder(line: Passage, kinds: readonly ReturnType<typeof headKind>[], name: number): Passage[][] | null {
+  const cells = cellsOf(line, spaces);
+  const whole = cells.length > kinds.length ? cellsOf(line, outsideNumbers) : cells;
+  return (whole.length === kinds.length ? fitted(whole, kinds, name) : null) ?? fitted(cells, kinds, name);
+}
+
 /** A line's cells put under the heads: what is more goes into the name, what is less is the first or the last cell; null for no row. */
 function fitted(cells: readonly Passage[], kinds: readonly ReturnType<typeof headKind>[], name: number): Passage[][] | null {
   if (cells.length < 2 || cells.some(({ text }) => /[。；]/.test(text))) return null;
+  const isWhole = cells.length === kinds.length;
+  // Beside figures a goal may stand in words: 基本消除.
+  const holds = (cell: Passage[]): boolean =>
+    cell.length === 0 || (cell.length === 1 && (isFigure(cell[0]) || (isWhole && inWords(cell[0]))));
   const fits = (row: Passage[][]): boolean =>
-    kinds.every((kind, c) => kind !== 'value' || row[c].length === 0 || (row[c].length === 1 && isFigure(row[c][0]))) &&
-    kinds.some((kind, c) => kind === 'value' && row[c].length === 1) &&
+    kinds.every((kind, c) => kind !== 'value' || holds(row[c])) &&
+    kinds.some((kind, c) => kind === 'value' && row[c].length === 1 && isFigure(row[c][0])) &&
     row[name].length > 0;
   const room = kinds.length - cells.length;
   const one = cells.map((cell) => [cell]);

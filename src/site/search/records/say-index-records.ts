@@ -2,7 +2,7 @@ import { url } from '../../../library/url.ts';
 import type { RecordCorpus, ToldPage } from './say-record.ts';
 
 /** The pages that lead to others or tell of the site itself. A new one adds its line here. */
-export function indexPages({ words }: Pick<RecordCorpus, 'words'>): ToldPage[] {
+export function indexPages({ plans: told, words }: Pick<RecordCorpus, 'plans' | 'words'>): ToldPage[] {
   const { compare, entries, places, plans, pairs, sectors, targets, method, permanence, data } = words;
   const { indexWords } = words.records;
   const pages: [id: keyof typeof indexWords, name: string, line: string, href: string][] = [
@@ -26,14 +26,17 @@ export function indexPages({ words }: Pick<RecordCorpus, 'words'>): ToldPage[] {
     ['permanence', permanence.title, permanence.lede, url.permanence()],
     ['changes', words.footer.changes, permanence.title, url.changes()],
   ];
-  return pages.map(([id, name, line, href]) => ({
-    id: `index/${id}`,
-    kind: 'index',
-    name,
-    what: words.records.kind.index,
-    line,
-    href,
-    also: indexWords[id],
-    weight: 0,
-  }));
+  const isFit = (id: string): boolean => told.length > 1 || id !== 'compare-texts';
+  return pages
+    .filter(([id]) => isFit(id))
+    .map(([id, name, line, href]) => ({
+      id: `index/${id}`,
+      kind: 'index',
+      name,
+      what: words.records.kind.index,
+      line,
+      href,
+      also: indexWords[id],
+      weight: 0,
+    }));
 }

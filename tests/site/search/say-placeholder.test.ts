@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayPlaceholder } from '../../../src/site/search/placeholder.ts';
+import { sayPlaceholder } from '../../../src/site/search/say-placeholder.ts';
 import { words } from '../../../src/strings/languages.ts';
 
 it.each([
