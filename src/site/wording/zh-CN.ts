@@ -8,6 +8,7 @@ export const pairs = {
   lede: (plans: number): string => `${count(plans)}份规划两两对照，把相同和相近的文字并排列出，每一处都连到原文。`,
   share: (value: number): string => `${value.toFixed(1)}%`,
   and: '与',
+  elsewhere: '不在同一组的两份规划',
   none: '没有',
   itself: '同一份规划',
 
