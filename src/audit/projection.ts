@@ -57,10 +57,16 @@ function unpacked(bytes: Uint8Array): string {
   }
 }
 
+/** A packed file as JSON where it is that, otherwise as the bytes that were packed. */
+function projectPacked(bytes: Uint8Array): string {
+  const isJson = bytes[0] === 0x5b || bytes[0] === 0x7b;
+  return isJson ? project(unpacked(bytes), '.json') : strFromU8(bytes, true);
+}
+
 /** What is compared of one file. Throws where a `.json` or `.gz` file isn't one. */
 export function projectFile(path: string, bytes: Uint8Array): Projection {
   if (path.endsWith('.html')) return projectPage(strFromU8(bytes));
-  if (path.endsWith('.gz')) return new Map([['data', project(unpacked(gunzipSync(bytes)), '.json')]]);
+  if (path.endsWith('.gz')) return new Map([['data', projectPacked(gunzipSync(bytes))]]);
   if (asText.test(path)) return new Map([['data', project(strFromU8(bytes), path)]]);
   return new Map([['bytes', strFromU8(bytes, true)]]);
 }

@@ -39,6 +39,7 @@ describe('differs', () => {
     ['a value', { 'a.json': '{"year":2020}' }, { 'a.json': '{"year":2025}' }, ['data a.json']],
     ['the order of fields', { 'a.json': '{"a":1,"b":2}' }, { 'a.json': '{"b":2,"a":1}' }, ['data a.json']],
     ['a row', { 'a.csv': 'a\r\n1\r\n' }, { 'a.csv': 'a\r\n2\r\n' }, ['data a.csv']],
+    ['a packed text of codes', { 'a.gz': gzipSync(strToU8('路\0a')) }, { 'a.gz': gzipSync(strToU8('路\0b')) }, ['data a.gz']],
     ['packed data', { 'a.gz': gzipSync(strToU8('[1]')) }, { 'a.gz': gzipSync(strToU8('[2]')) }, ['data a.gz']],
     ['a workbook', { 'a.xlsx': new Uint8Array([1]) }, { 'a.xlsx': new Uint8Array([2]) }, ['bytes a.xlsx']],
   ])('%s', (_, old, fresh, expected) => {
