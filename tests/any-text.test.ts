@@ -33,7 +33,7 @@ function linksOf(page: string): { href: string; words: string }[] {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Builds a plan of a text and follows each of its numbers to the block, the page of the plan, its own file and the passage a page quotes. */
-async function follow(text: string): Promise<{ kind: string; at: readonly number[] }[]> {
+function follow(text: string): { kind: string; at: readonly number[] }[] {
   const { data, files, figures, problems } = build(text, true);
   expect(problems.filter(({ fatal }) => fatal).map(printProblem)).toEqual([]);
   const read = PlanData.parse(data);
@@ -75,10 +75,10 @@ describe('short paragraphs whose figures have the same words around them', () =>
     '到2028年，𠮷县产值达到⟦9亿元⟧，𠮷县税收达到⟦9亿元⟧。',
     '到2025年，园区达到⟦3个⟧、基地达到⟦3个⟧、平台达到⟦3个⟧。',
     '到2026年，投资达到 ⟦6 亿元⟧，出口达到 ⟦6 亿元⟧。',
-  ])('%s', async (marked) => {
+  ])('%s', (marked) => {
     const ends = Array.from(marked).flatMap((char, i) => (/[⟦⟧]/.test(char) ? [i] : []));
     const expected = ends.map((at, i) => at - i);
-    const found = await follow(marked.replace(/[⟦⟧]/g, ''));
+    const found = follow(marked.replace(/[⟦⟧]/g, ''));
     expect(found.filter(({ kind }) => kind === 'target').flatMap(({ at }) => at)).toEqual(expected);
   });
 });
@@ -137,7 +137,7 @@ describe('any text that content takes builds', () => {
 
   const holds = (arbitrary: fc.Arbitrary<string>, numRuns: number) =>
     fc.assert(
-      fc.asyncProperty(arbitrary, async (text) => void (await follow(text))),
+      fc.property(arbitrary, (text) => void follow(text)),
       { numRuns },
     );
 
