@@ -1,7 +1,7 @@
-import { asIndexQuery } from './normalise.ts';
+import type { GramTable } from './grams/gram-index.ts';
+import { openIndexFolder, type ReadFile } from './grams/index-folder.ts';
 import { pageKinds, type SitePage } from './page-record.ts';
-import { fitOf, namesOf, nameQuery, type Probe } from './page-terms.ts';
-import type { Pagefind } from './source.ts';
+import { fitOf, indexedOf, namesOf, phraseOf, type Probe } from './page-terms.ts';
 
 /** Some pages that stand in one record of the index; opening it costs a download where the source is an index. */
 export interface Bundle {
@@ -54,38 +54,14 @@ export function wholePages(pages: readonly SitePage[]): PageSource {
   };
 }
 
-/** Opens the index of pages in a folder of the site. */
-export async function openPageIndex(folder: string): Promise<PageSource> {
-  const address = new URL(`${folder}pagefind.js`, location.href).href;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  // In a worker of its own it would have to be read twice, and a question takes a few milliseconds.
-  return indexedPages(createInstance({ basePath: folder, noWorker: true }));
-}
-
-/** What is used of Pagefind's own module. */
-interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => Pick<Pagefind, 'search'>;
-}
-
-/** A source that asks Pagefind's index. */
-export function indexedPages(pagefind: Pick<Pagefind, 'search'>): PageSource {
-  const opened = new Map<string, Promise<readonly SitePage[]>>();
-
-  async function ask(query: string | null, filters: Record<string, string>): Promise<Bundle[]> {
-    const { results } = await pagefind.search(query, { filters, sort: { order: 'asc' } });
-    return results.map((result) => ({
-      id: result.id,
-      open: () => {
-        const pages = opened.get(result.id) ?? result.data().then(({ raw_url }) => JSON.parse(raw_url) as SitePage[]);
-        opened.set(result.id, pages);
-        return pages;
-      },
-    }));
-  }
-
+/** Opens the index of pages whose files are read so. */
+export async function openPageIndex(read: ReadFile): Promise<PageSource> {
+  const { recordsWith, record } = await openIndexFolder<GramTable, SitePage[]>(read, (pages, phrase) =>
+    pages.some((page) => indexedOf(page).some((text) => text.includes(phrase))),
+  );
+  const bundle = (number: number): Bundle => ({ id: String(number), open: () => record(number) });
   return {
-    holding: (probe) => ask(probe.how === 'inside' ? asIndexQuery(probe.text) : nameQuery(probe), {}),
-    // A filter without words: the list of numbers is small, and no part of the index itself is read.
-    record: (number) => ask(null, { record: String(number) }),
+    holding: async (probe) => (await recordsWith(phraseOf(probe))).map(bundle),
+    record: (number) => Promise.resolve([bundle(number)]),
   };
 }

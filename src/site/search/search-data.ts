@@ -1,11 +1,11 @@
 /** Opens what the search reads: the texts (or the index), the targets, the names of topics; each once. */
 import { url } from '../../library/url.ts';
 import { type Blank, type BlankEntry, fileOf } from '../../search/blank-files.ts';
-import { readPacked } from '../../search/packed.ts';
+import { readPacked, readZipped } from '../../search/packing/packed.ts';
 import type { FoundPage, PageQuestion, SitePage } from '../../search/page-record.ts';
 import type { PageSource } from '../../search/page-source.ts';
 import type { PageRecord } from '../../search/pages.ts';
-import { openIndex, type Source, wholeSource } from '../../search/source.ts';
+import { type Source, wholeSource } from '../../search/source.ts';
 import type { TargetFile } from '../../search/targets.ts';
 import type { SearchCorpus } from '../../search/question/answer-question.ts';
 import { unpackDivisions } from '../../search/question/division-entries.ts';
@@ -17,7 +17,8 @@ import type { SearchSettings } from './search-settings.ts';
 
 async function openSource(engine: SearchSettings['engine']): Promise<Source> {
   if (engine === 'whole') return wholeSource(await readPacked<PageRecord[]>(url.searchFile('blocks')));
-  return openIndex(url.searchIndex());
+  const { openIndex } = await import('../../search/index-source.ts');
+  return openIndex((path) => readZipped(url.searchIndex() + path));
 }
 
 let opened: Promise<SearchCorpus> | undefined;
@@ -65,7 +66,9 @@ let pages: Promise<PageSource> | undefined;
 
 async function openPages(engine: SearchSettings['pageEngine']): Promise<PageSource> {
   const { openPageIndex, wholePages } = await import('../../search/page-source.ts');
-  return engine === 'whole' ? wholePages(await readPacked<SitePage[]>(url.searchFile('pages'))) : openPageIndex(url.pageIndex());
+  return engine === 'whole'
+    ? wholePages(await readPacked<SitePage[]>(url.searchFile('pages')))
+    : openPageIndex((path) => readZipped(url.pageIndex() + path));
 }
 
 /** The pages that answer a question; what finds them, and their list or index, is loaded by the first, when its passages are drawn. */

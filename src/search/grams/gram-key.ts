@@ -1,0 +1,29 @@
+/** So many characters side by side are a gram that is kept with its places; shorter ones are kept with the records that hold them. */
+export const longestGram = 3;
+
+/** One character of a key: UTF-16 has so many values. */
+const values = 2 ** 16;
+
+/** A gram as a number; of a shorter one the last characters are 0, which no text has. */
+export function keyOf(gram: string): number {
+  let key = 0;
+  for (let i = 0; i < longestGram; i++) key = key * values + (i < gram.length ? gram.charCodeAt(i) : 0);
+  return key;
+}
+
+/** In which of some files a gram stands, and what of its key that doesn't say. */
+export const filedAt = (key: number, files: number): { file: number; rest: number } => ({
+  file: key % files,
+  rest: Math.floor(key / files),
+});
+
+/**
+ * The grams that a phrase is looked for by, each with its place in it: every character is in one of them, so that what holds all
+ * at their places holds the phrase.
+ */
+export function gramsOf(phrase: string): { at: number; key: number }[] {
+  if (phrase.length <= longestGram) return [{ at: 0, key: keyOf(phrase) }];
+  const last = phrase.length - longestGram;
+  const places = Array.from({ length: Math.ceil(last / longestGram) }, (_, i) => i * longestGram);
+  return [...places, last].map((at) => ({ at, key: keyOf(phrase.slice(at, at + longestGram)) }));
+}

@@ -1,0 +1,29 @@
+import { bundlesOf } from '../../../search/page-source.ts';
+import type { SitePage } from '../../../search/page-record.ts';
+import { indexedOf } from '../../../search/page-terms.ts';
+import type { PageRecord } from '../../../search/pages.ts';
+import { type IndexFile, writeGrams, zipped } from './gram-files.ts';
+import { packed } from './pack.ts';
+import { cutPage, indexedTexts, recordsOf } from './text-records.ts';
+
+/** The folders below that of an index. */
+export const indexParts = ['grams', 'often', 'records'] as const;
+
+/** The files of an index: what each record is found by, what it carries, and what is known before one is opened. */
+function* filesOf<Kept>(records: readonly Kept[], textsOf: (record: Kept) => string[], known: object): Generator<IndexFile> {
+  const { table, files } = writeGrams(records.map(textsOf));
+  yield* files;
+  for (const [i, record] of records.entries())
+    yield { path: `records/${i}.gz`, bytes: zipped(new TextEncoder().encode(JSON.stringify(record))) };
+  yield { path: 'table.gz', bytes: packed({ ...table, ...known }) };
+}
+
+/** The index of some pages of plans. */
+export function textIndex(pages: readonly PageRecord[]): Iterable<IndexFile> {
+  const records = pages.flatMap(cutPage);
+  return filesOf(records, indexedTexts, recordsOf(records));
+}
+
+/** The index of the pages that answer. */
+export const pageIndex = (pages: readonly SitePage[]): Iterable<IndexFile> =>
+  filesOf(bundlesOf(pages), (bundle) => [...new Set(bundle.flatMap(indexedOf))], {});
