@@ -4,7 +4,8 @@ import { wholePagesUpTo } from '../src/search/page-source.ts';
 import type { SitePage } from '../src/search/page-record.ts';
 import type { PageRecord } from '../src/search/pages.ts';
 import { wholeUpTo } from '../src/search/source.ts';
-import { indexParts, pageIndex, textIndex } from '../src/site/search/built/index-files.ts';
+import { type TargetFile, wholeTargetsUpTo } from '../src/search/targets.ts';
+import { indexParts, pageIndex, targetIndex, textIndex } from '../src/site/search/built/index-files.ts';
 import type { IndexFile } from '../src/site/search/built/gram-files.ts';
 import { readPackedFile } from './packed-file.ts';
 
@@ -13,6 +14,9 @@ export const readPages = (site: string): PageRecord[] => readPackedFile(`${site}
 
 /** Every page that can answer a question, as a built site hands it over. */
 export const readSitePages = (site: string): SitePage[] => readPackedFile(`${site}/search/pages.gz`) as SitePage[];
+
+/** Every target, as a built site hands it to the search. */
+export const readTargets = (site: string): TargetFile => readPackedFile(`${site}/search/targets.gz`) as TargetFile;
 
 /** Writes the files of an index into a folder of its own. */
 function writeFolder(folder: string, files: Iterable<IndexFile>): void {
@@ -27,6 +31,18 @@ export const writeIndex = (pages: readonly PageRecord[], folder: string): void =
 /** Writes the index of the pages that answer. */
 export const writePages = (pages: readonly SitePage[], folder: string): void => writeFolder(folder, pageIndex(pages));
 
+/** Writes the index of targets. */
+export const writeTargets = (file: TargetFile, folder: string): void => writeFolder(folder, targetIndex(file));
+
+/** What the search reads whole up to so many bytes, and beyond in an index. */
+interface Part {
+  /** The file that the pages built, and up to how many bytes it is read as it is. */
+  name: string;
+  most: number;
+  folder: string;
+  write: (folder: string) => void;
+}
+
 /** Gives a built site the index of what is too much to be read at once; says what the search will read. */
 function indexPart(site: string, { name, most, folder, write }: Part): string {
   const file = `${site}/search/${name}.gz`;
@@ -37,18 +53,11 @@ function indexPart(site: string, { name, most, folder, write }: Part): string {
   return `${name} in an index`;
 }
 
-interface Part {
-  /** The file that the pages built, and up to how many bytes it is read as it is. */
-  name: string;
-  most: number;
-  folder: string;
-  write: (folder: string) => void;
-}
-
-/** Gives a built site the indexes of its texts and of its pages, where these are too much to be read at once; says what the search will read. */
+/** Gives a built site the indexes of its texts, targets and pages, where these are too much to be read at once; says what the search will read. */
 export const indexSite = (site: string): string =>
   [
     { name: 'blocks', most: wholeUpTo, folder: 'index', write: (folder: string) => writeIndex(readPages(site), folder) },
+    { name: 'targets', most: wholeTargetsUpTo, folder: 'targets', write: (folder: string) => writeTargets(readTargets(site), folder) },
     { name: 'pages', most: wholePagesUpTo, folder: 'pages', write: (folder: string) => writePages(readSitePages(site), folder) },
   ]
     .map((part) => indexPart(site, part))

@@ -1,7 +1,5 @@
-import type { GramTable } from './grams/gram-index.ts';
-import { openIndexFolder, type ReadFile } from './grams/index-folder.ts';
 import { pageKinds, type SitePage } from './page-record.ts';
-import { fitOf, indexedOf, namesOf, phraseOf, type Probe } from './page-terms.ts';
+import { fitOf, namesOf, type Probe } from './page-terms.ts';
 
 /** Some pages that stand in one record of the index; opening it costs a download where the source is an index. */
 export interface Bundle {
@@ -51,17 +49,5 @@ export function wholePages(pages: readonly SitePage[]): PageSource {
   return {
     holding: (probe) => Promise.resolve(holding(probe)),
     record: (number) => Promise.resolve(bundles.slice(number, number + 1)),
-  };
-}
-
-/** Opens the index of pages whose files are read so. */
-export async function openPageIndex(read: ReadFile): Promise<PageSource> {
-  const { recordsWith, record } = await openIndexFolder<GramTable, SitePage[]>(read, (pages, phrase) =>
-    pages.some((page) => indexedOf(page).some((text) => text.includes(phrase))),
-  );
-  const bundle = (number: number): Bundle => ({ id: String(number), open: () => record(number) });
-  return {
-    holding: async (probe) => (await recordsWith(phraseOf(probe))).map(bundle),
-    record: (number) => Promise.resolve([bundle(number)]),
   };
 }

@@ -1,3 +1,4 @@
+import { asWhole, wholeStart } from './grams/gram-key.ts';
 import { plainQuery } from './normalise.ts';
 import type { Fit, SitePage } from './page-record.ts';
 
@@ -41,19 +42,14 @@ export function fitOf(page: SitePage, { how, text }: Probe): Fit | null {
   return names.some(([, name]) => name.includes(text)) || words.some((word) => word.includes(text)) ? 'inside' : null;
 }
 
-/** Stand in the index before and after whole names; no text has them. */
-const [start, end] = ['\u0001', '\u0002'];
-
 /** The names of a page as they are compared. */
 export const namesOf = (page: SitePage): string[] => termsOf(page).names.map(([, name]) => name);
 
-/** What of a page stands in the index: its names, their beginnings and ends marked, and its words. */
-export const indexedOf = (page: SitePage): string[] => [
-  ...new Set([...namesOf(page).map((name) => start + name + end), ...termsOf(page).words]),
-];
+/** What of a page stands in the index: each name as a whole, and its words. */
+export const indexedOf = (page: SitePage): string[] => [...new Set([...namesOf(page).map(asWhole), ...termsOf(page).words])];
 
 /** A probe as a phrase of that index. */
 export function phraseOf({ how, text }: Probe): string {
   if (how === 'inside') return text;
-  return how === 'is' ? start + text + end : start + text;
+  return how === 'is' ? asWhole(text) : wholeStart + text;
 }

@@ -1,6 +1,6 @@
 /** Runs in the browser: this site's search and its peers, each behind the same two calls. */
 import { answer } from '../../src/search/answer.ts';
-import { openIndex } from '../../src/search/index-source.ts';
+import { openTextIndex } from '../../src/search/indexed/text-index.ts';
 import { readPacked, readZipped } from '../../src/search/packing/packed.ts';
 import type { PageRecord } from '../../src/search/pages.ts';
 import { type Source, wholeSource } from '../../src/search/source.ts';
@@ -88,7 +88,7 @@ async function lunr(): Promise<Search> {
 
 const engines: Record<string, () => Promise<Search>> = {
   whole: async () => site(wholeSource(await readPacked<PageRecord[]>('/search/blocks.gz'))),
-  index: async () => site(await openIndex((path) => readZipped(`/search/index/${path}`))),
+  index: async () => site(await openTextIndex((path) => readZipped(`/search/index/${path}`))),
   pagefind: () => plainPagefind((q) => q),
   quoted: () => plainPagefind((q) => `"${q}"`),
   minisearch: miniSearch,

@@ -1,5 +1,5 @@
 import { filedAt, gramsOf } from './gram-key.ts';
-import { NumberReader } from './numbers.ts';
+import { NumberReader } from './number-bytes.ts';
 import { inAll, shifted } from './rising.ts';
 
 /** What a reader of an index of grams has to know before its first question. */

@@ -27,3 +27,9 @@ export function gramsOf(phrase: string): { at: number; key: number }[] {
   const places = Array.from({ length: Math.ceil(last / longestGram) }, (_, i) => i * longestGram);
   return [...places, last].map((at) => ({ at, key: keyOf(phrase.slice(at, at + longestGram)) }));
 }
+
+/** Stand in an index before and after what is looked for as a whole; no text has them. */
+export const [wholeStart, wholeEnd] = ['\u0001', '\u0002'];
+
+/** A text that is looked for as a whole. */
+export const asWhole = (text: string): string => wholeStart + text + wholeEnd;

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type GramIndex, openGrams } from '../../../src/search/grams/gram-index.ts';
 import { gramsOf } from '../../../src/search/grams/gram-key.ts';
-import { NumberReader, NumberWriter } from '../../../src/search/grams/numbers.ts';
+import { NumberReader, NumberWriter } from '../../../src/search/grams/number-bytes.ts';
 import { writeGrams } from '../../../src/site/search/built/gram-files.ts';
 import { randomNumbers } from '../queries.ts';
 

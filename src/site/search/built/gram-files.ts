@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate';
 import type { GramTable } from '../../../search/grams/gram-index.ts';
 import { filedAt, keyOf, longestGram } from '../../../search/grams/gram-key.ts';
-import { NumberWriter, unzippedMark } from '../../../search/grams/numbers.ts';
+import { NumberWriter, unzippedMark } from '../../../search/grams/number-bytes.ts';
 
 /** A file of an index, below its folder. */
 export interface IndexFile {

@@ -1,4 +1,4 @@
-import type { TextTable } from '../../../search/index-source.ts';
+import type { TextTable } from '../../../search/indexed/text-index.ts';
 import { plain } from '../../../search/normalise.ts';
 import { mend, type PageRecord, readingOf } from '../../../search/pages.ts';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { findPages } from '../../src/search/page-find.ts';
-import { openPageIndex, wholePages } from '../../src/search/page-source.ts';
+import { openPageIndex } from '../../src/search/indexed/page-index.ts';
+import { wholePages } from '../../src/search/page-source.ts';
 import { pageIndex } from '../../src/site/search/built/index-files.ts';
 import { filesIn } from './index-files.ts';
 import { sitePages } from './site-pages.ts';

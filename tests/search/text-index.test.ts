@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { openIndex } from '../../src/search/index-source.ts';
+import { openTextIndex } from '../../src/search/indexed/text-index.ts';
 import { type Filters, wholeSource } from '../../src/search/source.ts';
 import { textIndex } from '../../src/site/search/built/index-files.ts';
 import { cutPage } from '../../src/site/search/built/text-records.ts';
@@ -13,7 +13,7 @@ import { written } from './written.ts';
 const pages = await textPages();
 const records = pages.flatMap(cutPage);
 const { from, read } = filesIn(textIndex(pages));
-const index = await openIndex(from);
+const index = await openTextIndex(from);
 const whole = wholeSource(records);
 
 const blocks = pages.flatMap(({ plan, blocks: own }) => own.map(({ id, text }) => ({ key: `${plan}#${id}`, plan, text })));
@@ -47,7 +47,7 @@ it('a record that is opened is the one that was cut', async () => {
 
 it('the first answer opens some records, not all that hold the words', async () => {
   const { from: again, read: files } = filesIn(textIndex(pages));
-  const found = await answer('创新', await openIndex(again));
+  const found = await answer('创新', await openTextIndex(again));
   expect(found.hits.length).toBeGreaterThanOrEqual(10);
   expect(found.exactUnits).toBeGreaterThan(20);
   expect(files.filter((path) => path.startsWith('records/')).length).toBeLessThanOrEqual(8);

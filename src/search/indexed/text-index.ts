@@ -1,7 +1,7 @@
-import type { GramTable } from './grams/gram-index.ts';
-import { openIndexFolder, type ReadFile } from './grams/index-folder.ts';
-import { type Page, type PageRecord, readPage } from './pages.ts';
-import { countBy, type Filters, type Holding, lookedForOnce, type Source, type Unit } from './source.ts';
+import type { GramTable } from '../grams/gram-index.ts';
+import { openIndexFolder, type ReadFile } from '../grams/index-folder.ts';
+import { type Page, type PageRecord, readPage } from '../pages.ts';
+import { countBy, type Filters, type Holding, lookedForOnce, type Source, type Unit } from '../source.ts';
 
 /** What is known of the records of texts before one is opened. */
 export interface TextTable extends GramTable {
@@ -25,7 +25,7 @@ const isHolding = ({ blocks }: Page, phrase: string): boolean =>
   blocks.some(({ plain, mended }) => plain.includes(phrase) || mended.includes(phrase));
 
 /** Opens a source that asks an index of texts whose files are read so. */
-export async function openIndex(read: ReadFile): Promise<Source> {
+export async function openTextIndex(read: ReadFile): Promise<Source> {
   const pages = new WeakMap<PageRecord, Page>();
   const pageOf = (record: PageRecord): Page => {
     const page = pages.get(record) ?? readPage(record);
