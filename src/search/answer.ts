@@ -2,7 +2,7 @@ import { formsOf, type Form } from './forms.ts';
 import { type Alias, type Asked, type Hit, matchAlias, matchBlock, type Tier } from './match.ts';
 import type { Page } from './pages.ts';
 import { type Query, readQuery, wordsOf } from './query.ts';
-import { matchRelated, piecesOf, relatedUnits } from './related-blocks.ts';
+import { fewPieces, matchRelated, mostPieces, piecesOf, relatedUnits } from './related-blocks.ts';
 import type { Counts, Filters, Holding, Source, Unit } from './source.ts';
 import { aliasesFor, type NamedTopic } from './topics.ts';
 
@@ -25,6 +25,9 @@ export interface Answer {
 /** Related blocks are looked for when the words themselves give fewer than this, and so many are shown. */
 const enough = 10;
 const mostRelated = 20;
+
+/** So many units are opened at once where each costs a download. */
+const atOnce = 4;
 
 const tiers: Tier[] = ['exact', 'all', 'related'];
 
@@ -71,7 +74,7 @@ function stagesOf({ asked: { exact, words }, aliases, filters }: Plan, source: S
 /** Related blocks, where the words themselves gave few; none for a question all in quotation marks. */
 async function related(query: Query, source: Source, filters: Filters, known: ReadonlySet<unknown>): Promise<Hit[]> {
   if (known.size >= enough || query.parts.every(({ quoted }) => quoted)) return [];
-  const pieces = await piecesOf(query.parts, (piece) => source.holding(piece, filters));
+  const pieces = await piecesOf(query.parts, (piece) => source.holding(piece, filters), source.isWhole ? mostPieces : fewPieces);
   const pages = await Promise.all(relatedUnits(pieces, source.isWhole ? Infinity : 5).map((unit) => unit.open()));
   return pages
     .flatMap((page) => page.blocks.flatMap((block) => matchRelated(page, block, pieces) ?? []))
@@ -119,7 +122,7 @@ export async function answer(
         result.hits.push(...(await related(query, source, filters, new Set(result.hits.map(({ block }) => block)))));
         result.hasMore = false;
       } else {
-        const pages = await Promise.all(queue.splice(0, source.isWhole ? queue.length : 2).map((unit) => unit.open()));
+        const pages = await Promise.all(queue.splice(0, source.isWhole ? queue.length : atOnce).map((unit) => unit.open()));
         result.hits.push(...pages.flatMap((page) => hitsOn(page, plan)));
       }
     }

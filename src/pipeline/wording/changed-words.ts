@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/pair.ts';
 import { withoutHalfNumbers } from './halves.ts';
-import { type Shown, tellNumbers, type Valued, valuedTokens } from './number-bytes.ts';
+import { type Shown, tellNumbers, type Valued, valuedTokens } from './numbers.ts';
 import type { Run } from './runs.ts';
 
 type Codes = ArrayLike<number>;
