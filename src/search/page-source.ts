@@ -14,10 +14,7 @@ export interface PageSource {
   record(number: number): Promise<Bundle[]>;
 }
 
-/**
- * How many of some pages stand in one record. The list of records is read before the first question, a record for each
- * answer: where pages are many, records grow and their number does too, so that neither is much.
- */
+/** How many of some pages stand in one record: where pages are many, records grow and their number does too, so that neither is much. */
 const together = (pages: number): number => Math.max(4, Math.round(Math.sqrt(pages) / 8));
 
 /** Pages in the order in which those of equal fit are listed, cut into records of the index. */
@@ -32,7 +29,7 @@ export function bundlesOf(pages: readonly SitePage[]): SitePage[][] {
 export const recordNumbers = (pages: readonly SitePage[]): ReadonlyMap<string, number> =>
   new Map(bundlesOf(pages).flatMap((bundle, i) => bundle.map(({ id }): [string, number] => [id, i])));
 
-/** Up to so many packed bytes the whole list is read at once: Pagefind and the index of as many pages are more. */
+/** Up to so many packed bytes the whole list is read at once. */
 export const wholePagesUpTo = 100_000;
 
 /** A source that has every page at hand. */

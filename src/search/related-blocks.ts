@@ -14,7 +14,7 @@ export interface QueryPiece {
 const least = 0.6;
 /** So many pieces of a question are looked up; where each costs a download, fewer of them, from all over the question. */
 export const mostPieces = 24;
-export const fewPieces = 8;
+export const fewPieces = 6;
 
 /** Fewer pairs than this say too little of what is asked for; figures alone say nothing. */
 const fewest = 3;

@@ -50,7 +50,7 @@ function readFile(bytes: Uint8Array): Map<number, Entry> {
 /** Up to so many records are looked at rather than further files read. */
 const fewRecords = 2;
 /** So many grams of a phrase are asked for at once: most phrases that stand nowhere are known by their first. */
-const atOnce = 4;
+const atOnce = 2;
 
 /** Opens an index of grams. */
 export function openGrams({ files, span }: GramTable, from: GramFiles): GramIndex {

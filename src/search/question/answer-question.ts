@@ -87,16 +87,15 @@ export async function respond(typed: string, { source, words, lexicon, targets }
   const topics = topicsIn(words);
   // The whole text is read without filters: what they would leave is counted beside them.
   const own = source.isWhole ? {} : filters;
-  const whole = await answer(reading.joined, source, { topics, filters: own });
-  const placed = (await placePassages(reading, source)) ?? [];
   const others = plainWords(reading);
-  const isAskedAgain =
-    !isFound(whole) &&
-    placed.length === 0 &&
-    (reading.isSentence || isUnderstood(reading) || isEveryday(reading)) &&
-    others !== '' &&
-    others !== reading.joined;
-  const text = isAskedAgain ? await answer(others, source, { topics, filters: own }) : whole;
+  const mayAskAgain = (reading.isSentence || isUnderstood(reading) || isEveryday(reading)) && others !== '' && others !== reading.joined;
+  // Related passages are looked for last: by what is asked in the end.
+  const isEarly = mayAskAgain && !source.isWhole;
+  const whole = await answer(reading.joined, source, { topics, filters: own, hasRelated: !isEarly });
+  const placed = (await placePassages(reading, source)) ?? [];
+  const isAskedAgain = mayAskAgain && !isFound(whole) && placed.length === 0;
+  const asked = isAskedAgain ? others : reading.joined;
+  const text = isAskedAgain || isEarly ? await answer(asked, source, { topics, filters: own }) : whole;
   const { file, isCut } = await targets.among(targetWanted(named));
   const found = targetsFor(file, named);
   return {
