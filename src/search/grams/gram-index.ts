@@ -50,10 +50,10 @@ function readFile(bytes: Uint8Array): Map<number, Entry> {
 /** Up to so many records are looked at rather than further files read. */
 const fewRecords = 2;
 /** So many grams of a phrase are asked for at once: most phrases that stand nowhere are known by their first. */
-const atOnce = 2;
+const usualAtOnce = 2;
 
 /** Opens an index of grams. */
-export function openGrams({ files, span }: GramTable, from: GramFiles): GramIndex {
+export function openGrams({ files, span }: GramTable, from: GramFiles, atOnce = usualAtOnce): GramIndex {
   const filed = new Map<number, Promise<ReadonlyMap<number, Entry>>>();
   const recordsAt = (places: readonly number[]): number[] => [...new Set(places.map((place) => Math.floor(place / span)))];
 
@@ -84,8 +84,8 @@ export function openGrams({ files, span }: GramTable, from: GramFiles): GramInde
   return async (phrase) => {
     const asked = gramsOf(phrase);
     const grams: { at: number; key: number; found: Listed }[] = [];
-    for (let from = 0; from < asked.length; from += atOnce) {
-      const next = await Promise.all(asked.slice(from, from + atOnce).map(async (gram) => ({ ...gram, found: await listed(gram.key) })));
+    for (let at = 0; at < asked.length; at += atOnce) {
+      const next = await Promise.all(asked.slice(at, at + atOnce).map(async (gram) => ({ ...gram, found: await listed(gram.key) })));
       grams.push(...next);
       if (inAll(grams.map(({ found }) => found.records)).length <= fewRecords) break;
     }

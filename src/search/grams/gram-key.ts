@@ -31,5 +31,16 @@ export function gramsOf(phrase: string): { at: number; key: number }[] {
 /** Stand in an index before and after what is looked for as a whole; no text has them. */
 export const [wholeStart, wholeEnd] = ['\u0001', '\u0002'];
 
+/** How many characters for private use there are, and the first of them: no text has any. */
+const ownCharacters = { first: 0xe000, count: 6400 };
+
+/** A gram of its own for a text: what one question looks for is one gram. Two texts may share it, which one finds out when a record is opened. */
+export function termOf(text: string): string {
+  let hash = 7;
+  for (let i = 0; i < text.length; i++) hash = (hash * 31 + text.charCodeAt(i)) % (ownCharacters.count * ownCharacters.count);
+  const { first, count } = ownCharacters;
+  return wholeStart + String.fromCharCode(first + Math.floor(hash / count), first + (hash % count));
+}
+
 /** A text that is looked for as a whole. */
 export const asWhole = (text: string): string => wholeStart + text + wholeEnd;

@@ -21,7 +21,7 @@ export interface TargetTable extends GramTable, Pick<TargetFile, 'indicators' | 
 type Index = OpenIndex<TargetTable, PlacedTarget[]>;
 
 /** Up to so many records are read for a question. */
-const most = 64;
+const most = 32;
 
 /** The records that hold one of some alternatives, each of which is all of its phrases. */
 async function recordsWithAny(index: Index, alternatives: readonly (readonly string[])[]): Promise<number[]> {

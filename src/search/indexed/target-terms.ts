@@ -1,4 +1,4 @@
-import { asWhole } from '../grams/gram-key.ts';
+import { termOf } from '../grams/gram-key.ts';
 import { type AskedUnits, baseOf, type Figure } from '../asked-figure.ts';
 import { wordsIn } from '../query.ts';
 import { shareWord, type TargetFile, type TargetRecord, type TargetWanted, textOf, type WantedThing } from '../targets.ts';
@@ -6,9 +6,9 @@ import { shareWord, type TargetFile, type TargetRecord, type TargetWanted, textO
 /** Phrases of which one has to stand in a record, all of a list together. */
 type Alternatives = string[][];
 
-const number = (value: number): string => asWhole(`=${Number(value.toPrecision(9))}`);
-const range = asWhole('range');
-const indicatorTerm = (id: string): string => asWhole(`indicator/${id}`);
+const number = (value: number): string => termOf(`=${Number(value.toPrecision(9))}`);
+const range = termOf('range');
+const indicatorTerm = (id: string): string => termOf(`indicator/${id}`);
 
 /** What a target is found by: its words, and as wholes its plan, year, indicator, sectors, and its number in the plain unit and as published. */
 export function indexedOf(target: TargetRecord, { indicators }: TargetFile, { names }: AskedUnits): string[] {
@@ -17,13 +17,13 @@ export function indexedOf(target: TargetRecord, { indicators }: TargetFile, { na
   const ends = [value, valueMax].filter((end) => end !== null);
   return [
     textOf(target, indicators),
-    asWhole(`plan/${plan}`),
-    ...(year === null ? [] : [asWhole(`year/${year}`)]),
+    termOf(`plan/${plan}`),
+    ...(year === null ? [] : [termOf(`year/${year}`)]),
     ...(own ? [indicatorTerm(own.id)] : []),
-    ...sectors.map((sector) => asWhole(`sector/${sector}`)),
+    ...sectors.map((sector) => termOf(`sector/${sector}`)),
     ...ends.flatMap((end) => [number(end), number(end * baseOf(unit, names).times)]),
     ...(valueMax === null ? [] : [range]),
-    ...(ratio === null ? [] : [asWhole(`ratio/${ratio}`)]),
+    ...(ratio === null ? [] : [termOf(`ratio/${ratio}`)]),
   ];
 }
 
@@ -31,14 +31,16 @@ const forThing = ({ words, ids }: WantedThing): Alternatives => [
   ...words.flatMap((word) => {
     const parts = wordsIn(word);
     const shares = word === shareWord ? [['占', '比'], ['比例']] : [];
-    return [[word], ...(parts.length > 1 ? [parts] : []), ...shares];
+    // Where a word stands, so do its parts, and these are read in fewer files.
+    const isMade = parts.length > 1 && parts.every((part) => word.includes(part));
+    return [isMade ? parts : [word], ...(parts.length > 1 && !isMade ? [parts] : []), ...shares];
   }),
-  ...ids.map((id) => [asWhole(id)]),
+  ...ids.map((id) => [termOf(id)]),
 ];
 
 /** By which terms a figure is found; null where it is compared with every number. */
 function forFigure({ comparator, value, valueMax, ratio }: Figure): Alternatives | null {
-  if (ratio !== null) return [[asWhole(`ratio/${ratio}`)]];
+  if (ratio !== null) return [[termOf(`ratio/${ratio}`)]];
   return comparator === 'eq' && value !== null && valueMax === null ? [[number(value)], [range]] : null;
 }
 
@@ -48,9 +50,9 @@ export function termsWanted({ things, figures, years, places }: TargetWanted): A
   return [
     ...things.map(forThing),
     ...(asked.length > 0 && asked.every((terms) => terms !== null) ? [asked.flat()] : []),
-    ...(years.length > 0 ? [years.map((year) => [asWhole(`year/${year}`)])] : []),
+    ...(years.length > 0 ? [years.map((year) => [termOf(`year/${year}`)])] : []),
     ...(places.length > 0
-      ? [places.flatMap(({ names, plans }) => [...plans.map((plan) => [asWhole(`plan/${plan}`)]), ...names.map((name) => [name])])]
+      ? [places.flatMap(({ names, plans }) => [...plans.map((plan) => [termOf(`plan/${plan}`)]), ...names.map((name) => [name])])]
       : []),
   ];
 }
