@@ -1,10 +1,13 @@
 import { fieldWords } from '../strings/field-words.ts';
+import { languages, words } from '../strings/languages.ts';
 import { codebook, type Entry, meaningOf } from './codebook.ts';
 import { type Column, isPrimary, type Shape } from './shape.ts';
 
 /** What of the site stands in the descriptor. */
 export interface Described {
   release: string;
+  /** The day of the release; null before there is one. */
+  releasedOn: string | null;
   schemaVersion: string;
   /** The address of the dataset's page. */
   homepage: string;
@@ -68,7 +71,7 @@ const namesOf = (name: string): { title: string; description: string } => {
 };
 
 /** The dataset's descriptor, a Data Package 2.0: every CSV with its columns, types, units, keys and checksum. */
-export function packageOf(shapes: readonly Shape[], { release, schemaVersion, homepage, sources, files }: Described): object {
+export function packageOf(shapes: readonly Shape[], { release, releasedOn, schemaVersion, homepage, sources, files }: Described): object {
   const entries = Map.groupBy(codebook(shapes, {}), ({ table }) => table);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -77,6 +80,8 @@ export function packageOf(shapes: readonly Shape[], { release, schemaVersion, ho
     description: 'Chinese government plans: their texts, every number in them, and what they name.',
     homepage,
     version: release,
+    ...(releasedOn !== null && { created: `${releasedOn}T00:00:00Z` }),
+    contributors: [{ title: words(languages[0]).cite.site, roles: ['creator'] }],
     schemaVersion,
     licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     sources,
