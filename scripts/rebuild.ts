@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { dirname, join, relative, resolve } from 'node:path';
 import { env } from 'node:process';
 import { type FrozenCopy, Release } from '../src/model/release.ts';
+import { dayOfRelease } from '../src/ledger/version.ts';
 import { exportCommit } from './commit.ts';
 import { commonRoot, foldersOf, publishedFiles } from './folders.ts';
 import { copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';

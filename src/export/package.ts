@@ -1,7 +1,7 @@
 import { fieldWords } from '../strings/field-words.ts';
 import { languages, words } from '../strings/languages.ts';
 import { codebook, type Entry, meaningOf } from './codebook.ts';
-import { type Column, isPrimary, type Shape } from './shape.ts';
+import { type Column, isPrimary, type Link, type Shape } from './shape.ts';
 
 /** What of the site stands in the descriptor. */
 export interface Described {
@@ -37,8 +37,7 @@ function fieldOf(entry: Entry, values: readonly string[] | undefined): object {
     const meaning = meaningOf(entry.table, entry.name, value);
     return { value, label: meaning.zh === value ? value : `${meaning.zh} / ${meaning.en}` };
   };
-  // An empty list is an empty cell.
-  const constraints = { ...(entry.required && entry.type !== 'list' && { required: true }), ...(values && { enum: values }) };
+  const constraints = { ...(entry.required && { required: true }), ...(values && { enum: values }) };
   return {
     name: entry.name,
     title: `${entry.zh} / ${entry.en}`,
@@ -50,12 +49,16 @@ function fieldOf(entry: Entry, values: readonly string[] | undefined): object {
   };
 }
 
+/** The links that a Table Schema can say: of several columns it wants all filled, or none. `references` of the codebook has every one. */
+const foreignKeysOf = ({ links, columns }: Shape): Link[] =>
+  links.filter((link) => link.columns.length === 1 || columns.every(({ name, isRequired }) => isRequired || !link.columns.includes(name)));
+
 const schemaOf = (shape: Shape, entries: readonly Entry[]): object => ({
   fields: entries.map((entry, i) => fieldOf(entry, shape.columns[i].values)),
   missingValues: [''],
   ...(isPrimary(shape) ? { primaryKey: shape.key } : { uniqueKeys: [shape.key] }),
-  ...(shape.links.length > 0 && {
-    foreignKeys: shape.links.map(({ columns, table, to }) => ({
+  ...(foreignKeysOf(shape).length > 0 && {
+    foreignKeys: foreignKeysOf(shape).map(({ columns, table, to }) => ({
       fields: columns,
       reference: { ...(table !== shape.name && { resource: table }), fields: to },
     })),
