@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { packageOf } from '../../src/export/package.ts';
 import { shapes } from '../../src/export/shapes.ts';
 
-const described = { release: '2027.01', releasedOn: null, schemaVersion: '1', homepage: 'https://example.org/', sources: [], files: new Map() };
+const described = {
+  release: '2027.01',
+  releasedOn: null,
+  schemaVersion: '1',
+  homepage: 'https://example.org/',
+  sources: [],
+  files: new Map(),
+};
 const { resources, ...rest } = packageOf(shapes, described) as unknown as {
   created?: string;
   resources: { name: string; schema: { foreignKeys?: { fields: string[] }[] } }[];

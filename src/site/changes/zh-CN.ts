@@ -94,6 +94,9 @@ export const permanence = {
     reworded: '编者改写',
     since: (name: string): string => `${name}之后（未发布）`,
     feed: '订阅（Atom）',
+    of: (what: string): string => `${what}的改动记录`,
+    feedOf: (what: string): string => `订阅${what}的改动（Atom）`,
+    feedOfPlan: '订阅这份规划的改动（Atom）',
   },
   moved: {
     title: '这一页移走了',
