@@ -43,7 +43,7 @@ export const textShapes: readonly Shape[] = [
   }),
   shapeOf('corrections', {
     key: 'plan span.start',
-    columns: 'plan! span.start:integer! span.end:integer! sic! corr! certainty! reason!',
+    columns: 'plan! span.start:integer! span.end:integer! sic! corr! certainty! reason! by when:date',
     links: ['plan > plans id'],
     values: { certainty: Certainty.options },
     units: span,
