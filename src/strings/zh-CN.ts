@@ -10,6 +10,7 @@ import { groups } from '../site/groups/zh-CN.ts';
 import { home, timeline } from '../site/home/zh-CN.ts';
 import { indicators } from '../site/indicators/zh-CN.ts';
 import { guide } from '../site/method/zh-CN-guide.ts';
+import { licences } from '../site/method/zh-CN-licences.ts';
 import { about, method } from '../site/method/zh-CN.ts';
 import { absences, common, links, standing } from '../site/parts/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
@@ -41,6 +42,7 @@ export const zh = {
   records,
   data,
   method,
+  licences,
   about,
   guide,
   glossary,
