@@ -3,6 +3,7 @@ import { permanence } from '../site/changes/zh-CN.ts';
 import { cite } from '../site/cite/zh-CN.ts';
 import { compare } from '../site/compare/zh-CN.ts';
 import { data } from '../site/data/zh-CN.ts';
+import { rules } from '../site/data/zh-CN-rules.ts';
 import { entries } from '../site/entries/zh-CN.ts';
 import { findings } from '../site/findings/zh-CN.ts';
 import { glossary } from '../site/glossary/zh-CN.ts';
@@ -43,6 +44,7 @@ export const zh = {
   data,
   method,
   licences,
+  rules,
   about,
   guide,
   glossary,

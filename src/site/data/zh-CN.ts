@@ -114,6 +114,7 @@ export const data = {
   fields: {
     heading: '字段',
     note: '每张表的每个字段：英文字段名、中文名、含义（中英文）、类型。这份说明本身也是一张表（columns）。',
+    rules: 'rule 和 rules.* 的每个取值是什么意思',
     required: '必有',
     unit: (unit: string): string => `单位：${unit}`,
     unitIn: (column: string): string => `单位见 ${column}`,
