@@ -30,6 +30,7 @@ describe('the table of all targets', () => {
       expect(await status(page)).toContain(`${percent}个目标，共${data.targets.length}个`);
       await page.fill('#target-filter [name="q"]', '占GDP');
       expect(await shown(page)).toBeLessThan(percent);
+      await page.waitForFunction(() => location.search.includes('q='));
       const asked = new URL(page.url()).searchParams;
       expect([asked.get('unit'), asked.get('q')]).toEqual(['%', '占GDP']);
       await page.fill('#target-filter [name="q"]', '没有这样的目标');
