@@ -19,9 +19,11 @@ const containers = new Set(['section', 'div', 'details', 'table', 'tbody', 'ul',
 /** What is said again above the rows of something that goes on. */
 const heads = new Set(['summary', 'h2', 'h3', 'h4', 'caption', 'colgroup', 'thead']);
 
-/** True of a row: an item of a list, or what stands in the body of a table. */
-const isRow = ({ tagName, parentNode }: Element): boolean =>
-  tagName === 'li' || (tagName === 'tr' && parentNode?.nodeName === 'tbody') || (tagName === 'div' && parentNode?.nodeName === 'dl');
+/** True of a row: an item of a list, what stands in the body of a table, and what says so (`data-row`). */
+const isRow = (element: Element): boolean => {
+  const { tagName, parentNode } = element;
+  return tagName === 'li' || (tagName === 'tr' && parentNode?.nodeName === 'tbody') || attribute(element, 'data-row') !== null;
+};
 
 /** How many rows stand in an element; what stands in a row is part of it. */
 export const rowsIn = (element: Element): number =>
@@ -32,8 +34,9 @@ interface Cutting {
   html: string;
   limits: Limits;
   pieces: Piece[];
-  /** The part that is being written. */
+  /** The part that is being written, and whether more stands in it than what goes on. */
   piece: Piece;
+  isBegun: boolean;
   /** The containers around the place reached, each with whether something of it stands in the part. */
   open: { element: Element; isWritten: boolean }[];
   /** What stands before the next row and goes where that goes: heads, tags that open. */
@@ -48,7 +51,7 @@ const none = (html = ''): Piece => ({ html, rows: 0, groups: [] });
  * cut goes on in the next part: its tag again (`data-goes-on`), its heads again (`data-again`). One part where all of it fits.
  */
 export function cutList(html: string, list: Element, limits: Limits): Piece[] {
-  const cutting: Cutting = { html, limits, pieces: [], piece: none(), open: [], waiting: '', begun: [] };
+  const cutting: Cutting = { html, limits, pieces: [], piece: none(), isBegun: false, open: [], waiting: '', begun: [] };
   for (const child of list.childNodes) take(cutting, child);
   cutting.piece.html += cutting.waiting;
   return [...cutting.pieces, cutting.piece];
@@ -58,7 +61,7 @@ function take(cutting: Cutting, node: DefaultTreeAdapterTypes.ChildNode): void {
   const { html, limits, piece } = cutting;
   const text = sliceOf(html, node.sourceCodeLocation);
   const rows = tree.isElementNode(node) ? rowsIn(node) : 0;
-  if (!tree.isElementNode(node) || rows === 0) {
+  if (!tree.isElementNode(node) || (rows === 0 && !containers.has(node.tagName))) {
     cutting.waiting += text;
     return;
   }
@@ -68,7 +71,7 @@ function take(cutting: Cutting, node: DefaultTreeAdapterTypes.ChildNode): void {
     return;
   }
   const length = piece.html.length + cutting.waiting.length + text.length;
-  if (piece.rows > 0 && (piece.rows + rows > limits.rows || length > limits.characters)) turn(cutting);
+  if (cutting.isBegun && (piece.rows + rows > limits.rows || length > limits.characters)) turn(cutting);
   cutting.begun.push(...groupsIn(node));
   write(cutting, text, rows);
 }
@@ -89,6 +92,7 @@ function write(cutting: Cutting, text: string, rows: number): void {
   cutting.piece.groups.push(...cutting.begun);
   cutting.waiting = '';
   cutting.begun = [];
+  cutting.isBegun = true;
   for (const each of cutting.open) each.isWritten = true;
 }
 
@@ -98,6 +102,7 @@ function turn(cutting: Cutting): void {
   const going = open.filter(({ isWritten }) => isWritten).map(({ element }) => element);
   const ends = going.toReversed().map((element) => endOf(html, element));
   cutting.pieces.push({ ...piece, html: piece.html + ends.join('') });
+  cutting.isBegun = false;
   cutting.piece = none(going.map((element) => again(html, element)).join(''));
 }
 

@@ -39,11 +39,27 @@ export function splitPage(html: string, address: string, limits: Limits): Split 
   const heading = elementWith(document, ({ tagName }) => tagName === 'h1');
   if (cuts.length === 0 || main === undefined || heading === undefined) return null;
   const frame = { html, address, main, heading };
+  const places = new Map(cuts.flatMap((cut) => placesOf(address, cut)));
   const parts = cuts.flatMap(({ pieces, names, from: second }) =>
     pieces.slice(1).map((_, i): [string, string] => [`part-${second + i}`, partPage(frame, { pieces, names, second, at: i + 1 })]),
   );
-  return { html: withFirsts(html, address, cuts), parts: new Map(parts) };
+  return { html: leadingOn(withFirsts(html, address, cuts), address, places), parts: new Map(parts) };
 }
+
+/** Where every id of the further parts stands. */
+const placesOf = (address: string, { pieces, from }: Cut): [id: string, href: string][] =>
+  pieces
+    .slice(1)
+    .flatMap(({ html }, i) =>
+      [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]): [string, string] => [id, `${address}part-${from + i}/#${id}`]),
+    );
+
+/** Links inside the page lead on to the part that what they name stands in. */
+const leadingOn = (html: string, address: string, places: ReadonlyMap<string, string>): string =>
+  html.replace(/ href="([^"#]*)#([^"]*)"/g, (link, page: string, id: string) => {
+    const href = page === '' || page === address ? places.get(id) : undefined;
+    return href === undefined || html.includes(` id="${id}"`) ? link : ` href="${href}"`;
+  });
 
 /** The page with the first part of each list, and the way to the others after it. */
 function withFirsts(html: string, address: string, cuts: readonly Cut[]): string {

@@ -1,6 +1,6 @@
 /** What script adds to a table of targets: filters and order, kept in the address; the rows shown as a file. */
 import type { Head } from '../../export/csv.ts';
-import { bringRest, brought, hasRest, sayReading } from '../parts/rest-of-list.ts';
+import { bringRest, brought, hasRest, sayReading } from '../parts/list/rest-of-list.ts';
 import { type Asked, byAsked, type FilterRow, fitting, plain, readAsked, writeAsked } from './filter.ts';
 import { saveRows } from './save-rows.ts';
 import { rowShower } from './shown-rows.ts';

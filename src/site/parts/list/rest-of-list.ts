@@ -1,5 +1,5 @@
 /** Brings the further parts of a long list, which have pages of their own, into the page: one by one as the reader asks, all before he filters, sorts or prints, and where an address names what stands in one. */
-import { fragmentOf } from './fragment.ts';
+import { fragmentOf } from '../fragment.ts';
 
 interface Rest {
   nav: HTMLElement;
@@ -77,6 +77,16 @@ async function follow(): Promise<void> {
   dispatchEvent(new Event('hashchange'));
 }
 
+/** Links into further parts stay on the page: what they name is brought. */
+function stay(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="/part-"]') : null;
+  if (link === null || link.closest('nav[data-rest]') !== null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const { pathname, hash } = new URL(link.href);
+  if (!hasRest() || hash === '' || pathname.replace(/part-\d+\/$/, '') !== location.pathname) return;
+  event.preventDefault();
+  location.hash = hash;
+}
+
 function start(rest: Rest): void {
   const { nav, list, links } = rest;
   const button = document.createElement('button');
@@ -99,5 +109,6 @@ function start(rest: Rest): void {
 }
 
 for (const rest of rests) start(rest);
+document.addEventListener('click', stay);
 addEventListener('hashchange', () => void follow());
 void follow();
