@@ -54,7 +54,7 @@ export async function buildSite(workers = 1): Promise<void> {
 async function makeSite(folder: string, workers: number): Promise<void> {
   await stage(
     'site',
-    () => buildPages(folder, workers),
+    () => buildPages(folder, workers, base),
     (pages) => `${pages} pages`,
   );
   await stage(
