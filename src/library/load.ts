@@ -11,7 +11,17 @@ import { inSlots } from '../corpus/place-signs.ts';
 import { tagsOf } from './facts.ts';
 import { held, once } from './once.ts';
 import { releaseNames } from './site-facts.ts';
-import { pairIds, readAlso, readData, readLinks, readMentions, readPair, readReadings, readSections, type StoredSection } from './stored.ts';
+import {
+  pairIds,
+  readAlso,
+  readData,
+  readLinks,
+  readMentions,
+  readPair,
+  readReadings,
+  readSections,
+  type StoredSection,
+} from './stored.ts';
 
 /** A place with what its level adds. */
 export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order' | 'isOwn'> {
