@@ -34,10 +34,21 @@ interface Part {
   raw: RawRecord;
 }
 
+/** The general files as they were opened last: parsing them takes longer than reading a small corpus, and they seldom change while a process lives. */
+const lastOpened = new Map<string, { text: string; open: OpenRecords }>();
+
+function openGeneral(file: string, text: string, model: string): OpenRecords {
+  const last = lastOpened.get(file);
+  if (last?.text === text) return last.open;
+  const open = openList(file, text, model);
+  lastOpened.set(file, { text, open });
+  return open;
+}
+
 /** Reads a vocabulary of its files. A record that doesn't fit its schema is left out and is a fatal problem at its place. */
 export function readRecords<T>({ name, schema, model, key }: Reader<T>, { general, own, plans = [] }: Layers): ReadRecords<T> {
   const layers = [
-    ...(general === undefined ? [] : [openList(`vocabularies/${name}.yml`, general, model)]),
+    ...(general === undefined ? [] : [openGeneral(`vocabularies/${name}.yml`, general, model)]),
     ...(own === undefined ? [] : [openList(`seeds/${name}.yml`, own, model)]),
   ];
   const problems = [...layers, ...plans].flatMap((each) => each.problems);
