@@ -31,6 +31,8 @@ export interface LoadedPlan {
   readings: CollectionEntry<'targets'>['data'][];
   /** The links that start from its figures. */
   links: CollectionEntry<'links'>['data']['links'];
+  /** How many links were left out because others are nearer. */
+  farLinks: NonNullable<CollectionEntry<'links'>['data']['rest']>;
   /** Where it names the entries of the vocabularies. */
   mentions: CollectionEntry<'mentions'>['data'];
   /** For which entries of the vocabularies an editor has been through it. */
@@ -166,10 +168,11 @@ async function load(): Promise<LoadedPlan[]> {
       throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
     const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
     const readings = (readingsOf.get(facts.id) ?? []).sort((a, b) => a.position.start - b.position.start);
-    const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
+    const linked = links.find((entry) => entry.data.id === facts.id)?.data;
     const machine = {
       data: own.data,
-      links: linked,
+      links: linked?.links ?? [],
+      farLinks: linked?.rest ?? [],
       mentions: named.data,
       reviews: reviewed.data,
       own: parts.data,
