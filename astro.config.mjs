@@ -10,7 +10,7 @@ const part = partOf(env.PART);
 const only = env.ONLY;
 
 export default defineConfig({
-  site: env.SITE_URL ?? 'https://duizhao.example',
+  site: env.SITE_URL || 'https://duizhao.example',
   base,
   trailingSlash: 'always',
   output: 'static',
