@@ -19,6 +19,7 @@ interface Manner {
 /** What making content came to: what the pipeline says, the paths that differ, how many were changed, how many pieces were made and found. */
 export type ContentRun = ReturnType<typeof corpusStages.run> & {
   differing: string[];
+  otherEnds: number;
   changed: number;
   files: number;
   pieces: { made: number; found: number };
@@ -38,7 +39,7 @@ export function makeContent({ seeds, content }: Pick<Folders, 'seeds' | 'content
     const differing = isFatal ? [] : sink.differing();
     const changed = isFatal || !writes ? 0 : sink.finish();
     if (writes && !isFatal) kept.prune();
-    return { ...corpus, differing, changed, files: sink.count(), pieces: kept.counts };
+    return { ...corpus, differing, otherEnds: sink.otherEnds(), changed, files: sink.count(), pieces: kept.counts };
   } finally {
     sink.discard();
   }

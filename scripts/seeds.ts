@@ -66,6 +66,12 @@ export function loadVocabulary(folder: string): { vocabulary: Vocabulary; words:
   return { ...read, problems: [...missing, ...files.problems, ...read.problems] };
 }
 
+/** Bytes with CR LF where lines end in LF, and the other way round. */
+const withOtherEnds = (bytes: Buffer): Buffer => {
+  const text = bytes.toString('latin1');
+  return Buffer.from(text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'), 'latin1');
+};
+
 /** A folder of seeds, its texts read when they are asked for. */
 export function seedsOf(folder: string): Seeds {
   const files = readdirSync(folder, { withFileTypes: true })
@@ -73,7 +79,7 @@ export function seedsOf(folder: string): Seeds {
     .map(({ name }) => name);
   const read = (file: string) => {
     const bytes = readFileSync(join(folder, file));
-    return { bytes, sha256: sha256(bytes) };
+    return { bytes, sha256: sha256(bytes), otherEnds: sha256(withOtherEnds(bytes)) };
   };
   return { ...loadVocabulary(folder), files, divisions: readDivisions(), read };
 }

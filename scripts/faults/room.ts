@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process, { env } from 'node:process';
+import process from 'node:process';
 import { sha256 } from '../../src/export/checksums.ts';
 
 /** A corpus of two short plans in a folder of its own, and this repository's commands at work on it. */
@@ -31,14 +31,10 @@ export async function inRoom<T>(work: (room: Room) => T | Promise<T>, folder = m
 }
 
 /** Begins a script of scripts/; `ended` tells how it ended. */
-export function begin(
-  script: string,
-  args: readonly string[],
-  variables: NodeJS.ProcessEnv = {},
-): { child: ChildProcess; ended: Promise<Ended> } {
+export function begin(script: string, args: readonly string[], uid?: number): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, ...variables },
+    ...(uid !== undefined && { uid }),
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -49,9 +45,14 @@ export function begin(
   return { child, ended };
 }
 
-/** Runs a script of scripts/ to its end. */
-export const run = (script: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Ended> =>
-  begin(script, args, variables).ended;
+/** Runs a script of scripts/ to its end, as another user where one is given. */
+export const run = (script: string, args: readonly string[], uid?: number): Promise<Ended> => begin(script, args, uid).ended;
+
+/** How a run that must succeed ended. Throws where it didn't. */
+export function whole(ended: Ended): Ended {
+  if (ended.code !== 0) throw new Error(`a command ended with ${ended.code ?? ended.signal}: ${ended.said.slice(-400)}`);
+  return ended;
+}
 
 /** A hash of every file below a folder, names included; that of nothing where it isn't there. What the programs keep for themselves (names with a dot before) doesn't count. */
 export function printOf(folder: string): string {

@@ -34,7 +34,7 @@ export interface Seeds {
   /** The administrative divisions of China, as lists give them. */
   divisions: DivisionLists;
   /** Called once for every text, right before it is read: no more than one is in memory. */
-  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256'>;
+  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256' | 'otherEnds'>;
 }
 
 /** A folder of seeds, and where what it comes to is kept. */
