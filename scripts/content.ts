@@ -1,11 +1,13 @@
 /** npm run content: seeds/ → content/, or with --check what differs between them. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { readArguments } from './arguments.ts';
-import { makeContent } from './content-run.ts';
+import { makeContent, workFolder } from './content-run.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
 import { withLocks } from './lock-file.ts';
 import { inFolders, reportLines } from './report.ts';
-import { unmatchedMeasures } from '../src/pipeline/preview/unmatched.ts';
+import { inFull, type Remark, remarksOf, shortly } from '../src/pipeline/preview/remarks.ts';
 import { missingShards, readShard, type Shard } from './shards.ts';
 import { toldError } from './trouble.ts';
 
@@ -54,6 +56,15 @@ const differingLines = (differing: readonly string[], otherEnds: number): string
       ]
     : differing.map((path) => `content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`);
 
+/** Says in a line each what the vocabularies may lack, and where all of it stands. */
+function remark(remarks: readonly Remark[]): void {
+  for (const each of remarks) console.log(shortly(each));
+  if (remarks.length === 0) return;
+  const whole = join(values.work ?? workFolder(folders), 'remarks.txt');
+  writeFileSync(whole, inFull(remarks));
+  console.log(`all of them: ${whole}`);
+}
+
 /** Writes or checks content/ and says what it did; returns the exit code. */
 function main(): number {
   recoverFolders(folders);
@@ -79,10 +90,7 @@ function main(): number {
   console.log(
     `content  ${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets → ${files} files, ${changed} changed, ${pieces.made} of ${pieces.made + pieces.found} pieces made anew  ${seconds()}`,
   );
-  const loose = unmatchedMeasures(unmatched).map(({ measure, figures }) => (figures > 1 ? `${measure} (${figures})` : measure));
-  if (loose.length) console.log(`no indicator fits ${loose.length} measures: ${loose.join(' · ')}`);
-  const often = uncovered.slice(0, 40).map(({ item, times, plans }) => `${item} (${times}, ${plans.length})`);
-  if (often.length) console.log(`listed and in no topic, with times and plans: ${often.join(' · ')}`);
+  remark(remarksOf(unmatched, uncovered));
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { totalmem } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { env } from 'node:process';
 import { mergeParts } from './render-part.ts';
+import { splitPages } from './split-pages.ts';
 import { run } from './stage.ts';
 import { discard, stageIn } from './swap.ts';
 
@@ -27,8 +28,8 @@ async function renderParts(folder: string, home: string, workers: number): Promi
   mergeParts(parts, folder);
 }
 
-/** Renders the pages of the site into a folder, in so many processes at once; returns how many pages there are. Any number of them writes the same bytes. */
-export async function buildPages(folder: string, workers: number): Promise<number> {
+/** Renders the pages of the site into a folder, in so many processes at once; returns how many pages there are. Any number of them writes the same bytes. Lists that are too long for a page, served below `base`, are cut into several. */
+export async function buildPages(folder: string, workers: number, base: string): Promise<number> {
   // Astro takes what it keeps only below the working directory.
   const isInside = !relative('.', folder).startsWith('..');
   const home = isInside ? dirname(folder) : stageIn('.');
@@ -37,5 +38,6 @@ export async function buildPages(folder: string, workers: number): Promise<numbe
   } finally {
     if (!isInside) discard(home);
   }
+  splitPages(folder, base);
   return globSync(`${folder}/**/*.html`).length;
 }

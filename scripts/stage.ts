@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import process, { env } from 'node:process';
+import { compileCache } from './compile-cache.ts';
 import { noticeIn, noticesVariable } from './notice.ts';
 import { troubleIn } from './trouble.ts';
 
@@ -16,7 +17,7 @@ export function run(script: string, args: readonly string[], { quiet, cwd, env: 
     const child = spawn(process.execPath, ['--import', import.meta.resolve('./orphan.ts'), script, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       cwd,
-      env: quiet ? { ...given, [noticesVariable]: 'parent' } : given,
+      env: { ...given, NODE_COMPILE_CACHE: compileCache, ...(quiet && { [noticesVariable]: 'parent' }) },
     });
     let output = '';
     const take = (way: NodeJS.WriteStream) => (chunk: Buffer) => (quiet ? (output += chunk.toString()) : way.write(chunk));

@@ -65,7 +65,7 @@ function olderNode(): string | null {
 function oldNode(): Outcome {
   const node = olderNode();
   if (node === null) return skipped('no older Node is installed here');
-  const { status, stderr } = spawnSync(node, ['--import', './scripts/node-version.mjs', 'scripts/content.ts'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(node, ['--import', './scripts/before.mjs', 'scripts/content.ts'], { encoding: 'utf8' });
   return { happened: `“${stderr.trim()}”`, held: status === 1 && stderr.trim().split('\n').length === 1 };
 }
 

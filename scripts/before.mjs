@@ -1,4 +1,4 @@
-/** Loaded before each npm script: an older Node could only say ERR_UNKNOWN_FILE_EXTENSION of them. Plain JavaScript, so that it can. */
+/** Loaded before each npm script. Plain JavaScript, so that a Node which can't run TypeScript can say so, and not ERR_UNKNOWN_FILE_EXTENSION alone. */
 import process from 'node:process';
 
 if (!process.features.typescript) {
@@ -7,3 +7,4 @@ if (!process.features.typescript) {
   );
   process.exit(1);
 }
+await import('./compile-cache.ts');
