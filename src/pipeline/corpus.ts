@@ -13,7 +13,7 @@ import { withMarks } from './plan-marks.ts';
 import type { PlanSource } from './plan-states.ts';
 import { causeOf, type PlanWork, planWork, readingOf, workName } from './plan-work.ts';
 import { first } from './stages.ts';
-import { countMeasures } from './preview/unmatched.ts';
+import { countMeasures } from './preview/remarks.ts';
 import type { Homes, Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';
 import { stockPhrases } from './wording/stock-list.ts';
