@@ -29,9 +29,10 @@ export interface ToldRules {
 export function rulesByColumn(families: readonly ShownRules[], plain: PlainRules): ToldRules[] {
   const told = new Set<string>();
   const fresh = (name: string): boolean => !told.has(name) && Boolean(told.add(name));
+  const rulesOf = (ids: readonly string[]): ShownRule[] => ids.flatMap((id) => families.find((family) => family.id === id)?.rules ?? []);
   return ruleColumns.map(([column, ids]) => ({
     column,
-    rules: ids.flatMap((id) => families.find((family) => family.id === id)?.rules ?? []).filter(({ name }) => fresh(name)),
+    rules: rulesOf(ids).filter(({ name }) => fresh(name)),
     plain: plain[column].filter(([name]) => fresh(name)),
   }));
 }
