@@ -14,10 +14,14 @@ const pages = ((): Map<string, string> => {
   const [list] = /<div class="target-groups">[\s\S]*?<\/details>\s*<\/div>/.exec(whole) ?? [];
   if (list === undefined) throw new Error('dist/targets/index.html: has no groups of targets. Mend what the test looks for.');
   const said = JSON.stringify(longList).replaceAll('"', '&#34;');
-  const split = splitPage(whole.replace(list, () => `<div data-split="${said}">${list}</div>`), '/targets/', {
-    rows: 100,
-    characters: 1_000_000,
-  });
+  const split = splitPage(
+    whole.replace(list, () => `<div data-split="${said}">${list}</div>`),
+    '/targets/',
+    {
+      rows: 100,
+      characters: 1_000_000,
+    },
+  );
   if (split === null) throw new Error('a hundred rows hold all targets. Let the test ask for fewer.');
   return new Map([['/targets/', split.html], ...[...split.parts].map(([name, html]): [string, string] => [`/targets/${name}/`, html])]);
 })();
