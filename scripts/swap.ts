@@ -16,14 +16,14 @@ interface Plan {
   take: string[];
 }
 
-const name = /^\.swap-(new|ready)-(\d+)$/;
+const name = /^\.swap-(new|ready)-(\d+)(?:-[a-z]+)?$/;
 const list = '.paths.json';
 const replaced = '.replaced';
 const hour = 3_600_000;
 
-/** An empty folder of this process beside what it will replace below `root`. */
-export function stageIn(root: string): string {
-  const fresh = join(root, `.swap-new-${pid}`);
+/** An empty folder of this process beside what it will replace below `root`; `mark` tells it from another of the same time. */
+export function stageIn(root: string, mark = ''): string {
+  const fresh = join(root, `.swap-new-${pid}${mark && `-${mark}`}`);
   remove(fresh);
   mkdirSync(fresh, { recursive: true });
   return fresh;
@@ -34,7 +34,7 @@ export function replace(root: string, fresh: string, paths: readonly string[], r
   const isNew = (path: string) => existsSync(join(fresh, path));
   const plan: Plan = { put: paths.filter(isNew), take: paths.filter((path) => !isNew(path)) };
   writeFileSync(join(fresh, list), JSON.stringify(plan));
-  const ready = join(root, `.swap-ready-${pid}`);
+  const ready = join(root, basename(fresh).replace('-new-', '-ready-'));
   rename(fresh, ready);
   finish(root, ready, rename);
 }
