@@ -71,12 +71,13 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
       tag: `${place.shortName}${facts.period?.from ?? ''}`,
       isWide: false,
       isIndustrial: true,
-      sections: inside(`sections/${id}`).map((path) => ({ id: path, collection: 'sections' as const, data: Section.parse(front(path)) })),
+      sections: inside(`sections/${id}`).map((path) => ({ data: Section.parse(front(path)), body: '' })),
       data: PlanData.parse(json('data', id)),
       readings: inside(`targets/${id}`)
         .map((path) => withNulls(ReadQuantity).parse(front(path)))
         .sort((a, b) => a.position.start - b.position.start),
       links: PlanLinks.parse(json('links', id)).links,
+      farLinks: [],
       mentions: PlanMentions.parse(json('mentions', id)),
       reviews: PlanReviews.parse(json('reviews', id)),
       own: PlanSectors.parse(json('own', id)),

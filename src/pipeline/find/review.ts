@@ -1,12 +1,13 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Review } from '../../model/review.ts';
+import { type FoundReview, type Review, ReviewedFields } from '../../model/review.ts';
+import { inOrder } from '../../model/schema.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import { planFile } from '../../model/plan.ts';
 
 /** The figures of a plan once people have been through them, and what they said. */
 export interface Reviewed {
   figures: ReadQuantity[];
-  reviews: Review[];
+  reviews: FoundReview[];
   problems: Problem[];
 }
 
@@ -22,10 +23,17 @@ export function applyReviews(plan: string, figures: readonly ReadQuantity[], rev
       const review = own.get(figure.id);
       return review ? { ...figure, ...review.fields, status: 'reviewed' } : figure;
     }),
-    reviews: [...own.values()],
+    reviews: figures.flatMap((figure) => {
+      const review = own.get(figure.id);
+      return review ? [{ ...review, was: readBefore(figure, review) }] : [];
+    }),
     problems: [...own].filter(([id]) => !read.has(id)).map(([, review]) => missing(review)),
   };
 }
+
+/** What the program had read in the fields that a person set. */
+const readBefore = (figure: ReadQuantity, { fields }: Review): FoundReview['was'] =>
+  inOrder(ReviewedFields, Object.fromEntries(Object.entries(figure).filter(([name]) => name in fields)));
 
 const missing = ({ plan, start }: Review): Problem => ({
   file: `seeds/${planFile(plan)}`,

@@ -35,6 +35,17 @@ interface Part {
   raw: RawRecord;
 }
 
+/** The general files as they were opened last: parsing them takes longer than reading a small corpus, and they seldom change while a process lives. */
+const lastOpened = new Map<string, { text: string; open: OpenRecords }>();
+
+function openGeneral(file: string, text: string, model: string, parse: ParseYaml): OpenRecords {
+  const last = lastOpened.get(file);
+  if (last?.text === text) return last.open;
+  const open = openList(file, text, model, parse);
+  lastOpened.set(file, { text, open });
+  return open;
+}
+
 /** Reads a vocabulary of its files. A record that doesn't fit its schema is left out and is a fatal problem at its place. */
 export function readRecords<T>(
   { name, schema, model, key }: Reader<T>,
@@ -42,7 +53,7 @@ export function readRecords<T>(
   parse: ParseYaml = placedYaml,
 ): ReadRecords<T> {
   const layers = [
-    ...(general === undefined ? [] : [openList(`vocabularies/${name}.yml`, general, model, parse)]),
+    ...(general === undefined ? [] : [openGeneral(`vocabularies/${name}.yml`, general, model, parse)]),
     ...(own === undefined ? [] : [openList(`seeds/${name}.yml`, own, model, parse)]),
   ];
   const problems = [...layers, ...plans].flatMap((each) => each.problems);

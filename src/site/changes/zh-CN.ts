@@ -36,7 +36,13 @@ export const permanence = {
       heading: '怎样引用',
       paragraphs: ['一般引用现行地址，引文里写明版本。引用规划时，作者是印发规划的机关，本站只是读到它的地方。'],
     },
-    { heading: '发现错误', paragraphs: ['每一页下面都有“指出错误”，会带上这一页的地址和版本。'] },
+    {
+      heading: '发现错误',
+      paragraphs: [
+        '每一页下面都有“指出错误”，会带上这一页的地址和版本。报来的由编者对照底本：印错的字记入疑误，读错的改在那个数字的核对记录里，底本不动。',
+        '改了什么、哪天改的、以什么身份、为什么，写在那个目标的页面或那一段旁边；下一个版本的改动记录和订阅里也有。',
+      ],
+    },
   ],
   releases: '已有的版本',
   none: '还没有发布过版本。',
@@ -65,12 +71,16 @@ export const permanence = {
         '查找先给出能回答的页面；一个地方加一件事、一句问话都能答；规划里读得到的数，用各种写法都查得到；“未见”只用于全文没有的词。',
         '空格多分出四种不算空格的：计法或单位不同、只有基期数、另一指标有数字、数字记在别处，数字列在旁边。',
         '回顾已有成绩的一章，数字归到它所说的时期；“为实现……奠定基础”和上级下达的任务留在名称里；附件里的数字按最近的产业称呼。',
+        '引文：另有GB/T 7714—2025著者-出版年制；BibTeX改用@techreport，文号、日期和章节段落在biber、bibutils、pandoc和Zotero里都留得住；本站页面和数据的引文写明版本的日期；没有脚本时，给程序读的引文不留空格。',
+        '每份规划、每个地方各有一个改动订阅；疑误写明哪天、以什么身份记下；许可和识别规则各有一页。',
         '名词解释所列的标准和文件，只写核对到的名称、文号和年份，并写明对照的是什么；核对不到的不写。各页名词的解释点、指、按键都能打开，Esc 收起。',
       ],
       'data-2026.12': [
         'targets：新增yearFrom（年份取自哪一段）。related：why多出rank、measure、scope；规则名多出echo、multiple。absences：种类多出otherForm、baseline、otherIndicator、countedElsewhere。',
         '新表priorities：每份规划先说的一句话、标题目标和分档，一行一项。其余各表的字段没有改动。',
         '各页可下载的文件另有中文表头的一份（.zh.csv），原来的英文表头不变。',
+        'CSV：字段名作表头的不再带字节顺序标记（BOM），中文表头的仍带。新表tools、measures-by-plan；corrections新增by、when。没有单列外键divisions(plan, parent)：parent可以为空。',
+        '可以为空的列表（aliases、not、headings、blocks、covers、reviewed、priorities的sectors）不再写作必有。识别规则的每个取值都在 /data/rules/ 说明。',
       ],
       '2026.11.2': [
         '数字的名称全部改写：谁的、什么、何时、动词和界限都用原文的字，依原文次序；“到2020年”的“到”不再丢。不在同一句里的字放在〔〕里，原文不相连的两部分之间用“ · ”。固定链接不变。',
@@ -94,6 +104,9 @@ export const permanence = {
     reworded: '编者改写',
     since: (name: string): string => `${name}之后（未发布）`,
     feed: '订阅（Atom）',
+    of: (what: string): string => `${what}的改动记录`,
+    feedOf: (what: string): string => `订阅${what}的改动（Atom）`,
+    feedOfPlan: '订阅这份规划的改动（Atom）',
   },
   moved: {
     title: '这一页移走了',

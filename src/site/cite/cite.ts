@@ -1,20 +1,12 @@
 /** What script adds to a citation box: today's date, copying, and on reading pages the citation of the paragraph that is open. */
+import { sayDayRead } from '../../cite/day-read.ts';
 import { locate, pageOf, type PartWords } from '../../cite/locator.ts';
 import { fragmentOf } from '../parts/fragment.ts';
 import { listenToSelection } from './copy-selection.ts';
 
 const box = document.querySelector<HTMLElement>('.cite');
 const now = new Date();
-const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-const two = (number: number): string => String(number).padStart(2, '0');
-const iso = `${year}-${two(month)}-${two(day)}`;
-
-/** Today, as the formats write it; all others as 2026-11-21. */
-const today: Record<string, string> = {
-  apa: now.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' }),
-  ris: `${year}/${two(month)}/${two(day)}/`,
-  'csl-json': `{"date-parts":[[${year},${month},${day}]]}`,
-};
+const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 
 /** Puts texts into the slots of a citation: the date of reading, the place in the text, its address, its key. */
 function fill(root: Element, texts: Record<string, string>): void {
@@ -40,6 +32,17 @@ function placeOf(data: DOMStringMap, id: string): CitedPlace | null {
   return where === null ? null : { where, url: `${data['plan'] ?? ''}${pageOf(id)}/#${id}`, key: `${data['key'] ?? ''}-${id}` };
 }
 
+/** Points the tags of the page's head at a place: Zotero reads them when it saves, and so saves the paragraph that is open. */
+function tag(place: CitedPlace | null): void {
+  const texts = { 'z:section': place?.where, citation_public_url: place?.url };
+  for (const [name, text] of Object.entries(texts)) {
+    const meta = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`);
+    if (!meta) continue;
+    meta.dataset['first'] ??= meta.content;
+    meta.content = text ?? meta.dataset['first'];
+  }
+}
+
 function say(cite: HTMLElement, words: string): void {
   const said = cite.querySelector<HTMLElement>('.cite-said');
   if (!said) return;
@@ -50,7 +53,7 @@ function say(cite: HTMLElement, words: string): void {
 function start(cite: HTMLElement): void {
   const texts = [...cite.querySelectorAll<HTMLElement>('[data-format]')];
   const show = (place: CitedPlace | null): void => {
-    for (const text of texts) fill(text, { accessed: today[text.dataset['format'] ?? ''] ?? iso, ...place });
+    for (const text of texts) fill(text, { accessed: sayDayRead(text.dataset['format'] ?? '', today), ...place });
   };
   const canCopy = 'clipboard' in navigator;
   const copy = (words: string, then = cite.dataset['copied'] ?? ''): void =>
@@ -65,6 +68,7 @@ function start(cite: HTMLElement): void {
   const follow = (): void => {
     const place = placeOf(cite.dataset, fragmentOf(location.hash));
     show(place);
+    tag(place);
     note.hidden = place === null;
     const name = note.querySelector('span');
     if (name) name.textContent = place?.where ?? '';
