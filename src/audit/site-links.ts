@@ -67,7 +67,7 @@ const isInPart = (site: Built, file: string, id: string): boolean => {
   for (let n = 2; ; n++) {
     const part = site.pages.get(file.replace(/index\.html$/, `part-${n}/index.html`));
     if (part === undefined) return false;
-    if (part.ids.has(id)) return true;
+    if (part.ids.includes(`\n${id}\n`)) return true;
   }
 };
 
