@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Value } from '../model/schema.ts';
 import { fieldWords } from '../strings/field-words.ts';
-import { cutNote } from './readme.ts';
+import { cutNote, tableNote } from './readme.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
 import type { Column } from './shape.ts';
@@ -14,6 +14,9 @@ const longest = 32_767;
 
 /** The most rows that a sheet of Excel holds, its head among them. */
 const most = 1_048_576;
+
+/** More rows than these nobody reads in a workbook, and no program opens them quickly: they stand in the table's other files. */
+const kept = 150_000;
 
 /** What XML can't hold or the writer would drop, and what reads like an escape. */
 const unsafe =
@@ -40,18 +43,27 @@ function cellOf(value: Value, { type }: Column): Cell {
 
 const width = ({ name, type }: Column): number => (/text|quote|about|url|aims|json/.test(`${name} ${type}`) ? 40 : 14);
 
+/** How many rows a sheet holds, its head among them, and a table that stands in the workbook. */
+interface Bounds {
+  sheet: number;
+  kept: number;
+}
+
 /** One table as a sheet, or as many as its rows need: Chinese and English name of the column in one head, which stays when one scrolls. */
-function sheetsOf(table: Table, limit: number): Sheet<never>[] {
+function sheetsOf(table: Table, bounds: Bounds): Sheet<never>[] {
   const { name, columns } = table.shape;
   const head = columns.map((column): Cell => ({ value: `${zhHead(name, column.name)} ${column.name}`, type: String, fontWeight: 'bold' }));
-  const rows = valuesOf(table).map((row) => row.map((value, c) => cellOf(value, columns[c])));
+  const rows =
+    table.rows.length > bounds.kept
+      ? [[{ value: tableNote(table.rows.length), type: String } as Cell]]
+      : Array.from(valuesOf(table), (row) => row.map((value, c) => cellOf(value, columns[c])));
   const sheet = (data: Cell[][], i: number): Sheet<never> => ({
     sheet: sheetName(name, i + 1),
     data: [head, ...data],
     columns: columns.map((column) => ({ width: width(column) })),
     stickyRowsCount: 1,
   });
-  const room = limit - 1;
+  const room = bounds.sheet - 1;
   return Array.from({ length: Math.max(1, Math.ceil(rows.length / room)) }, (_, i) => sheet(rows.slice(i * room, (i + 1) * room), i));
 }
 
@@ -59,8 +71,8 @@ function sheetsOf(table: Table, limit: number): Sheet<never>[] {
 export const sheetName = (table: string, number = 1): string =>
   `${(fieldWords.zh.tables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}${number > 1 ? ` ${number}` : ''}`.trim();
 
-/** Tables as a workbook, a sheet each, or several of `limit` rows at most. The writer stamps the time of day into its archive; it is packed again without. */
-export async function workbookOf(tables: readonly Table[], limit = most): Promise<Uint8Array> {
-  const written = await writeWorkbook(tables.flatMap((table) => sheetsOf(table, limit))).toBuffer();
+/** Tables as a workbook, a sheet each, or several where one is full; of a table that is too long for any, the head and where it stands. The writer stamps the time of day into its archive; it is packed again without. */
+export async function workbookOf(tables: readonly Table[], bounds: Bounds = { sheet: most, kept }): Promise<Uint8Array> {
+  const written = await writeWorkbook(tables.flatMap((table) => sheetsOf(table, bounds))).toBuffer();
   return zipOf(Object.entries(unzipSync(written)));
 }

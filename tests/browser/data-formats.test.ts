@@ -14,7 +14,8 @@ const named = tables.map((table) => [table.shape.name, table] as const);
 
 /** A value as tables of text say it: nothing and the empty text are one. */
 const asText = (value: Value, { type }: Column): string => cellText(value, type);
-const textRows = (table: Table): string[][] => valuesOf(table).map((row) => row.map((value, c) => asText(value, table.shape.columns[c])));
+const textRows = (table: Table): string[][] =>
+  [...valuesOf(table)].map((row) => row.map((value, c) => asText(value, table.shape.columns[c])));
 
 describe.each(named)('%s', (name, table) => {
   const columns = table.shape.columns.map((column) => column.name);
@@ -44,7 +45,7 @@ it('the workbook is the JSON, row by row, without a formula', () => {
     const { name, columns } = table.shape;
     const [heads, ...rows] = sheets.get(sheetName(name)) ?? [];
     expect(heads, name).toEqual(columns.map((column) => `${zhHead(name, column.name)} ${column.name}`));
-    const wanted = valuesOf(table).map((row) =>
+    const wanted = [...valuesOf(table)].map((row) =>
       row.map((value, c) => (typeof value === 'number' || typeof value === 'boolean' ? value : asText(value, columns[c]) || null)),
     );
     expect(rows, name).toEqual(wanted);
@@ -74,7 +75,7 @@ describe('the database', () => {
         const columns = table.shape.columns.map((column) => sqlName(column.name));
         const rows = all(`SELECT * FROM "${sqlName(table.shape.name)}" ORDER BY rowid`);
         const found = rows.map((row) => columns.map((column) => row[column]));
-        expect(found, table.shape.name).toEqual(valuesOf(table).map((row) => row.map(asStored)));
+        expect(found, table.shape.name).toEqual([...valuesOf(table)].map((row) => row.map(asStored)));
       }
     });
   });
