@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { corpusStages } from '../src/pipeline/corpus.ts';
 import { openContent } from './disk.ts';
 import type { Folders } from './folders.ts';
+import { keptYaml } from './kept-yaml.ts';
 import { seedsOf } from './seeds.ts';
 import { openWork } from './work-folder.ts';
 
@@ -32,12 +33,14 @@ export function makeContent({ seeds, content }: Pick<Folders, 'seeds' | 'content
   if (!existsSync(seeds)) throw new Error(`${seeds}: there is no such folder of seeds. Name the one that holds places.yml and plans/.`);
   const sink = openContent(content, writes);
   try {
-    const kept = openWork(work ?? workFolder({ content }), sink, all);
-    const corpus = corpusStages.run({ seeds: seedsOf(seeds), work: kept });
+    const folder = work ?? workFolder({ content });
+    const kept = openWork(folder, sink, all);
+    const yaml = keptYaml(folder, all);
+    const corpus = corpusStages.run({ seeds: seedsOf(seeds, yaml.parse), work: kept });
     const isFatal = corpus.problems.some(({ fatal }) => fatal);
     const differing = isFatal ? [] : sink.differing();
     const changed = isFatal || !writes ? 0 : sink.finish();
-    if (writes && !isFatal) kept.prune();
+    if (writes && !isFatal) for (const one of [kept, yaml]) one.prune();
     return { ...corpus, differing, changed, files: sink.count(), pieces: kept.counts };
   } finally {
     sink.discard();

@@ -1,10 +1,12 @@
 /** npm run content: seeds/ → content/, or with --check what differs between them. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { readArguments } from './arguments.ts';
-import { makeContent } from './content-run.ts';
+import { makeContent, workFolder } from './content-run.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
 import { inFolders, reportLines } from './report.ts';
-import { unmatchedMeasures } from '../src/pipeline/preview/unmatched.ts';
+import { inFull, type Remark, remarksOf, shortly } from '../src/pipeline/preview/remarks.ts';
 import { missingShards, readShard, type Shard } from './shards.ts';
 
 const { values } = readArguments({
@@ -44,6 +46,15 @@ function shard([part, of]: Shard): number {
   return 0;
 }
 
+/** Says in a line each what the vocabularies may lack, and where all of it stands. */
+function remark(remarks: readonly Remark[]): void {
+  for (const each of remarks) console.log(shortly(each));
+  if (remarks.length === 0) return;
+  const whole = join(values.work ?? workFolder(folders), 'remarks.txt');
+  writeFileSync(whole, inFull(remarks));
+  console.log(`all of them: ${whole}`);
+}
+
 /** Writes or checks content/ and says what it did; returns the exit code. */
 function main(): number {
   recoverFolders(folders);
@@ -70,10 +81,7 @@ function main(): number {
   console.log(
     `content  ${counts.plans} plans, ${counts.characters} characters, ${counts.blocks} blocks, ${counts.targets} targets → ${files} files, ${changed} changed, ${pieces.made} of ${pieces.made + pieces.found} pieces made anew  ${seconds()}`,
   );
-  const loose = unmatchedMeasures(unmatched).map(({ measure, figures }) => (figures > 1 ? `${measure} (${figures})` : measure));
-  if (loose.length) console.log(`no indicator fits ${loose.length} measures: ${loose.join(' · ')}`);
-  const often = uncovered.slice(0, 40).map(({ item, times, plans }) => `${item} (${times}, ${plans.length})`);
-  if (often.length) console.log(`listed and in no topic, with times and plans: ${often.join(' · ')}`);
+  remark(remarksOf(unmatched, uncovered));
   return 0;
 }
 

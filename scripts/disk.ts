@@ -20,6 +20,7 @@ const owned = [
   'pairs',
   'also',
   'phrases',
+  'rules',
 ];
 
 const filesOf = (folder: string): string[] =>

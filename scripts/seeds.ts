@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { sha256 } from '../src/export/checksums.ts';
 import { vocabularies } from '../src/corpus/folders.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { readCorpus, type Seeds } from '../src/pipeline/corpus.ts';
 import { openPlanFiles, planNames } from '../src/pipeline/records/plan-parts.ts';
+import { type ParseYaml, type PlacedYaml, placedYaml } from '../src/pipeline/records/placed-yaml.ts';
 import type { Layers } from '../src/pipeline/records/read-records.ts';
 import { generalFiles, type Homes, ownFiles, readVocabularies, type Vocabulary, type Words } from '../src/pipeline/vocabulary.ts';
 import { readDivisions } from './divisions.ts';
@@ -29,10 +29,8 @@ const moved = (name: string): Problem => ({
 });
 
 /** The ids of places in their order; none where they can't be read, which is said elsewhere. */
-function placesIn(text = ''): unknown[] {
-  const document = parseDocument(text);
-  const records = document.errors.length > 0 ? null : (document.toJS() as unknown);
-  return Array.isArray(records) ? records.map((record: { id?: unknown } | null) => record?.id) : [];
+function placesIn({ value }: PlacedYaml): unknown[] {
+  return Array.isArray(value) ? value.map((record: { id?: unknown } | null) => record?.id) : [];
 }
 
 /** The plans' own files, by the plans' ids. */
@@ -43,7 +41,10 @@ function planTexts(folder: string): Map<string, string> {
 }
 
 /** The vocabularies of a folder of seeds, over those that hold for every corpus. */
-export function loadVocabulary(folder: string): { vocabulary: Vocabulary; words: Words; homes: Homes; problems: Problem[] } {
+export function loadVocabulary(
+  folder: string,
+  parse: ParseYaml = placedYaml,
+): { vocabulary: Vocabulary; words: Words; homes: Homes; problems: Problem[] } {
   const missing: Problem[] = [];
   const layers = new Map<string, Layers>();
   for (const name of generalFiles) {
@@ -57,17 +58,17 @@ export function loadVocabulary(folder: string): { vocabulary: Vocabulary; words:
     if (own === undefined && name === 'places')
       missing.push(absent('seeds/places.yml', 'Restore it, or write it: src/model/plan.ts says what it holds.'));
   }
-  const files = openPlanFiles(planTexts(folder), placesIn(layers.get('places')?.own));
+  const files = openPlanFiles(planTexts(folder), placesIn(parse(layers.get('places')?.own ?? '')), parse);
   for (const name of planNames) {
     layers.set(name, { plans: files.records.get(name) });
     if (existsSync(join(folder, `${name}.yml`))) missing.push(moved(name));
   }
-  const read = readVocabularies((name) => layers.get(name) ?? {});
+  const read = readVocabularies((name) => layers.get(name) ?? {}, parse);
   return { ...read, problems: [...missing, ...files.problems, ...read.problems] };
 }
 
 /** A folder of seeds, its texts read when they are asked for. */
-export function seedsOf(folder: string): Seeds {
+export function seedsOf(folder: string, parse: ParseYaml = placedYaml): Seeds {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.yml') && !entry.name.startsWith('.'))
     .map(({ name }) => name);
@@ -75,7 +76,7 @@ export function seedsOf(folder: string): Seeds {
     const bytes = readFileSync(join(folder, file));
     return { bytes, sha256: sha256(bytes) };
   };
-  return { ...loadVocabulary(folder), files, divisions: readDivisions(), read };
+  return { ...loadVocabulary(folder, parse), files, divisions: readDivisions(), read };
 }
 
 /** Everything that a folder of seeds comes to; nothing is written. Throws where there is no such folder. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import process, { env } from 'node:process';
+import { compileCache } from './compile-cache.ts';
 
 /** How a program is run: quiet ones show their output only when they fail. */
 export interface RunSettings {
@@ -14,7 +15,7 @@ export function run(script: string, args: readonly string[], { quiet, cwd, env: 
     const child = spawn(process.execPath, ['--import', import.meta.resolve('./orphan.ts'), script, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       cwd,
-      env: given,
+      env: { ...given, NODE_COMPILE_CACHE: compileCache },
     });
     let output = '';
     const take = (way: NodeJS.WriteStream) => (chunk: Buffer) => (quiet ? (output += chunk.toString()) : way.write(chunk));

@@ -4,12 +4,11 @@
  * no harm; one that isn't what its hash says is made anew.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { versions } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { Cause, Made, Work } from '../src/pipeline/work.ts';
 import type { ContentFile } from '../src/pipeline/write/plan-files.ts';
+import { codeHash } from './code-hash.ts';
 import type { ContentSink } from './disk.ts';
 
 /** The first line of a piece: what it was made of, and what it must hold. */
@@ -22,15 +21,6 @@ interface Head {
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** A hash of everything that decides how plans are read besides what is read: the code, the packages, Node. */
-function codeHash(): string {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const paths = globSync('src/{pipeline,language,model}/**/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
-  const sum = createHash('sha256').update(versions.node);
-  for (const path of [...paths.sort(), 'package-lock.json']) sum.update(`\0${path}\0`).update(readFileSync(join(root, path)));
-  return sum.digest('hex');
-}
 
 /** Hashes of the parts of causes; of an object that many share once. */
 function partHash(): (part: unknown) => string {

@@ -15,6 +15,7 @@ import { Departure } from './model/departure.ts';
 import { StockPhrases } from './model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from './model/plan.ts';
 import { PlanPriorities } from './model/sector.ts';
+import { ShownRules } from './model/shown-rules.ts';
 import { Release } from './model/release.ts';
 import { BenchPassage, BenchScore, BenchSplit, MentionScore, PeerScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
@@ -62,6 +63,7 @@ export const collections = {
   priorities: defineCollection({ loader: files('priorities', '*.json'), schema: PlanPriorities }),
   divisions: defineCollection({ loader: files('divisions', '*.json'), schema: ProvinceDivisions }),
   phrases: defineCollection({ loader: files('phrases', '*.json'), schema: StockPhrases }),
+  rules: defineCollection({ loader: files('rules', '*.json'), schema: ShownRules }),
   score: defineCollection({ loader: scores('score', 'plan'), schema: TargetScore.extend({ id: z.string() }) }),
   mentionScore: defineCollection({ loader: scores('mention-score', 'sample'), schema: MentionScore.extend({ id: z.string() }) }),
   benchScore: defineCollection({ loader: scores('bench-score', 'part'), schema: BenchScore.extend({ id: z.string() }) }),

@@ -2,9 +2,11 @@ import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Value } from '../model/schema.ts';
 import { fieldWords } from '../strings/field-words.ts';
+import { languages, words } from '../strings/languages.ts';
 import { cutNote, tableNote } from './readme.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
+import { finishWorkbook, type SheetParts } from './workbook-parts.ts';
 import type { Column } from './shape.ts';
 import { type Table, valuesOf } from './dataset-table.ts';
 import { zipOf } from './zip.ts';
@@ -38,10 +40,31 @@ function cellOf(value: Value, { type }: Column): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return { value, type: typeof value === 'number' ? Number : Boolean };
   const text = fitted(escaped(cellText(value, type)));
-  return text === '' ? null : { value: text, type: String };
+  if (text === '') return null;
+  return { value: text, type: String, ...(type === 'url' && { textColor: '#0563C1' }) };
 }
 
-const width = ({ name, type }: Column): number => (/text|quote|about|url|aims|json/.test(`${name} ${type}`) ? 40 : 14);
+/** How wide a text is set, in figures: Chinese characters take two. */
+const wide = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u0100' ? 1 : 2), 0);
+
+/** Wide enough for the head with its filter, and for what stands below in the first rows, within reason. */
+const width = (head: string, type: Column['type'], values: readonly Value[]): number =>
+  Math.min(60, Math.max(8, wide(head) + 4, ...values.slice(0, 200).map((value) => wide(cellText(value, type)) + 1)));
+
+/** A sheet with what it has beside its cells. */
+interface Written {
+  sheet: Sheet<never>;
+  parts: SheetParts;
+}
+
+/** The cells of a sheet that are addresses. */
+const linksIn = (rows: readonly (readonly Value[])[], columns: readonly Column[]): SheetParts['links'] =>
+  rows.flatMap((row, r) =>
+    columns.flatMap(({ type }, column) => {
+      const address = row[column];
+      return type === 'url' && typeof address === 'string' && address !== '' ? [{ column, row: r + 1, address }] : [];
+    }),
+  );
 
 /** How many rows a sheet holds, its head among them, and a table that stands in the workbook. */
 interface Bounds {
@@ -50,21 +73,29 @@ interface Bounds {
 }
 
 /** One table as a sheet, or as many as its rows need: Chinese and English name of the column in one head, which stays when one scrolls. */
-function sheetsOf(table: Table, bounds: Bounds): Sheet<never>[] {
+function sheetsOf(table: Table, bounds: Bounds): Written[] {
   const { name, columns } = table.shape;
-  const head = columns.map((column): Cell => ({ value: `${zhHead(name, column.name)} ${column.name}`, type: String, fontWeight: 'bold' }));
-  const rows =
-    table.rows.length > bounds.kept
-      ? [[{ value: tableNote(table.rows.length), type: String } as Cell]]
-      : Array.from(valuesOf(table), (row) => row.map((value, c) => cellOf(value, columns[c])));
-  const sheet = (data: Cell[][], i: number): Sheet<never> => ({
-    sheet: sheetName(name, i + 1),
-    data: [head, ...data],
-    columns: columns.map((column) => ({ width: width(column) })),
-    stickyRowsCount: 1,
+  const heads = columns.map((column) => `${zhHead(name, column.name)} ${column.name}`);
+  const head = heads.map((value): Cell => ({ value, type: String, fontWeight: 'bold' }));
+  const values: Value[][] = table.rows.length > bounds.kept ? [[tableNote(table.rows.length)]] : [...valuesOf(table)];
+  const widths = heads.map((each, c) => ({
+    width: width(
+      each,
+      columns[c].type,
+      values.map((row) => row[c]),
+    ),
+  }));
+  const sheet = (rows: readonly Value[][], i: number): Written => ({
+    sheet: {
+      sheet: sheetName(name, i + 1),
+      data: [head, ...rows.map((row) => row.map((value, c) => cellOf(value, columns[c])))],
+      columns: widths,
+      stickyRowsCount: 1,
+    },
+    parts: { rows: rows.length, columns: columns.length, links: linksIn(rows, columns) },
   });
   const room = bounds.sheet - 1;
-  return Array.from({ length: Math.max(1, Math.ceil(rows.length / room)) }, (_, i) => sheet(rows.slice(i * room, (i + 1) * room), i));
+  return Array.from({ length: Math.max(1, Math.ceil(values.length / room)) }, (_, i) => sheet(values.slice(i * room, (i + 1) * room), i));
 }
 
 /** What a table's sheet is called: 目标 targets; where one sheet can't hold it, the next ones 目标 targets 2 and so on. */
@@ -73,6 +104,9 @@ export const sheetName = (table: string, number = 1): string =>
 
 /** Tables as a workbook, a sheet each, or several where one is full; of a table that is too long for any, the head and where it stands. The writer stamps the time of day into its archive; it is packed again without. */
 export async function workbookOf(tables: readonly Table[], bounds: Bounds = { sheet: most, kept }): Promise<Uint8Array> {
-  const written = await writeWorkbook(tables.flatMap((table) => sheetsOf(table, bounds))).toBuffer();
-  return zipOf(Object.entries(unzipSync(written)));
+  const { cite } = words(languages[0]);
+  const sheets = tables.flatMap((table) => sheetsOf(table, bounds));
+  const written = await writeWorkbook(sheets.map(({ sheet }) => sheet)).toBuffer();
+  const parts = sheets.map((sheet) => sheet.parts);
+  return zipOf(finishWorkbook(unzipSync(written), parts, { title: cite.dataset, creator: cite.site }));
 }

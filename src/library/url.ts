@@ -74,6 +74,10 @@ export const url = {
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,
   permanence: (): string => `${root}permanence/`,
   changes: (): string => `${root}changes/`,
+  licences: (): string => `${root}licences/`,
+  /** What the names of rules mean, and one of them. */
+  rules: (): string => `${root}data/rules/`,
+  rule: (name: string): string => `${root}data/rules/#${encodeURIComponent(name)}`,
   feed: (): string => `${root}changes/feed.xml`,
   /** What changed in one plan, and in the plans of one place. */
   planFeed: (plan: string): string => `${root}plans/${plan}/feed.xml`,

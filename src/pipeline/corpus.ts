@@ -13,13 +13,14 @@ import { withMarks } from './plan-marks.ts';
 import type { PlanSource } from './plan-states.ts';
 import { causeOf, type PlanWork, planWork, readingOf, workName } from './plan-work.ts';
 import { first } from './stages.ts';
-import { countMeasures } from './preview/unmatched.ts';
+import { countMeasures } from './preview/remarks.ts';
 import type { Homes, Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';
 import { stockPhrases } from './wording/stock-list.ts';
 import { type Cause, memoryWork, type Work } from './work.ts';
 import { writeGroup, writeLinks } from './write/data.ts';
 import { writeAlso, writeStock } from './write/pair.ts';
+import { writeRules } from './write/rules.ts';
 import type { ContentFile } from './write/plan-files.ts';
 
 /** A folder of seeds: what people wrote beside the texts, the names of the texts, and the way to one of them. */
@@ -177,9 +178,9 @@ function link(corpus: Corpus): Corpus {
   return corpus;
 }
 
-/** What every two plans of a group share in words: content/pairs/, a file a pair, content/also/, a file a plan, and the stock phrases of all. */
+/** What every two plans of a group share in words: content/pairs/, a file a pair, content/also/, a file a plan, and the stock phrases of all; beside them the rules that read it all. */
 function wording(corpus: Corpus): Corpus {
   for (const held of wordGroups(groupedOf(corpus))) corpus.work.take([writeAlso(held)]);
-  corpus.work.take([writeStock(stockPhrases(corpus.held))]);
+  corpus.work.take([writeStock(stockPhrases(corpus.held)), ...writeRules(corpus.seeds.words)]);
   return corpus;
 }

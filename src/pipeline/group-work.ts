@@ -1,6 +1,7 @@
 import type { Group } from '../model/group.ts';
 import type { PlanLinks } from '../model/links.ts';
 import type { AlsoHeld, HeldPassage } from '../model/pair.ts';
+import { nearestOf } from './link/nearest.ts';
 import { linkPlans, type PlanSummary } from './link/plans.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';
@@ -62,7 +63,9 @@ export function linkGroups(grouped: Grouped): PlanLinks[] {
   return [...read].map(([id, { figures }]) => {
     const lists = (figure: string): PlanLinks['links'][] =>
       (found.get(id) ?? []).flatMap((group) => [group.get(figure) ?? []].filter(({ length }) => length > 0));
-    return { id, links: figures.flatMap((figure) => together(lists(figure))) };
+    const own = figures.map((figure) => nearestOf(together(lists(figure))));
+    const rest = own.flatMap((each) => each.rest);
+    return { id, links: own.flatMap(({ links }) => links), ...(rest.length > 0 ? { rest } : {}) };
   });
 }
 

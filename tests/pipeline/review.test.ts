@@ -3,9 +3,8 @@ import { expect, it } from 'vitest';
 import { printProblem } from '../../src/model/problem.ts';
 import type { Review } from '../../src/model/review.ts';
 import { readPlan } from '../../src/pipeline/plan.ts';
-import { loadVocabulary } from '../../scripts/seeds.ts';
+import { vocabulary, words } from '../vocabulary.ts';
 
-const { vocabulary, words } = loadVocabulary('seeds');
 const record = vocabulary.plans.find((plan) => plan.id === 'xingtai-emerging-2018');
 if (!record) throw new Error('seeds/plans/xingtai-emerging-2018.yml is missing.');
 const bytes = readFileSync(`seeds/${record.file}`);

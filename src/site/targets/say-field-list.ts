@@ -99,7 +99,7 @@ const own: Partial<Record<keyof ReadQuantity, Say>> = {
   wording: ({ quantity }, { targets }) => line(targets.field.wording, quantity.wording || targets.noWording),
   hedged: ({ quantity }, { targets }) => line(targets.field.hedged, quantity.hedged ? targets.isHedged : targets.notHedged),
   inferred: sayInferences,
-  rule: ({ quantity }, { targets }) => line(targets.field.rule, quantity.rule),
+  rule: ({ quantity: { rule } }, { targets }) => [{ label: targets.field.rule, value: rule, notes: [], href: url.rule(rule) }],
   status: sayStatus,
 };
 

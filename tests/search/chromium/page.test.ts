@@ -38,16 +38,15 @@ it('the same page, read through the index: few blocks first, more on demand, fil
 
     const truth = standsIn(readBlocks(site.dist, [...new Set(readPages(site.dist).map(({ plan }) => plan))]), '大数据');
     const rows = page.locator('#results .exact li');
-    for (let before = 0; before < (await rows.count()) && (await page.locator('#results > .more').count()) > 0;) {
+    const more = page.locator('#results > .more');
+    for (let before = 0; before < (await rows.count()) && (await more.count()) > 0;) {
       before = await rows.count();
-      await page.locator('#results > .more').click();
-      await page
-        .waitForFunction(
-          (count) => document.querySelectorAll('#results .exact li').length > count || !document.querySelector('#results > .more'),
-          before,
-          { timeout: 3000 },
-        )
-        .catch(() => null);
+      const listed = await page.locator('#results li').count();
+      await more.click();
+      await page.waitForFunction((before) => {
+        const now = document.querySelectorAll('#results li').length;
+        return now > before || (now === before && !document.querySelector('#results > .more'));
+      }, listed);
     }
     expect(await rows.count()).toBe(truth.length);
 
