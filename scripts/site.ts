@@ -15,6 +15,7 @@ import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';
 import { foldersOf, recoverFolders } from './folders.ts';
 import { inFolders } from './report.ts';
+import { makeReadable } from './readable.ts';
 import { rebuildFolder } from './swap.ts';
 
 /** Where it is served from. */
@@ -44,6 +45,7 @@ export async function buildSite(workers = 1): Promise<void> {
       () => keepLedger(folder, base),
       (kept) => `${showKept(kept)}${showCopies(folder)}; ${showFiles(folder)}`,
     );
+    makeReadable(folder);
   });
   keepStamp(dist, stamp);
   const unset = sayUnsetAddress(env.SITE_URL, config.site ?? '');
