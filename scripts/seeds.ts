@@ -72,8 +72,8 @@ export function loadVocabulary(
 }
 
 /** Bytes with CR LF where lines end in LF, and the other way round. */
-const withOtherEnds = (bytes: Buffer): Buffer => {
-  const text = bytes.toString('latin1');
+const withOtherEnds = (bytes: Uint8Array): Buffer => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   return Buffer.from(text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'), 'latin1');
 };
 

@@ -87,7 +87,7 @@ const withoutRights = (): Promise<Outcome> | Outcome => {
     chmodSync(room.folder, 0o755);
     mkdirSync(join(room.folder, '.content-work'));
     chownSync(join(room.folder, '.content-work'), nobody, nobody);
-    const ended = await run('content', room.corpus('seeds', 'content'), nobody);
+    const ended = await run('content', room.corpus('seeds', 'content'), { uid: nobody });
     return { happened: `“${lastLine(ended, room.folder)}”`, held: isTold(ended) };
   });
 };

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
+import process, { env } from 'node:process';
 import { sha256 } from '../../src/export/checksums.ts';
 
 /** A corpus of two short plans in a folder of its own, and this repository's commands at work on it. */
@@ -30,10 +30,21 @@ export async function inRoom<T>(work: (room: Room) => T | Promise<T>, folder = m
   }
 }
 
+/** As whom a script is run, and in what environment besides this one. */
+interface As {
+  uid?: number;
+  variables?: NodeJS.ProcessEnv;
+}
+
 /** Begins a script of scripts/; `ended` tells how it ended. */
-export function begin(script: string, args: readonly string[], uid?: number): { child: ChildProcess; ended: Promise<Ended> } {
+export function begin(
+  script: string,
+  args: readonly string[],
+  { uid, variables }: As = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, ...variables },
     ...(uid !== undefined && { uid }),
   });
   let said = '';
@@ -45,8 +56,8 @@ export function begin(script: string, args: readonly string[], uid?: number): { 
   return { child, ended };
 }
 
-/** Runs a script of scripts/ to its end, as another user where one is given. */
-export const run = (script: string, args: readonly string[], uid?: number): Promise<Ended> => begin(script, args, uid).ended;
+/** Runs a script of scripts/ to its end. */
+export const run = (script: string, args: readonly string[], as: As = {}): Promise<Ended> => begin(script, args, as).ended;
 
 /** How a run that must succeed ended. Throws where it didn't. */
 export function whole(ended: Ended): Ended {

@@ -62,15 +62,14 @@ function resolve(link: string, from: string, site: Built): Resolved {
   return { rule: 'dangling-link', message: `link ${shown} leads nowhere`, remedy: 'Fix the link or publish the page' };
 }
 
-/** A page and its further parts (`part-2/`): what stands in one is found by the page's address, by script, and without it the page names its parts. */
-function withParts(site: Built, file: string): Seen[] {
-  const found: Seen[] = [];
-  for (let n = 1; ; n++) {
-    const page = site.pages.get(n === 1 ? file : file.replace(/index\.html$/, `part-${n}/index.html`));
-    if (page === undefined) return found;
-    found.push(page);
+/** True of an id that one of a page's further parts has: script goes there, and without it the page names its parts. */
+const isInPart = (site: Built, file: string, id: string): boolean => {
+  for (let n = 2; ; n++) {
+    const part = site.pages.get(file.replace(/index\.html$/, `part-${n}/index.html`));
+    if (part === undefined) return false;
+    if (part.ids.includes(`\n${id}\n`)) return true;
   }
-}
+};
 
 /** The links of a site, each address once: a number stands for it in every page that names it. */
 export class Links {
@@ -105,12 +104,12 @@ export function resolveAll(links: Links, site: Built): Resolved[] {
     return target !== null && 'id' in target && target.id !== '' && target.id !== 'top' ? target.file : '';
   });
   for (const [file, numbers] of byFile) {
-    const pages = withParts(site, file);
-    if (pages.length === 0) continue;
-    const ids = new Set(pages.flatMap((page) => page.ids.split('\n')));
+    const page = site.pages.get(file);
+    if (page === undefined) continue;
+    const ids = new Set(page.ids.split('\n'));
     for (const number of numbers) {
       const target = resolved[number];
-      if (target === null || !('id' in target) || ids.has(target.id)) continue;
+      if (target === null || !('id' in target) || ids.has(target.id) || isInPart(site, file, target.id)) continue;
       const message = `link ${JSON.stringify(links.linkOf(number).link)} names an id that dist/${file} does not have`;
       resolved[number] = { ...target, rule: 'dangling-id', message, remedy: 'Fix the link or restore the id' };
     }

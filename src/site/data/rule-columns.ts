@@ -1,4 +1,4 @@
-import type { ShownRule, ShownRules } from '../../model/shown-rules.ts';
+import type { ShownRule, ShownRules } from '../../model/vocabulary.ts';
 
 /** The columns that name a rule, and the families whose names stand there, those asked first before others. */
 export const ruleColumns = [
