@@ -10,6 +10,7 @@ import { Review, VocabularyReview } from '../model/review.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../model/vocabulary.ts';
 import type { WrittenReview } from './mention/reviews.ts';
 import type { WrittenPriority } from './priority/priorities.ts';
+import { type ParseYaml, placedYaml } from './records/placed-yaml.ts';
 import { type Layers, readRecords, type ReadRecords } from './records/read-records.ts';
 import type { Home } from './records/record-files.ts';
 
@@ -58,7 +59,10 @@ export const ownFiles = ['places', 'names', 'groups'] as const;
 export type Homes = (name: string, index: number) => Home;
 
 /** Reads the vocabularies. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
-export function readVocabularies(layersOf: (name: string) => Layers): {
+export function readVocabularies(
+  layersOf: (name: string) => Layers,
+  parse: ParseYaml = placedYaml,
+): {
   vocabulary: Vocabulary;
   words: Words;
   homes: Homes;
@@ -66,7 +70,7 @@ export function readVocabularies(layersOf: (name: string) => Layers): {
 } {
   const read = new Map<string, ReadRecords<unknown>>();
   const list = <T>(name: string, schema: z.ZodType<T>, model = 'vocabulary.ts', key = 'id'): ReadRecords<T> => {
-    const found = readRecords({ name, schema, model, key }, layersOf(name));
+    const found = readRecords({ name, schema, model, key }, layersOf(name), parse);
     read.set(name, found);
     return found;
   };

@@ -52,6 +52,8 @@ describe('a citation', () => {
       expect(await page.locator('.cite button:visible').count()).toBe(0);
       await page.locator('.cite summary').click();
       expect(await page.locator('#cite-ris').isVisible()).toBe(true);
+      for (const file of ['bibtex', 'ris', 'csl-json'])
+        expect(await page.locator(`#cite-${file}`).innerText()).not.toMatch(/引用日期|urldate|Y2|accessed/);
     });
   });
 });
@@ -70,6 +72,9 @@ describe('on a reading page', () => {
       expect(copied).toMatch(/第\d+段/);
       expect(copied).toContain(`${chapter}#${id}.`);
       expect(await page.locator('#cite-bibtex').textContent()).toContain(`-${id},`);
+      const saved = savedFrom(elementsOf(await page.content()));
+      expect(saved.own['section']).toMatch(/第\d+段$/);
+      expect(new URL(saved.url ?? '').hash).toBe(`#${id}`);
     });
   });
 

@@ -1,6 +1,6 @@
-import { type Document, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { RawRecord } from '../../model/layered.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type ParseYaml, spotOf } from './placed-yaml.ts';
 
 /** Where a record or a part of it is written. */
 export type Home = Pick<Problem, 'file' | 'line' | 'column'>;
@@ -18,7 +18,7 @@ export interface OpenRecords {
 /** A file of YAML, and where each part of it stands. */
 export interface OpenFile {
   file: string;
-  document: Document;
+  value: unknown;
   placeOf: (path: readonly PropertyKey[]) => Home;
   /** What makes it none. */
   problem: Problem | null;
@@ -27,40 +27,30 @@ export interface OpenFile {
 const fatal = (home: Home, message: string, remedy: string): Problem => ({ ...home, rule: 'schema', message, remedy, fatal: true });
 
 /** Opens a file of YAML; nothing is said of what it holds. */
-export function openYaml(file: string, text: string): OpenFile {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const place = (offset: number): Home => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line, column: col };
-  };
-  const placeOf = (path: readonly PropertyKey[]): Home => {
-    const node = document.getIn(deepest(document, path), true) as { range?: [number, number, number] } | undefined;
-    return node?.range ? place(node.range[0]) : { file, line: null, column: null };
-  };
-  const [error] = document.errors;
-  if (error === undefined) return { file, document, placeOf, problem: null };
-  const message = error.message.split('\n')[0].replace(/ at line \d+, column \d+:?$/, '');
-  return { file, document, placeOf, problem: fatal(place(error.pos[0]), `is not YAML: ${message}.`, 'Mend the line.') };
+export function openYaml(file: string, text: string, parse: ParseYaml): OpenFile {
+  const { value, placed, fault } = parse(text);
+  const placeOf = (path: readonly PropertyKey[]): Home => ({ file, ...(spotOf(placed, path) ?? { line: null, column: null }) });
+  if (fault === null) return { file, value, placeOf, problem: null };
+  const { message, ...spot } = fault;
+  return { file, value, placeOf, problem: fatal({ file, ...spot }, `is not YAML: ${message}.`, 'Mend the line.') };
 }
 
 const nameOf = (index: number): string => `entry ${index + 1}`;
 
 /** The records of a file that is a list. */
-export function openList(file: string, text: string, model: string): OpenRecords {
-  const open = openYaml(file, text);
+export function openList(file: string, text: string, model: string, parse: ParseYaml): OpenRecords {
+  const open = openYaml(file, text, parse);
   if (open.problem) return { records: [], problems: [open.problem], placeOf: open.placeOf, nameOf };
   return listAt(open, [], model);
 }
 
 /** The records of the list at a place of a file; none where nothing stands there. */
-export function listAt({ document, placeOf }: OpenFile, path: readonly string[], model: string): OpenRecords {
+export function listAt({ value, placeOf }: OpenFile, path: readonly string[], model: string): OpenRecords {
   const nameOf = (index: number): string => `${path.length === 0 ? '' : `${path.join('.')}, `}entry ${index + 1}`;
   const within = (rest: readonly PropertyKey[]): Home => placeOf([...path, ...rest]);
-  const list = path.length === 0 ? document.contents : document.getIn(path, true);
-  const records = path.length === 0 ? (document.toJS() as unknown) : (document.toJS() as Record<string, unknown>)[path[0]];
+  const records = path.reduce((whole, name) => (isRecord(whole) ? whole[name] : undefined), value);
   if (records === null || records === undefined) return { records: [], problems: [], placeOf: within, nameOf };
-  if (!isSeq(list) || !Array.isArray(records)) {
+  if (!Array.isArray(records)) {
     const what = path.length === 0 ? 'is' : `${path.join('.')} is`;
     const problem = fatal(within([]), `${what} no list.`, `Begin each record with "- "; src/model/${model} says what it holds.`);
     return { records: [], problems: [problem], placeOf: within, nameOf };
@@ -76,10 +66,3 @@ export function listAt({ document, placeOf }: OpenFile, path: readonly string[],
 
 /** True for what YAML has as name: value. */
 export const isRecord = (value: unknown): value is RawRecord => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The longest part of a path that the document has. */
-function deepest(document: Document, path: readonly PropertyKey[]): readonly PropertyKey[] {
-  let length = path.length;
-  while (length > 0 && !document.hasIn(path.slice(0, length))) length--;
-  return path.slice(0, length);
-}
