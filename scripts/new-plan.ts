@@ -9,8 +9,10 @@ import { withLocks } from './lock-file.ts';
 import { newPlanOptions, unfitOption } from './new-plan-options.ts';
 import { askFor } from './questions.ts';
 import { reportLines } from './report.ts';
-import { writeSheet } from './review-sheet.ts';
+import { sheetFiles, writeSheet } from './review-sheet.ts';
 import { changeSeeds } from './seeds-change.ts';
+import { workFolder } from './content-run.ts';
+import { keptYaml } from './kept-yaml.ts';
 import { loadVocabulary } from './seeds.ts';
 import { undoPlan } from './undo-plan.ts';
 
@@ -60,7 +62,7 @@ async function settle(file: string, loaded: ReturnType<typeof loadVocabulary>): 
 
 /** Adds the plan of a file; returns the exit code. */
 async function add(file: string): Promise<number> {
-  const loaded = loadVocabulary(folders.seeds);
+  const loaded = loadVocabulary(folders.seeds, keptYaml(workFolder(folders)));
   const unfit = unfitOption(values, loaded.vocabulary);
   if (unfit) return refuse(unfit);
   const settled = await settle(file, loaded);
@@ -80,12 +82,13 @@ function record({ arrival, said }: { arrival: Arrival; said: Said }): number {
   if (place.note !== null) console.error(`new-plan: ${place.note}`);
   const change = seedsWith(folders, loaded, arrival, { ...place, id: said.id, source: said.source });
   if ('message' in change) return refuse(change);
-  const built = changeSeeds(folders, change.change);
+  const files = sheetFiles(change.id);
+  const built = changeSeeds(folders, change.change, files);
   if (!built.isWritten) {
     report(built.problems);
     return refuse({ message: 'content does not pass with it.', remedy: 'See above.' });
   }
-  for (const line of writeSheet(folders, built, change.id, arrivalTold(arrival))) console.log(line);
+  for (const line of writeSheet(folders, { built, texts: files.texts }, change.id, arrivalTold(arrival))) console.log(line);
   return 0;
 }
 

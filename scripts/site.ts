@@ -9,7 +9,7 @@ import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
-import { indexSite } from './pagefind.ts';
+import { indexSite } from './search-index.ts';
 import { buildPages } from './pages.ts';
 import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';

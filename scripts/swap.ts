@@ -28,7 +28,7 @@ interface Plan {
   take: string[];
 }
 
-const name = /^\.swap-(new|ready)-(\d+)(?:-(\d+))?$/;
+const name = /^\.swap-(new|ready)-(\d+)(?:-(\d+))?(?:-[a-z]+)?$/;
 /** This process, and where the system says so when it began: numbers are given again. */
 const own = `${pid}${/^\d+$/.test(startOf(pid) ?? '') ? `-${startOf(pid)}` : ''}`;
 const list = '.paths.json';
@@ -47,9 +47,9 @@ export function standsAt(folder: string): string {
   return real;
 }
 
-/** An empty folder of this process beside what it will replace below `root`. */
-export function stageIn(root: string): string {
-  const fresh = join(root, `.swap-new-${own}`);
+/** An empty folder of this process beside what it will replace below `root`; `mark` tells it from another of the same time. */
+export function stageIn(root: string, mark = ''): string {
+  const fresh = join(root, `.swap-new-${own}${mark && `-${mark}`}`);
   remove(fresh);
   mkdirSync(fresh, { recursive: true });
   return fresh;
@@ -60,7 +60,7 @@ export function replace(root: string, fresh: string, paths: readonly string[], r
   const isNew = (path: string) => existsSync(join(fresh, path));
   const plan: Plan = { put: paths.filter(isNew), take: paths.filter((path) => !isNew(path)) };
   writeFileSync(join(fresh, list), JSON.stringify(plan));
-  const ready = join(root, `.swap-ready-${own}`);
+  const ready = join(root, basename(fresh).replace('-new-', '-ready-'));
   rename(fresh, ready);
   finish(root, ready, rename);
 }
