@@ -3,7 +3,7 @@ import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Value } from '../model/schema.ts';
 import { fieldWords } from '../strings/field-words.ts';
 import { languages, words } from '../strings/languages.ts';
-import { cutNote } from './readme.ts';
+import { cutNote, tableNote } from './readme.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
 import type { Column } from './shape.ts';
@@ -15,6 +15,9 @@ const longest = 32_767;
 
 /** The most rows that a sheet of Excel holds, its head among them. */
 const most = 1_048_576;
+
+/** More rows than these nobody reads in a workbook, and no program opens them quickly: they stand in the table's other files. */
+const kept = 150_000;
 
 /** What XML can't hold or the writer would drop, and what reads like an escape. */
 const unsafe =
@@ -128,12 +131,18 @@ const linksIn = (rows: readonly (readonly Value[])[], columns: readonly Column[]
     }),
   );
 
+/** How many rows a sheet holds, its head among them, and a table that stands in the workbook. */
+interface Bounds {
+  sheet: number;
+  kept: number;
+}
+
 /** One table as a sheet, or as many as its rows need: Chinese and English name of the column in one head, which stays when one scrolls. */
-function sheetsOf(table: Table, limit: number): Written[] {
+function sheetsOf(table: Table, bounds: Bounds): Written[] {
   const { name, columns } = table.shape;
   const heads = columns.map((column) => `${zhHead(name, column.name)} ${column.name}`);
   const head = heads.map((value): Cell => ({ value, type: String, fontWeight: 'bold' }));
-  const values = valuesOf(table);
+  const values: Value[][] = table.rows.length > bounds.kept ? [[tableNote(table.rows.length)]] : [...valuesOf(table)];
   const widths = heads.map((each, c) => ({
     width: width(
       each,
@@ -150,7 +159,7 @@ function sheetsOf(table: Table, limit: number): Written[] {
     },
     parts: { rows: rows.length, columns: columns.length, links: linksIn(rows, columns) },
   });
-  const room = limit - 1;
+  const room = bounds.sheet - 1;
   return Array.from({ length: Math.max(1, Math.ceil(values.length / room)) }, (_, i) => sheet(values.slice(i * room, (i + 1) * room), i));
 }
 
@@ -158,10 +167,10 @@ function sheetsOf(table: Table, limit: number): Written[] {
 export const sheetName = (table: string, number = 1): string =>
   `${(fieldWords.zh.tables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}${number > 1 ? ` ${number}` : ''}`.trim();
 
-/** Tables as a workbook, a sheet each, or several of `limit` rows at most. The writer stamps the time of day into its archive; it is packed again without. */
-export async function workbookOf(tables: readonly Table[], limit = most): Promise<Uint8Array> {
+/** Tables as a workbook, a sheet each, or several where one is full; of a table that is too long for any, the head and where it stands. The writer stamps the time of day into its archive; it is packed again without. */
+export async function workbookOf(tables: readonly Table[], bounds: Bounds = { sheet: most, kept }): Promise<Uint8Array> {
   const { cite } = words(languages[0]);
-  const sheets = tables.flatMap((table) => sheetsOf(table, limit));
+  const sheets = tables.flatMap((table) => sheetsOf(table, bounds));
   const written = await writeWorkbook(sheets.map(({ sheet }) => sheet)).toBuffer();
   const parts = sheets.map((sheet) => sheet.parts);
   return zipOf(finishWorkbook(unzipSync(written), parts, { title: cite.dataset, creator: cite.site }));
