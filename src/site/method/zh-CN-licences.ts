@@ -28,7 +28,7 @@ export const licences = {
     {
       heading: '随网页发出的别人的程序和数据',
       paragraphs: [
-        '查找用的 Pagefind（MIT），程序和它的索引在 search/ 之下。繁体字与简体字的对应表取自 OpenCC（Apache-2.0），经 opencc-js（MIT）。此外的脚本都是本站自己的，不向别的网站取任何东西。',
+        '繁体字与简体字的对应表取自 OpenCC（Apache-2.0），经 opencc-js（MIT）。此外的脚本都是本站自己的，不向别的网站取任何东西。',
       ],
     },
     {
