@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request as askServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { answer, type Served } from '../src/serve/respond.ts';
@@ -23,6 +23,30 @@ function servedAt(folder: string, base: string): Served {
       return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : null;
     },
   };
+}
+
+/** Where a server of this machine is asked first, while there is one: it makes pages anew that the folder has as they were. */
+export interface Instead {
+  port: number | null;
+}
+
+/** A page of the site as it is now, which is no longer there when that server lacks it; copies of releases and files that a build adds are the folder’s alone. */
+const isPage = (path = '/'): boolean => /^[^?]*\/(?:\?|$)/u.test(path) && !/\/v\//u.test(path);
+
+/** Hands a request on; what that server doesn't have, or when it has gone, is answered otherwise. */
+function passOn(port: number, request: IncomingMessage, response: ServerResponse, otherwise: () => void): void {
+  const { url: path, method, headers } = request;
+  askServer({ host, port, path, method, headers }, (given) => {
+    if (given.statusCode === 404 && !isPage(path)) {
+      given.resume();
+      otherwise();
+      return;
+    }
+    response.writeHead(given.statusCode ?? 502, given.headers);
+    given.on('error', () => response.destroy()).pipe(response);
+  })
+    .on('error', () => (response.headersSent ? response.destroy() : otherwise()))
+    .end();
 }
 
 /** Writes the answer to one request. */
@@ -70,10 +94,20 @@ async function listen(server: Server, port: number): Promise<void> {
   }
 }
 
-/** Serves a built site under its base; gives the server, its port and the home page's address without a closing slash. Port 0 is any that is free. */
-export async function serveSite(folder: string, port: number, base = '/'): Promise<{ server: Server; port: number; url: string }> {
+/** Serves a built site under its base; while another is named `instead`, that one is asked first. Gives the server, its port and the home page's address without a closing slash. Port 0 is any that is free. */
+export async function serveSite(
+  folder: string,
+  port: number,
+  base = '/',
+  instead: Instead = { port: null },
+): Promise<{ server: Server; port: number; url: string }> {
   const root = `/${base}/`.replace(/\/+/g, '/');
-  const server = createServer((request, response) => respond(folder, root, request, response));
+  const server = createServer((request, response) => {
+    const own = (): void => respond(folder, root, request, response);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (instead.port === null || !isRead) own();
+    else passOn(instead.port, request, response, own);
+  });
   await listen(server, port);
   const { port: got } = server.address() as AddressInfo;
   return { server, port: got, url: `http://${host}:${got}${root.slice(0, -1)}` };
