@@ -31,6 +31,7 @@ interface Manner {
 /** What making content came to: what the pipeline says, the paths that differ, how many were changed, how many pieces were made and found. */
 export type ContentRun = ReturnType<typeof corpusStages.run> & {
   differing: string[];
+  otherEnds: number;
   changed: number;
   files: number;
   pieces: { made: number; found: number };
@@ -58,7 +59,7 @@ export function makeContent({ seeds, content }: Pick<Folders, 'seeds' | 'content
     const differing = isFatal ? [] : sink.differing();
     const changed = isFatal || !writes ? 0 : finish(sink, settle);
     if (writes && !isFatal) for (const one of [task.work, task.yaml]) one.prune();
-    return { ...corpus, differing, changed, files: sink.count(), pieces: task.work.counts };
+    return { ...corpus, differing, otherEnds: sink.otherEnds(), changed, files: sink.count(), pieces: task.work.counts };
   } finally {
     sink.discard();
   }

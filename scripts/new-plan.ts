@@ -5,6 +5,7 @@ import { factLine, toldFacts } from '../src/newcomer/facts/told.ts';
 import { type Arrival, arrivalTold, openArrival, placeOf, type Refusal, seedsWith } from './add-plan.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
+import { withLocks } from './lock-file.ts';
 import { newPlanOptions, unfitOption } from './new-plan-options.ts';
 import { askFor } from './questions.ts';
 import { reportLines } from './report.ts';
@@ -65,8 +66,15 @@ async function add(file: string): Promise<number> {
   const unfit = unfitOption(values, loaded.vocabulary);
   if (unfit) return refuse(unfit);
   const settled = await settle(file, loaded);
-  if (typeof settled === 'number') return settled;
-  const { arrival, said } = settled;
+  return typeof settled === 'number' ? settled : atWork(() => record(settled));
+}
+
+/** Does something while no other command works on the corpus. */
+const atWork = (work: () => number): Promise<number> => withLocks('npm run new-plan', [folders.content], work);
+
+/** Writes a plan as it was settled, into the seeds as they are by now; returns the exit code. */
+function record({ arrival, said }: { arrival: Arrival; said: Said }): number {
+  const loaded = loadVocabulary(folders.seeds, keptYaml(workFolder(folders)));
   const wrong = unfitOption(said, loaded.vocabulary);
   if (wrong) return refuse(wrong);
   const place = placeOf(arrival, loaded, said);
@@ -86,6 +94,7 @@ async function add(file: string): Promise<number> {
 
 recoverFolders(folders);
 const [file] = given;
-if (values.undo !== undefined) process.exitCode = undoPlan(folders, values.undo);
+const { undo } = values;
+if (undo !== undefined) process.exitCode = await atWork(() => undoPlan(folders, undo));
 else if (file === undefined) process.exitCode = refuse({ message: 'FILE is missing.', remedy: 'Name it, or say --undo ID.' });
 else process.exitCode = await add(file);

@@ -8,6 +8,7 @@ import { stamped } from '../src/newcomer/record/stamp.ts';
 import { planFile } from '../src/model/plan.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';
+import { withLocks } from './lock-file.ts';
 import { inFolders } from './report.ts';
 import { keptYaml } from './kept-yaml.ts';
 import { loadVocabulary } from './seeds.ts';
@@ -85,4 +86,5 @@ function main([plan = '', name, ...ids]: string[]): number {
   return 0;
 }
 
-process.exitCode = main(given);
+// What only prints waits for nobody.
+process.exitCode = values.accept || values.stamp ? await withLocks('npm run review', [folders.content], () => main(given)) : main(given);

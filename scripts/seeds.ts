@@ -71,13 +71,19 @@ export function loadVocabulary(
   return { ...read, problems: [...missing, ...files.problems, ...read.problems] };
 }
 
+/** Bytes with CR LF where lines end in LF, and the other way round. */
+const withOtherEnds = (bytes: Uint8Array): Buffer => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return Buffer.from(text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'), 'latin1');
+};
+
 /** A folder of seeds, its texts read when they are asked for. */
 export function seedsOf(folder: string, manner: Manner = {}): Seeds {
   const { names, bytes: bytesOf } = seedFiles(folder, manner.change);
   const files = names().filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
   const read = (file: string) => {
     const bytes = bytesOf(file);
-    return { bytes, sha256: sha256(bytes) };
+    return { bytes, sha256: sha256(bytes), otherEnds: sha256(withOtherEnds(bytes)) };
   };
   return { ...loadVocabulary(folder, manner), files, divisions: readDivisions(), read };
 }

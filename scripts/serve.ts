@@ -1,10 +1,14 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, request as askServer, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { answer, type Served } from '../src/serve/respond.ts';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
+import { type Answer, answer, type Served } from '../src/serve/respond.ts';
 import { parseRedirects } from '../src/serve/redirect-rules.ts';
 import { contentType } from '../src/serve/types.ts';
+import { type Instead, passOn } from './instead.ts';
 
 /** This machine alone. By its number: where `localhost` has two, another program may answer at the other. */
 const host = '127.0.0.1';
@@ -25,52 +29,66 @@ function servedAt(folder: string, base: string): Served {
   };
 }
 
-/** Where a server of this machine is asked first, while there is one: it makes pages anew that the folder has as they were. */
-export interface Instead {
-  port: number | null;
+/** The folder of files whose names change with what they hold. */
+const hashed = '_astro';
+
+/** The bytes of a hashed file that is no longer in the folder. */
+type Kept = (path: string) => Buffer | null;
+
+/** The hashed files of every build that was served: pages of the one before go on asking for theirs. */
+function keepHashed(folder: string): Kept {
+  const kept = new Map<string, Buffer>();
+  let mark = 0;
+  return (path) => {
+    const { ino = 0 } = statSync(join(folder, hashed), { throwIfNoEntry: false }) ?? {};
+    if (ino !== 0 && ino !== mark) {
+      mark = ino;
+      for (const name of readdirSync(join(folder, hashed))) kept.set(`${hashed}/${name}`, readFileSync(join(folder, hashed, name)));
+    }
+    return kept.get(path) ?? null;
+  };
 }
 
-/** A page of the site as it is now, which is no longer there when that server lacks it; copies of releases and files that a build adds are the folder’s alone. */
-const isPage = (path = '/'): boolean => /^[^?]*\/(?:\?|$)/u.test(path) && !/\/v\//u.test(path);
-
-/** Hands a request on; what that server doesn't have, or when it has gone, is answered otherwise. */
-function passOn(port: number, request: IncomingMessage, response: ServerResponse, otherwise: () => void): void {
-  const { url: path, method, headers } = request;
-  askServer({ host, port, path, method, headers }, (given) => {
-    if (given.statusCode === 404 && !isPage(path)) {
-      given.resume();
-      otherwise();
-      return;
+/** The answer to an address, its file open. While a build takes the place of another there is none for a moment; that is waited for. */
+async function openAnswer(folder: string, base: string, address: string): Promise<{ given: Answer; handle: FileHandle | null }> {
+  for (let tried = 0; ; tried++) {
+    const given = answer(address, servedAt(folder, base));
+    try {
+      if ('to' in given) return { given, handle: null };
+      if (given.file !== null) return { given, handle: await open(join(folder, given.file)) };
+      if (existsSync(join(folder, 'index.html'))) return { given, handle: null };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
-    response.writeHead(given.statusCode ?? 502, given.headers);
-    given.on('error', () => response.destroy()).pipe(response);
-  })
-    .on('error', () => (response.headersSent ? response.destroy() : otherwise()))
-    .end();
+    if (tried === 20) return { given, handle: null };
+    await setTimeout(50);
+  }
 }
 
 /** Writes the answer to one request. */
-function respond(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+async function respond(folder: string, base: string, kept: Kept, { method, url = '/' }: IncomingMessage, response: ServerResponse) {
+  if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const given = answer(request.url ?? '/', servedAt(folder, base));
+  const { given, handle } = await openAnswer(folder, base, url);
   if ('to' in given) {
     response.writeHead(given.status, { Location: given.to }).end();
     return;
   }
-  const { status, file } = given;
-  response.writeHead(status, {
-    'Content-Type': contentType(file ?? 'nothing.txt'),
+  const path = url.slice(base.length).replace(/\?.*$/s, '');
+  const bytes = kept(path);
+  const isKept = given.status === 404 && bytes !== null;
+  response.writeHead(isKept ? 200 : given.status, {
+    'Content-Type': contentType(isKept ? path : (given.file ?? 'nothing.txt')),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  if (file === null || request.method === 'HEAD') response.end();
-  else
-    createReadStream(join(folder, file))
-      .on('error', () => response.destroy())
-      .pipe(response);
+  if (handle !== null && !isKept && method === 'GET') await pipeline(handle.createReadStream(), response);
+  else {
+    await handle?.close();
+    response.end(isKept && method === 'GET' ? bytes : undefined);
+  }
 }
 
 /** Listens on a port, or where it is taken on one of the next. Throws when none is free or none may be used. */
@@ -102,11 +120,12 @@ export async function serveSite(
   instead: Instead = { port: null },
 ): Promise<{ server: Server; port: number; url: string }> {
   const root = `/${base}/`.replace(/\/+/g, '/');
+  const kept = keepHashed(folder);
   const server = createServer((request, response) => {
-    const own = (): void => respond(folder, root, request, response);
+    const own = (): void => void respond(folder, root, kept, request, response).catch(() => response.destroy());
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (instead.port === null || !isRead) own();
-    else passOn(instead.port, request, response, own);
+    else passOn(host, instead.port, request, response, own);
   });
   await listen(server, port);
   const { port: got } = server.address() as AddressInfo;

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { env, exit } from 'node:process';
 import { readArguments } from './arguments.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
+import type { Instead } from './instead.ts';
 import { makePagesAnew } from './pages-anew.ts';
-import { type Instead, serveSite } from './serve.ts';
+import { endWithParent } from './parent.ts';
+import { serveSite } from './serve.ts';
 import { run, stage } from './stage.ts';
 import { isBuilt, stampOf } from './stamp.ts';
+import { toldError } from './trouble.ts';
 
 const { values } = readArguments({
   command: 'npm start',
@@ -63,6 +66,7 @@ async function rebuild(): Promise<void> {
   }
 }
 
+endWithParent();
 try {
   recoverFolders(folders);
   if (isBuilt(folders.out, stampOf(folders))) await serve('nothing has changed since it was built');
@@ -76,6 +80,6 @@ try {
     await serve('new');
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message.trim() : error);
+  console.error(toldError(error));
   exit(1);
 }

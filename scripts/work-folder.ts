@@ -127,8 +127,13 @@ const isOld = (path: string): boolean => Date.now() - (statSync(path, { throwIfN
 /** Writes a file so that whoever reads it at any moment finds it whole. */
 function place(path: string, text: string): void {
   const fresh = `${path}.${randomUUID()}`;
-  writeFileSync(fresh, text);
-  renameSync(fresh, path);
+  try {
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 }
 
 /** A piece of work as it stands on disk; null where there is none or it is broken. */

@@ -67,7 +67,7 @@ const isInPart = (site: Built, file: string, id: string): boolean => {
   for (let n = 2; ; n++) {
     const part = site.pages.get(file.replace(/index\.html$/, `part-${n}/index.html`));
     if (part === undefined) return false;
-    if (part.ids.has(id)) return true;
+    if (part.ids.includes(`\n${id}\n`)) return true;
   }
 };
 
@@ -109,7 +109,7 @@ export function resolveAll(links: Links, site: Built): Resolved[] {
     const ids = new Set(page.ids.split('\n'));
     for (const number of numbers) {
       const target = resolved[number];
-      if (target === null || !('id' in target) || ids.has(target.id)) continue;
+      if (target === null || !('id' in target) || ids.has(target.id) || isInPart(site, file, target.id)) continue;
       const message = `link ${JSON.stringify(links.linkOf(number).link)} names an id that dist/${file} does not have`;
       resolved[number] = { ...target, rule: 'dangling-id', message, remedy: 'Fix the link or restore the id' };
     }

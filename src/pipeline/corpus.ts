@@ -20,7 +20,7 @@ import { stockPhrases } from './wording/stock-list.ts';
 import { type Cause, memoryWork, type Work } from './work.ts';
 import { writeGroup, writeLinks } from './write/data.ts';
 import { writeAlso, writeStock } from './write/pair.ts';
-import { writeRules } from './write/rules.ts';
+import { writeRules } from './write/written-rules.ts';
 import type { ContentFile } from './write/plan-files.ts';
 
 /** A folder of seeds: what people wrote beside the texts, the names of the texts, and the way to one of them. */
@@ -35,7 +35,7 @@ export interface Seeds {
   /** The administrative divisions of China, as lists give them. */
   divisions: DivisionLists;
   /** Called once for every text, right before it is read: no more than one is in memory. */
-  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256'>;
+  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256' | 'otherEnds'>;
 }
 
 /** A folder of seeds, and where what it comes to is kept. */

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Instead, serveSite } from '../../scripts/serve.ts';
+import type { Instead } from '../../scripts/instead.ts';
+import { serveSite } from '../../scripts/serve.ts';
 
 let folder: string;
 let servers: Server[];
