@@ -14,12 +14,15 @@ export interface Usage {
 
 const folder = 'tests/.tmp/bench/usage';
 
+/** What npm's commands say to Node before the script. */
+export const asCommands = ['--import', import.meta.resolve('./compile-cache.ts')];
+
 /** Runs a script and says what it took. Throws with its output where it fails. */
 export async function measured(script: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Usage> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const started = performance.now();
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...asCommands, script, ...args], {
     env: {
       ...env,
       CI: '',

@@ -8,7 +8,7 @@ import type { BenchFigure } from '../src/bench/bench-figure.ts';
 import { sha256 } from '../src/export/checksums.ts';
 import { planFile } from '../src/model/plan.ts';
 import { mostFiles } from './hosting.ts';
-import { measured, type Usage } from './bench-run.ts';
+import { asCommands, measured, type Usage } from './bench-run.ts';
 import { writeCorpus } from './bench-corpus.ts';
 
 /** From so many plans on the pages are rendered by as many processes as there are processors. */
@@ -38,19 +38,24 @@ function changeLine(folder: string): void {
   writeFileSync(record, readFileSync(record, 'utf8').replace(sha256(before), sha256(after)));
 }
 
-/** Seconds from `npm start` to the line that says where the site is served. */
-async function secondsToServe(folders: readonly string[]): Promise<number> {
+/** Seconds from `npm start` to the line that says some words; it is ended then. */
+async function secondsToSay(words: string, folders: readonly string[]): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['scripts/start.ts', '--port', '4990', ...folders], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const args = [...asCommands, 'scripts/start.ts', '--port', '4990', ...folders];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
-  const line = await new Promise<string>((done) => {
-    child.stdout.once('data', (chunk: Buffer) => done(chunk.toString()));
-    child.once('close', () => done(''));
+  const isSaid = await new Promise<boolean>((done) => {
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes(words)) done(true);
+    });
+    child.once('close', () => done(false));
   });
   const seconds = (performance.now() - started) / 1000;
   child.kill();
   await ended;
-  return line.includes('nothing has changed') ? seconds : NaN;
+  return isSaid ? seconds : NaN;
 }
 
 /** Bytes and files below a folder. */
@@ -73,9 +78,11 @@ export async function benchSize(plans: number): Promise<Sized> {
   const built = await measured('scripts/build.ts', [...folders, '--workers', String(workers)]);
   const pages = globSync(`${site}/**/*.html`).length;
   const { files, bytes } = sizeOf(site);
-  const start = await secondsToServe(folders);
+  const start = await secondsToSay('nothing has changed', folders);
   changeLine(seeds);
   const changed = await measured('scripts/content.ts', of);
+  changeLine(seeds);
+  const anew = await secondsToSay('made anew as they are asked for', folders);
   const bare = await measured('scripts/bench-bare.ts', [content, join(home, 'bare'), String(pages)]);
   rmSync(join(home, 'bare'), { recursive: true, force: true });
   const took = (name: string, usage: Usage, memory: number): BenchFigure[] => [
@@ -94,6 +101,7 @@ export async function benchSize(plans: number): Promise<Sized> {
       figure('bare Astro and Pagefind of as many pages, CPU seconds', bare.cpu),
       figure('build over bare, CPU', built.cpu / bare.cpu, 1.3),
       figure('npm start with nothing changed, seconds', start, 2),
+      figure('npm start after a change of one line, seconds to its pages', anew, 5),
       figure('pages', pages),
       figure('files of the site', files, mostFiles),
       figure('MB of the site', bytes / 1e6),

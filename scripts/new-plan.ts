@@ -74,7 +74,7 @@ const atWork = (work: () => number): Promise<number> => withLocks('npm run new-p
 
 /** Writes a plan as it was settled, into the seeds as they are by now; returns the exit code. */
 function record({ arrival, said }: { arrival: Arrival; said: Said }): number {
-  const loaded = loadVocabulary(folders.seeds);
+  const loaded = loadVocabulary(folders.seeds, keptYaml(workFolder(folders)));
   const wrong = unfitOption(said, loaded.vocabulary);
   if (wrong) return refuse(wrong);
   const place = placeOf(arrival, loaded, said);

@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Answer, answer, type Served } from '../src/serve/respond.ts';
 import { parseRedirects } from '../src/serve/redirect-rules.ts';
 import { contentType } from '../src/serve/types.ts';
+import { type Instead, passOn } from './instead.ts';
 
 /** This machine alone. By its number: where `localhost` has two, another program may answer at the other. */
 const host = '127.0.0.1';
@@ -111,12 +112,20 @@ async function listen(server: Server, port: number): Promise<void> {
   }
 }
 
-/** Serves a built site under its base; gives the server, its port and the home page's address without a closing slash. Port 0 is any that is free. */
-export async function serveSite(folder: string, port: number, base = '/'): Promise<{ server: Server; port: number; url: string }> {
+/** Serves a built site under its base; while another is named `instead`, that one is asked first. Gives the server, its port and the home page's address without a closing slash. Port 0 is any that is free. */
+export async function serveSite(
+  folder: string,
+  port: number,
+  base = '/',
+  instead: Instead = { port: null },
+): Promise<{ server: Server; port: number; url: string }> {
   const root = `/${base}/`.replace(/\/+/g, '/');
   const kept = keepHashed(folder);
   const server = createServer((request, response) => {
-    respond(folder, root, kept, request, response).catch(() => response.destroy());
+    const own = (): void => void respond(folder, root, kept, request, response).catch(() => response.destroy());
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (instead.port === null || !isRead) own();
+    else passOn(host, instead.port, request, response, own);
   });
   await listen(server, port);
   const { port: got } = server.address() as AddressInfo;

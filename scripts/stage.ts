@@ -9,14 +9,17 @@ export interface RunSettings {
   quiet: boolean;
   cwd?: string;
   env?: NodeJS.ProcessEnv;
+  /** Ends the program. */
+  signal?: AbortSignal;
 }
 
 /** Runs a script with the Node that runs this one. It ends with this process, also when that is killed. Throws with the output of a quiet one that failed. */
-export function run(script: string, args: readonly string[], { quiet, cwd, env: given = env }: RunSettings): Promise<void> {
+export function run(script: string, args: readonly string[], { quiet, cwd, env: given = env, signal }: RunSettings): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', import.meta.resolve('./orphan.ts'), script, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       cwd,
+      ...(signal && { signal }),
       env: { ...given, NODE_COMPILE_CACHE: compileCache, ...(quiet && { [noticesVariable]: 'parent' }) },
     });
     let output = '';

@@ -34,7 +34,7 @@ describe.each(documents)('%s', (path) => {
     for (const [command, ran, own, options = ''] of text.matchAll(/npm (?:run ([a-z-]+)|(test|start))\b((?: --)?(?: --[a-z-]+)*)/g)) {
       const name = ran ?? own ?? '';
       expect(Object.keys(scripts), command).toContain(name);
-      const script = /scripts\/\S+\.ts/.exec(scripts[name] ?? '')?.[0];
+      const script = /(?<!\.\/)scripts\/\S+\.ts/.exec(scripts[name] ?? '')?.[0];
       for (const [, option] of script ? options.matchAll(/--([a-z-]+)/g) : [])
         expect(optionsIn(script ?? ''), command).toMatch(
           new RegExp(`\\b${option}: (?:\\{|folderOptions)|${folderNames.has(option ?? '') ? '\\.\\.\\.folderOptions' : '(?!)'}`),

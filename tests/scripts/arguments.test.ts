@@ -70,7 +70,7 @@ const loaded = ['bench-usage', 'orphan'];
 
 it('a file of scripts/ is run, and reads its arguments, or it is imported', () => {
   const { scripts: named } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const run = Object.values(named).flatMap((command) => [...command.matchAll(/scripts\/([\w-]+)\.ts/g)].map(([, name]) => name));
+  const run = Object.values(named).flatMap((command) => [...command.matchAll(/(?<!\.\/)scripts\/([\w-]+)\.ts/g)].map(([, name]) => name));
   expect(run.filter((name) => !entries.includes(name ?? ''))).toEqual([]);
   const isImported = (text: string): boolean => /^export /m.test(text.replace(/`[^`]*`/g, ''));
   expect(scripts.filter(({ name, text }) => entries.includes(name) === isImported(text)).map(({ name }) => name)).toEqual(loaded);

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Instead } from '../../scripts/instead.ts';
 import { serveSite } from '../../scripts/serve.ts';
 
 let folder: string;
@@ -23,8 +25,8 @@ afterEach(async () => {
 });
 
 /** Serves the folder until the test ends. */
-async function start(port: number, base?: string): Promise<{ port: number; url: string }> {
-  const { server, ...served } = await serveSite(folder, port, base);
+async function start(port: number, base?: string, instead?: Instead): Promise<{ port: number; url: string }> {
+  const { server, ...served } = await serveSite(folder, port, base, instead);
   servers.push(server);
   return served;
 }
@@ -45,6 +47,23 @@ describe('over the wire', () => {
   ])('%s', async (path, answered) => {
     const { url } = await start(0);
     expect(await ask(`${url}${path}`)).toEqual(answered);
+  });
+
+  it('another server is asked first while it is named; what it lacks, and all when it has gone, the folder has', async () => {
+    const anew = createServer(({ url = '' }, response) =>
+      response.writeHead(url === '/plans/' ? 200 : 404, { 'content-type': 'text/html' }).end('新规划'),
+    ).listen(0, '127.0.0.1');
+    await new Promise((resolve) => anew.once('listening', resolve));
+    const instead: Instead = { port: (anew.address() as AddressInfo).port };
+    const { url } = await start(0, '/', instead);
+    expect(await ask(`${url}/plans/`)).toEqual([200, 'text/html', '新规划']);
+    expect(await ask(`${url}/gone/`)).toEqual([404, 'text/html', '新规划']);
+    expect(await ask(`${url}/404.html`)).toEqual([200, 'text/html; charset=utf-8', '没有这一页']);
+    expect((await ask(`${url}/plans`))[0]).toBe(301);
+    await new Promise((resolve) => anew.close(resolve));
+    expect((await ask(`${url}/plans/`))[2]).toBe('规划');
+    instead.port = null;
+    expect((await ask(`${url}/plans/`))[2]).toBe('规划');
   });
 
   it('HEAD gives the heads alone, and nothing can be written', async () => {
