@@ -3,9 +3,10 @@ import { checkout } from './checkout.ts';
 import { disks } from './disks.ts';
 import type { Fault } from './fault.ts';
 import { kills } from './kills.ts';
+import { mangled } from './mangled.ts';
 import { pages } from './pages.ts';
 import { servers } from './servers.ts';
 import { signals } from './signals.ts';
 
 /** Every fault in the order of the table. */
-export const faults: readonly Fault[] = [...atOnce, ...kills, ...disks, ...checkout, ...signals, ...servers, ...pages];
+export const faults: readonly Fault[] = [...atOnce, ...kills, ...disks, ...checkout, ...signals, ...servers, ...pages, ...mangled];

@@ -51,8 +51,8 @@ const sorted = (text: string, isDrawn: boolean): string =>
   Array.from(visible(text.replace(isDrawn ? /\^\^|<<|<br\s*\/?>/g : /\^\^|<<|<br\s*\/?>|\\(?=[|｜])/g, '')).replace(/[-－—:：+=]/g, ''))
     .sort()
     .join('');
-/** In a drawn table a bar is text, and nothing before it takes that away. */
-const drawn = /[┌├└]/;
+/** In a drawn table, of + and - too, a bar is what it is, whatever stands before it. */
+const drawn = /[┌├└]|^\s*\+[-=]/;
 
 /** Every visible character stands in one block, in order. */
 export function expectTiled(read: PlanData): void {

@@ -44,6 +44,11 @@ test.each([
     '到2025年，改造老旧小区90个，其中2023年改造30个。城镇登记失业率控制在4%以内。',
     ['90个 target 2025', '30个 target 2023', '4% target 2025'],
   ],
+  [
+    'what follows the years of parts has the year of the whole, not of the plan',
+    '到2024年，开行旅游专列90列，其中2023年开行30列。景区投诉率控制在4%以内。',
+    ['90列 target 2024', '30列 target 2023', '4% target 2024'],
+  ],
   ['a multiple of a year is for the year that governs it', '到2025年，港口吞吐量为2020年的1.5倍。', ['1.5倍 target 2025 2020']],
   ['figures that no heading and no date governs are for the end of the plan', '绿道长度达到900公里。', ['900公里 target 2025']],
   ['a heading gives its year to what stands under it', '一、2023年预期目标\n城镇新增就业5万人。', ['5万人 target 2023']],

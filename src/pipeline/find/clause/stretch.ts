@@ -100,5 +100,5 @@ function boundary(gap: string): number {
   if (first) return first[0].length - 1;
   if (list >= 0) return list;
   const last = /(?:和|及|以及|与)$/.exec(gap);
-  return last && gap.length > last[0].length ? gap.length - last[0].length : -1;
+  return last ? gap.length - last[0].length : -1;
 }
