@@ -1,81 +1,76 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { sha256 } from '../src/export/checksums.ts';
 import { vocabularies } from '../src/corpus/folders.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { readCorpus, type Seeds } from '../src/pipeline/corpus.ts';
 import { openPlanFiles, planNames } from '../src/pipeline/records/plan-parts.ts';
+import { openYaml } from '../src/pipeline/records/record-files.ts';
 import type { Layers } from '../src/pipeline/records/read-records.ts';
-import { generalFiles, type Homes, ownFiles, readVocabularies, type Vocabulary, type Words } from '../src/pipeline/vocabulary.ts';
+import { generalFiles, ownFiles, readVocabularies } from '../src/pipeline/vocabulary.ts';
 import { readDivisions } from './divisions.ts';
+import { recordFiles, recordReader, textFiles, wrongFile } from './seed-files.ts';
 
-const absent = (file: string, remedy: string): Problem => ({
-  file,
-  line: null,
-  column: null,
-  rule: 'seed',
-  message: 'the file is missing.',
-  remedy,
-  fatal: true,
-});
-
-const textOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+const absent = (file: string, remedy: string): Problem => wrongFile(file, 'the file is missing.', remedy);
 
 /** A list of what now stands in the plans' own files. */
-const moved = (name: string): Problem => ({
-  ...absent(`seeds/${name}.yml`, 'Move its records there (seeds/plans/README.md says how) and take the file away.'),
-  message: 'what is said of a plan stands in seeds/plans/ID.yml; nothing reads this file.',
-});
+const moved = (name: string): Problem =>
+  wrongFile(
+    `seeds/${name}.yml`,
+    'what is said of a plan stands in seeds/plans/ID.yml; nothing reads this file.',
+    'Move its records there (seeds/plans/README.md says how) and take the file away.',
+  );
 
 /** The ids of places in their order; none where they can't be read, which is said elsewhere. */
 function placesIn(text = ''): unknown[] {
-  const document = parseDocument(text);
-  const records = document.errors.length > 0 ? null : (document.toJS() as unknown);
+  const records = openYaml('seeds/places.yml', text).value;
   return Array.isArray(records) ? records.map((record: { id?: unknown } | null) => record?.id) : [];
 }
 
 /** The plans' own files, by the plans' ids. */
-function planTexts(folder: string): Map<string, string> {
-  const path = join(folder, 'plans');
-  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yml') && !name.startsWith('.')) : [];
-  return new Map(names.sort().map((name) => [name.replace(/\.yml$/u, ''), readFileSync(join(path, name), 'utf8')]));
-}
+const planTexts = (folder: string, textOf: (path: string, file: string) => string | undefined): Map<string, string> =>
+  new Map(
+    recordFiles(join(folder, 'plans')).flatMap((name): [string, string][] => {
+      const text = textOf(join(folder, 'plans', name), `seeds/plans/${name}`);
+      return text === undefined ? [] : [[name.replace(/\.yml$/u, ''), text]];
+    }),
+  );
 
 /** The vocabularies of a folder of seeds, over those that hold for every corpus. */
-export function loadVocabulary(folder: string): { vocabulary: Vocabulary; words: Words; homes: Homes; problems: Problem[] } {
-  const missing: Problem[] = [];
+export function loadVocabulary(folder: string): Pick<Seeds, 'vocabulary' | 'words' | 'homes' | 'placeIn'> & { problems: Problem[] } {
+  const { textOf, problems: missing } = recordReader();
   const layers = new Map<string, Layers>();
   for (const name of generalFiles) {
-    const [general, own] = [textOf(join(vocabularies, `${name}.yml`)), textOf(join(folder, `${name}.yml`))];
+    const general = textOf(join(vocabularies, `${name}.yml`), `${vocabularies}/${name}.yml`);
+    const own = textOf(join(folder, `${name}.yml`), `seeds/${name}.yml`);
     layers.set(name, { general, own });
-    if (general === undefined) missing.push(absent(`${vocabularies}/${name}.yml`, 'Restore it.'));
+    if (general === undefined && !existsSync(join(vocabularies, `${name}.yml`)))
+      missing.push(absent(`${vocabularies}/${name}.yml`, 'Restore it.'));
   }
   for (const name of ownFiles) {
-    const own = textOf(join(folder, `${name}.yml`));
+    const own = textOf(join(folder, `${name}.yml`), `seeds/${name}.yml`);
     layers.set(name, { own });
-    if (own === undefined && name === 'places')
+    if (name === 'places' && !existsSync(join(folder, 'places.yml')))
       missing.push(absent('seeds/places.yml', 'Restore it, or write it: src/model/plan.ts says what it holds.'));
   }
-  const files = openPlanFiles(planTexts(folder), placesIn(layers.get('places')?.own));
+  const files = openPlanFiles(planTexts(folder, textOf), placesIn(layers.get('places')?.own));
   for (const name of planNames) {
     layers.set(name, { plans: files.records.get(name) });
     if (existsSync(join(folder, `${name}.yml`))) missing.push(moved(name));
   }
   const read = readVocabularies((name) => layers.get(name) ?? {});
-  return { ...read, problems: [...missing, ...files.problems, ...read.problems] };
+  return { ...read, placeIn: files.placeIn, problems: [...missing, ...files.problems, ...read.problems] };
 }
 
 /** A folder of seeds, its texts read when they are asked for. */
 export function seedsOf(folder: string): Seeds {
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.yml') && !entry.name.startsWith('.'))
-    .map(({ name }) => name);
+  const { files, problems } = textFiles(folder);
+  const loaded = loadVocabulary(folder);
   const read = (file: string) => {
     const bytes = readFileSync(join(folder, file));
     return { bytes, sha256: sha256(bytes) };
   };
-  return { ...loadVocabulary(folder), files, divisions: readDivisions(), read };
+  return { ...loaded, problems: [...loaded.problems, ...problems], files, divisions: readDivisions(), read };
 }
 
 /** Everything that a folder of seeds comes to; nothing is written. Throws where there is no such folder. */

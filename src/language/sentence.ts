@@ -1,3 +1,5 @@
+import { unseen } from './visible.ts';
+
 /** Full stops and their like, as plans and questions have them. */
 export const fullStops = '。！？!?';
 
@@ -23,9 +25,11 @@ export function sentenceAround(text: string, [start, end]: Range, stops = senten
   return [from, to < text.length && text[to] !== '\n' ? to + 1 : to];
 }
 
+const ofIt = new RegExp(`^[${unseen}]*其中`);
+
 /** The sentence around a place, with the one before where it goes on from it with 其中: the whole that it names parts of. */
 export function quotedAround(text: string, range: Range, stops = sentenceStops): [number, number] {
   const [from, to] = sentenceAround(text, range, stops);
-  const goesOn = /^[\s\u200b\u2060\ufeff]*其中/.test(text.slice(from, range[0])) && from > 0 && text[from - 1] !== '\n';
+  const goesOn = ofIt.test(text.slice(from, range[0])) && from > 0 && text[from - 1] !== '\n';
   return goesOn ? [quotedAround(text, [from - 1, from - 1], stops)[0], to] : [from, to];
 }

@@ -1,18 +1,45 @@
 import { z } from 'astro/zod';
+import { slug } from './slug.ts';
 
 /** Where a fact comes from: printed in the plan (or quoted by another plan of the corpus), supplied by an editor, or not known. */
 export const FactSource = z.enum(['text', 'editorial', 'unknown']);
 export type FactSource = z.output<typeof FactSource>;
 
-const fact = { from: FactSource, note: z.string().optional() };
-const agrees = (given: { value: unknown; from: FactSource }): boolean => (given.value === null) === (given.from === 'unknown');
-const rule = { error: 'an unknown fact has value null, a known one has a value' };
+const fact = {
+  from: FactSource,
+  note: z.string().min(1).optional(),
+  /** The block (`plan/block`) of another plan that prints it, where the plan itself doesn't. */
+  in: z
+    .string()
+    .regex(/^[^/]+\/[^/]+$/, 'in is plan/block')
+    .optional(),
+};
+
+type Fact = z.output<z.ZodObject<typeof fact>> & { value: unknown };
+
+/** A fact of a plan: its value and where it comes from. */
+const factOf = <V extends z.ZodType>(value: V) =>
+  z
+    .strictObject({ value: value.nullable(), ...fact })
+    .refine((given: Fact) => (given.value === null) === (given.from === 'unknown'), {
+      error: 'an unknown fact has value null, a known one has a value',
+    })
+    .refine((given: Fact) => given.in === undefined || given.from === 'text', {
+      error: 'in names the block of a fact from text',
+      path: ['in'],
+    });
 
 /** A day, ISO 8601. */
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2018-02-07')
-  .refine((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day), 'there is no such day');
+  .refine((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day), 'there is no such day')
+  .refine((day) => !isDay(day) || isYear(Number(day.slice(0, 4))), 'a day lies between 1900 and 2199');
+
+const isYear = (year: number): boolean => year >= 1900 && year < 2200;
+
+/** So many years no plan looks ahead. */
+const longest = 50;
 
 /** False for the 31st of February. */
 const isDay = (day: string): boolean => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
@@ -20,10 +47,11 @@ const isDay = (day: string): boolean => !Number.isNaN(Date.parse(day)) && new Da
 /** The years a plan covers, both included. */
 export const Period = z
   .strictObject({ from: z.int().min(1900).max(2199), to: z.int().min(1900).max(2199) })
-  .refine(({ from, to }) => from <= to, 'a period ends in the year in which it begins, or later');
+  .refine(({ from, to }) => from <= to, 'a period ends in the year in which it begins, or later')
+  .refine(({ from, to }) => from < 1900 || to - from < longest, `a period has fewer than ${longest} years`);
 export type Period = z.output<typeof Period>;
 
-const TextFact = z.strictObject({ value: z.string().nullable(), ...fact }).refine(agrees, rule);
+const TextFact = factOf(z.string().min(1));
 
 /** A fact that nobody knows. */
 const unknown = { value: null, from: 'unknown' } as const;
@@ -34,10 +62,10 @@ export const Mark = z.enum(marks);
 export type Mark = z.output<typeof Mark>;
 
 /** An attachment that a plan names, and whether its text is in the corpus. */
-export const Attachment = z.strictObject({ label: z.string(), title: z.string(), inCorpus: z.boolean() });
+export const Attachment = z.strictObject({ label: z.string().min(1), title: z.string().min(1), inCorpus: z.boolean() });
 export type Attachment = z.output<typeof Attachment>;
 
-export const PlanId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a plan id is lower-case letters, digits and single hyphens');
+export const PlanId = slug('a plan id');
 
 /** Where in a folder of seeds everything stands that people say of a plan. */
 export const planFile = (plan: string): string => `plans/${plan}.yml`;
@@ -45,10 +73,10 @@ export const planFile = (plan: string): string => `plans/${plan}.yml`;
 /** The `facts` of seeds/plans/{id}.yml: the facts of a plan, each with its source. */
 export const PlanRecord = z.strictObject({
   id: PlanId,
-  file: z.string(),
+  file: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256 is 64 hexadecimal digits'),
   /** A short name for lists and crumbs, made by an editor. */
-  shortTitle: z.string(),
+  shortTitle: z.string().min(1),
   /** The plan's place: an id of seeds/places.yml. */
   place: z.string(),
   /** Which of its place's plans it is, for the mark that tells them apart; without it, the first that is free. */
@@ -62,14 +90,8 @@ export const PlanRecord = z.strictObject({
   title: TextFact,
   issuer: TextFact.default(unknown),
   documentNumber: TextFact.default(unknown),
-  issued: z
-    .strictObject({ value: Day.nullable(), ...fact })
-    .refine(agrees, rule)
-    .default(unknown),
-  period: z
-    .strictObject({ value: Period.nullable(), ...fact })
-    .refine(agrees, rule)
-    .default(unknown),
+  issued: factOf(Day).default(unknown),
+  period: factOf(Period).default(unknown),
   attachments: z.array(Attachment).default([]),
   /** Where the text was taken from. */
   textSource: z.string().nullable().default(null),
@@ -84,16 +106,16 @@ export const slots = shapes * shapes;
 
 /** A place whose government issues plans. */
 export const Place = z.strictObject({
-  id: PlanId,
+  id: slug('a place id'),
   /** GB/T 2260 code. */
   code: z.string().regex(/^\d{6}$/, 'a code has six digits between quotation marks: "640000"'),
-  name: z.string(),
+  name: z.string().min(1),
   /** The name without 省 or 市, as navigation says it. */
-  shortName: z.string(),
+  shortName: z.string().min(1),
   /** A level of vocabularies/levels.yml, by its name. */
   level: z.string().min(1),
   /** The place it lies in, where that has plans too. */
-  parent: z.string().nullable().default(null),
+  parent: z.string().min(1).nullable().default(null),
   /** Which colour and shape it wears (see `signOf`); without it, the first that is free. */
   slot: z.int().min(1).max(slots).optional(),
 });

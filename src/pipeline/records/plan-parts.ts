@@ -1,6 +1,6 @@
 import type { RawRecord } from '../../model/layered.ts';
 import { planFile } from '../../model/plan.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Home, Path, Problem } from '../../model/problem.ts';
 import { isRecord, listAt, type OpenFile, type OpenRecords, openYaml } from './record-files.ts';
 
 /** The parts of a plan's own file: the vocabulary whose records each holds, the file of src/model that says what they are, and whether it is one record. */
@@ -28,7 +28,7 @@ export const planNames: readonly string[] = parts.map((part) => planParts[part].
 export function openPlanFiles(
   texts: ReadonlyMap<string, string>,
   places: readonly unknown[],
-): { records: Map<string, OpenRecords[]>; problems: Problem[] } {
+): { records: Map<string, OpenRecords[]>; problems: Problem[]; placeIn: (plan: string, path: Path) => Home } {
   const files = [...texts].map(([plan, text]) => ({ plan, ...wholeOf(openYaml(`seeds/${planFile(plan)}`, text)) }));
   const placeAt = ({ whole }: (typeof files)[number]): number => {
     const at = isRecord(whole['facts']) ? places.indexOf(whole['facts']['place']) : -1;
@@ -38,12 +38,15 @@ export function openPlanFiles(
   const records = new Map(planNames.map((name) => [name, [] as OpenRecords[]]));
   for (const { plan, open, whole } of sorted)
     for (const part of parts.filter((each) => each in whole)) records.get(planParts[part].name)?.push(partOf(plan, open, whole, part));
-  return { records, problems: sorted.flatMap(({ problems }) => problems) };
+  const open = new Map(files.map((each) => [each.plan, each.open]));
+  const placeIn = (plan: string, path: Path): Home =>
+    open.get(plan)?.placeOf(path) ?? { file: `seeds/${planFile(plan)}`, line: null, column: null };
+  return { records, problems: sorted.flatMap(({ problems }) => problems), placeIn };
 }
 
 /** A plan's file as name: value, nothing where it can't be read. */
 function wholeOf(open: OpenFile): { open: OpenFile; whole: RawRecord; problems: Problem[] } {
-  const whole = open.problem ? null : (open.document.toJS() as unknown);
+  const whole = open.value;
   const problems = open.problem ? [open.problem] : faultsOf(whole, open);
   return { open, whole: isRecord(whole) && problems.length === 0 ? whole : {}, problems };
 }
@@ -54,9 +57,15 @@ function faultsOf(whole: unknown, { placeOf }: OpenFile): Problem[] {
   ];
   if (!isRecord(whole) || !isRecord(whole['facts']))
     return fault([], 'there are no facts.', 'Write facts: and below it what src/model/plan.ts names.');
+  const foreign = parts.flatMap((part) =>
+    [whole[part]].flat().flatMap((record, i) => (isRecord(record) && 'plan' in record ? [[part, i, 'plan']] : [])),
+  );
   const strays = Object.keys(whole).filter((part) => !Object.hasOwn(planParts, part));
   return [
     ...('id' in whole['facts'] ? fault(['facts', 'id'], 'the facts have an id.', 'Take it out: the id of a plan is its file’s name.') : []),
+    ...foreign.flatMap((path) =>
+      fault(path, 'a record of a plan’s own file names a plan.', 'Take plan out: the file says of which plan it is.'),
+    ),
     ...strays.flatMap((part) => fault([part], `nobody knows the part ${part}.`, `The parts are ${parts.join(', ')}.`)),
   ];
 }
