@@ -9,7 +9,7 @@ const base = env.BASE_PATH ?? '/';
 const part = partOf(env.PART);
 
 export default defineConfig({
-  site: env.SITE_URL ?? 'https://duizhao.example',
+  site: env.SITE_URL || 'https://duizhao.example',
   base,
   trailingSlash: 'always',
   output: 'static',

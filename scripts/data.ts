@@ -9,6 +9,7 @@ import { sha256, sumsOf } from '../src/export/checksums.ts';
 import type { Table } from '../src/export/dataset-table.ts';
 import { workbookOf } from '../src/export/xlsx.ts';
 import { nested, type PlanFile } from '../src/site/data/dataset-nested.ts';
+import { releaseDay } from './rebuild.ts';
 import type { Row } from '../src/model/schema.ts';
 import { writeDatabase } from './database.ts';
 
@@ -38,7 +39,7 @@ export async function writeData(dist: string): Promise<{ tables: number; rows: n
   };
   const sources = plans.map(({ id, title, url }) => ({ title: title ?? id, path: url }));
   const files = new Map(shapes.map(({ name }) => measure(name)));
-  const descriptor = packageOf(shapes, { release, schemaVersion, homepage, sources, files });
+  const descriptor = packageOf(shapes, { release, releasedOn: releaseDay(release), schemaVersion, homepage, sources, files });
   writeFileSync(join(data, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
   const read = (pattern: string, folder: string, name: (path: string) => string) =>
     globSync(pattern, { cwd: folder })

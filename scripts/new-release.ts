@@ -12,7 +12,7 @@ import { readPlans } from './content-files.ts';
 import { commonRoot, foldersOf, isOwnCorpus, publishedFiles } from './folders.ts';
 import { carryCopies, copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
 import { readLedger, readPublished } from './ledger.ts';
-import { releaseFile } from './rebuild.ts';
+import { releaseDay, releaseFile } from './rebuild.ts';
 import { sealFileOf } from '../src/corpus/folders.ts';
 import { printSeal, readSealFile } from './seal.ts';
 import { run } from './stage.ts';
@@ -28,13 +28,6 @@ const print = ({ figures, corrections, ...rest }: Release): string => {
   const list = (items: readonly object[]) => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
   return `${JSON.stringify(rest).slice(0, -1)},\n"figures": ${list(figures)},\n"corrections": ${list(corrections)}}\n`;
 };
-
-/** The day on which a release that wasn't finished was begun. */
-function begunOn(file: string): string | null {
-  if (!existsSync(file)) return null;
-  const day = /"date":"(\d{4}-\d\d-\d\d)"/.exec(readFileSync(file, 'utf8'));
-  return day ? day[1] : null;
-}
 
 /** The commit that the release can be made again from; null for a corpus that lies outside of this repository. */
 function commitOf(file: string): string | null {
@@ -59,7 +52,7 @@ export async function makeRelease(name: string, day: string | null): Promise<{ a
   if (seal.some(({ release }) => release === name))
     throw new Error(`${file} is there already: a release is made once. Give the new one another name.`);
   addSeal(seal, sealOf(name, [], ''));
-  const date = day ?? begunOn(file) ?? new Date().toISOString().slice(0, 10);
+  const date = day ?? releaseDay(name) ?? new Date().toISOString().slice(0, 10);
   const release = print(releaseOf(name, date, commitOf(file)));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, release);

@@ -3,6 +3,7 @@ import { totalmem } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { env } from 'node:process';
 import { mergeParts } from './render-part.ts';
+import { splitPages } from './split-pages.ts';
 import { run } from './stage.ts';
 import { discard, stageIn } from './swap.ts';
 
@@ -32,8 +33,9 @@ async function renderParts(folder: string, workers: number): Promise<void> {
   }
 }
 
-/** Renders the pages of the site into a folder, in so many processes at once; returns how many pages there are. Any number of them writes the same bytes. */
-export async function buildPages(folder: string, workers: number): Promise<number> {
+/** Renders the pages of the site into a folder, in so many processes at once; returns how many pages there are. Any number of them writes the same bytes. Lists that are too long for a page, served below `base`, are cut into several. */
+export async function buildPages(folder: string, workers: number, base: string): Promise<number> {
   await (workers === 1 ? render(folder, 1) : renderParts(folder, workers));
+  splitPages(folder, base);
   return globSync(`${folder}/**/*.html`).length;
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { dirname, join, relative, resolve } from 'node:path';
 import { env } from 'node:process';
 import { type FrozenCopy, Release } from '../src/model/release.ts';
+import { dayOfRelease } from '../src/ledger/version.ts';
 import { exportCommit } from './commit.ts';
 import { commonRoot, foldersOf, publishedFiles } from './folders.ts';
 import { copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
@@ -11,6 +12,10 @@ import { discard, replace, stageIn } from './swap.ts';
 
 /** The file of a release. */
 export const releaseFile = (name: string): string => `${publishedFiles().releases}/${name}.json`;
+
+/** The day of a release that was made, or begun and not finished; null where there is none. */
+export const releaseDay = (name: string): string | null =>
+  existsSync(releaseFile(name)) ? dayOfRelease(readFileSync(releaseFile(name), 'utf8')) : null;
 
 /** Makes the frozen copy of a release again from the commit that its file names, with that commit's own program, and puts it into dist/v/. Throws where it isn't the copy that the manifest has. */
 export async function rebuildCopy(name: string): Promise<FrozenCopy> {

@@ -1,5 +1,6 @@
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
+import { sayUnsetAddress } from '../src/cite/unset-address.ts';
 import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
 import { auditFolder, showProblems } from './audit.ts';
@@ -45,13 +46,15 @@ export async function buildSite(workers = 1): Promise<void> {
     );
   });
   keepStamp(dist, stamp);
+  const unset = sayUnsetAddress(env.SITE_URL, config.site ?? '');
+  if (unset !== null && !env.FROZEN) console.log(`address  ${unset}`);
 }
 
 /** Builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
 async function makeSite(folder: string, workers: number): Promise<void> {
   await stage(
     'site',
-    () => buildPages(folder, workers),
+    () => buildPages(folder, workers, base),
     (pages) => `${pages} pages`,
   );
   await stage(

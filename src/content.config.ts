@@ -2,25 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { PlanData } from './model/data.ts';
 import { foldersOf } from './corpus/folders.ts';
+import { markLoader } from './corpus/mark-loader.ts';
 import { seedLoader, seedRecords } from './corpus/seed-records.ts';
+import { storedFolders } from './library/stored.ts';
 import { departuresOf } from './ledger/departures.ts';
 import { parseLedger } from './ledger/address-rows.ts';
 import { readMoved } from './ledger/read-moved.ts';
-import { Measure, Name, PlanMentions, Topic } from './model/entry.ts';
+import { Measure, Name, Topic } from './model/entry.ts';
 import { Group } from './model/group.ts';
-import { PlanLinks } from './model/links.ts';
-import { Section } from './model/block.ts';
 import { Departure } from './model/departure.ts';
-import { withNulls } from './model/schema.ts';
-import { AlsoHeld, Pair, StockPhrases } from './model/pair.ts';
+import { StockPhrases } from './model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from './model/plan.ts';
 import { PlanPriorities } from './model/sector.ts';
 import { Release } from './model/release.ts';
 import { BenchPassage, BenchScore, BenchSplit, MentionScore, PeerScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
-import { ReadQuantity } from './model/target.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from './model/vocabulary.ts';
 import { PlanReviews } from './model/review.ts';
 import { parsePassages } from './score/bench-passages.ts';
@@ -30,8 +27,8 @@ type Records = Record<string, unknown>[];
 const { content, seeds } = foldersOf();
 const order = { order: z.int(), isOwn: z.boolean() };
 
-/** Every file of a kind in content/. Pages print the Markdown of sections alone; the rest is kept as its fields say it. */
-const files = (folder: string, pattern: string) => glob({ base: `${content}/${folder}`, pattern, retainBody: folder === 'sections' });
+/** Every file of a kind in content/. */
+const files = (folder: string, pattern: string) => glob({ base: `${content}/${folder}`, pattern, retainBody: false });
 
 /** Scores that `npm run score` wrote, by a field that names each; none where it hasn't. */
 const scores = (name: string, key: string) =>
@@ -56,19 +53,14 @@ const passages = (): Records =>
 
 /** File path = id = address, for every entry. */
 export const collections = {
+  /** What library/stored.ts reads file by file: here stands only whether it is as it was. */
+  stored: defineCollection({ loader: markLoader(content, storedFolders), schema: z.strictObject({ mark: z.string() }) }),
   plans: defineCollection({ loader: files('plans', '*.md'), schema: Plan }),
-  sections: defineCollection({ loader: files('sections', '*/*.md'), schema: Section }),
-  targets: defineCollection({ loader: files('targets', '*/*.md'), schema: withNulls(ReadQuantity) }),
-  data: defineCollection({ loader: files('data', '*.json'), schema: PlanData }),
-  links: defineCollection({ loader: files('links', '*.json'), schema: PlanLinks }),
-  mentions: defineCollection({ loader: files('mentions', '*.json'), schema: PlanMentions }),
   reviews: defineCollection({ loader: files('reviews', '*.json'), schema: PlanReviews }),
   own: defineCollection({ loader: files('own', '*.json'), schema: PlanSectors }),
   groups: defineCollection({ loader: files('groups', '*.json'), schema: Group }),
   priorities: defineCollection({ loader: files('priorities', '*.json'), schema: PlanPriorities }),
   divisions: defineCollection({ loader: files('divisions', '*.json'), schema: ProvinceDivisions }),
-  pairs: defineCollection({ loader: files('pairs', '*.json'), schema: Pair }),
-  also: defineCollection({ loader: files('also', '*.json'), schema: AlsoHeld }),
   phrases: defineCollection({ loader: files('phrases', '*.json'), schema: StockPhrases }),
   score: defineCollection({ loader: scores('score', 'plan'), schema: TargetScore.extend({ id: z.string() }) }),
   mentionScore: defineCollection({ loader: scores('mention-score', 'sample'), schema: MentionScore.extend({ id: z.string() }) }),

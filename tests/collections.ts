@@ -2,17 +2,12 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { Section } from '../src/model/block.ts';
-import { PlanData } from '../src/model/data.ts';
-import { withNulls } from '../src/model/schema.ts';
-import { Measure, Name, PlanMentions, Topic } from '../src/model/entry.ts';
+import { Measure, Name, Topic } from '../src/model/entry.ts';
 import { Group } from '../src/model/group.ts';
-import { PlanLinks } from '../src/model/links.ts';
-import { AlsoHeld, Pair, StockPhrases } from '../src/model/pair.ts';
+import { StockPhrases } from '../src/model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
 import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
-import { ReadQuantity } from '../src/model/target.ts';
 import { ownFolders } from '../src/corpus/folders.ts';
 import { seedRecords } from '../src/corpus/seed-records.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../src/model/vocabulary.ts';
@@ -29,8 +24,8 @@ const order = { order: z.int(), isOwn: z.boolean() };
 const front = (text: string): unknown => parse(text.split(/^---$/m)[1] ?? '');
 const idOf = (path: string): string => basename(path).replace(/\.\w+$/, '');
 
-const markdown = (folder: string, depth: 1 | 2, schema: Schema): Entry[] =>
-  fiveContent(folder, depth).map(({ path, text }) => ({ id: idOf(path), data: schema.parse(front(text)) }));
+const markdown = (folder: string, schema: Schema): Entry[] =>
+  fiveContent(folder).map(({ path, text }) => ({ id: idOf(path), data: schema.parse(front(text)) }));
 const json = (folder: string, schema: Schema): Entry[] =>
   fiveContent(folder).map(({ path, text }) => ({ id: idOf(path), data: schema.parse(JSON.parse(text)) }));
 
@@ -46,19 +41,12 @@ const seed = (name: string, schema: Schema, key = 'id'): Entry[] =>
     .map((record, at) => ({ id: String(at), data: schema.parse(record) }));
 
 const readers: Record<string, () => Entry[]> = {
-  plans: () => markdown('plans', 1, Plan),
-  sections: () => markdown('sections', 2, Section),
-  targets: () => markdown('targets', 2, withNulls(ReadQuantity)),
-  data: () => json('data', PlanData),
-  links: () => json('links', PlanLinks),
-  mentions: () => json('mentions', PlanMentions),
+  plans: () => markdown('plans', Plan),
   own: () => json('own', PlanSectors),
   groups: () => json('groups', Group),
   priorities: () => json('priorities', PlanPriorities),
   divisions: () => json('divisions', ProvinceDivisions),
   reviews: () => json('reviews', PlanReviews),
-  pairs: () => json('pairs', Pair),
-  also: () => json('also', AlsoHeld),
   phrases: () => json('phrases', StockPhrases),
   places: () => seed('places', Place.extend(order)),
   levels: () => seed('levels', Level.extend(order)),

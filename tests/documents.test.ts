@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { cite } from '../src/site/cite/zh-CN.ts';
 import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -76,7 +77,12 @@ describe('versions', () => {
     expect(version).toBe(versionOf(last.release));
     expect(read('package-lock.json')).toBe(text('package-lock.json'));
     expect(read('CITATION.cff')).toBe(stampCitation(read('CITATION.cff'), last.release, last.date));
-    expect(parse(read('CITATION.cff'))).toMatchObject({ version: last.release, 'date-released': last.date });
+    expect(parse(read('CITATION.cff'))).toMatchObject({
+      version: last.release,
+      'date-released': last.date,
+      title: cite.dataset,
+      authors: [{ name: cite.site }],
+    });
     const sections = [...read('CHANGELOG.md').matchAll(/^## (\d\S*)/gm)].map(([, name]) => name);
     expect(sections).toEqual(releases.map((name) => name.replace(/\.json$/, '')).reverse());
   });

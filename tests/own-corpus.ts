@@ -71,7 +71,7 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
       tag: `${place.shortName}${facts.period?.from ?? ''}`,
       isWide: false,
       isIndustrial: true,
-      sections: inside(`sections/${id}`).map((path) => ({ id: path, collection: 'sections' as const, data: Section.parse(front(path)) })),
+      sections: inside(`sections/${id}`).map((path) => ({ data: Section.parse(front(path)), body: '' })),
       data: PlanData.parse(json('data', id)),
       readings: inside(`targets/${id}`)
         .map((path) => withNulls(ReadQuantity).parse(front(path)))

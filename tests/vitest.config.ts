@@ -5,7 +5,12 @@ const minute = 60_000;
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  resolve: { alias: { 'astro:content': fileURLToPath(new URL('collections.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: 'astro:content', replacement: fileURLToPath(new URL('collections.ts', import.meta.url)) },
+      { find: /^\.\/content-files\.ts$/, replacement: fileURLToPath(new URL('five/content-files.ts', import.meta.url)) },
+    ],
+  },
   test: {
     environment: 'node',
     slowTestThreshold: 10_000,

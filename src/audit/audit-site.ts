@@ -92,6 +92,15 @@ function resolve(link: string, from: string, site: Built): Resolved {
   return { rule: 'dangling-link', message: `link ${shown} leads nowhere`, remedy: 'Fix the link or publish the page' };
 }
 
+/** True of an id that one of a page's further parts has: script goes there, and without it the page names its parts. */
+const isInPart = (site: Built, file: string, id: string): boolean => {
+  for (let n = 2; ; n++) {
+    const part = site.pages.get(file.replace(/index\.html$/, `part-${n}/index.html`));
+    if (part === undefined) return false;
+    if (part.ids.has(id)) return true;
+  }
+};
+
 /** The problem of one link, or null. */
 function linkProblem(link: PageLink, page: Page, site: Built): SiteProblem | null {
   const file = `dist/${page.path}`;
@@ -99,7 +108,7 @@ function linkProblem(link: PageLink, page: Page, site: Built): SiteProblem | nul
   if (target === null) return null;
   if ('rule' in target) return { file, ...target };
   const ids = site.pages.get(target.file)?.ids;
-  if (!ids || target.id === '' || target.id === 'top' || ids.has(target.id)) return null;
+  if (!ids || target.id === '' || target.id === 'top' || ids.has(target.id) || isInPart(site, target.file, target.id)) return null;
   const message = `link ${JSON.stringify(link.value)} names an id that dist/${target.file} does not have`;
   return { file, rule: 'dangling-id', message, remedy: 'Fix the link or restore the id' };
 }

@@ -1,10 +1,10 @@
 import { Cite, type CSL, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import chinese from 'citeproc-locales/locales/locales-zh-CN.xml?raw';
 import gbt2015 from './styles/gbt7714-2015.csl?raw';
 import gbt2025 from './styles/gbt7714-2025.csl?raw';
+import gbt2025AuthorDate from './styles/gbt7714-2025-author-date.csl?raw';
 import { indexMacros } from './macro-index.ts';
 import short from './styles/short.csl?raw';
 
@@ -12,18 +12,13 @@ indexMacros();
 
 const { styles, locales } = plugins.config.get('@csl');
 styles.add('gbt7714-2025', gbt2025);
+styles.add('gbt7714-2025-author-date', gbt2025AuthorDate);
 styles.add('gbt7714-2015', gbt2015);
 styles.add('short', short);
 locales.add('zh-CN', chinese);
 
-// Its own conversion to ASCII drops every Chinese character; guard.ts sees to what LaTeX would read.
-const { format } = plugins.config.get('@bibtex');
-format.asciiOnly = false;
-format.useIdAsLabel = true;
-format.checkLabel = false;
-
 /** The styles that lists of references are set in, each in its language. */
-const languages = { 'gbt7714-2025': 'zh-CN', 'gbt7714-2015': 'zh-CN', apa: 'en-US' };
+const languages = { 'gbt7714-2025': 'zh-CN', 'gbt7714-2025-author-date': 'zh-CN', 'gbt7714-2015': 'zh-CN', apa: 'en-US' };
 
 /** An item as a list of references has it. */
 export const listed = (item: CSL, style: keyof typeof languages): string =>
@@ -34,12 +29,6 @@ export const inText = (item: CSL): string =>
   new Cite([item])
     .format('citation', { entry: String(item.id), citationsPre: [], citationsPost: [], format: 'text', style: 'short', lang: 'zh-CN' })
     .trim();
-
-/** The entry type and fields of an item in BibTeX, as biblatex has them. */
-export function bibFields(item: CSL): { type: string; properties: Record<string, string> } {
-  const entries = new Cite([item]).format('biblatex', { format: 'object' }) as { type: string; properties: Record<string, string> }[];
-  return entries[0];
-}
 
 /** The tags of an item in RIS; a list where a tag has several values. Its plugin comes without types. */
 export function risFields(item: CSL): Record<string, string | string[]> {

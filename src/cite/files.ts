@@ -1,8 +1,7 @@
-import type { CSL } from '@citation-js/core';
 import { cite } from './cite-words.ts';
-import { bibFields, risFields } from './engine.ts';
-import { slot } from './guard.ts';
-import { editionOf, fileItem, remarksOf } from './item.ts';
+import { risFields } from './engine.ts';
+import { guard, slot } from './guard.ts';
+import { cited, editionOf, fileItem, remarksOf } from './item.ts';
 import type { CiteRecord } from './record.ts';
 
 /** How LaTeX spells what would be a command of its own. Braces have names, since BibTeX counts even escaped ones. */
@@ -21,21 +20,51 @@ export const latex: Record<string, string> = {
   _: '\\_',
 };
 
-/** A day that stands for the reader's until that is known; no document is of that day. */
-const someDay = { 'date-parts': [[1583, 10, 15]] } as CSL['accessed'];
-const accessed = slot('accessed', cite.accessed);
+/** Where the line with the day of reading goes: empty until a page fills it in. */
+const read = slot('accessed', '');
 
-/** BibTeX, with the fields of biblatex and the year for older styles. */
+/** The day a document is of, for biblatex and for the older styles, which know no `date`. An editor's day is in the note alone. */
+function datesOf({ issued }: CiteRecord): Record<string, string> {
+  if (issued === null || issued.byEditor) return {};
+  const [year = '', month, day] = issued.text.split('-');
+  return { date: issued.text, year, month: String(Number(month)), day: String(Number(day)) };
+}
+
+/**
+ * The fields of a plan: a report of its issuer's, the one type that biber, bibutils, pandoc and Zotero all know with a number. Its
+ * place stands in `pages`, and in the note for those that give a report none.
+ */
+function planFields(record: CiteRecord): Record<string, string> {
+  const { author, number, where } = record;
+  const place = where === null ? null : slot('where', guard(where));
+  return {
+    type: cite.documentType,
+    ...(number !== null && { number: guard(number) }),
+    ...(author && { institution: `{${guard(cited(author))}}` }),
+    ...(place !== null && { pages: place }),
+    note: [...(place === null ? [] : [place]), editionOf(record), ...remarksOf(record)].join('；'),
+  };
+}
+
+/** A page of ours, and the data set: Zotero drops entries of the type `dataset`. */
+function ownFields(record: CiteRecord): Record<string, string> {
+  const isData = record.kind === 'dataset';
+  return { ...(isData && { version: record.release }), note: [...(isData ? [cite.dataType] : []), editionOf(record)].join('；') };
+}
+
+/** BibTeX. What each reader keeps of it is a table in src/README.md. */
 export function bibtexOf(record: CiteRecord): string {
-  const { section, ...item } = fileItem(record);
-  const { type, properties } = bibFields({ ...item, page: section, accessed: someDay });
-  const { date, ...others } = properties;
-  const fields = { ...others, ...(date && { date, year: date.slice(0, 4) }), urldate: accessed };
-  const order = ['author', 'title', 'number', 'date', 'year', 'pages', 'version', 'publisher', 'url', 'urldate', 'language', 'note'];
-  const lines = Object.entries(fields)
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@${type}{${slot('key', record.key)},\n${lines.join('')}}`;
+  const { kind, author, title, key, url } = record;
+  const fields = {
+    ...(author && { author: `{${guard(cited(author))}}` }),
+    title: guard(cited(title)),
+    ...datesOf(record),
+    ...(kind === 'plan' ? planFields(record) : ownFields(record)),
+    url: slot('url', url),
+    langid: 'chinese',
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${kind === 'plan' ? 'techreport' : 'online'}{${slot('key', key)},\n${lines.join('')}${read}}`;
 }
 
 /** The tag by which Zotero and EndNote know the number of a statute. */
@@ -44,7 +73,7 @@ const statute = { TY: 'STAT', number: 'M1' };
 /** RIS. A line a field, however long: wrapped lines come back with their addresses broken. */
 export function risOf(record: CiteRecord): string {
   const item = fileItem(record);
-  const { SN, ...given } = risFields({ ...item, accessed: someDay });
+  const { SN, ...given } = risFields(item);
   const isPlan = record.kind === 'plan';
   const fields: Record<string, string | string[]> = {
     ...given,
@@ -53,11 +82,11 @@ export function risOf(record: CiteRecord): string {
     ...(item.section !== undefined && { SE: item.section }),
     ID: slot('key', record.key),
   };
-  const order = ['TY', 'AU', 'TI', 'M1', 'DA', 'PY', 'SE', 'ET', 'PB', 'UR', 'Y2', 'LA', 'N1', 'ID'];
+  const order = ['TY', 'AU', 'TI', 'M1', 'DA', 'PY', 'SE', 'ET', 'PB', 'UR', 'LA', 'N1', 'ID'];
   const lines = Object.entries(fields)
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value === '1583/10/15/' ? accessed : value}`));
-  return [...lines, 'ER  - '].join('\n');
+    .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}\n`));
+  return `${lines.join('')}${read}ER  - `;
 }
 
 /** CSL-JSON as Zotero and pandoc import it. The note's first line tells Zotero that a statute is no law but a regulation. */
@@ -66,6 +95,5 @@ export function cslJsonOf(record: CiteRecord): string {
   const notes = [...(record.kind === 'plan' ? ['type: regulation'] : []), editionOf(record), ...remarksOf(record)];
   const parts = { ...item, id: slot('key', record.key), note: notes.join('\n') };
   const lines = Object.entries(parts).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-  const read = `    "accessed": ${slot('accessed', JSON.stringify({ literal: cite.accessed }))}`;
-  return `[\n  {\n${[...lines, read].join(',\n')}\n  }\n]`;
+  return `[\n  {\n${lines.join(',\n')}${read}\n  }\n]`;
 }

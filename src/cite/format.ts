@@ -5,7 +5,7 @@ import { apaItem, chineseItem } from './item.ts';
 import type { CiteRecord } from './record.ts';
 
 /** The formats of a citation, the standard's first. */
-export const formats = ['gbt7714-2025', 'gbt7714-2015', 'apa', 'bibtex', 'ris', 'csl-json', 'short'] as const;
+export const formats = ['gbt7714-2025', 'gbt7714-2025-author-date', 'gbt7714-2015', 'apa', 'bibtex', 'ris', 'csl-json', 'short'] as const;
 export type Format = (typeof formats)[number];
 
 /** Formats of files: they keep their lines. */
@@ -13,6 +13,7 @@ export const isFile = (format: Format): boolean => format === 'bibtex' || format
 
 const write: Record<Format, (record: CiteRecord) => string> = {
   'gbt7714-2025': (record) => listed(chineseItem(record), 'gbt7714-2025'),
+  'gbt7714-2025-author-date': (record) => listed(chineseItem(record), 'gbt7714-2025-author-date'),
   'gbt7714-2015': (record) => listed(chineseItem(record), 'gbt7714-2015'),
   apa: (record) => listed(apaItem(record), 'apa'),
   bibtex: bibtexOf,

@@ -21,6 +21,7 @@ const types = { plan: 'legislation', page: 'webpage', dataset: 'dataset' } as co
 export const remarksOf = ({ kind, author, title, issued }: CiteRecord): string[] => [
   ...(title.byEditor ? [cite.editorTitle] : []),
   ...(author?.byEditor ? [cite.editorIssuer] : []),
+  ...(issued?.byEditor ? [cite.editorDate(issued.text)] : []),
   ...(kind === 'plan' && issued === null ? [cite.noDate] : []),
 ];
 

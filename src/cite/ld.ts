@@ -39,7 +39,7 @@ function planLd(record: CiteRecord): WithContext<Legislation> | WithContext<Quot
 }
 
 /** The data set with the files it comes in. */
-function datasetLd({ title, url: address, release }: CiteRecord): WithContext<Dataset> {
+function datasetLd({ title, url: address, release, issued }: CiteRecord): WithContext<Dataset> {
   const file = (path: string, encodingFormat: string) =>
     ({ '@type': 'DataDownload', encodingFormat, contentUrl: new URL(path, address).href }) as const;
   return {
@@ -49,6 +49,7 @@ function datasetLd({ title, url: address, release }: CiteRecord): WithContext<Da
     description: cite.datasetAbout,
     url: address,
     version: release,
+    ...(issued && { datePublished: issued.text }),
     inLanguage: 'zh-CN',
     license: licence,
     isAccessibleForFree: true,
@@ -63,12 +64,13 @@ function datasetLd({ title, url: address, release }: CiteRecord): WithContext<Da
   };
 }
 
-const pageLd = ({ title, url: address, release }: CiteRecord): WithContext<WebPage> => ({
+const pageLd = ({ title, url: address, release, issued }: CiteRecord): WithContext<WebPage> => ({
   '@context': context,
   '@type': 'WebPage',
   name: title.text,
   url: address,
   version: release,
+  ...(issued && { datePublished: issued.text }),
   inLanguage: 'zh-CN',
   license: licence,
   publisher: { '@type': 'Organization', name: cite.site },

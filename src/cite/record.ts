@@ -2,7 +2,7 @@ import { pageName } from '../library/page-names.ts';
 import { titleOf } from '../library/facts.ts';
 import type { Figure } from '../library/figures.ts';
 import type { LoadedPlan } from '../library/load.ts';
-import { release } from '../library/site-facts.ts';
+import { release, releasedOn } from '../library/site-facts.ts';
 import { url } from '../library/url.ts';
 import { sayPage } from '../library/say-where.ts';
 import { cite, citeLanguage } from './cite-words.ts';
@@ -35,7 +35,7 @@ export interface CiteRecord {
   title: Stated;
   /** 文号. */
   number: string | null;
-  /** A day, 2018-02-07. */
+  /** A day, 2018-02-07: of a plan the one on which it was issued, of what is ours the release’s. */
   issued: Stated | null;
   /** Chapter and paragraph, or row of a table. */
   where: string | null;
@@ -103,7 +103,7 @@ export const pageRecord = (title: string, address: string, site: URL | undefined
   author: { text: cite.site, byEditor: false },
   title: { text: clean(title), byEditor: false },
   number: null,
-  issued: null,
+  issued: releasedOn === null ? null : { text: releasedOn, byEditor: false },
   where: null,
   url: whole(address, site),
   release,

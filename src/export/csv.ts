@@ -23,12 +23,13 @@ export interface Head {
 }
 
 /**
- * Rows as CSV (RFC 4180) in UTF-8 with a byte-order mark, so that spreadsheets read Chinese. Without `heads` the columns are those
- * of all rows together, under their own names.
+ * Rows as CSV (RFC 4180) in UTF-8. Without `heads` the columns are those of all rows together, under their own names. Under Chinese
+ * heads it begins with a byte-order mark, by which spreadsheets know the encoding; programs would take it for a part of the first name.
  */
 export function toCsv(rows: readonly Row[], heads?: readonly Head[]): string {
   const flatRows = rows.map((row) => flat(row));
   const columns: readonly Head[] = heads ?? [...new Set(flatRows.flatMap((row) => Object.keys(row)))].map((name) => ({ name, head: name }));
   const lines = flatRows.map((row) => columns.map(({ name, type }) => cell(row[name], type)).join(','));
-  return `\uFEFF${[columns.map(({ head }) => cell(head)).join(','), ...lines].join('\r\n')}\r\n`;
+  const mark = columns.some(({ head }) => /[^ -~]/.test(head)) ? '\uFEFF' : '';
+  return `${mark}${[columns.map(({ head }) => cell(head)).join(','), ...lines].join('\r\n')}\r\n`;
 }

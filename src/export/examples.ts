@@ -10,12 +10,12 @@ sha256sum --check --ignore-missing SHA256SUMS`,
   python: `import csv, io, urllib.request
 
 with urllib.request.urlopen("${data}targets.csv") as answer:
-    rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8-sig", newline="")))
+    rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8", newline="")))
 for row in rows:
     if row["placeLevel"] == "设区市" and row["unit"] == "亿元" and row["year"] == "2020":
         print(row["plan"], row["subject"], row["measure"], row["value"], row["wording"], row["url"])`,
 
-  r: `targets <- read.csv("${data}targets.csv", fileEncoding = "UTF-8-BOM", na.strings = "")
+  r: `targets <- read.csv("${data}targets.csv", fileEncoding = "UTF-8", na.strings = "")
 subset(targets, placeLevel == "设区市" & unit == "亿元" & year == 2020,
        c(plan, subject, measure, value, wording, url))`,
 

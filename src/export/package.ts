@@ -1,10 +1,13 @@
 import { fieldWords } from '../strings/field-words.ts';
+import { languages, words } from '../strings/languages.ts';
 import { codebook, type Entry, meaningOf } from './codebook.ts';
-import { type Column, isPrimary, type Shape } from './shape.ts';
+import { type Column, isPrimary, type Link, type Shape } from './shape.ts';
 
 /** What of the site stands in the descriptor. */
 export interface Described {
   release: string;
+  /** The day of the release; null before there is one. */
+  releasedOn: string | null;
   schemaVersion: string;
   /** The address of the dataset's page. */
   homepage: string;
@@ -34,8 +37,7 @@ function fieldOf(entry: Entry, values: readonly string[] | undefined): object {
     const meaning = meaningOf(entry.table, entry.name, value);
     return { value, label: meaning.zh === value ? value : `${meaning.zh} / ${meaning.en}` };
   };
-  // An empty list is an empty cell.
-  const constraints = { ...(entry.required && entry.type !== 'list' && { required: true }), ...(values && { enum: values }) };
+  const constraints = { ...(entry.required && { required: true }), ...(values && { enum: values }) };
   return {
     name: entry.name,
     title: `${entry.zh} / ${entry.en}`,
@@ -47,12 +49,16 @@ function fieldOf(entry: Entry, values: readonly string[] | undefined): object {
   };
 }
 
+/** The links that a Table Schema can say: of several columns it wants all filled, or none. `references` of the codebook has every one. */
+const foreignKeysOf = ({ links, columns }: Shape): Link[] =>
+  links.filter((link) => link.columns.length === 1 || columns.every(({ name, isRequired }) => isRequired || !link.columns.includes(name)));
+
 const schemaOf = (shape: Shape, entries: readonly Entry[]): object => ({
   fields: entries.map((entry, i) => fieldOf(entry, shape.columns[i].values)),
   missingValues: [''],
   ...(isPrimary(shape) ? { primaryKey: shape.key } : { uniqueKeys: [shape.key] }),
-  ...(shape.links.length > 0 && {
-    foreignKeys: shape.links.map(({ columns, table, to }) => ({
+  ...(foreignKeysOf(shape).length > 0 && {
+    foreignKeys: foreignKeysOf(shape).map(({ columns, table, to }) => ({
       fields: columns,
       reference: { ...(table !== shape.name && { resource: table }), fields: to },
     })),
@@ -68,7 +74,7 @@ const namesOf = (name: string): { title: string; description: string } => {
 };
 
 /** The dataset's descriptor, a Data Package 2.0: every CSV with its columns, types, units, keys and checksum. */
-export function packageOf(shapes: readonly Shape[], { release, schemaVersion, homepage, sources, files }: Described): object {
+export function packageOf(shapes: readonly Shape[], { release, releasedOn, schemaVersion, homepage, sources, files }: Described): object {
   const entries = Map.groupBy(codebook(shapes, {}), ({ table }) => table);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -77,6 +83,8 @@ export function packageOf(shapes: readonly Shape[], { release, schemaVersion, ho
     description: 'Chinese government plans: their texts, every number in them, and what they name.',
     homepage,
     version: release,
+    ...(releasedOn !== null && { created: `${releasedOn}T00:00:00Z` }),
+    contributors: [{ title: words(languages[0]).cite.site, roles: ['creator'] }],
     schemaVersion,
     licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     sources,

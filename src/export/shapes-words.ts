@@ -3,7 +3,7 @@ import { Match } from '../model/sector.ts';
 import { Defined, Indicator } from '../model/vocabulary.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
-const sought = 'id! zh! en! aliases:list! not:list! reviewed:list!';
+const sought = 'id! zh! en! aliases:list not:list reviewed:list';
 const position = { 'position.start': 'code point', 'position.end': 'code point' };
 
 /** The vocabularies that mentions are looked up in. */
@@ -13,13 +13,13 @@ export const vocabularies = ['topics', 'measures', 'names', 'places', 'indicator
 export const wordShapes: readonly Shape[] = [
   shapeOf('indicators', {
     key: 'id',
-    columns: 'id! zh! en! family! quantity! denominator population units:list! better! definition! defined! aliases:list! reviewed:list!',
+    columns: 'id! zh! en! family! quantity! denominator population units:list! better! definition! defined! aliases:list reviewed:list',
     values: { better: Indicator.shape.better.options, defined: Defined.options },
   }),
-  shapeOf('sectors', { key: 'id', columns: 'id! zh! en! aliases:list!' }),
+  shapeOf('sectors', { key: 'id', columns: 'id! zh! en! aliases:list' }),
   shapeOf('own-sectors', {
     key: 'plan name sector',
-    columns: `plan! name! sector! match! sharedWith note headings:list! blocks:list! characters:integer! share:number
+    columns: `plan! name! sector! match! sharedWith note headings:list blocks:list characters:integer! share:number
       rank.words rank.text rank.block rank.position.start:integer rank.position.end:integer aims:json!`,
     links: ['plan > plans id', 'sector > sectors id', 'sharedWith > sectors id', 'plan rank.block > blocks plan id'],
     values: { match: Match.options },
@@ -28,7 +28,7 @@ export const wordShapes: readonly Shape[] = [
   shapeOf('priorities', {
     key: 'plan order',
     columns: `plan! place! order:integer! row! tier:integer words text! block! position.start:integer! position.end:integer!
-      quote ownSector sectors:list! target checked:boolean! note`,
+      quote ownSector sectors:list target checked:boolean! note`,
     links: ['plan > plans id', 'place > places id', 'plan block > blocks plan id', 'target > targets id'],
     values: { row: ['says', 'figure', 'tier'] },
     units: position,
@@ -52,5 +52,19 @@ export const wordShapes: readonly Shape[] = [
     links: ['plan > plans id', 'plan block > blocks plan id'],
     values: { vocabulary: vocabularies, stance: Stance.options },
     units: position,
+  }),
+  shapeOf('tools', {
+    key: 'plan tool',
+    columns: 'plan! tool! tasks:integer! named:integer! measures:integer!',
+    links: ['plan > plans id'],
+    values: { tool: Tool.options },
+    units: { tasks: 'measure', named: 'measure', measures: 'measure' },
+  }),
+  shapeOf('measures-by-plan', {
+    key: 'measure plan',
+    columns: 'measure! name! tool! plan! stance verb clause passages:integer! absence url:url',
+    links: ['measure > measures id', 'plan > plans id'],
+    values: { tool: Tool.options },
+    units: { passages: 'passage' },
   }),
 ];

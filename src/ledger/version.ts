@@ -13,3 +13,6 @@ export function stampPackage(text: string, release: string, twice = false): stri
 /** CITATION.cff at a release. */
 export const stampCitation = (text: string, release: string, date: string): string =>
   text.replace(/^version: .*$/m, `version: '${release}'`).replace(/^date-released: .*$/m, `date-released: '${date}'`);
+
+/** The day of a release, from the text of its file in `content/published/releases/`; null where it says none. */
+export const dayOfRelease = (file: string): string | null => /"date":\s*"(\d{4}-\d\d-\d\d)"/.exec(file)?.[1] ?? null;

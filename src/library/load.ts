@@ -1,11 +1,17 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { PlanData } from '../model/data.ts';
+import type { PlanMentions } from '../model/entry.ts';
+import type { PlanLinks } from '../model/links.ts';
 import type { Pair, SharedPassage } from '../model/pair.ts';
 import { marks } from '../model/plan.ts';
+import type { ReadQuantity } from '../model/target.ts';
 import { type Everyday, LevelRank } from '../model/vocabulary.ts';
 import { BenchForm, BenchSplit, MentionSample } from '../model/score.ts';
 import { inSlots } from '../corpus/place-signs.ts';
 import { tagsOf } from './facts.ts';
+import { held, once } from './once.ts';
 import { releaseNames } from './site-facts.ts';
+import { pairIds, readAlso, readData, readLinks, readMentions, readPair, readReadings, readSections, type StoredSection } from './stored.ts';
 
 /** A place with what its level adds. */
 export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order' | 'isOwn'> {
@@ -15,7 +21,7 @@ export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'sl
   rank: number;
 }
 
-/** A plan with everything a page asks of it. */
+/** A plan with everything a page asks of it; what is long is read when it is first asked for. */
 export interface LoadedPlan {
   facts: CollectionEntry<'plans'>['data'];
   place: LoadedPlace;
@@ -25,14 +31,15 @@ export interface LoadedPlan {
   isWide: boolean;
   /** True where it is about industries. */
   isIndustrial: boolean;
-  sections: CollectionEntry<'sections'>[];
-  data: CollectionEntry<'data'>['data'];
+  /** In the order of its text. */
+  readonly sections: StoredSection[];
+  readonly data: PlanData;
   /** Its targets and baselines, in the order of its text. */
-  readings: CollectionEntry<'targets'>['data'][];
+  readonly readings: ReadQuantity[];
   /** The links that start from its figures. */
-  links: CollectionEntry<'links'>['data']['links'];
+  readonly links: PlanLinks['links'];
   /** Where it names the entries of the vocabularies. */
-  mentions: CollectionEntry<'mentions'>['data'];
+  readonly mentions: PlanMentions;
   /** For which entries of the vocabularies an editor has been through it. */
   reviews: CollectionEntry<'reviews'>['data'];
   /** Its own sectors, with their share of its text. */
@@ -66,21 +73,19 @@ let words: Promise<Vocabulary> | undefined;
 export const loadVocabulary = (): Promise<Vocabulary> => (words ??= readVocabulary());
 
 async function readVocabulary(): Promise<Vocabulary> {
-  const [indicators, sectors, topics, measures, names, mentions, reviews, targets] = await Promise.all([
+  const [indicators, sectors, topics, measures, names, plans] = await Promise.all([
     getCollection('indicators'),
     getCollection('sectors'),
     getCollection('topics'),
     getCollection('measures'),
     getCollection('names'),
-    getCollection('mentions'),
-    getCollection('reviews'),
-    getCollection('targets'),
+    loadPlans(),
   ]);
   const inUse = <T extends { id: string; order: number; isOwn: boolean }>(kind: CommonKind, entries: readonly { data: T }[]): T[] => {
     const met = new Set([
-      ...mentions.flatMap(({ data }) => data[kind].map(({ entry }) => entry)),
-      ...reviews.flatMap(({ data }) => data.exceptions.flatMap(({ vocabulary, entry }) => (vocabulary === kind ? [entry] : []))),
-      ...(kind === 'indicators' ? targets.flatMap(({ data }) => data.indicator ?? []) : []),
+      ...plans.flatMap(({ mentions }) => mentions[kind].map(({ entry }) => entry)),
+      ...plans.flatMap(({ reviews }) => reviews.exceptions.flatMap(({ vocabulary, entry }) => (vocabulary === kind ? [entry] : []))),
+      ...(kind === 'indicators' ? plans.flatMap(({ readings }) => readings.flatMap(({ indicator }) => indicator ?? [])) : []),
     ]);
     return inOrder(entries).filter(({ id, isOwn }) => isOwn || met.has(id));
   };
@@ -136,63 +141,72 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, sections, targets, data, links, mentions, reviews, sectors, priorities, places, fields] = await Promise.all([
+  const [plans, reviews, sectors, priorities, places, fields] = await Promise.all([
     getCollection('plans'),
-    getCollection('sections'),
-    getCollection('targets'),
-    getCollection('data'),
-    getCollection('links'),
-    getCollection('mentions'),
     getCollection('reviews'),
     getCollection('own'),
     getCollection('priorities'),
     loadPlaces(),
     getCollection('fields'),
   ]);
-  const fieldOf = new Map(fields.map(({ data: field }) => [field.zh, field]));
-  const pagesOf = Map.groupBy(sections, (section) => section.data.plan);
-  const readingsOf = Map.groupBy(
-    targets.map((target) => target.data),
-    ({ plan }) => plan,
-  );
-  const result = plans.map(({ data: facts }) => {
-    const place = places.find(({ id }) => id === facts.place);
-    const own = data.find((entry) => entry.data.id === facts.id);
-    const named = mentions.find((entry) => entry.data.id === facts.id);
-    const reviewed = reviews.find((entry) => entry.data.id === facts.id);
-    const parts = sectors.find((entry) => entry.data.id === facts.id);
-    const first = priorities.find((entry) => entry.data.id === facts.id);
-    if (!place || !own || !named || !reviewed || !parts || !first)
-      throw new Error(`content/plans/${facts.id}.md: its place or its data is missing. Run npm run content.`);
-    const pages = (pagesOf.get(facts.id) ?? []).sort((a, b) => a.data.order - b.data.order);
-    const readings = (readingsOf.get(facts.id) ?? []).sort((a, b) => a.position.start - b.position.start);
-    const linked = links.find((entry) => entry.data.id === facts.id)?.data.links ?? [];
-    const machine = {
-      data: own.data,
-      links: linked,
-      mentions: named.data,
-      reviews: reviewed.data,
-      own: parts.data,
-      priorities: first.data,
-    };
-    return {
-      facts,
-      place,
-      isWide: fieldOf.get(facts.field)?.wide ?? false,
-      isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
-      sections: pages,
-      readings,
-      ...machine,
-    };
-  });
-  const sorted = result.sort(
-    (a, b) =>
-      places.indexOf(a.place) - places.indexOf(b.place) ||
-      marks.indexOf(a.facts.mark) - marks.indexOf(b.facts.mark) ||
-      (a.facts.id < b.facts.id ? -1 : 1),
+  const fieldOf = byId(fields, ({ zh }) => zh);
+  const placeOf = new Map(places.map((place, at) => [place.id, { place, at }]));
+  const kept = { reviews: byId(reviews), own: byId(sectors), priorities: byId(priorities) };
+  const placed = plans.map(({ data: facts }) => ({ facts, ...need(placeOf, facts.id, facts.place) }));
+  const sorted = placed.sort(
+    (a, b) => a.at - b.at || marks.indexOf(a.facts.mark) - marks.indexOf(b.facts.mark) || (a.facts.id < b.facts.id ? -1 : 1),
   );
   const tags = tagsOf(sorted);
-  return sorted.map((plan, i) => ({ ...plan, tag: tags[i] }));
+  return sorted.map(({ facts, place }, i) =>
+    readable({
+      ...{ facts, place, tag: tags[i] },
+      isWide: fieldOf.get(facts.field)?.wide ?? false,
+      isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
+      reviews: need(kept.reviews, facts.id),
+      own: need(kept.own, facts.id),
+      priorities: need(kept.priorities, facts.id),
+    }),
+  );
+}
+
+type Long = 'sections' | 'data' | 'readings' | 'links' | 'mentions';
+
+/** A plan with what is long, each read once. */
+function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
+  const { id } = known.facts;
+  const sections = once(() => readSections(id));
+  const data = once(() => readData(id));
+  const readings = once(() => readReadings(id));
+  const links = once(() => readLinks(id).links);
+  const mentions = once(() => readMentions(id));
+  return {
+    ...known,
+    get sections() {
+      return sections();
+    },
+    get data() {
+      return data();
+    },
+    get readings() {
+      return readings();
+    },
+    get links() {
+      return links();
+    },
+    get mentions() {
+      return mentions();
+    },
+  };
+}
+
+const byId = <T extends { id: string }>(entries: readonly { data: T }[], idOf = ({ id }: T): string => id): ReadonlyMap<string, T> =>
+  new Map(entries.map(({ data }) => [idOf(data), data]));
+
+/** What belongs to a plan. Throws where it is missing. */
+function need<T>(found: ReadonlyMap<string, T>, plan: string, id = plan): T {
+  const one = found.get(id);
+  if (one === undefined) throw new Error(`content/plans/${plan}.md: its place or its data is missing. Run npm run content.`);
+  return one;
 }
 
 /** Plans that are compared with each other, with what the name of their group is made of. */
@@ -230,9 +244,9 @@ export interface LoadedPassage extends SharedPassage {
   also: { plan: string; block: string }[];
 }
 
-/** What two plans share in words, with who else holds it. */
-export interface LoadedWording extends Pair {
-  passages: LoadedPassage[];
+/** What two plans share in words, with who else holds it: read when it is asked for, and forgotten when nobody uses it. */
+export interface LoadedWording extends Readonly<Pair> {
+  readonly passages: LoadedPassage[];
 }
 
 /** What every two plans share in words, in the order of their ids, and the stock phrases of the corpus. */
@@ -247,19 +261,41 @@ let wording: Promise<SharedWording> | undefined;
 export const loadPairs = (): Promise<SharedWording> => (wording ??= loadWording());
 
 async function loadWording(): Promise<SharedWording> {
-  const [pairs, also, [stock]] = await Promise.all([getCollection('pairs'), getCollection('also'), getCollection('phrases')]);
+  const [plans, [stock]] = await Promise.all([getCollection('plans'), getCollection('phrases')]);
   if (stock === undefined) throw new Error('content/phrases/stock.json is missing. Run npm run content.');
-  const held = Map.groupBy(
-    also.flatMap(({ data }) => data.passages.map((one) => ({ plan: data.id, ...one }))),
-    ({ pair, passage }) => `${pair} ${passage}`,
+  const also = once(() =>
+    Map.groupBy(
+      readAlso().flatMap(({ id: plan, passages }) => passages.map((one) => ({ plan, ...one }))),
+      ({ pair, passage }) => `${pair} ${passage}`,
+    ),
   );
   const holders = (key: string): LoadedPassage['also'] =>
-    (held.get(key) ?? []).map(({ plan, block }) => ({ plan, block })).sort((a, b) => (a.plan < b.plan ? -1 : 1));
-  const loadedPairs = pairs.map(({ data }): LoadedWording => ({
-    ...data,
-    passages: data.passages.map((passage, i) => ({ ...passage, also: holders(`${data.id} ${i}`) })),
-  }));
-  return { pairs: loadedPairs.sort((a, b) => (a.id < b.id ? -1 : 1)), stock: stock.data };
+    (also().get(key) ?? []).map(({ plan, block }) => ({ plan, block })).sort((a, b) => (a.plan < b.plan ? -1 : 1));
+  const ids = new Set(plans.map(({ data }) => data.id));
+  const pairs = pairIds().filter(({ a, b }) => ids.has(a) && ids.has(b));
+  return { pairs: pairs.map((pair) => readableWording(pair, holders)).sort((a, b) => (a.id < b.id ? -1 : 1)), stock: stock.data };
+}
+
+function readableWording(ids: Pick<Pair, 'id' | 'a' | 'b'>, holders: (key: string) => LoadedPassage['also']): LoadedWording {
+  const whole = held((): Pair & { passages: LoadedPassage[] } => {
+    const pair = readPair(ids.id);
+    return { ...pair, passages: pair.passages.map((passage, i) => ({ ...passage, also: holders(`${ids.id} ${i}`) })) };
+  });
+  return {
+    ...ids,
+    get shares() {
+      return whole().shares;
+    },
+    get passages() {
+      return whole().passages;
+    },
+    get runs() {
+      return whole().runs;
+    },
+    get topics() {
+      return whole().topics;
+    },
+  };
 }
 
 /** How the reader did on the plans read by hand: whole plans first, then the parts that rules were made with. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { readSeal } from '../ledger/seal.ts';
+import { dayOfRelease } from '../ledger/version.ts';
 import { foldersOf, sealFileOf } from '../corpus/folders.ts';
 import { url } from './url.ts';
 
@@ -21,6 +22,13 @@ export const releaseNames: readonly string[] = [
 
 /** The release that this build is of, or the last one before it; before the first there is none. */
 export const release = releaseNames.at(-1) ?? 'unreleased';
+
+/** The day of that release, as its file in `content/published/` has it from the start of its making; null before the first one. */
+export const releasedOn: string | null = dayOf(`${foldersOf().content}/published/releases/${release}.json`);
+
+function dayOf(path: string): string | null {
+  return existsSync(path) ? dayOfRelease(readFileSync(path, 'utf8')) : null;
+}
 
 /** The ledger of what was published, as text; empty before the first release. */
 export function ledgerText(): string {

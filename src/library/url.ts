@@ -75,6 +75,9 @@ export const url = {
   permanence: (): string => `${root}permanence/`,
   changes: (): string => `${root}changes/`,
   feed: (): string => `${root}changes/feed.xml`,
+  /** What changed in one plan, and in the plans of one place. */
+  planFeed: (plan: string): string => `${root}plans/${plan}/feed.xml`,
+  placeFeed: (place: string): string => `${root}places/${place}/feed.xml`,
   asset: (path: string): string => root + path,
 };
 

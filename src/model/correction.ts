@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { BlockStretch, Span } from './offset.ts';
+import { Day } from './plan.ts';
 
 export const Certainty = z.enum(['certain', 'likely', 'possible']);
 
@@ -16,6 +17,9 @@ export const AuthoredCorrection = z.strictObject({
   times: z.int().positive().default(1),
   /** The words right before `sic`, where only one of several places is meant. */
   after: z.string().min(1).optional(),
+  /** In what role it was recorded, and on what day. */
+  by: z.string().min(1).optional(),
+  when: Day.optional(),
 });
 export type AuthoredCorrection = z.output<typeof AuthoredCorrection>;
 
@@ -26,6 +30,9 @@ export const Correction = z.strictObject({
   corr: z.string(),
   certainty: Certainty,
   reason: z.string(),
+  /** In what role it was recorded, and on what day; left out where nobody wrote that down. */
+  by: z.string().optional(),
+  when: Day.optional(),
   /** The block it stands in. */
   block: z.string(),
   /** Where the quoted words stand in the block's text. */

@@ -3,7 +3,7 @@ import { Block, Division } from './block.ts';
 import { Correction } from './correction.ts';
 import { Quantity } from './quantity.ts';
 import { Reference } from './reference.ts';
-import { Review } from './review.ts';
+import { FoundReview } from './review.ts';
 
 /** What only machines read of one plan: content/data/{plan}.json. */
 export const PlanData = z.strictObject({
@@ -17,6 +17,6 @@ export const PlanData = z.strictObject({
   /** Every numeric expression in the order of the text; how targets and baselines read stands in content/targets. */
   quantities: z.array(Quantity),
   /** Targets and baselines that a person has been through. */
-  reviews: z.array(Review).default([]),
+  reviews: z.array(FoundReview).default([]),
 });
 export type PlanData = z.output<typeof PlanData>;

@@ -20,6 +20,10 @@ export const Review = z.strictObject({
 });
 export type Review = z.output<typeof Review>;
 
+/** A review as it is published: with what the program had read in the fields that a person set. */
+export const FoundReview = Review.extend({ was: ReviewedFields });
+export type FoundReview = z.output<typeof FoundReview>;
+
 /** The vocabularies whose entries editors read plans for, in the order in which they are printed. */
 export const ReadVocabulary = z.enum(['topics', 'measures', 'names', 'indicators', 'sectors']);
 export type ReadVocabulary = z.output<typeof ReadVocabulary>;

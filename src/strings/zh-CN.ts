@@ -11,7 +11,7 @@ import { home, timeline } from '../site/home/zh-CN.ts';
 import { indicators } from '../site/indicators/zh-CN.ts';
 import { guide } from '../site/method/zh-CN-guide.ts';
 import { about, method } from '../site/method/zh-CN.ts';
-import { absences, common, links, standing } from '../site/parts/zh-CN.ts';
+import { absences, common, links, longList, standing } from '../site/parts/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
 import { priorities } from '../site/priorities/zh-CN.ts';
@@ -29,6 +29,7 @@ export const zh = {
   ...attached,
   missing,
   standing,
+  longList,
   home,
   timeline,
   plans,

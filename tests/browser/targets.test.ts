@@ -23,17 +23,18 @@ describe('the table of all targets', () => {
   it('filters, keeps the question in the address and announces the count', async () => {
     await withPage({}, async (page) => {
       await visit(page, '/targets/');
-      expect(await shown(page)).toBe(data.targets.length);
+      await expect.poll(() => shown(page)).toBe(data.targets.length);
       await page.selectOption('#target-filter [name="unit"]', '%');
       const percent = data.targets.filter(({ unit }) => unit === '%').length;
-      expect(await shown(page)).toBe(percent);
+      await expect.poll(() => shown(page)).toBe(percent);
       expect(await status(page)).toContain(`${percent}个目标，共${data.targets.length}个`);
       await page.fill('#target-filter [name="q"]', '占GDP');
-      expect(await shown(page)).toBeLessThan(percent);
+      await expect.poll(() => shown(page)).toBeLessThan(percent);
+      await page.waitForFunction(() => location.search.includes('q='));
       const asked = new URL(page.url()).searchParams;
       expect([asked.get('unit'), asked.get('q')]).toEqual(['%', '占GDP']);
       await page.fill('#target-filter [name="q"]', '没有这样的目标');
-      expect(await shown(page)).toBe(0);
+      await expect.poll(() => shown(page)).toBe(0);
       expect(await status(page)).toContain('没有符合的目标');
     });
   });
@@ -45,14 +46,16 @@ describe('the table of all targets', () => {
         page
           .locator('#target-table tbody tr:not([hidden])')
           .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['value'])));
+      const own = data.targets.filter(({ id }) => id.startsWith('xingtai-emerging-2018/')).length;
+      await expect.poll(async () => (await values()).length).toBe(own);
       const falling = await values();
       expect(falling).toEqual([...falling].sort((a, b) => b - a));
       expect(await page.locator('#target-table th[data-key="value"]').getAttribute('aria-sort')).toBe('descending');
       await page.locator('#target-table th[data-key="value"] button').click();
-      expect(await values()).toEqual(falling.toReversed());
+      await expect.poll(values).toEqual(falling.toReversed());
       await page.getByRole('button', { name: '清除筛选' }).click();
       await page.waitForFunction(() => location.search === '');
-      expect(await shown(page)).toBe(data.targets.length);
+      await expect.poll(() => shown(page)).toBe(data.targets.length);
     });
   });
 

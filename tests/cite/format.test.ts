@@ -11,39 +11,57 @@ describe('GB/T 7714—2025', () => {
   it.each([
     [
       known,
-      '甲省人民政府. 甲省产业发展三年行动计划：甲政发〔2018〕3号[EB/OL]. 规划对照0.1.0版. 附件4 三、（六）第2段（2018-02-07）[引用日期]. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2.',
+      '甲省人民政府. 甲省产业发展三年行动计划：甲政发〔2018〕3号[EB/OL]. 规划对照2026.11版. 附件4 三、（六）第2段（2018-02-07）[引用日期]. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2.',
     ],
     [
       unknown,
-      '[乙市人民政府]. [乙市产业发展三年行动计划][题名由编者拟定][EB/OL]. 规划对照0.1.0版. [发布日期不详][引用日期]. https://duizhao.example/plans/yi-2018/.',
+      '[乙市人民政府]. [乙市产业发展三年行动计划][题名由编者拟定][EB/OL]. 规划对照2026.11版. [发布日期不详][引用日期]. https://duizhao.example/plans/yi-2018/.',
     ],
-    [page, '规划对照. 按指标对照：产值[EB/OL]. 0.1.0版. [引用日期]. https://duizhao.example/indicators/output/.'],
-    [data, '规划对照. 规划全文与结构数据[DS/OL]. V0.1.0. 规划对照[引用日期]. https://duizhao.example/data/.'],
+    [page, '规划对照. 按指标对照：产值[EB/OL]. 2026.11版. （2026-11-21）[引用日期]. https://duizhao.example/indicators/output/.'],
+    [data, '规划对照. 规划全文与结构数据[DS/OL]. V2026.11. 规划对照（2026-11-21）[引用日期]. https://duizhao.example/data/.'],
     [
       { ...known, author: null, issued: { text: '2018-02-07', byEditor: true }, where: null },
-      '甲省产业发展三年行动计划：甲政发〔2018〕3号[EB/OL]. 规划对照0.1.0版. （[2018-02-07]）[引用日期]. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2.',
+      '甲省产业发展三年行动计划：甲政发〔2018〕3号[EB/OL]. 规划对照2026.11版. （[2018-02-07]）[引用日期]. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2.',
     ],
   ])('%#', (record, line) => expect(text(record, 'gbt7714-2025')).toBe(line));
 });
 
+describe('GB/T 7714—2025, author and date', () => {
+  it.each([
+    [
+      known,
+      '甲省人民政府，2018. 甲省产业发展三年行动计划：甲政发〔2018〕3号[EB/OL]. 规划对照2026.11版. 附件4 三、（六）第2段（2018-02-07）[引用日期]. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2.',
+    ],
+    [
+      unknown,
+      '[乙市人民政府]，[发布日期不详]. [乙市产业发展三年行动计划][题名由编者拟定][EB/OL]. 规划对照2026.11版. [引用日期]. https://duizhao.example/plans/yi-2018/.',
+    ],
+    [
+      { ...known, author: null, where: null, number: null },
+      '佚名，2018. 甲省产业发展三年行动计划[EB/OL]. 规划对照2026.11版. （2018-02-07）[引用日期]. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2.',
+    ],
+    [data, '规划对照，2026. 规划全文与结构数据[DS/OL]. V2026.11. 规划对照（2026-11-21）[引用日期]. https://duizhao.example/data/.'],
+  ])('%#', (record, line) => expect(text(record, 'gbt7714-2025-author-date')).toBe(line));
+});
+
 it('GB/T 7714—2015 has half-width signs, and A/OL for a government’s notice', () => {
   expect(text(known, 'gbt7714-2015')).toBe(
-    '甲省人民政府. 甲省产业发展三年行动计划: 甲政发〔2018〕3号[A/OL]. 规划对照0.1.0版. 附件4 三、（六）第2段(2018-02-07)[引用日期]. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2.',
+    '甲省人民政府. 甲省产业发展三年行动计划: 甲政发〔2018〕3号[A/OL]. 规划对照2026.11版. 附件4 三、（六）第2段(2018-02-07)[引用日期]. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2.',
   );
 });
 
 it('APA names the issuer, the number, the place, the release and both dates; an unknown date is n.d.', () => {
   expect(text(known, 'apa')).toBe(
-    '甲省人民政府. (2018, February 7). 甲省产业发展三年行动计划 (甲政发〔2018〕3号) [附件4 三、（六）第2段; 规划对照0.1.0版; accessed 引用日期]. 规划对照. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2',
+    '甲省人民政府. (2018, February 7). 甲省产业发展三年行动计划 (甲政发〔2018〕3号) [附件4 三、（六）第2段; 规划对照2026.11版; accessed 引用日期]. 规划对照. https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2',
   );
   expect(text(unknown, 'apa')).toBe(
-    '[乙市人民政府]. (n.d.). [乙市产业发展三年行动计划] [题名由编者拟定; 规划对照0.1.0版]. 规划对照. Retrieved 引用日期, from https://duizhao.example/plans/yi-2018/',
+    '[乙市人民政府]. (n.d.). [乙市产业发展三年行动计划] [题名由编者拟定; 规划对照2026.11版]. 规划对照. Retrieved 引用日期, from https://duizhao.example/plans/yi-2018/',
   );
 });
 
 it('the short reference goes with a quotation', () => {
   expect(text(known, 'short')).toBe(
-    '（甲省人民政府：《甲省产业发展三年行动计划》，甲政发〔2018〕3号，2018-02-07，附件4 三、（六）第2段，规划对照0.1.0版，https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2，[引用日期]）',
+    '（甲省人民政府：《甲省产业发展三年行动计划》，甲政发〔2018〕3号，2018-02-07，附件4 三、（六）第2段，规划对照2026.11版，https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2，[引用日期]）',
   );
 });
 
@@ -68,9 +86,12 @@ describe('what can be filled in', () => {
 });
 
 describe('a hostile title', () => {
-  it.each(['gbt7714-2025', 'gbt7714-2015', 'apa', 'short', 'ris'] as const)('stands as it is in %s', (format) => {
-    expect(text(hostile, format)).toContain(hostile.title.text);
-  });
+  it.each(['gbt7714-2025', 'gbt7714-2025-author-date', 'gbt7714-2015', 'apa', 'short', 'ris'] as const)(
+    'stands as it is in %s',
+    (format) => {
+      expect(text(hostile, format)).toContain(hostile.title.text);
+    },
+  );
 
   it('never turns the direction of a citation or breaks its line', () => {
     const turned = { ...known, title: { text: '甲\u202e省\u2067计划\u200f\nER  - \nTY  - BOOK\u0000\ufdd4\ue000', byEditor: false } };

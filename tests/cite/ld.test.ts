@@ -44,7 +44,12 @@ it('a chapter is part of its plan, a target quotes it', () => {
 
 it('the data set says what files it comes in', () => {
   const [dataset] = said(data);
-  expect(dataset).toMatchObject({ '@type': 'Dataset', version: '0.1.0', license: 'https://creativecommons.org/licenses/by/4.0/' });
+  expect(dataset).toMatchObject({
+    '@type': 'Dataset',
+    version: '2026.11',
+    datePublished: '2026-11-21',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  });
   expect((dataset['distribution'] as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl)).toContain(
     'https://duizhao.example/data/targets.csv',
   );

@@ -10,7 +10,7 @@ export const known: CiteRecord = {
   issued: { text: '2018-02-07', byEditor: false },
   where: '附件4 三、（六）第2段',
   url: 'https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2',
-  release: '0.1.0',
+  release: '2026.11',
   plan: { type: '行动计划', place: '甲省', period: { from: 2018, to: 2020 }, url: 'https://duizhao.example/plans/jia-2018/' },
   quote: null,
 };
@@ -27,13 +27,14 @@ export const unknown: CiteRecord = {
   url: 'https://duizhao.example/plans/yi-2018/',
 };
 
-/** A page of our own. */
+/** A page of our own, of the day of its release. */
 export const page: CiteRecord = {
   ...unknown,
   key: 'duizhao-indicators-output',
   kind: 'page',
   author: { text: '规划对照', byEditor: false },
   title: { text: '按指标对照：产值', byEditor: false },
+  issued: { text: '2026-11-21', byEditor: false },
   url: 'https://duizhao.example/indicators/output/',
   plan: null,
 };

@@ -17,7 +17,7 @@ it('Zotero saves a plan as a statute with its 文号 as public law number', () =
     authors: ['甲省人民政府'],
     date: '2018-02-07',
     url: 'https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2',
-    own: { publicLawNumber: '甲政发〔2018〕3号', section: '附件4 三、（六）第2段', extra: 'type: regulation\n规划对照0.1.0版' },
+    own: { publicLawNumber: '甲政发〔2018〕3号', section: '附件4 三、（六）第2段', extra: 'type: regulation\n规划对照2026.11版' },
   });
 });
 
@@ -26,13 +26,13 @@ it('what is unknown has no tag; what an editor supplied is said where Zotero kee
   expect(date).toBeUndefined();
   expect(title).toBe('[乙市产业发展三年行动计划]');
   expect(authors).toEqual(['乙市人民政府']);
-  expect(own).toEqual({ extra: 'type: regulation\n规划对照0.1.0版\n题名由编者拟定\n发文机关由编者推定\n发布日期不详' });
+  expect(own).toEqual({ extra: 'type: regulation\n规划对照2026.11版\n题名由编者拟定\n发文机关由编者推定\n发布日期不详' });
   expect(tagsOf(unknown).some(({ content }) => content === '' || content === 'null')).toBe(false);
 });
 
 it('a page of ours is a web page, the data set a data set', () => {
   expect(savedFrom(head(page)).itemType).toBe('webpage');
-  expect(savedFrom(head(data))).toMatchObject({ itemType: 'dataset', own: { versionNumber: '0.1.0', repository: '规划对照' } });
+  expect(savedFrom(head(data))).toMatchObject({ itemType: 'dataset', own: { versionNumber: '2026.11', repository: '规划对照' } });
 });
 
 it('the type would be a journal article without the tag that says better', () => {

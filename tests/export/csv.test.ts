@@ -7,8 +7,10 @@ const lines = (text: string): string[] =>
     .trimEnd()
     .split('\r\n');
 
-it('begins with a byte-order mark and ends its lines as RFC 4180 says', () => {
-  expect(toCsv([{ a: 1 }])).toBe('\uFEFFa\r\n1\r\n');
+it('ends its lines as RFC 4180 says, and begins with the first name: a byte-order mark is for Chinese heads alone', () => {
+  expect(toCsv([{ a: 1 }])).toBe('a\r\n1\r\n');
+  expect(toCsv([{ a: '省' }], [{ name: 'a', head: 'a' }])).toBe('a\r\n省\r\n');
+  expect(toCsv([{ a: 1 }], [{ name: 'a', head: '年份' }])).toBe('\uFEFF年份\r\n1\r\n');
 });
 
 it('names nested fields with dots, joins lists by ; and gives lists of records as one JSON list', () => {

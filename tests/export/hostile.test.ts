@@ -97,12 +97,17 @@ it('the descriptor and the annotation are JSON that gives it back', () => {
   for (const title of hostileTitles) {
     const described = {
       release: '1',
+      releasedOn: '2026-11-21',
       schemaVersion: '1',
       homepage: 'https://example.org/',
       sources: [{ title, path: 'x' }],
       files: new Map(),
     };
-    expect(JSON.parse(JSON.stringify(packageOf(shapes, described)))).toMatchObject({ sources: [{ title }] });
+    expect(JSON.parse(JSON.stringify(packageOf(shapes, described)))).toMatchObject({
+      sources: [{ title }],
+      created: '2026-11-21T00:00:00Z',
+      contributors: [{ title: '规划对照' }],
+    });
     const place = { id: 'x', page: 'x', headline: title, text: 'x', section: 'x', block: 'p1', position: { start: 0, end: 1 } };
     const annotation = annotationOf({ ...place, quote: { exact: title, prefix: '', suffix: '' }, release: '1' });
     expect(JSON.parse(JSON.stringify(annotation))).toMatchObject({ body: [{ value: title }, {}] });

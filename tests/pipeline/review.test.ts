@@ -25,6 +25,12 @@ it('sets the fields a person corrected and leaves the others', () => {
   expect(reviewed).toMatchObject({ year: 2019, value: 245, unit: '亿元' });
 });
 
+it('keeps what the program had read there, for the page to say what was set right', () => {
+  expect(build([review({ fields: { year: 2019, unit: '万元' } })]).data.reviews).toMatchObject([
+    { fields: { year: 2019, unit: '万元' }, was: { year: 2020, unit: '亿元' } },
+  ]);
+});
+
 it('says where a review has lost its target', () => {
   expect(build([review({ start: 3 })]).problems.map(printProblem)).toEqual([
     'seeds/plans/xingtai-emerging-2018.yml [review] no target or baseline begins at 3. Look at the place again and change or remove the review.',

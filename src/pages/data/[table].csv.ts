@@ -2,13 +2,9 @@ import type { APIRoute } from 'astro';
 import { zhHead } from '../../export/codebook.ts';
 import { type Head, toCsv } from '../../export/csv.ts';
 import { headsOf, shapes } from '../../export/shapes.ts';
-import { sayAbsence } from '../../library/say-absence.ts';
-import type { Row } from '../../model/schema.ts';
 import { sayHeads } from '../../site/data/say-heads.ts';
 import { loadRows } from '../../site/data/table-rows.ts';
-import { loadView, type View, views } from '../../site/data/view-rows.ts';
-import { sayStance } from '../../site/entries/say-entry.ts';
-import type { Words } from '../../strings/languages.ts';
+import { loadView, type View, viewCells, views } from '../../site/data/view-rows.ts';
 import { wordsAt } from '../../strings/words-at.ts';
 
 interface Props {
@@ -25,23 +21,13 @@ const pathsOf = (table: string, view: View | null): { params: { table: string };
 /** Two files a table: under the names of the fields (`targets.csv`), and under Chinese heads (`targets.zh.csv`). */
 export const getStaticPaths = (): { params: { table: string }; props: Props }[] => [
   ...shapes.flatMap(({ name }) => pathsOf(name, null)),
-  ...views.flatMap((view) => pathsOf(view, view)),
+  ...views.filter((view) => !shapes.some(({ name }) => name === view)).flatMap((view) => pathsOf(view, view)),
 ];
-
-const viewOf = (view: View, words: Words, site: URL | undefined): Promise<Row[]> =>
-  loadView(view, {
-    measure: {
-      whole: (href) => (site ? new URL(href, site).href : href),
-      stance: (stance) => sayStance('measures', stance, words),
-      absence: (absence) => sayAbsence(absence, words).label,
-    },
-    absence: (absence) => sayAbsence(absence, words),
-  });
 
 /** A table of the dataset as CSV, or what a page shows. */
 export const GET: APIRoute<Props> = async ({ props: { table, view, isChinese }, site, url }) => {
   const words = wordsAt(url);
-  const rows = view === null ? await loadRows(table, site) : await viewOf(view, words, site);
+  const rows = view === null ? await loadRows(table, site) : await loadView(view, viewCells(words, site));
   let heads: Head[] | undefined;
   if (view === null) heads = headsOf(table, isChinese ? (name) => zhHead(table, name) : undefined);
   else if (isChinese)

@@ -1,12 +1,13 @@
 import { planProblem } from '../../model/plan-problem.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Review } from '../../model/review.ts';
+import { type FoundReview, type Review, ReviewedFields } from '../../model/review.ts';
+import { inOrder } from '../../model/schema.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 
 /** The figures of a plan once people have been through them, and what they said. */
 export interface Reviewed {
   figures: ReadQuantity[];
-  reviews: Review[];
+  reviews: FoundReview[];
   problems: Problem[];
 }
 
@@ -23,10 +24,17 @@ export function applyReviews(plan: string, figures: readonly ReadQuantity[], rev
       const review = own.get(figure.id);
       return review ? { ...figure, ...review.fields, status: 'reviewed' } : figure;
     }),
-    reviews: [...own.values()],
+    reviews: figures.flatMap((figure) => {
+      const review = own.get(figure.id);
+      return review ? [{ ...review, was: readBefore(figure, review) }] : [];
+    }),
     problems: written.flatMap((review, i) => (read.has(`${plan}/${review.start}`) ? [] : [missing(review, i)])),
   };
 }
+
+/** What the program had read in the fields that a person set. */
+const readBefore = (figure: ReadQuantity, { fields }: Review): FoundReview['was'] =>
+  inOrder(ReviewedFields, Object.fromEntries(Object.entries(figure).filter(([name]) => name in fields)));
 
 const missing = ({ plan, start }: Review, index: number): Problem =>
   planProblem(plan, ['reviews', index, 'start'], {

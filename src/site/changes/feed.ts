@@ -15,7 +15,14 @@ function line(change: ToldChange, t: Words): string {
   return `${words.what[what]} ${place ? sayWhere(place.where, t) : id} ${sayAspect(change, t)}${values}`;
 }
 
-function entry({ release, changes }: ReleaseLog, at: (path: string) => string, t: Words): string {
+/** What a feed is of: its title, the page that it belongs to, and its own address. */
+export interface Followed {
+  title: string;
+  page: string;
+  self: string;
+}
+
+function entry({ release, changes }: ReleaseLog, page: string, at: (path: string) => string, t: Words): string {
   const words = t.permanence.changes;
   if (!release) return '';
   const { release: name, date, plans, figures, corrections } = release;
@@ -33,19 +40,21 @@ function entry({ release, changes }: ReleaseLog, at: (path: string) => string, t
 `;
 }
 
-/** The log as an Atom feed (RFC 4287), releases only, in the words given. `site` is the origin. */
-export function feedOf(logs: readonly ReleaseLog[], site: string, t: Words): string {
-  const words = t.permanence.changes;
+/** What the feed of the whole site is of. */
+const everything = (t: Words): Followed => ({ title: t.permanence.changes.title, page: url.changes(), self: url.feed() });
+
+/** A log as an Atom feed (RFC 4287), releases only, in the words given: of the whole site, or of what is named. `site` is the origin. */
+export function feedOf(logs: readonly ReleaseLog[], site: string, t: Words, { title, page, self } = everything(t)): string {
   const at = (path: string): string => new URL(path, site).href;
   const dated = logs.flatMap(({ release }) => (release ? [release.date] : []));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${t.language}">
-  <id>${at(url.changes())}</id>
-  <title>${escaped(`${t.name}${t.separator}${words.title}`)}</title>
+  <id>${escaped(at(page))}</id>
+  <title>${escaped(`${t.name}${t.separator}${title}`)}</title>
   <updated>${dated[0] ?? '1970-01-01'}T00:00:00Z</updated>
   <author><name>${escaped(t.name)}</name></author>
-  <link rel="self" href="${escaped(at(url.feed()))}"/>
-  <link href="${escaped(at(url.changes()))}"/>
-${logs.map((log) => entry(log, at, t)).join('')}</feed>
+  <link rel="self" href="${escaped(at(self))}"/>
+  <link href="${escaped(at(page))}"/>
+${logs.map((log) => entry(log, page, at, t)).join('')}</feed>
 `;
 }

@@ -1,7 +1,7 @@
 import { type Change, changesBetween } from '../../ledger/changes.ts';
 import { snapshotOf } from '../../ledger/snapshot.ts';
 import type { Release } from '../../model/release.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import { type LoadedPlan, loadPlans, loadReleases } from '../../library/load.ts';
 import { url } from '../../library/url.ts';
 import { type Where, whereIs } from '../../library/where.ts';
 
@@ -31,6 +31,12 @@ export function logOf(releases: readonly Release[], plans: readonly LoadedPlan[]
   const since = last ? told(changesBetween(last, snapshotOf(now)), plans) : [];
   return [...(last && since.length > 0 ? [{ release: null, previous: last.release, changes: since }] : []), ...logs.toReversed()];
 }
+
+let loaded: Promise<ReleaseLog[]> | undefined;
+
+/** The log of the corpus, made once a build. */
+export const loadLog = (): Promise<ReleaseLog[]> =>
+  (loaded ??= Promise.all([loadReleases(), loadPlans()]).then(([releases, plans]) => logOf(releases, plans)));
 
 const told = (changes: readonly Change[], plans: readonly LoadedPlan[]): ToldChange[] =>
   changes.map((change) => {

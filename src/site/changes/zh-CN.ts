@@ -36,7 +36,13 @@ export const permanence = {
       heading: '怎样引用',
       paragraphs: ['一般引用现行地址，引文里写明版本。引用规划时，作者是印发规划的机关，本站只是读到它的地方。'],
     },
-    { heading: '发现错误', paragraphs: ['每一页下面都有“指出错误”，会带上这一页的地址和版本。'] },
+    {
+      heading: '发现错误',
+      paragraphs: [
+        '每一页下面都有“指出错误”，会带上这一页的地址和版本。报来的由编者对照底本：印错的字记入疑误，读错的改在那个数字的核对记录里，底本不动。',
+        '改了什么、哪天改的、以什么身份、为什么，写在那个目标的页面或那一段旁边；下一个版本的改动记录和订阅里也有。',
+      ],
+    },
   ],
   releases: '已有的版本',
   none: '还没有发布过版本。',
@@ -94,6 +100,9 @@ export const permanence = {
     reworded: '编者改写',
     since: (name: string): string => `${name}之后（未发布）`,
     feed: '订阅（Atom）',
+    of: (what: string): string => `${what}的改动记录`,
+    feedOf: (what: string): string => `订阅${what}的改动（Atom）`,
+    feedOfPlan: '订阅这份规划的改动（Atom）',
   },
   moved: {
     title: '这一页移走了',

@@ -1,20 +1,12 @@
 /** What script adds to a citation box: today's date, copying, and on reading pages the citation of the paragraph that is open. */
+import { sayDayRead } from '../../cite/day-read.ts';
 import { locate, pageOf, type PartWords } from '../../cite/locator.ts';
 import { fragmentOf } from '../parts/fragment.ts';
 import { listenToSelection } from './copy-selection.ts';
 
 const box = document.querySelector<HTMLElement>('.cite');
 const now = new Date();
-const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-const two = (number: number): string => String(number).padStart(2, '0');
-const iso = `${year}-${two(month)}-${two(day)}`;
-
-/** Today, as the formats write it; all others as 2026-11-21. */
-const today: Record<string, string> = {
-  apa: now.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' }),
-  ris: `${year}/${two(month)}/${two(day)}/`,
-  'csl-json': `{"date-parts":[[${year},${month},${day}]]}`,
-};
+const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 
 /** Puts texts into the slots of a citation: the date of reading, the place in the text, its address, its key. */
 function fill(root: Element, texts: Record<string, string>): void {
@@ -50,7 +42,7 @@ function say(cite: HTMLElement, words: string): void {
 function start(cite: HTMLElement): void {
   const texts = [...cite.querySelectorAll<HTMLElement>('[data-format]')];
   const show = (place: CitedPlace | null): void => {
-    for (const text of texts) fill(text, { accessed: today[text.dataset['format'] ?? ''] ?? iso, ...place });
+    for (const text of texts) fill(text, { accessed: sayDayRead(text.dataset['format'] ?? '', today), ...place });
   };
   const canCopy = 'clipboard' in navigator;
   const copy = (words: string, then = cite.dataset['copied'] ?? ''): void =>

@@ -65,7 +65,9 @@ export function planData({ facts, data }: LoadedPlan, site: URL | undefined): Pl
       ...(heads && { heads }),
       ...(rows && { rows }),
     })),
-    corrections: data.corrections.map(({ span, sic, corr, certainty, reason }) => ({ span, sic, corr, certainty, reason })),
+    corrections: data.corrections.map(({ span, sic, corr, certainty, reason, by = null, when = null }) => ({
+      ...{ span, sic, corr, certainty, reason, by, when },
+    })),
     references: data.references,
   };
 }

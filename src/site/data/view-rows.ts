@@ -2,14 +2,19 @@ import type { Row } from '../../model/schema.ts';
 import type { Absence } from '../../library/absence.ts';
 import { loadFigures } from '../../library/figures.ts';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';
-import type { SaidAbsence } from '../../library/say-absence.ts';
+import { sayAbsence, type SaidAbsence } from '../../library/say-absence.ts';
+import type { Words } from '../../strings/languages.ts';
 import { loadMeasureGroups } from '../entries/entry-groups.ts';
+import { sayStance } from '../entries/say-entry.ts';
 import { countTools, type MeasureCells, measureRows, toolRows } from '../entries/tools.ts';
 import { absenceRows } from './blanks.ts';
 
-/** The files under /data/ that show what a page shows and are no tables of the dataset. */
+/** The files under /data/ whose rows say in words what a page shows. `absences` is no table of the dataset: it has every blank of the site. */
 export const views = ['absences', 'tools', 'measures-by-plan'] as const;
 export type View = (typeof views)[number];
+
+/** Whether a file under /data/ is one of these. */
+export const isView = (name: string): name is View => views.some((view) => view === name);
 
 /** How the cells of such files are said. */
 export interface ViewCells {
@@ -33,6 +38,16 @@ const loaders: Record<View, (say: ViewCells) => Promise<Row[]>> = {
       say.measure,
     ),
 };
+
+/** How those cells are said in a language. */
+export const viewCells = (words: Words, site: URL | undefined): ViewCells => ({
+  measure: {
+    whole: (href) => (site ? new URL(href, site).href : href),
+    stance: (stance) => sayStance('measures', stance, words),
+    absence: (absence) => sayAbsence(absence, words).label,
+  },
+  absence: (absence) => sayAbsence(absence, words),
+});
 
 /** The rows of such a file: every blank of the site; measures counted by kind of tool; every measure in every plan. */
 export const loadView = (view: View, say: ViewCells): Promise<Row[]> => loaders[view](say);

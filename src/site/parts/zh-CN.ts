@@ -15,6 +15,16 @@ export const common = {
   listedWords,
 };
 
+/** What is said around the parts of a list that is too long for one page (`PartNames` in src/split/). */
+export const longList = {
+  rest: '其余各行',
+  here: '这里是第{from}至{to}行，共{rows}行。',
+  rows: '第{from}至{to}行',
+  title: '（第{from}至{to}行）',
+  all: '显示全部{rows}行',
+  reading: '正在读取其余各行……',
+};
+
 /** The sentence under the head of every page of a plan. */
 export const standing = {
   period: (from: number, to: number): string => `规划期${from}—${to}年，已结束。本站登记规划写了什么，不评价完成与否。`,

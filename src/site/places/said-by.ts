@@ -97,6 +97,23 @@ export function groupsOf(said: readonly SaidBy[]): { relation: Relation; plans: 
     .filter(({ plans }) => plans.length > 0);
 }
 
+/** Up to so many plans of other areas that don't name a subject are told one by one. */
+const mostSilent = 12;
+
+/** Plans that are told one by one, and of the others how many there are of each kind of nothing: nobody reads a hundred times that a plan of another area doesn't name a county. */
+export function toldOf(
+  relation: Relation,
+  plans: readonly SaidBy[],
+): { told: SaidBy[]; silent: { kind: Absence['kind']; plans: number }[] } {
+  const silent = relation === 'other' ? plans.filter(({ absence }) => absence !== null) : [];
+  if (silent.length <= mostSilent) return { told: [...plans], silent: [] };
+  const kinds = Map.groupBy(silent, ({ absence }) => absence?.kind ?? 'absent');
+  return {
+    told: plans.filter(({ absence }) => absence === null),
+    silent: [...kinds].map(([kind, { length }]) => ({ kind, plans: length })),
+  };
+}
+
 /** Targets whose scope or sentence names the subject; of a place with plans, not its own plans' targets, which are all about it. */
 export function figuresNaming({ words, not, kind }: Subject, said: readonly SaidBy[], figures: Figures): Figure[] {
   const isScope = (scope: string | null): boolean =>

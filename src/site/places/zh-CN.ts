@@ -45,6 +45,9 @@ export const places = {
   other: '其他规划',
   any: '各份规划',
   passages: (found: number): string => `${found}处`,
+  /** Plans of other areas that don't name it, by the kind of nothing. */
+  silent: (plans: number, kinds: readonly { label: string; plans: number }[]): string =>
+    `其余${plans}份规划：${kinds.map(({ label, plans: found }) => `${label}${found}份`).join('，')}。`,
   ownPassages: (found: number, name: string): string => `文中直接写到“${name}”的${found}处`,
   ownNote: '规划通篇说的都是本地，下面只列写出地名的句子。',
   period: '规划期',

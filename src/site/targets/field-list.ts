@@ -1,4 +1,4 @@
-import type { Review } from '../../model/review.ts';
+import type { FoundReview } from '../../model/review.ts';
 import type { Indicator } from '../indicators/indicators.ts';
 import { type Figure, reviewOf } from '../../library/figures.ts';
 import { titleOf } from '../../library/facts.ts';
@@ -11,7 +11,7 @@ export interface FieldList extends Pick<Figure, 'quantity' | 'sectors'> {
   indicator: Indicator | null;
   inferred: Inferred[];
   /** What a person said who went through it; null while it was only read by program. */
-  review: Review | null;
+  review: FoundReview | null;
 }
 
 /** The titles a figure stands under, the nearest first: run-in heads of its block, then its divisions. */

@@ -1,3 +1,5 @@
+import type { FoundReview } from '../../model/review.ts';
+import type { Value } from '../../model/schema.ts';
 import { type ReadQuantity, Reading } from '../../model/target.ts';
 import { nameOf, numberOf, valueOf } from '../../library/figure-name.ts';
 import { sayWhen } from '../../library/say-figure-name.ts';
@@ -60,10 +62,24 @@ function sayInferences({ inferred }: FieldList, words: Words): Line[] {
   return [{ label: words.targets.field.inferred, value: first.text, notes, ...(first.href !== null && { href: first.href }) }];
 }
 
-/** Who read it: the program, or a person, with day and reason. */
-function sayStatus({ review }: FieldList, { targets }: Words): Line[] {
+/** The fields that a person set, each with what the program had read and what stands there now. */
+function sayCorrected({ was, fields }: FoundReview, { targets, listed }: Words): string[] {
+  const said = (value: Value): string =>
+    value === null || value === undefined || value === ''
+      ? targets.emptyField
+      : Array.isArray(value)
+        ? listed(value.map(said))
+        : String(value);
+  const names: Readonly<Record<string, string>> = targets.field;
+  const now: Readonly<Record<string, Value>> = fields;
+  return Object.entries<Value>(was).map(([name, before]) => targets.corrected(names[name] ?? name, said(before), said(now[name])));
+}
+
+/** Who read it: the program, or a person, in what role, on what day and why, and what that person set right. */
+function sayStatus({ review }: FieldList, words: Words): Line[] {
+  const { targets } = words;
   return review
-    ? line(targets.field.status, targets.reviewed(review.by, review.when), review.why)
+    ? line(targets.field.status, targets.reviewed(review.by, review.when), ...sayCorrected(review, words), review.why)
     : line(targets.field.status, targets.machine);
 }
 

@@ -1,7 +1,8 @@
 /** What script adds to a table of targets: filters and order, kept in the address; the rows shown as a file. */
-import { type Head, toCsv } from '../../export/csv.ts';
-import type { Row } from '../../model/schema.ts';
+import type { Head } from '../../export/csv.ts';
+import { bringRest, brought, hasRest, sayReading } from '../parts/list/rest-of-list.ts';
 import { type Asked, byAsked, type FilterRow, fitting, plain, readAsked, writeAsked } from './filter.ts';
+import { saveRows } from './save-rows.ts';
 import { rowShower } from './shown-rows.ts';
 
 type Words = Record<'shown' | 'nothing' | 'failed' | 'sort', string>;
@@ -38,15 +39,6 @@ function readRow(row: HTMLTableRowElement, order: number, keys: string[]): PageR
   };
 }
 
-/** Offers a text to the reader as a file. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** Puts a button into every column head; it asks for that order, and again for the other way round. */
 function addSorting(heads: HTMLTableCellElement[], label: string, ask: (key: string) => void): void {
   for (const head of heads) {
@@ -66,19 +58,34 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   const keys = heads.map((head) => head.dataset['key'] ?? '');
   const body = table.tBodies[0];
   const groups = document.querySelector<HTMLElement>('.target-groups');
-  const inGroups = groups?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? body.rows;
-  const rows = [...inGroups].map((row, i) => readRow(row, i, keys));
-  const shower = rowShower(body, rows);
+  const readRows = (): PageRow[] => {
+    const all = groups?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? body.rows;
+    return [...all].map((row, i) => readRow(row, i, keys));
+  };
+  let rows = readRows();
+  const shower = rowShower(body, () => rows);
   let sort = '';
-  let shown = rows;
+  let isStale = false;
   /** The page as it came is what is shown while all are asked for. */
   let isAsked = false;
+
+  /** Rows of further parts are there before they are filtered. */
+  async function complete(): Promise<void> {
+    if (hasRest()) {
+      status.textContent = sayReading();
+      await bringRest();
+    }
+    if (!isStale) return;
+    isStale = false;
+    rows = readRows();
+    addSortButtons();
+  }
 
   const asked = (): Asked => ({ ...readAsked(new URLSearchParams([...new FormData(form)] as [string, string][]).toString()), sort });
 
   function show(): void {
     const wanted = asked();
-    shown = rows.filter(fitting(wanted)).sort(byAsked(sort));
+    const shown = rows.filter(fitting(wanted)).sort(byAsked(sort));
     const isFolded = groups !== null && writeAsked(wanted) === '';
     if (groups !== null) groups.hidden = !isFolded;
     table.parentElement?.toggleAttribute('hidden', isFolded);
@@ -92,62 +99,72 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     status.textContent = fill(shown.length > 0 ? words.shown : words.nothing, { shown: shown.length, all: rows.length });
   }
 
-  function change(): void {
+  /** The address follows when the keys rest: browsers take few changes of it. */
+  let keeping = 0;
+  function keepAddress(): void {
     const query = writeAsked(asked());
     history.replaceState(null, '', location.pathname + (query && `?${query}`));
+  }
+
+  async function change(): Promise<void> {
+    clearTimeout(keeping);
+    keeping = window.setTimeout(keepAddress, 200);
+    await present();
+  }
+
+  /** Shows what is asked for, of all rows; what is there where the others can't be had. */
+  async function present(): Promise<void> {
+    await complete().catch(() => undefined);
     show();
   }
 
   async function download(format: string): Promise<void> {
     try {
-      const answer = await fetch(data);
-      if (!answer.ok) throw new Error(answer.statusText);
-      const all = (await answer.json()) as { targets: Row[] };
-      const byId = new Map(all.targets.map((target) => [target['id'], target]));
-      const targets = shown.flatMap(({ element }) => {
-        const target = byId.get(element.dataset['id'] ?? '');
-        return target ? [target] : [];
-      });
-      if (format === 'csv') save('targets.zh.csv', 'text/csv;charset=utf-8', toCsv(targets, chinese));
-      else if (format === 'csv-english')
-        save(
-          'targets.csv',
-          'text/csv;charset=utf-8',
-          toCsv(
-            targets,
-            chinese.map((column) => ({ ...column, head: column.name })),
-          ),
-        );
-      else save('targets.json', 'application/json', JSON.stringify({ ...all, targets }, null, 1));
+      await complete();
+      const ids = rows.filter(fitting(asked())).sort(byAsked(sort));
+      await saveRows(
+        format,
+        ids.map(({ element }) => element.dataset['id'] ?? ''),
+        data,
+        chinese,
+      );
     } catch {
       status.textContent = words.failed;
     }
   }
 
-  function readAddress(): void {
+  async function readAddress(): Promise<void> {
     const wanted = readAsked(location.search);
     sort = wanted.sort;
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
       field.value = wanted[field.name as keyof Asked];
-    if (writeAsked(wanted) !== '' || isAsked) show();
+    const isNew = writeAsked(wanted) !== '' || isAsked;
     isAsked = true;
+    if (isNew) await present();
   }
 
-  const groupHeads = groups?.querySelectorAll<HTMLTableCellElement>('thead th') ?? [];
-  addSorting([...heads, ...groupHeads], words.sort, (key) => {
-    sort = sort === key ? `-${key}` : key;
-    change();
-  });
-  form.addEventListener('input', change);
+  function addSortButtons(): void {
+    const bare = [...heads, ...(groups?.querySelectorAll<HTMLTableCellElement>('thead th') ?? [])].filter(
+      (head) => head.querySelector('button') === null,
+    );
+    addSorting(bare, words.sort, (key) => {
+      sort = sort === key ? `-${key}` : key;
+      void change();
+    });
+  }
+
+  addSortButtons();
+  document.addEventListener(brought, () => (isStale = true));
+  form.addEventListener('input', () => void change());
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
     sort = '';
-    setTimeout(change);
+    setTimeout(() => void change());
   });
   for (const button of form.querySelectorAll<HTMLButtonElement>('[data-format]'))
     button.addEventListener('click', () => void download(button.dataset['format'] ?? ''));
-  addEventListener('popstate', readAddress);
-  readAddress();
+  addEventListener('popstate', () => void readAddress());
+  void readAddress();
 }
 
 if (form && table && status) start(form, table, status);

@@ -8,6 +8,9 @@ export const targets = {
     `${count(plans)}份规划里写明数字的目标，共${targets}个，每个都连到原句；另有基期数${baselines}个，见各目标页和数字清单。`,
   machine: '程序识别，未经人工核对。发现有误，请告诉我们。',
   reviewed: (by: string, when: string): string => `已人工核对：${by}，${when}`,
+  /** One field that a person set right. */
+  corrected: (field: string, before: string, after: string): string => `${field}原来读作“${before}”，改为“${after}”`,
+  emptyField: '（空）',
   baseline: '基期数',
   target: '目标',
   noSubject: '原句没有写明',

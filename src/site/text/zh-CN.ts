@@ -31,4 +31,5 @@ export const correction = {
   reading: (corr: string): string => `原文如此，疑为〔${corr}〕`,
   certainty: { certain: '编者看法：几可断定', likely: '编者看法：很可能', possible: '编者看法：可能' },
   here: '说明里的这一条',
+  recorded: (by: string, when: string): string => `${by}${when}记`,
 };

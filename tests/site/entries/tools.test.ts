@@ -40,5 +40,5 @@ it('publishes a row for every measure and plan, a blank with its kind', () => {
     if (passages === 0) expect({ absence: typeof absence, url }).toEqual({ absence: 'string', url: null });
     else expect({ absence, url: typeof url }).toEqual({ absence: null, url: 'string' });
   }
-  expect(toCsv(toolRows(countTools(rows, layers), rows)).split('\r\n')[0]).toBe('\uFEFFplan,tool,tasks,named,measures');
+  expect(toCsv(toolRows(countTools(rows, layers), rows)).split('\r\n')[0]).toBe('plan,tool,tasks,named,measures');
 });

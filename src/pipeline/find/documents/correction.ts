@@ -31,6 +31,8 @@ export function findCorrections(
       corr: entry.corr,
       certainty: entry.certainty,
       reason: entry.reason,
+      ...(entry.by !== undefined && { by: entry.by }),
+      ...(entry.when !== undefined && { when: entry.when }),
       block: block.id,
       at: blockOffsets(blockText(block)).stretch(blockRange(at, at + entry.sic.length)),
     }));

@@ -53,4 +53,6 @@ export const textFields = {
   'references.title': ['Title', 'As printed.'],
   number: ['Document number', 'Printed beside the title.'],
   'references.plan': ['Plan of this corpus', 'Where exactly one plan here is that document: its id.'],
+  by: ['Recorded by', 'In what role the reading was recorded; empty where nobody wrote that down.'],
+  'corrections.when': ['Recorded on', 'The day of the record; empty where nobody wrote that down.'],
 } as const satisfies Record<keyof typeof zh, readonly [string, string]>;

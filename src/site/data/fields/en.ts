@@ -38,6 +38,11 @@ export const tables = {
   names: ['Names', 'The vocabulary of places, bases, parks, firms, institutes and projects.'],
   places: ['Places', 'The places that issue plans, and those they lie in.'],
   mentions: ['Mentions', 'Every place where a plan names an entry of a vocabulary.'],
+  tools: ['Kinds of tools by plan', 'How many policy measures of each kind a plan has, a row a plan and kind.'],
+  'measures-by-plan': [
+    'Measures by plan',
+    'How each policy measure is named in each plan; where it is not, which kind of nothing that is.',
+  ],
   'benchmark-passages': [
     'Passages of the benchmark',
     'Small texts in our own words to measure readers with, in eight forms and two sets; no words of any plan.',

@@ -51,4 +51,6 @@ export const textFields = {
   'references.title': ['题名', '照原文。'],
   number: ['文号', '印在题名旁边的文号。'],
   'references.plan': ['本库规划', '本库恰有一份规划是这份文件时，它的编号。'],
+  by: ['谁记的', '记下疑误的人的身份；没有写明的为空。'],
+  'corrections.when': ['哪天记的', '记下疑误的日期；没有写明的为空。'],
 } as const satisfies Record<string, readonly [string, string]>;

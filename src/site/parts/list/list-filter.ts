@@ -1,4 +1,6 @@
 /** Filters whatever bears data-name by the words typed, and hides the groups (data-group) that have nothing left; folded groups open while there are words. */
+import { bringRest, brought, hasRest, sayReading } from './rest-of-list.ts';
+
 const form = document.querySelector<HTMLFormElement>('.list-filter');
 const input = form?.querySelector('input');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
@@ -15,15 +17,21 @@ function groupsAround(element: HTMLElement): HTMLElement[] {
   return found;
 }
 
-function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement): void {
-  const items = [...document.querySelectorAll<HTMLElement>('main [data-name]')].map((element) => ({
+/** What a page filters. */
+const readList = () => ({
+  items: [...document.querySelectorAll<HTMLElement>('main [data-name]')].map((element) => ({
     element,
     name: (element.dataset['name'] ?? '').toLowerCase(),
     groups: groupsAround(element),
-  }));
-  const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details[data-group]:not([open])')];
-  const groups = [...document.querySelectorAll<HTMLElement>('main [data-group]')];
+  })),
+  folded: [...document.querySelectorAll<HTMLDetailsElement>('main details[data-group]:not([open])')],
+  groups: [...document.querySelectorAll<HTMLElement>('main [data-group]')],
+});
+
+function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement): void {
+  let list = readList();
   const show = (): void => {
+    const { items, folded, groups } = list;
     const words = input.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
     const kept = new Set<HTMLElement>();
     let shown = 0;
@@ -41,11 +49,18 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
     status.textContent = words.length === 0 ? '' : text.replace('{shown}', String(shown)).replace('{all}', String(items.length));
   };
   form.hidden = false;
+  /** Rows of further parts are there before they are filtered; where they can't be had, those that are. */
+  const change = async (): Promise<void> => {
+    if (hasRest()) {
+      status.textContent = sayReading();
+      await bringRest().catch(() => undefined);
+    }
+    show();
+  };
   form.addEventListener('submit', (event) => event.preventDefault());
-  input.addEventListener('input', show);
-  if (input.value !== '') show();
+  input.addEventListener('input', () => void change());
+  document.addEventListener(brought, () => (list = readList()));
+  if (input.value !== '') void change();
 }
 
 if (form && input && status) start(form, input, status);
-
-export {};
