@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
 import { BlockStretch, Span } from './offset.ts';
-import { PlanId } from './plan.ts';
-import { slug } from './slug.ts';
+import { PlanId, slug } from './plan.ts';
 
 /** The slug of a vocabulary's entry; it is part of an address and never changes. */
 export const Slug = slug('a slug');

@@ -1,5 +1,19 @@
 import { z } from 'astro/zod';
-import { slug } from './slug.ts';
+
+/** So long may an id be: two of them and their endings are one name of a file, which has 255 bytes at most. */
+const longestId = 80;
+
+/** Names that an address or a file of an entry can't have: pages beside it, and what Windows keeps for devices. */
+const taken: ReadonlySet<string> = new Set(['index', 'full', 'targets', 'con', 'prn', 'aux', 'nul']);
+const device = /^(?:com|lpt)\d$/;
+
+/** The schema of an id that addresses and files are named by; `what` is what messages call it. */
+export const slug = (what: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what} is lower-case letters, digits and single hyphens`)
+    .refine((id) => id.length <= longestId, `${what} has ${longestId} characters at most`)
+    .refine((id) => !taken.has(id) && !device.test(id), `${what} can’t be a name that pages or systems have taken`);
 
 /** Where a fact comes from: printed in the plan (or quoted by another plan of the corpus), supplied by an editor, or not known. */
 export const FactSource = z.enum(['text', 'editorial', 'unknown']);
@@ -15,19 +29,10 @@ const fact = {
     .optional(),
 };
 
-type Fact = z.output<z.ZodObject<typeof fact>> & { value: unknown };
-
-/** A fact of a plan: its value and where it comes from. */
-const factOf = <V extends z.ZodType>(value: V) =>
-  z
-    .strictObject({ value: value.nullable(), ...fact })
-    .refine((given: Fact) => (given.value === null) === (given.from === 'unknown'), {
-      error: 'an unknown fact has value null, a known one has a value',
-    })
-    .refine((given: Fact) => given.in === undefined || given.from === 'text', {
-      error: 'in names the block of a fact from text',
-      path: ['in'],
-    });
+const agrees = (given: { value: unknown; from: FactSource }): boolean => (given.value === null) === (given.from === 'unknown');
+const rule = { error: 'an unknown fact has value null, a known one has a value' };
+const isPrinted = (given: { from: FactSource; in?: string | undefined }): boolean => given.in === undefined || given.from === 'text';
+const printedRule = { error: 'in names the block of a fact from text', path: ['in'] };
 
 /** A day, ISO 8601. */
 export const Day = z
@@ -51,7 +56,10 @@ export const Period = z
   .refine(({ from, to }) => from < 1900 || to - from < longest, `a period has fewer than ${longest} years`);
 export type Period = z.output<typeof Period>;
 
-const TextFact = factOf(z.string().min(1));
+const TextFact = z
+  .strictObject({ value: z.string().min(1).nullable(), ...fact })
+  .refine(agrees, rule)
+  .refine(isPrinted, printedRule);
 
 /** A fact that nobody knows. */
 const unknown = { value: null, from: 'unknown' } as const;
@@ -90,8 +98,16 @@ export const PlanRecord = z.strictObject({
   title: TextFact,
   issuer: TextFact.default(unknown),
   documentNumber: TextFact.default(unknown),
-  issued: factOf(Day).default(unknown),
-  period: factOf(Period).default(unknown),
+  issued: z
+    .strictObject({ value: Day.nullable(), ...fact })
+    .refine(agrees, rule)
+    .refine(isPrinted, printedRule)
+    .default(unknown),
+  period: z
+    .strictObject({ value: Period.nullable(), ...fact })
+    .refine(agrees, rule)
+    .refine(isPrinted, printedRule)
+    .default(unknown),
   attachments: z.array(Attachment).default([]),
   /** Where the text was taken from. */
   textSource: z.string().nullable().default(null),

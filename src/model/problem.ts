@@ -1,3 +1,5 @@
+import { planFile } from './plan.ts';
+
 /** Something a stage could not read as it should: a value, collected by the caller and printed at the edge. */
 export interface Problem {
   /** The file the trouble is in, as a path from the repository's top. */
@@ -39,3 +41,12 @@ export function placed({ path, ...problem }: Problem, placeOf: (path: Path) => H
   const { line, column } = placeOf(path);
   return { ...problem, line, column };
 }
+
+/** A problem of what people say of a plan: `path` leads to it in the plan's own file. */
+export const planProblem = (plan: string, path: Path, rest: Pick<Problem, 'rule' | 'message' | 'remedy' | 'fatal'>): Problem => ({
+  file: `seeds/${planFile(plan)}`,
+  line: null,
+  column: null,
+  path,
+  ...rest,
+});

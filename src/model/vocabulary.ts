@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { Slug } from './entry.ts';
-import { PlanId } from './plan.ts';
-import { slug } from './slug.ts';
+import { PlanId, slug } from './plan.ts';
 
 /** What a unit measures. It decides how a value is normalised: see `normalise` in pipeline/find/quantity.ts. */
 export const Dimension = z.enum([

@@ -1,7 +1,6 @@
 import type { PlanData } from '../model/data.ts';
 import type { PlanRecord } from '../model/plan.ts';
-import { planProblem } from '../model/plan-problem.ts';
-import type { Path, Problem } from '../model/problem.ts';
+import { planProblem, type Path, type Problem } from '../model/problem.ts';
 
 const fatal = (file: string, rule: string, message: string, remedy: string): Problem => ({
   file,

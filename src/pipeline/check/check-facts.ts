@@ -1,6 +1,5 @@
 import type { PlanRecord } from '../../model/plan.ts';
-import { planProblem } from '../../model/plan-problem.ts';
-import type { Problem } from '../../model/problem.ts';
+import { planProblem, type Problem } from '../../model/problem.ts';
 import type { Seed } from '../read/source/seed.ts';
 import { factNames, plainForm, printedFact } from './printed-fact.ts';
 

@@ -1,5 +1,4 @@
-import { planProblem } from '../../model/plan-problem.ts';
-import type { Problem } from '../../model/problem.ts';
+import { planProblem, type Problem } from '../../model/problem.ts';
 import { type FoundReview, type Review, ReviewedFields } from '../../model/review.ts';
 import { inOrder } from '../../model/schema.ts';
 import type { ReadQuantity } from '../../model/target.ts';

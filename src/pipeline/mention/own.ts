@@ -1,8 +1,7 @@
 import { straddles } from '../../language/word-borders.ts';
 import type { Block, Division } from '../../model/block.ts';
 import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sector.ts';
-import { planProblem } from '../../model/plan-problem.ts';
-import type { Path, Problem } from '../../model/problem.ts';
+import { planProblem, type Path, type Problem } from '../../model/problem.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 import type { FoundException } from '../../model/review.ts';
 import { visible } from '../read/source/layout.ts';

@@ -1,6 +1,5 @@
 import type { PlanMentions } from '../../model/entry.ts';
-import { planProblem } from '../../model/plan-problem.ts';
-import type { Homes, Path, Problem } from '../../model/problem.ts';
+import { planProblem, type Homes, type Path, type Problem } from '../../model/problem.ts';
 import {
   type Markable,
   markOf,

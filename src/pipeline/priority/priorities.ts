@@ -1,6 +1,5 @@
 import type { AuthoredMember, AuthoredTier, AuthoredPriority, PlanPriorities, Tier, TierMember } from '../../model/sector.ts';
-import { planProblem } from '../../model/plan-problem.ts';
-import type { Path, Problem } from '../../model/problem.ts';
+import { planProblem, type Path, type Problem } from '../../model/problem.ts';
 import type { FoundSector, Said } from '../../model/sector.ts';
 import type { Block } from '../../model/block.ts';
 import type { ReadQuantity } from '../../model/target.ts';

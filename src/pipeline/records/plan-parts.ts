@@ -52,7 +52,7 @@ function wholeOf(open: OpenFile): { open: OpenFile; whole: RawRecord; problems: 
 }
 
 function faultsOf(whole: unknown, { placeOf }: OpenFile): Problem[] {
-  const fault = (path: string[], message: string, remedy: string): Problem[] => [
+  const fault = (path: Path, message: string, remedy: string): Problem[] => [
     { ...placeOf(path), rule: 'schema', message, remedy, fatal: true },
   ];
   if (!isRecord(whole) || !isRecord(whole['facts']))

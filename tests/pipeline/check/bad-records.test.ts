@@ -3,7 +3,6 @@ import { printProblem } from '../../../src/model/problem.ts';
 import { problemsOf } from '../../small-corpus.ts';
 import { badFacts } from './bad-facts.ts';
 import { badPlaces } from './bad-places.ts';
-import { badPlaces } from './bad-places.ts';
 import { badSaid } from './bad-said.ts';
 import { badVocabularies } from './bad-vocabularies.ts';
 
@@ -18,7 +17,7 @@ it('a province may lie in the country, whose code is like no other', () =>
   ).toEqual([]));
 
 describe('a bad record is told with its line, its column, the rule and a remedy', () => {
-  it.each([...badFacts, ...badPlaces, ...badPlaces, ...badSaid, ...badVocabularies])('%s', (_, spoilt, said) =>
+  it.each([...badFacts, ...badPlaces, ...badSaid, ...badVocabularies])('%s', (_, spoilt, said) =>
     expect(
       problemsOf(...spoilt)
         .filter(({ fatal }) => fatal)

@@ -1,7 +1,6 @@
 import type { AuthoredCorrection, Correction } from '../../../model/correction.ts';
 import { blockOffsets, blockRange } from '../../../model/offset.ts';
-import { planProblem } from '../../../model/plan-problem.ts';
-import type { Problem } from '../../../model/problem.ts';
+import { planProblem, type Problem } from '../../../model/problem.ts';
 import { printedOf, type Seed } from '../../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../../read/text.ts';
 import { extent, type Passage, slice } from '../../read/source/passage.ts';
