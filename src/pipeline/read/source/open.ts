@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/problem.ts';
 import { guessEncoding } from './encoding.ts';
 import { fileKind } from '../../../ingest/file-kind.ts';
 import { isBlank } from './layout.ts';
+import { limitProblems } from './limits.ts';
 import { problemAt, type Seed, seedOf } from './seed.ts';
 
 const rule = 'seed';
@@ -28,6 +29,8 @@ export function openSeed(file: string, bytes: Uint8Array): { seed: Seed | null; 
 
 /** Takes a text that has been decoded; what makes it no plan is a fatal problem with its place. */
 export function openText(file: string, text: string): { seed: Seed | null; problems: Problem[] } {
+  const beyond = limitProblems(file, text);
+  if (beyond.length > 0) return { seed: null, problems: beyond };
   const seed = seedOf(file, text);
   const problems = textProblems(seed);
   return { seed: problems.some(({ fatal }) => fatal) ? null : seed, problems };
