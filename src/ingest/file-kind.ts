@@ -56,7 +56,7 @@ export const fileKinds: readonly Kind[] = [
   { name: 'html', when: (start) => page.test(start), what: 'a web page (HTML)', remedy: readable },
   { name: 'office xml', when: (start) => office.test(start), what: 'the XML of an office document', remedy: save },
   { name: 'xml', when: begins('<?xml', '<rss', '<svg'), what: 'XML', remedy: take },
-  { name: 'json', when: (start) => /^[[{]\s*(?:["[{]|\d+[,\]])/.test(start), what: 'JSON', remedy: take },
+  { name: 'json', when: (start) => /^[[{]\s*["[{]/.test(start), what: 'JSON', remedy: take },
 ];
 
 /** How much of a file tells its kind: a page may begin with a long comment. */

@@ -42,7 +42,9 @@ export function printedFact(facts: Pick<PlanRecord, FactName>, name: FactName, f
 function dayIs(day: string): IsIn {
   const [year, month, date] = day.split('-').map(Number);
   const inWords = `${inHan(year)}年(?:${counted(month)}${month === 1 ? '|元' : ''})月${counted(date)}[日号]`;
-  const inDigits = `(?<!\\d)${year}(?:年0?${month}月0?${date}[日号]|([-./])0?${month}\\1?0?${date}(?!\\d))`;
+  // An hour may follow right behind: its space is gone.
+  const last = date > 9 ? String(date) : `(?:0${date}|${date}(?!\\d))`;
+  const inDigits = `(?<!\\d)${year}(?:年0?${month}月0?${date}[日号]|([-./])0?${month}\\1${last})`;
   const pattern = new RegExp(`${inWords}|${inDigits}`, 'u');
   return (text) => pattern.test(oneZero(text));
 }
