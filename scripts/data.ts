@@ -1,7 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, globSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import config from '../astro.config.mjs';
-import { archiveOf } from '../src/export/archive.ts';
+import { archiveParts } from '../src/export/archive.ts';
 import { packageOf } from '../src/export/package.ts';
 import { shapes } from '../src/export/shapes.ts';
 import { databaseOf } from '../src/export/sqlite.ts';
@@ -24,6 +25,37 @@ export function readTables(data: string): Table[] {
   return shapes.map((shape) => ({ shape, rows: rowsOf(shape.name) }));
 }
 
+/** Files of a folder in the order of their paths, each read when it is asked for and its checksum noted. */
+function* filesIn(
+  folder: string,
+  pattern: string,
+  nameOf: (path: string) => string,
+  sums: [string, string][] = [],
+): Generator<readonly [name: string, bytes: Uint8Array]> {
+  for (const path of globSync(pattern, { cwd: folder }).sort()) {
+    const [name, bytes] = [nameOf(path.replaceAll('\\', '/')), readFileSync(join(folder, path))];
+    sums.push([name, sha256(bytes)]);
+    yield [name, bytes];
+  }
+}
+
+/** Writes a file part by part; returns how long it is, and its checksum. */
+function writeParts(path: string, parts: Iterable<Uint8Array>): { bytes: number; sum: string } {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'w');
+  let bytes = 0;
+  try {
+    for (const part of parts) {
+      hash.update(part);
+      for (let at = 0; at < part.length;) at += writeSync(file, part, at);
+      bytes += part.length;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { bytes, sum: hash.digest('hex') };
+}
+
 /** Adds to a built site what is made of the dataset's JSON: database, workbook, descriptor, checksums and the archive of it all. */
 export async function writeData(dist: string): Promise<{ tables: number; rows: number; bytes: number }> {
   const data = join(dist, 'data');
@@ -41,13 +73,12 @@ export async function writeData(dist: string): Promise<{ tables: number; rows: n
   const files = new Map(shapes.map(({ name }) => measure(name)));
   const descriptor = packageOf(shapes, { release, releasedOn: releaseDay(release), schemaVersion, homepage, sources, files });
   writeFileSync(join(data, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
-  const read = (pattern: string, folder: string, name: (path: string) => string) =>
-    globSync(pattern, { cwd: folder })
-      .sort()
-      .map((path) => [name(path.replaceAll('\\', '/')), readFileSync(join(folder, path))] as const);
-  const published = read('**/*.{json,jsonl,csv,sqlite,xlsx}', data, (path) => path);
-  const archive = archiveOf(release, homepage, published, read('*.{txt,md}', join(dist, 'plans'), basename));
-  writeFileSync(join(data, 'duizhao.zip'), archive);
-  writeFileSync(join(data, 'SHA256SUMS'), sumsOf([...published, ['duizhao.zip', archive]]));
-  return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), bytes: archive.length };
+  const sums: [string, string][] = [];
+  const published = filesIn(data, '**/*.{json,jsonl,csv,sqlite,xlsx}', (path) => path, sums);
+  const archive = writeParts(
+    join(data, 'duizhao.zip'),
+    archiveParts(release, homepage, published, filesIn(join(dist, 'plans'), '*.{txt,md}', basename)),
+  );
+  writeFileSync(join(data, 'SHA256SUMS'), sumsOf([...sums, ['duizhao.zip', archive.sum]]));
+  return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), bytes: archive.bytes };
 }

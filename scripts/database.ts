@@ -1,9 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../src/export/sqlite.ts';
 
-/** Writes a database to a file and gives its bytes. Throws when a foreign key leads nowhere. */
-export function writeDatabase(path: string, { before, inserts, after }: Database): Uint8Array {
+/** Writes a database to a file. Throws when a foreign key leads nowhere. */
+export function writeDatabase(path: string, { before, inserts, after }: Database): void {
   rmSync(path, { force: true });
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
   try {
@@ -20,5 +20,4 @@ export function writeDatabase(path: string, { before, inserts, after }: Database
   } finally {
     database.close();
   }
-  return readFileSync(path);
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, globSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import config from '../astro.config.mjs';
 import { filesBelow } from './audit.ts';
@@ -15,9 +15,21 @@ export function showFiles(dist: string): string {
   return `${files} files${files > mostFiles ? `, more than the ${mostFiles} that most static hosts take` : ''}`;
 }
 
+/** A page at least as far as its head goes. */
+function headOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(32_768);
+    const text = start.toString('utf8', 0, readSync(file, start));
+    return text.includes('</head>') ? text : readFileSync(path, 'utf8');
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Adds to a built site what its host and search engines read: the sitemap and the headers. Returns how many pages are listed. */
 export function writeHosting(dist: string): number {
-  const pages = globSync('**/*.html', { cwd: dist }).map((path) => readBuilt(readFileSync(join(dist, path), 'utf8')));
+  const pages = globSync('**/*.html', { cwd: dist }).map((path) => readBuilt(headOf(join(dist, path))));
   const base = `/${config.base ?? ''}/`.replaceAll(/\/+/g, '/');
   const addresses = [...new Set(pages.flatMap(({ address }) => address ?? []))];
   const root = new URL(base, config.site).href;

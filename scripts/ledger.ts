@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPage } from '../src/audit/page.ts';
+import { readPage } from '../src/audit/read-page.ts';
 import { checkMoved } from '../src/ledger/check-moved.ts';
 import { checkSite } from '../src/ledger/check-site.ts';
 import { type Kept, lostOf, newRows, showLost } from '../src/ledger/compare.ts';

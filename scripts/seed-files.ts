@@ -2,60 +2,71 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync 
 import { join } from 'node:path';
 import type { Problem } from '../src/model/problem.ts';
 
-/** A fatal problem of a whole file of seeds. */
-export const wrongFile = (file: string, message: string, remedy: string): Problem => ({
-  ...{ file, line: null, column: null, rule: 'seed' },
-  message,
-  remedy,
-  fatal: true,
-});
+/** Files of seeds by name with what is to stand in them; null takes one away. */
+export type SeedsChange = ReadonlyMap<string, string | null>;
 
-const aFolder = (file: string): Problem =>
-  wrongFile(file, 'is a folder where a file should be.', 'Take it away, or put the file in its place.');
+/** A folder of seeds, as it is or as a change would have it. */
+export interface SeedFiles {
+  /** The text of a file; undefined where there is none. */
+  text: (name: string) => string | undefined;
+  /** Throws where there is none. */
+  bytes: (name: string) => Uint8Array;
+  /** The names of the files in the folder, or in one below it, in their order. */
+  names: (below?: string) => string[];
+}
 
-/** What keeps something from being read as a file; null where nothing does. */
-function obstacle(path: string, file: string): Problem | null {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return aFolder(file);
+/** Opens a folder of seeds. */
+export function seedFiles(folder: string, change: SeedsChange = new Map()): SeedFiles {
+  const onDisk = (below: string): string[] => {
+    const path = join(folder, below);
+    if (!isFolder(path)) return [];
+    return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
+  };
+  const changedIn = (below: string, isThere: boolean): string[] =>
+    [...change].flatMap(([name, text]) => {
+      const own = name.startsWith(below) ? name.slice(below.length) : '/';
+      return own.includes('/') || (text !== null) !== isThere ? [] : [own];
+    });
+  return {
+    text: (name) => {
+      const text = change.get(name);
+      if (text !== undefined) return text ?? undefined;
+      const path = join(folder, name);
+      return existsSync(path) && obstacle(path) === null ? readFileSync(path, 'utf8') : undefined;
+    },
+    bytes: (name) => {
+      const text = change.get(name);
+      return typeof text === 'string' ? Buffer.from(text) : readFileSync(join(folder, name));
+    },
+    names: (below = '') => {
+      const gone = new Set(changedIn(below, false));
+      return [...new Set([...onDisk(below), ...changedIn(below, true)])].filter((name) => !gone.has(name)).sort();
+    },
+  };
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** What keeps something from being read as a file, and what to do; null where nothing does. */
+function obstacle(path: string): Pick<Problem, 'message' | 'remedy'> | null {
+  if (isFolder(path)) return { message: 'is a folder where a file should be.', remedy: 'Take it away, or put the file in its place.' };
   try {
     accessSync(path, constants.R_OK);
     return null;
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/^(\w+): ([^,]+),.*$/, '$2 ($1)') : String(error);
-    return wrongFile(file, `can’t be read: ${why}.`, 'Put the file back, or give yourself the right to read it.');
+    return { message: `can’t be read: ${why}.`, remedy: 'Put the file back, or give yourself the right to read it.' };
   }
 }
 
-/** Reads the files of records; what can't be read gives no text and is a problem. */
-export function recordReader(): { textOf: (path: string, file: string) => string | undefined; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const textOf = (path: string, file: string): string | undefined => {
-    if (!existsSync(path)) return undefined;
-    const found = obstacle(path, file);
-    if (found === null) return readFileSync(path, 'utf8');
-    problems.push(found);
-    return undefined;
-  };
-  return { textOf, problems };
+/** What stands in a folder of seeds as a text or a file of records and can't be read as one. */
+export function unreadableSeeds(folder: string): Problem[] {
+  const inIt = (below: string): string[] =>
+    isFolder(join(folder, below)) ? readdirSync(join(folder, below)).map((name) => `${below}${name}`) : [];
+  return [...inIt(''), ...inIt('plans/')]
+    .filter((name) => !/(?:^|\/)\./.test(name) && (/\.(?:txt|yml)$/.test(name) || !isFolder(join(folder, name))))
+    .flatMap((name) => {
+      const found = obstacle(join(folder, name));
+      return found === null ? [] : [{ file: `seeds/${name}`, line: null, column: null, rule: 'seed', ...found, fatal: true }];
+    });
 }
-
-/** The texts in a folder of seeds, by their names, and what stands there as a text and can't be read. */
-export function textFiles(folder: string): { files: string[]; problems: Problem[] } {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.endsWith('.yml') && !name.startsWith('.'));
-  const folders = entries.filter((entry) => entry.isDirectory() && entry.name.endsWith('.txt'));
-  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-  return {
-    files,
-    problems: [
-      ...folders.map(({ name }) => aFolder(`seeds/${name}`)),
-      ...files.flatMap((name) => obstacle(join(folder, name), `seeds/${name}`) ?? []),
-    ],
-  };
-}
-
-/** The names of the files in a folder that may hold records; none where there is no such folder. */
-export const recordFiles = (path: string): string[] =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.yml') && !name.startsWith('.'))
-        .sort()
-    : [];

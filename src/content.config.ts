@@ -18,7 +18,7 @@ import { PlanPriorities } from './model/sector.ts';
 import { Release } from './model/release.ts';
 import { BenchPassage, BenchScore, BenchSplit, MentionScore, PeerScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
-import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from './model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, ShownRules, Term, Unit } from './model/vocabulary.ts';
 import { PlanReviews } from './model/review.ts';
 import { parsePassages } from './score/bench-passages.ts';
 
@@ -62,6 +62,7 @@ export const collections = {
   priorities: defineCollection({ loader: files('priorities', '*.json'), schema: PlanPriorities }),
   divisions: defineCollection({ loader: files('divisions', '*.json'), schema: ProvinceDivisions }),
   phrases: defineCollection({ loader: files('phrases', '*.json'), schema: StockPhrases }),
+  rules: defineCollection({ loader: files('rules', '*.json'), schema: ShownRules }),
   score: defineCollection({ loader: scores('score', 'plan'), schema: TargetScore.extend({ id: z.string() }) }),
   mentionScore: defineCollection({ loader: scores('mention-score', 'sample'), schema: MentionScore.extend({ id: z.string() }) }),
   benchScore: defineCollection({ loader: scores('bench-score', 'part'), schema: BenchScore.extend({ id: z.string() }) }),

@@ -77,6 +77,7 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
         .map((path) => withNulls(ReadQuantity).parse(front(path)))
         .sort((a, b) => a.position.start - b.position.start),
       links: PlanLinks.parse(json('links', id)).links,
+      farLinks: [],
       mentions: PlanMentions.parse(json('mentions', id)),
       reviews: PlanReviews.parse(json('reviews', id)),
       own: PlanSectors.parse(json('own', id)),

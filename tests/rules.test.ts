@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadVocabulary } from '../scripts/seeds.ts';
 import type { Example } from '../src/language/example.ts';
 import type { NamedRule, RuleFamily } from '../src/language/rule.ts';
 import { ruleFamilies } from './families.ts';
+import { words } from './vocabulary.ts';
 
-const families = ruleFamilies(loadVocabulary('seeds').words);
+const families = ruleFamilies(words);
 const published = JSON.parse(readFileSync('tests/fixtures/rules.json', 'utf8')) as Record<string, string[]>;
 
 const shown = (example: Example): string =>

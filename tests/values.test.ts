@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { loadVocabulary } from '../scripts/seeds.ts';
 import { valueTables } from './values.ts';
+import { words } from './vocabulary.ts';
 
-const tables = valueTables(loadVocabulary('seeds').words);
+const tables = valueTables(words);
 
 it('no two tables have one name', () => expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length));
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { browsers } from './browser/browsers.ts';
 
 const minute = 60_000;
 
@@ -14,6 +15,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     slowTestThreshold: 10_000,
+    // What is waited for may take its time on a busy machine.
+    expect: { poll: { timeout: minute } },
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'tests/.tmp/results.json' },
     projects: [
@@ -25,8 +28,8 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/search/chromium/**', 'tests/fixtures/**', 'tests/bench/**'],
           // Loading the packages anew for each file took more than half of the time; no test leaves anything behind in a module.
           isolate: false,
-          testTimeout: 2 * minute,
-          hookTimeout: 2 * minute,
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
           sequence: { groupOrder: 1 },
         },
       },
@@ -36,11 +39,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/search/chromium/**/*.test.ts'],
           globalSetup: ['tests/browser/site.ts'],
-          fileParallelism: false,
-          // Pages of one file that are looked at side by side, each in a context of its own.
-          maxConcurrency: 3,
-          testTimeout: 3 * minute,
-          hookTimeout: 3 * minute,
+          // Each worker has a browser of its own, and looks at pages of one file side by side.
+          maxWorkers: browsers,
+          maxConcurrency: 2,
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,18 +1,24 @@
+import { sha256, sumsOf } from './checksums.ts';
 import { readme } from './readme.ts';
-import { sumsOf } from './checksums.ts';
-import { zipOf } from './zip.ts';
+import { zipParts } from './zip.ts';
 
 type File = readonly [name: string, bytes: Uint8Array];
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Everything in one archive: the files of the dataset and the plans' texts in one folder, with a README and checksums of their own. */
-export function archiveOf(release: string, homepage: string, data: readonly File[], texts: readonly File[]): Uint8Array {
-  const inside: File[] = [
-    ['README.txt', bytesOf(readme(release, homepage))],
-    ...data,
-    ...texts.map(([name, bytes]): File => [`texts/${name}`, bytes]),
-  ];
-  const named = [...inside, ['SHA256SUMS', bytesOf(sumsOf(inside))] as const];
-  return zipOf(named.map(([name, bytes]): File => [`duizhao-${release}/${name}`, bytes]));
+/** What is in the archive, file after file; the last has the checksums of the others. */
+function* filesOf(release: string, homepage: string, data: Iterable<File>, texts: Iterable<File>): Generator<File> {
+  const sums: [string, string][] = [];
+  const summed = ([name, bytes]: File): File => {
+    sums.push([name, sha256(bytes)]);
+    return [`duizhao-${release}/${name}`, bytes];
+  };
+  yield summed(['README.txt', bytesOf(readme(release, homepage))]);
+  for (const file of data) yield summed(file);
+  for (const [name, bytes] of texts) yield summed([`texts/${name}`, bytes]);
+  yield [`duizhao-${release}/SHA256SUMS`, bytesOf(sumsOf(sums))];
 }
+
+/** Everything in one archive, part after part: the files of the dataset and the plans' texts in one folder, with a README and checksums of their own. Files are taken one at a time. */
+export const archiveParts = (release: string, homepage: string, data: Iterable<File>, texts: Iterable<File>): Generator<Uint8Array> =>
+  zipParts(filesOf(release, homepage, data, texts));

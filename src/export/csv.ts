@@ -27,9 +27,12 @@ export interface Head {
  * heads it begins with a byte-order mark, by which spreadsheets know the encoding; programs would take it for a part of the first name.
  */
 export function toCsv(rows: readonly Row[], heads?: readonly Head[]): string {
-  const flatRows = rows.map((row) => flat(row));
-  const columns: readonly Head[] = heads ?? [...new Set(flatRows.flatMap((row) => Object.keys(row)))].map((name) => ({ name, head: name }));
-  const lines = flatRows.map((row) => columns.map(({ name, type }) => cell(row[name], type)).join(','));
+  const columns: readonly Head[] =
+    heads ?? [...new Set(rows.flatMap((row) => Object.keys(flat(row))))].map((name) => ({ name, head: name }));
+  const lines = rows.map((row) => {
+    const fields = flat(row);
+    return columns.map(({ name, type }) => cell(fields[name], type)).join(',');
+  });
   const mark = columns.some(({ head }) => /[^ -~]/.test(head)) ? '\uFEFF' : '';
   return `${mark}${[columns.map(({ head }) => cell(head)).join(','), ...lines].join('\r\n')}\r\n`;
 }

@@ -8,9 +8,10 @@ export interface Table {
   rows: readonly Row[];
 }
 
-/** The values of every row, in the order of the shape's columns; null for what a row hasn't got. */
-export const valuesOf = ({ shape, rows }: Table): Value[][] =>
-  rows.map((row) => {
+/** The values of every row, in the order of the shape's columns; null for what a row hasn't got. Made row by row. */
+export function* valuesOf({ shape, rows }: Table): Generator<Value[]> {
+  for (const row of rows) {
     const fields = flat(row);
-    return shape.columns.map(({ name }) => fields[name] ?? null);
-  });
+    yield shape.columns.map(({ name }) => fields[name] ?? null);
+  }
+}

@@ -16,3 +16,6 @@ The texts have not been compared with the official gazettes: quote figures from 
 
 /** What ends a cell of the workbook whose text is too long for it. */
 export const cutNote = '……（Excel的一格放不下，全文见同名的CSV和JSON）';
+
+/** What stands in the workbook for a table with too many rows. */
+export const tableNote = (rows: number): string => `共${rows}行，Excel打开太慢，全表见同名的CSV和JSON`;

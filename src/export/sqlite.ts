@@ -5,7 +5,8 @@ import { type Table, valuesOf } from './dataset-table.ts';
 /** What makes the database: statements before the rows, the rows, statements after. */
 export interface Database {
   before: string[];
-  inserts: { sql: string; rows: (string | number | null)[][] }[];
+  /** Rows are made one at a time: all of a large corpus together would fill the memory. */
+  inserts: { sql: string; rows: Iterable<(string | number | null)[]> }[];
   after: string[];
 }
 
@@ -62,6 +63,10 @@ function bound(value: Value): string | number | null {
   return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
+function* boundRows(table: Table): Generator<(string | number | null)[]> {
+  for (const row of valuesOf(table)) yield row.map(bound);
+}
+
 const indexSql = ({ name, links, key }: Shape): string[] =>
   links
     .filter(({ columns }) => columns.join(' ') !== key.slice(0, columns.length).join(' '))
@@ -78,9 +83,12 @@ export function databaseOf(tables: readonly Table[], about: Readonly<Record<stri
   const shapes = tables.map(({ shape }) => shape);
   const inserts = tables.map((table) => ({
     sql: `INSERT INTO ${quoted(table.shape.name)} (${listed(table.shape.columns.map(({ name }) => name))}) VALUES (${table.shape.columns.map(() => '?').join(', ')})`,
-    rows: valuesOf(table).map((row) => row.map(bound)),
+    rows: boundRows(table),
   }));
-  const aboutRows = { sql: 'INSERT INTO "about" ("name", "value") VALUES (?, ?)', rows: Object.entries(about) };
+  const aboutRows: Database['inserts'][number] = {
+    sql: 'INSERT INTO "about" ("name", "value") VALUES (?, ?)',
+    rows: Object.entries(about),
+  };
   return {
     before: [
       'CREATE TABLE "about" ("name" TEXT NOT NULL PRIMARY KEY, "value" TEXT NOT NULL)',

@@ -1,8 +1,9 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Value } from '../model/schema.ts';
 import { fieldWords } from '../strings/field-words.ts';
-import { cutNote } from './readme.ts';
+import { languages, words } from '../strings/languages.ts';
+import { cutNote, tableNote } from './readme.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
 import type { Column } from './shape.ts';
@@ -14,6 +15,9 @@ const longest = 32_767;
 
 /** The most rows that a sheet of Excel holds, its head among them. */
 const most = 1_048_576;
+
+/** More rows than these nobody reads in a workbook, and no program opens them quickly: they stand in the table's other files. */
+const kept = 150_000;
 
 /** What XML can't hold or the writer would drop, and what reads like an escape. */
 const unsafe =
@@ -35,32 +39,139 @@ function cellOf(value: Value, { type }: Column): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return { value, type: typeof value === 'number' ? Number : Boolean };
   const text = fitted(escaped(cellText(value, type)));
-  return text === '' ? null : { value: text, type: String };
+  if (text === '') return null;
+  return { value: text, type: String, ...(type === 'url' && { textColor: '#0563C1' }) };
 }
 
-const width = ({ name, type }: Column): number => (/text|quote|about|url|aims|json/.test(`${name} ${type}`) ? 40 : 14);
+/** What a sheet has beside its cells. */
+export interface SheetParts {
+  rows: number;
+  columns: number;
+  /** Cells that lead somewhere: column and row, counted from 0, and the address. */
+  links: { column: number; row: number; address: string }[];
+}
+
+/** The most links that Excel opens on one sheet; a sheet with more has none. */
+const mostLinks = 65_530;
+
+const xml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const letters = (column: number): string =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+/** The properties of a document: its title and who made it, without a time. */
+const core = (title: string, creator: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xml(title)}</dc:title><dc:creator>${xml(creator)}</dc:creator></cp:coreProperties>`;
+
+/** A sheet with a filter over its whole table, and its links. */
+function withParts(sheet: string, { rows, columns, links }: SheetParts): string {
+  const filter = `<autoFilter ref="A1:${letters(columns - 1)}${rows + 1}"/>`;
+  const each = links.map(({ column, row }, i) => `<hyperlink ref="${letters(column)}${row + 1}" r:id="link${i + 1}"/>`);
+  return sheet.replace('</sheetData>', () => `</sheetData>${filter}${each.length > 0 ? `<hyperlinks>${each.join('')}</hyperlinks>` : ''}`);
+}
+
+/** The addresses of a sheet's links. */
+const withTargets = (rels: string, links: SheetParts['links']): string =>
+  rels.replace(
+    '</Relationships>',
+    () =>
+      `${links.map(({ address }, i) => `<Relationship Id="link${i + 1}" Type="${office}/hyperlink" Target="${xml(address)}" TargetMode="External"/>`).join('')}</Relationships>`,
+  );
+
+/** The files of a workbook with filters, links, title and maker, which its writer has no words for. `sheets` are in its order. */
+export function finishWorkbook(
+  files: Record<string, Uint8Array>,
+  sheets: readonly SheetParts[],
+  { title, creator }: { title: string; creator: string },
+): [name: string, bytes: Uint8Array][] {
+  const change = (name: string, by: (text: string) => string): void => {
+    const bytes = files[name];
+    if (!bytes) throw new Error(`src/export/xlsx.ts: the workbook has no ${name}. Its writer has changed: look at what it writes.`);
+    files[name] = strToU8(by(strFromU8(bytes)));
+  };
+  sheets.forEach((parts, i) => {
+    const links = parts.links.length > mostLinks ? [] : parts.links;
+    change(`xl/worksheets/sheet${i + 1}.xml`, (sheet) => withParts(sheet, { ...parts, links }));
+    change(`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, (rels) => withTargets(rels, links));
+  });
+  const type = 'application/vnd.openxmlformats-package.core-properties+xml';
+  change('[Content_Types].xml', (text) =>
+    text.replace('</Types>', `<Override ContentType="${type}" PartName="/docProps/core.xml"/></Types>`),
+  );
+  change('_rels/.rels', (text) =>
+    text.replace(
+      '</Relationships>',
+      `<Relationship Id="rId-core" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    ),
+  );
+  return [...Object.entries(files), ['docProps/core.xml', strToU8(core(title, creator))]];
+}
+
+/** How wide a text is set, in figures: Chinese characters take two. */
+const wide = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u0100' ? 1 : 2), 0);
+
+/** Wide enough for the head with its filter, and for what stands below in the first rows, within reason. */
+const width = (head: string, type: Column['type'], values: readonly Value[]): number =>
+  Math.min(60, Math.max(8, wide(head) + 4, ...values.slice(0, 200).map((value) => wide(cellText(value, type)) + 1)));
+
+/** A sheet with what it has beside its cells. */
+interface Written {
+  sheet: Sheet<never>;
+  parts: SheetParts;
+}
+
+/** The cells of a sheet that are addresses. */
+const linksIn = (rows: readonly (readonly Value[])[], columns: readonly Column[]): SheetParts['links'] =>
+  rows.flatMap((row, r) =>
+    columns.flatMap(({ type }, column) => {
+      const address = row[column];
+      return type === 'url' && typeof address === 'string' && address !== '' ? [{ column, row: r + 1, address }] : [];
+    }),
+  );
+
+/** How many rows a sheet holds, its head among them, and a table that stands in the workbook. */
+interface Bounds {
+  sheet: number;
+  kept: number;
+}
 
 /** One table as a sheet, or as many as its rows need: Chinese and English name of the column in one head, which stays when one scrolls. */
-function sheetsOf(table: Table, limit: number): Sheet<never>[] {
+function sheetsOf(table: Table, bounds: Bounds): Written[] {
   const { name, columns } = table.shape;
-  const head = columns.map((column): Cell => ({ value: `${zhHead(name, column.name)} ${column.name}`, type: String, fontWeight: 'bold' }));
-  const rows = valuesOf(table).map((row) => row.map((value, c) => cellOf(value, columns[c])));
-  const sheet = (data: Cell[][], i: number): Sheet<never> => ({
-    sheet: sheetName(name, i + 1),
-    data: [head, ...data],
-    columns: columns.map((column) => ({ width: width(column) })),
-    stickyRowsCount: 1,
+  const heads = columns.map((column) => `${zhHead(name, column.name)} ${column.name}`);
+  const head = heads.map((value): Cell => ({ value, type: String, fontWeight: 'bold' }));
+  const values: Value[][] = table.rows.length > bounds.kept ? [[tableNote(table.rows.length)]] : [...valuesOf(table)];
+  const widths = heads.map((each, c) => ({
+    width: width(
+      each,
+      columns[c].type,
+      values.map((row) => row[c]),
+    ),
+  }));
+  const sheet = (rows: readonly Value[][], i: number): Written => ({
+    sheet: {
+      sheet: sheetName(name, i + 1),
+      data: [head, ...rows.map((row) => row.map((value, c) => cellOf(value, columns[c])))],
+      columns: widths,
+      stickyRowsCount: 1,
+    },
+    parts: { rows: rows.length, columns: columns.length, links: linksIn(rows, columns) },
   });
-  const room = limit - 1;
-  return Array.from({ length: Math.max(1, Math.ceil(rows.length / room)) }, (_, i) => sheet(rows.slice(i * room, (i + 1) * room), i));
+  const room = bounds.sheet - 1;
+  return Array.from({ length: Math.max(1, Math.ceil(values.length / room)) }, (_, i) => sheet(values.slice(i * room, (i + 1) * room), i));
 }
 
 /** What a table's sheet is called: 目标 targets; where one sheet can't hold it, the next ones 目标 targets 2 and so on. */
 export const sheetName = (table: string, number = 1): string =>
   `${(fieldWords.zh.tables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}${number > 1 ? ` ${number}` : ''}`.trim();
 
-/** Tables as a workbook, a sheet each, or several of `limit` rows at most. The writer stamps the time of day into its archive; it is packed again without. */
-export async function workbookOf(tables: readonly Table[], limit = most): Promise<Uint8Array> {
-  const written = await writeWorkbook(tables.flatMap((table) => sheetsOf(table, limit))).toBuffer();
-  return zipOf(Object.entries(unzipSync(written)));
+/** Tables as a workbook, a sheet each, or several where one is full; of a table that is too long for any, the head and where it stands. The writer stamps the time of day into its archive; it is packed again without. */
+export async function workbookOf(tables: readonly Table[], bounds: Bounds = { sheet: most, kept }): Promise<Uint8Array> {
+  const { cite } = words(languages[0]);
+  const sheets = tables.flatMap((table) => sheetsOf(table, bounds));
+  const written = await writeWorkbook(sheets.map(({ sheet }) => sheet)).toBuffer();
+  const parts = sheets.map((sheet) => sheet.parts);
+  return zipOf(finishWorkbook(unzipSync(written), parts, { title: cite.dataset, creator: cite.site }));
 }

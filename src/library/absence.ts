@@ -68,12 +68,23 @@ function foundOf(found: NonNullable<Asked['found']>, missing: Attachments, isNam
 /** The words that a thing is looked for by, each once: its name may be among its aliases. */
 export const wordsOf = ({ zh: name, aliases }: { zh: string; aliases: readonly string[] }): string[] => [...new Set([name, ...aliases])];
 
+const covers = new WeakMap<readonly LoadedPlan[], Map<string, ReadonlySet<string>>>();
+
+/** The sectors that plans of a field cover, as editors said. */
+function coveredBy(plans: readonly LoadedPlan[], field: string): ReadonlySet<string> {
+  const known = covers.get(plans) ?? new Map<string, ReadonlySet<string>>();
+  covers.set(plans, known);
+  const covered = known.get(field) ?? new Set(plans.filter(({ facts }) => facts.field === field).flatMap((plan) => plan.facts.covers));
+  known.set(field, covered);
+  return covered;
+}
+
 /** True when a plan of one field leaves a sector to plans of another and prints none of its words: a plan of strategic emerging industries that says nothing of steel. */
 export function isOutside(plan: LoadedPlan, sector: string, plans: readonly LoadedPlan[]): boolean {
   if (isGeneral(sector) || plan.isWide || plan.own.words.some((word) => word.sector === sector)) return false;
-  const covered = plans.filter(({ facts }) => facts.field === plan.facts.field).flatMap(({ facts }) => facts.covers);
+  const covered = coveredBy(plans, plan.facts.field);
   // Where no editor has said what plans of the field cover, nobody can say what they leave out.
-  return covered.length > 0 && !covered.includes(sector) && !plan.own.sectors.some((own) => hasCode(own, sector));
+  return covered.size > 0 && !covered.has(sector) && !plan.own.sectors.some((own) => hasCode(own, sector));
 }
 
 /** The attachments that the corpus lacks and whose title names the sector. */

@@ -11,7 +11,17 @@ import { inSlots } from '../corpus/place-signs.ts';
 import { tagsOf } from './facts.ts';
 import { held, once } from './once.ts';
 import { releaseNames } from './site-facts.ts';
-import { pairIds, readAlso, readData, readLinks, readMentions, readPair, readReadings, readSections, type StoredSection } from './stored.ts';
+import {
+  pairIds,
+  readAlso,
+  readData,
+  readLinks,
+  readMentions,
+  readPair,
+  readReadings,
+  readSections,
+  type StoredSection,
+} from './stored.ts';
 
 /** A place with what its level adds. */
 export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order' | 'isOwn'> {
@@ -38,6 +48,8 @@ export interface LoadedPlan {
   readonly readings: ReadQuantity[];
   /** The links that start from its figures. */
   readonly links: PlanLinks['links'];
+  /** How many links were left out because others are nearer. */
+  readonly farLinks: NonNullable<PlanLinks['rest']>;
   /** Where it names the entries of the vocabularies. */
   readonly mentions: PlanMentions;
   /** For which entries of the vocabularies an editor has been through it. */
@@ -169,7 +181,7 @@ async function load(): Promise<LoadedPlan[]> {
   );
 }
 
-type Long = 'sections' | 'data' | 'readings' | 'links' | 'mentions';
+type Long = 'sections' | 'data' | 'readings' | 'links' | 'farLinks' | 'mentions';
 
 /** A plan with what is long, each read once. */
 function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
@@ -177,7 +189,7 @@ function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
   const sections = once(() => readSections(id));
   const data = once(() => readData(id));
   const readings = once(() => readReadings(id));
-  const links = once(() => readLinks(id).links);
+  const links = once(() => readLinks(id));
   const mentions = once(() => readMentions(id));
   return {
     ...known,
@@ -191,7 +203,10 @@ function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
       return readings();
     },
     get links() {
-      return links();
+      return links().links;
+    },
+    get farLinks() {
+      return links().rest ?? [];
     },
     get mentions() {
       return mentions();
@@ -345,6 +360,9 @@ export const loadReleases = async (): Promise<CollectionEntry<'releases'>['data'
     .map(({ data }) => data)
     .filter(({ release }) => releaseNames.includes(release))
     .sort((a, b) => releaseNames.indexOf(a.release) - releaseNames.indexOf(b.release));
+
+/** The rules by which plans are read, family by family, with their examples. */
+export const loadRules = async (): Promise<CollectionEntry<'rules'>['data'][]> => (await getCollection('rules')).map(({ data }) => data);
 
 /** Addresses that moved or went. */
 export const loadMoved = async (): Promise<CollectionEntry<'moved'>['data'][]> => (await getCollection('moved')).map(({ data }) => data);

@@ -25,8 +25,23 @@ export function sectorWords(plan: LoadedPlan, sector: string, { sectors }: Pick<
   return [...own, ...(shared && shared.aliases.length > 0 ? [shared.zh, ...shared.aliases] : [])];
 }
 
+interface SectorBlocks {
+  own: ReadonlySet<string>;
+  others: ReadonlySet<string>;
+}
+
+const bySector = new WeakMap<LoadedPlan['own'], Map<string, SectorBlocks>>();
+
 /** The blocks that are about a sector alone, and those that are about others. */
-export function blocksOf({ own }: LoadedPlan, sector: string): { own: Set<string>; others: Set<string> } {
+export function blocksOf({ own }: LoadedPlan, sector: string): SectorBlocks {
+  const known = bySector.get(own) ?? new Map<string, SectorBlocks>();
+  bySector.set(own, known);
+  const blocks = known.get(sector) ?? sortedBlocks(own, sector);
+  known.set(sector, blocks);
+  return blocks;
+}
+
+function sortedBlocks(own: LoadedPlan['own'], sector: string): SectorBlocks {
   const mine = own.sectors.filter((each) => hasCode(each, sector)).flatMap(({ blocks }) => blocks);
   const theirs = own.sectors.filter((each) => !hasCode(each, sector)).flatMap(({ blocks }) => blocks);
   return { own: new Set(mine), others: new Set(theirs) };

@@ -12,9 +12,18 @@ function textOf(blocks: Blocks): string {
   return known;
 }
 
+const folded = new Map<string, string>();
+
+/** A word as the search compares it; the words of the vocabularies are asked for in every plan. */
+function fold(word: string): string {
+  const known = folded.get(word) ?? plain(word);
+  folded.set(word, known);
+  return known;
+}
+
 /** Those of the words that a plan prints anywhere, in whatever sense, compared as the search compares them. */
 export const printedOf = ({ data }: LoadedPlan, words: readonly string[]): string[] =>
-  words.filter((word) => textOf(data.blocks).includes(plain(word)));
+  words.filter((word) => textOf(data.blocks).includes(fold(word)));
 
 const letter = /[A-Za-z0-9]/;
 const latinWords = new WeakMap<Blocks, string[]>();

@@ -62,6 +62,8 @@ export const url = {
   searchIndex: (): string => `${root}search/index/`,
   /** The index of pages that answer. */
   pageIndex: (): string => `${root}search/pages/`,
+  /** The index of targets. */
+  targetIndex: (): string => `${root}search/targets/`,
   /** The words explained, and one of them. */
   glossary: (): string => `${root}glossary/`,
   term: (id: string): string => `${root}glossary/#${id}`,
@@ -74,6 +76,10 @@ export const url = {
   correction: (plan: string, start: number): string => `${root}method/#c-${plan}-${start}`,
   permanence: (): string => `${root}permanence/`,
   changes: (): string => `${root}changes/`,
+  licences: (): string => `${root}licences/`,
+  /** What the names of rules mean, and one of them. */
+  rules: (): string => `${root}data/rules/`,
+  rule: (name: string): string => `${root}data/rules/#${encodeURIComponent(name)}`,
   feed: (): string => `${root}changes/feed.xml`,
   /** What changed in one plan, and in the plans of one place. */
   planFeed: (plan: string): string => `${root}plans/${plan}/feed.xml`,

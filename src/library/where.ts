@@ -11,9 +11,9 @@ export interface BlockPart {
 
 /** Where a block stands: the printed numbers that lead to it, which part of the last it is (null for a heading), and its address. */
 export interface Where {
-  labels: PageName[];
-  part: BlockPart | null;
-  href: string;
+  readonly labels: readonly PageName[];
+  readonly part: BlockPart | null;
+  readonly href: string;
 }
 
 type Text = Pick<LoadedPlan, 'facts' | 'data'>;
@@ -58,8 +58,18 @@ export function partOf(id: string): BlockPart | null {
   return null;
 }
 
+const found = new WeakMap<Text['data'], Map<string, Where>>();
+
 /** Where a block stands. Throws where the plan has no such block. */
 export function whereIs(plan: LoadedPlan, id: string): Where {
+  const known = found.get(plan.data) ?? new Map<string, Where>();
+  found.set(plan.data, known);
+  const where = known.get(id) ?? placeOf(plan, id);
+  known.set(id, where);
+  return where;
+}
+
+function placeOf(plan: LoadedPlan, id: string): Where {
   const { facts, data } = plan;
   const block = blockOf(plan, id);
   const labels: PageName[] = [];

@@ -14,13 +14,14 @@ import { withMarks } from './plan-marks.ts';
 import type { PlanSource } from './plan-states.ts';
 import { causeOf, type PlanWork, planWork, readingOf, workName } from './plan-work.ts';
 import { first } from './stages.ts';
-import { countMeasures } from './preview/unmatched.ts';
+import { countMeasures } from './preview/remarks.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';
 import { stockPhrases } from './wording/stock-list.ts';
 import { type Cause, memoryWork, type Work } from './work.ts';
 import { writeGroup, writeLinks } from './write/data.ts';
 import { writeAlso, writeStock } from './write/pair.ts';
+import { writeRules } from './write/written-rules.ts';
 import type { ContentFile } from './write/plan-files.ts';
 
 /** A folder of seeds: what people wrote beside the texts, the names of the texts, and the way to one of them. */
@@ -37,7 +38,7 @@ export interface Seeds {
   /** The administrative divisions of China, as lists give them. */
   divisions: DivisionLists;
   /** Called once for every text, right before it is read: no more than one is in memory. */
-  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256'>;
+  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256' | 'otherEnds'>;
 }
 
 /** A folder of seeds, and where what it comes to is kept. */
@@ -84,7 +85,7 @@ export function readCorpus(seeds: Seeds): Corpus & { files: ContentFile[]; summa
 export const readPart = (task: Required<Task>): Corpus => readPlans.run(task);
 
 /** Under which name the work of each plan is kept, and what it depends on; to be asked for one plan at a time. */
-export function worksOf(seeds: Seeds): { plan: string; name: string; cause: () => Cause }[] {
+export function worksOf(seeds: Seeds): { plan: string; name: string; cause: () => Cause<PlanWork> }[] {
   const opened = open({ seeds, work: memoryWork() }).seeds;
   const reading = readingOf(opened);
   return readable(opened).map((record) => ({
@@ -162,7 +163,7 @@ function plans(opened: Corpus): Corpus {
 }
 
 /** The way to what was read of a plan. */
-function keptIn({ work }: Corpus): Pick<Grouped, 'summaryOf' | 'textOf'> {
+export function keptIn({ work }: Pick<Corpus, 'work'>): Pick<Grouped, 'summaryOf' | 'textOf'> {
   const readOf = (plan: string): NonNullable<PlanWork['read']> => {
     const { read } = work.again<PlanWork>(workName(plan));
     if (read === null) throw new Error(`${plan}: its text was not read.`);
@@ -173,7 +174,7 @@ function keptIn({ work }: Corpus): Pick<Grouped, 'summaryOf' | 'textOf'> {
 
 const groupedOf = (corpus: Corpus): Grouped => {
   const { seeds, work, groups, read } = corpus;
-  return { groups, work, read, words: seeds.words, places: seeds.vocabulary.places, ...keptIn(corpus) };
+  return { groups, work, read, words: seeds.words, vocabulary: seeds.vocabulary, ...keptIn(corpus) };
 };
 
 /** The links within and between plans: content/links/, a file a plan. */
@@ -182,9 +183,9 @@ function link(corpus: Corpus): Corpus {
   return corpus;
 }
 
-/** What every two plans of a group share in words: content/pairs/, a file a pair, content/also/, a file a plan, and the stock phrases of all. */
+/** What every two plans of a group share in words: content/pairs/, a file a pair, content/also/, a file a plan, and the stock phrases of all; beside them the rules that read it all. */
 function wording(corpus: Corpus): Corpus {
   for (const held of wordGroups(groupedOf(corpus))) corpus.work.take([writeAlso(held)]);
-  corpus.work.take([writeStock(stockPhrases(corpus.held))]);
+  corpus.work.take([writeStock(stockPhrases(corpus.held)), ...writeRules(corpus.seeds.words)]);
   return corpus;
 }

@@ -8,6 +8,7 @@ import { AuthoredPriority, OwnSector } from '../model/sector.ts';
 import type { Homes, Problem } from '../model/problem.ts';
 import { Review, VocabularyReview } from '../model/review.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../model/vocabulary.ts';
+import { type ParseYaml, placedYaml } from './records/placed-yaml.ts';
 import { type Layers, readRecords, type ReadRecords } from './records/read-records.ts';
 
 /** What people write of plans and places. */
@@ -54,7 +55,10 @@ export const generalFiles = [
 export const ownFiles = ['places', 'names', 'groups'] as const;
 
 /** Reads the vocabularies. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
-export function readVocabularies(layersOf: (name: string) => Layers): {
+export function readVocabularies(
+  layersOf: (name: string) => Layers,
+  parse: ParseYaml = placedYaml,
+): {
   vocabulary: Vocabulary;
   words: Words;
   homes: Homes;
@@ -62,7 +66,7 @@ export function readVocabularies(layersOf: (name: string) => Layers): {
 } {
   const read = new Map<string, ReadRecords<unknown>>();
   const list = <T>(name: string, schema: z.ZodType<T>, model = 'vocabulary.ts', key = 'id'): ReadRecords<T> => {
-    const found = readRecords({ name, schema, model, key }, layersOf(name));
+    const found = readRecords({ name, schema, model, key }, layersOf(name), parse);
     read.set(name, found);
     return found;
   };

@@ -3,6 +3,7 @@ import { permanence } from '../site/changes/zh-CN.ts';
 import { cite } from '../site/cite/zh-CN.ts';
 import { compare } from '../site/compare/zh-CN.ts';
 import { data } from '../site/data/zh-CN.ts';
+import { rules } from '../site/data/zh-CN-rules.ts';
 import { entries } from '../site/entries/zh-CN.ts';
 import { findings } from '../site/findings/zh-CN.ts';
 import { glossary } from '../site/glossary/zh-CN.ts';
@@ -10,6 +11,7 @@ import { groups } from '../site/groups/zh-CN.ts';
 import { home, timeline } from '../site/home/zh-CN.ts';
 import { indicators } from '../site/indicators/zh-CN.ts';
 import { guide } from '../site/method/zh-CN-guide.ts';
+import { licences } from '../site/method/zh-CN-licences.ts';
 import { about, method } from '../site/method/zh-CN.ts';
 import { absences, common, links, longList, standing } from '../site/parts/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
@@ -42,6 +44,8 @@ export const zh = {
   records,
   data,
   method,
+  licences,
+  rules,
   about,
   guide,
   glossary,

@@ -14,7 +14,12 @@ const today = (): string => {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 };
 const pages = htmlFiles(site.dist).map(({ file }) => ({ path: addressOf(file), html: readFileSync(join(site.dist, file), 'utf8') }));
-const cited = pages.filter(({ html }) => html.includes('<section class="cite"'));
+const cited = pages
+  .filter(({ html }) => html.includes('<section class="cite"'))
+  .map((page) => {
+    const elements = elementsOf(page.html);
+    return { ...page, elements, saved: savedFrom(elements) };
+  });
 
 describe('a citation', () => {
   it('is copied in one click, with today’s date in it', async () => {
@@ -47,6 +52,8 @@ describe('a citation', () => {
       expect(await page.locator('.cite button:visible').count()).toBe(0);
       await page.locator('.cite summary').click();
       expect(await page.locator('#cite-ris').isVisible()).toBe(true);
+      for (const file of ['bibtex', 'ris', 'csl-json'])
+        expect(await page.locator(`#cite-${file}`).innerText()).not.toMatch(/引用日期|urldate|Y2|accessed/);
     });
   });
 });
@@ -65,6 +72,9 @@ describe('on a reading page', () => {
       expect(copied).toMatch(/第\d+段/);
       expect(copied).toContain(`${chapter}#${id}.`);
       expect(await page.locator('#cite-bibtex').textContent()).toContain(`-${id},`);
+      const saved = savedFrom(elementsOf(await page.content()));
+      expect(saved.own['section']).toMatch(/第\d+段$/);
+      expect(new URL(saved.url ?? '').hash).toBe(`#${id}`);
     });
   });
 
@@ -95,25 +105,25 @@ describe('what programs read', () => {
       /^\/(plans\/[^/]+\/((s|a)\d+\/|front\/|back\/|full\/)?|targets\/[^/]+\/\d+\/|indicators\/[^/]+\/)$/.test(path),
     );
     expect(needed.length).toBeGreaterThan(300);
-    expect(needed.filter((page) => !cited.includes(page)).map(({ path }) => path)).toEqual([]);
+    const known = new Set(cited.map(({ path }) => path));
+    expect(needed.filter(({ path }) => !known.has(path)).map(({ path }) => path)).toEqual([]);
   });
 
   it('Zotero saves plans, chapters and targets as statutes at their own addresses, pages of ours as web pages', () => {
-    for (const { path, html } of cited) {
-      const saved = savedFrom(html);
+    for (const { path, elements, saved } of cited) {
       const ours = path === '/data/' ? 'dataset' : 'webpage';
       expect(saved.itemType, path).toBe(/^\/(plans|targets)\/[^/]+\//.test(path) ? 'statute' : ours);
       expect(new URL(saved.url ?? '').pathname, path).toBe(path);
       expect(saved.authors, path).toHaveLength(1);
-      const canonical = elementsOf(html).find((element) => attribute(element, 'rel') === 'canonical');
+      const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');
       expect(canonical && attribute(canonical, 'href'), path).toBe(saved.url);
     }
-    expect(new Set(cited.map(({ html }) => savedFrom(html).url)).size).toBe(cited.length);
+    expect(new Set(cited.map(({ saved }) => saved.url)).size).toBe(cited.length);
   });
 
   it('JSON-LD is JSON and says what the page is', () => {
-    for (const { path, html } of cited) {
-      const blocks = elementsOf(html).filter((element) => attribute(element, 'type') === 'application/ld+json');
+    for (const { path, elements } of cited) {
+      const blocks = elements.filter((element) => attribute(element, 'type') === 'application/ld+json');
       expect(blocks, path).toHaveLength(1);
       const [text] = blocks[0]?.childNodes ?? [];
       const said = JSON.parse(text && 'value' in text ? text.value : '') as { '@type': string; url: string }[];
@@ -125,7 +135,7 @@ describe('what programs read', () => {
   it('no page gives an unknown date a year, or ships what formats citations', () => {
     const undated = cited.filter(({ html }) => html.includes('[发布日期不详]'));
     expect(undated.length).toBeGreaterThan(0);
-    for (const { html } of undated) expect(savedFrom(html).date).toBeUndefined();
+    for (const { saved } of undated) expect(saved.date).toBeUndefined();
     const scripts = pages.flatMap(({ html }) => [...html.matchAll(/src="([^"]+\.js)"/g)].map((match) => match[1]));
     for (const script of new Set(scripts)) expect(readFileSync(join(site.dist, script), 'utf8')).not.toMatch(/citeproc|CSL\.Engine/);
   });

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attribute, elementsOf, readPage } from '../../src/audit/page.ts';
+import { attribute, elementsOf } from '../../src/audit/page.ts';
+import { readPage } from '../../src/audit/read-page.ts';
 import { readCsv, unguarded } from '../export/readers.ts';
 import { exactTexts } from '../rendered.ts';
 import { visibleSeed } from '../tiles.ts';

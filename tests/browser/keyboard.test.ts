@@ -29,30 +29,31 @@ async function withoutVisibleFocus(page: Page): Promise<string[]> {
   }, interactive);
 }
 
-describe('by keyboard', () => {
-  it.concurrent.each(kinds)('$name ($path) begins with a link that skips to the main text', async ({ path }) => {
-    await withPage({}, async (page) => {
-      await visit(page, path);
-      await page.keyboard.press('Tab');
-      const skip = page.locator(':focus');
-      const target = await skip.getAttribute('href');
-      expect(target).toMatch(/#.+/);
-      expect(await skip.isVisible()).toBe(true);
-      await page.keyboard.press('Enter');
-      const inMain = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('main') !== null);
-      if (!(await inMain())) await page.keyboard.press('Tab');
-      expect(await inMain()).toBe(true);
-    });
-  });
+/** The first Tab of a page reaches a link that leads to the main text, past everything before it. */
+async function beginsWithSkip(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.getAttribute('href')).toMatch(/#.+/);
+  expect(await skip.isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  const inMain = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('main') !== null);
+  if (!(await inMain())) await page.keyboard.press('Tab');
+  expect(await inMain()).toBe(true);
+}
 
-  it.concurrent.each(kinds)('$name ($path) shows where the focus is, in light colours and in dark', async ({ path }) => {
-    await withPage({ colorScheme: 'light' }, async (page) => {
-      await visit(page, path);
-      const light = await withoutVisibleFocus(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect({ light, dark: await withoutVisibleFocus(page) }).toEqual({ light: [], dark: [] });
-    });
-  });
+describe('by keyboard', () => {
+  it.concurrent.each(kinds)(
+    '$name ($path) begins with a link to the main text, and shows where the focus is, in light colours and in dark',
+    async ({ path }) => {
+      await withPage({ colorScheme: 'light' }, async (page) => {
+        await visit(page, path);
+        await beginsWithSkip(page);
+        const light = await withoutVisibleFocus(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect({ light, dark: await withoutVisibleFocus(page) }).toEqual({ light: [], dark: [] });
+      });
+    },
+  );
 });
 
 it('reaches the search box with Tab', async () => {

@@ -1,14 +1,17 @@
-/** Before the browser tests: builds the site once, serves it and starts one browser for every test file. */
+/** Before the browser tests: builds the site, unless dist/ is what a build would give, serves it and starts a browser for every worker. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { openBrowser } from './browser.ts';
+import { browsers } from './browsers.ts';
 import { serveSite } from '../../scripts/serve.ts';
+import { isBuilt, stampOf } from '../../scripts/stamp.ts';
+import { foldersOf } from '../../src/corpus/folders.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** where the built site is, or why there is none */
-    site: { dist: string; url: string; browser: string; failure: string };
+    site: { dist: string; url: string; browsers: string[]; failure: string };
   }
 }
 
@@ -36,14 +39,18 @@ async function build(): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const ends: (() => unknown)[] = [];
   try {
-    await build();
+    if (!isBuilt(dist, stampOf(foldersOf()))) await build();
     const { server, url } = await serveSite(dist, 0);
     ends.push(() => server.close());
-    const browser = await openBrowser();
-    ends.push(() => browser.close());
-    project.provide('site', { dist, url, browser: browser.wsEndpoint(), failure: '' });
+    const addresses: string[] = [];
+    while (addresses.length < browsers) {
+      const browser = await openBrowser();
+      ends.push(() => browser.close());
+      addresses.push(browser.wsEndpoint());
+    }
+    project.provide('site', { dist, url, browsers: addresses, failure: '' });
   } catch (error) {
-    project.provide('site', { dist, url: '', browser: '', failure: error instanceof Error ? error.message : String(error) });
+    project.provide('site', { dist, url: '', browsers: [], failure: error instanceof Error ? error.message : String(error) });
   }
   return async () => {
     for (const end of ends.reverse()) await end();

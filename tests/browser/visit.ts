@@ -18,10 +18,13 @@ export function kind(name: string): Kind {
   return found;
 }
 
-/** Joins the browser that the global set-up started. */
+/** Which of the workers this is, counted from 0. */
+const worker = Number(process.env['VITEST_POOL_ID'] ?? 1) - 1;
+
+/** Joins the browser that the global set-up started for this worker. */
 async function connect(): Promise<Browser> {
   try {
-    return await chromium.connect(provided.browser);
+    return await chromium.connect(provided.browsers[worker % provided.browsers.length]);
   } catch (error) {
     const remedy = 'Run the tests again; if it ends again, set CHROMIUM_PATH to another Chrome or Chromium.';
     throw new Error(`The browser has ended before the tests did. ${remedy}`, { cause: error });
@@ -33,10 +36,14 @@ afterAll(async () => {
   await (await connection?.catch(() => undefined))?.close();
 });
 
+/** What a page waits for at most, in milliseconds: a busy machine makes nothing fail that comes in the end. */
+const minutes = 120_000;
+
 /** Opens an empty page in the shared browser, lets work use it, and closes it. */
 export async function withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> {
   connection ??= connect();
   const context = await (await connection).newContext({ baseURL: site.url, locale: 'zh-CN', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(minutes);
   try {
     return await work(await context.newPage());
   } finally {

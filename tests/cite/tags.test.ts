@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { tagsOf } from '../../src/cite/tags.ts';
 import type { CiteRecord } from '../../src/cite/record.ts';
 import { data, known, page, unknown } from './records.ts';
+import { elementsOf } from '../../src/audit/page.ts';
 import { savedFrom } from './zotero.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -11,7 +12,7 @@ const head = (record: CiteRecord): string =>
     .join('')}<link rel="canonical" href="${record.url}"></head>`;
 
 it('Zotero saves a plan as a statute with its 文号 as public law number', () => {
-  expect(savedFrom(head(known))).toEqual({
+  expect(savedFrom(elementsOf(head(known)))).toEqual({
     itemType: 'statute',
     title: '甲省产业发展三年行动计划',
     authors: ['甲省人民政府'],
@@ -22,7 +23,7 @@ it('Zotero saves a plan as a statute with its 文号 as public law number', () =
 });
 
 it('what is unknown has no tag; what an editor supplied is said where Zotero keeps it', () => {
-  const { date, title, authors, own } = savedFrom(head(unknown));
+  const { date, title, authors, own } = savedFrom(elementsOf(head(unknown)));
   expect(date).toBeUndefined();
   expect(title).toBe('[乙市产业发展三年行动计划]');
   expect(authors).toEqual(['乙市人民政府']);
@@ -31,10 +32,10 @@ it('what is unknown has no tag; what an editor supplied is said where Zotero kee
 });
 
 it('a page of ours is a web page, the data set a data set', () => {
-  expect(savedFrom(head(page)).itemType).toBe('webpage');
-  expect(savedFrom(head(data))).toMatchObject({ itemType: 'dataset', own: { versionNumber: '2026.11', repository: '规划对照' } });
+  expect(savedFrom(elementsOf(head(page))).itemType).toBe('webpage');
+  expect(savedFrom(elementsOf(head(data)))).toMatchObject({ itemType: 'dataset', own: { versionNumber: '2026.11', repository: '规划对照' } });
 });
 
 it('the type would be a journal article without the tag that says better', () => {
-  expect(savedFrom(head(known).replace(/<meta name="z:itemType"[^>]*>/, '')).itemType).toBe('journalArticle');
+  expect(savedFrom(elementsOf(head(known).replace(/<meta name="z:itemType"[^>]*>/, ''))).itemType).toBe('journalArticle');
 });

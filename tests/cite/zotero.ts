@@ -30,9 +30,8 @@ const dublin: Record<string, string> = { dataset: 'dataset', report: 'report', w
 /** Names lose the brackets and points around them: so does ours for issuers that an editor supplied. */
 const nameOf = (author: string): string => author.replace(/^[\s.,/[\]:]+|[\s.,/[\]:]+$/g, '');
 
-/** What Zotero would save a page as. */
-export function savedFrom(html: string): Saved {
-  const elements = elementsOf(html);
+/** What Zotero would save a page of these elements as. */
+export function savedFrom(elements: ReturnType<typeof elementsOf>): Saved {
   const tags = elements
     .filter(({ tagName }) => tagName === 'meta')
     .map((element) => ({

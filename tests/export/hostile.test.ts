@@ -10,7 +10,7 @@ import { sitemapsOf } from '../../src/export/sitemap.ts';
 import { databaseOf } from '../../src/export/sqlite.ts';
 import { sheetName, workbookOf } from '../../src/export/xlsx.ts';
 import { escapeText } from '../../src/pipeline/write/escape.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hostileTables, hostileTitles, tableNamed } from './hostile.ts';
@@ -20,7 +20,9 @@ import { readCsv, readWorkbook, unguarded, withDatabase } from './readers.ts';
 function hostileDatabase(): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-'));
   try {
-    return writeDatabase(join(folder, 'x.sqlite'), databaseOf(hostileTables(), { name: hostileTitles[0] }));
+    const path = join(folder, 'x.sqlite');
+    writeDatabase(path, databaseOf(hostileTables(), { name: hostileTitles[0] }));
+    return readFileSync(path);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -73,12 +75,21 @@ it('XLSX: a text too long for a cell is cut between two characters and says so',
 it('XLSX: a table with more rows than a sheet holds goes on in further sheets, each under the same head', async () => {
   const { shape, rows } = tableNamed('blocks');
   const long = { shape, rows: Array.from({ length: 5 }, (_, i) => ({ ...rows[0], text: `第${i}段` })) };
-  const { sheets } = readWorkbook(await workbookOf([long], 3));
+  const { sheets } = readWorkbook(await workbookOf([long], { sheet: 3, kept: 5 }));
   const parts = [1, 2, 3].map((number) => sheets.get(sheetName('blocks', number)) ?? []);
   const at = parts[0]?.[0]?.findIndex((head) => String(head).endsWith(' text')) ?? -1;
   expect(parts.map((part) => part.slice(1).map((row) => row[at]))).toEqual([['第0段', '第1段'], ['第2段', '第3段'], ['第4段']]);
   expect(parts.map(([head]) => head)).toEqual([parts[0]?.[0], parts[0]?.[0], parts[0]?.[0]]);
   expect(sheets.size).toBe(3);
+});
+
+it('XLSX: a table with more rows than anybody reads there has its head, and says where it stands', async () => {
+  const { shape, rows } = tableNamed('blocks');
+  const long = { shape, rows: Array.from({ length: 5 }, () => rows[0] ?? {}) };
+  const { sheets } = readWorkbook(await workbookOf([long], { sheet: 9, kept: 4 }));
+  const [heads = [], ...body] = sheets.get(sheetName('blocks')) ?? [];
+  expect(heads.length).toBe(shape.columns.length);
+  expect(body.map(([first]) => first)).toEqual(['共5行，Excel打开太慢，全表见同名的CSV和JSON']);
 });
 
 it('Markdown: the front matter gives the title back, also to readers of YAML 1.1', () => {

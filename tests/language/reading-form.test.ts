@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { loadVocabulary } from '../../scripts/seeds.ts';
 import { seedIndex } from '../../src/model/offset.ts';
 import { readText } from '../../src/pipeline/find/any-text.ts';
 import { figuresOf } from '../../src/pipeline/find/quantity-ledger.ts';
 import { isTraditional, readingForm } from '../../src/language/reading-form.ts';
 import { reprint, seedOf } from '../../src/pipeline/read/source/seed.ts';
 import { shape } from '../pipeline/read/shape.ts';
-
-const { words } = loadVocabulary('seeds');
+import { words } from '../vocabulary.ts';
 
 it.each([
   ['⼀、发展⽬标', '一、发展目标'],

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { checkPublished, keepLedger } from '../../scripts/ledger.ts';
 import { printLedger } from '../../src/ledger/address-rows.ts';
 import { newRows } from '../../src/ledger/compare.ts';
 import { publishedOf } from '../../src/ledger/published.ts';
@@ -49,24 +49,30 @@ beforeEach(() => {
   });
 });
 
-/** Runs something of scripts/ledger.ts in the folder. */
-function run(call: string): { status: number | null; stdout: string; stderr: string } {
-  const script = `try { const m = await import(${JSON.stringify(join(process.cwd(), 'scripts/ledger.ts'))}); console.log(JSON.stringify(${call}) ?? 'done'); } catch (error) { console.error(error.message); process.exitCode = 1; }`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
-  return { status, stdout: stdout.trim(), stderr: stderr.trim() };
+/** Runs something of scripts/ledger.ts in the folder: what it gives, or what it throws. */
+function run(work: () => unknown): { given?: unknown; thrown?: string } {
+  const home = process.cwd();
+  process.chdir(root);
+  try {
+    return { given: work() };
+  } catch (error) {
+    return { thrown: error instanceof Error ? error.message : String(error) };
+  } finally {
+    process.chdir(home);
+  }
 }
-const keep = () => run("m.keepLedger('dist', '/base/')");
+const keep = () => run(() => keepLedger('dist', '/base/'));
 
 it('a site with every address is kept, and twice over', () => {
   built({ ...old, 'topics/new/index.html': page('新') });
-  expect([keep(), keep()].map(({ stdout }) => stdout)).toEqual(Array(2).fill('{"ledger":8,"moved":0,"fresh":1}'));
+  expect([keep(), keep()]).toEqual(Array(2).fill({ given: { ledger: 8, moved: 0, fresh: 1 } }));
   expect(read('dist/_redirects')).toBe('');
 });
 
 it('a plan’s new id takes one line: every old file stays as a copy of the new one', () => {
   write({ 'seeds/moved.yml': '- { plan: gansu-food-2021, to: gansu-food-2022, release: "2026.12", reason: 发布年份有误 }\n' });
   built({ ...planSite('gansu-food-2022'), ...rest, 'plans/gansu-food-2021/s1/index.html': moved('/plans/gansu-food-2022/s1/') });
-  expect([keep(), keep()].map(({ stdout, stderr }) => stdout + stderr)).toEqual(Array(2).fill('{"ledger":8,"moved":5,"fresh":5}'));
+  expect([keep(), keep()]).toEqual(Array(2).fill({ given: { ledger: 8, moved: 5, fresh: 5 } }));
   expect(read('dist/plans/gansu-food-2021.txt')).toBe(read('dist/plans/gansu-food-2022.txt'));
   expect(read('dist/targets/gansu-food-2021/52.json')).toBe('{"plan":"gansu-food-2022"}');
   expect(read('dist/_redirects').split('\n')).toEqual([
@@ -83,7 +89,7 @@ it('a file that is gone or became a page says so in its own form', () => {
       '- { from: /data/tools.csv, gone: 政策措施表, release: "2026.12", reason: 并入 }\n- { from: /data/tools.json, to: /, release: "2026.12", reason: 并入 }\n',
   });
   built({ ...planSite('gansu-food-2021'), 'index.html': rest['index.html'] });
-  expect([keep(), keep()].map(({ status, stderr }) => [status, stderr])).toEqual(Array(2).fill([0, '']));
+  expect([keep(), keep()].map(({ thrown }) => thrown)).toEqual([undefined, undefined]);
   expect(read('dist/data/tools.csv')).toBe('gone,release,reason\n"政策措施表","2026.12","并入"\n');
   expect(JSON.parse(read('dist/data/tools.json'))).toEqual({ movedTo: '/base/', release: '2026.12', reason: '并入' });
 });
@@ -91,30 +97,28 @@ it('a file that is gone or became a page says so in its own form', () => {
 it('nothing is written where a record isn’t true or an address is lost', () => {
   write({ 'seeds/moved.yml': '- { from: /data/tools.csv, to: /data/measures.csv, release: "2026.12", reason: 改名 }\n' });
   built(old);
-  expect(keep().stderr).toBe(
+  expect(keep().thrown).toBe(
     'seeds/moved.yml:1 [moved] /data/tools.csv still stands in the site. Delete the record, or what stands there.',
   );
   rmSync(join(root, 'dist/data/tools.csv'));
-  expect(keep().stderr).toBe(
+  expect(keep().thrown).toBe(
     'seeds/moved.yml:1 [moved] /data/tools.csv → /data/measures.csv: the site has no such address. Name one that it has.',
   );
   write({ 'seeds/moved.yml': '[]\n' });
   expect(keep()).toEqual({
-    status: 1,
-    stdout: '',
-    stderr: '/data/tools.csv: published since 2026.11, not in dist. Bring it back, or say in seeds/moved.yml where it went.',
+    thrown: '/data/tools.csv: published since 2026.11, not in dist. Bring it back, or say in seeds/moved.yml where it went.',
   });
   expect(() => read('dist/_redirects')).toThrow('ENOENT');
 });
 
 it('before a build, a ledger that isn’t whole and a record that can’t be true are told', () => {
-  expect(run('m.checkPublished()')).toEqual({ status: 0, stdout: 'done', stderr: '' });
+  expect(run(checkPublished)).toEqual({ given: undefined });
   write({ 'seeds/moved.yml': '- { from: /nowhere/, to: /, release: "2026.12", reason: 改名 }\n' });
-  expect(run('m.checkPublished()').stderr).toBe(
+  expect(run(checkPublished).thrown).toBe(
     'seeds/moved.yml:1 [moved] /nowhere/: no such address was ever published. Correct it, or delete the record.',
   );
   rmSync(join(root, 'content/published'), { recursive: true });
-  expect(run('m.checkPublished()').stderr.split('\n')).toEqual([
+  expect(run(checkPublished).thrown?.split('\n')).toEqual([
     'content/published/addresses.csv [seal] is missing; 8 addresses were published. Restore it: git checkout -- content/published',
   ]);
 });

@@ -3,10 +3,9 @@ import { readDivisions } from '../../scripts/divisions.ts';
 import { suggestFacts, type SuggestedFacts } from '../../src/newcomer/facts/suggest.ts';
 import { readText } from '../../src/pipeline/find/any-text.ts';
 import { seedOf } from '../../src/pipeline/read/source/seed.ts';
-import { loadVocabulary } from '../../scripts/seeds.ts';
 import { type Front, fronts } from './fronts.ts';
+import { vocabulary, words } from '../vocabulary.ts';
 
-const { vocabulary, words } = loadVocabulary('seeds');
 const divisions = readDivisions();
 
 const suggest = ({ text, file = 'plan.txt' }: Front): SuggestedFacts => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadVocabulary } from '../../scripts/seeds.ts';
 import type { AdminDivision } from '../../src/model/plan.ts';
 import { divisionsNamed } from '../../src/newcomer/sheet/divisions-named.ts';
 import { findMisprints } from '../../src/newcomer/sheet/misprints.ts';
 import { suggestSectors } from '../../src/newcomer/sheet/sectors-suggested.ts';
 import { readText } from '../../src/pipeline/find/any-text.ts';
 import { seedOf } from '../../src/pipeline/read/source/seed.ts';
-
-const { words } = loadVocabulary('seeds');
+import { words } from '../vocabulary.ts';
 
 describe('suspected misprints', () => {
   const often =

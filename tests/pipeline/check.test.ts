@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadVocabulary } from '../../scripts/seeds.ts';
 import { printProblem } from '../../src/model/problem.ts';
 import { checkNotes, checkSeeds } from '../../src/pipeline/check-seeds.ts';
+import { vocabulary, words } from '../vocabulary.ts';
 
-const { vocabulary, words } = loadVocabulary('seeds');
 /** The records are changed, so nobody can say on which line they stand. */
 const homes = (name: string) => ({ file: `seeds/${name}.yml`, line: null, column: null });
 const files = vocabulary.plans.map(({ file }) => file);

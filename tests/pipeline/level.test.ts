@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadVocabulary } from '../../scripts/seeds.ts';
 import { Place, PlanRecord } from '../../src/model/plan.ts';
 import { readPlan } from '../../src/pipeline/plan.ts';
+import { vocabulary, words } from '../vocabulary.ts';
 
-const { vocabulary, words } = loadVocabulary('seeds');
 const title = '养老服务体系发展规划（2031—2035年）';
 
 /** The scope of the one target of a plan of a place of some level. */

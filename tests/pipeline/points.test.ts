@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { loadVocabulary } from '../../scripts/seeds.ts';
 import { newRender } from '../../src/markdown/render.ts';
 import { PlanMentions } from '../../src/model/entry.ts';
 import { PlanSectors } from '../../src/model/sector.ts';
@@ -8,6 +7,7 @@ import { readPlan } from '../../src/pipeline/plan.ts';
 import { indexMentions } from '../../src/pipeline/mention/mentions.ts';
 import { renderLabels } from '../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
+import { vocabulary, words } from '../vocabulary.ts';
 
 /** Every paragraph begins with characters beyond the BMP: whoever counts UTF-16 units is wrong by one or two. */
 const text = [
@@ -16,7 +16,6 @@ const text = [
   '𠮷镇做法。推广充电桩。',
 ].join('\n');
 
-const { vocabulary, words } = loadVocabulary('seeds');
 const bytes = new TextEncoder().encode(text);
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 const record = { ...vocabulary.plans[0], id: 'x', file: 'x.txt', sha256, attachments: [] };

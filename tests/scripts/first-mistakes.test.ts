@@ -18,6 +18,10 @@ const change = (name: string, from: string, to: string): void => {
   if (!text.includes(from)) throw new Error(`${name} has no “${from}”.`);
   writeFileSync(path, text.replace(from, to));
 };
+const rewrite = (name: string, change: (text: string) => string): void => {
+  const path = join(folder, 'seeds', name);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+};
 const remove = (name: string) => rmSync(join(folder, 'seeds', name));
 const plan = 'guyuan-health-2031';
 const file = `plans/${plan}.yml`;
@@ -57,6 +61,11 @@ it.each<[string, () => void, RegExp]>([
     'another text’s checksum',
     () => change(`${plan}.txt`, '固原', '固源'),
     /guyuan-health-2031\.txt \[hash\] the text has changed: its SHA-256 is .* of a new plan, record this SHA-256\./,
+  ],
+  [
+    'a text whose lines end as Windows ends them',
+    () => rewrite(`${plan}.txt`, (text) => text.replaceAll('\n', '\r\n')),
+    /guyuan-health-2031\.txt \[hash\] the text’s lines end otherwise .* nothing else differs\. Restore the file: git config core\.autocrlf false/,
   ],
   [
     'no text',
@@ -154,7 +163,7 @@ it.each<[string, () => void, RegExp]>([
   [
     'values that hold each other',
     () => change(file, 'shortTitle: ', 'shortTitle: &a [*a, *a] #'),
-    /2031\.yml:\d+:\d+ \[schema\] says \*a, a reference to another place\. Write there what is meant\./,
+    /2031\.yml:\d+:\d+ \[schema\] refers to \*a, which stands nowhere above it, or comes to too much\. Write there what is meant\./,
   ],
   ['YAML that is none', () => change(file, 'shortTitle: 卫', 'shortTitle: "卫'), /2031\.yml:\d+:\d+ \[schema\] is not YAML: /],
 ])('%s', async (_, spoil, message) => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadVocabulary } from '../../scripts/seeds.ts';
 import { askedUnits } from '../../src/search/asked-figure.ts';
 import { asksFigure } from '../../src/search/question/chips.ts';
 import { knownPages } from '../../src/search/question/known-pages.ts';
@@ -7,8 +6,9 @@ import { readQuestion } from '../../src/search/question/question-reading.ts';
 import { type KnownEntry, openLexicon } from '../../src/search/question/vocabulary.ts';
 import { searchCorpus } from './corpus.ts';
 import { sitePages } from './site-pages.ts';
+import { words } from '../vocabulary.ts';
 
-const units = askedUnits(loadVocabulary('seeds').words.units, []);
+const units = askedUnits(words.units, []);
 const entries: KnownEntry[] = [
   { id: 'place/gansu', names: ['甘肃省', '甘肃'], plans: ['gansu-tourism-2021'] },
   { id: 'place/ningxia', names: ['宁夏回族自治区', '宁夏'], plans: ['ningxia-wine-2022'] },

@@ -3,9 +3,9 @@ import { chipsOf } from '../../src/search/question/chips.ts';
 import { readQuestion } from '../../src/search/question/question-reading.ts';
 import { openLexicon } from '../../src/search/question/vocabulary.ts';
 import { askedUnits } from '../../src/search/asked-figure.ts';
-import { loadVocabulary } from '../../scripts/seeds.ts';
+import { words } from '../vocabulary.ts';
 
-const units = askedUnits(loadVocabulary('seeds').words.units, []);
+const units = askedUnits(words.units, []);
 const lexicon = openLexicon([
   { id: 'place/a', names: ['甲州市', '甲州'], plans: ['a'] },
   { id: 'place/zhoushan', names: ['舟山市', '舟山'] },

@@ -89,13 +89,18 @@ export async function inGroups<P extends Record<string, string>, T>(
     .flatMap((scope) => routes(scope).map(({ params, props }) => ({ params: { ...params, group: scope.group.id }, props })));
 }
 
+type Paged = Record<'topics' | 'measures' | 'indicators', ReadonlySet<string>>;
+
+const paged = new WeakMap<Scope, Paged>();
+
 /** The entries that have a page in a group of their own: those that several of its plans have, where more than two are compared. The others stand whole in the group's tables. */
-export function pagedEntries({
-  group,
-  plans,
-  figures,
-  vocabulary,
-}: Scope): Record<'topics' | 'measures' | 'indicators', ReadonlySet<string>> {
+export function pagedEntries(scope: Scope): Paged {
+  const known = paged.get(scope) ?? pagedIn(scope);
+  paged.set(scope, known);
+  return known;
+}
+
+function pagedIn({ group, plans, figures, vocabulary }: Scope): Paged {
   const isShared =
     (has: (plan: LoadedPlan, entry: string) => boolean, least: number) =>
     (entry: string): boolean =>

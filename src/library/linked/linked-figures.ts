@@ -17,6 +17,8 @@ export interface Group {
   /** The whole and its parts, where they are linked as such. */
   sum: Sum | null;
   links: Linked[];
+  /** How many figures more would be linked in this way, were others not nearer. */
+  far: number;
 }
 
 const order: GroupType[] = [
@@ -62,6 +64,7 @@ export function relatedOf(figure: Figure, figures: Figures): Group[] {
     const links = byType.get(type) ?? [];
     if (links.length === 0) return [];
     const linked = links.map((link) => ({ figure: figures.get(link.target), link }));
-    return [{ type, sum: type === 'sums-to' ? sumOf(figure, figures) : null, links: linked }];
+    const far = figure.plan.farLinks.find(({ from, type: kind }) => from === figure.quantity.id && kind === type)?.count ?? 0;
+    return [{ type, sum: type === 'sums-to' ? sumOf(figure, figures) : null, links: linked, far }];
   });
 }

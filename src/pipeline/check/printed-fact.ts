@@ -44,7 +44,7 @@ function dayIs(day: string): IsIn {
   const inWords = `${inHan(year)}年(?:${counted(month)}${month === 1 ? '|元' : ''})月${counted(date)}[日号]`;
   // An hour may follow right behind: its space is gone.
   const last = date > 9 ? String(date) : `(?:0${date}|${date}(?!\\d))`;
-  const inDigits = `(?<!\\d)${year}(?:年0?${month}月0?${date}[日号]|([-./])0?${month}\\1${last})`;
+  const inDigits = `(?<!\\d)${year}(?:年0?${month}月0?${date}[日号]|(?<mark>[-./])0?${month}\\k<mark>${last})`;
   const pattern = new RegExp(`${inWords}|${inDigits}`, 'u');
   return (text) => pattern.test(oneZero(text));
 }

@@ -1,6 +1,7 @@
 import type { RawRecord } from '../../model/layered.ts';
 import { planFile } from '../../model/plan.ts';
 import type { Home, Path, Problem } from '../../model/problem.ts';
+import { type ParseYaml, placedYaml } from './placed-yaml.ts';
 import { isRecord, listAt, type OpenFile, type OpenRecords, openYaml } from './record-files.ts';
 
 /** The parts of a plan's own file: the vocabulary whose records each holds, the file of src/model that says what they are, and whether it is one record. */
@@ -28,8 +29,9 @@ export const planNames: readonly string[] = parts.map((part) => planParts[part].
 export function openPlanFiles(
   texts: ReadonlyMap<string, string>,
   places: readonly unknown[],
+  parse: ParseYaml = placedYaml,
 ): { records: Map<string, OpenRecords[]>; problems: Problem[]; placeIn: (plan: string, path: Path) => Home } {
-  const files = [...texts].map(([plan, text]) => ({ plan, ...wholeOf(openYaml(`seeds/${planFile(plan)}`, text)) }));
+  const files = [...texts].map(([plan, text]) => ({ plan, ...wholeOf(openYaml(`seeds/${planFile(plan)}`, text, parse)) }));
   const placeAt = ({ whole }: (typeof files)[number]): number => {
     const at = isRecord(whole['facts']) ? places.indexOf(whole['facts']['place']) : -1;
     return at < 0 ? places.length : at;
@@ -38,15 +40,15 @@ export function openPlanFiles(
   const records = new Map(planNames.map((name) => [name, [] as OpenRecords[]]));
   for (const { plan, open, whole } of sorted)
     for (const part of parts.filter((each) => each in whole)) records.get(planParts[part].name)?.push(partOf(plan, open, whole, part));
-  const open = new Map(files.map((each) => [each.plan, each.open]));
+  const opened = new Map(files.map((each) => [each.plan, each.open]));
   const placeIn = (plan: string, path: Path): Home =>
-    open.get(plan)?.placeOf(path) ?? { file: `seeds/${planFile(plan)}`, line: null, column: null };
+    opened.get(plan)?.placeOf(path) ?? { file: `seeds/${planFile(plan)}`, line: null, column: null };
   return { records, problems: sorted.flatMap(({ problems }) => problems), placeIn };
 }
 
 /** A plan's file as name: value, nothing where it can't be read. */
 function wholeOf(open: OpenFile): { open: OpenFile; whole: RawRecord; problems: Problem[] } {
-  const whole = open.value;
+  const whole = open.problem ? null : open.value;
   const problems = open.problem ? [open.problem] : faultsOf(whole, open);
   return { open, whole: isRecord(whole) && problems.length === 0 ? whole : {}, problems };
 }

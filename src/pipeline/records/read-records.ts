@@ -3,6 +3,7 @@ import { layered, memberIn, type RawRecord } from '../../model/layered.ts';
 import type { Home, Path, Problem } from '../../model/problem.ts';
 import { misfits } from './misfits.ts';
 import { wordFaults } from './plain-words.ts';
+import { type ParseYaml, placedYaml } from './placed-yaml.ts';
 import { openList, type OpenRecords } from './record-files.ts';
 
 /** A vocabulary as people wrote it: what holds everywhere, what one corpus adds to it or changes in it, and what the files of single plans say. */
@@ -35,11 +36,26 @@ interface Part {
   raw: RawRecord;
 }
 
+/** The general files as they were opened last: parsing them takes longer than reading a small corpus, and they seldom change while a process lives. */
+const lastOpened = new Map<string, { text: string; open: OpenRecords }>();
+
+function openGeneral(file: string, text: string, model: string, parse: ParseYaml): OpenRecords {
+  const last = lastOpened.get(file);
+  if (last?.text === text) return last.open;
+  const open = openList(file, text, model, parse);
+  lastOpened.set(file, { text, open });
+  return open;
+}
+
 /** Reads a vocabulary of its files. A record that doesn't fit its schema is left out and is a fatal problem at its place. */
-export function readRecords<T>({ name, schema, model, key }: Reader<T>, { general, own, plans = [] }: Layers): ReadRecords<T> {
+export function readRecords<T>(
+  { name, schema, model, key }: Reader<T>,
+  { general, own, plans = [] }: Layers,
+  parse: ParseYaml = placedYaml,
+): ReadRecords<T> {
   const layers = [
-    ...(general === undefined ? [] : [openList(`vocabularies/${name}.yml`, general, model)]),
-    ...(own === undefined ? [] : [openList(`seeds/${name}.yml`, own, model)]),
+    ...(general === undefined ? [] : [openGeneral(`vocabularies/${name}.yml`, general, model, parse)]),
+    ...(own === undefined ? [] : [openList(`seeds/${name}.yml`, own, model, parse)]),
   ];
   const problems = [...layers, ...plans].flatMap((each) => each.problems);
   const homes: ((path: Path) => Home)[] = [];

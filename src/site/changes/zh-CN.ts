@@ -71,12 +71,16 @@ export const permanence = {
         '查找先给出能回答的页面；一个地方加一件事、一句问话都能答；规划里读得到的数，用各种写法都查得到；“未见”只用于全文没有的词。',
         '空格多分出四种不算空格的：计法或单位不同、只有基期数、另一指标有数字、数字记在别处，数字列在旁边。',
         '回顾已有成绩的一章，数字归到它所说的时期；“为实现……奠定基础”和上级下达的任务留在名称里；附件里的数字按最近的产业称呼。',
+        '引文：另有GB/T 7714—2025著者-出版年制；BibTeX改用@techreport，文号、日期和章节段落在biber、bibutils、pandoc和Zotero里都留得住；本站页面和数据的引文写明版本的日期；没有脚本时，给程序读的引文不留空格。',
+        '每份规划、每个地方各有一个改动订阅；疑误写明哪天、以什么身份记下；许可和识别规则各有一页。',
         '名词解释所列的标准和文件，只写核对到的名称、文号和年份，并写明对照的是什么；核对不到的不写。各页名词的解释点、指、按键都能打开，Esc 收起。',
       ],
       'data-2026.12': [
         'targets：新增yearFrom（年份取自哪一段）。related：why多出rank、measure、scope；规则名多出echo、multiple。absences：种类多出otherForm、baseline、otherIndicator、countedElsewhere。',
         '新表priorities：每份规划先说的一句话、标题目标和分档，一行一项。其余各表的字段没有改动。',
         '各页可下载的文件另有中文表头的一份（.zh.csv），原来的英文表头不变。',
+        'CSV：字段名作表头的不再带字节顺序标记（BOM），中文表头的仍带。新表tools、measures-by-plan；corrections新增by、when。没有单列外键divisions(plan, parent)：parent可以为空。',
+        '可以为空的列表（aliases、not、headings、blocks、covers、reviewed、priorities的sectors）不再写作必有。识别规则的每个取值都在 /data/rules/ 说明。',
       ],
       '2026.11.2': [
         '数字的名称全部改写：谁的、什么、何时、动词和界限都用原文的字，依原文次序；“到2020年”的“到”不再丢。不在同一句里的字放在〔〕里，原文不相连的两部分之间用“ · ”。固定链接不变。',

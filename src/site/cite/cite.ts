@@ -32,6 +32,17 @@ function placeOf(data: DOMStringMap, id: string): CitedPlace | null {
   return where === null ? null : { where, url: `${data['plan'] ?? ''}${pageOf(id)}/#${id}`, key: `${data['key'] ?? ''}-${id}` };
 }
 
+/** Points the tags of the page's head at a place: Zotero reads them when it saves, and so saves the paragraph that is open. */
+function tag(place: CitedPlace | null): void {
+  const texts = { 'z:section': place?.where, citation_public_url: place?.url };
+  for (const [name, text] of Object.entries(texts)) {
+    const meta = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`);
+    if (!meta) continue;
+    meta.dataset['first'] ??= meta.content;
+    meta.content = text ?? meta.dataset['first'];
+  }
+}
+
 function say(cite: HTMLElement, words: string): void {
   const said = cite.querySelector<HTMLElement>('.cite-said');
   if (!said) return;
@@ -57,6 +68,7 @@ function start(cite: HTMLElement): void {
   const follow = (): void => {
     const place = placeOf(cite.dataset, fragmentOf(location.hash));
     show(place);
+    tag(place);
     note.hidden = place === null;
     const name = note.querySelector('span');
     if (name) name.textContent = place?.where ?? '';

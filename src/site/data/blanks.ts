@@ -81,8 +81,16 @@ function sectorBlanks({ plans, vocabulary, figures }: BlankCorpus): BlankCell[] 
   );
 }
 
-/** Every blank of the site: whatever plan has nothing of whatever entry. */
-export const blankCells = (corpus: BlankCorpus): BlankCell[] => [
+const found = new WeakMap<BlankCorpus['figures'], BlankCell[]>();
+
+/** Every blank of the site: whatever plan has nothing of whatever entry. Looked for once a corpus. */
+export function blankCells(corpus: BlankCorpus): BlankCell[] {
+  const known = found.get(corpus.figures) ?? lookForBlanks(corpus);
+  found.set(corpus.figures, known);
+  return known;
+}
+
+const lookForBlanks = (corpus: BlankCorpus): BlankCell[] => [
   ...entryBlanks('topics', corpus.vocabulary.topics, corpus),
   ...entryBlanks('measures', corpus.vocabulary.measures, corpus),
   ...nameBlanks(corpus),

@@ -75,6 +75,8 @@ export const data = {
       'SQLite 里，字段名和表名中的点和连字符写作下划线；from、not、references、values、table 是 SQL 的保留字，要加双引号。不足三个字的词用 LIKE 查。',
       '不要把数相加：基地和园区互相重叠，各份规划列的产业互相包含，市的数不是省的数的一部分，“左右”“以上”也不是准数。',
     ],
+    growths: (stated: string, pairs: string): string =>
+      `增速很少：写明年均增长的目标${stated}个，可以与基期数相连自己算的${pairs}对，指标、口径和界限各不相同。几对数的中位数、平均数说明不了什么，请逐个引用。`,
   },
 
   examples: {
@@ -112,6 +114,7 @@ export const data = {
   fields: {
     heading: '字段',
     note: '每张表的每个字段：英文字段名、中文名、含义（中英文）、类型。这份说明本身也是一张表（columns）。',
+    rules: 'rule 和 rules.* 的每个取值是什么意思',
     required: '必有',
     unit: (unit: string): string => `单位：${unit}`,
     unitIn: (column: string): string => `单位见 ${column}`,
@@ -130,5 +133,6 @@ export const data = {
   licence: {
     heading: '使用',
     text: '规划是国家机关的公文，文本可以自由使用，请注明发文机关和题名。本站整理的数据按 CC BY 4.0 使用：请注明“规划对照”、版本和网址。引用一个数字时，请引规划本身，并给出那个数字的固定链接。',
+    all: '文本、数据、程序和所用软件的许可',
   },
 };

@@ -38,10 +38,19 @@ export function groupLines(
   say: (found: number, scope: GroupScope) => string,
   words: Words,
 ): { lines: GroupLine[]; without: string[] } {
+  const answers = new Map<LoadedPlan, ReturnType<Asked>>();
+  // A plan stands in several groups.
+  const answerOf = (plan: LoadedPlan): ReturnType<Asked> => {
+    const known = answers.get(plan);
+    if (known !== undefined) return known;
+    const answer = asked(plan);
+    answers.set(plan, answer);
+    return answer;
+  };
   const all = scopes.map((scope) => {
     const { group, plans } = scope;
     const members = plans.flatMap((plan) => {
-      const own = asked(plan);
+      const own = answerOf(plan);
       return own === null ? [] : [{ plan, ...own }];
     });
     const found = members.reduce((sum, member) => sum + member.found, 0);

@@ -9,6 +9,17 @@ type Indicator = Vocabulary['indicators'][number];
 const isKin = (a: Indicator, b: Indicator): boolean =>
   a.id !== b.id && a.family === b.family && a.quantity === b.quantity && a.denominator === b.denominator;
 
+const kin = new WeakMap<readonly Indicator[], Map<string, ReadonlySet<string>>>();
+
+/** The indicators that count the same as one. */
+function kinOf(indicator: Indicator, indicators: readonly Indicator[]): ReadonlySet<string> {
+  const known = kin.get(indicators) ?? new Map<string, ReadonlySet<string>>();
+  kin.set(indicators, known);
+  const found = known.get(indicator.id) ?? new Set(indicators.filter((each) => isKin(each, indicator)).map(({ id }) => id));
+  known.set(indicator.id, found);
+  return found;
+}
+
 /** What a plan has beside a blank of an indicator, in one sector or at all; `figures` are the plan's. */
 export function figuresElsewhere(
   indicator: Indicator,
@@ -18,10 +29,10 @@ export function figuresElsewhere(
 ): NonNullable<Asked['found']> {
   const here = figures.filter(({ quantity }) => sector === null || quantity.sectors.includes(sector));
   const own = here.filter(({ quantity }) => quantity.indicator === indicator.id);
-  const kin = new Set(indicators.filter((each) => isKin(each, indicator)).map(({ id }) => id));
+  const others = kinOf(indicator, indicators);
   return {
     otherForm: own.filter(isTarget).map((figure) => named(figure, true)),
     baseline: namedBaselines(own),
-    otherIndicator: here.filter(({ quantity }) => kin.has(quantity.indicator ?? '')).map((figure) => named(figure, false)),
+    otherIndicator: here.filter(({ quantity }) => others.has(quantity.indicator ?? '')).map((figure) => named(figure, false)),
   };
 }

@@ -26,38 +26,53 @@ export interface IndicatorTable {
 
 const modes = ['level', 'add', 'annual', 'growth', 'change'] as const;
 
-/** Some figures by what tells them apart, sorted out once for the same list. */
-function sorted<K>(
-  known: WeakMap<readonly Figure[], ReadonlyMap<K, Figure[]>>,
-  figures: readonly Figure[],
-  keyOf: (figure: Figure) => K,
-  key: K,
-): Figure[] {
-  const groups = known.get(figures) ?? Map.groupBy(figures, keyOf);
-  known.set(figures, groups);
-  return [...(groups.get(key) ?? [])];
+/** What there is of an indicator: its targets, their sectors, and the plans that have one. */
+interface Found {
+  targets: readonly Figure[];
+  sectors: readonly string[];
+  plans: ReadonlySet<LoadedPlan>;
 }
 
-const byIndicator = new WeakMap<readonly Figure[], ReadonlyMap<string | null, Figure[]>>();
-const byPlan = new WeakMap<readonly Figure[], ReadonlyMap<LoadedPlan, Figure[]>>();
+const foundOf = (targets: readonly Figure[]): Found => ({
+  targets,
+  sectors: [...new Set(targets.flatMap(({ quantity }) => quantity.sectors))],
+  plans: new Set(targets.map(({ plan }) => plan)),
+});
+
+const none = foundOf([]);
+const byIndicator = new WeakMap<readonly Figure[], ReadonlyMap<string | null, Found>>();
+const byPlan = new WeakMap<readonly Figure[], ReadonlyMap<LoadedPlan, readonly Figure[]>>();
+
+/** What there is of an indicator, sorted out once for the same figures. */
+function findIn({ id }: Indicator, targets: readonly Figure[]): Found {
+  const known =
+    byIndicator.get(targets) ??
+    new Map([...Map.groupBy(targets, ({ quantity }) => quantity.indicator)].map(([indicator, own]) => [indicator, foundOf(own)]));
+  byIndicator.set(targets, known);
+  return known.get(id) ?? none;
+}
+
+/** The figures of a plan, likewise. */
+function figuresOf(plan: LoadedPlan, figures: readonly Figure[]): readonly Figure[] {
+  const known = byPlan.get(figures) ?? Map.groupBy(figures, (figure) => figure.plan);
+  byPlan.set(figures, known);
+  return known.get(plan) ?? [];
+}
 
 /** The indicator's targets. */
-export const targetsOf = ({ id }: Indicator, { targets }: Pick<Figures, 'targets'>): Figure[] =>
-  sorted(byIndicator, targets, ({ quantity }) => quantity.indicator, id);
+export const targetsOf = (indicator: Indicator, { targets }: Pick<Figures, 'targets'>): Figure[] => [...findIn(indicator, targets).targets];
 
 /** The indicators that some plan has: the others keep their page and are named nowhere. */
 export const indicatorsInUse = ({ indicators }: Pick<Vocabulary, 'indicators'>, figures: Pick<Figures, 'targets'>): Indicator[] =>
-  indicators.filter((indicator) => targetsOf(indicator, figures).length > 0);
-
-const sectorsOf = (figures: readonly Figure[]): string[] => [...new Set(figures.flatMap(({ quantity }) => quantity.sectors))];
+  indicators.filter((indicator) => findIn(indicator, figures.targets).targets.length > 0);
 
 /** An indicator as it is looked for; an attachment about any sector that has figures of it could hold it. */
-const thingOf = (indicator: Indicator, figures: readonly Figure[]): Thing => ({
+const thingOf = (indicator: Indicator, { sectors }: Found): Thing => ({
   vocabulary: 'indicators',
   id: indicator.id,
   words: [...new Set([...wordsOf(indicator), ...indicator.named])].filter((word) => !indicator.unsought.includes(word)),
   not: indicator.not,
-  sectors: sectorsOf(figures).filter((sector) => !isGeneral(sector)),
+  sectors: sectors.filter((sector) => !isGeneral(sector)),
 });
 
 /** Why a plan has no target of an indicator at all: never a dash. Where all of them are of one sector, a plan of another field may leave that to others. */
@@ -68,18 +83,13 @@ export const absenceOf = (
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
 ): Absence => {
-  const targets = targetsOf(indicator, figures);
-  const found = figuresElsewhere(
-    indicator,
-    null,
-    sorted(byPlan, figures.all, (figure) => figure.plan, plan),
-    vocabulary,
-  );
-  return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { mayLeave: sectorsOf(targets).length === 1, found });
+  const own = findIn(indicator, figures.targets);
+  const found = figuresElsewhere(indicator, null, figuresOf(plan, figures.all), vocabulary);
+  return absenceIn(plan, thingOf(indicator, own), plans, vocabulary, { mayLeave: own.sectors.length === 1, found });
 };
 
 /** True where the row of a sector asks what is asked of the whole plan: nothing narrower is meant by what cuts across industries, or by the indicator's only sector. */
-const isWhole = (sector: string, figures: readonly Figure[]): boolean => isGeneral(sector) || sectorsOf(figures).length === 1;
+const isWhole = (sector: string, { sectors }: Found): boolean => isGeneral(sector) || sectors.length === 1;
 
 /**
  * Why a plan has none in the row of a sector: looked for only in what it says of that sector, unless the plan has no figure at all and
@@ -93,16 +103,10 @@ export const absenceInSector = (
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
 ): Absence => {
-  const targets = targetsOf(indicator, figures);
-  if (!targets.some((figure) => figure.plan === plan) && isWhole(sector, targets))
-    return absenceOf(indicator, figures, plan, plans, vocabulary);
-  const found = figuresElsewhere(
-    indicator,
-    sector,
-    sorted(byPlan, figures.all, (figure) => figure.plan, plan),
-    vocabulary,
-  );
-  return absenceIn(plan, thingOf(indicator, targets), plans, vocabulary, { within: sector, mayLeave: true, found });
+  const own = findIn(indicator, figures.targets);
+  if (!own.plans.has(plan) && isWhole(sector, own)) return absenceOf(indicator, figures, plan, plans, vocabulary);
+  const found = figuresElsewhere(indicator, sector, figuresOf(plan, figures.all), vocabulary);
+  return absenceIn(plan, thingOf(indicator, own), plans, vocabulary, { within: sector, mayLeave: true, found });
 };
 
 /** The indicator's targets side by side, whole plans first, then sector by sector; `corpus`: what blanks are asked of, where the plans are some of it. */
@@ -126,7 +130,9 @@ export function tablesOf(
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {
-      const present = vocabulary.sectors.filter(({ id }) => group.some(({ quantity }) => quantity.sectors.includes(id)));
+      const inUse = new Set(group.flatMap(({ quantity }) => quantity.sectors));
+      const present = vocabulary.sectors.filter(({ id }) => inUse.has(id));
+      const ofPlan = Map.groupBy(group, (figure) => figure.plan);
       const units = [...new Set(group.map(({ quantity }) => quantity.unit))];
       return {
         mode: group[0].quantity.mode,
@@ -137,7 +143,7 @@ export function tablesOf(
           name: sector.zh,
           sides: new Map(
             plans.map((plan) => {
-              const found = group.filter((figure) => figure.plan === plan && figure.quantity.sectors.includes(sector.id));
+              const found = (ofPlan.get(plan) ?? []).filter(({ quantity }) => quantity.sectors.includes(sector.id));
               return [plan, { figures: found, absence: found.length > 0 ? null : blank(plan, sector.id) }];
             }),
           ),
@@ -153,9 +159,9 @@ export function blanksOf(
   plans: readonly LoadedPlan[],
   vocabulary: Vocabulary,
 ): { plan: LoadedPlan; sector: string | null; absence: Absence }[] {
-  const own = targetsOf(indicator, figures);
+  const own = findIn(indicator, figures.targets);
   const whole = plans
-    .filter((plan) => !own.some((figure) => figure.plan === plan))
+    .filter((plan) => !own.plans.has(plan))
     .map((plan) => ({ plan, sector: null, absence: absenceOf(indicator, figures, plan, plans, vocabulary) }));
   const cells = new Map(
     tablesOf(indicator, figures, plans, vocabulary).flatMap(({ rows }) =>

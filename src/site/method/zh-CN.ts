@@ -145,5 +145,5 @@ export const method = {
 /** The pages about the site itself. */
 export const about = {
   label: '关于本站的各页',
-  by: { guide: '怎么用', glossary: '名词解释', method: '怎样读出来的', permanence: '地址与版本', changes: '改动记录' },
+  by: { guide: '怎么用', glossary: '名词解释', method: '怎样读出来的', permanence: '地址与版本', changes: '改动记录', licences: '许可' },
 };

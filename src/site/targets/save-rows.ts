@@ -16,7 +16,10 @@ export async function saveRows(format: string, ids: readonly string[], data: str
   if (!answer.ok) throw new Error(answer.statusText);
   const all = (await answer.json()) as { targets: Row[] };
   const byId = new Map(all.targets.map((target) => [target['id'], target]));
-  const targets = ids.flatMap((id) => byId.get(id) ?? []);
+  const targets = ids.flatMap((id): Row[] => {
+    const target = byId.get(id);
+    return target === undefined ? [] : [target];
+  });
   const named = heads.map((column) => ({ ...column, head: column.name }));
   if (format === 'csv') save('targets.zh.csv', 'text/csv;charset=utf-8', toCsv(targets, heads));
   else if (format === 'csv-english') save('targets.csv', 'text/csv;charset=utf-8', toCsv(targets, named));

@@ -16,8 +16,8 @@ const ahead = '1500px';
 
 /** When the browser rests; soon, where it doesn't say. */
 const rest = (work: () => void): number =>
-  'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50);
-const stop = (id: number): void => ('cancelIdleCallback' in window ? cancelIdleCallback(id) : clearTimeout(id));
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 500 }) : window.setTimeout(work, 50);
+const stop = (id: number): void => (typeof cancelIdleCallback === 'function' ? cancelIdleCallback(id) : clearTimeout(id));
 
 /**
  * Shows rows of a page in the body of one table: the first ones at once, some more when the browser rests, further ones when the reader

@@ -112,6 +112,8 @@ export const targets = {
   report: '指出错误',
   corrections: '本段疑误',
   rest: (found: number): string => `另有${found}个`,
+  /** Figures that are no nearer than those listed. */
+  far: (found: number): string => `另有${found}处相近，没有列出；查找同类目标`,
 
   data: {
     title: '数据',

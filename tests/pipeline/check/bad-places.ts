@@ -78,12 +78,18 @@ export const badPlaces: readonly BadRecord[] = [
   [
     'a reference to nothing',
     [[places, 'name: 云岭省', 'name: *province']],
-    ['seeds/places.yml:3:9 [schema] says *province, a reference to another place. Write there what is meant.'],
+    ['seeds/places.yml:3:9 [schema] refers to *province, which stands nowhere above it, or comes to too much. Write there what is meant.'],
   ],
   [
-    'a reference',
-    [[places, 'name: 云岭省\n  shortName: 云岭', 'name: &name 云岭省\n  shortName: *name']],
-    ['seeds/places.yml:4:14 [schema] says *name, a reference to another place. Write there what is meant.'],
+    'references that come to millions',
+    [
+      [
+        places,
+        'name: 云岭省',
+        'name: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]\n  b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n  c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\n  d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n  e: [*d, *d, *d, *d, *d, *d, *d, *d, *d]',
+      ],
+    ],
+    ['seeds/places.yml:4:10 [schema] refers to *a, which stands nowhere above it, or comes to too much. Write there what is meant.'],
   ],
   [
     'a tag that nobody knows',

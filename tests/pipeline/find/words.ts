@@ -1,7 +1,7 @@
-import { loadVocabulary } from '../../../scripts/seeds.ts';
 import { ledgerReader } from './written.ts';
+import { words } from '../../vocabulary.ts';
 
-export const words = loadVocabulary('seeds').words;
+export { words };
 
 /** The ledger of a text without a record. */
 export const ledgerOf = ledgerReader(words);

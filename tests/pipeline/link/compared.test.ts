@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { loadVocabulary } from '../../../scripts/seeds.ts';
 import { type Figure, groupBy } from '../../../src/pipeline/link/figure.ts';
 import { figureReader, planWith } from '../../../src/pipeline/link/link-example.ts';
 import { aboutOne, alike, most, orderedPairs, pairsBy, type Roles } from '../../../src/pipeline/link/compared.ts';
+import { words } from '../../vocabulary.ts';
 
-const read = figureReader(loadVocabulary('seeds').words);
+const read = figureReader(words);
 const [known] = read({ text: '到2025年，全省产值达到⟦900亿元⟧。', and: '到2025年，全省产值达到⟦900亿元⟧。' });
 
 /** A figure of pairing: its name, its subject, its plan. */

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { loadVocabulary } from '../../../scripts/seeds.ts';
 import type { ReadQuantity } from '../../../src/model/target.ts';
 import { linkPlans, summaryOf } from '../../../src/pipeline/link/plans.ts';
 import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
+import { vocabulary, words } from '../../vocabulary.ts';
 
-const { vocabulary, words } = loadVocabulary('seeds');
 const [record] = vocabulary.plans;
 
 /** A plan of one sentence: its place, its first year, its text. */

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadVocabulary } from '../../../scripts/seeds.ts';
 import type { ReadQuantity } from '../../../src/model/target.ts';
 import { surroundings } from '../../../src/pipeline/link/surroundings.ts';
 import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
-
-const { words } = loadVocabulary('seeds');
+import { words } from '../../vocabulary.ts';
 
 /** Every figure of a text as printed, the figure it is a part of, and what it stands under. */
 function around(text: string): [string, string | null, string | null][] {

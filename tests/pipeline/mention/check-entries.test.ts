@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadVocabulary } from '../../../scripts/seeds.ts';
 import { checkEntries } from '../../../src/pipeline/mention/check-entries.ts';
+import { vocabulary, words } from '../../vocabulary.ts';
 
-const { vocabulary, words } = loadVocabulary('seeds');
 const [topic] = words.topics;
 const [measure] = words.measures;
 const [name] = words.names;

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDivisions } from '../../../scripts/divisions.ts';
-import { loadVocabulary } from '../../../scripts/seeds.ts';
 import { straddles } from '../../../src/language/word-borders.ts';
 import { namesArea } from '../../../src/pipeline/mention/area-names.ts';
 import { lookupOf, lookUp } from '../../../src/pipeline/mention/lookup.ts';
 import { cutsIn } from '../../../src/pipeline/mention/short-words.ts';
 import { stemOf } from '../../../src/pipeline/divisions.ts';
 import { fiveSeeds } from '../../five/five.ts';
+import { vocabulary, words } from '../../vocabulary.ts';
 
 const texts = (pattern: string): string[] => globSync(pattern).map((path) => readFileSync(path, 'utf8'));
 const passages = texts('tests/gold/passages/*.jsonl').flatMap((text) =>
@@ -19,7 +19,6 @@ const passages = texts('tests/gold/passages/*.jsonl').flatMap((text) =>
 const fixtures = texts('tests/fixtures/{two,more}-plans/*.txt');
 const five = fiveSeeds().files.map((file) => readFileSync(`seeds/${file}`, 'utf8'));
 
-const { vocabulary, words } = loadVocabulary('seeds');
 const named = ({ zh, aliases }: { zh: string; aliases: readonly string[] }): string[] => [zh, ...aliases];
 const lists = readDivisions();
 const stems = [...new Set([...lists.before.entries, ...lists.today.entries].flatMap(({ name }) => stemOf(name) ?? []))];

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadVocabulary } from '../../../scripts/seeds.ts';
 import { readText } from '../../../src/pipeline/find/any-text.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { shareWording } from '../../../src/pipeline/wording/pairs.ts';
 import { textOf } from '../../../src/pipeline/wording/text-plan.ts';
-
-const { words } = loadVocabulary('seeds');
+import { words } from '../../vocabulary.ts';
 
 const traditional = `海灣市海洋產業發展規劃
 一、發展目標

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadVocabulary } from '../../../scripts/seeds.ts';
 import { elementsOf, textOf } from '../../../src/audit/page.ts';
 import { newRender } from '../../../src/markdown/render.ts';
 import { nullsOf, withNulls } from '../../../src/model/schema.ts';
 import { ReadQuantity } from '../../../src/model/target.ts';
 import { readPlan } from '../../../src/pipeline/plan.ts';
 import { renderLabels } from '../../../src/site/text/zh-CN.ts';
+import { vocabulary, words } from '../../vocabulary.ts';
 
-const { vocabulary, words } = loadVocabulary('seeds');
 const render = newRender('/', renderLabels);
 const schema = withNulls(ReadQuantity);
 

@@ -224,6 +224,7 @@ describe('plans not seen yet', () => {
     const bare = like('bare-2020', {
       own: { id: 'bare-2020', characters: 900, sectors: [], words: [] },
       links: [],
+      farLinks: [],
       reviews: { id: 'bare-2020', read: [], exceptions: [] },
     });
     const more = { ...corpus, plans: [...plans, bare] };

@@ -44,7 +44,7 @@ export const figureFields = {
   'position.end': ['End', 'The place after the last character.'],
   text: ['Text', 'As the block reads.'],
   kind: ['Kind', 'One of eleven; only targets and baselines carry a reading.'],
-  rule: ['Rule', 'Name of the rule that decided.'],
+  rule: ['Rule', 'Name of the rule that decided; what each means is on /data/rules/.'],
   'rules.comparator': ['Rule of bound', 'Name of the rule that decided the bound.'],
   'rules.mode': ['Rule of counting', 'Name of the rule that decided the way of counting.'],
   'rules.year': ['Rule of year', 'Name of the rule that decided the year; empty where there is none.'],

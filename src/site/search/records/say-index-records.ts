@@ -25,6 +25,7 @@ export function indexPages({ plans: told, words }: Pick<RecordCorpus, 'plans' | 
     ['method', method.title, method.subtitle, url.method()],
     ['permanence', permanence.title, permanence.lede, url.permanence()],
     ['changes', words.footer.changes, permanence.title, url.changes()],
+    ['licences', words.licences.title, words.licences.lede, url.licences()],
   ];
   const isFit = (id: string): boolean => told.length > 1 || id !== 'compare-texts';
   return pages
