@@ -163,7 +163,7 @@ it.each<[string, () => void, RegExp]>([
   [
     'values that hold each other',
     () => change(file, 'shortTitle: ', 'shortTitle: &a [*a, *a] #'),
-    /2031\.yml:\d+:\d+ \[schema\] refers to \*a, which stands nowhere above it, or comes to too much\. Write there what is meant\./,
+    /2031\.yml:\d+:\d+ \[schema\] refers to \*a, in which it stands itself\. Write there what is meant\./,
   ],
   ['YAML that is none', () => change(file, 'shortTitle: 卫', 'shortTitle: "卫'), /2031\.yml:\d+:\d+ \[schema\] is not YAML: /],
 ])('%s', async (_, spoil, message) => {

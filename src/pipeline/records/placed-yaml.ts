@@ -52,20 +52,27 @@ export const placedYaml: ParseYaml = (text) => {
     const message = /call stack/i.test(said) ? 'it holds lists in lists without end' : said;
     return refuse(error.pos[0], `is not YAML: ${message}.`);
   }
-  try {
-    return { value: document.toJS() as unknown, placed: placedIn(document.contents, spotAt), fault: null };
-  } catch {
-    const { at, name } = faultyAlias(document);
-    return refuse(at, `refers to *${name}, which stands nowhere above it, or comes to too much.`, 'Write there what is meant.');
-  }
+  const reference = faultyReference(document);
+  if (reference === null) return { value: document.toJS() as unknown, placed: placedIn(document.contents, spotAt), fault: null };
+  return refuse(reference.at, `refers to *${reference.name}, ${reference.why}.`, 'Write there what is meant.');
 };
 
-/** The reference (YAML calls it an alias) that keeps a document from being read: one that leads nowhere, else the first. */
-function faultyAlias(document: Document): { name: string; at: number } {
+/** A few references hold millions of values when each holds the one before. */
+const mostReferences = 20;
+
+/** The first reference (YAML calls it an alias) that leads nowhere or into what it stands in, or of more than anybody writes; null where all are plain. */
+function faultyReference(document: Document): { name: string; at: number; why: string } | null {
   const found: Alias[] = [];
   visit(document, { Alias: (_, alias) => void found.push(alias) });
-  const alias = found.find((each) => each.resolve(document) === undefined) ?? found.at(0);
-  return { name: alias?.source ?? '', at: alias?.range?.[0] ?? 0 };
+  const spoilt = (alias: Alias, why: string) => ({ name: alias.source, at: alias.range?.[0] ?? 0, why });
+  if (found.length > mostReferences) return spoilt(found[mostReferences], `and there are more references than ${mostReferences}`);
+  for (const alias of found) {
+    const named = alias.resolve(document)?.range;
+    const at = alias.range?.[0] ?? 0;
+    if (!named) return spoilt(alias, 'which stands nowhere above it');
+    if (named[0] <= at && at < named[2]) return spoilt(alias, 'in which it stands itself');
+  }
+  return null;
 }
 
 function placedIn(node: Document['contents'], spotAt: (offset: number) => Spot): Placed | null {
