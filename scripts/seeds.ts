@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { sha256 } from '../src/export/checksums.ts';
 import { vocabularies } from '../src/corpus/folders.ts';
 import type { Problem } from '../src/model/problem.ts';
@@ -6,9 +7,9 @@ import { readCorpus, type Seeds } from '../src/pipeline/corpus.ts';
 import { openPlanFiles, planNames } from '../src/pipeline/records/plan-parts.ts';
 import { type ParseYaml, type PlacedYaml, placedYaml } from '../src/pipeline/records/placed-yaml.ts';
 import type { Layers } from '../src/pipeline/records/read-records.ts';
-import { generalFiles, type Homes, ownFiles, readVocabularies, type Vocabulary, type Words } from '../src/pipeline/vocabulary.ts';
+import { generalFiles, ownFiles, readVocabularies } from '../src/pipeline/vocabulary.ts';
 import { readDivisions } from './divisions.ts';
-import { type SeedFiles, seedFiles, type SeedsChange } from './seed-files.ts';
+import { type SeedFiles, seedFiles, type SeedsChange, unreadableSeeds } from './seed-files.ts';
 
 const absent = (file: string, remedy: string): Problem => ({
   file,
@@ -47,9 +48,9 @@ interface Manner {
 export function loadVocabulary(
   folder: string,
   { parse = placedYaml, change }: Manner = {},
-): { vocabulary: Vocabulary; words: Words; homes: Homes; problems: Problem[] } {
+): Pick<Seeds, 'vocabulary' | 'words' | 'homes' | 'placeIn'> & { problems: Problem[] } {
   const seeds = seedFiles(folder, change);
-  const missing: Problem[] = [];
+  const missing = unreadableSeeds(folder);
   const layers = new Map<string, Layers>();
   for (const name of generalFiles) {
     const [general, own] = [seedFiles(vocabularies), seeds].map(({ text }) => text(`${name}.yml`));
@@ -59,7 +60,7 @@ export function loadVocabulary(
   for (const name of ownFiles) {
     const own = seeds.text(`${name}.yml`);
     layers.set(name, { own });
-    if (own === undefined && name === 'places')
+    if (own === undefined && name === 'places' && !existsSync(join(folder, 'places.yml')))
       missing.push(absent('seeds/places.yml', 'Restore it, or write it: src/model/plan.ts says what it holds.'));
   }
   const files = openPlanFiles(planTexts(seeds), placesIn(parse(layers.get('places')?.own ?? '')), parse);
@@ -68,7 +69,7 @@ export function loadVocabulary(
     if (seeds.text(`${name}.yml`) !== undefined) missing.push(moved(name));
   }
   const read = readVocabularies((name) => layers.get(name) ?? {}, parse);
-  return { ...read, problems: [...missing, ...files.problems, ...read.problems] };
+  return { ...read, placeIn: files.placeIn, problems: [...missing, ...files.problems, ...read.problems] };
 }
 
 /** Bytes with CR LF where lines end in LF, and the other way round. */

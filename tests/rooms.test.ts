@@ -8,7 +8,7 @@ const allowed: Record<string, string[]> = {
   language: [],
   ingest: ['model'],
   newcomer: ['model', 'language', 'pipeline'],
-  pipeline: ['model', 'language'],
+  pipeline: ['model', 'language', 'ingest'],
   markdown: ['language'],
   corpus: ['model', 'ledger'],
   strings: ['model'],
@@ -55,6 +55,7 @@ const subjects: Record<string, string[]> = {
 /** The folders of src/pipeline/ in the order of the work, each with those it may import from; what runs them stands beside them. */
 const stages: Record<string, string[]> = {
   records: [],
+  check: ['records', 'read'],
   group: [],
   read: [],
   find: ['read'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 
 /** The plan of a province: chapters, sections, a drawn box, figures, an annex that it lists. */
@@ -118,13 +118,21 @@ const general: Record<string, unknown> = {
   fields: [{ id: 'industry', zh: '工业', en: 'industry', wide: true }],
 };
 
-/** Writes a corpus of two plans into a folder, a page of each, and beside it the vocabularies that hold for every corpus. */
+/** The files of a corpus of two plans, a page of each, and of the vocabularies that hold for every corpus, by their paths. */
+export const smallFiles = (): Map<string, string> =>
+  new Map([
+    ['seeds/yunling-equipment-2021.txt', province],
+    ['seeds/linshui-equipment-2022.txt', city],
+    ...Object.entries(plans).map(([id, said]): [string, string] => [`seeds/plans/${id}.yml`, stringify(said)]),
+    ...Object.entries(own).map(([name, entries]): [string, string] => [`seeds/${name}.yml`, stringify(entries)]),
+    ...Object.entries(general).map(([name, entries]): [string, string] => [`vocabularies/${name}.yml`, stringify(entries)]),
+  ]);
+
+/** Writes the small corpus into a folder, and beside it the vocabularies that hold for every corpus. */
 export function writeSmallSeeds(folder: string): void {
-  const vocabularies = join(folder, '../vocabularies');
-  for (const each of [join(folder, 'plans'), vocabularies]) mkdirSync(each, { recursive: true });
-  writeFileSync(join(folder, 'yunling-equipment-2021.txt'), province);
-  writeFileSync(join(folder, 'linshui-equipment-2022.txt'), city);
-  for (const [id, said] of Object.entries(plans)) writeFileSync(join(folder, `plans/${id}.yml`), stringify(said));
-  for (const [name, entries] of Object.entries(own)) writeFileSync(join(folder, `${name}.yml`), stringify(entries));
-  for (const [name, entries] of Object.entries(general)) writeFileSync(join(vocabularies, `${name}.yml`), stringify(entries));
+  for (const [path, text] of smallFiles()) {
+    const file = join(folder, '..', path.replace(/^seeds\//, `${basename(folder)}/`));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }

@@ -1,2 +1,7 @@
-/** How many characters of a text can be seen: code points without white space and zero-width joints. */
-export const visibleLength = (text: string): number => Array.from(text.replace(/[\s\u200b\u2060\ufeff]/gu, '')).length;
+/** What nobody sees, as a class of regular expressions without its brackets: white space, joints without width, marks of direction, soft hyphens, selectors of a shape. */
+export const unseen = '\\s\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufe00-\\ufe0f\\ufeff';
+
+const all = new RegExp(`[${unseen}]`, 'gu');
+
+/** How many characters of a text can be seen: code points without white space and what has no width. */
+export const visibleLength = (text: string): number => Array.from(text.replace(all, '')).length;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { Address } from './block.ts';
 import { BlockStretch, Span } from './offset.ts';
-import { PlanId } from './plan.ts';
+import { PlanId, slug } from './plan.ts';
 
 /** The slug of a vocabulary's entry; it is part of an address and never changes. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case letters, digits and single hyphens');
+export const Slug = slug('a slug');
 
 /** What every entry looked for in the plans has: a name, the words that count, the look-alikes that don't. */
 const sought = {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { Slug } from './entry.ts';
-import { PlanId } from './plan.ts';
+import { PlanId, slug } from './plan.ts';
 
 /** What a unit measures. It decides how a value is normalised: see `normalise` in pipeline/find/quantity.ts. */
 export const Dimension = z.enum([
@@ -46,7 +46,7 @@ export const Defined = z.enum(['text', 'statistics', 'no']);
 
 /** One record of vocabularies/indicators.yml: what is measured, over what, for whom. */
 export const Indicator = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an indicator id is lower-case letters, digits and single hyphens'),
+  id: slug('an indicator id'),
   zh: z.string().min(1),
   en: z.string().min(1),
   /** Indicators of one family are shown together and never merged. */

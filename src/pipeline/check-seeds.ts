@@ -1,21 +1,33 @@
-import type { Problem } from '../model/problem.ts';
-import { checkMarks, checkPlaces, checkPlacesOfPlans, checkSlots } from './check-places.ts';
+import type { Homes, Problem } from '../model/problem.ts';
+import { checkLoops } from './check/check-loops.ts';
+import { checkSaid } from './check/check-said.ts';
+import { checkUnits } from './check/check-units.ts';
+import { checkQuotedPlans } from './check/quotations.ts';
+import { checkCodes, checkMarks, checkPlaces, checkPlacesOfPlans, checkSlots } from './check-places.ts';
 import { checkGroups } from './group/check-groups.ts';
 import { checkEntries } from './mention/check-entries.ts';
 import { checkReviews } from './mention/reviews.ts';
+import { planNames } from './records/plan-parts.ts';
 import { type CheckedSeeds, fault, home, repeated } from './seed-problem.ts';
-import type { Homes, Words } from './vocabulary.ts';
+import type { Words } from './vocabulary.ts';
 
 type Check = (seeds: CheckedSeeds) => Problem[];
 
 /** What must hold between files, each with the files it asks: it says nothing true where one of them can't be read. */
 const checks: readonly { asks: readonly string[]; check: Check }[] = [
   { asks: ['plans'], check: (seeds) => [...checkFiles(seeds), ...checkMarks(seeds)] },
-  { asks: ['places'], check: (seeds) => [...checkIds(seeds), ...checkPlaces(seeds), ...checkSlots(seeds)] },
+  { asks: ['places'], check: (seeds) => [...checkPlaces(seeds), ...checkCodes(seeds), ...checkSlots(seeds)] },
+  { asks: ['places', 'names'], check: ({ vocabulary, words, homes }) => checkLoops(vocabulary.places, words.names, homes) },
+  { asks: ['units'], check: ({ words, homes }) => checkUnits(words.units, homes) },
+  {
+    asks: [...planNames, 'indicators'],
+    check: ({ vocabulary: { plans, corrections }, words, homes }) => checkSaid({ plans, corrections, ...words }, homes),
+  },
+  { asks: ['plans', 'glossary'], check: ({ vocabulary, homes }) => checkQuotedPlans(vocabulary, homes) },
   { asks: ['plans', 'places'], check: checkPlacesOfPlans },
   {
     asks: ['groups', 'plans', 'places', 'fields', 'levels'],
-    check: ({ vocabulary, homes }) => checkGroups(vocabulary.groups, vocabulary, (i) => homes('groups', i)),
+    check: ({ vocabulary, homes }) => checkGroups(vocabulary.groups, vocabulary, homes),
   },
   { asks: ['places', 'levels'], check: ({ vocabulary: { places, levels }, homes }) => named(homes, 'places', places, 'level', levels) },
   {
@@ -31,7 +43,7 @@ const checks: readonly { asks: readonly string[]; check: Check }[] = [
   },
   {
     asks: ['vocabulary-reviews', 'topics', 'measures', 'names', 'indicators', 'sectors'],
-    check: ({ words }) => checkReviews(words.readings, words),
+    check: ({ words, homes }) => checkReviews(words.readings, words, homes),
   },
 ];
 
@@ -39,18 +51,10 @@ const checks: readonly { asks: readonly string[]; check: Check }[] = [
 export const checkSeeds = (seeds: CheckedSeeds, broken: ReadonlySet<string> = new Set()): Problem[] =>
   checks.filter(({ asks }) => !asks.some((name) => broken.has(name))).flatMap(({ check }) => check(seeds));
 
-/** Places are told apart by their ids. */
-function checkIds({ vocabulary: { places }, homes }: CheckedSeeds): Problem[] {
-  return repeated(places.map(({ id }) => id)).map(({ value, first, again }) => {
-    const message = `two places have the id ${value}: the other is ${home(homes, 'places', first)}.`;
-    return fault(homes, 'places', again, 'place', message, 'Give each its own.');
-  });
-}
-
 /** One record a text, one text a record. */
 function checkFiles({ vocabulary: { plans }, files, homes }: CheckedSeeds): Problem[] {
   const [recorded, there] = [new Set(plans.map(({ file }) => file)), new Set(files)];
-  const ofPlan = (i: number, message: string, remedy: string) => fault(homes, 'plans', i, 'plan', message, remedy);
+  const ofPlan = (i: number, message: string, remedy: string) => fault(homes, ['plans', i, 'file'], 'plan', message, remedy);
   return [
     ...repeated(plans.map(({ file }) => file)).map(({ value, first, again }) =>
       ofPlan(again, `two plans have the file ${value}: the other is ${home(homes, 'plans', first)}.`, 'Give each its own.'),
@@ -80,29 +84,31 @@ function named<F extends 'level' | 'planType' | 'field'>(
   return records.flatMap((record, i) => {
     if (known.includes(record[field])) return [];
     const message = `${record.id} has the ${field} ${record[field]}, which ${file}.yml doesn’t have.`;
-    return [fault(homes, name, i, name.slice(0, -1), message, `Write one of ${known.join('、')}, or add it in seeds/${file}.yml.`)];
+    return [
+      fault(homes, [name, i, field], name.slice(0, -1), message, `Write one of ${known.join('、')}, or add it in seeds/${file}.yml.`),
+    ];
   });
 }
 
 function checkCovers({ vocabulary: { plans }, words: { sectors }, homes }: CheckedSeeds): Problem[] {
   const known = new Set(sectors.map(({ id }) => id));
   return plans.flatMap(({ id, covers }, i) =>
-    covers
-      .filter((sector) => !known.has(sector))
-      .map((sector) =>
-        fault(homes, 'plans', i, 'plan', `plan ${id} covers ${sector}, which sectors.yml doesn’t have.`, 'Correct covers in the record.'),
-      ),
+    covers.flatMap((sector, k) => {
+      const message = `plan ${id} covers ${sector}, which sectors.yml doesn’t have.`;
+      return known.has(sector) ? [] : [fault(homes, ['plans', i, 'covers', k], 'plan', message, 'Correct covers in the record.')];
+    }),
   );
 }
 
 function checkOwnSectors({ words: { own, sectors }, homes }: CheckedSeeds): Problem[] {
   const known = new Set(sectors.map(({ id }) => id));
   return own.flatMap(({ name, sector, also }, i) =>
-    [sector, ...also.map((other) => other.sector)]
-      .filter((code) => !known.has(code))
-      .map((code) =>
-        fault(homes, 'own-sectors', i, 'own-sector', `"${name}" lies under ${code}, which sectors.yml doesn’t have.`, 'Correct the entry.'),
-      ),
+    [{ code: sector, path: ['sector'] }, ...also.map((other, k) => ({ code: other.sector, path: ['also', k, 'sector'] }))]
+      .filter(({ code }) => !known.has(code))
+      .map(({ code, path }) => {
+        const message = `"${name}" lies under ${code}, which sectors.yml doesn’t have.`;
+        return fault(homes, ['own-sectors', i, ...path], 'own-sector', message, 'Correct the entry.');
+      }),
   );
 }
 
@@ -122,11 +128,11 @@ export function checkNotes(
   };
   return sectors.flatMap(({ id, notes }, i) =>
     notes
-      .flatMap(({ see }) => see)
-      .filter((address) => !isThere(address))
-      .map((address) => {
+      .flatMap(({ see }, n) => see.map((address, k) => ({ address, path: ['notes', n, 'see', k] })))
+      .filter(({ address }) => !isThere(address))
+      .map(({ address, path }) => {
         const message = `a note of ${id} names ${address}, and no such block is read.`;
-        return fault(homes, 'sectors', i, 'note', message, 'Write plan/block, as its address has it.');
+        return fault(homes, ['sectors', i, ...path], 'note', message, 'Write plan/block, as its address has it.');
       }),
   );
 }

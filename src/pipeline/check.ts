@@ -1,7 +1,7 @@
 import type { PlanData } from '../model/data.ts';
-import { planFile, type PlanRecord } from '../model/plan.ts';
+import type { PlanRecord } from '../model/plan.ts';
 import type { PlanSource } from './plan-states.ts';
-import type { Problem } from '../model/problem.ts';
+import { planProblem, type Path, type Problem } from '../model/problem.ts';
 
 const fatal = (file: string, rule: string, message: string, remedy: string): Problem => ({
   file,
@@ -34,15 +34,20 @@ export function checkHash({ record, sha256, otherEnds }: Pick<PlanSource, 'recor
 
 /** Whether the attachments that an editor recorded are the ones that the text lists, and in the corpus as stated. */
 export function checkAttachments(record: PlanRecord, data: PlanData): Problem[] {
-  const problem = (message: string): Problem =>
-    fatal(`seeds/${planFile(record.id)}`, 'attachment', message, 'Correct attachments in the record.');
+  const problem = (path: Path, message: string): Problem =>
+    planProblem(record.id, ['facts', 'attachments', ...path], {
+      rule: 'attachment',
+      message,
+      remedy: 'Correct attachments in the record.',
+      fatal: true,
+    });
   const read = new Set(data.divisions.filter((division) => division.kind === 'annex').map((division) => division.label ?? ''));
   const listed = data.blocks.filter((block) => block.kind === 'attachments').map((block) => block.text);
-  return record.attachments.flatMap(({ label, title, inCorpus }) => [
+  return record.attachments.flatMap(({ label, title, inCorpus }, i) => [
     ...(read.has(label) === inCorpus
       ? []
-      : [problem(`${label} is ${inCorpus ? 'not in the text' : 'in the text'}, the record says inCorpus: ${inCorpus}.`)]),
-    ...(listed.some((text) => text.includes(title)) ? [] : [problem(`the text’s list of attachments has no "${title}".`)]),
+      : [problem([i, 'inCorpus'], `${label} is ${inCorpus ? 'not in the text' : 'in the text'}, the record says inCorpus: ${inCorpus}.`)]),
+    ...(listed.some((text) => text.includes(title)) ? [] : [problem([i, 'title'], `the text’s list of attachments has no "${title}".`)]),
   ]);
 }
 

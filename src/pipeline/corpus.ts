@@ -1,6 +1,7 @@
 import type { Group } from '../model/group.ts';
 import type { StockPhrase } from '../model/pair.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Home, type Homes, type Path, placed, type Problem } from '../model/problem.ts';
+import { quotationSearch, quotationsIn } from './check/quotations.ts';
 import { checkNotes, checkSeeds } from './check-seeds.ts';
 import { type DivisionLists, type FoundAlike, writeDivisions } from './divisions.ts';
 import { groupsOf } from './group/groups.ts';
@@ -14,7 +15,7 @@ import type { PlanSource } from './plan-states.ts';
 import { causeOf, type PlanWork, planWork, readingOf, workName } from './plan-work.ts';
 import { first } from './stages.ts';
 import { countMeasures } from './preview/remarks.ts';
-import type { Homes, Vocabulary, Words } from './vocabulary.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';
 import { stockPhrases } from './wording/stock-list.ts';
 import { type Cause, memoryWork, type Work } from './work.ts';
@@ -29,6 +30,8 @@ export interface Seeds {
   words: Words;
   /** Where each record is written. */
   homes: Homes;
+  /** Where a part of a plan's own file is written. */
+  placeIn: (plan: string, path: Path) => Home;
   /** What was wrong with the vocabularies. */
   problems: readonly Problem[];
   files: readonly string[];
@@ -135,10 +138,11 @@ function plans(opened: Corpus): Corpus {
   const harvests: Harvest[] = [];
   const blocks = new Map<string, ReadonlySet<string>>();
   const alike: FoundAlike[] = [];
+  const quotations = quotationSearch(quotationsIn({ ...seeds.vocabulary, sectors: seeds.words.sectors }, seeds.homes));
   for (const record of readable(seeds).filter((_, index) => isMine(index))) {
     const source = { record, ...seeds.read(record.file) };
     const { problems, read } = work.kept(workName(record.id), causeOf(source, reading), () => planWork(source, reading));
-    corpus.problems.push(...problems);
+    corpus.problems.push(...problems.map((problem) => placed(problem, (path) => seeds.placeIn(record.id, path))));
     corpus.counts.plans++;
     if (read === null) continue;
     const { figures } = read.summary;
@@ -147,12 +151,13 @@ function plans(opened: Corpus): Corpus {
     countMeasures(corpus.unmatched, figures);
     harvests.push({ plan: record.id, items: read.harvest });
     alike.push(...read.alike);
+    quotations.take(read.text);
     blocks.set(record.id, new Set(read.blocks));
     corpus.counts.characters += read.characters;
     corpus.counts.blocks += read.blocks.length;
     corpus.counts.targets += figures.filter(({ kind }) => kind === 'target').length;
   }
-  corpus.problems.push(...checkNotes(seeds.words.sectors, seeds.vocabulary.plans, blocks, seeds.homes));
+  corpus.problems.push(...checkNotes(seeds.words.sectors, seeds.vocabulary.plans, blocks, seeds.homes), ...quotations.missing());
   work.take(writeDivisions(reading.divisions, alike, seeds.divisions));
   return { ...corpus, uncovered: gather(harvests) };
 }

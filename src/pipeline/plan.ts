@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { PlanData } from '../model/data.ts';
 import { Quantity } from '../model/quantity.ts';
+import { checkFacts } from './check/check-facts.ts';
 import { checkAttachments, checkData, checkHash } from './check.ts';
 import { findCorrections } from './find/documents/correction.ts';
 import { figuresOf, findLedger, type Ledger } from './find/quantity-ledger.ts';
@@ -156,6 +157,7 @@ function priority(mentioned: Mentioned): Ranked {
 function check(read: Ranked): Ranked {
   const { source, seed, data, figures } = read;
   const problems = [
+    ...checkFacts(source.record, seed),
     ...checkAttachments(source.record, data),
     ...checkData(data),
     ...checkTiles(seed, data.blocks),

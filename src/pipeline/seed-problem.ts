@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem.ts';
-import type { Homes, Vocabulary, Words } from './vocabulary.ts';
+import type { Homes, Path, Problem } from '../model/problem.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
 
 /** What is checked: the vocabularies, the names of all texts, and where each record is written. */
 export interface CheckedSeeds {
@@ -9,9 +9,12 @@ export interface CheckedSeeds {
   homes: Homes;
 }
 
-/** A fatal problem of the record at an index of a vocabulary. */
-export const fault = (homes: Homes, name: string, index: number, rule: string, message: string, remedy: string): Problem => ({
-  ...homes(name, index),
+/** A part of a record: the vocabulary, its index there, the fields that lead to the part. */
+export type Part = readonly [name: string, index: number, ...path: Path];
+
+/** A fatal problem of a part of a record. */
+export const fault = (homes: Homes, [name, index, ...path]: Part, rule: string, message: string, remedy: string): Problem => ({
+  ...homes(name, index, path),
   rule,
   message,
   remedy,

@@ -5,14 +5,11 @@ import { AuthoredGroup } from '../model/group.ts';
 import { StockEntry } from '../model/pair.ts';
 import { Place, PlanRecord } from '../model/plan.ts';
 import { AuthoredPriority, OwnSector } from '../model/sector.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Homes, Problem } from '../model/problem.ts';
 import { Review, VocabularyReview } from '../model/review.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../model/vocabulary.ts';
-import type { WrittenReview } from './mention/reviews.ts';
-import type { WrittenPriority } from './priority/priorities.ts';
 import { type ParseYaml, placedYaml } from './records/placed-yaml.ts';
 import { type Layers, readRecords, type ReadRecords } from './records/read-records.ts';
-import type { Home } from './records/record-files.ts';
 
 /** What people write of plans and places. */
 export interface Vocabulary {
@@ -22,6 +19,8 @@ export interface Vocabulary {
   planTypes: PlanType[];
   fields: Field[];
   levels: Level[];
+  /** Words that readers stumble on, explained. */
+  glossary: Term[];
   /** What people compare with what; none where the rule decides. */
   groups: AuthoredGroup[];
 }
@@ -41,9 +40,9 @@ export interface Words {
   /** Wording that says nothing of two plans that have it in common. */
   stock: StockEntry[];
   /** For which entries people have been through which plan. */
-  readings: WrittenReview[];
+  readings: VocabularyReview[];
   /** What people found plans to put first. */
-  priorities: WrittenPriority[];
+  priorities: AuthoredPriority[];
 }
 
 /** The vocabularies that hold for every corpus; the folder of a corpus may add to each of them or change it. */
@@ -54,9 +53,6 @@ export const generalFiles = [
 
 /** What a corpus has of its own besides the files of its plans; its places must be there. */
 export const ownFiles = ['places', 'names', 'groups'] as const;
-
-/** Where the record at an index of a vocabulary is written, by the name of its file. */
-export type Homes = (name: string, index: number) => Home;
 
 /** Reads the vocabularies. Anything that doesn't fit its schema is a fatal problem that names the place, the entry and the field. */
 export function readVocabularies(
@@ -81,10 +77,9 @@ export function readVocabularies(
     planTypes: list('plan-types', PlanType).records,
     fields: list('fields', Field).records,
     levels: list('levels', Level).records,
+    glossary: list('glossary', Term).records,
     groups: list('groups', AuthoredGroup, 'group.ts').records,
   };
-  const readings = list('vocabulary-reviews', VocabularyReview, 'review.ts');
-  const priorities = list('priorities', AuthoredPriority, 'sector.ts');
   const words = {
     units: list('units', Unit).records,
     indicators: list('indicators', Indicator).records,
@@ -95,19 +90,11 @@ export function readVocabularies(
     measures: list('measures', Measure, 'entry.ts').records,
     names: list('names', Name, 'entry.ts').records,
     stock: list('stock', StockEntry, 'pair.ts', 'text').records,
-    readings: readings.records.map((review, i) => ({
-      ...review,
-      line: readings.homeOf(i).line,
-      exceptions: review.exceptions.map((each, k) => ({ ...each, line: readings.homeOf(i, ['exceptions', k]).line })),
-    })),
-    priorities: priorities.records.map((record, i) => ({
-      ...record,
-      line: priorities.homeOf(i).line,
-      tierLines: record.tiers.map((_, k) => priorities.homeOf(i, ['tiers', k]).line),
-    })),
+    readings: list('vocabulary-reviews', VocabularyReview, 'review.ts').records,
+    priorities: list('priorities', AuthoredPriority, 'sector.ts').records,
   };
-  list('glossary', Term);
   list('everyday', Everyday, 'vocabulary.ts', 'page');
-  const homes: Homes = (name, index) => read.get(name)?.homeOf(index) ?? { file: `seeds/${name}.yml`, line: null, column: null };
+  const homes: Homes = (name, index, path) =>
+    read.get(name)?.homeOf(index, path) ?? { file: `seeds/${name}.yml`, line: null, column: null };
   return { vocabulary, words, homes, problems: [...read.values()].flatMap(({ problems }) => problems) };
 }

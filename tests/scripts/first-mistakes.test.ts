@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -30,12 +30,12 @@ it.each<[string, () => void, RegExp]>([
   [
     'a place that is nowhere',
     () => change(file, 'place: guyuan', 'place: gu-yuan'),
-    /guyuan-health-2031\.yml:4:3 \[plan\] plan guyuan-health-2031 names the place gu-yuan, which places\.yml doesn’t have\. Add the place\./,
+    /guyuan-health-2031\.yml:7:10 \[plan\] plan guyuan-health-2031 names the place gu-yuan, which places\.yml doesn’t have\. Add the place\./,
   ],
   [
     'a level that is none',
     () => change('places.yml', 'level: 地级市', 'level: 市'),
-    /places\.yml:2:3 \[place\] guyuan has the level 市, which levels\.yml doesn’t have\. Write one of 国家、省、.*, or add it in .*seeds\/levels\.yml\./,
+    /places\.yml:2:66 \[place\] guyuan has the level 市, which levels\.yml doesn’t have\. Write one of 国家、省、.*, or add it in .*seeds\/levels\.yml\./,
   ],
   [
     'a plan type that is none',
@@ -70,7 +70,7 @@ it.each<[string, () => void, RegExp]>([
   [
     'no text',
     () => remove(`${plan}.txt`),
-    /guyuan-health-2031\.yml:4:3 \[plan\] plan guyuan-health-2031 has no text: .*guyuan-health-2031\.txt is missing\./,
+    /guyuan-health-2031\.yml:4:9 \[plan\] plan guyuan-health-2031 has no text: .*guyuan-health-2031\.txt is missing\./,
   ],
   ['a text that no file is about', () => remove(file), /guyuan-health-2031\.txt \[plan\] no plan has this file\./],
   ['no places.yml', () => remove('places.yml'), /places\.yml \[seed\] the file is missing\./],
@@ -87,7 +87,7 @@ it.each<[string, () => void, RegExp]>([
   [
     'one place twice',
     () => change('places.yml', 'id: guyuan', 'id: ningxia'),
-    /places\.yml:2:3 \[place\] two places have the id ningxia: the other is .*places\.yml:1\./,
+    /places\.yml:2:9 \[schema\] two entries have the id ningxia: the other is .*places\.yml:1\./,
   ],
   [
     'one text twice',
@@ -138,7 +138,32 @@ it.each<[string, () => void, RegExp]>([
         'level: 自治区 }',
         'level: 自治区, slot: 3 }\n- { id: yinchuan, code: "640100", name: 银川市, shortName: 银川, level: 地级市, slot: 3 }',
       ),
-    /places\.yml:2:3 \[place\] place yinchuan has the slot 3, as ningxia has\./,
+    /places\.yml:2:\d+ \[place\] place yinchuan has the slot 3, as ningxia has\./,
+  ],
+  [
+    'a folder in place of a text',
+    () => (remove(`${plan}.txt`), mkdirSync(join(folder, 'seeds', `${plan}.txt`))),
+    /guyuan-health-2031\.txt \[seed\] is a folder where a file should be\. Take it away, or put the file in its place\./,
+  ],
+  [
+    'a folder in place of a plan’s file',
+    () => (remove(file), mkdirSync(join(folder, 'seeds', file))),
+    /plans\/guyuan-health-2031\.yml \[seed\] is a folder where a file should be\./,
+  ],
+  [
+    'a folder in place of places.yml',
+    () => (remove('places.yml'), mkdirSync(join(folder, 'seeds/places.yml'))),
+    /places\.yml \[seed\] is a folder where a file should be\./,
+  ],
+  [
+    'a web page as its text',
+    () => writeFileSync(join(folder, 'seeds', `${plan}.txt`), '<html><body>固原市卫生健康发展行动计划</body></html>'),
+    /guyuan-health-2031\.txt:1:1 \[seed\] this is a web page \(HTML\), not a text\./,
+  ],
+  [
+    'values that hold each other',
+    () => change(file, 'shortTitle: ', 'shortTitle: &a [*a, *a] #'),
+    /2031\.yml:\d+:\d+ \[schema\] refers to \*a, in which it stands itself\. Write there what is meant\./,
   ],
   ['YAML that is none', () => change(file, 'shortTitle: 卫', 'shortTitle: "卫'), /2031\.yml:\d+:\d+ \[schema\] is not YAML: /],
 ])('%s', async (_, spoil, message) => {

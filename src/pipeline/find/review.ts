@@ -1,8 +1,7 @@
-import type { Problem } from '../../model/problem.ts';
+import { planProblem, type Problem } from '../../model/problem.ts';
 import { type FoundReview, type Review, ReviewedFields } from '../../model/review.ts';
 import { inOrder } from '../../model/schema.ts';
 import type { ReadQuantity } from '../../model/target.ts';
-import { planFile } from '../../model/plan.ts';
 
 /** The figures of a plan once people have been through them, and what they said. */
 export interface Reviewed {
@@ -16,7 +15,8 @@ export interface Reviewed {
  * changed, and a person has to look again.
  */
 export function applyReviews(plan: string, figures: readonly ReadQuantity[], reviews: readonly Review[]): Reviewed {
-  const own = new Map(reviews.filter((review) => review.plan === plan).map((review) => [`${plan}/${review.start}`, review]));
+  const written = reviews.filter((review) => review.plan === plan);
+  const own = new Map(written.map((review) => [`${plan}/${review.start}`, review]));
   const read = new Set(figures.map(({ id }) => id));
   return {
     figures: figures.map((figure) => {
@@ -27,7 +27,7 @@ export function applyReviews(plan: string, figures: readonly ReadQuantity[], rev
       const review = own.get(figure.id);
       return review ? [{ ...review, was: readBefore(figure, review) }] : [];
     }),
-    problems: [...own].filter(([id]) => !read.has(id)).map(([, review]) => missing(review)),
+    problems: written.flatMap((review, i) => (read.has(`${plan}/${review.start}`) ? [] : [missing(review, i)])),
   };
 }
 
@@ -35,12 +35,10 @@ export function applyReviews(plan: string, figures: readonly ReadQuantity[], rev
 const readBefore = (figure: ReadQuantity, { fields }: Review): FoundReview['was'] =>
   inOrder(ReviewedFields, Object.fromEntries(Object.entries(figure).filter(([name]) => name in fields)));
 
-const missing = ({ plan, start }: Review): Problem => ({
-  file: `seeds/${planFile(plan)}`,
-  line: null,
-  column: null,
-  rule: 'review',
-  message: `no target or baseline begins at ${start}.`,
-  remedy: 'Look at the place again and change or remove the review.',
-  fatal: true,
-});
+const missing = ({ plan, start }: Review, index: number): Problem =>
+  planProblem(plan, ['reviews', index, 'start'], {
+    rule: 'review',
+    message: `no target or baseline begins at ${start}.`,
+    remedy: 'Look at the place again and change or remove the review.',
+    fatal: true,
+  });

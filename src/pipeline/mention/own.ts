@@ -1,10 +1,9 @@
 import { straddles } from '../../language/word-borders.ts';
 import type { Block, Division } from '../../model/block.ts';
 import type { FoundSector, OwnSector, PlanSectors, Said } from '../../model/sector.ts';
-import type { Problem } from '../../model/problem.ts';
+import { planProblem, type Path, type Problem } from '../../model/problem.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 import type { FoundException } from '../../model/review.ts';
-import { planFile } from '../../model/plan.ts';
 import { visible } from '../read/source/layout.ts';
 import { placesOf, type QuotedPlan } from './quote-places.ts';
 
@@ -30,7 +29,8 @@ export function findOwnSectors(
   barred: readonly Pick<FoundException, 'entry' | 'text'>[] = [],
 ): { sectors: PlanSectors; problems: Problem[] } {
   const problems: Problem[] = [];
-  const headings = authored.map((own) => headingsOf(plan, own, problems));
+  const report = (path: Path, message: string) => void problems.push(fault(plan.id, path, message));
+  const headings = authored.map((own, i) => headingsOf(plan, own, (k, message) => report([i, 'headings', k], message)));
   const ownerOf = owners(plan, headings);
   const body = plan.blocks.filter(({ division }) => !['front', 'back'].includes(rootOf(plan, division)));
   const sectors = authored.map((own, i): FoundSector => {
@@ -44,8 +44,8 @@ export function findOwnSectors(
       headings: headings[i],
       blocks: blocks.map(({ id }) => id),
       characters: blocks.reduce((sum, { text }) => sum + length(text), 0),
-      rank: own.rank ? rankOf(plan, own.rank, problems) : null,
-      aims: (own.aims ?? []).flatMap((quote) => said(plan, quote, problems) ?? []),
+      rank: own.rank ? rankOf(plan, own.rank, (field, message) => report([i, 'rank', field], message)) : null,
+      aims: (own.aims ?? []).flatMap((quote, k) => said(plan, quote, (message) => report([i, 'aims', k], message)) ?? []),
     };
   });
   const characters = body.reduce((sum, { text }) => sum + length(text), 0);
@@ -81,17 +81,21 @@ function timesIn(text: string, word: string): number {
   return times;
 }
 
-function rankOf(plan: SectorPlan, { words, quote }: { words: string; quote: string }, problems: Problem[]): FoundSector['rank'] {
-  if (!quote.includes(words)) problems.push(fault(plan.id, `the rank "${words}" does not stand in its quote "${quote}".`));
-  const found = said(plan, quote, problems);
+function rankOf(
+  plan: SectorPlan,
+  { words, quote }: { words: string; quote: string },
+  report: (field: string, message: string) => void,
+): FoundSector['rank'] {
+  if (!quote.includes(words)) report('words', `the rank "${words}" does not stand in its quote "${quote}".`);
+  const found = said(plan, quote, (message) => report('quote', message));
   return found && { ...found, words };
 }
 
 /** The divisions that an editor names, or whose title holds the sector's name; the outermost only. */
-function headingsOf(plan: SectorPlan, own: OwnSector, problems: Problem[]): string[] {
+function headingsOf(plan: SectorPlan, own: OwnSector, report: (heading: number, message: string) => void): string[] {
   const ids = new Set(plan.divisions.map(({ id }) => id));
-  const unknown = (own.headings ?? []).filter((id) => !ids.has(id));
-  problems.push(...unknown.map((id) => fault(plan.id, `the plan has no division ${id}, which "${own.name}" names.`)));
+  for (const [i, id] of (own.headings ?? []).entries())
+    if (!ids.has(id)) report(i, `the plan has no division ${id}, which "${own.name}" names.`);
   if (own.headings) return own.headings.filter((id) => ids.has(id));
   const named = new Set(plan.divisions.filter(({ title }) => title?.includes(bare(own.name))).map(({ id }) => id));
   return [...named].filter((id) => !ancestors(plan, id).some((above) => named.has(above)));
@@ -119,19 +123,13 @@ function owners(plan: SectorPlan, headings: readonly string[][]): (division: str
 }
 
 /** The place of a quote; it must stand once. */
-function said(plan: SectorPlan, quote: string, problems: Problem[]): Said | null {
+function said(plan: SectorPlan, quote: string, report: (message: string) => void): Said | null {
   const found = placesOf(plan, quote);
   if (found.length === 1) return found[0];
-  problems.push(fault(plan.id, `"${quote}" found ${found.length} times.`));
+  report(`"${quote}" found ${found.length} times.`);
   return null;
 }
 
-const fault = (plan: string, message: string): Problem => ({
-  file: `seeds/${planFile(plan)}`,
-  line: null,
-  column: null,
-  rule: 'own-sector',
-  message,
-  remedy: 'A quote stands once in its plan, word for word; a heading is the address of a division.',
-  fatal: true,
-});
+const remedy = 'A quote stands once in its plan, word for word; a heading is the address of a division.';
+const fault = (plan: string, path: Path, message: string): Problem =>
+  planProblem(plan, ['own-sectors', ...path], { rule: 'own-sector', message, remedy, fatal: true });

@@ -1,5 +1,5 @@
 import type { PlanMentions } from '../../model/entry.ts';
-import type { Problem } from '../../model/problem.ts';
+import { planProblem, type Homes, type Path, type Problem } from '../../model/problem.ts';
 import {
   type Markable,
   markOf,
@@ -8,27 +8,13 @@ import {
   type ReadVocabulary,
   type VocabularyReview,
 } from '../../model/review.ts';
-import { planFile } from '../../model/plan.ts';
 import { placesOf, type QuotedPlan } from './quote-places.ts';
 
 /** The vocabularies by name. */
 export type ReadEntries = Readonly<Record<ReadVocabulary, readonly Markable[]>>;
 
-/** A plan's reading for one vocabulary, as its own file has it, with the lines on which it and its exceptions stand. */
-export type WrittenReview = Omit<VocabularyReview, 'exceptions'> & {
-  line: number | null;
-  exceptions: (VocabularyReview['exceptions'][number] & { line: number | null })[];
-};
-
-const fault = (plan: string, line: number | null, message: string, remedy: string, fatal = true): Problem => ({
-  file: `seeds/${planFile(plan)}`,
-  line,
-  column: null,
-  rule: 'reading',
-  message,
-  remedy,
-  fatal,
-});
+const fault = (plan: string, path: Path, message: string, remedy: string, fatal = true): Problem =>
+  planProblem(plan, ['vocabulary-reviews', ...path], { rule: 'reading', message, remedy, fatal });
 
 /** The marks that a record has. */
 export const marksIn = ({ entries }: Pick<VocabularyReview, 'entries'>): string[] => entries.split(/\s+/).filter(Boolean);
@@ -40,16 +26,21 @@ export function unreadOf(review: Pick<VocabularyReview, 'entries'>, entries: rea
 }
 
 /** What must hold between the records and the vocabularies before any text is read. */
-export function checkReviews(reviews: readonly WrittenReview[], entries: ReadEntries): Problem[] {
+export function checkReviews(reviews: readonly VocabularyReview[], entries: ReadEntries, homes: Homes): Problem[] {
   const seen = new Set<string>();
-  return reviews.flatMap(({ plan, vocabulary, line, exceptions }) => {
+  return reviews.flatMap(({ plan, vocabulary, exceptions }, i) => {
+    const at = (path: Path, message: string, remedy: string): Problem => ({
+      ...homes('vocabulary-reviews', i, path),
+      ...{ rule: 'reading', message, remedy, fatal: true },
+    });
     const ids = new Set(entries[vocabulary].map(({ id }) => id));
     const isTwice = seen.has(`${plan} ${vocabulary}`) || !seen.add(`${plan} ${vocabulary}`);
     return [
-      ...(isTwice ? [fault(plan, line, `two records are for ${vocabulary}.`, 'Put them into one.')] : []),
-      ...exceptions
-        .filter(({ entry }) => !ids.has(entry))
-        .map((each) => fault(plan, each.line, `${vocabulary} have no entry ${each.entry}.`, 'Correct the id, or take the exception out.')),
+      ...(isTwice ? [at(['vocabulary'], `two records are for ${vocabulary}.`, 'Put them into one.')] : []),
+      ...exceptions.flatMap(({ entry }, k) => {
+        const message = `${vocabulary} have no entry ${entry}.`;
+        return ids.has(entry) ? [] : [at(['exceptions', k, 'entry'], message, 'Correct the id, or take the exception out.')];
+      }),
     ];
   });
 }
@@ -57,17 +48,22 @@ export function checkReviews(reviews: readonly WrittenReview[], entries: ReadEnt
 /** How far one plan has been read: entries that came or changed since are unread, every exception stands at its place. Each quote must stand in the plan. */
 export function findReviews(
   plan: QuotedPlan,
-  reviews: readonly WrittenReview[],
+  reviews: readonly VocabularyReview[],
   entries: ReadEntries,
 ): { reviews: PlanReviews; barred: FoundException[]; problems: Problem[] } {
   const own = reviews.filter((review) => review.plan === plan.id);
-  const problems = own.flatMap((review) => staleIn(review, entries[review.vocabulary]));
-  const found = own.flatMap(({ vocabulary, exceptions }) =>
-    exceptions.map(({ entry, kind, words, line }) => {
+  const problems = own.flatMap((review, i) => staleIn(review, i, entries[review.vocabulary]));
+  const found = own.flatMap(({ vocabulary, exceptions }, i) =>
+    exceptions.map(({ entry, kind, words }, k) => {
       const places = placesOf(plan, words).map((said): FoundException => ({ vocabulary, entry, kind, ...said }));
       if (places.length === 0)
         problems.push(
-          fault(plan.id, line, `the plan doesn’t print “${words}”.`, 'Quote its words as they stand, within one paragraph or cell.'),
+          fault(
+            plan.id,
+            [i, 'exceptions', k, 'words'],
+            `the plan doesn’t print “${words}”.`,
+            'Quote its words as they stand, within one paragraph or cell.',
+          ),
         );
       return { kind, places };
     }),
@@ -86,14 +82,14 @@ export function findReviews(
 }
 
 /** What was read and is no longer so. */
-function staleIn(review: WrittenReview, entries: readonly Markable[]): Problem[] {
+function staleIn(review: VocabularyReview, index: number, entries: readonly Markable[]): Problem[] {
   const unread = unreadOf(review, entries);
   const now = new Set(entries.map(markOf));
   const stale = marksIn(review).filter((mark) => !now.has(mark));
   if (stale.length === 0 && unread.length === 0) return [];
-  const { plan, vocabulary, line } = review;
+  const { plan, vocabulary } = review;
   const message = `${unread.length} ${vocabulary} came or changed since ${plan} was read (${unread.slice(0, 5).join(', ')}${unread.length > 5 ? ' …' : ''}), ${stale.length} marks fit no entry.`;
-  return [fault(plan, line, message, `Read the plan for them: npm run review -- ${plan} ${vocabulary}.`, false)];
+  return [fault(plan, [index], message, `Read the plan for them: npm run review -- ${plan} ${vocabulary}.`, false)];
 }
 
 /** The mentions without those inside words that an editor set aside as another sense. */

@@ -1,17 +1,13 @@
 import type { AuthoredMember, AuthoredTier, AuthoredPriority, PlanPriorities, Tier, TierMember } from '../../model/sector.ts';
-import type { Problem } from '../../model/problem.ts';
+import { planProblem, type Path, type Problem } from '../../model/problem.ts';
 import type { FoundSector, Said } from '../../model/sector.ts';
 import type { Block } from '../../model/block.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Sector } from '../../model/vocabulary.ts';
-import { planFile } from '../../model/plan.ts';
 import { placesOf, type QuotedPlan } from '../mention/quote-places.ts';
 import { type FiguredPlan, headlineFigures } from './headline-figures.ts';
 import { type KnownSectors, memberOf } from './member.ts';
 import { readTiers } from './tiers.ts';
-
-/** What a plan's own file says of what it puts first, with the line on which it stands, and those of its tiers. */
-export type WrittenPriority = AuthoredPriority & { line: number | null; tierLines: readonly (number | null)[] };
 
 /** A plan as its priorities are looked for in it. */
 export interface RankedPlan extends QuotedPlan, Omit<FiguredPlan, 'figures' | 'blocks'> {
@@ -24,37 +20,39 @@ export interface RankedPlan extends QuotedPlan, Omit<FiguredPlan, 'figures' | 'b
 /** What a plan puts first: as an editor quotes it, or else as the rules find it. A quote that doesn't stand once is a fatal problem. */
 export function findPriorities(
   plan: RankedPlan,
-  authored: WrittenPriority | undefined,
+  authored: AuthoredPriority | undefined,
 ): { priorities: PlanPriorities; problems: Problem[] } {
   return authored ? byEditor(plan, authored) : { priorities: byRule(plan), problems: [] };
 }
 
-function byEditor(plan: RankedPlan, authored: WrittenPriority): { priorities: PlanPriorities; problems: Problem[] } {
+function byEditor(plan: RankedPlan, authored: AuthoredPriority): { priorities: PlanPriorities; problems: Problem[] } {
   const problems: Problem[] = [];
-  const quoted = (quote: string, line: number | null): Said | null => {
+  const quoted = (quote: string, path: Path): Said | null => {
     const found = placesOf(plan, quote);
     if (found.length === 1) return found[0];
-    problems.push(fault(plan.id, line, `"${quote}" found ${found.length} times.`));
+    problems.push(fault(plan.id, path, `"${quote}" found ${found.length} times.`));
     return null;
   };
   const tiers = authored.tiers.flatMap((tier, i): Tier[] => {
-    const line = authored.tierLines[i] ?? authored.line;
-    if (!tier.quote.includes(tier.words)) problems.push(fault(plan.id, line, `"${tier.words}" does not stand in "${tier.quote}".`));
-    const said = quoted(tier.quote, line);
-    const list = tier.list === undefined ? said : quoted(tier.list, line);
-    return said && list ? [tierOf(plan, tier, said, list, (text) => problems.push(fault(plan.id, line, text)))] : [];
+    const within = (...path: Path): Path => ['tiers', i, ...path];
+    if (!tier.quote.includes(tier.words))
+      problems.push(fault(plan.id, within('words'), `"${tier.words}" does not stand in "${tier.quote}".`));
+    const said = quoted(tier.quote, within('quote'));
+    const list = tier.list === undefined ? said : quoted(tier.list, within('list'));
+    const report = (member: number, text: string) => problems.push(fault(plan.id, within('members', member), text));
+    return said && list ? [tierOf(plan, tier, said, list, report)] : [];
   });
-  const figures = authored.figures?.flatMap((quote) => {
-    const said = quoted(quote, authored.line);
+  const figures = authored.figures?.flatMap((quote, i) => {
+    const said = quoted(quote, ['figures', i]);
     const held = said ? plan.figures.filter(({ kind, position }) => kind === 'target' && holds(said, position)) : [];
-    if (said && held.length === 0) problems.push(fault(plan.id, authored.line, `no target stands in "${quote}".`));
+    if (said && held.length === 0) problems.push(fault(plan.id, ['figures', i], `no target stands in "${quote}".`));
     return held.map(({ id }) => id);
   });
   return {
     priorities: {
       id: plan.id,
       checked: true,
-      says: quoted(authored.says, authored.line),
+      says: quoted(authored.says, ['says']),
       figures: figures ?? headlineFigures(plan),
       tiers,
       note: authored.note ?? null,
@@ -68,19 +66,19 @@ const holds = ({ position }: Said, { start, end }: Said['position']): boolean =>
 const textOf = (member: AuthoredMember): string => (typeof member === 'string' ? member : member.text);
 
 /** A tier with its industries at their places in the list, each behind the one before it. */
-function tierOf(plan: RankedPlan, tier: AuthoredTier, said: Said, list: Said, report: (message: string) => void): Tier {
+function tierOf(plan: RankedPlan, tier: AuthoredTier, said: Said, list: Said, report: (member: number, message: string) => void): Tier {
   const known: KnownSectors = { own: plan.own, shared: plan.shared };
   let behind = list.at[0];
-  const members = tier.members.flatMap((member): TierMember[] => {
+  const members = tier.members.flatMap((member, i): TierMember[] => {
     const text = textOf(member);
     const at = placesOf(plan, text).find((place) => place.block === list.block && place.at[0] >= behind && place.at[1] <= list.at[1]);
     if (!at) {
-      report(`"${text}" does not stand in its place in "${list.text}".`);
+      report(i, `"${text}" does not stand in its place in "${list.text}".`);
       return [];
     }
     behind = at.at[1];
     const named = typeof member === 'string' ? undefined : member.own;
-    if (named !== undefined && !plan.own.some(({ name }) => name === named)) report(`the plan has no sector "${named}" of its own.`);
+    if (named !== undefined && !plan.own.some(({ name }) => name === named)) report(i, `the plan has no sector "${named}" of its own.`);
     return [{ ...at, ...memberOf(named ?? text, known) }];
   });
   return { ...said, words: tier.words, members };
@@ -111,9 +109,6 @@ function byRule(plan: RankedPlan): PlanPriorities {
   return none;
 }
 
-const fault = (
-  plan: string,
-  line: number | null,
-  message: string,
-  remedy = 'A quote stands once in its plan, word for word; members stand in it in the order of the text.',
-): Problem => ({ file: `seeds/${planFile(plan)}`, line, column: null, rule: 'priority', message, remedy, fatal: true });
+const remedy = 'A quote stands once in its plan, word for word; members stand in it in the order of the text.';
+const fault = (plan: string, path: Path, message: string): Problem =>
+  planProblem(plan, ['priority', ...path], { rule: 'priority', message, remedy, fatal: true });

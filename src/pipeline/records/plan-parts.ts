@@ -1,6 +1,6 @@
 import type { RawRecord } from '../../model/layered.ts';
 import { planFile } from '../../model/plan.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Home, Path, Problem } from '../../model/problem.ts';
 import { type ParseYaml, placedYaml } from './placed-yaml.ts';
 import { isRecord, listAt, type OpenFile, type OpenRecords, openYaml } from './record-files.ts';
 
@@ -30,7 +30,7 @@ export function openPlanFiles(
   texts: ReadonlyMap<string, string>,
   places: readonly unknown[],
   parse: ParseYaml = placedYaml,
-): { records: Map<string, OpenRecords[]>; problems: Problem[] } {
+): { records: Map<string, OpenRecords[]>; problems: Problem[]; placeIn: (plan: string, path: Path) => Home } {
   const files = [...texts].map(([plan, text]) => ({ plan, ...wholeOf(openYaml(`seeds/${planFile(plan)}`, text, parse)) }));
   const placeAt = ({ whole }: (typeof files)[number]): number => {
     const at = isRecord(whole['facts']) ? places.indexOf(whole['facts']['place']) : -1;
@@ -40,7 +40,10 @@ export function openPlanFiles(
   const records = new Map(planNames.map((name) => [name, [] as OpenRecords[]]));
   for (const { plan, open, whole } of sorted)
     for (const part of parts.filter((each) => each in whole)) records.get(planParts[part].name)?.push(partOf(plan, open, whole, part));
-  return { records, problems: sorted.flatMap(({ problems }) => problems) };
+  const opened = new Map(files.map((each) => [each.plan, each.open]));
+  const placeIn = (plan: string, path: Path): Home =>
+    opened.get(plan)?.placeOf(path) ?? { file: `seeds/${planFile(plan)}`, line: null, column: null };
+  return { records, problems: sorted.flatMap(({ problems }) => problems), placeIn };
 }
 
 /** A plan's file as name: value, nothing where it can't be read. */
@@ -51,14 +54,20 @@ function wholeOf(open: OpenFile): { open: OpenFile; whole: RawRecord; problems: 
 }
 
 function faultsOf(whole: unknown, { placeOf }: OpenFile): Problem[] {
-  const fault = (path: string[], message: string, remedy: string): Problem[] => [
+  const fault = (path: Path, message: string, remedy: string): Problem[] => [
     { ...placeOf(path), rule: 'schema', message, remedy, fatal: true },
   ];
   if (!isRecord(whole) || !isRecord(whole['facts']))
     return fault([], 'there are no facts.', 'Write facts: and below it what src/model/plan.ts names.');
+  const foreign = parts.flatMap((part) =>
+    [whole[part]].flat().flatMap((record, i) => (isRecord(record) && 'plan' in record ? [[part, i, 'plan']] : [])),
+  );
   const strays = Object.keys(whole).filter((part) => !Object.hasOwn(planParts, part));
   return [
     ...('id' in whole['facts'] ? fault(['facts', 'id'], 'the facts have an id.', 'Take it out: the id of a plan is its file’s name.') : []),
+    ...foreign.flatMap((path) =>
+      fault(path, 'a record of a plan’s own file names a plan.', 'Take plan out: the file says of which plan it is.'),
+    ),
     ...strays.flatMap((part) => fault([part], `nobody knows the part ${part}.`, `The parts are ${parts.join(', ')}.`)),
   ];
 }

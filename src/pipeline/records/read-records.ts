@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import { layered, memberIn, type RawRecord } from '../../model/layered.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Home, Path, Problem } from '../../model/problem.ts';
 import { misfits } from './misfits.ts';
+import { wordFaults } from './plain-words.ts';
 import { type ParseYaml, placedYaml } from './placed-yaml.ts';
-import { type Home, openList, type OpenRecords } from './record-files.ts';
+import { openList, type OpenRecords } from './record-files.ts';
 
 /** A vocabulary as people wrote it: what holds everywhere, what one corpus adds to it or changes in it, and what the files of single plans say. */
 export interface Layers {
@@ -17,7 +18,7 @@ export interface ReadRecords<T> {
   records: T[];
   problems: Problem[];
   /** Where a part of the record at an index stands; `path` leads into it. */
-  homeOf: (index: number, path?: readonly PropertyKey[]) => Home;
+  homeOf: (index: number, path?: Path) => Home;
 }
 
 /** How a vocabulary is read: its name, the schema of a record, the file of src/model that says what a record holds, and what tells records apart. */
@@ -57,11 +58,13 @@ export function readRecords<T>(
     ...(own === undefined ? [] : [openList(`seeds/${name}.yml`, own, model, parse)]),
   ];
   const problems = [...layers, ...plans].flatMap((each) => each.problems);
-  const homes: ((path: readonly PropertyKey[]) => Home)[] = [];
+  const homes: ((path: Path) => Home)[] = [];
   const records: T[] = [];
-  for (const parts of [...partsOf(layers, key), ...plans.flatMap((each) => partsIn(each).map((part) => [part]))]) {
+  const layeredParts = partsOf(layers, key);
+  for (const parts of [...layeredParts, ...plans.flatMap((each) => partsIn(each).map((part) => [part]))]) {
     const homeIn = homeOfParts(parts);
     const fitted = schema.safeParse(layered(parts.map(({ raw }) => raw)), { reportInput: true });
+    problems.push(...parts.flatMap(wordProblems));
     if (fitted.success) {
       records.push(fitted.data);
       homes.push(homeIn);
@@ -71,11 +74,33 @@ export function readRecords<T>(
     const entry = file.nameOf(index);
     const remedy = `src/model/${model} says what each field holds.`;
     for (const issue of fitted.error.issues)
-      for (const message of misfits(entry, issue)) problems.push({ ...homeIn(issue.path), rule: 'schema', message, remedy, fatal: true });
+      for (const { message, path } of misfits(entry, issue))
+        problems.push({ ...homeIn(path), rule: 'schema', message, remedy, fatal: true });
   }
-  const homeOf = (index: number, path: readonly PropertyKey[] = []): Home =>
+  problems.push(...sameKeys(layeredParts, key));
+  const homeOf = (index: number, path: Path = []): Home =>
     homes.at(index)?.(path) ?? { file: `seeds/${name}.yml`, line: null, column: null };
   return { records, problems, homeOf };
+}
+
+const wordProblems = ({ open, index, raw }: Part): Problem[] =>
+  wordFaults(raw).map(({ path, message, remedy }) => ({
+    ...open.placeOf([index, ...path]),
+    ...{ rule: 'words', message: `${open.nameOf(index)}, ${message}`, remedy, fatal: true },
+  }));
+
+/** Records that have what tells records apart in common. */
+function sameKeys(all: readonly Part[][], key: string): Problem[] {
+  const owners = new Map<unknown, Part>();
+  return all.flatMap(([part]) => {
+    const value = part.raw[key];
+    const owner = owners.get(value);
+    if (value !== undefined && owner === undefined) owners.set(value, part);
+    if (owner === undefined) return [];
+    const { file, line } = owner.open.placeOf([owner.index, key]);
+    const message = `two entries have the ${key} ${String(value)}: the other is ${file}:${line}.`;
+    return [{ ...part.open.placeOf([part.index, key]), rule: 'schema', message, remedy: 'Give each its own.', fatal: true }];
+  });
 }
 
 const partsIn = (open: OpenRecords): Part[] => open.records.flatMap((raw, index) => (raw ? [{ open, index, raw }] : []));
@@ -96,7 +121,7 @@ function partsOf(open: readonly OpenRecords[], key: string): Part[][] {
 /** The place of a part of a record: of a member of a list in the file that lists it, else in the last file that has it. */
 const homeOfParts =
   (parts: readonly Part[]) =>
-  (path: readonly PropertyKey[]): Home => {
+  (path: Path): Home => {
     const [field, index, ...rest] = path;
     const raws = parts.map(({ raw }) => raw);
     const member = typeof index === 'number' ? memberIn(raws, field, index) : null;

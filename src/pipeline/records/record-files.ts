@@ -1,16 +1,13 @@
 import type { RawRecord } from '../../model/layered.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Home, Path, Problem } from '../../model/problem.ts';
 import { type ParseYaml, spotOf } from './placed-yaml.ts';
-
-/** Where a record or a part of it is written. */
-export type Home = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** The records of a file, or what is wrong with it. */
 export interface OpenRecords {
   /** Null where an entry of the list is no record. */
   records: (RawRecord | null)[];
   problems: Problem[];
-  placeOf: (path: readonly PropertyKey[]) => Home;
+  placeOf: (path: Path) => Home;
   /** What messages call a record. */
   nameOf: (index: number) => string;
 }
@@ -19,7 +16,7 @@ export interface OpenRecords {
 export interface OpenFile {
   file: string;
   value: unknown;
-  placeOf: (path: readonly PropertyKey[]) => Home;
+  placeOf: (path: Path) => Home;
   /** What makes it none. */
   problem: Problem | null;
 }
@@ -29,10 +26,10 @@ const fatal = (home: Home, message: string, remedy: string): Problem => ({ ...ho
 /** Opens a file of YAML; nothing is said of what it holds. */
 export function openYaml(file: string, text: string, parse: ParseYaml): OpenFile {
   const { value, placed, fault } = parse(text);
-  const placeOf = (path: readonly PropertyKey[]): Home => ({ file, ...(spotOf(placed, path) ?? { line: null, column: null }) });
+  const placeOf = (path: Path): Home => ({ file, ...(spotOf(placed, path) ?? { line: null, column: null }) });
   if (fault === null) return { file, value, placeOf, problem: null };
-  const { message, ...spot } = fault;
-  return { file, value, placeOf, problem: fatal({ file, ...spot }, `is not YAML: ${message}.`, 'Mend the line.') };
+  const { message, remedy, ...spot } = fault;
+  return { file, value, placeOf, problem: fatal({ file, ...spot }, message, remedy) };
 }
 
 const nameOf = (index: number): string => `entry ${index + 1}`;
@@ -47,7 +44,7 @@ export function openList(file: string, text: string, model: string, parse: Parse
 /** The records of the list at a place of a file; none where nothing stands there. */
 export function listAt({ value, placeOf }: OpenFile, path: readonly string[], model: string): OpenRecords {
   const nameOf = (index: number): string => `${path.length === 0 ? '' : `${path.join('.')}, `}entry ${index + 1}`;
-  const within = (rest: readonly PropertyKey[]): Home => placeOf([...path, ...rest]);
+  const within = (rest: Path): Home => placeOf([...path, ...rest]);
   const records = path.reduce((whole, name) => (isRecord(whole) ? whole[name] : undefined), value);
   if (records === null || records === undefined) return { records: [], problems: [], placeOf: within, nameOf };
   if (!Array.isArray(records)) {

@@ -1,3 +1,4 @@
+import { unseen } from '../../language/visible.ts';
 import { newBorders } from './borders.ts';
 
 /** What alignment takes of a plan: its words with their addresses, so that nothing else of it need stay in memory. */
@@ -51,7 +52,7 @@ export interface TextRow {
 
 type Growing = Omit<TextRow, 'starts'> & { length: number };
 
-const blank = /[\s\u200b\u2060\ufeff]/u;
+const blank = new RegExp(`[${unseen}]`, 'u');
 
 /** Folds plans into one row. Cost: linear. */
 export function foldPlans(plans: readonly TextPlan[]): TextRow {

@@ -23,14 +23,6 @@ describe('the check of written groups', () => {
       ],
     ],
     ['which group is empty', [{ id: 'late', zh: '以后', years: { from: 2150, to: 2160 } }], ['advice: no plan is in the group late.']],
-    [
-      'whose id stands twice',
-      [
-        { id: 'a', zh: '甲', within: 'ningxia' },
-        { id: 'a', zh: '乙', within: 'ningxia' },
-      ],
-      ['fatal: two groups have the id a.'],
-    ],
   ])('says %s', (_, groups, problems) => {
     expect(said(...groups)).toEqual(problems);
   });

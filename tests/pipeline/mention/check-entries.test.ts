@@ -15,11 +15,6 @@ describe('entries', () => {
 
   it.each<[string, Partial<typeof words>, string]>([
     [
-      'two of one id',
-      { topics: [...words.topics, { ...topic, zh: '无人之词', aliases: [] }] },
-      `two entries have the id ${topic.id}: the other is seeds/topics.yml.`,
-    ],
-    [
       'two of one word',
       { measures: [...words.measures, { ...measure, id: 'again', aliases: [] }] },
       `"${measure.zh}" is a word of ${measure.id} (seeds/measures.yml) and of again.`,

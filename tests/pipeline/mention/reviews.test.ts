@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../src/model/entry.ts';
-import { type Markable, markOf } from '../../../src/model/review.ts';
-import {
-  checkReviews,
-  findReviews,
-  type ReadEntries,
-  unreadOf,
-  withoutBarred,
-  type WrittenReview,
-} from '../../../src/pipeline/mention/reviews.ts';
+import type { Homes } from '../../../src/model/problem.ts';
+import { type Markable, markOf, type VocabularyReview } from '../../../src/model/review.ts';
+import { checkReviews, findReviews, type ReadEntries, unreadOf, withoutBarred } from '../../../src/pipeline/mention/reviews.ts';
 import { stamped } from '../../../src/newcomer/record/stamp.ts';
 import { readOutline } from '../../../src/pipeline/read/outline.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
@@ -19,12 +13,11 @@ const drones = entry('drones', '无人机');
 const none: ReadEntries = { topics: [], measures: [], names: [], indicators: [], sectors: [] };
 const topics: ReadEntries = { ...none, topics: [robots, drones] };
 
-const record = (fields: Partial<WrittenReview> = {}): WrittenReview => ({
+const record = (fields: Partial<VocabularyReview> = {}): VocabularyReview => ({
   plan: 'hainan-2021',
   vocabulary: 'topics',
   day: '2026-11-27',
   role: '编者通读',
-  line: 3,
   exceptions: [],
   entries: `${markOf(robots)} ${markOf(drones)}`,
   ...fields,
@@ -56,21 +49,23 @@ describe('what is unread', () => {
 });
 
 describe('a record', () => {
-  const messages = (reviews: WrittenReview[]): string[] => checkReviews(reviews, topics).map(({ line, message }) => `${line}: ${message}`);
-  it.each<[string, WrittenReview[], string[]]>([
+  const homes: Homes = (name, index, path = []) => ({ file: [name, index, ...path].join('/'), line: null, column: null });
+  const messages = (reviews: VocabularyReview[]): string[] =>
+    checkReviews(reviews, topics, homes).map(({ file, message }) => `${file}: ${message}`);
+  it.each<[string, VocabularyReview[], string[]]>([
     ['is right', [record()], []],
-    ['stands twice', [record(), record({ line: 9 })], ['9: two records are for topics.']],
+    ['stands twice', [record(), record()], ['vocabulary-reviews/1/vocabulary: two records are for topics.']],
     [
       'has an exception of no entry',
-      [record({ exceptions: [{ entry: 'lidar', kind: 'near', words: '雷达', line: 7 }] })],
-      ['7: topics have no entry lidar.'],
+      [record({ exceptions: [{ entry: 'lidar', kind: 'near', words: '雷达' }] })],
+      ['vocabulary-reviews/0/exceptions/0/entry: topics have no entry lidar.'],
     ],
   ])('%s', (_, reviews, expected) => expect(messages(reviews)).toEqual(expected));
 });
 
 describe('an exception', () => {
-  const near = { entry: 'drones', kind: 'near', words: '植保飞行器', line: 6 } as const;
-  const other = { entry: 'robots', kind: 'other-sense', words: '机器人玩具', line: 7 } as const;
+  const near = { entry: 'drones', kind: 'near', words: '植保飞行器' } as const;
+  const other = { entry: 'robots', kind: 'other-sense', words: '机器人玩具' } as const;
 
   it('stands at its place in the plan', () => {
     const { reviews, problems } = findReviews(plan, [record({ exceptions: [near] })], topics);
@@ -82,7 +77,9 @@ describe('an exception', () => {
 
   it('must stand in the plan', () => {
     const { problems } = findReviews(plan, [record({ exceptions: [{ ...near, words: '植保直升机' }] })], topics);
-    expect(problems).toMatchObject([{ line: 6, message: 'the plan doesn’t print “植保直升机”.', fatal: true }]);
+    expect(problems).toMatchObject([
+      { path: ['vocabulary-reviews', 0, 'exceptions', 0, 'words'], message: 'the plan doesn’t print “植保直升机”.', fatal: true },
+    ]);
   });
 
   it('of another sense takes the mention inside its words away and leaves the others', () => {
@@ -99,7 +96,7 @@ it('says what came or changed since the plan was read, and stops nothing', () =>
   const changed: ReadEntries = { ...topics, topics: [{ ...robots, aliases: [] }, drones] };
   expect(findReviews(plan, [record()], changed).problems).toMatchObject([
     {
-      line: 3,
+      path: ['vocabulary-reviews', 0],
       message: '1 topics came or changed since hainan-2021 was read (robots), 1 marks fit no entry.',
       remedy: 'Read the plan for them: npm run review -- hainan-2021 topics.',
       fatal: false,

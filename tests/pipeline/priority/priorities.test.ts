@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printProblem } from '../../../src/model/problem.ts';
-import type { FoundSector } from '../../../src/model/sector.ts';
-import { findPriorities, type WrittenPriority } from '../../../src/pipeline/priority/priorities.ts';
+import type { AuthoredPriority, FoundSector } from '../../../src/model/sector.ts';
+import { findPriorities } from '../../../src/pipeline/priority/priorities.ts';
 import { publishDivisions } from '../../../src/pipeline/read/division.ts';
 import { readOutline } from '../../../src/pipeline/read/outline.ts';
 import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
@@ -20,22 +19,25 @@ const plan = {
   ...{ id: 'hainan-marine-2021', seed, read: outline.blocks, blocks, divisions: publishDivisions(seed, outline.divisions, blocks) },
   ...{ figures: [], own: [sector('船舶产业'), sector('深海装备产业')], shared: [] },
 };
-const record = (fields: Partial<WrittenPriority> = {}): WrittenPriority => ({
+const record = (fields: Partial<AuthoredPriority> = {}): AuthoredPriority => ({
   plan: plan.id,
   says: '深海油气、深海油气装备要先行',
   tiers: [{ words: '先行', quote: '深海油气、深海油气装备要先行', members: ['深海油气', { text: '深海油气装备', own: '深海装备产业' }] }],
-  line: 5,
-  tierLines: [8],
   ...fields,
 });
-const found = (authored?: WrittenPriority) => {
+const found = (authored?: AuthoredPriority) => {
   const { priorities, problems } = findPriorities(plan, authored);
   const tiers = priorities.tiers.map(({ words, block, members }) => [
     words,
     block,
     members.map(({ text, own, at }) => `${text} ${own ?? '—'} ${at.join('–')}`),
   ]);
-  return { checked: priorities.checked, says: priorities.says?.text ?? null, tiers, problems: problems.map(printProblem) };
+  return {
+    checked: priorities.checked,
+    says: priorities.says?.text ?? null,
+    tiers,
+    problems: problems.map((problem) => `${problem.path?.join('/')} ${problem.message}`),
+  };
 };
 
 it('an editor’s quotes are found at their places, each member behind the one before it', () =>
@@ -57,22 +59,22 @@ it('without a record the rule takes the first sentence about the whole plan, and
     problems: [],
   }));
 
-describe('a record that the text does not bear out is a problem with its line', () => {
+describe('a record that the text does not bear out is a problem with its place', () => {
   const tier = record().tiers[0];
-  it.each<[string, Partial<WrittenPriority>, string]>([
-    ['no such words', { says: '做优做强游艇产业' }, ':5 [priority] "做优做强游艇产业" found 0 times.'],
-    ['words that stand twice', { says: '深海油气装备' }, ':5 [priority] "深海油气装备" found 2 times.'],
-    ['a rank outside its quote', { tiers: [{ ...tier, words: '优先' }] }, ':8 [priority] "优先" does not stand in'],
+  it.each<[string, Partial<AuthoredPriority>, string]>([
+    ['no such words', { says: '做优做强游艇产业' }, 'priority/says "做优做强游艇产业" found 0 times.'],
+    ['words that stand twice', { says: '深海油气装备' }, 'priority/says "深海油气装备" found 2 times.'],
+    ['a rank outside its quote', { tiers: [{ ...tier, words: '优先' }] }, 'priority/tiers/0/words "优先" does not stand in'],
     [
       'members out of order',
       { tiers: [{ ...tier, members: ['深海油气装备', '深海油气'] }] },
-      ':8 [priority] "深海油气" does not stand in its place',
+      'priority/tiers/0/members/1 "深海油气" does not stand in its place',
     ],
     [
       'a sector that the plan has not',
       { tiers: [{ ...tier, members: [{ text: '深海油气', own: '游艇产业' }] }] },
-      ':8 [priority] the plan has no sector "游艇产业" of its own.',
+      'priority/tiers/0/members/0 the plan has no sector "游艇产业" of its own.',
     ],
-    ['a quote without a target', { figures: ['深海油气、深海'] }, ':5 [priority] no target stands in "深海油气、深海".'],
-  ])('%s', (_, fields, message) => expect(found(record(fields)).problems.join()).toContain(`seeds/plans/hainan-marine-2021.yml${message}`));
+    ['a quote without a target', { figures: ['深海油气、深海'] }, 'priority/figures/0 no target stands in "深海油气、深海".'],
+  ])('%s', (_, fields, message) => expect(found(record(fields)).problems.join()).toContain(message));
 });

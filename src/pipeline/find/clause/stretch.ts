@@ -22,6 +22,9 @@ const numbered =
 /** The longest a bracket may hold punctuation back: an unclosed one must not swallow the rest of the text. */
 const longestBracket = 80;
 
+/** The longest that a stretch may be: no writer's is, and each number of a text without marks would be read with all the others around it. */
+const longestStretch = 1500;
+
 /** The bounds of every token of a text, in order. Punctuation inside brackets and quotation marks bounds nothing. Cost: linear. */
 export function boundsOf(text: string, tokens: readonly Token[]): Bounds[] {
   const sentences = cut(text, new RegExp(`[${fullStops}\\n]`));
@@ -52,7 +55,11 @@ function cut(text: string, marks: RegExp): Stretch[] {
       if (depth === 0) opened = i;
       depth++;
     } else if (closes.includes(text[i])) depth = Math.max(0, depth - 1);
-    else if (marks.test(text[i]) && (depth === 0 || i - opened > longestBracket || text[i] === '\n')) {
+    else if (i - start >= longestStretch) {
+      stretches.push({ start, end: i });
+      start = i;
+      depth = 0;
+    } else if (marks.test(text[i]) && (depth === 0 || i - opened > longestBracket || text[i] === '\n')) {
       stretches.push({ start, end: i });
       start = i + 1;
       depth = 0;

@@ -1,8 +1,7 @@
 import type { AuthoredCorrection, Correction } from '../../../model/correction.ts';
 import { blockOffsets, blockRange } from '../../../model/offset.ts';
-import type { Problem } from '../../../model/problem.ts';
-import { printedOf, problemAt, type Seed } from '../../read/source/seed.ts';
-import { planFile } from '../../../model/plan.ts';
+import { planProblem, type Problem } from '../../../model/problem.ts';
+import { printedOf, type Seed } from '../../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../../read/text.ts';
 import { extent, type Passage, slice } from '../../read/source/passage.ts';
 import type { ReadBlock } from '../../read/walk.ts';
@@ -14,17 +13,18 @@ interface Found {
   at: number;
 }
 
-/** Finds the places of authored corrections by their quotes. A quote that stands more or less often than stated is a fatal problem. */
+/** Finds the places of authored corrections by their quotes. A quote that stands more or less often than stated, or overlaps another, is a fatal problem. */
 export function findCorrections(
   seed: Seed,
   blocks: readonly ReadBlock[],
   authored: readonly AuthoredCorrection[],
 ): { corrections: Correction[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const corrections = authored.flatMap((entry) => {
+  const placed = authored.flatMap((entry, index) => {
     const found = blocks.flatMap((block) => findQuote(seed, block, entry));
-    if (found.length !== entry.times) problems.push(miscounted(seed, entry, found));
+    if (found.length !== entry.times) problems.push(miscounted(seed, entry, index, found));
     return found.map(({ block, passage, at }) => ({
+      index,
       span: spanOf(seed, passage),
       sic: entry.sic,
       corr: entry.corr,
@@ -36,7 +36,19 @@ export function findCorrections(
       at: blockOffsets(blockText(block)).stretch(blockRange(at, at + entry.sic.length)),
     }));
   });
-  return { corrections: corrections.sort((a, b) => a.span.start - b.span.start), problems };
+  const sorted = placed.sort((a, b) => a.span.start - b.span.start);
+  problems.push(...overlaps(authored, sorted));
+  return { corrections: sorted.map(({ index: _, ...correction }) => correction), problems };
+}
+
+/** Corrections that begin before the one before them ends: nobody can say what both together mean. */
+function overlaps(authored: readonly AuthoredCorrection[], sorted: readonly (Correction & { index: number })[]): Problem[] {
+  return sorted.flatMap((correction, i) => {
+    const before = sorted[i - 1];
+    if (before === undefined || before.index === correction.index || before.span.end <= correction.span.start) return [];
+    const message = `"${correction.sic}" overlaps "${before.sic}" in ${correction.block}.`;
+    return [fault(authored[correction.index].plan, correction.index, message, 'Put the two into one.')];
+  });
 }
 
 function findQuote(seed: Seed, block: ReadBlock, { sic, after = '' }: AuthoredCorrection): Found[] {
@@ -52,13 +64,13 @@ function findQuote(seed: Seed, block: ReadBlock, { sic, after = '' }: AuthoredCo
   return found;
 }
 
-function miscounted(seed: Seed, { plan, sic, after, times }: AuthoredCorrection, found: Found[]): Problem {
-  const rest = {
-    rule: 'correction',
-    message: `"${after ? `${after}|` : ''}${sic}" found ${found.length} times, its correction says ${times}.`,
-    remedy: 'Change times or add the context.',
-    fatal: true,
-  };
-  if (!found.length) return { file: `seeds/${planFile(plan)}`, line: null, column: null, ...rest };
-  return problemAt(seed, extent(found[0].passage).start, rest);
+const fault = (plan: string, index: number, message: string, remedy: string): Problem =>
+  planProblem(plan, ['corrections', index, 'sic'], { rule: 'correction', message, remedy, fatal: true });
+
+function miscounted(seed: Seed, { plan, sic, after, times }: AuthoredCorrection, index: number, found: Found[]): Problem {
+  const message = `"${after ? `${after}|` : ''}${sic}" found ${found.length} times, its correction says ${times}.`;
+  const problem = fault(plan, index, message, 'Change times or add the context.');
+  if (!found.length) return problem;
+  const { path: _, ...placeless } = problem;
+  return { ...placeless, file: seed.file, ...seed.place(extent(found[0].passage).start) };
 }

@@ -1,14 +1,18 @@
-/** Layout space: white space of any width, BOM and zero-width joints. Everything else in a seed is a visible character. */
-const layout = /^[\s\u200b\u2060\ufeff]$/;
+import { unseen } from '../../../language/visible.ts';
+
+/** Layout space: white space of any width, and what has none. Everything else in a seed is a visible character. */
+const layout = new RegExp(`^[${unseen}]$`);
+const blank = new RegExp(`^[${unseen}]*$`);
+const spaces = new RegExp(`[${unseen}]+`, 'g');
 
 /** True for a character that only lays the text out. */
 export const isLayout = (char: string): boolean => layout.test(char);
 
 /** True when the text has no visible character. */
-export const isBlank = (text: string): boolean => /^[\s\u200b\u2060\ufeff]*$/.test(text);
+export const isBlank = (text: string): boolean => blank.test(text);
 
 /** The text without its layout space. */
-export const visible = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+export const visible = (text: string): string => text.replace(spaces, '');
 
 /** Box-drawing characters (U+2500–257F): rules when they stand in a drawn box, text elsewhere. */
 export const isRule = (char: string): boolean => char >= '\u2500' && char <= '\u257f';

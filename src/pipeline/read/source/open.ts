@@ -1,7 +1,9 @@
 import { seedIndex } from '../../../model/offset.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { guessEncoding } from './encoding.ts';
+import { fileKind } from '../../../ingest/file-kind.ts';
 import { isBlank } from './layout.ts';
+import { limitProblems } from './limits.ts';
 import { problemAt, type Seed, seedOf } from './seed.ts';
 
 const rule = 'seed';
@@ -9,8 +11,13 @@ const rule = 'seed';
 /** How many places of one kind are listed; the rest is counted. */
 const listed = 20;
 
-/** Decodes a seed's bytes; what can't be read as UTF-8 text is a fatal problem with its place. */
+/** Decodes a seed's bytes; a file of another kind, and what can't be read as UTF-8 text, is a fatal problem with its place. */
 export function openSeed(file: string, bytes: Uint8Array): { seed: Seed | null; problems: Problem[] } {
+  const kind = fileKind(bytes);
+  if (kind) {
+    const { what, remedy } = kind;
+    return { seed: null, problems: [{ file, line: 1, column: 1, rule, message: `this is ${what}, not a text.`, remedy, fatal: true }] };
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -22,6 +29,8 @@ export function openSeed(file: string, bytes: Uint8Array): { seed: Seed | null; 
 
 /** Takes a text that has been decoded; what makes it no plan is a fatal problem with its place. */
 export function openText(file: string, text: string): { seed: Seed | null; problems: Problem[] } {
+  const beyond = limitProblems(file, text);
+  if (beyond.length > 0) return { seed: null, problems: beyond };
   const seed = seedOf(file, text);
   const problems = textProblems(seed);
   return { seed: problems.some(({ fatal }) => fatal) ? null : seed, problems };
@@ -62,7 +71,7 @@ const suspects: Suspect[] = [
     fatal: false,
   },
   {
-    pattern: /[\ue000-\uf8ff]/g,
+    pattern: /\p{Co}/gu,
     message: (code) => `the character ${code} is private to some font: readers will not see what was meant.`,
     remedy: 'Compare with the source.',
     fatal: false,
@@ -71,6 +80,19 @@ const suspects: Suspect[] = [
     pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     message: (code) => `the invisible character ${code} changes the direction of what follows.`,
     remedy: 'Compare with the source.',
+    fatal: false,
+  },
+  {
+    pattern: /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f]|(?<!^)\ufeff/g,
+    message: (code) => `the character ${code} has no width: nobody sees it.`,
+    remedy: 'Compare with the source.',
+    fatal: false,
+  },
+  {
+    pattern:
+      /<\/?(?:p|br|div|span|table|tr|td|th|b|strong|em|font|a|img|ul|ol|li|h[1-6])(?:\s[^<>\n]{0,300})?\/?>|&(?:nbsp|lt|gt|amp|quot|emsp|ensp|#\d{2,6}|#x[\da-f]{2,6});/gi,
+    message: () => 'markup of a web page stands here as text.',
+    remedy: 'Take the text from its source again: npm run read -- FILE --text makes one of a page.',
     fatal: false,
   },
 ];
@@ -82,7 +104,7 @@ function findSuspects(seed: Seed, { pattern, message, remedy, fatal }: Suspect):
   let last = seedIndex(0);
   for (const { 0: char, index } of seed.text.matchAll(pattern)) {
     if (problems.length < listed) {
-      const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       problems.push(problemAt(seed, seedIndex(index), { rule, message: message(code), remedy, fatal }));
     } else {
       more++;
