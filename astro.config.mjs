@@ -1,12 +1,13 @@
 // @ts-check
 import { env } from 'node:process';
 import { defineConfig } from 'astro/config';
-import { partOf, renderPart } from './scripts/render-part.ts';
+import { partOf, renderOnly, renderPart } from './scripts/render-part.ts';
 import { unrendered } from './src/markdown/processor.ts';
 import { leaveOutExamples } from './src/site/search/built/without-examples.ts';
 
 const base = env.BASE_PATH ?? '/';
 const part = partOf(env.PART);
+const only = env.ONLY;
 
 export default defineConfig({
   site: env.SITE_URL || 'https://duizhao.example',
@@ -22,7 +23,7 @@ export default defineConfig({
     build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) },
   },
   markdown: { processor: unrendered, syntaxHighlight: false },
-  integrations: part ? [renderPart(part)] : [],
+  integrations: part ? [renderPart(part)] : only ? [renderOnly(only)] : [],
   cacheDir: env.ASTRO_CACHE ?? './node_modules/.astro',
   devToolbar: { enabled: false },
   security: {
@@ -35,7 +36,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

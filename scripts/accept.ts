@@ -6,13 +6,13 @@ import { planFile } from '../src/model/plan.ts';
 import { type PlanPart } from '../src/pipeline/records/plan-parts.ts';
 import type { Folders } from './folders.ts';
 import { reportLines } from './report.ts';
-import { sheetSource } from './review-sheet.ts';
+import { readForSheet, sheetSource } from './review-sheet.ts';
 import { changeSeeds, seedText } from './seeds-change.ts';
-import { buildContent } from './seeds.ts';
 
 /** Records what an editor found right: readings by their start, own sectors by their heading, or all that a sheet names; returns the exit code. */
 export function accept(folders: Folders, plan: string, names: readonly string[], { day, by }: { day: string; by: string }): number {
-  const source = sheetSource(buildContent(folders.seeds), plan);
+  const { built: before, texts } = readForSheet(folders, plan);
+  const source = sheetSource(before, texts, plan);
   if (source === null) return refuse(`${plan} can’t be read. Run npm run content.`);
   const isMeant = (name: string): boolean => names.includes('all') || names.includes(name);
   const sectors = sectorsOf(source).filter(({ heading }) => isMeant(heading));

@@ -1,5 +1,7 @@
+import { isAbsolute } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { toldError } from './trouble.ts';
 
 /** An option of a script. */
 interface Option {
@@ -96,10 +98,17 @@ export function parseArguments<Options extends Record<string, Option> = Record<n
   }
 }
 
+/** Says of an error that nobody caught what happened, and ends the process. */
+function endWith(command: string, error: unknown): never {
+  console.error(`${command}: ${toldError(error)}`);
+  process.exit(1);
+}
+
 /** Reads what this process was called with; for `--help` and for what isn't understood it prints and ends the process. */
 export function readArguments<Options extends Record<string, Option> = Record<never, Option>>(
   usage: Usage<Options>,
 ): Extract<Read<Options>, { given: string[] }> {
+  if (isAbsolute(process.argv[1] ?? '')) process.once('uncaughtException', (error) => endWith(usage.command, error));
   const read = parseArguments(usage, process.argv.slice(2), process.env);
   if ('given' in read) return read;
   if (read.code === 0) console.log(read.print);

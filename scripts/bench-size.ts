@@ -21,7 +21,7 @@ export interface Sized {
 }
 
 /** Seeds of so many plans; of five, those of this repository. */
-function writeSeeds(folder: string, plans: number): void {
+export function writeSeeds(folder: string, plans: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (plans === 5) cpSync('seeds', folder, { recursive: true });
@@ -54,7 +54,7 @@ async function secondsToServe(folders: readonly string[]): Promise<number> {
 }
 
 /** Bytes and files below a folder. */
-function sizeOf(folder: string): { files: number; bytes: number } {
+export function sizeOf(folder: string): { files: number; bytes: number } {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
   return { files: files.length, bytes: files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0) };
 }

@@ -5,6 +5,7 @@ import { type BenchFigure, figuresTable, missedLine } from '../src/bench/bench-f
 import { growthOf } from '../src/bench/fit.ts';
 import { readArguments } from './arguments.ts';
 import { benchPeers } from './bench-peers.ts';
+import { benchSearchOf } from './bench-search.ts';
 import { benchSize } from './bench-size.ts';
 
 const { values } = readArguments({
@@ -21,11 +22,13 @@ Works in tests/.tmp/bench; dist/ and content/ stay as they are.`,
     },
     kills: { type: 'boolean', about: 'kills every command at random moments, looks what is lost, and does nothing else' },
     peers: { type: 'boolean', about: 'sets other readers of numbers and other searches beside this one, and does nothing else' },
-    scale: { type: 'boolean', about: 'measures five hundred plans too, the search of as many, and finding pages of five thousand' },
+    search: { type: 'boolean', about: 'builds and measures the search alone, also where the index takes over' },
+    scale: { type: 'boolean', about: 'measures five hundred plans too' },
   },
 });
 
-const sizes = values.plans?.map(Number) ?? [5, 20, 100, ...(values.scale ? [500] : [])];
+const usual = values.search ? [5, 8, 9, 20, 100] : [5, 20, 100];
+const sizes = values.plans?.map(Number) ?? [...usual, ...(values.scale ? [500] : [])];
 
 /** What grows with the plans and should grow no faster. */
 const growing = ['content, CPU seconds', 'build, CPU seconds', 'MB of the site', 'files of the site'];
@@ -47,6 +50,12 @@ if (values.peers) {
   await (await import('../tests/bench/search.ts')).benchSearch();
   exit();
 }
+if (values.search) {
+  const found: BenchFigure[] = [];
+  for (const plans of sizes) found.push(...(await benchSearchOf(plans)));
+  console.log(`\n${figuresTable(found)}\n\n${missedLine(found)}`);
+  exit();
+}
 const figures: BenchFigure[] = [];
 const named: string[] = [];
 for (const plans of sizes) {
@@ -58,8 +67,4 @@ for (const plans of sizes) {
 }
 const all = [...figures, ...growthOf(figures, growing)];
 console.log(`\n## All sizes\n\n${figuresTable(all)}\n\nHeaviest pages. ${named.join('\n')}`);
-if (values.scale) {
-  await (await import('../tests/bench/page-scale.ts')).benchPageScale();
-  await (await import('../tests/bench/scale.ts')).benchScale();
-}
 console.log(`\n${missedLine(all)}`);

@@ -2,7 +2,9 @@
 import { exit } from 'node:process';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';
+import { withLocks } from './lock-file.ts';
 import { buildSite } from './site.ts';
+import { toldError } from './trouble.ts';
 
 const { values } = readArguments({
   command: 'npm run build',
@@ -14,11 +16,11 @@ Only then does it take the place of dist/; frozen copies in dist/v/ stay. SITE_U
   },
 });
 
-takeFolders('npm run build', values, ['seeds', 'content', 'out']);
+const { content, out } = takeFolders('npm run build', values, ['seeds', 'content', 'out']);
 
 try {
-  await buildSite(Number(values.workers));
+  await withLocks('npm run build', [content, out], () => buildSite(Number(values.workers)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(`build: ${toldError(error, out)} ${out}/ is as it was.`);
   exit(1);
 }

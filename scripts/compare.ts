@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { exit } from 'node:process';
 import { differences, type Folder, readAllowance, showDifference } from '../src/audit/differences.ts';
 import { readArguments } from './arguments.ts';
+import { toldError } from './trouble.ts';
 
 const { values, given } = readArguments({
   command: 'npm run compare',
@@ -43,6 +44,6 @@ function main([old = '', fresh = '']: readonly string[]): number {
 try {
   exit(main(given));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(toldError(error));
   exit(1);
 }

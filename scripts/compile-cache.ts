@@ -1,4 +1,4 @@
-/** Loaded before a script (`node --import ./scripts/compile-cache.ts scripts/content.ts`): what Node has made of a program’s files once is kept, by what they hold; else it takes longer than the work of many a command. */
+/** Loaded before a script (by `scripts/before.mjs`): what Node has made of a program’s files once is kept, by what they hold; else it takes longer than the work of many a command. */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

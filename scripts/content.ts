@@ -5,9 +5,11 @@ import process from 'node:process';
 import { readArguments } from './arguments.ts';
 import { makeContent, workFolder } from './content-run.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
+import { withLocks } from './lock-file.ts';
 import { inFolders, reportLines } from './report.ts';
 import { inFull, type Remark, remarksOf, shortly } from '../src/pipeline/preview/remarks.ts';
 import { missingShards, readShard, type Shard } from './shards.ts';
+import { toldError } from './trouble.ts';
 
 const { values } = readArguments({
   command: 'npm run content',
@@ -46,6 +48,14 @@ function shard([part, of]: Shard): number {
   return 0;
 }
 
+/** What is said of files that aren't what the seeds give. */
+const differingLines = (differing: readonly string[], otherEnds: number): string[] =>
+  otherEnds > 0 && otherEnds === differing.length
+    ? [
+        `content/: ${otherEnds} files differ from what seeds/ gives in the ends of their lines alone (CR LF for LF). Run git config core.autocrlf false, then git checkout -- content.`,
+      ]
+    : differing.map((path) => `content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`);
+
 /** Says in a line each what the vocabularies may lack, and where all of it stands. */
 function remark(remarks: readonly Remark[]): void {
   for (const each of remarks) console.log(shortly(each));
@@ -63,7 +73,7 @@ function main(): number {
     for (const line of missing) console.error(inFolders(line));
     return 1;
   }
-  const { problems, differing, changed, files, counts, pieces, unmatched, uncovered } = makeContent(folders, {
+  const { problems, differing, otherEnds, changed, files, counts, pieces, unmatched, uncovered } = makeContent(folders, {
     writes: !values.check,
     all: values.all,
     work: values.work,
@@ -74,8 +84,7 @@ function main(): number {
     return 1;
   }
   if (values.check) {
-    for (const path of differing)
-      console.error(inFolders(`content/${path}: is not what seeds/ gives. Run npm run content and commit the result.`));
+    for (const line of differingLines(differing, otherEnds)) console.error(inFolders(line));
     return differing.length ? 1 : 0;
   }
   console.log(
@@ -85,19 +94,17 @@ function main(): number {
   return 0;
 }
 
-/** The exit code; what can't be written is said in a line. */
-function run(): number {
+/** The exit code; what can't be written is said in a line. Shards write nothing but what they keep, so any number of them runs at once. */
+async function run(): Promise<number> {
   try {
-    if (values.shard === undefined) return main();
+    if (values.shard === undefined) return await withLocks('npm run content', [folders.content], main);
     const [part, of] = values.shard.split('/').map(Number);
     return shard([part, of]);
   } catch (error) {
-    console.error(
-      inFolders(`content: could not be written: ${error instanceof Error ? error.message : String(error)}. content/ is as it was.`),
-    );
+    console.error(inFolders(`content: ${toldError(error, folders.content)} content/ is as it was.`));
     return 1;
   }
 }
 
 // Not exit(): it would cut off what is still to be printed when there is much of it.
-process.exitCode = run();
+process.exitCode = await run();

@@ -5,7 +5,9 @@ import { setTimeout } from 'node:timers/promises';
 import { vocabularies } from '../src/corpus/folders.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
+import { endWithParent } from './parent.ts';
 import { run, stage } from './stage.ts';
+import { toldError } from './trouble.ts';
 
 const { values } = readArguments({
   command: 'npm run dev',
@@ -36,17 +38,18 @@ async function refresh(): Promise<void> {
       'content',
       () => run('scripts/content.ts', [], { quiet: true }),
       () => 'as seeds/ are now',
-    ).catch((error: unknown) => console.error(error instanceof Error ? error.message.trim() : error));
+    ).catch((error: unknown) => console.error(toldError(error)));
   }
   isAtWork = false;
 }
 
+endWithParent();
 try {
   recoverFolders(folders);
   await refresh();
   for (const folder of [folders.seeds, vocabularies]) watch(folder, { recursive: true }, () => void refresh());
   await run('node_modules/astro/bin/astro.mjs', ['dev', '--port', values.port], { quiet: false });
 } catch (error) {
-  console.error(error instanceof Error ? error.message.trim() : error);
+  console.error(toldError(error));
   exit(1);
 }

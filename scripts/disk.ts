@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileS
 import { basename, dirname, join, relative } from 'node:path';
 import { sha256 } from '../src/export/checksums.ts';
 import type { ContentFile } from '../src/pipeline/write/plan-files.ts';
-import { discard, replace, stageIn } from './swap.ts';
+import { discard, replace, stageIn, standsAt } from './swap.ts';
 
 /** The folders that `npm run content` owns; whatever else stands in content/ (published/, score.json) is left alone. */
 const owned = [
@@ -40,6 +40,8 @@ export interface ContentSink {
   isSame: (path: string, hash: string) => boolean;
   /** The paths that differ: changed, missing, or there without a reason. To be asked when all files have been put. */
   differing: () => string[];
+  /** How many of these differ in the ends of their lines alone. */
+  otherEnds: () => number;
   /** Puts what was written in its place and takes away what is there without a reason; returns how many files changed. */
   finish: () => number;
   /** How many files have been taken. */
@@ -48,11 +50,13 @@ export interface ContentSink {
   discard: () => void;
 }
 
-/** Takes files for a folder; without `writes` it only compares. */
-export function openContent(folder: string, writes: boolean): ContentSink {
+/** Takes files for a folder; without `writes` it only compares. Throws where no folder can stand there. */
+export function openContent(named: string, writes: boolean): ContentSink {
+  const folder = standsAt(named);
   const root = dirname(folder);
   const wanted = new Set<string>();
   const changed = new Set<string>();
+  let ends = 0;
   let fresh: string | null = null;
   const bytesOf = (path: string): Buffer | null => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null);
   const write = ({ path, text }: ContentFile): void => {
@@ -66,8 +70,10 @@ export function openContent(folder: string, writes: boolean): ContentSink {
   return {
     put: (file) => {
       wanted.add(file.path);
-      if (bytesOf(file.path)?.equals(Buffer.from(file.text)) === true) return;
+      const there = bytesOf(file.path);
+      if (there?.equals(Buffer.from(file.text)) === true) return;
       changed.add(file.path);
+      if (there?.toString().replaceAll('\r\n', '\n') === file.text) ends++;
       write(file);
     },
     isSame: (path, hash) => {
@@ -77,6 +83,7 @@ export function openContent(folder: string, writes: boolean): ContentSink {
       return true;
     },
     differing,
+    otherEnds: () => ends,
     finish: () => {
       const paths = differing();
       if (paths.length === 0) return 0;

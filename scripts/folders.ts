@@ -1,5 +1,5 @@
 /** Which corpus a command works on: the folders that its options name, else those of the environment, else those of this repository. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process, { env } from 'node:process';
 import { type Folders, foldersOf, isOwnCorpus, ownFolders, variableOf } from '../src/corpus/folders.ts';
@@ -56,8 +56,8 @@ export function commonRoot({ content, out }: Folders): string {
 
 /** Finishes or takes away what killed runs left beside the folders of a corpus. */
 export function recoverFolders({ content, out }: Folders): void {
-  for (const root of new Set(['.', ...[content, out].map((folder) => dirname(resolve(folder)))].map((one) => resolve(one))))
-    if (existsSync(root)) recover(root);
+  const places = [content, out].flatMap((folder) => [resolve(folder), ...(existsSync(folder) ? [realpathSync(folder)] : [])]);
+  for (const root of new Set([resolve('.'), ...places.map((folder) => dirname(folder))])) if (existsSync(root)) recover(root);
 }
 
 /** Where the published part of a corpus is: its ledger, its releases, the seal of both. */

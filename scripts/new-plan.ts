@@ -5,11 +5,14 @@ import { factLine, toldFacts } from '../src/newcomer/facts/told.ts';
 import { type Arrival, arrivalTold, openArrival, placeOf, type Refusal, seedsWith } from './add-plan.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
+import { withLocks } from './lock-file.ts';
 import { newPlanOptions, unfitOption } from './new-plan-options.ts';
 import { askFor } from './questions.ts';
 import { reportLines } from './report.ts';
-import { writeSheet } from './review-sheet.ts';
+import { sheetFiles, writeSheet } from './review-sheet.ts';
 import { changeSeeds } from './seeds-change.ts';
+import { workFolder } from './content-run.ts';
+import { keptYaml } from './kept-yaml.ts';
 import { loadVocabulary } from './seeds.ts';
 import { undoPlan } from './undo-plan.ts';
 
@@ -59,12 +62,19 @@ async function settle(file: string, loaded: ReturnType<typeof loadVocabulary>): 
 
 /** Adds the plan of a file; returns the exit code. */
 async function add(file: string): Promise<number> {
-  const loaded = loadVocabulary(folders.seeds);
+  const loaded = loadVocabulary(folders.seeds, keptYaml(workFolder(folders)));
   const unfit = unfitOption(values, loaded.vocabulary);
   if (unfit) return refuse(unfit);
   const settled = await settle(file, loaded);
-  if (typeof settled === 'number') return settled;
-  const { arrival, said } = settled;
+  return typeof settled === 'number' ? settled : atWork(() => record(settled));
+}
+
+/** Does something while no other command works on the corpus. */
+const atWork = (work: () => number): Promise<number> => withLocks('npm run new-plan', [folders.content], work);
+
+/** Writes a plan as it was settled, into the seeds as they are by now; returns the exit code. */
+function record({ arrival, said }: { arrival: Arrival; said: Said }): number {
+  const loaded = loadVocabulary(folders.seeds);
   const wrong = unfitOption(said, loaded.vocabulary);
   if (wrong) return refuse(wrong);
   const place = placeOf(arrival, loaded, said);
@@ -72,17 +82,19 @@ async function add(file: string): Promise<number> {
   if (place.note !== null) console.error(`new-plan: ${place.note}`);
   const change = seedsWith(folders, loaded, arrival, { ...place, id: said.id, source: said.source });
   if ('message' in change) return refuse(change);
-  const built = changeSeeds(folders, change.change);
+  const files = sheetFiles(change.id);
+  const built = changeSeeds(folders, change.change, files);
   if (!built.isWritten) {
     report(built.problems);
     return refuse({ message: 'content does not pass with it.', remedy: 'See above.' });
   }
-  for (const line of writeSheet(folders, built, change.id, arrivalTold(arrival))) console.log(line);
+  for (const line of writeSheet(folders, { built, texts: files.texts }, change.id, arrivalTold(arrival))) console.log(line);
   return 0;
 }
 
 recoverFolders(folders);
 const [file] = given;
-if (values.undo !== undefined) process.exitCode = undoPlan(folders, values.undo);
+const { undo } = values;
+if (undo !== undefined) process.exitCode = await atWork(() => undoPlan(folders, undo));
 else if (file === undefined) process.exitCode = refuse({ message: 'FILE is missing.', remedy: 'Name it, or say --undo ID.' });
 else process.exitCode = await add(file);

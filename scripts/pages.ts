@@ -18,24 +18,29 @@ async function render(folder: string, workers: number, own: NodeJS.ProcessEnv = 
   await run('node_modules/astro/bin/astro.mjs', args, { quiet: true, env: { ...env, ...own, NODE_OPTIONS } });
 }
 
-/** Renders a share of the pages in each of so many processes, and puts what they wrote into one folder. Astro keeps what it works with beside its output only below the working directory. */
-async function renderParts(folder: string, workers: number): Promise<void> {
-  const isInside = !relative('.', folder).startsWith('..');
-  const home = isInside ? dirname(folder) : stageIn('.');
+/** Where Astro keeps what it works with: of each build its own, so that builds at once don't read each other's. */
+const cacheOf = (folder: string): NodeJS.ProcessEnv => ({ ASTRO_CACHE: `./${relative('.', `${folder}-cache`)}` });
+
+/** Renders a share of the pages in each of so many processes, and puts what they wrote into one folder. */
+async function renderParts(folder: string, home: string, workers: number): Promise<void> {
   const parts = Array.from({ length: workers }, (_, i) => join(home, `part-${i + 1}`));
-  try {
-    await Promise.all(
-      parts.map((part, i) => render(part, workers, { PART: `${i + 1}/${workers}`, ASTRO_CACHE: `./${relative('.', `${part}-cache`)}` })),
-    );
-    mergeParts(parts, folder);
-  } finally {
-    if (!isInside) discard(home);
-  }
+  await Promise.all(parts.map((part, i) => render(part, workers, { PART: `${i + 1}/${workers}`, ...cacheOf(part) })));
+  mergeParts(parts, folder);
 }
 
 /** Renders the pages of the site into a folder, in so many processes at once; returns how many pages there are. Any number of them writes the same bytes. Lists that are too long for a page, served below `base`, are cut into several. */
 export async function buildPages(folder: string, workers: number, base: string): Promise<number> {
-  await (workers === 1 ? render(folder, 1) : renderParts(folder, workers));
+  // Astro takes what it keeps only below the working directory.
+  const isInside = !relative('.', folder).startsWith('..');
+  const home = isInside ? dirname(folder) : stageIn('.');
+  try {
+    await (workers === 1 ? render(folder, 1, cacheOf(join(home, 'whole'))) : renderParts(folder, home, workers));
+  } finally {
+    if (!isInside) discard(home);
+  }
   splitPages(folder, base);
   return globSync(`${folder}/**/*.html`).length;
 }
+
+/** Renders the addresses below one folder of the site alone, as `search`: what the bench measures needn't the others. */
+export const buildOnly = (folder: string, only: string): Promise<void> => render(folder, 1, { ONLY: only });

@@ -1,10 +1,13 @@
 /** npm run release -- NAME: stamps a release, or with --rebuild makes the frozen copies of earlier ones again. */
 import { existsSync } from 'node:fs';
+import process from 'node:process';
 import { readArguments } from './arguments.ts';
 import { copyIn, readManifest } from './frozen.ts';
 import { rebuildCopy } from './rebuild.ts';
 import { makeRelease } from './new-release.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
+import { withLocks } from './lock-file.ts';
+import { toldError } from './trouble.ts';
 
 const { values, given } = readArguments({
   command: 'npm run release',
@@ -24,22 +27,27 @@ const folders = takeFolders('npm run release', values, ['seeds', 'content', 'out
 const wanted = (names: readonly string[]): string[] =>
   names.includes('all') ? readManifest().flatMap(({ release }) => (existsSync(copyIn(folders.out, release)) ? [] : [release])) : [...names];
 
-try {
+/** Makes what was asked for. Throws where it can't. */
+async function main(): Promise<void> {
   recoverFolders(folders);
   if (values.rebuild) {
     for (const name of wanted(given)) {
       const { files, bytes } = await rebuildCopy(name);
       console.log(`release  ${copyIn('dist', name)}: ${files} files, ${(bytes / 2 ** 20).toFixed(1)} MB`);
     }
-  } else {
-    const [name = '', another] = given;
-    if (another !== undefined) throw new Error(`${another}: releases are made one at a time. Name one, or give --rebuild.`);
-    const { added, kept } = await makeRelease(name, values.date ?? null);
-    console.log(
-      `release  ${name}: ${added} new addresses, ${kept} kept; commit what has changed and publish ${folders.out}/, adding to what is there.`,
-    );
+    return;
   }
+  const [name = '', another] = given;
+  if (another !== undefined) throw new Error(`${another}: releases are made one at a time. Name one, or give --rebuild.`);
+  const { added, kept } = await makeRelease(name, values.date ?? null);
+  console.log(
+    `release  ${name}: ${added} new addresses, ${kept} kept; commit what has changed and publish ${folders.out}/, adding to what is there.`,
+  );
+}
+
+try {
+  await withLocks('npm run release', [folders.content, folders.out], main);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(toldError(error));
   process.exitCode = 1;
 }

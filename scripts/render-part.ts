@@ -43,15 +43,22 @@ export function dealt<P extends Path>(paths: readonly P[], { number, of }: Part)
   return [...wholes.filter(isOurs).flat(), ...many.filter(isOurs)];
 }
 
-/** Makes an Astro build render one part of the pages. */
-export const renderPart = (part: Part): AstroIntegration => ({
-  name: 'render-part',
+/** Makes an Astro build render some of the paths. */
+const renderSome = (name: string, chosen: <P extends Path>(paths: readonly P[]) => P[]): AstroIntegration => ({
+  name,
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((whole) => ({ ...whole, getStaticPaths: async () => dealt(await whole.getStaticPaths(), part) }));
+      setPrerenderer((whole) => ({ ...whole, getStaticPaths: async () => chosen(await whole.getStaticPaths()) }));
     },
   },
 });
+
+/** Makes an Astro build render one part of the pages. */
+export const renderPart = (part: Part): AstroIntegration => renderSome('render-part', (paths) => dealt(paths, part));
+
+/** Makes an Astro build render the addresses below one folder alone: `search`. */
+export const renderOnly = (folder: string): AstroIntegration =>
+  renderSome('render-only', (paths) => paths.filter(({ pathname }) => `${pathname}/`.startsWith(`/${folder}/`)));
 
 /** Puts the files of several parts into one folder. Throws where two parts wrote a file differently. */
 export function mergeParts(parts: readonly string[], folder: string): void {

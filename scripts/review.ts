@@ -8,9 +8,11 @@ import { stamped } from '../src/newcomer/record/stamp.ts';
 import { planFile } from '../src/model/plan.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';
+import { withLocks } from './lock-file.ts';
 import { inFolders } from './report.ts';
-import { buildContent, loadVocabulary } from './seeds.ts';
-import { writeSheet } from './review-sheet.ts';
+import { keptYaml } from './kept-yaml.ts';
+import { loadVocabulary } from './seeds.ts';
+import { readForSheet, sheetWork, writeSheet } from './review-sheet.ts';
 import { accept } from './accept.ts';
 
 const { values, given } = readArguments({
@@ -62,11 +64,11 @@ function print(
 
 /** Prints what is unread or stamps what was read; returns the exit code. */
 function main([plan = '', name, ...ids]: string[]): number {
-  const { vocabulary, words } = loadVocabulary(seeds);
+  const { vocabulary, words } = loadVocabulary(seeds, keptYaml(sheetWork(folders)));
   if (!vocabulary.plans.some(({ id }) => id === plan)) return refuse(`there is no plan ${plan}: seeds/${planFile(plan)} is missing.`);
   const day = values.day ?? new Date().toISOString().slice(0, 10);
   if (values.accept) return accept(folders, plan, [name ?? '', ...ids], { day, by: values.role ?? '' });
-  if (name === undefined && !values.stamp) for (const line of writeSheet(folders, buildContent(seeds), plan)) console.log(line);
+  if (name === undefined && !values.stamp) for (const line of writeSheet(folders, readForSheet(folders, plan), plan)) console.log(line);
   if (name !== undefined && !ReadVocabulary.safeParse(name).success)
     return refuse(`“${name}” is no vocabulary. They are ${ReadVocabulary.options.join(', ')}.`);
   if (values.stamp && !values.all && ids.length === 0)
@@ -84,4 +86,5 @@ function main([plan = '', name, ...ids]: string[]): number {
   return 0;
 }
 
-process.exitCode = main(given);
+// What only prints waits for nobody.
+process.exitCode = values.accept || values.stamp ? await withLocks('npm run review', [folders.content], () => main(given)) : main(given);

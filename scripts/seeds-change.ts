@@ -1,16 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { readCorpus } from '../src/pipeline/corpus.ts';
-import { writeContent } from './disk.ts';
+import { type ContentRun, makeContent } from './content-run.ts';
 import type { Folders } from './folders.ts';
-import { buildContent } from './seeds.ts';
+import type { Picking } from './picking.ts';
+import type { SeedsChange } from './seed-files.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
-/** Files of seeds by name with what is to stand in them; null takes one away. */
-export type SeedsChange = ReadonlyMap<string, string | null>;
-
 /** What a changed folder of seeds comes to, and whether it took the old one's place. */
-export type Changed = ReturnType<typeof readCorpus> & { isWritten: boolean };
+export type Changed = ContentRun & { isWritten: boolean };
 
 /** The text of a file of seeds; null where there is none. */
 export const seedText = ({ seeds }: Pick<Folders, 'seeds'>, name: string): string | null => {
@@ -19,36 +16,38 @@ export const seedText = ({ seeds }: Pick<Folders, 'seeds'>, name: string): strin
 };
 
 /**
- * Changes files of seeds and makes content anew: in a copy first, and only when that reads without a fatal problem in their own places.
- * Else, and when anything throws, every file is as it was.
+ * Changes files of seeds and makes content anew: what they would come to is read first, and only when that has no fatal problem do they and
+ * content take their places. Else, and when anything throws, every file is as it was.
  */
-export function changeSeeds({ seeds, content }: Folders, change: SeedsChange): Changed {
+export function changeSeeds(folders: Folders, change: SeedsChange, pick?: Picking): Changed {
+  const built = makeContent(folders, {
+    writes: true,
+    change,
+    settle: () => putSeeds(folders, change),
+    ...(pick && { pick }),
+  });
+  return { ...built, isWritten: !built.problems.some(({ fatal }) => fatal) };
+}
+
+/** Puts files of seeds in their places, all or none; gives the way back. */
+function putSeeds({ seeds }: Folders, change: SeedsChange): () => void {
   const root = dirname(resolve(seeds));
   mkdirSync(root, { recursive: true });
-  const fresh = stageIn(root);
-  const copy = join(fresh, basename(seeds));
   const before = new Map([...change.keys()].map((name) => [name, seedText({ seeds }, name)]));
+  const fresh = stageIn(root, 'seeds');
   try {
-    if (existsSync(seeds)) cpSync(seeds, copy, { recursive: true });
-    mkdirSync(copy, { recursive: true });
-    for (const [name, text] of change) put(join(copy, name), text);
-    const built = buildContent(copy);
-    if (built.problems.some(({ fatal }) => fatal)) return { ...built, isWritten: false };
+    for (const [name, text] of change) put(join(fresh, basename(seeds), name), text);
     replace(
       root,
       fresh,
       [...change.keys()].map((name) => join(basename(seeds), name)),
     );
-    try {
-      writeContent(content, built.files);
-    } catch (error) {
-      for (const [name, text] of before) put(join(seeds, name), text);
-      throw error;
-    }
-    return { ...built, isWritten: true };
   } finally {
     discard(fresh);
   }
+  return () => {
+    for (const [name, text] of before) put(join(seeds, name), text);
+  };
 }
 
 function put(path: string, text: string | null): void {

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { sha256 } from '../src/export/checksums.ts';
 import { vocabularies } from '../src/corpus/folders.ts';
 import type { Problem } from '../src/model/problem.ts';
@@ -9,6 +8,7 @@ import { type ParseYaml, type PlacedYaml, placedYaml } from '../src/pipeline/rec
 import type { Layers } from '../src/pipeline/records/read-records.ts';
 import { generalFiles, type Homes, ownFiles, readVocabularies, type Vocabulary, type Words } from '../src/pipeline/vocabulary.ts';
 import { readDivisions } from './divisions.ts';
+import { type SeedFiles, seedFiles, type SeedsChange } from './seed-files.ts';
 
 const absent = (file: string, remedy: string): Problem => ({
   file,
@@ -19,8 +19,6 @@ const absent = (file: string, remedy: string): Problem => ({
   remedy,
   fatal: true,
 });
-
-const textOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 /** A list of what now stands in the plans' own files. */
 const moved = (name: string): Problem => ({
@@ -34,49 +32,60 @@ function placesIn({ value }: PlacedYaml): unknown[] {
 }
 
 /** The plans' own files, by the plans' ids. */
-function planTexts(folder: string): Map<string, string> {
-  const path = join(folder, 'plans');
-  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yml') && !name.startsWith('.')) : [];
-  return new Map(names.sort().map((name) => [name.replace(/\.yml$/u, ''), readFileSync(join(path, name), 'utf8')]));
+function planTexts({ names, text }: SeedFiles): Map<string, string> {
+  const own = names('plans/').filter((name) => name.endsWith('.yml') && !name.startsWith('.'));
+  return new Map(own.map((name) => [name.replace(/\.yml$/u, ''), text(`plans/${name}`) ?? '']));
+}
+
+/** How a folder of seeds is opened: who takes its YAML apart, and which files are to be read otherwise than they stand. */
+interface Manner {
+  parse?: ParseYaml;
+  change?: SeedsChange;
 }
 
 /** The vocabularies of a folder of seeds, over those that hold for every corpus. */
 export function loadVocabulary(
   folder: string,
-  parse: ParseYaml = placedYaml,
+  { parse = placedYaml, change }: Manner = {},
 ): { vocabulary: Vocabulary; words: Words; homes: Homes; problems: Problem[] } {
+  const seeds = seedFiles(folder, change);
   const missing: Problem[] = [];
   const layers = new Map<string, Layers>();
   for (const name of generalFiles) {
-    const [general, own] = [textOf(join(vocabularies, `${name}.yml`)), textOf(join(folder, `${name}.yml`))];
+    const [general, own] = [seedFiles(vocabularies), seeds].map(({ text }) => text(`${name}.yml`));
     layers.set(name, { general, own });
     if (general === undefined) missing.push(absent(`${vocabularies}/${name}.yml`, 'Restore it.'));
   }
   for (const name of ownFiles) {
-    const own = textOf(join(folder, `${name}.yml`));
+    const own = seeds.text(`${name}.yml`);
     layers.set(name, { own });
     if (own === undefined && name === 'places')
       missing.push(absent('seeds/places.yml', 'Restore it, or write it: src/model/plan.ts says what it holds.'));
   }
-  const files = openPlanFiles(planTexts(folder), placesIn(parse(layers.get('places')?.own ?? '')), parse);
+  const files = openPlanFiles(planTexts(seeds), placesIn(parse(layers.get('places')?.own ?? '')), parse);
   for (const name of planNames) {
     layers.set(name, { plans: files.records.get(name) });
-    if (existsSync(join(folder, `${name}.yml`))) missing.push(moved(name));
+    if (seeds.text(`${name}.yml`) !== undefined) missing.push(moved(name));
   }
   const read = readVocabularies((name) => layers.get(name) ?? {}, parse);
   return { ...read, problems: [...missing, ...files.problems, ...read.problems] };
 }
 
+/** Bytes with CR LF where lines end in LF, and the other way round. */
+const withOtherEnds = (bytes: Uint8Array): Buffer => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return Buffer.from(text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'), 'latin1');
+};
+
 /** A folder of seeds, its texts read when they are asked for. */
-export function seedsOf(folder: string, parse: ParseYaml = placedYaml): Seeds {
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.yml') && !entry.name.startsWith('.'))
-    .map(({ name }) => name);
+export function seedsOf(folder: string, manner: Manner = {}): Seeds {
+  const { names, bytes: bytesOf } = seedFiles(folder, manner.change);
+  const files = names().filter((name) => !name.endsWith('.yml') && !name.startsWith('.'));
   const read = (file: string) => {
-    const bytes = readFileSync(join(folder, file));
-    return { bytes, sha256: sha256(bytes) };
+    const bytes = bytesOf(file);
+    return { bytes, sha256: sha256(bytes), otherEnds: sha256(withOtherEnds(bytes)) };
   };
-  return { ...loadVocabulary(folder, parse), files, divisions: readDivisions(), read };
+  return { ...loadVocabulary(folder, manner), files, divisions: readDivisions(), read };
 }
 
 /** Everything that a folder of seeds comes to; nothing is written. Throws where there is no such folder. */

@@ -1,8 +1,11 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { answer, type Served } from '../src/serve/respond.ts';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
+import { type Answer, answer, type Served } from '../src/serve/respond.ts';
 import { parseRedirects } from '../src/serve/redirect-rules.ts';
 import { contentType } from '../src/serve/types.ts';
 
@@ -25,28 +28,66 @@ function servedAt(folder: string, base: string): Served {
   };
 }
 
+/** The folder of files whose names change with what they hold. */
+const hashed = '_astro';
+
+/** The bytes of a hashed file that is no longer in the folder. */
+type Kept = (path: string) => Buffer | null;
+
+/** The hashed files of every build that was served: pages of the one before go on asking for theirs. */
+function keepHashed(folder: string): Kept {
+  const kept = new Map<string, Buffer>();
+  let mark = 0;
+  return (path) => {
+    const { ino = 0 } = statSync(join(folder, hashed), { throwIfNoEntry: false }) ?? {};
+    if (ino !== 0 && ino !== mark) {
+      mark = ino;
+      for (const name of readdirSync(join(folder, hashed))) kept.set(`${hashed}/${name}`, readFileSync(join(folder, hashed, name)));
+    }
+    return kept.get(path) ?? null;
+  };
+}
+
+/** The answer to an address, its file open. While a build takes the place of another there is none for a moment; that is waited for. */
+async function openAnswer(folder: string, base: string, address: string): Promise<{ given: Answer; handle: FileHandle | null }> {
+  for (let tried = 0; ; tried++) {
+    const given = answer(address, servedAt(folder, base));
+    try {
+      if ('to' in given) return { given, handle: null };
+      if (given.file !== null) return { given, handle: await open(join(folder, given.file)) };
+      if (existsSync(join(folder, 'index.html'))) return { given, handle: null };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+    if (tried === 20) return { given, handle: null };
+    await setTimeout(50);
+  }
+}
+
 /** Writes the answer to one request. */
-function respond(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+async function respond(folder: string, base: string, kept: Kept, { method, url = '/' }: IncomingMessage, response: ServerResponse) {
+  if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const given = answer(request.url ?? '/', servedAt(folder, base));
+  const { given, handle } = await openAnswer(folder, base, url);
   if ('to' in given) {
     response.writeHead(given.status, { Location: given.to }).end();
     return;
   }
-  const { status, file } = given;
-  response.writeHead(status, {
-    'Content-Type': contentType(file ?? 'nothing.txt'),
+  const path = url.slice(base.length).replace(/\?.*$/s, '');
+  const bytes = kept(path);
+  const isKept = given.status === 404 && bytes !== null;
+  response.writeHead(isKept ? 200 : given.status, {
+    'Content-Type': contentType(isKept ? path : (given.file ?? 'nothing.txt')),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  if (file === null || request.method === 'HEAD') response.end();
-  else
-    createReadStream(join(folder, file))
-      .on('error', () => response.destroy())
-      .pipe(response);
+  if (handle !== null && !isKept && method === 'GET') await pipeline(handle.createReadStream(), response);
+  else {
+    await handle?.close();
+    response.end(isKept && method === 'GET' ? bytes : undefined);
+  }
 }
 
 /** Listens on a port, or where it is taken on one of the next. Throws when none is free or none may be used. */
@@ -73,7 +114,10 @@ async function listen(server: Server, port: number): Promise<void> {
 /** Serves a built site under its base; gives the server, its port and the home page's address without a closing slash. Port 0 is any that is free. */
 export async function serveSite(folder: string, port: number, base = '/'): Promise<{ server: Server; port: number; url: string }> {
   const root = `/${base}/`.replace(/\/+/g, '/');
-  const server = createServer((request, response) => respond(folder, root, request, response));
+  const kept = keepHashed(folder);
+  const server = createServer((request, response) => {
+    respond(folder, root, kept, request, response).catch(() => response.destroy());
+  });
   await listen(server, port);
   const { port: got } = server.address() as AddressInfo;
   return { server, port: got, url: `http://${host}:${got}${root.slice(0, -1)}` };

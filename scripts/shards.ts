@@ -22,7 +22,7 @@ export function readShard(
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, divided), String(of));
   const kept = openWork(work, null);
-  const seeds = seedsOf(folders.seeds, keptYaml(work).parse);
+  const seeds = seedsOf(folders.seeds, keptYaml(work));
   const { problems, counts } = readPart({ seeds, work: kept, isMine: (index) => index % of === part - 1 });
   return { problems, counts, ...kept.counts };
 }
@@ -34,7 +34,7 @@ export function missingShards(folders: Pick<Folders, 'seeds' | 'content'>, work 
   const of = Number(readFileSync(path, 'utf8'));
   const kept = openWork(work, null);
   const parts = new Map<number, string[]>();
-  worksOf(seedsOf(folders.seeds, keptYaml(work).parse)).forEach(({ plan, name, cause }, index) => {
+  worksOf(seedsOf(folders.seeds, keptYaml(work))).forEach(({ plan, name, cause }, index) => {
     if (kept.isKept(name, cause())) return;
     const part = (index % of) + 1;
     parts.set(part, [...(parts.get(part) ?? []), plan]);

@@ -9,12 +9,13 @@ import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
-import { indexSite } from './pagefind.ts';
+import { indexSite } from './search-index.ts';
 import { buildPages } from './pages.ts';
 import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';
 import { foldersOf, recoverFolders } from './folders.ts';
 import { inFolders } from './report.ts';
+import { makeReadable } from './readable.ts';
 import { rebuildFolder } from './swap.ts';
 
 /** Where it is served from. */
@@ -44,6 +45,7 @@ export async function buildSite(workers = 1): Promise<void> {
       () => keepLedger(folder, base),
       (kept) => `${showKept(kept)}${showCopies(folder)}; ${showFiles(folder)}`,
     );
+    makeReadable(folder);
   });
   keepStamp(dist, stamp);
   const unset = sayUnsetAddress(env.SITE_URL, config.site ?? '');

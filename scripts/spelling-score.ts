@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { scoreSpellings, type SpellingScore } from '../src/score/spelling-score.ts';
-import { unpack } from '../src/search/packed.ts';
+import { unpack } from '../src/search/packing/packed.ts';
 import { isGeneral } from '../src/search/question/cut-words.ts';
 import { openLexicon } from '../src/search/question/vocabulary.ts';
 import type { WordFile } from '../src/search/question/word-file.ts';

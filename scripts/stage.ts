@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import process, { env } from 'node:process';
 import { compileCache } from './compile-cache.ts';
+import { noticeIn, noticesVariable } from './notice.ts';
+import { troubleIn } from './trouble.ts';
 
 /** How a program is run: quiet ones show their output only when they fail. */
 export interface RunSettings {
@@ -15,16 +17,21 @@ export function run(script: string, args: readonly string[], { quiet, cwd, env: 
     const child = spawn(process.execPath, ['--import', import.meta.resolve('./orphan.ts'), script, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       cwd,
-      env: { ...given, NODE_COMPILE_CACHE: compileCache },
+      env: { ...given, NODE_COMPILE_CACHE: compileCache, ...(quiet && { [noticesVariable]: 'parent' }) },
     });
     let output = '';
     const take = (way: NodeJS.WriteStream) => (chunk: Buffer) => (quiet ? (output += chunk.toString()) : way.write(chunk));
     child.stdout?.on('data', take(process.stdout));
     child.stderr?.on('data', take(process.stderr));
+    child.on('message', (message) => {
+      const line = noticeIn(message);
+      if (line !== null) console.error(line);
+    });
     child.once('error', reject);
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${output}\n${script} ${args.join(' ')} ended with ${code}.`)),
-    );
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(troubleIn(output) ?? `${output}\n${script} ${args.join(' ')} ended with ${code}.`));
+    });
   });
 }
 

@@ -5,8 +5,10 @@ import { env, exit } from 'node:process';
 import { readArguments } from './arguments.ts';
 import { folderOptions, recoverFolders, takeFolders } from './folders.ts';
 import { serveSite } from './serve.ts';
+import { endWithParent } from './parent.ts';
 import { run, stage } from './stage.ts';
 import { isBuilt, stampOf } from './stamp.ts';
+import { toldError } from './trouble.ts';
 
 const { values } = readArguments({
   command: 'npm start',
@@ -41,6 +43,7 @@ async function build(): Promise<void> {
   await run('scripts/build.ts', [], { quiet: false });
 }
 
+endWithParent();
 try {
   recoverFolders(folders);
   if (isBuilt(folders.out, stampOf(folders))) await serve('nothing has changed since it was built');
@@ -53,6 +56,6 @@ try {
     await serve('new');
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message.trim() : error);
+  console.error(toldError(error));
   exit(1);
 }

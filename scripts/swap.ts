@@ -3,9 +3,21 @@
  * it replaces (`.swap-new-PID`, every path as below `root`), that folder is renamed once when it is whole (`.swap-ready-PID`), and
  * only then do its parts take their places. What a killed run left behind is finished when it was whole, and taken away when it wasn't.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import process, { pid } from 'node:process';
+import { pid } from 'node:process';
+import { isAlive, startOf } from './owner.ts';
 
 /** Moves a file or folder; tests hand in one that stops. */
 type Rename = (from: string, to: string) => void;
@@ -16,14 +28,28 @@ interface Plan {
   take: string[];
 }
 
-const name = /^\.swap-(new|ready)-(\d+)$/;
+const name = /^\.swap-(new|ready)-(\d+)(?:-(\d+))?(?:-[a-z]+)?$/;
+/** This process, and where the system says so when it began: numbers are given again. */
+const own = `${pid}${/^\d+$/.test(startOf(pid) ?? '') ? `-${startOf(pid)}` : ''}`;
 const list = '.paths.json';
 const replaced = '.replaced';
 const hour = 3_600_000;
 
-/** An empty folder of this process beside what it will replace below `root`. */
-export function stageIn(root: string): string {
-  const fresh = join(root, `.swap-new-${pid}`);
+/** Where a folder that is to be written really stands: a symbolic link stays, and what it leads to is replaced. Throws where a file stands there, or the link leads nowhere. */
+export function standsAt(folder: string): string {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (!found) return resolve(folder);
+  if (found.isSymbolicLink() && !existsSync(folder))
+    throw new Error(`${folder}: is a symbolic link that leads nowhere. Make the folder that it leads to, or take the link away.`);
+  const real = realpathSync(folder);
+  if (!statSync(real).isDirectory())
+    throw new Error(`${folder}: a file stands where a folder is wanted. Move it away, or name another folder.`);
+  return real;
+}
+
+/** An empty folder of this process beside what it will replace below `root`; `mark` tells it from another of the same time. */
+export function stageIn(root: string, mark = ''): string {
+  const fresh = join(root, `.swap-new-${own}${mark && `-${mark}`}`);
   remove(fresh);
   mkdirSync(fresh, { recursive: true });
   return fresh;
@@ -34,14 +60,15 @@ export function replace(root: string, fresh: string, paths: readonly string[], r
   const isNew = (path: string) => existsSync(join(fresh, path));
   const plan: Plan = { put: paths.filter(isNew), take: paths.filter((path) => !isNew(path)) };
   writeFileSync(join(fresh, list), JSON.stringify(plan));
-  const ready = join(root, `.swap-ready-${pid}`);
+  const ready = join(root, basename(fresh).replace('-new-', '-ready-'));
   rename(fresh, ready);
   finish(root, ready, rename);
 }
 
 /** Makes a folder anew beside the old one, which stays as it was until `make` has come to its end; when that throws, it stays for good. */
-export async function rebuildFolder(folder: string, make: (fresh: string) => Promise<void>): Promise<void> {
-  const root = dirname(resolve(folder));
+export async function rebuildFolder(named: string, make: (fresh: string) => Promise<void>): Promise<void> {
+  const folder = standsAt(named);
+  const root = dirname(folder);
   mkdirSync(root, { recursive: true });
   recover(root);
   const fresh = stageIn(root);
@@ -59,9 +86,9 @@ export const discard = (fresh: string): void => remove(fresh);
 /** Finishes or takes away what runs that are no longer there left below `root`; every command begins with it. */
 export function recover(root: string, rename: Rename = renameSync): void {
   for (const entry of readdirSync(root)) {
-    const [, state, owner] = name.exec(entry) ?? [];
+    const [, state, owner, start] = name.exec(entry) ?? [];
     const folder = join(root, entry);
-    if (state === undefined || isAtWork(Number(owner), folder)) continue;
+    if (state === undefined || isAtWork(Number(owner), start ?? null, folder)) continue;
     if (state === 'ready') finish(root, folder, rename);
     else remove(folder);
   }
@@ -88,15 +115,10 @@ function finish(root: string, ready: string, rename: Rename): void {
   remove(ready);
 }
 
-/** A folder that is older than any run belongs to none, whoever has its number now. */
-function isAtWork(owner: number, folder: string): boolean {
-  if (owner === pid || Date.now() - statSync(folder).mtimeMs > 6 * hour) return false;
-  try {
-    process.kill(owner, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** Where the system doesn't say when a process began, a folder that is older than any run belongs to none, whoever has its number now. */
+function isAtWork(owner: number, start: string | null, folder: string): boolean {
+  if (owner === pid || (start === null && Date.now() - statSync(folder).mtimeMs > 6 * hour)) return false;
+  return isAlive({ pid: owner, start });
 }
 
 /** A program that has lost its parent may still write for a moment. */

@@ -4,6 +4,8 @@ import { planFile } from '../src/model/plan.ts';
 import { type Folders, publishedFiles } from './folders.ts';
 import { reportLines } from './report.ts';
 import { changeSeeds, seedText } from './seeds-change.ts';
+import { workFolder } from './content-run.ts';
+import { keptYaml } from './kept-yaml.ts';
 import { loadVocabulary } from './seeds.ts';
 
 /** Why a plan can't be taken away; null where it can. */
@@ -25,7 +27,7 @@ export function undoPlan(folders: Folders, plan: string): number {
     console.error(`new-plan: ${why}`);
     return 1;
   }
-  const { vocabulary } = loadVocabulary(folders.seeds);
+  const { vocabulary } = loadVocabulary(folders.seeds, keptYaml(workFolder(folders)));
   const others = vocabulary.plans.filter(({ id }) => id !== plan);
   const places = seedText(folders, 'places.yml') ?? '';
   const kept = withoutPlaceOf(places, plan, others);

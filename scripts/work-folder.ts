@@ -33,10 +33,13 @@ function partHash(): (part: unknown) => string {
   };
 }
 
+/** What work asks of a folder of content. */
+export type Taking = Pick<ContentSink, 'put' | 'isSame'>;
+
 /** Work that is kept in a folder. */
 export interface FolderWork extends Work {
   /** True where a piece of this cause is kept. */
-  isKept: (name: string, cause: Cause) => boolean;
+  isKept: <T>(name: string, cause: Cause<T>) => boolean;
   /** How many pieces this run has made, and how many it found. */
   counts: { made: number; found: number };
   /** Takes away the pieces that this run didn’t ask for. */
@@ -44,26 +47,33 @@ export interface FolderWork extends Work {
 }
 
 /** Opens a folder of work. Content files go to `sink`, where there is one; with `all`, nothing that was kept before is believed. */
-export function openWork(folder: string, sink: ContentSink | null, all = false): FolderWork {
+export function openWork(folder: string, sink: Taking | null, all = false): FolderWork {
   mkdirSync(folder, { recursive: true });
   const code = codeHash();
   const hash = partHash();
   const heads = new Map<string, Head>();
   const counts = { made: 0, found: 0 };
-  const ownHash = ({ own }: Cause): string => hashOf([code, ...own.map(hash)].join());
+  const ownHash = ({ own }: Pick<Cause<never>, 'own'>): string => hashOf([code, ...own.map(hash)].join());
 
-  function headOf(name: string, cause: Cause): Head | null {
-    const head = readPiece(folder, name)?.head;
-    if (head === undefined || head.own !== ownHash(cause)) return null;
-    return head.wide === hash(cause.wide) || head.narrow === hash(cause.narrow?.()) ? head : null;
+  function headOf<T>(name: string, cause: Cause<T>): Head | null {
+    const piece = readPiece(folder, name);
+    if (piece?.head.own !== ownHash(cause)) return null;
+    const { head, value } = piece;
+    const wide = hash(cause.wide);
+    if (head.wide === wide) return head;
+    if (head.narrow !== hash(cause.narrow?.(JSON.parse(value) as T))) return null;
+    // So that the next run need not ask again.
+    const renewed = { ...head, wide };
+    place(join(folder, `${name}.json`), `${JSON.stringify(renewed)}\n${value}`);
+    return renewed;
   }
 
-  function make<T>(name: string, cause: Cause, { value, files }: Made<T>): Head {
+  function make<T>(name: string, cause: Cause<T>, { value, files }: Made<T>): Head {
     const text = JSON.stringify(value);
     const head: Head = {
       own: ownHash(cause),
       wide: hash(cause.wide),
-      narrow: hash(cause.narrow?.()),
+      narrow: hash(cause.narrow?.(value)),
       value: hashOf(text),
       files: files.map((file) => [file.path, hashOf(file.text)]),
     };
@@ -87,7 +97,7 @@ export function openWork(folder: string, sink: ContentSink | null, all = false):
   return {
     counts,
     isKept: (name, cause) => headOf(name, cause) !== null,
-    kept: <T>(name: string, cause: Cause, making: () => Made<T>): T => {
+    kept: <T>(name: string, cause: Cause<T>, making: () => Made<T>): T => {
       const head = all ? null : headOf(name, cause);
       if (head !== null && pass(name, head)) {
         heads.set(name, head);
@@ -117,8 +127,13 @@ const isOld = (path: string): boolean => Date.now() - (statSync(path, { throwIfN
 /** Writes a file so that whoever reads it at any moment finds it whole. */
 function place(path: string, text: string): void {
   const fresh = `${path}.${randomUUID()}`;
-  writeFileSync(fresh, text);
-  renameSync(fresh, path);
+  try {
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 }
 
 /** A piece of work as it stands on disk; null where there is none or it is broken. */

@@ -15,11 +15,10 @@ import { Departure } from './model/departure.ts';
 import { StockPhrases } from './model/pair.ts';
 import { Place, Plan, ProvinceDivisions } from './model/plan.ts';
 import { PlanPriorities } from './model/sector.ts';
-import { ShownRules } from './model/shown-rules.ts';
 import { Release } from './model/release.ts';
 import { BenchPassage, BenchScore, BenchSplit, MentionScore, PeerScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
-import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from './model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, ShownRules, Term, Unit } from './model/vocabulary.ts';
 import { PlanReviews } from './model/review.ts';
 import { parsePassages } from './score/bench-passages.ts';
 

@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 
 interface Entry {
   version?: string;
+  integrity?: string;
   optional?: boolean;
+  hasInstallScript?: boolean;
+  os?: string[];
+  cpu?: string[];
   optionalDependencies?: Record<string, string>;
 }
 interface Manifest {
@@ -32,7 +36,7 @@ it('looks for a package where npm looks', () => {
   ]);
 });
 
-it('has an entry for every optional package of every platform (run "node scripts/lock.ts" when one is missing)', () => {
+it('has an entry for every optional package of every platform (run "npm run lock" when one is missing)', () => {
   const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
       .filter((name) => !places(from, name).some((place) => place in packages))
@@ -41,11 +45,33 @@ it('has an entry for every optional package of every platform (run "node scripts
   expect(missing).toEqual([]);
 });
 
+it('has a checksum for every package, those of other platforms too (run "npm run lock" when one is missing)', () => {
+  const bare = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !/^sha512-/.test(integrity ?? ''));
+  expect(bare.map(([path]) => path)).toEqual([]);
+});
+
 it('pins every direct dependency to one version, the one in the lock', () => {
   const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
   const locked = Object.fromEntries(Object.keys(wanted).map((name) => [name, packages[`node_modules/${name}`]?.version]));
   expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   expect(locked).toEqual(wanted);
+});
+
+/** What a package for one system is called without its system: `@img/sharp`, `lightningcss`. */
+const familyOf = (path: string): string =>
+  path
+    .replace(/^.*node_modules\//, '')
+    .replace(
+      /[-/](?:aix|android|darwin|freebsd|linux|linuxmusl|netbsd|openbsd|openharmony|sunos|wasm32|webcontainers|win32|windows)(?:-.*)?$/,
+      '',
+    );
+
+it('runs nothing and brings no machine code that SECURITY.md doesn’t name', () => {
+  const named = readFileSync(new URL('../.github/SECURITY.md', import.meta.url), 'utf8');
+  const native = Object.entries(packages).filter(([, { hasInstallScript, os, cpu }]) => hasInstallScript ?? os ?? cpu);
+  const families = [...new Set(native.map(([path]) => familyOf(path)))];
+  expect(families.length).toBeGreaterThan(5);
+  expect(families.filter((name) => !named.includes(`\`${name}\``))).toEqual([]);
 });
 
 it('names no registry: the lock installs from whichever one the reader uses', () => {

@@ -1,5 +1,11 @@
+import { atOnce } from './at-once.ts';
+import { checkout } from './checkout.ts';
+import { disks } from './disks.ts';
 import type { Fault } from './fault.ts';
 import { kills } from './kills.ts';
+import { pages } from './pages.ts';
+import { servers } from './servers.ts';
+import { signals } from './signals.ts';
 
 /** Every fault in the order of the table. */
-export const faults: readonly Fault[] = [...kills];
+export const faults: readonly Fault[] = [...atOnce, ...kills, ...disks, ...checkout, ...signals, ...servers, ...pages];

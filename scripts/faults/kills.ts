@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, type Outcome, tally } from './fault.ts';
-import { begin, inRoom, printOf, type Room, run } from './room.ts';
+import { begin, inRoom, printOf, type Room, run, whole } from './room.ts';
 
 /** A command that is killed at moments spread over its time. */
 interface Killed {
   script: string;
   args: (room: Room) => string[];
   /** the folder below the room that is what it was or what it is to be, and nothing between */
-  whole: string;
+  folder: string;
   times: number;
 }
 
@@ -22,11 +22,6 @@ function rename({ folder }: Room, time: number): void {
 /** What runs leave beside what they replace. */
 const leftIn = ({ folder }: Room): string[] => readdirSync(folder).filter((name) => /^\.swap-|\.lock$/.test(name));
 
-async function runWhole({ script, args }: Killed, room: Room): Promise<void> {
-  const { code, said } = await run(script, args(room));
-  if (code !== 0) throw new Error(`${script} ended with ${code}: ${said.slice(-300)}`);
-}
-
 /** Kills a command again and again; the run after each must make the folder what an undisturbed one made it. */
 const killAgain = (killed: Killed): Promise<Outcome> =>
   inRoom(async (room) => {
@@ -34,21 +29,22 @@ const killAgain = (killed: Killed): Promise<Outcome> =>
     let takes = 0;
     for (const time of [0, 1]) {
       rename(room, time);
-      if (killed.script !== 'content') await runWhole({ ...killed, script: 'content', args: () => room.corpus('seeds', 'content') }, room);
+      if (killed.script !== 'content') whole(await run('content', room.corpus('seeds', 'content')));
       const began = performance.now();
-      await runWhole(killed, room);
+      whole(await run(killed.script, killed.args(room)));
       takes = performance.now() - began;
-      wanted.push(printOf(join(room.folder, killed.whole)));
+      wanted.push(printOf(join(room.folder, killed.folder)));
     }
     const failures: string[] = [];
     for (let time = 0; time < killed.times; time++) {
       rename(room, time);
+      if (killed.script !== 'content') whole(await run('content', room.corpus('seeds', 'content')));
       const after = Math.round(takes * (0.1 + (0.9 * (time + 1)) / killed.times));
       const { child, ended } = begin(killed.script, killed.args(room));
       setTimeout(() => child.kill('SIGKILL'), after);
       await ended;
-      await runWhole(killed, room);
-      if (printOf(join(room.folder, killed.whole)) !== wanted[time % 2]) failures.push(`after ${after} ms other bytes`);
+      whole(await run(killed.script, killed.args(room)));
+      if (printOf(join(room.folder, killed.folder)) !== wanted[time % 2]) failures.push(`after ${after} ms other bytes`);
       if (leftIn(room).length > 0) failures.push(`after ${after} ms ${leftIn(room).join(', ')} stayed`);
     }
     const seconds = (takes / 1000).toFixed(1);
@@ -58,11 +54,52 @@ const killAgain = (killed: Killed): Promise<Outcome> =>
     );
   });
 
+/** A file as people have it, and the plan that it becomes. */
+const [arriving, itsPlan] = ['tests/fixtures/new-plan/guizhou.gbk.txt', 'guizhou-agriculture-2022'];
+
+/** Kills `npm run new-plan` again and again; afterwards the plan is there whole or not at all, and taking it away leaves no trace. */
+const killNewPlan = (times: number): Promise<Outcome> =>
+  inRoom(async (room) => {
+    const corpus = room.corpus('seeds', 'content');
+    whole(await run('content', corpus));
+    const bytes = (): string => ['seeds', 'content'].map((name) => printOf(join(room.folder, name))).join(' ');
+    const before = bytes();
+    const began = performance.now();
+    whole(await run('new-plan', [arriving, '--yes', ...corpus]));
+    const takes = performance.now() - began;
+    whole(await run('new-plan', ['--undo', itsPlan, ...corpus]));
+    const failures = bytes() === before ? [] : ['adding it and taking it away left a trace'];
+    let added = 0;
+    for (let time = 0; time < times; time++) {
+      const after = Math.round(takes * (0.2 + (0.8 * (time + 1)) / times));
+      const { child, ended } = begin('new-plan', [arriving, '--yes', ...corpus]);
+      setTimeout(() => child.kill('SIGKILL'), after);
+      await ended;
+      whole(await run('content', corpus));
+      if (existsSync(join(room.folder, 'seeds/plans', `${itsPlan}.yml`))) {
+        added++;
+        whole(await run('new-plan', ['--undo', itsPlan, ...corpus]));
+      }
+      if (bytes() !== before) failures.push(`after ${after} ms other bytes`);
+      if (leftIn(room).length > 0) failures.push(`after ${after} ms ${leftIn(room).join(', ')} stayed`);
+    }
+    return tally(
+      `${times} kills within ${(takes / 1000).toFixed(1)} s: ${added} times the plan was there whole, else nothing of it`,
+      failures,
+    );
+  });
+
 /** Commands that write, killed at random moments. */
 export const kills: readonly Fault[] = [
   {
     name: 'kill-content',
     what: '`npm run content` killed with SIGKILL',
-    run: () => killAgain({ script: 'content', args: (room) => room.corpus('seeds', 'content'), whole: 'content', times: 12 }),
+    run: () => killAgain({ script: 'content', args: (room) => room.corpus('seeds', 'content'), folder: 'content', times: 12 }),
+  },
+  { name: 'kill-new-plan', what: '`npm run new-plan` killed with SIGKILL', run: () => killNewPlan(10) },
+  {
+    name: 'kill-build',
+    what: '`npm run build` killed with SIGKILL',
+    run: () => killAgain({ script: 'build', args: (room) => room.corpus('seeds', 'content', 'out'), folder: 'dist', times: 5 }),
   },
 ];

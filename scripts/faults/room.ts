@@ -30,15 +30,22 @@ export async function inRoom<T>(work: (room: Room) => T | Promise<T>, folder = m
   }
 }
 
+/** As whom a script is run, and in what environment besides this one. */
+interface As {
+  uid?: number;
+  variables?: NodeJS.ProcessEnv;
+}
+
 /** Begins a script of scripts/; `ended` tells how it ended. */
 export function begin(
   script: string,
   args: readonly string[],
-  variables: NodeJS.ProcessEnv = {},
+  { uid, variables }: As = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env, ...variables },
+    ...(uid !== undefined && { uid }),
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -50,8 +57,13 @@ export function begin(
 }
 
 /** Runs a script of scripts/ to its end. */
-export const run = (script: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Ended> =>
-  begin(script, args, variables).ended;
+export const run = (script: string, args: readonly string[], as: As = {}): Promise<Ended> => begin(script, args, as).ended;
+
+/** How a run that must succeed ended. Throws where it didn't. */
+export function whole(ended: Ended): Ended {
+  if (ended.code !== 0) throw new Error(`a command ended with ${ended.code ?? ended.signal}: ${ended.said.slice(-400)}`);
+  return ended;
+}
 
 /** A hash of every file below a folder, names included; that of nothing where it isn't there. What the programs keep for themselves (names with a dot before) doesn't count. */
 export function printOf(folder: string): string {

@@ -13,7 +13,7 @@ export const vocabularies = ['topics', 'measures', 'names', 'places', 'indicator
 export const wordShapes: readonly Shape[] = [
   shapeOf('indicators', {
     key: 'id',
-    columns: 'id! zh! en! family! quantity! denominator population units:list! better! definition! defined! aliases:list reviewed:list',
+    columns: 'id! zh! en! family! quantity! denominator population units:list better! definition! defined! aliases:list reviewed:list',
     values: { better: Indicator.shape.better.options, defined: Defined.options },
   }),
   shapeOf('sectors', { key: 'id', columns: 'id! zh! en! aliases:list' }),

@@ -62,6 +62,8 @@ export const url = {
   searchIndex: (): string => `${root}search/index/`,
   /** The index of pages that answer. */
   pageIndex: (): string => `${root}search/pages/`,
+  /** The index of targets. */
+  targetIndex: (): string => `${root}search/targets/`,
   /** The words explained, and one of them. */
   glossary: (): string => `${root}glossary/`,
   term: (id: string): string => `${root}glossary/#${id}`,

@@ -1,5 +1,6 @@
 import type { PlanData } from '../model/data.ts';
 import { planFile, type PlanRecord } from '../model/plan.ts';
+import type { PlanSource } from './plan-states.ts';
 import type { Problem } from '../model/problem.ts';
 
 const fatal = (file: string, rule: string, message: string, remedy: string): Problem => ({
@@ -19,17 +20,17 @@ function duplicates(values: readonly string[]): string[] {
 }
 
 /** The text whose bytes aren't the ones that were recorded. */
-export const checkHash = (plan: PlanRecord, actual: string): Problem[] =>
-  plan.sha256 === actual
-    ? []
-    : [
-        fatal(
-          `seeds/${plan.file}`,
-          'hash',
-          `the text has changed: its SHA-256 is ${actual}, its record says ${plan.sha256}.`,
-          'Restore the text, which is never edited once it is published; of a new plan, record this SHA-256.',
-        ),
-      ];
+export function checkHash({ record, sha256, otherEnds }: Pick<PlanSource, 'record' | 'sha256' | 'otherEnds'>): Problem[] {
+  if (record.sha256 === sha256) return [];
+  const file = `seeds/${record.file}`;
+  const ends = `the text’s lines end otherwise (LF or CR LF) than when it was recorded; nothing else differs.`;
+  const restored = `Restore the file: git config core.autocrlf false, then git checkout -- ${file}. Unpacked archives and editors change line ends too.`;
+  if (record.sha256 === otherEnds) return [fatal(file, 'hash', ends, restored)];
+  const message = `the text has changed: its SHA-256 is ${sha256}, its record says ${record.sha256}.`;
+  return [
+    fatal(file, 'hash', message, 'Restore the text, which is never edited once it is published; of a new plan, record this SHA-256.'),
+  ];
+}
 
 /** Whether the attachments that an editor recorded are the ones that the text lists, and in the corpus as stated. */
 export function checkAttachments(record: PlanRecord, data: PlanData): Problem[] {

@@ -20,7 +20,7 @@ import { stockPhrases } from './wording/stock-list.ts';
 import { type Cause, memoryWork, type Work } from './work.ts';
 import { writeGroup, writeLinks } from './write/data.ts';
 import { writeAlso, writeStock } from './write/pair.ts';
-import { writeRules } from './write/rules.ts';
+import { writeRules } from './write/written-rules.ts';
 import type { ContentFile } from './write/plan-files.ts';
 
 /** A folder of seeds: what people wrote beside the texts, the names of the texts, and the way to one of them. */
@@ -35,7 +35,7 @@ export interface Seeds {
   /** The administrative divisions of China, as lists give them. */
   divisions: DivisionLists;
   /** Called once for every text, right before it is read: no more than one is in memory. */
-  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256'>;
+  read: (file: string) => Pick<PlanSource, 'bytes' | 'sha256' | 'otherEnds'>;
 }
 
 /** A folder of seeds, and where what it comes to is kept. */
@@ -82,7 +82,7 @@ export function readCorpus(seeds: Seeds): Corpus & { files: ContentFile[]; summa
 export const readPart = (task: Required<Task>): Corpus => readPlans.run(task);
 
 /** Under which name the work of each plan is kept, and what it depends on; to be asked for one plan at a time. */
-export function worksOf(seeds: Seeds): { plan: string; name: string; cause: () => Cause }[] {
+export function worksOf(seeds: Seeds): { plan: string; name: string; cause: () => Cause<PlanWork> }[] {
   const opened = open({ seeds, work: memoryWork() }).seeds;
   const reading = readingOf(opened);
   return readable(opened).map((record) => ({
@@ -158,7 +158,7 @@ function plans(opened: Corpus): Corpus {
 }
 
 /** The way to what was read of a plan. */
-function keptIn({ work }: Corpus): Pick<Grouped, 'summaryOf' | 'textOf'> {
+export function keptIn({ work }: Pick<Corpus, 'work'>): Pick<Grouped, 'summaryOf' | 'textOf'> {
   const readOf = (plan: string): NonNullable<PlanWork['read']> => {
     const { read } = work.again<PlanWork>(workName(plan));
     if (read === null) throw new Error(`${plan}: its text was not read.`);
@@ -169,7 +169,7 @@ function keptIn({ work }: Corpus): Pick<Grouped, 'summaryOf' | 'textOf'> {
 
 const groupedOf = (corpus: Corpus): Grouped => {
   const { seeds, work, groups, read } = corpus;
-  return { groups, work, read, words: seeds.words, places: seeds.vocabulary.places, ...keptIn(corpus) };
+  return { groups, work, read, words: seeds.words, vocabulary: seeds.vocabulary, ...keptIn(corpus) };
 };
 
 /** The links within and between plans: content/links/, a file a plan. */

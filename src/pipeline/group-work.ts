@@ -1,7 +1,7 @@
 import type { Group } from '../model/group.ts';
 import type { PlanLinks } from '../model/links.ts';
 import type { AlsoHeld, HeldPassage } from '../model/pair.ts';
-import { nearestOf } from './link/nearest.ts';
+import { nearestOf } from './far-links.ts';
 import { linkPlans, type PlanSummary } from './link/plans.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';
@@ -14,7 +14,7 @@ export interface Grouped {
   groups: readonly Group[];
   work: Work;
   words: Words;
-  places: Vocabulary['places'];
+  vocabulary: Pick<Vocabulary, 'plans' | 'places'>;
   /** By plan: the ids of its figures in the order of the text, and what tells what was read from anything else. */
   read: ReadonlyMap<string, { figures: readonly string[]; mark: string }>;
   summaryOf: (plan: string) => PlanSummary;
@@ -28,6 +28,12 @@ const firstHolding = (groups: readonly Group[]): ((...plans: readonly string[]) 
   const of = (plan: string): readonly number[] => holding.get(plan) ?? [];
   return (plan, ...others) => of(plan).find((g) => others.every((other) => of(other).includes(g))) ?? -1;
 };
+
+/** The places that some plans are of. */
+function placesOf(ids: readonly string[], { plans, places }: Grouped['vocabulary']): Vocabulary['places'] {
+  const known = new Set(plans.filter(({ id }) => ids.includes(id)).map(({ place }) => place));
+  return places.filter(({ id }) => known.has(id));
+}
 
 /** The plans of a group that could be read, and what tells what was read of them from anything else. */
 const membersOf = ({ plans }: Group, { read }: Grouped): { ids: string[]; marks: string[] } => {
@@ -44,15 +50,16 @@ function together([one = [], ...others]: readonly PlanLinks['links'][]): PlanLin
 
 /** The links of every plan's figures, group by group: those between two plans are made once, by the first group that holds both. */
 export function linkGroups(grouped: Grouped): PlanLinks[] {
-  const { groups, work, words, places, read, summaryOf } = grouped;
+  const { groups, work, words, vocabulary, read, summaryOf } = grouped;
   const { own, indicators } = words;
   const first = firstHolding(groups);
   const found = new Map<string, Map<string, PlanLinks['links']>[]>();
   groups.forEach((group, g) => {
     const { ids, marks } = membersOf(group, grouped);
     const owned = own.filter(({ plan }) => ids.includes(plan));
+    const places = placesOf(ids, vocabulary);
     const made = work.kept(`links-${group.id}`, { own: [marks, places, owned, indicators] }, () => ({
-      value: linkPlans(ids.map(summaryOf), { places, own, indicators }),
+      value: linkPlans(ids.map(summaryOf), { places, own: owned, indicators }),
       files: [],
     }));
     for (const { id, links } of made) {

@@ -17,6 +17,8 @@ export interface PlanSource {
   bytes: Uint8Array;
   /** The hash of the bytes, in hexadecimal: whoever reads the file counts it. */
   sha256: string;
+  /** The hash that they would have with the other ends of lines, LF or CR LF. */
+  otherEnds?: string;
 }
 
 /** What plans are read with. Without `words` no numbers are looked for, without `index` no mentions. */

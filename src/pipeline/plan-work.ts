@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { type DivisionLists, divisionsOf, findAlike, type FoundAlike } from './divisions.ts';
 import { type KnownPlan, namedIn } from './find/documents/known-plans.ts';
 import { type PlanSummary, summaryOf } from './link/plans.ts';
+import { areasNear } from './mention/areas-near.ts';
 import { coveredBy, harvest } from './mention/harvest.ts';
 import { indexMentions } from './mention/mentions.ts';
 import { readPlan } from './plan.ts';
@@ -43,9 +44,15 @@ export interface Reading {
   divisions: readonly AdminDivision[];
   /** Everything that is the same for all plans and decides how they are read. */
   general: unknown;
-  /** The plans of the corpus, as others may name them. */
-  documents: readonly KnownPlan[];
+  /** What is the same for all plans and matters only to those that name some of it: the plans of the corpus, and the areas. */
+  wide: { documents: readonly KnownPlan[]; places: Vocabulary['places']; divisions: readonly AdminDivision[] };
 }
+
+const knownPlan = ({ id, title, documentNumber }: Vocabulary['plans'][number]): KnownPlan => ({
+  id,
+  title: title.value,
+  documentNumber: documentNumber.value,
+});
 
 /** What every plan of some seeds is read with. */
 export function readingOf({
@@ -65,8 +72,8 @@ export function readingOf({
     places,
     covered: coveredBy(words),
     divisions,
-    general: { units, indicators, sectors, topics, measures, names, stock, places, levels, divisions },
-    documents: plans.map(({ id, title, documentNumber }) => ({ id, title: title.value, documentNumber: documentNumber.value })),
+    general: { units, indicators, sectors, topics, measures, names, stock, levels },
+    wide: { documents: plans.map(knownPlan), places, divisions },
   };
 }
 
@@ -88,13 +95,16 @@ export function planWork(source: PlanSource, { known, places, covered, divisions
   return { value: { problems, read }, files };
 }
 
-/** What a plan's work depends on: its text and record, what people wrote of it, the vocabularies; of other plans only their names. */
-export function causeOf({ record, bytes, sha256 }: PlanSource, { known, general, documents }: Reading): Cause {
+/** What a plan's work depends on: its text and record, what people wrote of it, the vocabularies; of other plans, places and divisions only those that it may name. */
+export function causeOf({ record, bytes, sha256 }: PlanSource, { known, general, wide }: Reading): Cause<PlanWork> {
   const { own, reviews, readings, priorities } = known.words;
   const said = [known.vocabulary.corrections, own, reviews, readings, priorities];
   return {
     own: [record, sha256, said.map((records) => records.filter(({ plan }) => plan === record.id)), general],
-    wide: documents,
-    narrow: () => namedIn(openSeed(record.file, bytes).seed?.text ?? '', documents),
+    wide,
+    narrow: ({ read }) => [
+      namedIn(openSeed(record.file, bytes).seed?.text ?? '', wide.documents),
+      read === null ? [] : areasNear(record.place, read.text.blocks, wide),
+    ],
   };
 }

@@ -36,7 +36,7 @@ export const planStages = first('outline', outline)
 
 /** One plan, from the bytes of its text to its files: open, then every stage. */
 export function readPlan(source: PlanSource, known: Known): PlanResult {
-  const hash = checkHash(source.record, source.sha256);
+  const hash = checkHash(source);
   const { seed, problems } = openSeed(`seeds/${source.record.file}`, source.bytes);
   if (!seed) return { files: [], data: null, plan: null, figures: [], problems: [...hash, ...problems] };
   return planStages.run({ source, known, seed, problems: [...hash, ...problems] });

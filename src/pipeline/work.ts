@@ -7,18 +7,18 @@ export interface Made<T> {
 }
 
 /** What a piece of work depends on; while that is the same, its result is. */
-export interface Cause {
+export interface Cause<T> {
   /** All of it, part by part, but for what stands in the two fields below. */
   own: readonly unknown[];
-  /** What may matter, and, asked for only where that changed, what of it does. */
+  /** What may matter, and, asked for only where that changed, what of it does for a result. */
   wide?: unknown;
-  narrow?: () => unknown;
+  narrow?: (value: T) => unknown;
 }
 
 /** Where the results of a run go, and where those of earlier runs are. The pipeline is handed one; it knows nothing of folders. */
 export interface Work {
   /** The value of a piece of work: what was made of the same cause before, else what `make` gives. Its files go to content/ either way. */
-  kept: <T>(name: string, cause: Cause, make: () => Made<T>) => T;
+  kept: <T>(name: string, cause: Cause<T>, make: () => Made<T>) => T;
   /** A value that this run has kept, once more, so that nobody need hold it. */
   again: <T>(name: string) => T;
   /** What tells that value from every other of its name. */

@@ -2,7 +2,7 @@ import { formsOf, type Form } from './forms.ts';
 import { type Alias, type Asked, type Hit, matchAlias, matchBlock, type Tier } from './match.ts';
 import type { Page } from './pages.ts';
 import { type Query, readQuery, wordsOf } from './query.ts';
-import { matchRelated, piecesOf, relatedUnits } from './related-blocks.ts';
+import { fewPieces, matchRelated, mostPieces, piecesOf, relatedUnits } from './related-blocks.ts';
 import type { Counts, Filters, Holding, Source, Unit } from './source.ts';
 import { aliasesFor, type NamedTopic } from './topics.ts';
 
@@ -26,19 +26,31 @@ export interface Answer {
 const enough = 10;
 const mostRelated = 20;
 
+/** So many units are opened at once where each costs a download. */
+const atOnce = 4;
+
 const tiers: Tier[] = ['exact', 'all', 'related'];
 
 /** A list of units without doubles, the first place kept. */
 const distinct = (units: readonly Unit[]): Unit[] => [...new Map(units.map((unit) => [unit.id, unit])).values()];
 
-/** Units that hold some form of every word. */
-async function unitsWithAll(source: Source, words: readonly (readonly Form[])[], filters: Filters): Promise<Holding> {
-  const lists = await Promise.all(words.map((forms) => Promise.all(forms.map(({ text }) => source.holding(text, filters)))));
-  const [first = [], ...rest] = lists.map((holdings) => distinct(holdings.flatMap(({ units }) => units)));
-  const ids = rest.map((units) => new Set(units.map(({ id }) => id)));
-  const units = first.filter(({ id }) => ids.every((set) => set.has(id)));
-  const [only] = lists.flat();
-  return { units, plans: only?.plans ?? {}, sectors: only?.sectors ?? {} };
+/** Of so few units each is opened; where asking costs a download, no further word is asked for. */
+const fewUnits = 4;
+
+/** The units that hold every word in some form; where so few are left, not all words were asked for: blocks are looked at when they are opened. */
+async function unitsWithAll(source: Source, words: readonly (readonly Form[])[], filters: Filters, few = 0): Promise<Holding> {
+  const [first = [], ...rest] = words;
+  const holdings = await Promise.all(first.map(({ text }) => source.holding(text, filters)));
+  let units = distinct(holdings.flatMap((holding) => holding.units));
+  const together = source.isWhole ? Infinity : 2;
+  for (let at = 0; at < rest.length && (source.isWhole || units.length > few); at += together) {
+    const lists = await Promise.all(
+      rest.slice(at, at + together).map((forms) => Promise.all(forms.map(({ text }) => source.holding(text, filters)))),
+    );
+    const ids = lists.map((own) => new Set(own.flatMap((holding) => holding.units.map(({ id }) => id))));
+    units = units.filter(({ id }) => ids.every((set) => set.has(id)));
+  }
+  return { units, plans: holdings[0]?.plans ?? {}, sectors: holdings[0]?.sectors ?? {} };
 }
 
 /** Everything a question is looked for with. */
@@ -59,7 +71,7 @@ function stagesOf({ asked: { exact, words }, aliases, filters }: Plan, source: S
   const typed = exact.map((text): Form[] => [{ text, kind: 'typed' }]);
   return [
     () => unitsWithAll(source, typed, filters),
-    () => unitsWithAll(source, words, filters),
+    () => unitsWithAll(source, words, filters, fewUnits),
     ...aliases.map(
       ({ plain }) =>
         () =>
@@ -71,7 +83,7 @@ function stagesOf({ asked: { exact, words }, aliases, filters }: Plan, source: S
 /** Related blocks, where the words themselves gave few; none for a question all in quotation marks. */
 async function related(query: Query, source: Source, filters: Filters, known: ReadonlySet<unknown>): Promise<Hit[]> {
   if (known.size >= enough || query.parts.every(({ quoted }) => quoted)) return [];
-  const pieces = await piecesOf(query.parts, (piece) => source.holding(piece, filters));
+  const pieces = await piecesOf(query.parts, (piece) => source.holding(piece, filters), source.isWhole ? mostPieces : fewPieces);
   const pages = await Promise.all(relatedUnits(pieces, source.isWhole ? Infinity : 5).map((unit) => unit.open()));
   return pages
     .flatMap((page) => page.blocks.flatMap((block) => matchRelated(page, block, pieces) ?? []))
@@ -87,11 +99,19 @@ function planOf(query: Query, topics: readonly NamedTopic[], filters: Filters): 
   return { asked: { exact: query.exact, words }, aliases: aliasesFor(query, topics), filters };
 }
 
+/** How a question is answered: with other names of these topics, within these filters, so many blocks first, related ones among them or not. */
+export interface AnswerSettings {
+  topics?: readonly NamedTopic[];
+  filters?: Filters;
+  first?: number;
+  hasRelated?: boolean;
+}
+
 /** Answers a question: opens what it must to list the first blocks, and says whether there may be more. */
 export async function answer(
   typed: string,
   source: Source,
-  { topics = [], filters = {}, first = 10 }: { topics?: readonly NamedTopic[]; filters?: Filters; first?: number } = {},
+  { topics = [], filters = {}, first = 10, hasRelated = true }: AnswerSettings = {},
 ): Promise<Answer> {
   const query = readQuery(typed);
   const plan = planOf(query, topics, filters);
@@ -116,10 +136,10 @@ export async function answer(
       const stage = queue.length === 0 ? stages.shift() : undefined;
       if (stage) await next(stage);
       else if (queue.length === 0) {
-        result.hits.push(...(await related(query, source, filters, new Set(result.hits.map(({ block }) => block)))));
+        if (hasRelated) result.hits.push(...(await related(query, source, filters, new Set(result.hits.map(({ block }) => block)))));
         result.hasMore = false;
       } else {
-        const pages = await Promise.all(queue.splice(0, source.isWhole ? queue.length : 2).map((unit) => unit.open()));
+        const pages = await Promise.all(queue.splice(0, source.isWhole ? queue.length : atOnce).map((unit) => unit.open()));
         result.hits.push(...pages.flatMap((page) => hitsOn(page, plan)));
       }
     }

@@ -72,33 +72,3 @@ export function plainWithPlaces(text: string): Plain {
   }
   return made;
 }
-
-/** Stands in the index after the last character of each block; no question has it. */
-const end = 'zzzz';
-
-/**
- * A character in the four letters by which the index spells it. Not as it is: the browser would cut Chinese words out of
- * a question on a Chinese page, and Pagefind drops signs.
- */
-export function spell(character: string): string {
-  let code = (character.codePointAt(0) ?? 0) % 26 ** 4;
-  let letters = '';
-  for (let i = 0; i < 4; i++) {
-    letters = String.fromCharCode(97 + (code % 26)) + letters;
-    code = Math.floor(code / 26);
-  }
-  return letters;
-}
-
-/** A plain text as words for an index that knows words only: every two characters side by side are one, the last with the end. */
-export function asTokens(text: string): string {
-  const letters = Array.from(text, spell);
-  return letters.map((letter, i) => letter + (letters[i + 1] ?? end)).join(' ');
-}
-
-/** A plain phrase as a question for that index: its pairs in a row; a single character as the beginning of words. */
-export function asIndexQuery(phrase: string): string {
-  const letters = Array.from(phrase, spell);
-  const pairs = letters.slice(1).map((letter, i) => (letters[i] ?? '') + letter);
-  return pairs.length > 0 ? `"${pairs.join(' ')}"` : letters.join('');
-}

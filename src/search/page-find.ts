@@ -2,7 +2,7 @@ import type { Fit, FoundPage, KnownPage, PageQuestion, SitePage } from './page-r
 import type { Bundle, PageSource } from './page-source.ts';
 import { fitOf, pageText, type Probe } from './page-terms.ts';
 
-/** Of the bundles that may hold an answer, so many are opened for one probe; for a whole name more, since the index knows its beginning only. */
+/** Of the bundles that hold an answer, so many are opened for one probe; for a whole name more, since that is what is asked for most. */
 const opened = 4;
 const openedForName = 8;
 /** So many words of a sentence are tried as names, up to so many of them joined. */

@@ -1,7 +1,5 @@
-import { asIndexQuery } from './normalise.ts';
 import { pageKinds, type SitePage } from './page-record.ts';
-import { fitOf, namesOf, nameQuery, type Probe } from './page-terms.ts';
-import type { Pagefind } from './source.ts';
+import { fitOf, namesOf, type Probe } from './page-terms.ts';
 
 /** Some pages that stand in one record of the index; opening it costs a download where the source is an index. */
 export interface Bundle {
@@ -16,10 +14,7 @@ export interface PageSource {
   record(number: number): Promise<Bundle[]>;
 }
 
-/**
- * How many of some pages stand in one record. The list of records is read before the first question, a record for each
- * answer: where pages are many, records grow and their number does too, so that neither is much.
- */
+/** How many of some pages stand in one record: where pages are many, records grow and their number does too, so that neither is much. */
 const together = (pages: number): number => Math.max(4, Math.round(Math.sqrt(pages) / 8));
 
 /** Pages in the order in which those of equal fit are listed, cut into records of the index. */
@@ -34,7 +29,7 @@ export function bundlesOf(pages: readonly SitePage[]): SitePage[][] {
 export const recordNumbers = (pages: readonly SitePage[]): ReadonlyMap<string, number> =>
   new Map(bundlesOf(pages).flatMap((bundle, i) => bundle.map(({ id }): [string, number] => [id, i])));
 
-/** Up to so many packed bytes the whole list is read at once: Pagefind and the index of as many pages are more. */
+/** Up to so many packed bytes the whole list is read at once. */
 export const wholePagesUpTo = 100_000;
 
 /** A source that has every page at hand. */
@@ -51,41 +46,5 @@ export function wholePages(pages: readonly SitePage[]): PageSource {
   return {
     holding: (probe) => Promise.resolve(holding(probe)),
     record: (number) => Promise.resolve(bundles.slice(number, number + 1)),
-  };
-}
-
-/** Opens the index of pages in a folder of the site. */
-export async function openPageIndex(folder: string): Promise<PageSource> {
-  const address = new URL(`${folder}pagefind.js`, location.href).href;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  // In a worker of its own it would have to be read twice, and a question takes a few milliseconds.
-  return indexedPages(createInstance({ basePath: folder, noWorker: true }));
-}
-
-/** What is used of Pagefind's own module. */
-interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => Pick<Pagefind, 'search'>;
-}
-
-/** A source that asks Pagefind's index. */
-export function indexedPages(pagefind: Pick<Pagefind, 'search'>): PageSource {
-  const opened = new Map<string, Promise<readonly SitePage[]>>();
-
-  async function ask(query: string | null, filters: Record<string, string>): Promise<Bundle[]> {
-    const { results } = await pagefind.search(query, { filters, sort: { order: 'asc' } });
-    return results.map((result) => ({
-      id: result.id,
-      open: () => {
-        const pages = opened.get(result.id) ?? result.data().then(({ raw_url }) => JSON.parse(raw_url) as SitePage[]);
-        opened.set(result.id, pages);
-        return pages;
-      },
-    }));
-  }
-
-  return {
-    holding: (probe) => ask(probe.how === 'inside' ? asIndexQuery(probe.text) : nameQuery(probe), {}),
-    // A filter without words: the list of numbers is small, and no part of the index itself is read.
-    record: (number) => ask(null, { record: String(number) }),
   };
 }

@@ -1,4 +1,5 @@
-import { plainQuery, spell } from './normalise.ts';
+import { asWhole, wholeStart } from './grams/gram-key.ts';
+import { plainQuery } from './normalise.ts';
 import type { Fit, SitePage } from './page-record.ts';
 
 /** Brackets, book-title marks and quotation marks of any shape: 〔2018〕, [2018] and 2018 are one. */
@@ -41,26 +42,14 @@ export function fitOf(page: SitePage, { how, text }: Probe): Fit | null {
   return names.some(([, name]) => name.includes(text)) || words.some((word) => word.includes(text)) ? 'inside' : null;
 }
 
-/** So many characters of a name stand in the index as one word; a longer one is told apart when its record is opened. */
-const longest = 8;
-
-/** Stands before whole names, and after those that end: no spelt character begins with it. */
-const [start, end] = ['n', 'z'];
-
-/** A name as one word of the index. */
-function nameWord(text: string): string {
-  const characters = Array.from(text);
-  return start + characters.slice(0, longest).map(spell).join('') + (characters.length <= longest ? end : '');
-}
-
 /** The names of a page as they are compared. */
 export const namesOf = (page: SitePage): string[] => termsOf(page).names.map(([, name]) => name);
 
-/** What of a page stands in the index: each name as one word, and every pair of characters of names and words. */
-export function indexedOf(page: SitePage): { names: string[]; texts: string[] } {
-  const names = namesOf(page);
-  return { names: names.map(nameWord), texts: [...new Set([...names, ...termsOf(page).words])] };
-}
+/** What of a page stands in the index: each name as a whole, and its words. */
+export const indexedOf = (page: SitePage): string[] => [...new Set([...namesOf(page).map(asWhole), ...termsOf(page).words])];
 
-/** A probe for a whole name, or the beginning of one, as the index is asked. */
-export const nameQuery = ({ how, text }: Probe): string => (how === 'is' ? nameWord(text) : nameWord(text).replace(/z$/, ''));
+/** A probe as a phrase of that index. */
+export function phraseOf({ how, text }: Probe): string {
+  if (how === 'inside') return text;
+  return how === 'is' ? asWhole(text) : wholeStart + text;
+}

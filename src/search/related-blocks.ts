@@ -12,19 +12,26 @@ export interface QueryPiece {
 
 /** A block is related from this share of the question's weight on. */
 const least = 0.6;
-/** So many pieces of a question are looked up. */
-const most = 24;
+/** So many pieces of a question are looked up; where each costs a download, fewer of them, from all over the question. */
+export const mostPieces = 24;
+export const fewPieces = 6;
 
 /** Fewer pairs than this say too little of what is asked for; figures alone say nothing. */
 const fewest = 3;
 
 /** Cuts the parts of a question into pairs of characters and asks where each stands; none where there are too few. */
-export async function piecesOf(parts: readonly QueryPart[], holding: (piece: string) => Promise<Holding>): Promise<QueryPiece[]> {
+export async function piecesOf(
+  parts: readonly QueryPart[],
+  holding: (piece: string) => Promise<Holding>,
+  most = mostPieces,
+): Promise<QueryPiece[]> {
   const pairs = parts.flatMap(({ plain }) => {
     const characters = Array.from(plain);
     return characters.slice(1).map((character, i) => characters[i] + character);
   });
-  const texts = [...new Set(pairs)].filter((pair) => !/^[\d.,]+$/.test(pair)).slice(0, most);
+  const telling = [...new Set(pairs)].filter((pair) => !/^[\d.,]+$/.test(pair)).slice(0, mostPieces);
+  const every = Math.max(1, telling.length / most);
+  const texts = telling.filter((_, i) => Math.floor(i % every) === 0);
   if (texts.length < fewest) return [];
   const found = await Promise.all(texts.map(holding));
   return texts.map((text, i) => {

@@ -34,6 +34,18 @@ export interface TargetFile {
   units: UnitWords[];
 }
 
+/** Where targets come from: a file of all that may be of what is wanted, and units that questions may be asked in. */
+export interface TargetSource {
+  units: AskedUnits;
+  among(wanted: TargetWanted): Promise<FoundTargets>;
+}
+
+/** Some targets; `isCut` where more may be of what is wanted than were read. */
+export interface FoundTargets {
+  file: TargetFile;
+  isCut: boolean;
+}
+
 /** Targets of one indicator, or of one name where they have none. */
 export interface TargetGroup {
   title: string;
@@ -97,19 +109,20 @@ export function fitsFigure(target: TargetRecord, figure: Figure, names: Readonly
 }
 
 /** 占比 is worded 占…比, 占…比重 and 比例. */
+export const shareWord = '占比';
 const share = /占.*比|比例/;
 
 /** Looks for a word in the text of a target: as it is, or all words that it is made of. */
 function wordTest(word: string): (text: string) => boolean {
   const words = wordsIn(word);
   return (text) =>
-    text.includes(word) || (word === '占比' && share.test(text)) || (words.length > 1 && words.every((each) => text.includes(each)));
+    text.includes(word) || (word === shareWord && share.test(text)) || (words.length > 1 && words.every((each) => text.includes(each)));
 }
 
 const read = new WeakMap<TargetRecord, string>();
 
 /** Everything that words may be looked for in, as a plain text; made once. */
-function textOf(target: TargetRecord, indicators: TargetFile['indicators']): string {
+export function textOf(target: TargetRecord, indicators: TargetFile['indicators']): string {
   const known = read.get(target);
   if (known !== undefined) return known;
   const { name, indicator, scope } = target;
@@ -131,6 +144,21 @@ export function unitsOf(file: TargetFile): AskedUnits {
   opened.set(file, made);
   return made;
 }
+
+/** A part of a file, whose targets are asked for in the units of the whole. */
+export function partOf(whole: AskedUnits, part: TargetFile): TargetFile {
+  opened.set(part, whole);
+  return part;
+}
+
+/** Up to so many packed bytes every target is read at once. */
+export const wholeTargetsUpTo = 40_000;
+
+/** A source that has every target at hand. */
+export const wholeTargets = (file: TargetFile): TargetSource => ({
+  units: unitsOf(file),
+  among: () => Promise.resolve({ file, isCut: false }),
+});
 
 /** Looks whether a target is of a thing. */
 function thingTest({ words, ids }: WantedThing, { indicators }: TargetFile): (target: TargetRecord, text: string) => boolean {

@@ -15,6 +15,15 @@ describe('good', () => {
     ['a relative link', { 'index.html': '<a href="plans/">x</a>', 'plans/index.html': '<a href="../">x</a>' }],
     ['an id on this page', { 'index.html': '<p id="s1-p1">文</p><a href="#s1-p1">¶</a>' }],
     ['an id on another page', { 'index.html': '<a href="/x/#s1">x</a>', 'x/index.html': '<p id="s1">文</p>' }],
+    [
+      'an id in a further part of a page',
+      {
+        'index.html': '<a href="/x/#s9">x</a><a href="/x/">x</a>',
+        'x/index.html': '<a href="/x/part-2/">2</a><a href="/x/part-3/">3</a>',
+        'x/part-2/index.html': '<p id="s5">文</p>',
+        'x/part-3/index.html': '<p id="s9">文</p>',
+      },
+    ],
     ['an id in Chinese, percent-encoded', { 'index.html': '<p id="文">文</p><a href="#%E6%96%87">¶</a>' }],
     ['the top of a page', { 'index.html': '<a href="#">a</a><a href="#top">b</a>' }],
     ['a quotation by its words', { 'index.html': '<p id="a">文</p><a href="#a:~:text=文">a</a><a href="#:~:text=文">b</a>' }],

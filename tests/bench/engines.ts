@@ -1,8 +1,9 @@
 /** Runs in the browser: this site's search and its peers, each behind the same two calls. */
 import { answer } from '../../src/search/answer.ts';
-import { readPacked } from '../../src/search/packed.ts';
+import { openTextIndex } from '../../src/search/indexed/text-index.ts';
+import { readPacked, readZipped } from '../../src/search/packing/packed.ts';
 import type { PageRecord } from '../../src/search/pages.ts';
-import { openIndex, type Source, wholeSource } from '../../src/search/source.ts';
+import { type Source, wholeSource } from '../../src/search/source.ts';
 
 interface Listed {
   key: string;
@@ -87,7 +88,7 @@ async function lunr(): Promise<Search> {
 
 const engines: Record<string, () => Promise<Search>> = {
   whole: async () => site(wholeSource(await readPacked<PageRecord[]>('/search/blocks.gz'))),
-  index: async () => site(await openIndex('/search/index/')),
+  index: async () => site(await openTextIndex((path) => readZipped(`/search/index/${path}`))),
   pagefind: () => plainPagefind((q) => q),
   quoted: () => plainPagefind((q) => `"${q}"`),
   minisearch: miniSearch,

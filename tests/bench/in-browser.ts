@@ -1,22 +1,32 @@
 /** Part of `npm run bench`: what a browser measures of a built site. */
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { serveSite } from '../../scripts/serve.ts';
 import type { BenchFigure } from '../../src/bench/bench-figure.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { benchPages } from './pages.ts';
 import { benchReader } from './reader.ts';
 
-/** The heaviest pages and the questions of readers on a site of so many plans. */
-export async function benchInBrowser(site: string, plans: number): Promise<{ figures: BenchFigure[]; named: string }> {
+/** Has a browser measure a served site. */
+async function inBrowserOf<T>(site: string, measure: (browser: Browser, url: string) => Promise<T>): Promise<T> {
   const { server, url } = await serveSite(site, 0);
   const running = await openBrowser();
   const browser = await chromium.connect(running.wsEndpoint());
   try {
-    const pages = await benchPages(browser, url, site, plans);
-    return { figures: [...pages.figures, ...(await benchReader(browser, url, site, plans))], named: pages.named };
+    return await measure(browser, url);
   } finally {
     await browser.close();
     await running.close();
     server.close();
   }
 }
+
+/** The heaviest pages and the questions of readers on a site of so many plans. */
+export const benchInBrowser = (site: string, plans: number): Promise<{ figures: BenchFigure[]; named: string }> =>
+  inBrowserOf(site, async (browser, url) => {
+    const pages = await benchPages(browser, url, site, plans);
+    return { figures: [...pages.figures, ...(await benchReader(browser, url, site, plans))], named: pages.named };
+  });
+
+/** The questions of readers alone, on a site of so many plans. */
+export const benchQuestions = (site: string, plans: number): Promise<BenchFigure[]> =>
+  inBrowserOf(site, (browser, url) => benchReader(browser, url, site, plans));

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { BenchFigure } from '../../src/bench/bench-figure.ts';
-import { readQuestions } from '../search/questions.ts';
+import { askedOf } from './asked.ts';
 
 /** What is on the wire for a file: as it is where it is packed already, else as gzip. */
 export const onWire = (bytes: Buffer): number =>
@@ -14,13 +14,16 @@ export const onWire = (bytes: Buffer): number =>
 export const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 
-/** What questions read, the first and one after it: bytes on the wire of scripts and files of the search. */
+/** What questions read, the first and one after it: bytes on the wire of the page, its scripts and the files of the search. */
 interface QuestionCost {
   first: number;
   later: number;
 }
 
-const isSearch = (path: string): boolean => path.endsWith('.js') || /^\/search\/.+/.test(path);
+const isSearch = (path: string): boolean => path.endsWith('.js') || path.startsWith('/search/');
+
+/** The file that an address reads. */
+const fileOf = (path: string): string => path.replace(/\/$/, '/index.html');
 
 /** How long an answer is waited for; where the corpus has none, what was read until then counts. */
 const patience = 30_000;
@@ -29,15 +32,19 @@ const patience = 30_000;
 async function costOf(browser: Browser, url: string, site: string, [question, next]: readonly [string, string]): Promise<QuestionCost> {
   const context = await browser.newContext({ baseURL: url });
   const page = await context.newPage();
+  // As it comes, a browser remembers 250 files.
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(5000));
   const answered = async (): Promise<number> => {
     await page
       .locator('#search-pages:not(.arriving, .waiting) h2')
       .waitFor({ timeout: patience })
       .catch(() => null);
     await page.waitForLoadState('networkidle');
-    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const names = await page.evaluate(() =>
+      ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type).map(({ name }) => name)),
+    );
     const paths = [...new Set(names.map((name) => decodeURIComponent(new URL(name).pathname)))].filter(isSearch);
-    return paths.reduce((sum, path) => sum + onWire(readFileSync(`${site}${path}`)), 0);
+    return paths.reduce((sum, path) => sum + onWire(readFileSync(site + fileOf(path))), 0);
   };
   await page.goto(`/search/?q=${encodeURIComponent(question)}`);
   const first = await answered();
@@ -87,27 +94,30 @@ export async function keystrokes(browser: Browser, url: string, questions: reado
   return times;
 }
 
-/** Every tenth question is asked first of all, with the one behind it; every one is typed. */
-const every = 10;
+/** Every third question is asked first of all, with the one behind it; every one is typed. */
+const every = 3;
 
 /** What a reader's questions cost on the search page of a site: the most that one reads, and how long an answer takes. */
 export async function benchReader(browser: Browser, url: string, site: string, plans: number): Promise<BenchFigure[]> {
-  const questions = readQuestions().map(({ question }) => question);
+  const questions = askedOf(site);
   const costs: QuestionCost[] = [];
   for (let i = 0; i + 1 < questions.length; i += every)
     costs.push(await costOf(browser, url, site, [questions[i] ?? '', questions[i + 1] ?? '']));
   const times = await keystrokes(browser, url, questions);
-  const most = (of: (cost: QuestionCost) => number): number => Math.max(...costs.map(of)) / 1000;
   const figure = (name: string, value: number, aim: number | null): BenchFigure => ({ name, plans, value, aim });
+  const kilobytes = (name: string, values: readonly number[], aim: number): BenchFigure[] => [
+    figure(`${name}, KB, median`, quantile(values, 0.5) / 1000, null),
+    figure(`${name}, KB, most`, Math.max(...values) / 1000, aim),
+  ];
   return [
-    figure(
-      'first question, KB of scripts, texts, targets and words',
-      most(({ first }) => first),
+    ...kilobytes(
+      'first question with all that it reads',
+      costs.map(({ first }) => first),
       300,
     ),
-    figure(
-      'the question after it, KB',
-      most(({ later }) => later),
+    ...kilobytes(
+      'the question after it',
+      costs.map(({ later }) => later),
       60,
     ),
     figure('keystroke to passages at 4×, ms, median', quantile(times, 0.5), 80),

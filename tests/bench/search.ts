@@ -2,7 +2,7 @@
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { readPages, writeIndex } from '../../scripts/pagefind.ts';
+import { readPages, writeIndex } from '../../scripts/search-index.ts';
 import { markdownTable } from '../../src/bench/markdown-table.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { serveSite } from '../../scripts/serve.ts';
@@ -15,7 +15,7 @@ import { onWire, quantile } from './reader.ts';
 const folder = 'tests/.tmp/bench';
 const names: Record<string, string> = {
   whole: 'this site, whole text',
-  index: 'this site, index of pairs',
+  index: 'this site, index',
   pagefind: 'Pagefind 1.6, plain',
   quoted: 'Pagefind 1.6, quoted',
   minisearch: 'MiniSearch, bigrams',
@@ -152,7 +152,7 @@ export async function benchSearch(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const questions = readQuestions();
   const peerBytes: Partial<Record<string, number>> = await buildPeers(questions.blocks, folder);
-  await writeIndex(readPages('dist'), `${folder}/index`);
+  writeIndex(readPages('dist'), `${folder}/index`);
   const { server, url } = await serveSite('dist', 0);
   const running = await openBrowser();
   const browser = await chromium.connect(running.wsEndpoint());

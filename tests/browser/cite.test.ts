@@ -72,7 +72,7 @@ describe('on a reading page', () => {
       expect(copied).toMatch(/第\d+段/);
       expect(copied).toContain(`${chapter}#${id}.`);
       expect(await page.locator('#cite-bibtex').textContent()).toContain(`-${id},`);
-      const saved = savedFrom(await page.content());
+      const saved = savedFrom(elementsOf(await page.content()));
       expect(saved.own['section']).toMatch(/第\d+段$/);
       expect(new URL(saved.url ?? '').hash).toBe(`#${id}`);
     });

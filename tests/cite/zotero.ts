@@ -1,4 +1,4 @@
-import { attribute, elementsOf } from '../../src/audit/page.ts';
+import { attribute, type elementsOf } from '../../src/audit/page.ts';
 
 /**
  * What Zotero makes of a page's tags, re-stated from how its translators "Embedded Metadata" and "RDF" decide (read 2026-11, their versions

@@ -10,7 +10,7 @@ const described = {
   sources: [],
   files: new Map(),
 };
-const { resources, ...rest } = packageOf(shapes, described) as unknown as {
+const { resources, ...rest } = JSON.parse(JSON.stringify(packageOf(shapes, described))) as {
   created?: string;
   resources: { name: string; schema: { foreignKeys?: { fields: string[] }[] } }[];
 };

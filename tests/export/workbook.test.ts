@@ -1,8 +1,7 @@
 import { read } from '@e965/xlsx';
 import { expect, it } from 'vitest';
 import { shapeNamed } from '../../src/export/shapes.ts';
-import { finishWorkbook } from '../../src/export/workbook-parts.ts';
-import { sheetName, workbookOf } from '../../src/export/xlsx.ts';
+import { finishWorkbook, sheetName, workbookOf } from '../../src/export/xlsx.ts';
 
 const address = 'https://example.org/plans/a/?x=1&y="2"#s1';
 const row = { plan: 'a', id: 's1', level: 1, label: '一、', title: '发展目标', url: address, span: { start: 0, end: 9 } };

@@ -42,7 +42,8 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   }));
 }
 
-const isShown = (node: ts.Node): boolean =>
+/** True of what shows a rule and is no part of it, and of what never runs. */
+export const isShown = (node: ts.Node): boolean =>
   (ts.isPropertyAssignment(node) && shows.has(node.name.getText())) ||
   (ts.isCallExpression(node) && node.expression.getText() === 'withEach') ||
   ts.isImportDeclaration(node) ||

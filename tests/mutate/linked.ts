@@ -15,30 +15,44 @@ const bodyOf = (path: string, source: string): Body =>
     filename: path,
   }) as Body;
 
+/** What is on disk, compiled once for every program. */
+const compiled = new Map<string, Body>();
+
+function bodyOnDisk(path: string): Body {
+  const body = compiled.get(path) ?? bodyOf(path, readFileSync(path, 'utf8'));
+  compiled.set(path, body);
+  return body;
+}
+
 /** A program of modules of this repository, linked in memory, so that one file's source can be another than on disk. */
 export class Linked {
-  readonly #bodies = new Map<string, Body>();
   readonly #importers = new Map<string, Set<string>>();
   readonly #modules = new Map<string, Exports>();
-  readonly #entry: string;
+  readonly #given: ReadonlyMap<string, Exports>;
 
-  constructor(entry: string) {
-    this.#entry = resolve(entry);
-    this.#load(this.#entry, this.#modules, new Map());
+  /** Loads some files and all that they import. `given` are modules that stand as they are, by the name of a package or the path of a file. */
+  constructor(entries: readonly string[], given: Readonly<Record<string, Exports>> = {}) {
+    this.#given = new Map(Object.entries(given).map(([name, exports]) => [name.includes('/') ? resolve(name) : name, exports]));
+    for (const entry of entries) this.#load(resolve(entry), this.#modules, new Map());
   }
 
   /** Every source file of the program, from the working directory. */
   files(): string[] {
-    return [...this.#bodies.keys()].map((path) => relative('.', path));
+    return [...this.#modules.keys()].map((path) => relative('.', path));
   }
 
-  /** What the entry exports; with another source for one file where it is given. */
-  exports(changed?: { file: string; source: string }): unknown {
-    if (!changed) return this.#modules.get(this.#entry);
-    const path = resolve(changed.file);
+  /** What a file of the program exports. */
+  exports(file: string): unknown {
+    return this.#modules.get(resolve(file));
+  }
+
+  /** The program with another source for one file: what a file exports in it, loaded anew where the change has a part in it; null where it has none. */
+  changed(file: string, source: string): (entry: string) => unknown {
+    const path = resolve(file);
     const stale = this.#dependents(path);
     const modules = new Map([...this.#modules].filter(([name]) => !stale.has(name)));
-    return this.#load(this.#entry, modules, new Map([[path, bodyOf(path, changed.source)]]));
+    const bodies = new Map([[path, bodyOf(path, source)]]);
+    return (entry) => (stale.has(resolve(entry)) ? this.#load(resolve(entry), modules, bodies) : null);
   }
 
   /** A file and everything that imports it, itself or through others. */
@@ -53,9 +67,10 @@ export class Linked {
     if (known) return known;
     const exports: Exports = {};
     modules.set(path, exports);
-    const body = changed.get(path) ?? this.#bodies.get(path) ?? bodyOf(path, readFileSync(path, 'utf8'));
-    if (!this.#bodies.has(path)) this.#bodies.set(path, body);
+    const body = changed.get(path) ?? bodyOnDisk(path);
     body((name) => {
+      const given = this.#given.get(name.startsWith('.') ? resolve(dirname(path), name) : name);
+      if (given) return given;
       if (!name.startsWith('.')) return require(name) as unknown;
       const target = resolve(dirname(path), name);
       this.#importers.set(target, (this.#importers.get(target) ?? new Set()).add(path));

@@ -1,4 +1,4 @@
-/** How many alternatives of a file there are, and how many no example misses. */
+/** How many changes of a file were made, and how many nothing misses. */
 export interface Tally {
   all: number;
   unnoticed: number;
@@ -6,12 +6,12 @@ export interface Tally {
 
 const share = ({ all, unnoticed }: Tally): string => `${unnoticed} of ${all} (${((100 * unnoticed) / Math.max(1, all)).toFixed(1)} %)`;
 
-/** A line a file, and one for all of them. */
-export function rateLines(tallies: ReadonlyMap<string, Tally>): string[] {
+/** A line a file, and one for all of them, of what was changed. */
+export function rateLines(what: string, tallies: ReadonlyMap<string, Tally>): string[] {
   const sum = { all: 0, unnoticed: 0 };
   for (const { all, unnoticed } of tallies.values()) {
     sum.all += all;
     sum.unnoticed += unnoticed;
   }
-  return [...[...tallies].map(([file, tally]) => `${file} ${share(tally)}`), `alternatives missed by nothing: ${share(sum)}`];
+  return [...[...tallies].map(([file, tally]) => `${file} ${share(tally)}`), `${what} missed by nothing: ${share(sum)}`];
 }

@@ -25,7 +25,7 @@ it('sets the fields a person corrected and leaves the others', () => {
 });
 
 it('keeps what the program had read there, for the page to say what was set right', () => {
-  expect(build([review({ fields: { year: 2019, unit: '万元' } })]).data.reviews).toMatchObject([
+  expect(build([review({ fields: { year: 2019, unit: '万元' } })]).data?.reviews).toMatchObject([
     { fields: { year: 2019, unit: '万元' }, was: { year: 2020, unit: '亿元' } },
   ]);
 });

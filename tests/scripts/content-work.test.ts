@@ -74,6 +74,17 @@ it('a word that a vocabulary gains has every plan read again', () => {
   expect(make().pieces.made).toBeGreaterThanOrEqual(2);
 });
 
+it('a place that comes has only those plans read again that may name it', () => {
+  const written = files(folders.content);
+  rewrite('places.yml', (text) => `${text}\n- { id: jia, code: "990000", name: 甲乙省, shortName: 甲乙, level: 省, parent: null }\n`);
+  expect(make()).toMatchObject({ pieces: { made: 0 }, problems: [] });
+  // What wasn't made again is what it would be.
+  expect(make({ all: true }).changed).toBe(0);
+  expect([...files(folders.content)].filter(([path]) => !path.startsWith('/divisions/'))).toEqual(
+    [...written].filter(([path]) => !path.startsWith('/divisions/')),
+  );
+});
+
 it('a broken piece is made anew, its value or its texts', () => {
   const work = workFolder(folders);
   const written = files(folders.content);

@@ -18,6 +18,10 @@ const change = (name: string, from: string, to: string): void => {
   if (!text.includes(from)) throw new Error(`${name} has no “${from}”.`);
   writeFileSync(path, text.replace(from, to));
 };
+const rewrite = (name: string, change: (text: string) => string): void => {
+  const path = join(folder, 'seeds', name);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+};
 const remove = (name: string) => rmSync(join(folder, 'seeds', name));
 const plan = 'guyuan-health-2031';
 const file = `plans/${plan}.yml`;
@@ -57,6 +61,11 @@ it.each<[string, () => void, RegExp]>([
     'another text’s checksum',
     () => change(`${plan}.txt`, '固原', '固源'),
     /guyuan-health-2031\.txt \[hash\] the text has changed: its SHA-256 is .* of a new plan, record this SHA-256\./,
+  ],
+  [
+    'a text whose lines end as Windows ends them',
+    () => rewrite(`${plan}.txt`, (text) => text.replaceAll('\n', '\r\n')),
+    /guyuan-health-2031\.txt \[hash\] the text’s lines end otherwise .* nothing else differs\. Restore the file: git config core\.autocrlf false/,
   ],
   [
     'no text',

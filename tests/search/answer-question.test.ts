@@ -3,7 +3,6 @@ import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { loadPlans } from '../../src/library/load.ts';
 import { scoreSpellings } from '../../src/score/spelling-score.ts';
-import { unitsOf } from '../../src/search/targets.ts';
 import { wordsInPlans } from '../../src/search/question/absent-words.ts';
 import { readQuestion } from '../../src/search/question/question-reading.ts';
 import { denialOf } from '../../src/search/question/denial.ts';
@@ -11,7 +10,7 @@ import { respond, type Response, type SearchCorpus } from '../../src/search/ques
 import { plain } from '../../src/search/normalise.ts';
 import type { FoundPage } from '../../src/search/page-record.ts';
 import { resultsOf } from './results.ts';
-import { searchCorpus } from './corpus.ts';
+import { searchCorpus, targetFile } from './corpus.ts';
 import { randomNumbers } from './queries.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -56,8 +55,8 @@ describe('a number in another spelling', () => {
     expect(denialOf(found.words, [...texts.keys()]).nowhere).toEqual(['①']);
   });
 
-  it('every target is found by each of six spellings of its number', () => {
-    const { asked, found, misses } = scoreSpellings(corpus.targets, corpus.lexicon, printed);
+  it('every target is found by each of six spellings of its number', async () => {
+    const { asked, found, misses } = scoreSpellings(await targetFile(), corpus.lexicon, printed);
     expect(found / asked, misses.join('\n')).toBeGreaterThanOrEqual(0.995);
   });
 });
@@ -141,7 +140,7 @@ it('2,000 random questions of two words: nothing is denied that plain search ove
   const wrong: string[] = [];
   for (let i = 0; i < 2000; i++) {
     const typed = [next() < 0.5 ? cut() : pick(names), next() < 0.5 ? cut() : pick(names)];
-    const words = await wordsInPlans(readQuestion(typed.join(' '), corpus.lexicon, unitsOf(corpus.targets)), corpus.source, {});
+    const words = await wordsInPlans(readQuestion(typed.join(' '), corpus.lexicon, corpus.targets.units), corpus.source, {});
     const { nowhere, lacking } = denialOf(words, [...texts.keys()]);
     for (const word of nowhere) if (all.some((text) => text.includes(plain(word)))) wrong.push(`${typed.join(' ')}: ${word}`);
     for (const { word, plans } of lacking)

@@ -6,20 +6,31 @@ import { isGeneral } from '../../src/search/question/cut-words.ts';
 import { openLexicon } from '../../src/search/question/vocabulary.ts';
 import type { SearchCorpus } from '../../src/search/question/answer-question.ts';
 import { wholeSource } from '../../src/search/source.ts';
+import { type TargetFile, wholeTargets } from '../../src/search/targets.ts';
 import { knownEntries } from '../../src/site/search/records/known-entries.ts';
 import { indexPages } from '../../src/site/search/records/say-index-records.ts';
+import type { PageRecord } from '../../src/search/pages.ts';
 import { searchPages } from '../../src/site/search/built/search-pages.ts';
 import { searchTargets } from '../../src/site/search/built/search-targets.ts';
 import { words as say } from '../../src/strings/languages.ts';
 
+/** Every page of every plan with its blocks, as the search gets them. */
+export const textPages = async (): Promise<PageRecord[]> =>
+  (await loadPlans()).flatMap((plan) => searchPages(plan, (name) => sayPage(name, say('zh-CN'))));
+
+/** Every target, as the search gets it. */
+export async function targetFile(): Promise<TargetFile> {
+  const [vocabulary, figures, units] = await Promise.all([loadVocabulary(), loadFigures(), loadUnits()]);
+  return searchTargets(figures.targets, vocabulary, units);
+}
+
 /** What the search page answers from, made in Node from content/ and seeds/ as the build makes it. */
 export async function searchCorpus(): Promise<SearchCorpus> {
-  const [plans, vocabulary, figures, everyday, units, provinces, { pairs }] = await Promise.all([
+  const [plans, vocabulary, figures, everyday, provinces, { pairs }] = await Promise.all([
     loadPlans(),
     loadVocabulary(),
     loadFigures(),
     loadEveryday(),
-    loadUnits(),
     loadDivisions(),
     loadPairs(),
   ]);
@@ -28,9 +39,9 @@ export async function searchCorpus(): Promise<SearchCorpus> {
   const entries = knownEntries({ plans, vocabulary, figures, everyday, divisions, pairs });
   const pages = indexPages({ plans, words }).map(({ id, name }) => ({ id, name }));
   return {
-    source: wholeSource(plans.flatMap((plan) => searchPages(plan, (name) => sayPage(name, words)))),
+    source: wholeSource(await textPages()),
     words: { entries, divisions: packDivisions([]), pages, blankFiles: 1 },
     lexicon: openLexicon(entries, isGeneral),
-    targets: searchTargets(figures.targets, vocabulary, units),
+    targets: wholeTargets(await targetFile()),
   };
 }

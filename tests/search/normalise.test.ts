@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asIndexQuery, asTokens, plain, plainQuery, plainWithPlaces } from '../../src/search/normalise.ts';
+import { plain, plainQuery, plainWithPlaces } from '../../src/search/normalise.ts';
 
 describe('plain', () => {
   it.each([
@@ -54,14 +54,4 @@ describe('plain', () => {
       }),
     );
   });
-});
-
-it('every pair of characters is a word of the index, spelt in letters', () => {
-  const [first, second, third] = asTokens('石墨烯').split(' ');
-  expect(first).toMatch(/^[a-z]{8}$/);
-  expect(second.slice(0, 4)).toBe(first.slice(4));
-  expect(third.slice(4)).toBe('zzzz');
-  expect(asIndexQuery('石墨烯')).toBe(`"${first} ${second}"`);
-  expect(asIndexQuery('烯')).toBe(third.slice(0, 4));
-  expect(new Set(asTokens('3d，,“"\n').split(' ')).size).toBe(7);
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { readStanding } from '../../src/search/question/read-standing.ts';
-import { unitsOf } from '../../src/search/targets.ts';
 import { searchCorpus } from './corpus.ts';
 
 const { lexicon, targets, source } = await searchCorpus();
@@ -14,6 +13,6 @@ it.each([
   // No name in it: nothing to take apart.
   ['羊驼养殖', 'words:羊驼养殖'],
 ])('%s', async (typed, expected) => {
-  const { parts } = await readStanding(typed, lexicon, unitsOf(targets), source);
+  const { parts } = await readStanding(typed, lexicon, targets.units, source);
   expect(parts.map(({ kind, text }) => `${kind}:${text}`).join(' ')).toBe(expected);
 });

@@ -1,11 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadFigures } from '../../library/figures.ts';
-import { loadUnits, loadVocabulary } from '../../library/load.ts';
-import { answerPacked } from '../../site/search/built/pack.ts';
-import { searchTargets } from '../../site/search/built/search-targets.ts';
+import { answerBytes } from '../../site/search/built/pack.ts';
+import { packedTargets } from '../../site/search/built/say-packed-files.ts';
 
-/** Every target with what the search compares, and the units it reads. */
-export const GET: APIRoute = async () => {
-  const [{ targets }, vocabulary, units] = await Promise.all([loadFigures(), loadVocabulary(), loadUnits()]);
-  return answerPacked(searchTargets(targets, vocabulary, units));
-};
+/** Every target with what the search compares, and the units it reads: what is read where they are few, and what their index is made from. */
+export const GET: APIRoute = async () => answerBytes(await packedTargets());

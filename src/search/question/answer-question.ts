@@ -2,7 +2,7 @@ import { type Answer, answer } from '../answer.ts';
 import type { Hit } from '../match.ts';
 import { plain } from '../normalise.ts';
 import type { Filters, Source } from '../source.ts';
-import { findTargets, type TargetFile, type TargetRecord, unitsOf } from '../targets.ts';
+import { findTargets, type TargetFile, type TargetRecord, type TargetSource, type TargetWanted } from '../targets.ts';
 import { wordsInPlans, type WordInPlans } from './absent-words.ts';
 import { isUnderstood } from './chips.ts';
 import type { KnownPage, PageQuestion } from '../page-record.ts';
@@ -20,7 +20,7 @@ export interface SearchCorpus {
   source: Source;
   words: WordFile;
   lexicon: Lexicon;
-  targets: TargetFile;
+  targets: TargetSource;
 }
 
 /** Everything that is found for a question. */
@@ -33,6 +33,10 @@ export interface Response {
   /** The passages by words, and before them those of a place and a thing. */
   hits(): Hit[];
   targets: TargetRecord[];
+  /** Where these were found, with the indicators that they are of. */
+  targetFile: TargetFile;
+  /** True where more targets may fit than were read. */
+  areTargetsCut: boolean;
   /** The pages that are known to answer. */
   pages: KnownPage[];
   /** The words that no vocabulary knows and that may be a name, or hold one. */
@@ -70,35 +74,44 @@ function merged(text: readonly Hit[], placed: readonly Hit[]): Hit[] {
   return [...exact, ...own, ...text.filter(({ block }) => !known.has(block))];
 }
 
+/** True where no target at all is named as a question names things, whatever figure, year or place it asks for. */
+async function isUntargeted(reading: Reading, targets: TargetSource): Promise<boolean> {
+  const wanted: TargetWanted = { ...targetWanted(reading), figures: [], years: [], places: [] };
+  return findTargets((await targets.among(wanted)).file, wanted).length === 0;
+}
+
 /** Answers a question: passages, targets and pages, what was understood, and where its words stand. Texts are looked into, nothing is guessed. */
 export async function respond(typed: string, { source, words, lexicon, targets }: SearchCorpus, filters: Filters = {}): Promise<Response> {
-  const reading = await readStanding(typed, lexicon, unitsOf(targets), source);
+  const reading = await readStanding(typed, lexicon, targets.units, source);
   const named = withNearIndicator(reading, words.entries);
   const topics = topicsIn(words);
   // The whole text is read without filters: what they would leave is counted beside them.
   const own = source.isWhole ? {} : filters;
-  const whole = await answer(reading.joined, source, { topics, filters: own });
-  const placed = (await placePassages(reading, source)) ?? [];
   const others = plainWords(reading);
-  const isAskedAgain =
-    !isFound(whole) &&
-    placed.length === 0 &&
-    (reading.isSentence || isUnderstood(reading) || isEveryday(reading)) &&
-    others !== '' &&
-    others !== reading.joined;
-  const text = isAskedAgain ? await answer(others, source, { topics, filters: own }) : whole;
+  const mayAskAgain = (reading.isSentence || isUnderstood(reading) || isEveryday(reading)) && others !== '' && others !== reading.joined;
+  // Related passages are looked for last: by what is asked in the end.
+  const isEarly = mayAskAgain && !source.isWhole;
+  const whole = await answer(reading.joined, source, { topics, filters: own, hasRelated: !isEarly });
+  const placed = (await placePassages(reading, source)) ?? [];
+  const isAskedAgain = mayAskAgain && !isFound(whole) && placed.length === 0;
+  const asked = isAskedAgain ? others : reading.joined;
+  const text = isAskedAgain || isEarly ? await answer(asked, source, { topics, filters: own }) : whole;
+  const { file, isCut } = await targets.among(targetWanted(named));
+  const found = targetsFor(file, named);
   return {
     reading,
     text,
     askedAs: isAskedAgain ? others : null,
     hits: () => merged(text.hits, placed),
-    targets: targetsFor(targets, named).filter(
+    targets: found.filter(
       ({ plan, sectors }) => (!filters.plan || plan === filters.plan) && (!filters.sector || sectors.includes(filters.sector)),
     ),
+    targetFile: file,
+    areTargetsCut: isCut,
     pages: knownPages(named, words),
     left: reading.parts.flatMap(({ kind, text }) => (kind === 'words' && (text.length > 1 || !reading.isSentence) ? [text] : [])),
     words: await wordsInPlans(reading, source, filters),
-    isUntargeted: findTargets(targets, { ...targetWanted(reading), figures: [], years: [], places: [] }).length === 0,
+    isUntargeted: (named !== reading || found.length === 0 || thingsOf(reading).length === 0) && (await isUntargeted(reading, targets)),
   };
 }
 

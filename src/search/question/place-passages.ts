@@ -2,18 +2,24 @@ import { type Form, formsOf, stands } from '../forms.ts';
 import { type Alias, hasAlias, type Hit, type Why } from '../match.ts';
 import { plain } from '../normalise.ts';
 import type { Block, Page } from '../pages.ts';
-import type { Source, Unit } from '../source.ts';
+import type { Filters, Source, Unit } from '../source.ts';
 import type { Part, Reading } from './question-reading.ts';
 import { type KnownEntry, printedNames } from './vocabulary.ts';
 
 /** So many records are read for a place and a thing where reading costs a download. */
-const most = 24;
+const most = 10;
 
 /** A thing that passages are to speak of: as typed, and by its other names. */
 interface Thing {
   typed: string;
   forms: Form[];
   aliases: Alias[];
+}
+
+/** A place that passages are to speak of: its names, and the plans that it issued. */
+interface Place {
+  names: Form[];
+  plans: readonly string[];
 }
 
 function thingOf({ text, quoted, entries = [] }: Part): Thing {
@@ -48,12 +54,7 @@ function foundIn({ plain: text }: Block, { typed, forms, aliases }: Thing): { ma
   return alias ? { mark: { text: alias.plain, kind: 'typed' }, why: { kind: 'alias', typed, as: alias.as } } : null;
 }
 
-function hitOn(
-  page: Page,
-  block: Block,
-  things: readonly Thing[],
-  places: readonly { names: Form[]; plans: readonly string[] }[],
-): Hit | null {
+function hitOn(page: Page, block: Block, things: readonly Thing[], places: readonly Place[]): Hit | null {
   const found = things.map((thing) => foundIn(block, thing));
   const marks = found.flatMap((each) => each?.mark ?? []);
   if (marks.length < things.length) return null;
@@ -63,11 +64,26 @@ function hitOn(
   return said ? { page, block, tier: 'others', why, marks: [...marks, said] } : null;
 }
 
-/** The units that hold a thing, by any of its names. */
-async function unitsWith({ forms, aliases }: Thing, source: Source): Promise<Map<string, Unit>> {
-  const texts = [...forms.map(({ text }) => text), ...aliases.map((alias) => alias.plain)];
-  const held = await Promise.all(texts.map((text) => source.holding(text, {})));
+/** The units that hold one of some words. */
+async function unitsWith(words: readonly string[], source: Source, filters: Filters = {}): Promise<Map<string, Unit>> {
+  const held = await Promise.all(words.map((word) => source.holding(word, filters)));
   return new Map(held.flatMap(({ units }) => units.map((unit) => [unit.id, unit])));
+}
+
+/** The units that are in each of some sets, in the order of the first. */
+const inEach = ([first, ...rest]: readonly ReadonlyMap<string, Unit>[]): Unit[] =>
+  [...(first?.values() ?? [])].filter(({ id }) => rest.every((each) => each.has(id)));
+
+/** The units in which a place may be said to have some things, in their order, but those of its own plans first: others have to print its name. */
+async function unitsOf(places: readonly Place[], things: readonly Thing[], source: Source): Promise<Unit[]> {
+  const words = things.map(({ forms, aliases }) => [...forms.map(({ text }) => text), ...aliases.map((alias) => alias.plain)]);
+  const having = async (filters: Filters): Promise<Unit[]> =>
+    inEach(await Promise.all(words.map((each) => unitsWith(each, source, filters))));
+  const own = await Promise.all(places.flatMap(({ plans }) => plans.map((plan) => having({ plan }))));
+  const ids = new Set(own.flat().map(({ id }) => id));
+  const named = await unitsWith([...new Set(places.flatMap(({ names }) => names.map(({ text }) => text)))], source);
+  const all = await having({});
+  return [...all.filter(({ id }) => ids.has(id)), ...all.filter(({ id }) => !ids.has(id) && named.has(id))];
 }
 
 /**
@@ -86,8 +102,7 @@ export async function placePassages(reading: Reading, source: Source): Promise<H
     }));
   const things = thingsOf(reading).map(thingOf);
   if (places.length === 0 || things.length === 0) return null;
-  const [first, ...rest] = await Promise.all(things.map((thing) => unitsWith(thing, source)));
-  const units = [...first.values()].filter(({ id }) => rest.every((each) => each.has(id)));
+  const units = await unitsOf(places, things, source);
   const pages = await Promise.all(units.slice(0, source.isWhole ? units.length : most).map((unit) => unit.open()));
   const hits = pages.flatMap((page) => page.blocks.flatMap((block) => hitOn(page, block, things, places) ?? []));
   return [...hits.filter(({ tier }) => tier === 'own'), ...hits.filter(({ tier }) => tier === 'others')];

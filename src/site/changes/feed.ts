@@ -31,7 +31,7 @@ function entry({ release, changes }: ReleaseLog, page: string, at: (path: string
       ? words.first(plans.length, figures.length, corrections.length)
       : changes.map((change) => line(change, t)).join('\n') || words.same;
   return `  <entry>
-    <id>${at(url.changes())}#${name}</id>
+    <id>${escaped(at(page))}#${name}</id>
     <title>${escaped(t.permanence.release(name, date))}</title>
     <updated>${date}T00:00:00Z</updated>
     <link href="${escaped(at(url.changes()))}"/>

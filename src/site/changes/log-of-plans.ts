@@ -4,7 +4,7 @@ import type { ReleaseLog } from './told-changes.ts';
 export function logOfPlans(logs: readonly ReleaseLog[], plans: ReadonlySet<string>): ReleaseLog[] {
   const isTheirs = ({ id }: { id: string }): boolean => plans.has(id.split('/')[0]);
   const released = logs.flatMap(({ release }) => (release ? [release] : []));
-  return logs.flatMap((log) => {
+  return logs.flatMap((log): ReleaseLog[] => {
     const changes = log.changes?.filter(isTheirs) ?? [];
     if (!log.release) return changes.length > 0 ? [{ ...log, changes }] : [];
     const { release } = log;

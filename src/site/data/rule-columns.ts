@@ -1,4 +1,4 @@
-import type { ShownRule, ShownRules } from '../../model/shown-rules.ts';
+import type { ShownRule, ShownRules } from '../../model/vocabulary.ts';
 
 /** The columns that name a rule, and the families whose names stand there, those asked first before others. */
 export const ruleColumns = [
@@ -29,9 +29,10 @@ export interface ToldRules {
 export function rulesByColumn(families: readonly ShownRules[], plain: PlainRules): ToldRules[] {
   const told = new Set<string>();
   const fresh = (name: string): boolean => !told.has(name) && Boolean(told.add(name));
+  const rulesOf = (ids: readonly string[]): ShownRule[] => ids.flatMap((id) => families.find((family) => family.id === id)?.rules ?? []);
   return ruleColumns.map(([column, ids]) => ({
     column,
-    rules: ids.flatMap((id) => families.find((family) => family.id === id)?.rules ?? []).filter(({ name }) => fresh(name)),
+    rules: rulesOf(ids).filter(({ name }) => fresh(name)),
     plain: plain[column].filter(([name]) => fresh(name)),
   }));
 }

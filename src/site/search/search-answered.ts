@@ -16,7 +16,7 @@ export interface Answered {
 }
 
 /** Finds what a question asks for. Where the whole text is at hand the filters choose among everything found; else the index narrows. */
-export async function find(question: Question, q: string, settings: Pick<SearchSettings, 'engine'>): Promise<Answered> {
+export async function find(question: Question, q: string, settings: Pick<SearchSettings, 'engine' | 'targetEngine'>): Promise<Answered> {
   const data = await openData(settings);
   const filters = { plan: question.plan, sector: question.sector };
   const isNarrow = filters.plan !== '' || filters.sector !== '';

@@ -1,12 +1,12 @@
 /** Opens what the search reads: the texts (or the index), the targets, the names of topics; each once. */
 import { url } from '../../library/url.ts';
 import { type Blank, type BlankEntry, fileOf } from '../../search/blank-files.ts';
-import { readPacked } from '../../search/packed.ts';
+import { readPacked, readZipped } from '../../search/packing/packed.ts';
 import type { FoundPage, PageQuestion, SitePage } from '../../search/page-record.ts';
 import type { PageSource } from '../../search/page-source.ts';
 import type { PageRecord } from '../../search/pages.ts';
-import { openIndex, type Source, wholeSource } from '../../search/source.ts';
-import type { TargetFile } from '../../search/targets.ts';
+import { type Source, wholeSource } from '../../search/source.ts';
+import { type TargetFile, type TargetSource, wholeTargets } from '../../search/targets.ts';
 import type { SearchCorpus } from '../../search/question/answer-question.ts';
 import { unpackDivisions } from '../../search/question/division-entries.ts';
 import { isGeneral } from '../../search/question/cut-words.ts';
@@ -17,23 +17,28 @@ import type { SearchSettings } from './search-settings.ts';
 
 async function openSource(engine: SearchSettings['engine']): Promise<Source> {
   if (engine === 'whole') return wholeSource(await readPacked<PageRecord[]>(url.searchFile('blocks')));
-  return openIndex(url.searchIndex());
+  const { openTextIndex } = await import('../../search/indexed/text-index.ts');
+  return openTextIndex((path) => readZipped(url.searchIndex() + path));
+}
+
+async function openTargets(engine: SearchSettings['targetEngine']): Promise<TargetSource> {
+  if (engine === 'whole') return wholeTargets(await readPacked<TargetFile>(url.searchFile('targets')));
+  const { openTargetIndex } = await import('../../search/indexed/target-index.ts');
+  return openTargetIndex((path) => readZipped(url.targetIndex() + path));
 }
 
 let opened: Promise<SearchCorpus> | undefined;
 
 /** Everything a question needs. What failed is tried again by the next question. */
-export function openData({ engine }: Pick<SearchSettings, 'engine'>): Promise<SearchCorpus> {
-  opened ??= Promise.all([
-    openSource(engine),
-    readPacked<WordFile>(url.searchFile('words')),
-    readPacked<TargetFile>(url.searchFile('targets')),
-  ]).then(([source, words, targets]) => ({
-    source,
-    words,
-    targets,
-    lexicon: openLexicon([...words.entries, ...unpackDivisions(words.divisions)], isGeneral),
-  }));
+export function openData({ engine, targetEngine }: Pick<SearchSettings, 'engine' | 'targetEngine'>): Promise<SearchCorpus> {
+  opened ??= Promise.all([openSource(engine), readPacked<WordFile>(url.searchFile('words')), openTargets(targetEngine)]).then(
+    ([source, words, targets]) => ({
+      source,
+      words,
+      targets,
+      lexicon: openLexicon([...words.entries, ...unpackDivisions(words.divisions)], isGeneral),
+    }),
+  );
   opened.catch(() => (opened = undefined));
   return opened;
 }
@@ -64,8 +69,12 @@ export async function openBlanks(entries: readonly BlankEntry[], files: number):
 let pages: Promise<PageSource> | undefined;
 
 async function openPages(engine: SearchSettings['pageEngine']): Promise<PageSource> {
-  const { openPageIndex, wholePages } = await import('../../search/page-source.ts');
-  return engine === 'whole' ? wholePages(await readPacked<SitePage[]>(url.searchFile('pages'))) : openPageIndex(url.pageIndex());
+  if (engine === 'whole') {
+    const { wholePages } = await import('../../search/page-source.ts');
+    return wholePages(await readPacked<SitePage[]>(url.searchFile('pages')));
+  }
+  const { openPageIndex } = await import('../../search/indexed/page-index.ts');
+  return openPageIndex((path) => readZipped(url.pageIndex() + path));
 }
 
 /** The pages that answer a question; what finds them, and their list or index, is loaded by the first, when its passages are drawn. */

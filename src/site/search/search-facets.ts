@@ -2,6 +2,7 @@
 import type { Counts } from '../../search/source.ts';
 import { words } from './browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
+import { folded, mostFirst } from './search-fold.ts';
 import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';
 
 function drawChoice(question: Question, isChosen: boolean, ...children: (Node | string)[]): HTMLElement {
@@ -10,10 +11,31 @@ function drawChoice(question: Question, isChosen: boolean, ...children: (Node | 
   return element('li', '', choice);
 }
 
-function drawFacet(name: string, choices: HTMLElement[]): HTMLElement {
-  const list = element('ul', '', ...choices);
-  list.setAttribute('aria-label', name);
-  return element('div', 'facet', element('span', 'src', name), list);
+/** How a filter's values are counted and drawn. */
+interface FacetParts<Value> {
+  counts: Counts;
+  chosen: string;
+  drawAll: () => HTMLElement;
+  draw: (value: Value) => HTMLElement;
+}
+
+/** A filter: the choice of everything, then its values; where these are many, those with most first. */
+function drawFacet<Value extends { id: string }>(
+  name: string,
+  values: readonly Value[],
+  { counts, chosen, drawAll, draw }: FacetParts<Value>,
+): HTMLElement {
+  const ordered = mostFirst(
+    values,
+    ({ id }) => counts[id] ?? 0,
+    ({ id }) => id === chosen,
+  );
+  const lists = folded([drawAll, ...ordered.map((value) => () => draw(value))], (rows) => {
+    const list = element('ul', '', ...rows.map((drawRow) => drawRow()));
+    list.setAttribute('aria-label', name);
+    return list;
+  });
+  return element('div', 'facet', element('span', 'src', name), ...lists);
 }
 
 const countOf = (value: number): HTMLElement => element('span', 'count', String(value));
@@ -31,14 +53,13 @@ export function drawFacets(
   const withPlan = settings.plans.filter(({ id }) => (plans[id] ?? 0) > 0 || question.plan === id);
   const withSector = settings.sectors.filter(({ id }) => (sectors[id] ?? 0) > 0 || question.sector === id);
   if (withPlan.length > 1 || question.plan) {
-    const all = drawChoice({ ...question, plan: '' }, question.plan === '', words.all);
-    box.append(drawFacet(words.filterPlan, [all, ...withPlan.map(drawPlan)]));
+    const drawAll = (): HTMLElement => drawChoice({ ...question, plan: '' }, question.plan === '', words.all);
+    box.append(drawFacet(words.filterPlan, withPlan, { counts: plans, chosen: question.plan, drawAll, draw: drawPlan }));
   }
   if (withSector.length > 0) {
-    const all = drawChoice({ ...question, sector: '' }, question.sector === '', words.all);
-    const choices = withSector.map(({ id, zh }) =>
-      drawChoice({ ...question, sector: id }, question.sector === id, zh, countOf(sectors[id] ?? 0)),
-    );
-    box.append(drawFacet(words.filterSector, [all, ...choices]));
+    const drawAll = (): HTMLElement => drawChoice({ ...question, sector: '' }, question.sector === '', words.all);
+    const draw = ({ id, zh }: SearchSettings['sectors'][number]): HTMLElement =>
+      drawChoice({ ...question, sector: id }, question.sector === id, zh, countOf(sectors[id] ?? 0));
+    box.append(drawFacet(words.filterSector, withSector, { counts: sectors, chosen: question.sector, drawAll, draw }));
   }
 }

@@ -5,6 +5,7 @@ import type { Lacking } from '../../search/question/denial.ts';
 import type { Blank } from '../../search/blank-files.ts';
 import { words } from './browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
+import { folded, namedIn } from './search-fold.ts';
 import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';
 
 /** A link to another question, with what it would find. */
@@ -20,10 +21,9 @@ export const drawOffers = (offers: readonly Offer[], label: string, question: Qu
 function drawMissing(plans: readonly KnownPlan[]): HTMLElement[] {
   const lacking = plans.filter(({ missing }) => missing.length > 0);
   if (lacking.length === 0) return [];
-  const rows = lacking.map(({ id, tag, mark, missing }) =>
-    element('li', '', placeMark(mark), link(url.plan(id), tag), ' ', missing.join('、')),
-  );
-  return [element('p', '', words.attachments), element('ul', 'missing', ...rows)];
+  const draw = ({ id, tag, mark, missing }: KnownPlan): HTMLElement =>
+    element('li', '', placeMark(mark), link(url.plan(id), tag), ' ', missing.join('、'));
+  return [element('p', '', words.attachments), ...folded(lacking, (plans) => element('ul', 'missing', ...plans.map(draw)))];
 }
 
 /** Where a sector is asked for: the plans that leave it to others. */
@@ -53,7 +53,7 @@ export const drawBlanks = (blanks: readonly Blank[], plans: readonly KnownPlan[]
         ? [element('li', '', placeMark(known.mark), link(url.plan(plan), known.tag), ' ', `${label}${note === null ? '' : `：${note}`}`)]
         : [];
     });
-    return rows.length > 0 ? [element('p', '', words.blanks(names[0])), element('ul', 'missing', ...rows)] : [];
+    return rows.length > 0 ? [element('p', '', words.blanks(names[0])), ...folded(rows, (own) => element('ul', 'missing', ...own))] : [];
   });
 
 /** Which kinds of nothing it is. */
@@ -72,6 +72,6 @@ export function drawNothing({ question, elsewhere, blanks }: Nothing, settings: 
 export const drawLacking = (lacking: readonly Lacking[], { plans }: Pick<SearchSettings, 'plans'>): HTMLElement[] =>
   lacking.slice(0, 3).map(({ word, byNames, plans: ids }) => {
     const absent = plans.filter(({ id }) => ids.includes(id));
-    const named = absent.flatMap(({ id, tag }, i) => [...(i > 0 ? ['、'] : []), link(url.full(id), tag)]);
+    const named = namedIn(absent.map(({ id, tag }) => link(url.full(id), tag)));
     return element('p', '', byNames ? words.absentNames(word) : words.absent(word), ...named, words.absentNote);
   });

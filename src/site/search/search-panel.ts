@@ -1,6 +1,7 @@
 /** Draws the panel of targets, and above it what was understood, as chips that can be taken off. */
 import { url } from '../../library/url.ts';
 import { asksFigure, type Chip, chipsOf, isUnderstood } from '../../search/question/chips.ts';
+import type { Response } from '../../search/question/answer-question.ts';
 import type { Reading } from '../../search/question/question-reading.ts';
 import type { TargetGroup, TargetRecord } from '../../search/targets.ts';
 import { words } from './browser-words.ts';
@@ -57,13 +58,18 @@ function drawGroup({ title, indicator, targets }: TargetGroup, plans: readonly K
 }
 
 /** The targets by indicator; empty where none was found and no figure was asked for. */
-export function drawPanel(panel: HTMLElement, groups: readonly TargetGroup[], query: Reading, plans: readonly KnownPlan[]): void {
+export function drawPanel(
+  panel: HTMLElement,
+  groups: readonly TargetGroup[],
+  { reading: query, areTargetsCut }: Pick<Response, 'reading' | 'areTargetsCut'>,
+  plans: readonly KnownPlan[],
+): void {
   const found = groups.reduce((sum, { targets }) => sum + targets.length, 0);
   panel.hidden = found === 0 && !asksFigure(query);
   panel.parentElement?.classList.toggle('with-panel', !panel.hidden);
   panel.parentElement?.classList.toggle('for-figures', asksFigure(query));
   if (panel.hidden) return;
-  const title = element('h2', '', words.panel, element('span', 'src', words.panelCount(found)));
+  const title = element('h2', '', words.panel, element('span', 'src', words.panelCount(found, areTargetsCut)));
   title.id = 'panel-title';
   const drawn = groups.map((group) => drawGroup(group, plans));
   const box = element('div', '', ...drawn.slice(0, groupsAtOnce));

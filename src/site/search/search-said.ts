@@ -49,7 +49,7 @@ export function summary(answered: Answered, plans: readonly { id: string }[]): s
     !isNothing(answered) &&
       hits.length > 0 &&
       (data.source.isWhole ? words.summary(q, counts) : words.summaryPages(q, text.exactUnits, hits.length)),
-    targets.length > 0 && words.targetsFound(targets.length),
+    targets.length > 0 && words.targetsFound(targets.length, found.areTargetsCut),
     text.query.cut && words.cut(longest),
   ]
     .filter(Boolean)

@@ -1,8 +1,9 @@
 /** What the search page hands to its script. */
 export interface SearchSettings {
   engine: 'whole' | 'index';
-  /** The same for pages. */
+  /** The same for pages, and for targets. */
   pageEngine: 'whole' | 'index';
+  targetEngine: 'whole' | 'index';
   /** In their fixed order. */
   plans: KnownPlan[];
   sectors: { id: string; zh: string }[];

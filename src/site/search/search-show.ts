@@ -102,7 +102,7 @@ export async function show(
   notes.catch(() => undefined);
   // Above a list they have to stand before it does, or it would move; where there is none, the answer needn't wait for what they read.
   const early = answered.hits.length > 0 ? await notes : [];
-  const { data, found, facets } = answered;
+  const { found, facets } = answered;
   if (!isCurrent()) return {};
   const { status, chips, notes: beside, facets: filters, list, panel } = places;
 
@@ -121,7 +121,7 @@ export async function show(
 
   drawChips(chips, found.reading, question);
   drawFacets(filters, question, facets, settings);
-  drawPanel(panel, groupTargets(found.targets, data.targets), found.reading, settings.plans);
+  drawPanel(panel, groupTargets(found.targets, found.targetFile), found, settings.plans);
   beside.replaceChildren(...early);
   draw(0);
   await notes.then((all) => isCurrent() && early.length === 0 && beside.replaceChildren(...all));

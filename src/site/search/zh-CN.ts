@@ -32,7 +32,7 @@ export const search = {
   summary: (q: string, { own, others, exact, all, related }: Record<'own' | 'others' | 'exact' | 'all' | 'related', number>): string =>
     `“${q}”：${[exact && `原文一致${exact}段`, own && `该地规划里${own}段`, others && `别的规划说到该地${others}段`, all && `词语皆有${all}段`, related && `相关${related}段`].filter(Boolean).join('，')}。`,
   summaryPages: (q: string, exact: number, shown: number): string => `“${q}”：${exact}页原文一致，已列出${shown}段。`,
-  targetsFound: (n: number): string => `目标${n}个。`,
+  targetsFound: (n: number, isCut: boolean): string => `目标${n}个${isCut ? '以上' : ''}。`,
   askedAs: (q: string): string => `原文按“${q}”查。`,
   unread: (q: string): string => `没有读懂：“${q}”。`,
   many: (parts: readonly string[]): string => parts.join('”“'),
@@ -59,9 +59,11 @@ export const search = {
   filterPlan: '规划',
   filterSector: '产业',
   all: '全部',
+  others: (n: number): string => `其余${n}个`,
+  andOthers: (n: number): string => `等${n}份规划`,
 
   panel: '目标',
-  panelCount: (n: number): string => `${n}个`,
+  panelCount: (n: number, isCut = false): string => `${n}个${isCut ? '以上' : ''}`,
   chips: '读作：',
   drop: (text: string): string => `去掉“${text}”`,
   chip: { words: '说的是', thing: '说的是', figure: '数值', year: '目标年', place: '地方', plan: '规划', change: '增减' },

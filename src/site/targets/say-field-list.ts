@@ -64,12 +64,11 @@ function sayInferences({ inferred }: FieldList, words: Words): Line[] {
 
 /** The fields that a person set, each with what the program had read and what stands there now. */
 function sayCorrected({ was, fields }: FoundReview, { targets, listed }: Words): string[] {
-  const said = (value: Value): string =>
-    value === null || value === undefined || value === ''
-      ? targets.emptyField
-      : Array.isArray(value)
-        ? listed(value.map(said))
-        : String(value);
+  const said = (value: Value): string => {
+    if (value === null || value === undefined || value === '') return targets.emptyField;
+    if (Array.isArray(value)) return listed(value.map(said));
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  };
   const names: Readonly<Record<string, string>> = targets.field;
   const now: Readonly<Record<string, Value>> = fields;
   return Object.entries<Value>(was).map(([name, before]) => targets.corrected(names[name] ?? name, said(before), said(now[name])));

@@ -1,8 +1,9 @@
 /** Runs in the browser: asks the search's own modules, as they are in src/search/. */
 import { answer } from '../../../src/search/answer.ts';
-import { readPacked } from '../../../src/search/packed.ts';
+import { openTextIndex } from '../../../src/search/indexed/text-index.ts';
+import { readPacked, readZipped } from '../../../src/search/packing/packed.ts';
 import type { PageRecord } from '../../../src/search/pages.ts';
-import { openIndex, type Source, wholeSource } from '../../../src/search/source.ts';
+import { type Source, wholeSource } from '../../../src/search/source.ts';
 import { topicsIn, type WordFile } from '../../../src/search/question/word-file.ts';
 
 /** A block that one question lists. */
@@ -13,7 +14,7 @@ export interface Listed {
 
 const open: Record<'whole' | 'index', () => Promise<Source>> = {
   whole: async () => wholeSource(await readPacked<PageRecord[]>('/search/blocks.gz')),
-  index: () => openIndex('/search/index/'),
+  index: () => openTextIndex((path) => readZipped(`/search/index/${path}`)),
 };
 const opened: Partial<Record<'whole' | 'index', Promise<Source>>> = {};
 

@@ -18,8 +18,6 @@ export async function openModule(page: Page, index?: string): Promise<void> {
     await (index && existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
   });
   await page.goto('/data/plans.json');
-  // Pagefind reads a question by the page's language.
-  await page.evaluate(() => (document.documentElement.lang = 'zh-CN'));
   await page.addScriptTag({ url: '/tests/search/chromium/ask.ts', type: 'module' });
   await page.waitForFunction(() => 'search' in window);
 }

@@ -1,13 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readPages, writeIndex } from '../../../scripts/pagefind.ts';
+import { readPages, writeIndex } from '../../../scripts/search-index.ts';
 import { visit, site, withPage } from '../../browser/visit.ts';
 import { readBlocks, standsIn } from '../queries.ts';
 
 const index = 'tests/.tmp/search-page-index';
 
-beforeAll(() => writeIndex(readPages(site.dist), index, 1));
+beforeAll(() => writeIndex(readPages(site.dist), index));
 afterAll(() => rmSync(index, { recursive: true, force: true }));
 
 /** Has the search page read the index, as it would with hundreds of plans. */
@@ -32,9 +32,9 @@ it('the same page, read through the index: few blocks first, more on demand, fil
     await visit(page, '/search/?q=大数据');
     await page.locator('#search-status').filter({ hasText: '原文一致' }).waitFor();
     expect(asked.some((path) => path.endsWith('blocks.gz'))).toBe(false);
-    const fragments = asked.filter((path) => path.includes('/fragment/')).length;
-    expect(fragments).toBeGreaterThan(0);
-    expect(fragments).toBeLessThanOrEqual(11);
+    const records = asked.filter((path) => path.includes('/records/')).length;
+    expect(records).toBeGreaterThan(0);
+    expect(records).toBeLessThanOrEqual(12);
 
     const truth = standsIn(readBlocks(site.dist, [...new Set(readPages(site.dist).map(({ plan }) => plan))]), '大数据');
     const rows = page.locator('#results .exact li');

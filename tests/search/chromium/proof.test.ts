@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPages, writeIndex } from '../../../scripts/pagefind.ts';
+import { readPages, writeIndex } from '../../../scripts/search-index.ts';
 import { generateQueries, readBlocks, standsIn } from '../queries.ts';
 import { scoreSearch } from '../measure.ts';
 import { written } from '../written.ts';
@@ -8,8 +8,7 @@ import { site, withPage } from '../../browser/visit.ts';
 import { askAll, openModule } from './module.ts';
 
 const tiers = ['exact', 'all', 'related'];
-const whole = 'tests/.tmp/search-index';
-const split = 'tests/.tmp/search-indexes';
+const index = 'tests/.tmp/search-index';
 const plans = readdirSync(`${site.dist}/data/plans`)
   .filter((file) => /^[a-z0-9-]+\.json$/.test(file))
   .map((file) => file.replace('.json', ''));
@@ -20,22 +19,16 @@ const generated = generateQueries(
   quantities.map(({ text }) => text),
 );
 
-beforeAll(async () => {
-  await writeIndex(readPages(site.dist), whole);
-  await writeIndex(readPages(site.dist), split, 1);
-});
-afterAll(() => {
-  for (const folder of [whole, split]) rmSync(folder, { recursive: true, force: true });
-});
+beforeAll(() => writeIndex(readPages(site.dist), index));
+afterAll(() => rmSync(index, { recursive: true, force: true }));
 
-/** What is read, and with which engine: for the split index every place has an index of its own. */
+/** What is read, and with which engine. */
 const ways = [
-  ['the whole text', 'whole', whole, generated],
-  ['an index', 'index', whole, generated],
-  ['an index a place', 'index', split, generated.filter((_, i) => i % 4 === 0)],
+  ['the whole text', 'whole', generated],
+  ['an index', 'index', generated.filter((_, i) => i % 2 === 0)],
 ] as const;
 
-describe.each(ways)('the search that reads %s', (_, engine, index, queries) => {
+describe.each(ways)('the search that reads %s', (_, engine, queries) => {
   it('finds every block that holds the very characters, and labels no other so', async () => {
     expect(generated.length).toBeGreaterThanOrEqual(300);
     expect(written.length).toBeGreaterThanOrEqual(60);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ShownRules } from '../../../src/model/shown-rules.ts';
+import { ShownRules } from '../../../src/model/vocabulary.ts';
 import { rulesByColumn } from '../../../src/site/data/rule-columns.ts';
 import { rules as words } from '../../../src/site/data/zh-CN-rules.ts';
 

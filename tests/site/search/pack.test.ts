@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync, strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
-import { unpack } from '../../../src/search/packed.ts';
-import { type Json, toColumns } from '../../../src/search/columnar.ts';
+import { unpack } from '../../../src/search/packing/packed.ts';
+import { type Json, toColumns } from '../../../src/search/packing/columnar.ts';
 import { packed } from '../../../src/site/search/built/pack.ts';
 import { writeTokenText } from '../../../src/site/search/built/write-tokens.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadsFor, readTokenText } from '../../../src/search/token-text.ts';
+import { leadsFor, readTokenText } from '../../../src/search/packing/token-text.ts';
 import { frequentWords } from '../../../src/site/search/built/frequent-words.ts';
 import { writeTokenText } from '../../../src/site/search/built/write-tokens.ts';
 

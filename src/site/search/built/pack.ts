@@ -1,5 +1,5 @@
 import { gzipSync } from 'fflate';
-import { type Json, toColumns } from '../../../search/columnar.ts';
+import { type Json, toColumns } from '../../../search/packing/columnar.ts';
 import { writeTokenText } from './write-tokens.ts';
 
 /** A value as packed JSON: what the search page reads, unpacked by the browser whatever the host does with its files. The same value gives the same bytes. */

@@ -1,4 +1,4 @@
-import { headEnd, leadsFor, tokenEnd } from '../../../search/token-text.ts';
+import { headEnd, leadsFor, tokenEnd } from '../../../search/packing/token-text.ts';
 import { frequentWords } from './frequent-words.ts';
 
 /** A text as the longest of some words that stands at each place, and single characters between. */

@@ -1,6 +1,6 @@
 import type { Example } from '../../language/example.ts';
 import type { RuleFamily } from '../../language/rule.ts';
-import type { ShownRules } from '../../model/shown-rules.ts';
+import type { ShownRules } from '../../model/vocabulary.ts';
 import { families as findFamilies } from '../find/families.ts';
 import { fieldFamilies } from '../find/field-families.ts';
 import { shelfOf } from '../find/shown.ts';
