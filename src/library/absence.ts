@@ -1,4 +1,4 @@
-import { citedOf, mentionsOf } from './cited.ts';
+import { mentionsOf, sentenceWith } from './cited.ts';
 import { missingOf } from './facts.ts';
 import type { LoadedPlan, Vocabulary } from './load.ts';
 import { blocksOf, hasCode, isGeneral, sectorWords } from './own-sectors.ts';
@@ -6,7 +6,7 @@ import { type OtherWords, otherWordsOf, otherSensesOf } from './other-words.ts';
 import { printedOf } from './printed-words.ts';
 import { isRead } from './read-entries.ts';
 import type { ReadVocabulary } from '../model/review.ts';
-import { blockOf, whereIs } from './where.ts';
+import { whereIs } from './where.ts';
 
 type Attachments = LoadedPlan['facts']['attachments'];
 
@@ -116,7 +116,7 @@ function isNamedIn(plan: LoadedPlan, { vocabulary, id }: Thing, within: string |
     if (about.own.has(mention.block)) return true;
     if (about.others.has(mention.block)) return false;
     if (isGeneral(within)) return true;
-    const sentence = blockOf(plan, mention.block).text.slice(...citedOf(plan, mention).sentence.range);
+    const sentence = sentenceWith(plan, mention);
     return names.some((name) => sentence.includes(name));
   });
 }

@@ -33,6 +33,15 @@ export function citedOf(plan: LoadedPlan, mention: Mention): Cited {
   return { plan, mention, sentence: sentenceOf(block.text, rangeOf(block, mention)), where: whereIs(plan, mention.block) };
 }
 
+const sentences = new WeakMap<Mention, string>();
+
+/** The words of the sentence that a mention stands in, cut once: every blank of every sector asks for them. */
+export function sentenceWith(plan: LoadedPlan, mention: Mention): string {
+  const known = sentences.get(mention) ?? blockOf(plan, mention.block).text.slice(...citedOf(plan, mention).sentence.range);
+  sentences.set(mention, known);
+  return known;
+}
+
 /** An entry's mentions with their sentences, each sentence once: where it names the entry twice, the first mention counts. */
 export function passagesOf(plan: LoadedPlan, kind: Mentioned, entry: string): Cited[] {
   const seen = new Set<string>();
