@@ -10,7 +10,7 @@ import { type PlanSummary } from './link/plans.ts';
 import { gather, type Harvest, type Harvested } from './mention/harvest.ts';
 import { planStages } from './plan.ts';
 import { planNames } from './records/plan-parts.ts';
-import { withMarks } from './plan-marks.ts';
+import { withMarks } from './records/plan-marks.ts';
 import type { PlanSource } from './plan-states.ts';
 import { causeOf, type PlanWork, planWork, readingOf, workName } from './plan-work.ts';
 import { first } from './stages.ts';

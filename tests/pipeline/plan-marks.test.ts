@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withMarks } from '../../src/pipeline/plan-marks.ts';
+import { withMarks } from '../../src/pipeline/records/plan-marks.ts';
 import type { Mark } from '../../src/model/plan.ts';
 
 const plan = (place: string, mark?: Mark) => ({ place, ...(mark !== undefined && { mark }) });

@@ -1,4 +1,4 @@
-import { type Mark, marks, type PlanRecord } from '../model/plan.ts';
+import { type Mark, marks, type PlanRecord } from '../../model/plan.ts';
 
 /** Plans with the mark of each among those of its place: what an editor gave, and for the others, in their order, the first that is free. */
 export function withMarks<P extends Pick<PlanRecord, 'place' | 'mark'>>(plans: readonly P[]): (P & { mark: Mark })[] {
