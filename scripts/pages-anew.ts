@@ -35,19 +35,21 @@ export async function makePagesAnew(): Promise<{ port: number; end: () => Promis
   const port = await freePort();
   const ending = new AbortController();
   const args = ['dev', '--port', String(port), '--host', host];
-  let failed: Error | null = null;
-  const running = run('node_modules/astro/bin/astro.mjs', args, { quiet: true, signal: ending.signal }).catch((error: unknown) => {
-    failed = error instanceof Error ? error : new Error(String(error));
-  });
-  while (!(await isAnswered(port))) {
-    if (failed !== null) throw failed;
-    await setTimeout(pause);
+  const ended = run('node_modules/astro/bin/astro.mjs', args, { quiet: true, signal: ending.signal }).then(
+    () => new Error('the server ended.'),
+    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+  );
+  for (let isReady = false; !isReady;) {
+    const state = await Promise.race([ended, isAnswered(port)]);
+    if (state instanceof Error) throw state;
+    isReady = state;
+    if (!isReady) await setTimeout(pause);
   }
   return {
     port,
     end: async () => {
       ending.abort();
-      await running;
+      await ended;
     },
   };
 }
