@@ -4,7 +4,8 @@ import { type Head, toCsv } from '../../export/csv.ts';
 import { headsOf, shapes } from '../../export/shapes.ts';
 import { sayHeads } from '../../site/data/say-heads.ts';
 import { loadRows } from '../../site/data/table-rows.ts';
-import { loadView, type View, viewCells, views } from '../../site/data/view-rows.ts';
+import { viewCells } from '../../site/data/say-view-cells.ts';
+import { loadView, type View, views } from '../../site/data/view-rows.ts';
 import { wordsAt } from '../../strings/words-at.ts';
 
 interface Props {

@@ -2,10 +2,8 @@ import type { Row } from '../../model/schema.ts';
 import type { Absence } from '../../library/absence.ts';
 import { loadFigures } from '../../library/figures.ts';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';
-import { sayAbsence, type SaidAbsence } from '../../library/say-absence.ts';
-import type { Words } from '../../strings/languages.ts';
+import type { SaidAbsence } from '../../library/say-absence.ts';
 import { loadMeasureGroups } from '../entries/entry-groups.ts';
-import { sayStance } from '../entries/say-entry.ts';
 import { countTools, type MeasureCells, measureRows, toolRows } from '../entries/tools.ts';
 import { absenceRows } from './blanks.ts';
 
@@ -38,16 +36,6 @@ const loaders: Record<View, (say: ViewCells) => Promise<Row[]>> = {
       say.measure,
     ),
 };
-
-/** How those cells are said in a language. */
-export const viewCells = (words: Words, site: URL | undefined): ViewCells => ({
-  measure: {
-    whole: (href) => (site ? new URL(href, site).href : href),
-    stance: (stance) => sayStance('measures', stance, words),
-    absence: (absence) => sayAbsence(absence, words).label,
-  },
-  absence: (absence) => sayAbsence(absence, words),
-});
 
 /** The rows of such a file: every blank of the site; measures counted by kind of tool; every measure in every plan. */
 export const loadView = (view: View, say: ViewCells): Promise<Row[]> => loaders[view](say);

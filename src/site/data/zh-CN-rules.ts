@@ -1,5 +1,3 @@
-import type { PlainRules } from './rule-columns.ts';
-
 /** The page that says what each name of a rule means. */
 export const rules = {
   title: '识别规则',
@@ -47,5 +45,5 @@ export const rules = {
       ['依据列举', '“根据……，制定本规划”一类的话里列举的文件。'],
       ['题名全同', '与本库另一份规划的题名完全相同。'],
     ],
-  } satisfies PlainRules as PlainRules,
+  } as const,
 };

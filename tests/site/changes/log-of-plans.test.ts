@@ -57,5 +57,5 @@ it('is a feed at its own address, counting what is its own', () => {
     'https://example.org/plans/gansu-2021/#27.03',
     'https://example.org/plans/gansu-2021/#27.01',
   ]);
-  expect(feed).toContain('第一个版本：1份规划');
+  expect(feed).toContain('第一个版本：一份规划');
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadFigures } from '../../../src/library/figures.ts';
 import { fieldListOf } from '../../../src/site/targets/field-list.ts';
 import { sayFields } from '../../../src/site/targets/say-field-list.ts';
-import { sayReason } from '../../../src/site/text/say-correction.ts';
+import { sayReason } from '../../../src/site/parts/say-correction.ts';
 import { languages, words } from '../../../src/strings/languages.ts';
 
 const t = words(languages[0]);

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { groupByPlace, loadPlans } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
-import { answerFeed } from '../../../site/changes/feed-response.ts';
+import { answerFeed } from '../../../site/changes/say-feed.ts';
 import { wordsAt } from '../../../strings/words-at.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { titleOf } from '../../../library/facts.ts';
 import { type LoadedPlan, loadPlans } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
-import { answerFeed } from '../../../site/changes/feed-response.ts';
+import { answerFeed } from '../../../site/changes/say-feed.ts';
 import { wordsAt } from '../../../strings/words-at.ts';
 
 /** One feed a plan. */

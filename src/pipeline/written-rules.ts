@@ -1,14 +1,14 @@
-import type { Example } from '../../language/example.ts';
-import type { RuleFamily } from '../../language/rule.ts';
-import type { ShownRules } from '../../model/vocabulary.ts';
-import { families as findFamilies } from '../find/families.ts';
-import { fieldFamilies } from '../find/field-families.ts';
-import { shelfOf } from '../find/shown.ts';
-import { families as linkFamilies } from '../link/families.ts';
-import { families as mentionFamilies } from '../mention/families.ts';
-import type { Words } from '../vocabulary.ts';
-import { lines } from './data.ts';
-import type { ContentFile } from './plan-files.ts';
+import type { Example } from '../language/example.ts';
+import type { RuleFamily } from '../language/rule.ts';
+import type { ShownRules } from '../model/vocabulary.ts';
+import { families as findFamilies } from './find/families.ts';
+import { fieldFamilies } from './find/field-families.ts';
+import { shelfOf } from './find/shown.ts';
+import { families as linkFamilies } from './link/families.ts';
+import { families as mentionFamilies } from './mention/families.ts';
+import type { Words } from './vocabulary.ts';
+import { lines } from './write/data.ts';
+import type { ContentFile } from './write/plan-files.ts';
 
 /** How many sentences of each kind say what a rule does. */
 const shown = 3;
