@@ -1,7 +1,7 @@
 import type { Group } from '../model/group.ts';
 import type { PlanLinks } from '../model/links.ts';
 import type { AlsoHeld, HeldPassage } from '../model/pair.ts';
-import { nearestOf } from './far-links.ts';
+import { nearestOf } from './group/far-links.ts';
 import { linkPlans, type PlanSummary } from './link/plans.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';

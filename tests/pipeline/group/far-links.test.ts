@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Link } from '../../src/model/links.ts';
-import { mostNear, nearestOf } from '../../src/pipeline/far-links.ts';
+import type { Link } from '../../../src/model/links.ts';
+import { mostNear, nearestOf } from '../../../src/pipeline/group/far-links.ts';
 
 const from = 'gansu-industry-2022/100';
 const near = (target: string, why: string[] = ['year'], rule = '同族指标，口径不同'): Link => ({ from, type: 'near', target, rule, why });

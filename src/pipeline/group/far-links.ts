@@ -1,5 +1,5 @@
-import type { PlanLinks } from '../model/links.ts';
-import type { Related } from '../model/target.ts';
+import type { PlanLinks } from '../../model/links.ts';
+import type { Related } from '../../model/target.ts';
 
 /** With so many figures that are only near a figure is linked: six stand open on its page, six more unfold. */
 export const mostNear = 12;
