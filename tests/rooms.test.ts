@@ -63,7 +63,7 @@ const stages: Record<string, string[]> = {
   priority: ['mention'],
   link: ['read', 'find'],
   wording: ['find'],
-  write: ['read', 'wording'],
+  write: ['read', 'find', 'mention', 'link', 'wording'],
   preview: ['read', 'find'],
 };
 

@@ -21,7 +21,7 @@ import { stockPhrases } from './wording/stock-list.ts';
 import { type Cause, memoryWork, type Work } from './work.ts';
 import { writeGroup, writeLinks } from './write/data.ts';
 import { writeAlso, writeStock } from './write/pair.ts';
-import { writeRules } from './written-rules.ts';
+import { writeRules } from './write/written-rules.ts';
 import type { ContentFile } from './write/plan-files.ts';
 
 /** A folder of seeds: what people wrote beside the texts, the names of the texts, and the way to one of them. */

@@ -19,5 +19,5 @@ export function licencesIn(lock: string): LicencedPackages[] {
     .map(([path, { version = '', license = null }]) => ({ name: `${path.split('node_modules/').at(-1) ?? path}@${version}`, license }));
   return [...Map.groupBy(installed, ({ license }) => license)]
     .map(([licence, of]) => ({ licence, packages: [...new Set(of.map(({ name }) => name))].sort() }))
-    .sort((a, b) => b.packages.length - a.packages.length || (a.licence ?? '~').localeCompare(b.licence ?? '~', 'en'));
+    .sort((a, b) => b.packages.length - a.packages.length || Number(a.licence === null) - Number(b.licence === null));
 }

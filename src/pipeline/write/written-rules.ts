@@ -1,20 +1,20 @@
-import type { Example } from '../language/example.ts';
-import type { RuleFamily } from '../language/rule.ts';
-import type { ShownRules } from '../model/vocabulary.ts';
-import { families as findFamilies } from './find/families.ts';
-import { fieldFamilies } from './find/field-families.ts';
-import { shelfOf } from './find/shown.ts';
-import { families as linkFamilies } from './link/families.ts';
-import { families as mentionFamilies } from './mention/families.ts';
-import type { Words } from './vocabulary.ts';
-import { lines } from './write/data.ts';
-import type { ContentFile } from './write/plan-files.ts';
+import type { Example } from '../../language/example.ts';
+import type { RuleFamily } from '../../language/rule.ts';
+import type { ShownRules } from '../../model/vocabulary.ts';
+import { families as findFamilies } from '../find/families.ts';
+import { fieldFamilies } from '../find/field-families.ts';
+import { shelfOf } from '../find/shown.ts';
+import { families as linkFamilies } from '../link/families.ts';
+import { families as mentionFamilies } from '../mention/families.ts';
+import type { FindWords } from '../find/quantity-ledger.ts';
+import { lines } from './data.ts';
+import type { ContentFile } from './plan-files.ts';
 
 /** How many sentences of each kind say what a rule does. */
 const shown = 3;
 
 /** Every family of rules by which plans are read, mentions understood and figures linked. */
-function familiesOf(words: Words): RuleFamily[] {
+function familiesOf(words: FindWords): RuleFamily[] {
   const shelf = shelfOf(words);
   return [...findFamilies(shelf), ...fieldFamilies(shelf), ...linkFamilies(words), ...mentionFamilies];
 }
@@ -35,5 +35,5 @@ const shownOf = ({ family, rules }: RuleFamily): ShownRules => ({
 });
 
 /** content/rules/{family}.json: what each rule decides, by its own examples, one rule a line. */
-export const writeRules = (words: Words): ContentFile[] =>
+export const writeRules = (words: FindWords): ContentFile[] =>
   familiesOf(words).map((family) => ({ path: `rules/${shownOf(family).id}.json`, text: lines(shownOf(family)) }));
