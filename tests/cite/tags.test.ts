@@ -33,7 +33,10 @@ it('what is unknown has no tag; what an editor supplied is said where Zotero kee
 
 it('a page of ours is a web page, the data set a data set', () => {
   expect(savedFrom(elementsOf(head(page))).itemType).toBe('webpage');
-  expect(savedFrom(elementsOf(head(data)))).toMatchObject({ itemType: 'dataset', own: { versionNumber: '2026.11', repository: '规划对照' } });
+  expect(savedFrom(elementsOf(head(data)))).toMatchObject({
+    itemType: 'dataset',
+    own: { versionNumber: '2026.11', repository: '规划对照' },
+  });
 });
 
 it('the type would be a journal article without the tag that says better', () => {
