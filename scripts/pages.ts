@@ -21,26 +21,31 @@ async function render(folder: string, workers: number, own: NodeJS.ProcessEnv = 
 /** Where Astro keeps what it works with: of each build its own, so that builds at once don't read each other's. */
 const cacheOf = (folder: string): NodeJS.ProcessEnv => ({ ASTRO_CACHE: `./${relative('.', `${folder}-cache`)}` });
 
-/** Renders a share of the pages in each of so many processes, and puts what they wrote into one folder. */
-async function renderParts(folder: string, home: string, workers: number): Promise<void> {
+/** Renders a share of the pages in each of so many processes, each into a folder of its own, which it names. */
+async function renderParts(home: string, workers: number): Promise<string[]> {
   const parts = Array.from({ length: workers }, (_, i) => join(home, `part-${i + 1}`));
   await Promise.all(parts.map((part, i) => render(part, workers, { PART: `${i + 1}/${workers}`, ...cacheOf(part) })));
-  mergeParts(parts, folder);
+  return parts;
+}
+
+/** Renders all pages in one process; the folder. */
+async function renderWhole(folder: string, home: string): Promise<string[]> {
+  await render(folder, 1, cacheOf(join(home, 'whole')));
+  return [folder];
 }
 
 /** Renders the pages of the site into a folder, in so many processes at once; returns how many pages there are. Any number of them writes the same bytes. Lists that are too long for a page, served below `base`, are cut into several. */
 export async function buildPages(folder: string, workers: number, base: string): Promise<number> {
-  // Astro takes what it keeps only below the working directory.
+  // Below the working directory Astro works beside its output; else in .astro/, which builds at once would share, and from which it moves files within one disk alone.
   const isInside = !relative('.', folder).startsWith('..');
   const home = isInside ? dirname(folder) : stageIn('.');
   try {
-    await (workers === 1 ? render(folder, 1, cacheOf(join(home, 'whole'))) : renderParts(folder, home, workers));
+    const whole = isInside ? folder : join(home, 'whole');
+    const parts = await (workers === 1 ? renderWhole(whole, home) : renderParts(home, workers));
+    if (parts[0] !== folder) mergeParts(parts, folder);
   } finally {
     if (!isInside) discard(home);
   }
   splitPages(folder, base);
   return globSync(`${folder}/**/*.html`).length;
 }
-
-/** Renders the addresses below one folder of the site alone, as `search`: what the bench measures needn't the others. */
-export const buildOnly = (folder: string, only: string): Promise<void> => render(folder, 1, { ONLY: only });

@@ -1,5 +1,5 @@
 /** A site in parts: several builds that each render a share of the pages, and one folder of what they wrote. */
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from './audit.ts';
@@ -60,6 +60,16 @@ export const renderPart = (part: Part): AstroIntegration => renderSome('render-p
 export const renderOnly = (folder: string): AstroIntegration =>
   renderSome('render-only', (paths) => paths.filter(({ pathname }) => `${pathname}/`.startsWith(`/${folder}/`)));
 
+/** Moves a file, to another disk too. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copyFileSync(from, to);
+  }
+}
+
 /** Puts the files of several parts into one folder. Throws where two parts wrote a file differently. */
 export function mergeParts(parts: readonly string[], folder: string): void {
   for (const part of parts)
@@ -67,7 +77,7 @@ export function mergeParts(parts: readonly string[], folder: string): void {
       const [from, to] = [join(part, path), join(folder, path)];
       if (!existsSync(to)) {
         mkdirSync(dirname(to), { recursive: true });
-        renameSync(from, to);
+        move(from, to);
       } else if (!readFileSync(from).equals(readFileSync(to)))
         throw new Error(`${path}: two parts of the site wrote it differently. Build with --workers 1, and report the file.`);
     }

@@ -31,7 +31,7 @@ export function troubleLine(error: unknown, where?: string): string | null {
   const known = troubles[code];
   if (known === undefined || syscall === undefined) return null;
   const [what, remedy] = known;
-  const file = code === 'ENOTEMPTY' || code === 'EXDEV' || code === 'EBUSY' ? (dest ?? path) : path;
+  const file = code === 'ENOENT' || code === 'EACCES' ? path : (dest ?? path);
   return `${file ?? where ?? syscall}: ${what} (${code}). ${remedy}, and run the command again.`;
 }
 

@@ -24,7 +24,7 @@ async function validPages(): Promise<Outcome> {
 
 const base = '/sub/';
 const site = 'https://plans.example.org';
-const linked = /(?:href|src|action)="([^"#]+)/g;
+const linked = / (?:href|src|action)="([^"#]+)/g;
 
 /** The addresses that a text holds and that lie outside of the base that it is published under. */
 const outside = (text: string): string[] =>
