@@ -1,4 +1,5 @@
 /** Loaded before each npm script. Plain JavaScript, so that a Node which can't run TypeScript can say so, and not ERR_UNKNOWN_FILE_EXTENSION alone. */
+import console from 'node:console';
 import process from 'node:process';
 
 if (!process.features.typescript) {
