@@ -13,6 +13,7 @@ import type { PlanResult } from '../../src/pipeline/plan-states.ts';
 import { renderLabels } from '../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
 import { visibleSeed } from '../tiles.ts';
+import { unprintedRecord } from './unprinted-record.ts';
 import { vocabulary, words } from '../vocabulary.ts';
 
 const [record] = vocabulary.plans;
@@ -23,7 +24,7 @@ export function build(text: string | Uint8Array, numbers = false): PlanResult {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return readPlan(
-    { record: { ...record, id: 'x', file: 'x.txt', sha256, attachments: [] }, bytes, sha256 },
+    { record: unprintedRecord(record, 'x', sha256), bytes, sha256 },
     { vocabulary: { plans: [], corrections: [] }, words: numbers ? words : undefined },
   );
 }

@@ -8,6 +8,7 @@ import { indexMentions } from '../../src/pipeline/mention/mentions.ts';
 import { renderLabels } from '../../src/site/text/zh-CN.ts';
 import { exactTexts } from '../rendered.ts';
 import { vocabulary, words } from '../vocabulary.ts';
+import { unprintedRecord } from './unprinted-record.ts';
 
 /** Every paragraph begins with characters beyond the BMP: whoever counts UTF-16 units is wrong by one or two. */
 const text = [
@@ -18,7 +19,7 @@ const text = [
 
 const bytes = new TextEncoder().encode(text);
 const sha256 = createHash('sha256').update(bytes).digest('hex');
-const record = { ...vocabulary.plans[0], id: 'x', file: 'x.txt', sha256, attachments: [] };
+const record = unprintedRecord(vocabulary.plans[0], 'x', sha256);
 const correction = { plan: 'x', sic: '光优', corr: '光伏', certainty: 'certain' as const, reason: '形近', times: 1 };
 const own = { plan: 'x', name: '光伏产业', sector: 'energy', match: 'exact' as const, also: [], aims: ['建设充电桩5万个'] };
 const { data, files, problems } = readPlan(

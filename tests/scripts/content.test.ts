@@ -78,7 +78,7 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     [
       'a record without a text',
       () => rmSync(seed(first)),
-      `seeds/plans/yunling-equipment-2021.yml:2:3 [plan] plan yunling-equipment-2021 has no text: seeds/${first} is missing. Add the file or remove the record.`,
+      `seeds/plans/yunling-equipment-2021.yml:2:9 [plan] plan yunling-equipment-2021 has no text: seeds/${first} is missing. Add the file or remove the record.`,
     ],
     [
       'a text that was edited',
@@ -109,7 +109,7 @@ describe('what is refused is said in one line, and content/ stays byte for byte 
     [
       'a correction that is not found',
       () => rewrite('plans/linshui-equipment-2022.yml', (text) => text.replace('sic: 机床产业园', 'sic: 机床产业院')),
-      'seeds/plans/linshui-equipment-2022.yml [correction] "机床产业院" found 0 times, its correction says 1. Change times or add the context.',
+      'seeds/plans/linshui-equipment-2022.yml:31:10 [correction] "机床产业院" found 0 times, its correction says 1. Change times or add the context.',
     ],
     ['bad YAML', () => appendFileSync(seed('places.yml'), '- {id: a\n'), /^seeds\/places\.yml:\d+:\d+ \[schema\] is not YAML: /],
   ])('%s', async (_, spoil, message) => {
