@@ -17,11 +17,12 @@ function markOf(folders: readonly string[]): string {
 /** Loads one entry in the stead of many files, which pages read themselves: while the site is served for editing, it changes whenever one of them does. */
 export const markLoader = (root: string, names: readonly string[]): Loader => ({
   name: 'mark',
-  load: async ({ store, watcher, parseData }) => {
+  load: async (context) => {
+    const { store, watcher } = context;
     if (watcher === undefined) return;
     const folders = names.map((name) => `${root}/${name}`);
     const mark = async (): Promise<void> => {
-      store.set({ id: 'mark', data: await parseData({ id: 'mark', data: { mark: markOf(folders) } }) });
+      store.set({ id: 'mark', data: await context.parseData({ id: 'mark', data: { mark: markOf(folders) } }) });
     };
     let waiting: NodeJS.Timeout | undefined;
     const settle = (path: string): void => {

@@ -8,7 +8,7 @@ const taken: ReadonlySet<string> = new Set(['index', 'full', 'targets', 'con', '
 const device = /^(?:com|lpt)\d$/;
 
 /** The schema of an id that addresses and files are named by; `what` is what messages call it. */
-export const slug = (what: string) =>
+export const slug = (what: string): z.ZodString =>
   z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what} is lower-case letters, digits and single hyphens`)

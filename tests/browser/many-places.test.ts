@@ -19,7 +19,9 @@ it('each of twenty columns, and of forty plans in them, is hidden by its own box
     const hidden = (): Promise<string[]> =>
       page
         .locator('td')
-        .evaluateAll((all) => all.filter((cell) => getComputedStyle(cell).display === 'none').map((cell) => cell.className));
+        .evaluateAll((all: Element[]): string[] =>
+          all.filter((cell) => getComputedStyle(cell).display === 'none').map((cell) => cell.className),
+        );
     expect(await hidden()).toEqual([]);
     for (const kind of ['column-1', 'column-12', 'column-13', 'column-20', 'layer-16', 'layer-17', 'layer-40'])
       await page.locator(`#show-${kind}`).uncheck();

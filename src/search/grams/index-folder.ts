@@ -8,7 +8,7 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
 export interface OpenIndex<Table, Kept> {
   table: Table;
   recordsWith: GramIndex;
-  record(number: number): Promise<Kept>;
+  record: (number: number) => Promise<Kept>;
 }
 
 /** Opens an index in a folder. `holds` says whether a record holds a phrase, `atOnce` how many grams are asked for at once; each record is read once. */

@@ -9,10 +9,10 @@ import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 const plan = `某省生物产业发展规划
 
 一、发展目标
-　　到2027年，全省生物产业产值达到1200亿元，年均增长15%以上，建成3个国家级平台。
-　　（一）壮大龙头企业。培育年销售收入超过50亿元的企业8家，超过100亿元的2家。
+\u3000\u3000到2027年，全省生物产业产值达到1200亿元，年均增长15%以上，建成3个国家级平台。
+\u3000\u3000（一）壮大龙头企业。培育年销售收入超过50亿元的企业8家，超过100亿元的2家。
 二、保障措施
-　　各市人民政府要建立工作推进机制，按季度报告进展情况，确保任务落到实处。
+\u3000\u3000各市人民政府要建立工作推进机制，按季度报告进展情况，确保任务落到实处。
 `;
 const found = (copy: string, text = plan) =>
   collate(seedOf('plan', text), seedOf('copy', copy), '某省生物产业发展规划').map(({ kind, line, column, block, printed, other }) => ({
@@ -41,7 +41,8 @@ describe('a copy of the gazette', () => {
   });
 
   it('that draws a table otherwise has the same cells', () => {
-    const drawn = '附件\n┌────┬────┐\n│指标名称│2025年目│\n│　　　　│标　　　│\n├────┼────┤\n│绿电占比│35%　　 │\n└────┴────┘\n';
+    const drawn =
+      '附件\n┌────┬────┐\n│指标名称│2025年目│\n│\u3000\u3000\u3000\u3000│标\u3000\u3000\u3000│\n├────┼────┤\n│绿电占比│35%\u3000\u3000 │\n└────┴────┘\n';
     const piped = '附件\n\n| 指标名称 | 2025年目标 |\n| --- | --- |\n| 绿电占比 | 36% |\n';
     expect(found(piped, drawn).map(({ change }) => change)).toEqual(['5→6']);
   });

@@ -1,6 +1,6 @@
 import type { AuthoredCorrection, Correction } from '../../../model/correction.ts';
 import { blockOffsets, blockRange } from '../../../model/offset.ts';
-import { planProblem, type Problem } from '../../../model/problem.ts';
+import { placed, planProblem, type Problem } from '../../../model/problem.ts';
 import { printedOf, type Seed } from '../../read/source/seed.ts';
 import { blockText, spanOf, textParts } from '../../read/text.ts';
 import { extent, type Passage, slice } from '../../read/source/passage.ts';
@@ -20,34 +20,42 @@ export function findCorrections(
   authored: readonly AuthoredCorrection[],
 ): { corrections: Correction[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const placed = authored.flatMap((entry, index) => {
+  const placedQuotes = authored.flatMap((entry, index) => {
     const found = blocks.flatMap((block) => findQuote(seed, block, entry));
     if (found.length !== entry.times) problems.push(miscounted(seed, entry, index, found));
     return found.map(({ block, passage, at }) => ({
       index,
-      span: spanOf(seed, passage),
-      sic: entry.sic,
-      corr: entry.corr,
-      certainty: entry.certainty,
-      reason: entry.reason,
-      ...(entry.by !== undefined && { by: entry.by }),
-      ...(entry.when !== undefined && { when: entry.when }),
-      block: block.id,
-      at: blockOffsets(blockText(block)).stretch(blockRange(at, at + entry.sic.length)),
+      correction: {
+        span: spanOf(seed, passage),
+        sic: entry.sic,
+        corr: entry.corr,
+        certainty: entry.certainty,
+        reason: entry.reason,
+        ...(entry.by !== undefined && { by: entry.by }),
+        ...(entry.when !== undefined && { when: entry.when }),
+        block: block.id,
+        at: blockOffsets(blockText(block)).stretch(blockRange(at, at + entry.sic.length)),
+      },
     }));
   });
-  const sorted = placed.sort((a, b) => a.span.start - b.span.start);
+  const sorted = placedQuotes.sort((a, b) => a.correction.span.start - b.correction.span.start);
   problems.push(...overlaps(authored, sorted));
-  return { corrections: sorted.map(({ index: _, ...correction }) => correction), problems };
+  return { corrections: sorted.map(({ correction }) => correction), problems };
+}
+
+/** A correction with the place of its record in the list. */
+interface Quoted {
+  index: number;
+  correction: Correction;
 }
 
 /** Corrections that begin before the one before them ends: nobody can say what both together mean. */
-function overlaps(authored: readonly AuthoredCorrection[], sorted: readonly (Correction & { index: number })[]): Problem[] {
-  return sorted.flatMap((correction, i) => {
-    const before = sorted[i - 1];
-    if (before === undefined || before.index === correction.index || before.span.end <= correction.span.start) return [];
-    const message = `"${correction.sic}" overlaps "${before.sic}" in ${correction.block}.`;
-    return [fault(authored[correction.index].plan, correction.index, message, 'Put the two into one.')];
+function overlaps(authored: readonly AuthoredCorrection[], sorted: readonly Quoted[]): Problem[] {
+  return sorted.flatMap(({ index, correction }, i) => {
+    const before = sorted.at(i - 1);
+    if (i === 0 || before === undefined || before.index === index || before.correction.span.end <= correction.span.start) return [];
+    const message = `"${correction.sic}" overlaps "${before.correction.sic}" in ${correction.block}.`;
+    return [fault(authored[index].plan, index, message, 'Put the two into one.')];
   });
 }
 
@@ -71,6 +79,5 @@ function miscounted(seed: Seed, { plan, sic, after, times }: AuthoredCorrection,
   const message = `"${after ? `${after}|` : ''}${sic}" found ${found.length} times, its correction says ${times}.`;
   const problem = fault(plan, index, message, 'Change times or add the context.');
   if (!found.length) return problem;
-  const { path: _, ...placeless } = problem;
-  return { ...placeless, file: seed.file, ...seed.place(extent(found[0].passage).start) };
+  return { ...placed(problem, () => seed.place(extent(found[0].passage).start)), file: seed.file };
 }

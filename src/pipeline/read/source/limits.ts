@@ -12,7 +12,7 @@ const times =
   (pattern: RegExp) =>
   (text: string, most: number): number => {
     let count = 0;
-    for (const _ of text.matchAll(pattern)) if (++count > most) break;
+    for (const found = text.matchAll(pattern); count <= most && found.next().done !== true;) count++;
     return count;
   };
 
