@@ -79,5 +79,6 @@ function miscounted(seed: Seed, { plan, sic, after, times }: AuthoredCorrection,
   const message = `"${after ? `${after}|` : ''}${sic}" found ${found.length} times, its correction says ${times}.`;
   const problem = fault(plan, index, message, 'Change times or add the context.');
   if (!found.length) return problem;
-  return { ...placed(problem, () => seed.place(extent(found[0].passage).start)), file: seed.file };
+  const home = { file: seed.file, ...seed.place(extent(found[0].passage).start) };
+  return { ...placed(problem, () => home), file: seed.file };
 }
