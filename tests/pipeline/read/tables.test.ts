@@ -105,5 +105,10 @@ describe('what is no table', () => {
     ['words with spaces', ['指标 说明', '产值 增加值', '就业 人数']],
     ['a sum', ['+ 5', '+ 6']],
     ['a rule alone', ['+------+------+', '产值增长。']],
+    ['a drawing without a word', ['+---+---+', '|   |   |', '+---+---+']],
   ])('%s', (_, lines) => expect(isTable(...lines)).toBe(false));
+});
+
+it('rules without a word between them are lines of text', () => {
+  expect(blocks('+---+---+', '+---+---+', '+---+---+')).toHaveLength(3);
 });

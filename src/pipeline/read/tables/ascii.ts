@@ -5,6 +5,8 @@ import type { Written } from './pipes.ts';
 
 const rule = /^\+(?:\s*[-=]+\s*\+){2,}$/;
 const row = /^(?:\||\+(?=[-=])).*[|+]$/;
+/** Rules and bars alone hold no word: such a drawing is lines of text. */
+const hasWord = /[^\s+|=-]/;
 
 /** A table drawn with + - = and | at the start of `lines`, read as one drawn with rules; null where none is, or where it doesn't close. */
 export function readAscii(lines: readonly Passage[], seed: Seed): Written | null {
@@ -14,6 +16,7 @@ export function readAscii(lines: readonly Passage[], seed: Seed): Written | null
   if (taken < 3) return null;
   const last = lines[taken - 1];
   const region = passageOf(seed.text, lines[0].at[0], last.at[last.at.length - 1] + 1);
+  if (!hasWord.test(region.text)) return null;
   const { grid } = readGrid(seed, { ...region, text: withRules(region.text, taken) });
   return grid && grid.columns > 1 ? { taken, grid } : null;
 }
