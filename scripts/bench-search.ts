@@ -10,7 +10,7 @@ import { buildOnly } from './pages.ts';
 import { indexSite } from './search-index.ts';
 
 /** Builds the search page of some content with everything that it reads. */
-export async function buildSearch({ seeds, content, site }: Record<'seeds' | 'content' | 'site', string>): Promise<void> {
+async function buildSearch({ seeds, content, site }: Record<'seeds' | 'content' | 'site', string>): Promise<void> {
   rmSync(site, { recursive: true, force: true });
   Object.assign(env, { [variableOf.seeds]: seeds, [variableOf.content]: content, [variableOf.out]: site });
   await buildOnly(site, 'search');

@@ -29,7 +29,7 @@ function writeFolder(folder: string, files: Iterable<IndexFile>): void {
 export const writeIndex = (pages: readonly PageRecord[], folder: string): void => writeFolder(folder, textIndex(pages));
 
 /** Writes the index of the pages that answer. */
-export const writePages = (pages: readonly SitePage[], folder: string): void => writeFolder(folder, pageIndex(pages));
+const writePages = (pages: readonly SitePage[], folder: string): void => writeFolder(folder, pageIndex(pages));
 
 /** Writes the index of targets. */
 export const writeTargets = (file: TargetFile, folder: string): void => writeFolder(folder, targetIndex(file));

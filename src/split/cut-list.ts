@@ -26,8 +26,7 @@ const isRow = (element: Element): boolean => {
 };
 
 /** How many rows stand in an element; what stands in a row is part of it. */
-export const rowsIn = (element: Element): number =>
-  isRow(element) ? 1 : childrenOf(element).reduce((sum, child) => sum + rowsIn(child), 0);
+const rowsIn = (element: Element): number => (isRow(element) ? 1 : childrenOf(element).reduce((sum, child) => sum + rowsIn(child), 0));
 
 /** A list while it is cut. */
 interface Cutting {

@@ -13,7 +13,7 @@ export interface Checked {
 }
 
 /** The fact as the site shows it. */
-export const sayChecked = ({ copy, role, day, differences }: Checked): string =>
+const sayChecked = ({ copy, role, day, differences }: Checked): string =>
   `${copy}（${role}${day}逐字核对，${differences === 0 ? '没有不同' : `${differences}处不同，逐处看过`}）`;
 
 /** A plan's file with `checkedAgainst` filled in; every other character of it stays. Throws where the file has no such fact. */

@@ -1,7 +1,7 @@
 import type { ShownRule, ShownRules } from '../../model/vocabulary.ts';
 
 /** The columns that name a rule, and the families whose names stand there, those asked first before others. */
-export const ruleColumns = [
+const ruleColumns = [
   ['quantities.rule', ['kind', 'form', 'code', 'size', 'title', 'join']],
   ['rules.comparator', ['comparator']],
   ['rules.mode', ['mode', 'cell-mode']],
