@@ -1,5 +1,6 @@
 import { atOnce } from './at-once.ts';
 import { checkout } from './checkout.ts';
+import { dense } from './dense.ts';
 import { disks } from './disks.ts';
 import type { Fault } from './fault.ts';
 import { kills } from './kills.ts';
@@ -9,4 +10,4 @@ import { servers } from './servers.ts';
 import { signals } from './signals.ts';
 
 /** Every fault in the order of the table. */
-export const faults: readonly Fault[] = [...atOnce, ...kills, ...disks, ...checkout, ...signals, ...servers, ...pages, ...mangled];
+export const faults: readonly Fault[] = [...atOnce, ...kills, ...disks, ...checkout, ...signals, ...servers, ...pages, ...dense, ...mangled];
