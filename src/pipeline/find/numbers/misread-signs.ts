@@ -50,10 +50,7 @@ const lettersRead = (text: string): string =>
 
 /** A text in narrow forms with the digits and points in it that machines took for other signs; every character keeps its place. */
 export const correctDigits = (text: string): string =>
-  (letterLike.test(text) ? lettersRead(text) : text)
-    .replace(middleDot, '.')
-    .replace(fullStop, '.')
-    .replace(zeros, '〇');
+  (letterLike.test(text) ? lettersRead(text) : text).replace(middleDot, '.').replace(fullStop, '.').replace(zeros, '〇');
 
 /** Stands where a sign took the room of several characters; no text has it. */
 export const filler = '\u0001';
