@@ -83,7 +83,7 @@ function closely(a: readonly string[], b: readonly string[]): Difference[] {
   return found;
 }
 
-/** Every stretch in which two texts differ, in order. What was moved is missing in one place and added in the other. */
+/** Every stretch in which two texts differ, in order. What was moved is missing in one place and added in the other; `apartFromMoves` tells it. */
 export function differences(a: readonly string[], b: readonly string[]): Difference[] {
   const found: Difference[] = [];
   let [i, j] = [0, 0];
