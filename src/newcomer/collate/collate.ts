@@ -1,8 +1,8 @@
 import { seedIndex } from '../../model/offset.ts';
 import type { Seed } from '../../pipeline/read/source/seed.ts';
 import { type Character, charactersOf } from './visible-characters.ts';
-import { type Difference, differences } from './differ.ts';
-import { apartFromMoves } from './moved.ts';
+import type { Difference } from './differ.ts';
+import { compare } from './moved.ts';
 
 /** One place at which a plan's text and a copy of it are not the same. */
 export interface Variant {
@@ -34,7 +34,7 @@ const placeIn = (seed: Seed, at: Character | undefined): { line: number; column:
 export function collate(plan: Seed, copy: Seed, title: string | null): Variant[] {
   const [a, b] = [charactersOf(plan, title), charactersOf(copy, title)];
   const [inPlan, inCopy] = [a, b].map((list) => list.map(({ char }) => char));
-  const { moves, rest } = apartFromMoves(inPlan, inCopy, differences(inPlan, inCopy));
+  const { changes, moves } = compare(inPlan, inCopy);
   const variant = ({ a: [from, to], b: [start, end] }: Difference, isMoved: boolean): Variant => {
     const [printed, other] = [textOf(a.slice(from, to)), textOf(b.slice(start, end))];
     return {
@@ -48,6 +48,6 @@ export function collate(plan: Seed, copy: Seed, title: string | null): Variant[]
       after: textOf(a.slice(to, to + around)),
     };
   };
-  const all = [...rest.map((each) => ({ each, isMoved: false })), ...moves.map((each) => ({ each, isMoved: true }))];
+  const all = [...changes.map((each) => ({ each, isMoved: false })), ...moves.map((each) => ({ each, isMoved: true }))];
   return all.sort((one, other) => one.each.a[0] - other.each.a[0]).map(({ each, isMoved }) => variant(each, isMoved));
 }

@@ -1,71 +1,69 @@
-import type { Difference } from './differ.ts';
+import { type Anchor, anchorsOf, rising, runLength } from './anchors.ts';
+import { type Difference, differences } from './differ.ts';
 
-type Range = Difference['a'];
-
-/** Shorter words are missing here and added there by chance. */
-const shortest = 6;
-
-/** So far a range is pushed; words that repeat themselves further are none that anybody moves. */
-const furthest = 40;
-
-const sizeOf = ([from, to]: Range): number => to - from;
-
-/** The ranges without which a text is the same as without one: of “甲。乙。丙” without “乙。” as without “。乙”. */
-function alike(text: readonly string[], [from, to]: Range): Range[] {
-  let left = 0;
-  while (left < furthest && from - left > 0 && text[from - left - 1] === text[to - left - 1]) left++;
-  let right = 0;
-  while (right < furthest && to + right < text.length && text[from + right] === text[to + right]) right++;
-  return Array.from({ length: left + right + 1 }, (_, i) => [from - left + i, to - left + i] as const);
-}
-
-/** Finds the range of a text that holds the words of another, each once; null where none does, or none is left. */
-function finder(text: readonly string[], found: readonly Range[]): (words: string) => { index: number; range: Range } | null {
-  const at = new Map<string, { index: number; range: Range }[]>();
-  found.forEach((each, index) => {
-    if (sizeOf(each) < shortest) return;
-    for (const range of alike(text, each)) {
-      const words = text.slice(...range).join('');
-      at.set(words, [...(at.get(words) ?? []), { index, range }]);
-    }
-  });
-  const taken = new Set<number>();
-  return (words) => {
-    const free = at.get(words)?.find(({ index }) => !taken.has(index)) ?? null;
-    if (free) taken.add(free.index);
-    return free;
+/** Takes the equal characters around an anchor as long as neither text has given them to another. */
+function claimer(a: readonly string[], b: readonly string[]): (anchor: Anchor, least: number) => Difference | null {
+  const [usedA, usedB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
+  const isFree = (i: number, j: number): boolean => i >= 0 && j >= 0 && usedA[i] === 0 && usedB[j] === 0 && a[i] === b[j];
+  return ([i, j], least) => {
+    let left = 0;
+    while (isFree(i - left - 1, j - left - 1)) left++;
+    let right = 0;
+    while (isFree(i + right, j + right)) right++;
+    if (right === 0 || left + right < least) return null;
+    usedA.fill(1, i - left, i + right);
+    usedB.fill(1, j - left, j + right);
+    return { a: [i - left, i + right], b: [j - left, j + right] };
   };
 }
 
-/** The words of `range` where a difference keeps them, an empty place where they were told as moved. */
-const left = (range: Range, isMoved: boolean): Range => (isMoved ? [range[0], range[0]] : range);
+/** The passages of at least twelve characters that stand in both texts at places that cross: what is in order takes its characters first. */
+function movesOf(a: readonly string[], b: readonly string[]): Difference[] {
+  const anchors = anchorsOf(a, b);
+  const inOrder = rising(anchors);
+  const claim = claimer(a, b);
+  for (const anchor of inOrder) claim(anchor, 1);
+  const ordered = new Set(inOrder);
+  return anchors.flatMap((anchor) => (ordered.has(anchor) ? [] : (claim(anchor, runLength) ?? [])));
+}
 
-/**
- * Tells what was moved from what is missing or added: words that are missing at one place of `a` and stand at another of `b` are one move,
- * with both places. Of a difference with words on either side, those that weren't moved stay one.
- */
-export function apartFromMoves(
-  a: readonly string[],
-  b: readonly string[],
-  found: readonly Difference[],
-): { moves: Difference[]; rest: Difference[] } {
-  const find = finder(
-    b,
-    found.map((each) => each.b),
+/** The indices of a text that lie in none of some ranges. */
+function without(text: readonly string[], ranges: readonly Difference['a'][]): number[] {
+  const gone = new Uint8Array(text.length);
+  for (const [from, to] of ranges) gone.fill(1, from, to);
+  return text.flatMap((_, i) => (gone[i] === 1 ? [] : [i]));
+}
+
+/** The ranges of a text that a range of what is left of it stands for: several, where something was taken out between. */
+function rangesOf(kept: readonly number[], [from, to]: Difference['a'], length: number): Difference['a'][] {
+  if (from === to) return [[kept[from] ?? length, kept[from] ?? length]];
+  const cuts = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => i === from || kept[i] !== kept[i - 1] + 1);
+  return cuts.map((start, n) => [kept[start], kept[(cuts[n + 1] ?? to) - 1] + 1] as const);
+}
+
+/** Where two texts differ once what was moved is out of them, and what was moved with its place in each, both in the order of the first. */
+export function compare(a: readonly string[], b: readonly string[]): { changes: Difference[]; moves: Difference[] } {
+  const moves = movesOf(a, b);
+  const [keptA, keptB] = [
+    without(
+      a,
+      moves.map((move) => move.a),
+    ),
+    without(
+      b,
+      moves.map((move) => move.b),
+    ),
+  ];
+  const found = differences(
+    keptA.map((i) => a[i]),
+    keptB.map((j) => b[j]),
   );
-  const moves: Difference[] = [];
-  const [gone, come] = [new Set<number>(), new Set<number>()];
-  found.forEach((each, i) => {
-    if (sizeOf(each.a) < shortest) return;
-    for (const range of alike(a, each.a)) {
-      const other = find(a.slice(...range).join(''));
-      if (!other) continue;
-      moves.push({ a: range, b: other.range });
-      gone.add(i);
-      come.add(other.index);
-      return;
-    }
+  const changes = found.flatMap((one): Difference[] => {
+    const [gone, come] = [rangesOf(keptA, one.a, a.length), rangesOf(keptB, one.b, b.length)];
+    return Array.from({ length: Math.max(gone.length, come.length) }, (_, n) => ({
+      a: gone[n] ?? [gone[gone.length - 1][1], gone[gone.length - 1][1]],
+      b: come[n] ?? [come[come.length - 1][1], come[come.length - 1][1]],
+    }));
   });
-  const rest = found.map((each, i) => ({ a: left(each.a, gone.has(i)), b: left(each.b, come.has(i)) }));
-  return { moves, rest: rest.filter((each) => sizeOf(each.a) > 0 || sizeOf(each.b) > 0) };
+  return { changes, moves };
 }

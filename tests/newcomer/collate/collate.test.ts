@@ -76,7 +76,7 @@ describe('planted differences', () => {
 });
 
 describe('what was moved', () => {
-  const [first, second, third] = ['到2031年建成实训基地12个。', '推进校企合作办学。', '财政投入年均增长6%，并向农村倾斜。'];
+  const [first, second, third] = ['到2031年建成实训基地12个。', '推进校企合作办学，试行现代学徒制。', '财政投入年均增长6%，并向农村倾斜。'];
   const head = '某市职业教育规划\n\n一、任务\n';
   const tail = '\n二、保障\n各县区按年度报告进展。\n';
   const changes = (text: string, copy: string) => found(copy, text).map(({ kind, at, change }) => `${kind} ${at} ${change}`);
@@ -103,10 +103,18 @@ describe('what was moved', () => {
 
   it('and changed, or too short to be told, is missing here and added there', () => {
     const [text, copy] = [head + first + second + tail, head + first + tail.trimEnd()];
-    expect(changes(text, `${copy}推进校企联合办学。\n`).every((line) => line.startsWith('words'))).toBe(true);
+    expect(changes(text, `${copy}推进校企联合办学，试行新的学徒制。\n`).every((line) => line.startsWith('words'))).toBe(true);
     expect(
       changes(`${head}尤其，${first}${third}${tail}`, `${head}${first}尤其，${third}${tail}`).map((line) => line.split(' ')[0]),
     ).toEqual(['words', 'words']);
+  });
+
+  it('changes places with another passage: each is listed once, and no word of it besides', () => {
+    const [text, copy] = [
+      [first, third, second],
+      [second, third, first],
+    ].map((parts) => head + parts.join('\n') + tail);
+    expect(changes(text, copy).map((line) => line.split(' ')[0])).toEqual(['moved', 'moved']);
   });
 
   it('leaves a change that stands at its place', () => {
