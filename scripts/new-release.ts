@@ -12,6 +12,7 @@ import { readPlans } from './content-files.ts';
 import { commonRoot, foldersOf, isOwnCorpus, publishedFiles, siteAt } from './folders.ts';
 import { carryCopies, copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
 import { readLedger, readPublished } from './ledger.ts';
+import { makeReadable } from './readable.ts';
 import { releaseDay, releaseFile } from './rebuild.ts';
 import { sealFileOf } from '../src/corpus/folders.ts';
 import { printSeal, readSealFile } from './seal.ts';
@@ -80,6 +81,7 @@ export async function makeRelease(name: string, day: string | null): Promise<{ a
     await run('scripts/build.ts', [], { quiet: false, env: { ...env, ...frozenEnvironment(name, copyIn(dist, name)) } });
     const copies = [...readManifest(), describeCopy(name, copyIn(dist, name))];
     carryCopies(out, dist);
+    makeReadable(join(dist, 'v'));
     const files = new Map([
       [published.ledger, printLedger([...ledger, ...added])],
       [sealFileOf(), printSeal(addSeal(seal, sealOf(name, added, release)))],
