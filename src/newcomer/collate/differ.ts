@@ -1,4 +1,4 @@
-import { anchorsOf, rising } from './anchors.ts';
+import { anchorsOf, rising } from './equal-runs.ts';
 
 /** Stretches of two texts that are not the same: half-open places in each. */
 export interface Difference {

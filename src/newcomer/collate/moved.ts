@@ -1,4 +1,4 @@
-import { type Anchor, anchorsOf, rising, runLength } from './anchors.ts';
+import { type Anchor, anchorsOf, rising, runLength } from './equal-runs.ts';
 import { type Difference, differences } from './differ.ts';
 
 /** Takes the equal characters around an anchor as long as neither text has given them to another. */
