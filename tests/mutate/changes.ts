@@ -91,11 +91,30 @@ export function changesOf(file: string, source: string): Mutant[] {
   return changes.map(({ start, end, text, said }) => ({
     file,
     line: tree.getLineAndCharacterOfPosition(start).line + 1,
+    at: start,
     removed: said,
     source: source.slice(0, start) + text + source.slice(end),
   }));
 }
 
-/** So many of a list, spread over all of it, the same ones each time. */
-export const sampleOf = <T>(all: readonly T[], many: number): T[] =>
-  all.filter((_, i) => Math.floor(((i + 1) * many) / all.length) > Math.floor((i * many) / all.length));
+/** So many of a list, drawn by a seed: the same ones each time, in their order. */
+export function sampleOf<T>(all: readonly T[], many: number, seed: number): T[] {
+  const random = randomOf(seed);
+  const drawn = all.map((_, i) => ({ i, lot: random() })).toSorted((a, b) => a.lot - b.lot);
+  return drawn
+    .slice(0, many)
+    .map(({ i }) => i)
+    .toSorted((a, b) => a - b)
+    .map((i) => all[i]);
+}
+
+/** Numbers from 0 to 1 that a seed gives (mulberry32). */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
