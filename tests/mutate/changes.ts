@@ -56,7 +56,7 @@ function changesAt(node: ts.Node): Change[] {
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === Kind.ExclamationToken) return [instead(node, node.operand.getText())];
   if (ts.isNumericLiteral(node))
-    return [{ ...instead(node, `${Number(node.text) + 1}`), said: `${oneLine(node.parent)}: ${node.text} + 1` }];
+    return isLimit(node) ? [] : [{ ...instead(node, `${Number(node.text) + 1}`), said: `${oneLine(node.parent)}: ${node.text} + 1` }];
   if (node.kind === Kind.TrueKeyword) return [{ ...instead(node, 'false'), said: `${oneLine(node.parent)}: false` }];
   if (node.kind === Kind.FalseKeyword) return [{ ...instead(node, 'true'), said: `${oneLine(node.parent)}: true` }];
   if (ts.isIfStatement(node) || ts.isWhileStatement(node)) return [instead(node.expression, `!(${node.expression.getText()})`)];
@@ -66,18 +66,40 @@ function changesAt(node: ts.Node): Change[] {
   return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) ? methodChanges(node, node.expression) : [];
 }
 
+/**
+ * True for how far a text is looked at, or how long something may be: a count of twenty or more, or of five or more in the arguments of a
+ * slice. One more of so many reads nothing that a plan would say otherwise; the limits are there for the cost.
+ */
+function isLimit(node: ts.NumericLiteral): boolean {
+  const value = Number(node.text);
+  const isCount = !node.getText().startsWith('0x') && !(value >= 1900 && value <= 2100);
+  return isCount && (value >= 20 || (value >= 5 && isInSlice(node)));
+}
+
+const isInSlice = (node: ts.Node): boolean => {
+  const around = ts.findAncestor(node, (one) => ts.isCallExpression(one) && !/^Math\./.test(one.expression.getText()));
+  return around !== undefined && ts.isCallExpression(around) && /\.slice$/.test(around.expression.getText());
+};
+
+/** True for a slice that only limits how far a text is looked at. */
+function isWindow({ arguments: given }: ts.CallExpression): boolean {
+  const has = (node: ts.Node): boolean =>
+    (ts.isNumericLiteral(node) && isLimit(node)) || (ts.forEachChild(node, (child) => has(child) || undefined) ?? false);
+  return given.some(has);
+}
+
 function methodChanges(call: ts.CallExpression, { expression, name }: ts.PropertyAccessExpression): Change[] {
   const other = alike.get(name.text);
   const said = oneLine(call);
   return [
     ...(other === undefined ? [] : [{ ...instead(name, other), said: `${said}: ${other}` }]),
-    ...(leftOut.has(name.text) ? [{ ...instead(call, expression.getText()), said: `${said}: no ${name.text}` }] : []),
+    ...(leftOut.has(name.text) && !isWindow(call) ? [{ ...instead(call, expression.getText()), said: `${said}: no ${name.text}` }] : []),
   ];
 }
 
 /**
  * A source with each of the small mistakes that people make in code: an operator for its neighbour, a bound off by one, a condition turned
- * round, a call left out or taken for one like it. Examples, imports and types are left as they are.
+ * round, a call left out or taken for one like it. Examples, imports, types and limits that are there for the cost are left as they are.
  */
 export function changesOf(file: string, source: string): Mutant[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ESNext, true);

@@ -19,12 +19,21 @@ const toldOf = (name: string): Told & { id: string } => {
   return { id: name, text, title: null, from, to };
 };
 
+/** The texts of a file of lines: each line is one, with ⏎ for the end of a line and ⇥ for a tab. */
+const linesOf = (name: string): (Told & { id: string })[] =>
+  readFileSync(`${folder}/lines/${name}`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, i) => ({ id: `${i + 1}`, text: line.replaceAll('⏎', '\n').replaceAll('⇥', '\t'), title: null, from: null, to: null }));
+
+const textsOf = (path: string): string[] => readdirSync(path).filter((name) => name.endsWith('.txt'));
+const readOf = (name: string): string => name.replace(/\.txt$/, '.read');
+
 /** The passages of the benchmark that rules are made with, and the texts of tests/fixtures/readings/. */
 export const approved: readonly Approved[] = [
   { file: `${folder}/passages.read`, texts: parsePassages(readFileSync('tests/gold/passages/dev.jsonl', 'utf8'), 'dev') },
-  ...readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => ({ file: `${folder}/${name.replace(/\.txt$/, '.read')}`, texts: [toldOf(name)] })),
+  ...textsOf(folder).map((name) => ({ file: `${folder}/${readOf(name)}`, texts: [toldOf(name)] })),
+  ...textsOf(`${folder}/lines`).map((name) => ({ file: `${folder}/lines/${readOf(name)}`, texts: linesOf(name) })),
 ];
 
 /** What a file of readings holds: after a line with the name of each text, its reading. */
