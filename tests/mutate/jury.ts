@@ -78,21 +78,21 @@ export class Jury {
           failed = check.name;
           const held = check.holds(program);
           if (held === false) return;
-          promises.push([check.name, held]);
+          if (held instanceof Promise) promises.push([check.name, held]);
         }
         failed = null;
       };
       try {
         within(5000 + 20 * some.reduce((sum, { ms }) => sum + ms, 0), ask);
+        if (failed !== null) return failed;
         for (const [name, held] of promises) {
-          failed ??= name;
+          failed = name;
           if ((await held) === false) return name;
-          failed = null;
         }
+        failed = null;
       } catch {
         return failed;
       }
-      if (failed !== null) return failed;
     }
     return null;
   }
