@@ -18,12 +18,19 @@ in the code that reads plans and prints what no test of it misses; with three ra
       default: '300',
       about: 'how many small mistakes, drawn from all that can be made',
     },
+    alternatives: {
+      type: 'string',
+      value: 'NUMBER',
+      pattern: /^\d+$/,
+      default: '10000',
+      about: 'how many alternatives, drawn from all that there are',
+    },
     what: {
       type: 'string',
       value: 'RATE',
       pattern: /^(?:alternatives|changes|both)$/,
       default: 'both',
-      about: 'alternatives, changes or both',
+      about: 'measures alternatives, changes or both',
     },
     seed: { type: 'string', value: 'NUMBER', pattern: /^\d+$/, default: '1', about: 'which ones are drawn' },
   },
@@ -36,7 +43,7 @@ const longest = 240_000;
 const first = 300_000;
 
 /** Makes every mutant of a kind in workers, a new one after each that stands still, and prints what nothing misses. */
-async function measure(what: 'alternatives' | 'changes', changes: Task['changes']): Promise<void> {
+async function measure(what: Task['what'], many: number): Promise<void> {
   const tallies = new Map<string, Tally>();
   let total = 0;
   let done = 0;
@@ -44,7 +51,8 @@ async function measure(what: 'alternatives' | 'changes', changes: Task['changes'
   function hear(report: Report): void {
     if ('idle' in report) {
       total = report.mutants;
-      if (changes === null) console.log(`rules: ${report.idle.length} of ${report.rules} missed by nothing ${report.idle.join(', ')}`);
+      if (what === 'alternatives')
+        console.log(`rules: ${report.idle.length} of ${report.rules} missed by nothing ${report.idle.join(', ')}`);
       return;
     }
     note(report);
@@ -61,7 +69,9 @@ async function measure(what: 'alternatives' | 'changes', changes: Task['changes'
   /** Runs a worker until it has nothing left or stands still; resolves when it has ended. */
   const run = (from: number): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('../tests/mutate/worker.ts', import.meta.url), { workerData: { changes, only, from } });
+      const worker = new Worker(new URL('../tests/mutate/worker.ts', import.meta.url), {
+        workerData: { what, many, seed: Number(values.seed), only, from } satisfies Task,
+      });
       let watch = setTimeout(() => void worker.terminate(), first);
       worker.on('message', (report: Report) => {
         hear(report);
@@ -79,5 +89,5 @@ async function measure(what: 'alternatives' | 'changes', changes: Task['changes'
   console.log(rateLines(what, tallies).join('\n'));
 }
 
-if (values.what !== 'changes') await measure('alternatives', null);
-if (values.what !== 'alternatives') await measure('changes', { many: Number(values.changes), seed: Number(values.seed) });
+if (values.what !== 'changes') await measure('alternatives', Number(values.alternatives));
+if (values.what !== 'alternatives') await measure('changes', Number(values.changes));

@@ -12,9 +12,11 @@ import { Jury } from './jury.ts';
 import { Linked, reach } from './linked.ts';
 import { Suite, type Test } from './suite.ts';
 
-/** What is changed: alternatives of patterns, or `changes` of the code, so many of them, drawn by a seed; in which sources, and where to begin. */
+/** What is changed: alternatives of patterns, or changes of the code, so many of them, drawn by a seed; in which sources, and where to begin. */
 export interface Task {
-  changes: { many: number; seed: number } | null;
+  what: 'alternatives' | 'changes';
+  many: number;
+  seed: number;
   only: string | null;
   from: number;
 }
@@ -23,14 +25,16 @@ export interface Task {
 export type Report =
   { rules: number; idle: string[]; mutants: number } | { index: number; file: string; line: number; removed: string; noticed: boolean };
 
-const { changes, only, from } = workerData as Task;
+const { what, many, seed, only, from } = workerData as Task;
 const say = (report: Report): void => parentPort?.postMessage(report);
 
 const entry = 'tests/mutate/asked.ts';
 /** The tests of reading, for changes of code: but those that read the plans of this repository. */
 const ofPlans = ['tests/pipeline/find/every-numeral.test.ts', 'tests/pipeline/find/quantity-ledger.test.ts'];
 const tests =
-  changes === null ? [] : globSync(['tests/pipeline/find/**/*.test.ts', 'tests/pipeline/read/**/*.test.ts'], { exclude: ofPlans }).sort();
+  what === 'alternatives'
+    ? []
+    : globSync(['tests/pipeline/find/**/*.test.ts', 'tests/pipeline/read/**/*.test.ts'], { exclude: ofPlans }).sort();
 
 const suite = new Suite();
 const given = { vitest: suite.vitest, 'tests/vocabulary.ts': { vocabulary, words }, 'tests/growth.ts': { expectLinear: () => undefined } };
@@ -91,16 +95,16 @@ const showing = ['families.ts', 'field-families.ts', 'shown.ts', 'shown-line.ts'
 /** Every mutant of the task, those of one file together. */
 function mutants(): Mutant[] {
   const isAsked = (file: string): boolean => only === null || file.includes(only);
-  if (changes !== null) {
-    const files = globSync(['src/pipeline/find/**/*.ts', 'src/pipeline/read/**/*.ts'], { exclude: showing }).filter(isAsked).sort();
-    return sampleOf(
-      files.flatMap((file) => changesOf(file, readFileSync(file, 'utf8'))),
-      changes.many,
-      changes.seed,
-    );
-  }
-  const files = read.filter((file) => /^src\/(?:language|pipeline\/(?:find|link|mention)|search\/question)\//.test(file) && isAsked(file));
-  return files.sort().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+  const isRead = (file: string): boolean => /^src\/(?:language|pipeline\/(?:find|link|mention)|search\/question)\//.test(file);
+  const [files, mutate] =
+    what === 'changes'
+      ? [globSync(['src/pipeline/find/**/*.ts', 'src/pipeline/read/**/*.ts'], { exclude: showing }), changesOf]
+      : [read.filter(isRead), mutantsOf];
+  const made = files
+    .filter(isAsked)
+    .sort()
+    .flatMap((file) => mutate(file, readFileSync(file, 'utf8')));
+  return sampleOf(made, many, seed);
 }
 
 /** True where a changed source no longer runs, or reads an example otherwise, or fails a test. */
