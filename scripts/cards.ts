@@ -57,7 +57,7 @@ export async function drawCards(folder: string): Promise<Drawn> {
   rmSync(join(folder, listFile));
   tellLacking(cards);
   const kept = keptPictures(drawnBy());
-  const sourceOf = ({ path: _, ...shown }: Card): string => JSON.stringify(shown);
+  const sourceOf = (card: Card): string => JSON.stringify({ ...card, path: '' });
   const put = ({ path }: Card, picture: Uint8Array): void => {
     if (picture.length > mostBytes)
       throw new Error(`${path}: has ${picture.length} bytes, more than ${mostBytes}. Draw it in fewer colours.`);

@@ -35,7 +35,10 @@ interface SetText {
 
 function set(styled: StyledText, fonts: Weights, size: number, isBalanced: boolean): Line[] {
   const carried = advancesOf(styled, fonts);
-  return linesOf(wordsOf(styled), () => carried, { measure: measure / size, isBalanced });
+  const figure = styled.findIndex(({ style }) => style === marked);
+  const from = wordsOf(styled.slice(0, figure)).length;
+  const whole = figure < 0 ? undefined : { from, to: from + styled[figure].text.length };
+  return linesOf(wordsOf(styled), () => carried, { measure: measure / size, isBalanced, whole });
 }
 
 /** The large words as they look. */
@@ -73,24 +76,37 @@ function drawLines({ styled, lines, size, leading }: SetText, fonts: Weights, to
   return lines.map((line, i) => drawnLine(styled, line, fonts, { x: edge, y: top + i * leading, size })).join('');
 }
 
-/** A text of one look in at most two lines. */
+/** A text of one look in at most two lines, cut behind a clause where it is longer. */
 function small(text: string, style: StyledText[number]['style'], fonts: Weights, size: number): SetText {
+  const setIn = (words: string): Line[] => set([{ text: words, style }], fonts, size, false);
+  const { after } = cutAround({ before: '', exact: '', after: text }, (one) => setIn(one.after).length <= 2);
+  return { styled: [{ text: after, style }], lines: setIn(after), size, leading: size * 1.45 };
+}
+
+/** A line of one look that is set smaller where it would be wider than there is room. */
+function oneLine(
+  text: string,
+  style: StyledText[number]['style'],
+  fonts: Weights,
+  at: { x: number; y: number; size: number; room: number },
+): string {
   const styled = [{ text, style }];
-  return { styled, lines: set(styled, fonts, size, false).slice(0, 2), size, leading: size * 1.45 };
+  const wide = advancesOf(styled, fonts).reduce((sum, one) => sum + one, 0);
+  const size = Math.min(at.size, at.room / Math.max(wide, 1));
+  return drawnLine(styled, { from: 0, to: text.length }, fonts, { ...at, size });
 }
 
 /** The rows of a card around its large words. */
 function rowsOf({ sign, kicker, facts, source, site }: Card, fonts: Weights): string {
-  const head = [{ text: kicker, style: soft }];
   const name = [{ text: site, style: strong }];
   const nameWidth = advancesOf(name, fonts).reduce((sum, one) => sum + one, 0) * 28;
-  const whole = (styled: StyledText): Line => ({ from: 0, to: wordsOf(styled).length });
   const from = small(source, soft, fonts, 25);
+  const x = edge + (sign ? 44 : 0);
   return [
     sign ? signAt(sign, edge, 66, 28) : '',
-    drawnLine(head, whole(head), fonts, { x: edge + (sign ? 44 : 0), y: 91, size: 30 }),
-    drawnLine(name, whole(name), fonts, { x: cardSize.width - edge - nameWidth, y: 91, size: 28 }),
-    drawLines(small(facts.join(' · '), strong, fonts, 31), fonts, 506),
+    oneLine(kicker, soft, fonts, { x, y: 91, size: 30, room: cardSize.width - edge - nameWidth - 40 - x }),
+    drawnLine(name, { from: 0, to: site.length }, fonts, { x: cardSize.width - edge - nameWidth, y: 91, size: 28 }),
+    oneLine(facts.join(' · '), strong, fonts, { x: edge, y: 506, size: 31, room: measure }),
     `<path fill="${colours.hair}" d="M${edge} 532H${cardSize.width - edge}V534H${edge}Z"/>`,
     drawLines(from, fonts, from.lines.length > 1 ? 568 : 580),
   ].join('');

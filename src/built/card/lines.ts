@@ -15,6 +15,8 @@ export interface Setting {
   measure: number;
   /** True where lines should be of like length, as in titles; else all but the last are as full as they can be. */
   isBalanced: boolean;
+  /** What no line's end may cut, unless it is wider than a line: a figure. */
+  whole?: Line;
 }
 
 /** A last line shorter than this looks lost. */
@@ -92,7 +94,8 @@ export function linesOf(text: string, advances: Advances, setting: Setting): Lin
   const stretch = widths(text, advances);
   const width = (line: Line): number => seenWidth(text, line, stretch);
   for (const strict of strictness) {
-    const places = [...breakPlaces(text, strict)].sort((a, b) => a - b);
+    const isWithin = (place: number): boolean => setting.whole !== undefined && place > setting.whole.from && place < setting.whole.to;
+    const places = [...breakPlaces(text, strict)].filter((place) => strict === 'anywhere' || !isWithin(place)).sort((a, b) => a - b);
     const lines = linesBetween(text, places, width, setting);
     if (lines !== null) return lines;
   }

@@ -8,6 +8,7 @@ export const share = {
   about: (place: string, kind: string, standing: string | null): string =>
     [place, kind, standing].filter((part) => part !== null && part !== '').join(' · '),
   way: (title: string, by: string): string => `${by}${title}`,
+  byEditor: (fact: string): string => `[${fact}]`,
   places: (names: readonly string[]): string => names.join('、'),
   manyPlaces: (places: number): string => `${count(places)}地`,
   targets: (found: number): string => `目标${found}个`,
@@ -25,11 +26,11 @@ export const share = {
   /** What a card says, for those who don't see it. */
   alt: (kicker: string, text: string, facts: readonly string[]): string =>
     [kicker, text, ...facts].filter((part) => part !== '').join('。'),
-  line: '带走这一句',
+  takeSentence: '带走这一句',
+  takePicture: '带走这张图',
   copyLink: '复制链接',
   copiedLink: '已复制链接',
   copyQuote: '连出处复制',
   copiedQuote: '已连出处复制',
   savePicture: '存图',
-  link: '链接',
 };

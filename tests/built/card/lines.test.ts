@@ -55,3 +55,11 @@ it('blanks at the ends of lines belong to none', () => {
 it('no text has no lines', () => {
   expect(shown('', 5).join('')).toBe('');
 });
+
+it('a figure is never cut, unless it is wider than a line', () => {
+  const text = '增加值率提高2个百分点';
+  const lines = (measure: number): string[] =>
+    linesOf(text, advances, { measure, isBalanced: false, whole: { from: 6, to: 11 } }).map(({ from, to }) => text.slice(from, to));
+  expect(lines(8)).toEqual(['增加值率提高', '2个百分点']);
+  expect(lines(3).join('')).toBe(text);
+});
