@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import { lackingOnCard } from '../src/built/card/draw-card.ts';
 import { namedCharacter } from '../src/built/picture/drawn-text.ts';
-import { Card } from '../src/model/card.ts';
+import { Card } from '../src/built/card/card.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { drawnBy, openFonts } from './picture-tools.ts';
 import type { Drawn } from './pictures.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadCards } from '../site/share/page-cards.ts';
+import { loadCards } from '../site/share/say-page-cards.ts';
 import { languages, words } from '../strings/languages.ts';
 
 /** What every card shows. Cards are drawn from this file once the pages are built, and then it goes: it is no part of the site. */

@@ -1,11 +1,8 @@
-import type { Card, CardText } from '../../model/card.ts';
+import { type Card, cardSize, type CardText } from './card.ts';
 import { cutAround, leftOut } from './cut-sentence.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf } from './set-lines.ts';
 import { advancesOf, drawnLine, lackingIn, type StyledText, type Weights, wordsOf } from './placed-text.ts';
 import { colourOf, colours, signAt } from './sign.ts';
-
-/** What networks show of a page, in pixels. */
-export const cardSize = { width: 1200, height: 630 };
 
 const edge = 72;
 const measure = cardSize.width - 2 * edge;

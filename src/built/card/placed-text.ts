@@ -1,6 +1,6 @@
 import type { Font } from '../picture/font.ts';
 import { closing, opening } from './break-places.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './set-lines.ts';
 
 /** Both weights of a family. */
 export interface Weights {

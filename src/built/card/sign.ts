@@ -1,4 +1,4 @@
-import type { PlaceSign } from '../../model/card.ts';
+import type { PlaceSign } from './card.ts';
 
 /** The colours of cards, those of light pages. */
 export const colours = { paper: '#fbfaf6', ink: '#1d1c1a', soft: '#645f57', hair: '#dcd7cb', mark: '#a8322a' };

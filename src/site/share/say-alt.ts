@@ -1,4 +1,4 @@
-import type { Card } from '../../model/card.ts';
+import type { Card } from '../../built/card/card.ts';
 import type { Words } from '../../strings/languages.ts';
 
 /** What a card says in words, for those who don't see it. */

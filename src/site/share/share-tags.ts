@@ -1,3 +1,5 @@
+import { cardSize } from '../../built/card/card.ts';
+
 /** What is said of a page where its address is shared. */
 export interface Shared {
   title: string;
@@ -12,9 +14,6 @@ export interface Shared {
   /** As `<html lang>` names it. */
   language: string;
 }
-
-/** The size of every card, in pixels. */
-export const cardSize = { width: 1200, height: 630 };
 
 /** The Open Graph of a page: properties and what they are. A page without an address has none to name. */
 export const tagsOf = ({ title, description, address, image, alt, site, language }: Shared): [property: string, content: string][] => [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardSize, drawCard, lackingOnCard } from '../../../src/built/card/draw-card.ts';
+import { drawCard, lackingOnCard } from '../../../src/built/card/draw-card.ts';
 import { colours, placeColours } from '../../../src/built/card/sign.ts';
-import type { Card } from '../../../src/model/card.ts';
+import { type Card, cardSize } from '../../../src/built/card/card.ts';
 import { openFonts, openOutlineRenderer } from '../../../scripts/picture-tools.ts';
 import { decode } from 'fast-png';
 

@@ -1,4 +1,4 @@
-import type { Card, PlaceSign } from '../../model/card.ts';
+import type { Card, PlaceSign } from '../../built/card/card.ts';
 import { hasEditorTitle, periodOf, titleOf } from '../../library/facts.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 import type { Words } from '../../strings/languages.ts';

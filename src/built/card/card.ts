@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** What networks show of a page, in pixels. */
+export const cardSize = { width: 1200, height: 630 };
+
 /** The sign of a place: its colour and its shape, each from 1 to 8. */
 export const PlaceSign = z.strictObject({ colour: z.number().int().positive(), shape: z.number().int().positive() });
 export type PlaceSign = z.output<typeof PlaceSign>;

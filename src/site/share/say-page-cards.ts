@@ -1,13 +1,13 @@
 import { env } from 'node:process';
-import type { Card } from '../../model/card.ts';
+import type { Card } from '../../built/card/card.ts';
 import { loadScopes, loadWhole } from '../../library/groups/scope.ts';
 import { loadPairs } from '../../library/load.ts';
 import { isFrozen } from '../../library/site-facts.ts';
 import { groupIn, url } from '../../library/url.ts';
 import type { Words } from '../../strings/languages.ts';
-import { comparisonCards, groupCards, type PageCard, pairCards } from './comparison-cards.ts';
-import { figureCard } from './figure-card.ts';
-import { planCard } from './plan-card.ts';
+import { comparisonCards, groupCards, type PageCard, pairCards } from './say-comparison-cards.ts';
+import { figureCard } from './say-figure-card.ts';
+import { planCard } from './say-plan-card.ts';
 
 /**
  * So many cards a site has at most, because hosts count files and drawing takes a tenth of a second: what would go beyond it (the pairs of

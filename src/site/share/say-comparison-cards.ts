@@ -1,4 +1,4 @@
-import type { Card } from '../../model/card.ts';
+import type { Card } from '../../built/card/card.ts';
 import { titleOf } from '../../library/facts.ts';
 import { tagOf } from '../../library/figures.ts';
 import { type GroupScope, hasPages, type Scope } from '../../library/groups/scope.ts';
@@ -11,7 +11,7 @@ import { sayTools } from '../entries/say-entry.ts';
 import { targetsOf } from '../indicators/indicators.ts';
 import { comparedSectors } from '../sectors/sectors.ts';
 import { kindCounts } from '../wording/shown-pairs.ts';
-import { plainText } from './plan-card.ts';
+import { plainText } from './say-plan-card.ts';
 
 /** The page that a card is of, and the card once it is asked for. */
 export interface PageCard {

@@ -1,11 +1,11 @@
-import type { Card, CardText } from '../../model/card.ts';
+import type { Card, CardText } from '../../built/card/card.ts';
 import { titleOf } from '../../library/facts.ts';
 import { type Figure, isTarget, reviewOf } from '../../library/figures.ts';
 import type { FigurePassage } from '../../library/figure-passage.ts';
 import { sayWhere } from '../../library/say-where.ts';
 import type { Words } from '../../strings/languages.ts';
 import { sayBounded } from '../targets/say-bounded.ts';
-import { signIn, standingOf } from './plan-card.ts';
+import { signIn, standingOf } from './say-plan-card.ts';
 
 /** A figure's own words as one sentence; of a table the cells of its row, each with its head. */
 export function textOf(passage: FigurePassage, { share }: Words): CardText {

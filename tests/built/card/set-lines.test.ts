@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Line, linesOf } from '../../../src/built/card/lines.ts';
+import { type Line, linesOf } from '../../../src/built/card/set-lines.ts';
 
 /** Chinese is one wide, digits and Latin half. */
 const advances = (text: string): number[] => [...text].map((character) => (/[\w.,% ]/.test(character) ? 0.5 : 1));
