@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Audit, auditSite, concludeAudit, type Scan, showProblem } from '../src/audit/audit-site.ts';
+import { type Audit, auditSite, concludeAudit, type Scan, sharedTags, showProblem } from '../src/audit/audit-site.ts';
 
 const shown = 50;
 
@@ -25,7 +25,7 @@ const filesWith = (files: readonly string[], releases: readonly string[]): strin
 /** Follows every link of a built site. */
 export function auditFolder(folder: string, base: string, releases: readonly string[]): Audit {
   const files = filesBelow(folder);
-  return auditSite({ pages: readPages(folder, files), files: filesWith(files, releases), base });
+  return auditSite({ pages: readPages(folder, files), files: filesWith(files, releases), base, shared: sharedTags });
 }
 
 /** The same of a site whose pages have been read, now that all its files are there. */

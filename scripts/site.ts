@@ -5,11 +5,13 @@ import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
 import type { Scan } from '../src/audit/audit-site.ts';
 import { auditScans, shares, showProblems } from './audit.ts';
+import { drawCards } from './cards.ts';
 import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
 import { buildPages } from './pages.ts';
+import { drawCharts, type Drawn } from './pictures.ts';
 import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';
 import { foldersOf, recoverFolders } from './folders.ts';
@@ -57,6 +59,9 @@ async function makeSite(folder: string, workers: number): Promise<void> {
     () => buildPages(folder, workers, base),
     (pages) => `${pages} pages`,
   );
+  const tellDrawn = ({ drawn, kept }: Drawn): string => `${drawn} drawn, ${kept} as they were`;
+  await stage('pictures', () => drawCharts(folder), tellDrawn);
+  await stage('cards', () => drawCards(folder), tellDrawn);
   const inTurn = sideBySide(workers);
   const data = stage(
     'data',

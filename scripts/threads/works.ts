@@ -1,5 +1,5 @@
 /** What is done with a built site's pages side by side: each kind of work, which needs nothing of the others. */
-import { scanPages } from '../../src/audit/audit-site.ts';
+import { scanPages, sharedTags } from '../../src/audit/audit-site.ts';
 import { readPages } from '../audit.ts';
 import { writeData } from '../data.ts';
 import { indexSite } from '../search-index.ts';
@@ -7,7 +7,7 @@ import { indexSite } from '../search-index.ts';
 export const works = {
   search: ({ folder }: { folder: string }) => indexSite(folder),
   data: ({ folder }: { folder: string }) => writeData(folder),
-  scan: ({ folder, files }: { folder: string; files: readonly string[] }) => scanPages(readPages(folder, files)),
+  scan: ({ folder, files }: { folder: string; files: readonly string[] }) => scanPages(readPages(folder, files), sharedTags),
 } as const;
 
 export type WorkName = keyof typeof works;
