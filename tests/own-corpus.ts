@@ -78,6 +78,7 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
         .sort((a, b) => a.position.start - b.position.start),
       links: PlanLinks.parse(json('links', id)).links,
       farLinks: [],
+      nearest: [],
       mentions: PlanMentions.parse(json('mentions', id)),
       reviews: PlanReviews.parse(json('reviews', id)),
       own: PlanSectors.parse(json('own', id)),

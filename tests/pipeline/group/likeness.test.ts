@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { foldPlans, type TextPlan } from '../../../src/pipeline/wording/fold.ts';
-import { mostNearest, nearestBySketch, sharesWith } from '../../../src/pipeline/wording/nearest.ts';
-import { sketchOf, sketchSize } from '../../../src/pipeline/wording/sketch.ts';
+import { mostNearest, nearestBySketch, sharesWith } from '../../../src/pipeline/group/likeness.ts';
+import { sketchOf, sketchSize } from '../../../src/pipeline/group/sketch.ts';
 
 const plan = (id: string, text: string): TextPlan => ({
   id,

@@ -1,6 +1,6 @@
 import type { NearestPlans } from '../../model/pair.ts';
-import { foldPlans, type TextPlan } from './fold.ts';
-import { findMeetings, indexRuns } from './shares.ts';
+import { foldPlans, type TextPlan } from '../wording/fold.ts';
+import { findMeetings, indexRuns } from '../wording/shares.ts';
 
 /** How many plans are kept for each. */
 export const mostNearest = 5;

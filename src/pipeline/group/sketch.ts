@@ -1,5 +1,5 @@
-import type { TextRow } from './fold.ts';
-import { runLength } from './shares.ts';
+import type { TextRow } from '../wording/fold.ts';
+import { runLength } from '../wording/shares.ts';
 
 /** How many runs stand for a plan: with so many, a fifteenth of a text in common is found in nineteen cases of twenty. */
 export const sketchSize = 256;
