@@ -42,6 +42,7 @@ const subjects: Record<string, string[]> = {
   home: [],
   indicators: ['compare'],
   method: ['compare'],
+  pictures: ['cite', 'entries', 'findings', 'indicators', 'places', 'sectors', 'wording'],
   places: ['entries', 'priorities'],
   plans: [],
   priorities: [],

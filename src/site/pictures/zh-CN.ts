@@ -1,0 +1,47 @@
+import { count } from '../../strings/count.ts';
+import { quoted } from '../../strings/quoted.ts';
+
+/** What is said of pictures and of taking them away. */
+export const pictures = {
+  title: '图',
+  lede: (found: number): string => `${found}张图，每张有自己的地址、数据和可嵌入的代码。图和表出自同一份数据，都可以下载、引用。`,
+  kinds: {
+    priorities: '先后和分档',
+    targets: '同口径的目标',
+    parts: '分项与总数',
+    beside: '市与省',
+    shape: '规划的篇幅',
+    wording: '相同文字',
+    entries: '技术产品与政策措施',
+    time: '时间',
+    places: '点名的地方',
+  },
+  all: '全部图',
+  ofPlan: '这份规划的图',
+  onward: '图与数据',
+  at: (name: string): string => `这张图所在的页：${name}`,
+  table: '图中数据',
+  takeAway: '带走这张图',
+  sourceLine: '来源',
+  image: (form: string): string => `图（${form}）`,
+  csv: '数据（CSV）',
+  embedPage: '嵌入的样子',
+  embedNote: '把这段代码放进自己的网页；图不需要脚本，代码里的脚本只用来调整高度，可以删去。',
+  embedCode: '嵌入代码',
+  copy: '复制代码',
+  copied: '已复制',
+  source: (plans: readonly string[], site: string, release: string): string => `来源：${plans.join('；')}。${site}，版本${release}。`,
+  andOthers: (plans: string, found: number): string => `${plans}等${found}份`,
+  rest: (found: number): string => `只画了前12份规划，另有${found}份。`,
+  restOf: (found: number): string => `另有${found}组没有画。`,
+  whole: '查看数据与出处',
+  priorities: {
+    most: (plans: number, having: number, names: string): string => `${count(plans)}份规划里，${count(having)}份的第一档写有${names}`,
+    apart: (plans: number): string => `${count(plans)}份规划的第一档所写产业各不相同`,
+    one: (plan: string, words: string, members: string): string => `${plan}${words}的是${members}`,
+    reading: '每一列是一份规划，自上而下是原文的档次，灰字是原文措辞；粗体是标题所说的产业。',
+    notes: '档次和次序照原文；各份规划分档的依据不同，只并排，不比较。',
+    columns: ['规划', '档次', '原文措辞', '所列产业', '产业（本站归类）'],
+    words: (words: string): string => quoted(words),
+  },
+};
