@@ -11,6 +11,7 @@ import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
 import { indexSite } from './search-index.ts';
 import { buildPages } from './pages.ts';
+import { drawCharts } from './pictures.ts';
 import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';
 import { foldersOf, recoverFolders } from './folders.ts';
@@ -58,6 +59,11 @@ async function makeSite(folder: string, workers: number): Promise<void> {
     'site',
     () => buildPages(folder, workers, base),
     (pages) => `${pages} pages`,
+  );
+  await stage(
+    'pictures',
+    () => drawCharts(folder, foldersOf().out),
+    ({ drawn, kept }) => `${drawn} drawn, ${kept} as they were drawn before`,
   );
   await stage(
     'search',

@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { splitMark, splitPage } from '../src/split/split-page.ts';
+import { splitMark, splitPage } from '../src/built/split/split-page.ts';
 
 /** What one page holds of a list: rows that a reader looks through, characters that a phone takes in a second or two. */
 const limits = { rows: 300, characters: 250_000 };

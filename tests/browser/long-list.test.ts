@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { splitPage } from '../../src/split/split-page.ts';
+import { splitPage } from '../../src/built/split/split-page.ts';
 import { longList } from '../../src/site/parts/zh-CN.ts';
 import { site, visit, withPage } from './visit.ts';
 

@@ -15,7 +15,7 @@ export const common = {
   listedWords,
 };
 
-/** What is said around the parts of a list that is too long for one page (`PartNames` in src/split/). */
+/** What is said around the parts of a list that is too long for one page (`PartNames` in src/built/split/). */
 export const longList = {
   rest: '其余各行',
   here: '这里是第{from}至{to}行，共{rows}行。',

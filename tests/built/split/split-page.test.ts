@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitPage } from '../../src/split/split-page.ts';
+import { splitPage } from '../../../src/built/split/split-page.ts';
 
 const names = { rest: '其余', here: '{from}–{to}/{rows}', rows: '{from}–{to}', title: '（{from}–{to}）', all: '全部{rows}', reading: '……' };
 const mark = ` data-split='${JSON.stringify(names)}'`;
