@@ -21,6 +21,7 @@ export const pictures = {
   onward: '图与数据',
   at: (name: string): string => `这张图所在的页：${name}`,
   table: '图中数据',
+  rows: (found: number): string => `${found}行`,
   takeAway: '带走这张图',
   sourceLine: '来源',
   image: (form: string): string => `图（${form}）`,
