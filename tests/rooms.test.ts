@@ -46,7 +46,7 @@ const subjects: Record<string, string[]> = {
   places: ['entries', 'priorities'],
   plans: [],
   priorities: [],
-  search: ['entries', 'findings', 'indicators', 'places', 'sectors'],
+  search: ['entries', 'findings', 'indicators', 'pictures', 'places', 'sectors'],
   sectors: ['compare'],
   targets: ['cite', 'indicators'],
   text: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layDotMatrix } from '../../src/charts/dot-matrix.ts';
+import { type DotKind, layDotMatrix } from '../../src/charts/dot-matrix.ts';
 import { type Form, narrow, type Scene, wide } from '../../src/charts/drawing.ts';
 import { layOverlap } from '../../src/charts/overlap.ts';
 import { layShape, layShapes } from '../../src/charts/plan-shape.ts';
@@ -60,7 +60,7 @@ describe.each(forms)('on $id pages', (form) => {
 
   it.each([1, 5, 12])('a dot for each of %i plans in every line', (count) => {
     const columns = upTo(count).map((i) => ({ name: `西双版纳${2030 + i}`, slot: String((i % 8) + 1) }));
-    const dots = columns.map(() => 'none' as const);
+    const dots = columns.map((): DotKind => 'none');
     const scene = layDotMatrix(
       columns,
       [

@@ -1,5 +1,5 @@
 import { linesOf, type Mark, type Scene, textMarks, wide } from '../../charts/drawing.ts';
-import { colourOf, fonts } from './palette.ts';
+import { colourOf, fonts } from './inks.ts';
 import type { Picture } from './kinds/picture.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -36,7 +36,7 @@ export const textPictures = {
       measures: '每行一项，每列一份规划：实心是写明要做，空心是提及，小的是背景，小空心只见于项目或企业的名称，点是没有找到。',
     },
     note: '归类由程序判定；项数和次数不表示轻重。没有找到不等于没有写，见各项的页。',
-    rest: (found: number): string => `只画了写到最多的60项，另有${found}项。`,
+    rest: (found: number): string => `只画了写到最多的60项和最少的30项，另有${found}项。`,
     count: (found: number): string => `${found}份`,
     columns: ['对照项', '规划', '怎么写', '处数'],
     none: '没有找到',
@@ -47,7 +47,7 @@ export const textPictures = {
     one: (plan: string, from: number, to: number): string => `${plan}的规划期是${from}—${to}年`,
     targets: (found: number, all: number, year: number): string => `，${all}个写明年份的目标里${found}个是${year}年的`,
     reading:
-      '粗条是规划期，记号是印发日期（不明的不画）；下面的圆是目标年，数字是目标个数；弧线连起基期数的年份和目标年；箭头从一份规划指向它文中提到的另一份。',
+      '粗条是规划期，记号是印发日期，不明的不画；下面的圆是目标年，数字是目标个数；弧线连起基期数的年份和目标年；箭头从一份规划的印发日期（不明的从规划期起点）指向它文中提到的另一份。',
     columns: ['规划', '事项', '从', '到', '目标数', '提到的规划'],
     kinds: { period: '规划期', issued: '印发', year: '目标年', joined: '基期数到目标', names: '文中提到' },
   },

@@ -18,6 +18,7 @@ export const pictures = {
   },
   all: '全部图',
   ofPlan: '这份规划的图',
+  folded: (found: number): string => `图（${found}张）`,
   onward: '图与数据',
   at: (name: string): string => `这张图所在的页：${name}`,
   table: '图中数据',

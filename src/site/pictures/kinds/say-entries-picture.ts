@@ -10,8 +10,8 @@ import { type EntryKind, leadOf } from '../../entries/stances.ts';
 import { bounded } from './say-bounded.ts';
 import type { Picture } from './picture.ts';
 
-/** So many entries are drawn: those that most plans name. */
-const most = 60;
+/** So many entries are drawn: those that most plans name, and those that fewest do. */
+const most = { first: 60, last: 30 };
 const dots: Record<Stance, DotKind> = { 任务: 'task', 列举: 'listed', 背景: 'past', 项目: 'project' };
 
 /** What one plan has of an entry: how it names it, null where it doesn't, and in how many sentences. */
@@ -51,7 +51,8 @@ export function entriesPicture(kind: EntryKind, group: ListedGroup, all: readonl
   const words = t.textPictures.entries;
   const { plans, rest } = bounded(all, t);
   const found = linesOf(kind, group, plans);
-  const lines = found.slice(0, most);
+  const isWhole = found.length <= most.first + most.last;
+  const lines = isWhole ? found : [...found.slice(0, most.first), ...found.slice(-most.last)];
   if (lines.length === 0) return null;
   const sayStance = (stance: Stance | null): string =>
     stance === null ? words.none : kind === 'measures' && stance === '列举' ? t.entries.named : t.entries.stance[stance];
@@ -61,7 +62,7 @@ export function entriesPicture(kind: EntryKind, group: ListedGroup, all: readonl
     dots: line.found.map(({ stance }) => (stance === null ? 'none' : dots[stance])),
     isMarked: plans.length > 1 && (line.plans === plans.length || line.plans === 1),
   }));
-  const left = found.length > most ? words.rest(found.length - most) : '';
+  const left = isWhole ? '' : words.rest(found.length - lines.length);
   return {
     ...{
       id: `${kind}-${group.id}`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { colourOf, palette } from '../../../src/site/pictures/palette.ts';
+import { colourOf, palette } from '../../../src/site/pictures/inks.ts';
 
 type Rgb = [number, number, number];
 
