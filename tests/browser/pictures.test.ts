@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -68,40 +70,53 @@ describe.each(largest)('$id', ({ id }) => {
 });
 
 const [{ id: first }] = largest;
-/** A page of somebody else that frames a picture with the code that is offered. */
-const elsewhere = 'http://elsewhere.example/';
+
+/** Serves a page of another site, under another host name and port, for as long as work takes. */
+async function elsewhere(body: string, work: (address: string) => Promise<void>): Promise<void> {
+  const server = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<!doctype html>${body}`));
+  await new Promise<void>((done) => server.listen(0, () => done()));
+  const host = new URL(site.url).hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  try {
+    await work(`http://${host}:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
 
 describe('a picture in the frame of another site', () => {
   it('tells how high it is, and leads out of the frame', async () => {
     await withPage({ viewport: { width: 700, height: 900 } }, async (page) => {
       await visit(page, `/charts/${first}/`);
       const code = (await page.locator('.embed-code').inputValue()).replace(/src="https?:\/\/[^/"]+/, `src="${site.url}`);
-      await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><p>新闻</p>${code}` }));
-      await page.goto(elsewhere);
-      const frame = page.frameLocator('iframe');
-      const asked = Number(/height="(\d+)"/.exec(code)?.[1]);
-      await expect.poll(() => page.locator('iframe').evaluate((box) => (box as HTMLIFrameElement).height)).not.toBe(String(asked));
-      const height = Number(await page.locator('iframe').getAttribute('height'));
-      const body = await frame.locator('html').evaluate((html) => html.getBoundingClientRect().height);
-      expect(Math.abs(height - body)).toBeLessThanOrEqual(1);
-      expect(await frame.locator('base').getAttribute('target')).toBe('_blank');
-      expect(await frame.locator('.scene:visible').count()).toBe(1);
+      await elsewhere(`<p>新闻</p>${code}`, async (address) => {
+        await page.goto(address);
+        const frame = page.frameLocator('iframe');
+        const asked = Number(/height="(\d+)"/.exec(code)?.[1]);
+        await expect.poll(() => page.locator('iframe').evaluate((box) => (box as HTMLIFrameElement).height)).not.toBe(String(asked));
+        const height = Number(await page.locator('iframe').getAttribute('height'));
+        const body = await frame.locator('html').evaluate((html) => html.getBoundingClientRect().height);
+        expect(Math.abs(height - body)).toBeLessThanOrEqual(1);
+        expect(await frame.locator('.scene:visible').count()).toBe(1);
+        for (const link of ['.scene:visible a', '.src a']) {
+          const opened = page.waitForEvent('popup');
+          await frame.locator(link).first().click();
+          expect(new URL((await opened).url()).origin).toBe(site.url);
+        }
+      });
     });
   });
 
   it.each(['light', 'dark'] as const)('needs no script, and wears %s colours', async (colorScheme) => {
     await withPage({ javaScriptEnabled: false, colorScheme }, async (page) => {
-      await page.route(elsewhere, (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<!doctype html><meta name="color-scheme" content="light dark"><iframe src="${site.url}/embed/${first}/" width="360" height="700">`,
-        }),
-      );
-      await page.goto(elsewhere);
-      const frame = page.frameLocator('iframe');
-      expect(await frame.locator('.scene.narrow').isVisible()).toBe(true);
-      const paper = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-      expect(/\d+/.exec(paper)?.[0]).toBe(colorScheme === 'light' ? '251' : '22');
+      const code = `<meta name="color-scheme" content="light dark"><iframe src="${site.url}/embed/${first}/" width="360" height="700"></iframe>`;
+      await elsewhere(code, async (address) => {
+        await page.goto(address);
+        const frame = page.frameLocator('iframe');
+        expect(await frame.locator('.scene.narrow').isVisible()).toBe(true);
+        const paper = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+        expect(/\d+/.exec(paper)?.[0]).toBe(colorScheme === 'light' ? '251' : '22');
+      });
     });
   });
 });
