@@ -69,7 +69,9 @@ async function findPictures(t: Words): Promise<PictureSpec[]> {
     ...ready(shapesPicture(plans, figures, t)),
     ...plans.map((plan) => later(`shape-${plan.facts.id}`, 'shape', () => shapePicture(plan, figures, t))),
     ...ready(wordingPicture(plans, pairs, t)),
-    ...pairs.filter(hasStrip).map((pair) => later(`wording-${pair.id}`, 'wording', () => stripPicture(pair, plans, t))),
+    ...pairs
+      .filter((pair) => hasStrip(pair, plans))
+      .map((pair) => later(`wording-${pair.id}`, 'wording', () => stripPicture(pair, plans, t))),
     ...(['topics', 'measures'] as const).flatMap((kind) => ofEntries(kind, scope, t)),
     ...ready(timePicture(plans, figures, t)),
     ...plans

@@ -4,7 +4,7 @@ import { tagOf } from '../../../library/figures.ts';
 import type { LoadedPlan, LoadedWording } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
-import { joinPair, kindCounts, passageRows, percentOf, stripSide } from '../../wording/shown-pairs.ts';
+import { joinPair, kindCounts, passageRows, percentOf, planOf, stripSide } from '../../wording/shown-pairs.ts';
 import { bounded } from './say-bounded.ts';
 import type { Picture } from './picture.ts';
 
@@ -72,8 +72,12 @@ export function stripPicture(found: LoadedWording, plans: readonly LoadedPlan[],
   };
 }
 
-/** Pairs with so many passages have a picture with an address: it depends on their two texts alone, so it stays. */
+/** Pairs with fewer passages have nothing to see. */
 const fewest = 20;
 
-/** True of a pair whose picture has an address of its own. */
-export const hasStrip = ({ passages }: Pick<LoadedWording, 'passages'>): boolean => passages.length >= fewest;
+/** True of a pair whose picture has an address of its own: plans of one place, or of a place and the one that holds it, with many passages. Their two texts decide, so it stays when plans come. */
+export function hasStrip({ a, b, passages }: Pick<LoadedWording, 'a' | 'b' | 'passages'>, plans: readonly LoadedPlan[]): boolean {
+  const [one, other] = [planOf(plans, a).place, planOf(plans, b).place];
+  const isNear = one.id === other.id || one.parent === other.id || other.parent === one.id;
+  return isNear && passages.length >= fewest;
+}
