@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Audit, auditSite, showProblem } from '../src/audit/audit-site.ts';
+import { type Audit, auditSite, sharedTags, showProblem } from '../src/audit/audit-site.ts';
 
 const shown = 50;
 
@@ -20,7 +20,7 @@ function* readPages(folder: string, files: string[]): Generator<[string, string]
 export function auditFolder(folder: string, base: string, releases: readonly string[]): Audit {
   const files = filesBelow(folder);
   const copies = releases.map((release) => `v/${release}/index.html`);
-  return auditSite({ pages: readPages(folder, files), files: [...files, ...copies], base });
+  return auditSite({ pages: readPages(folder, files), files: [...files, ...copies], base, shared: sharedTags });
 }
 
 /** The problems of an audit as lines for people, the first fifty. */

@@ -1,7 +1,8 @@
-/** Pictures drawn before, kept beside the site that they are of: one that would come out the same isn't drawn again. */
+/** Pictures drawn before, kept between builds: one that would come out the same isn't drawn again. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What is kept of pictures in a folder. */
 export interface KeptPictures {
@@ -9,15 +10,15 @@ export interface KeptPictures {
   found: (source: string) => Uint8Array | null;
   /** Keeps a picture for what it was drawn from. */
   keep: (source: string, picture: Uint8Array) => void;
-  /** Takes away what this run didn't ask for, and what killed runs left. */
+  /** Takes away what no build has asked for in a month, and what killed runs left. */
   prune: () => void;
 }
 
 const hashOf = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
 const hashLength = 32;
 
-/** Where the pictures of a site are kept: `dist` → `.dist-pictures-work`. */
-export const pictureWork = (out: string): string => join(dirname(out), `.${basename(out)}-pictures-work`);
+/** Where pictures are kept between builds, those of every corpus together. */
+export const pictureWork = fileURLToPath(new URL('../.pictures-work', import.meta.url));
 
 function read(path: string): Uint8Array | null {
   try {
@@ -29,32 +30,48 @@ function read(path: string): Uint8Array | null {
   }
 }
 
-/** Opens a folder of pictures that were drawn by what `drawnBy` says: another renderer, font or setting believes none of them. */
-export function keptPictures(folder: string, drawnBy: string): KeptPictures {
-  mkdirSync(folder, { recursive: true });
-  const asked = new Set<string>();
-  const nameOf = (source: string): string => {
-    const name = hashOf(`${drawnBy}\0${source}`).toString('hex');
-    asked.add(name);
-    return name;
-  };
+const day = 86_400_000;
+
+/** A picture that no build asked for in so long goes. */
+const unusedFor = 30 * day;
+
+/** What a run that was killed leaves of a picture; one of a run that goes on is younger. */
+const unfinishedFor = day / 24;
+
+/** Opens the folder of pictures that were drawn by what `drawnBy` says: another renderer, font or setting believes none of them. Where it can't be written nothing is kept, and the next build draws again. */
+export function keptPictures(drawnBy: string, folder = pictureWork): KeptPictures {
+  const pathOf = (source: string): string => join(folder, hashOf(`${drawnBy}\0${source}`).toString('hex'));
   return {
-    found: (source) => read(join(folder, nameOf(source))),
-    keep: (source, picture) => {
-      const path = join(folder, nameOf(source));
-      const fresh = `${path}.${randomUUID()}`;
-      writeFileSync(fresh, Buffer.concat([hashOf(picture), picture]));
-      renameSync(fresh, path);
+    found: (source) => {
+      const path = pathOf(source);
+      const picture = read(path);
+      if (picture !== null) attempt(() => utimesSync(path, new Date(), new Date()));
+      return picture;
     },
-    prune: () => {
-      for (const file of readdirSync(folder)) {
-        const path = join(folder, file);
-        const isUnfinished = file.includes('.');
-        if (isUnfinished ? isOld(path) : !asked.has(file)) rmSync(path, { force: true });
-      }
-    },
+    keep: (source, picture) =>
+      attempt(() => {
+        const path = pathOf(source);
+        const fresh = `${path}.${randomUUID()}`;
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(fresh, Buffer.concat([hashOf(picture), picture]));
+        renameSync(fresh, path);
+      }),
+    prune: () =>
+      attempt(() => {
+        for (const file of readdirSync(folder)) {
+          const path = join(folder, file);
+          const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+          if (age > (file.includes('.') ? unfinishedFor : unusedFor)) rmSync(path, { force: true });
+        }
+      }),
   };
 }
 
-/** What a run that goes on is writing is younger than an hour. */
-const isOld = (path: string): boolean => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 3_600_000;
+/** Does what may fail without harm: what isn't kept is drawn again. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    return;
+  }
+}

@@ -4,6 +4,7 @@ import { sayUnsetAddress } from '../src/cite/unset-address.ts';
 import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
 import { auditFolder, showProblems } from './audit.ts';
+import { drawCards } from './cards.ts';
 import { writeData } from './data.ts';
 import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
@@ -11,7 +12,7 @@ import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
 import { indexSite } from './search-index.ts';
 import { buildPages } from './pages.ts';
-import { drawCharts } from './pictures.ts';
+import { drawCharts, type Drawn } from './pictures.ts';
 import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';
 import { foldersOf, recoverFolders } from './folders.ts';
@@ -60,11 +61,9 @@ async function makeSite(folder: string, workers: number): Promise<void> {
     () => buildPages(folder, workers, base),
     (pages) => `${pages} pages`,
   );
-  await stage(
-    'pictures',
-    () => drawCharts(folder, foldersOf().out),
-    ({ drawn, kept }) => `${drawn} drawn, ${kept} as they were drawn before`,
-  );
+  const tellDrawn = ({ drawn, kept }: Drawn): string => `${drawn} drawn, ${kept} as they were`;
+  await stage('pictures', () => drawCharts(folder), tellDrawn);
+  await stage('cards', () => drawCards(folder), tellDrawn);
   await stage(
     'search',
     () => indexSite(folder),

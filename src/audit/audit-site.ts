@@ -10,6 +10,8 @@ export interface Site {
   files?: Iterable<string>;
   /** Astro's `base` */
   base?: string;
+  /** what every page must say of itself to chats and networks */
+  shared?: readonly string[];
 }
 
 /** What was looked at and what was found. */
@@ -20,6 +22,17 @@ export interface Audit {
 }
 
 const exempt = new Set(['404.html']);
+
+/** What every page of a site says where its address is shared. */
+export const sharedTags = 'og:site_name og:type og:title og:description og:url og:locale og:image og:image:alt twitter:card'.split(' ');
+
+/** What a page lacks of it; a page that stands for missing ones has no address. */
+function unsaid(page: Page, wanted: readonly string[]): SiteProblem[] {
+  const missing = wanted.filter((name) => !page.shared.has(name) && !(name === 'og:url' && exempt.has(page.path)));
+  if (missing.length === 0) return [];
+  const message = `the page says nothing under ${missing.join(', ')}`;
+  return [{ file: `dist/${page.path}`, rule: 'not-shareable', message, remedy: 'Make its head with layouts/Page.astro' }];
+}
 
 /** One line for people: where, what, what to do. */
 export const showProblem = (problem: SiteProblem): string => `${problem.file}: ${problem.message}. ${problem.remedy}.`;
@@ -50,7 +63,7 @@ function bodyProblems(page: Page): SiteProblem[] {
 
 const isFollowed = new Set(['a', 'area', 'meta']);
 
-function seenOf(page: Page, links: Links): Seen {
+function seenOf(page: Page, links: Links, shared: readonly string[]): Seen {
   const numbers = (isOurs: boolean): Uint32Array =>
     Uint32Array.from(
       new Set(page.links.filter(({ element }) => isFollowed.has(element) === isOurs).map(({ value }) => links.numberOf(value, page.path))),
@@ -59,7 +72,7 @@ function seenOf(page: Page, links: Links): Seen {
     ids: `\n${[...page.ids].join('\n')}\n`,
     followed: numbers(true),
     other: numbers(false),
-    problems: bodyProblems(page),
+    problems: [...bodyProblems(page), ...unsaid(page, shared)],
     isSought: !exempt.has(page.path) && !page.movedOn && !page.isUnlisted,
   };
 }
@@ -103,14 +116,14 @@ const linkProblems = (path: string, { followed, other }: Seen, resolved: readonl
   });
 
 /** Checks that every internal link and `#id` resolves, no page is empty, no id is repeated and home leads everywhere. */
-export function auditSite({ pages, files = [], base = '/' }: Site): Audit {
+export function auditSite({ pages, files = [], base = '/', shared = [] }: Site): Audit {
   const site: Built = { pages: new Map(), files: new Set(files), base: wholeBase(base) };
   const links = new Links();
   let named = 0;
   for (const [path, html] of pages) {
     const page = readPage(path, html);
     named += page.links.length;
-    site.pages.set(path, seenOf(page, links));
+    site.pages.set(path, seenOf(page, links, shared));
   }
   const resolved = resolveAll(links, site);
   const problems = [...site.pages].flatMap(([path, page]) => [...page.problems, ...linkProblems(path, page, resolved)]);

@@ -23,6 +23,8 @@ export interface Page {
   movedOn: boolean;
   /** true for a page that keeps its address and is named nowhere (`<meta name="robots" content="noindex, follow">`) */
   isUnlisted: boolean;
+  /** the properties that chats and networks read, and `twitter:card`, where the page says something under them */
+  shared: Set<string>;
 }
 
 const linkAttributes: Readonly<Record<string, readonly string[]>> = {
@@ -68,11 +70,24 @@ function refreshTo(tag: Token.TagToken): string | null {
   return /url\s*=\s*['"]?([^'"]*)/i.exec(valueOf(tag, 'content') ?? '')?.[1]?.trim() ?? null;
 }
 
+/** The name of what a page says of itself to chats and networks: `og:title`, `twitter:card`; null of any other tag, and where nothing is said. */
+function sharedBy(tag: Token.TagToken): string | null {
+  if (tag.tagName !== 'meta' || (valueOf(tag, 'content') ?? '') === '') return null;
+  const [property, name] = [valueOf(tag, 'property'), valueOf(tag, 'name')];
+  if (property?.startsWith('og:')) return property;
+  return name?.startsWith('twitter:') ? name : null;
+}
+
+/** The picture that a page names by its whole address, as a path of the site. */
+const pictureOf = (tag: Token.TagToken): PageLink[] =>
+  sharedBy(tag) === 'og:image' ? [{ element: 'link', value: URL.parse(valueOf(tag, 'content') ?? '')?.pathname ?? '' }] : [];
+
 /** The addresses one element names. */
 function linksOf(tag: Token.TagToken): PageLink[] {
   const element = tag.tagName;
   const refresh = refreshTo(tag);
   if (refresh !== null) return [{ element, value: refresh }];
+  if (element === 'meta') return pictureOf(tag);
   return (linkAttributes[element] ?? []).flatMap((name) => {
     const value = valueOf(tag, name);
     if (value === null) return [];
@@ -92,6 +107,7 @@ class PageReader implements Page {
   padded: string[] = [];
   movedOn = false;
   isUnlisted = false;
+  shared = new Set<string>();
   private readonly repeated = new Set<string>();
   /** How many elements of a name are open, of the names that matter. */
   private readonly open = { main: 0, template: 0, script: 0, style: 0 };
@@ -129,6 +145,8 @@ class PageReader implements Page {
     const id = valueOf(tag, 'id');
     if (id !== null) (this.ids.has(id) ? this.repeated : this.ids).add(id);
     this.links.push(...linksOf(tag));
+    const shared = sharedBy(tag);
+    if (shared !== null) this.shared.add(shared);
     this.movedOn ||= refreshTo(tag) !== null;
     this.isUnlisted ||= valueOf(tag, 'name') === 'robots' && valueOf(tag, 'content') === 'noindex, follow';
   }

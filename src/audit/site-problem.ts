@@ -11,7 +11,8 @@ export interface SiteProblem {
     | 'orphan'
     | 'repeated-id'
     | 'no-home'
-    | 'padded-text';
+    | 'padded-text'
+    | 'not-shareable';
   message: string;
   remedy: string;
 }

@@ -50,7 +50,6 @@ export function tagsOf(record: CiteRecord): Tag[] {
     ['DC.identifier', number ?? url],
     ['DC.language', 'zh-CN'],
     ['DCTERMS.issued', day],
-    ...(kind === 'plan' ? [] : ([['og:site_name', cite.site]] satisfies [string, string][])),
   ];
   return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]));
 }

@@ -23,6 +23,7 @@ import { priorities } from '../site/priorities/zh-CN.ts';
 import { records } from '../site/search/zh-CN-records.ts';
 import { search } from '../site/search/zh-CN.ts';
 import { sectors } from '../site/sectors/zh-CN.ts';
+import { share } from '../site/share/zh-CN.ts';
 import { targets } from '../site/targets/zh-CN.ts';
 import { correction, reading, renderLabels } from '../site/text/zh-CN.ts';
 import { pairs } from '../site/wording/zh-CN.ts';
@@ -61,6 +62,7 @@ export const zh = {
   places,
   priorities,
   sectors,
+  share,
   groups,
   pairs,
   targets: { ...targets, ...links, ...absences, findings, indicators },

@@ -149,3 +149,45 @@ describe('bad', () => {
 it('counts what it looked at', () => {
   expect(auditSite({ pages: [['index.html', page('<a href="/">a</a><a href="#">b</a>')]] })).toEqual({ pages: 1, links: 2, problems: [] });
 });
+
+describe('what a page says where its address is shared', () => {
+  const shared = ['og:title', 'og:image', 'og:url', 'twitter:card'];
+  const head = (image: string): string =>
+    `<meta property="og:title" content="甲"><meta property="og:image" content="https://x.example${image}"><meta property="og:url" content="https://x.example/"><meta name="twitter:card" content="summary">`;
+  const audited = (path: string, html: string): string[] =>
+    auditSite({
+      pages: [
+        ['index.html', page(`首页${head('/cards/a.png')}`)],
+        [path, page(`${html}<a href="/">首页</a>`)],
+      ],
+      files: ['cards/a.png'],
+      shared,
+    })
+      .problems.map(showProblem)
+      .filter((problem) => !problem.includes('no path of links'));
+
+  it.each<[name: string, path: string, html: string, found: string[]]>([
+    ['all of it', 'a/index.html', head('/cards/a.png'), []],
+    [
+      'a picture that isn’t there',
+      'a/index.html',
+      head('/cards/b.png'),
+      ['dist/a/index.html: link "/cards/b.png" leads nowhere. Fix the link or publish the page.'],
+    ],
+    [
+      'nothing',
+      'a/index.html',
+      '文',
+      ['dist/a/index.html: the page says nothing under og:title, og:image, og:url, twitter:card. Make its head with layouts/Page.astro.'],
+    ],
+    [
+      'an empty title, and a name where a property is wanted',
+      'a/index.html',
+      `${head('/cards/a.png').replace('property="og:url"', 'name="og:url"').replace('content="甲"', 'content=""')}`,
+      ['dist/a/index.html: the page says nothing under og:title, og:url. Make its head with layouts/Page.astro.'],
+    ],
+    ['no address, where it has none', '404.html', head('/cards/a.png').replace(/<meta property="og:url"[^>]*>/, ''), []],
+  ])('%s', (_name, path, html, found) => {
+    expect(audited(path, html)).toEqual(found);
+  });
+});

@@ -8,6 +8,19 @@ export interface Font {
   has: (character: string) => boolean;
   /** How far a character carries the pen, in parts of the font's size; of one that the font lacks, as far as its empty box. */
   advance: (character: string) => number;
+  /** Its outline as SVG draws it, the font's units to the em, upwards. */
+  outline: (character: string) => string;
+  unitsPerEm: number;
+}
+
+/** A function of characters that asks once for each. */
+function remembered<T>(of: (character: string) => T): (character: string) => T {
+  const known = new Map<string, T>();
+  return (character) => {
+    const found = known.get(character) ?? of(character);
+    known.set(character, found);
+    return found;
+  };
 }
 
 /** Opens a TrueType or OpenType font. Characters are measured one by one: Chinese has no kerning, and Latin here is numbers. */
@@ -15,18 +28,13 @@ export function openFont(bytes: Uint8Array): Font {
   const face = new Face(new Blob(Uint8Array.from(bytes).buffer));
   const sized = new SizedFont(face);
   const unicodes = new Set(face.collectUnicodes());
-  const known = new Map<string, number>();
-  const measured = (character: string): number => {
-    const point = character.codePointAt(0) ?? 0;
-    return sized.glyphHAdvance(sized.nominalGlyph(point) ?? 0) / face.upem;
-  };
+  const pointOf = (character: string): number => character.codePointAt(0) ?? 0;
+  const glyphOf = (character: string): number => sized.nominalGlyph(pointOf(character)) ?? 0;
   return {
     bytes,
-    has: (character) => unicodes.has(character.codePointAt(0) ?? 0),
-    advance: (character) => {
-      const width = known.get(character) ?? measured(character);
-      known.set(character, width);
-      return width;
-    },
+    unitsPerEm: face.upem,
+    has: (character) => unicodes.has(pointOf(character)),
+    advance: remembered((character) => sized.glyphHAdvance(glyphOf(character)) / face.upem),
+    outline: remembered((character) => sized.glyphToPath(glyphOf(character))),
   };
 }

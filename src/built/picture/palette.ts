@@ -1,27 +1,32 @@
+/** Red, green and blue of a colour. */
+export type Colour = [number, number, number];
+
 /** A picture whose points are places in a list of colours. */
 export interface Indexed {
-  /** Red, green and blue of each colour. */
-  palette: [number, number, number][];
+  palette: Colour[];
   /** For each point, row by row, the place of its colour. */
   points: Uint8Array;
 }
 
+/** A colour as it stands in memory: red in the lowest byte. */
+const channels = (colour: number): Colour => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
+
 /** Colours that share the upper five bits of each channel are one where there are too many: a tint of an edge apart from the next. */
 const coarse = (colour: number): number => colour & 0xf8f8f8;
 
-const distance = (a: number, b: number): number =>
-  (((a >> 16) & 255) - ((b >> 16) & 255)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
-
-function nearest(colour: number, among: readonly number[]): number {
-  let best = 0;
-  for (let i = 1; i < among.length; i++) if (distance(colour, among[i]) < distance(colour, among[best])) best = i;
-  return best;
+function nearest(colour: number, among: readonly Colour[]): number {
+  const own = channels(colour);
+  const distances = among.map((other) => other.reduce((sum, value, i) => sum + (value - own[i]) ** 2, 0));
+  return distances.indexOf(Math.min(...distances));
 }
 
-/** How often each colour of the points stands there. */
+/** How often each colour of the points stands there. Most points are as the one before them. */
 function counted(colours: Uint32Array): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  for (let i = 0, from = 0; i < colours.length; i = from) {
+    while (from < colours.length && colours[from] === colours[i]) from++;
+    counts.set(colours[i], (counts.get(colours[i]) ?? 0) + from - i);
+  }
   return counts;
 }
 
@@ -36,14 +41,14 @@ function chosen(counts: ReadonlyMap<number, number>, most: number): number[] {
 
 /** Four bytes a point (red, green, blue, and opaque) as places in a list of at most so many colours, 256 or fewer. Areas of one colour keep it; what is left out are shades of edges. */
 export function indexed(rgba: Uint8Array, most: number): Indexed {
-  const colours = new Uint32Array(rgba.length / 4);
-  for (let i = 0; i < colours.length; i++) colours[i] = (rgba[i * 4] << 16) | (rgba[i * 4 + 1] << 8) | rgba[i * 4 + 2];
+  const colours = new Uint32Array(rgba.slice().buffer);
   const counts = counted(colours);
   const kept = chosen(counts, most);
+  const palette = kept.map(channels);
   const places = new Map(kept.map((colour, i) => [colour, i]));
-  for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearest(colour, kept));
-  return {
-    palette: kept.map((colour) => [(colour >> 16) & 255, (colour >> 8) & 255, colour & 255]),
-    points: Uint8Array.from(colours, (colour) => places.get(colour) ?? 0),
-  };
+  for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearest(colour, palette));
+  const points = new Uint8Array(colours.length);
+  for (let i = 0; i < points.length; i++)
+    points[i] = i > 0 && colours[i] === colours[i - 1] ? points[i - 1] : (places.get(colours[i]) ?? 0);
+  return { palette, points };
 }

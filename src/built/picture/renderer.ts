@@ -1,6 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { encode } from 'fast-png';
 import { indexed } from './palette.ts';
+import { pngOf } from './png.ts';
 
 /** Draws SVG as PNG. */
 export interface Renderer {
@@ -10,8 +10,8 @@ export interface Renderer {
 
 let started: Promise<void> | null = null;
 
-/** Starts resvg, once a process, from its program's bytes and font files of one family; every text is drawn in that family, whichever it asks for. */
-export async function openRenderer(program: Uint8Array, fonts: readonly Uint8Array[], family: string): Promise<Renderer> {
+/** Starts resvg, once a process, from its program's bytes and font files of one family; every text is drawn in that family, whichever it asks for. Without fonts only outlines are drawn. */
+export async function openRenderer(program: Uint8Array, fonts: readonly Uint8Array[], family = ''): Promise<Renderer> {
   started ??= initWasm(Uint8Array.from(program));
   await started;
   const font = {
@@ -28,8 +28,7 @@ function draw(svg: string, options: ConstructorParameters<typeof Resvg>[1], colo
   const drawing = new Resvg(svg, options);
   const image = drawing.render();
   try {
-    const { palette, points } = indexed(image.pixels, colours);
-    return encode({ width: image.width, height: image.height, data: points, depth: 8, channels: 1, palette }, { zlib: { level: 9 } });
+    return pngOf(indexed(image.pixels, colours), image.width, image.height);
   } finally {
     image.free();
     drawing.free();

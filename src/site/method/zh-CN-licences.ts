@@ -20,7 +20,13 @@ export const licences = {
       ],
     },
     { id: 'code', heading: '程序', paragraphs: ['按 MIT 许可证使用。引文样式（GB/T 7714）是本站自己写的，也按 MIT。'] },
-    { id: 'fonts', heading: '字体和图', paragraphs: ['网页不带字体，用的是读者机器上的。图和图标都由本站的程序画出。'] },
+    {
+      id: 'fonts',
+      heading: '字体和图',
+      paragraphs: [
+        '网页不带字体，用的是读者机器上的。图和图标都由本站的程序画出。转发网址时看到的卡片、图的PNG，字是建站时用思源黑体（Noto Sans SC，SIL OFL 1.1）画上去的；字体文件不随网站发布。',
+      ],
+    },
     {
       id: 'divisions',
       heading: '行政区划的名单',

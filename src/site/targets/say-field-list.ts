@@ -6,6 +6,7 @@ import { sayWhen } from '../../library/say-figure-name.ts';
 import { url } from '../../library/url.ts';
 import type { Words } from '../../strings/languages.ts';
 import type { FieldList } from './field-list.ts';
+import { sayBounded } from './say-bounded.ts';
 import { sayInferred } from './say-inferred.ts';
 
 /** One line of a figure's reading: what it is called, what it says, and small print under it. */
@@ -29,14 +30,10 @@ const plain = (text: string): Note => ({ text, href: null });
 
 const line = (label: string, value: string, ...notes: string[]): Line[] => [{ label, value, notes: notes.map(plain) }];
 
-/** What `comparator` adds to a value in words; 达到 and 区间 show in the value itself. */
+/** The value with its bound in words, and as it is printed where that is otherwise. */
 function sayValue({ quantity }: FieldList, { targets }: Words): Line[] {
-  const { comparator } = quantity;
-  const printed = numberOf(quantity);
-  const value = valueOf(quantity);
-  const bounded = comparator === 'ge' || comparator === 'le' ? targets.comparator[comparator] + value : value;
-  const said = comparator === 'approx' ? value + targets.comparator.approx : bounded;
-  return line(targets.field.value, said, ...(printed === value.replaceAll(',', '') ? [] : [targets.asPrinted(quantity.text)]));
+  const isPrintedSo = numberOf(quantity) === valueOf(quantity).replaceAll(',', '');
+  return line(targets.field.value, sayBounded(quantity, targets), ...(isPrintedSo ? [] : [targets.asPrinted(quantity.text)]));
 }
 
 /** The merged indicator; says so where neither the plan nor statistics define what is measured. */

@@ -1,4 +1,4 @@
-import { decode } from 'fast-png';
+import { convertIndexedToRgb, decode } from 'fast-png';
 import { expect, it } from 'vitest';
 import { openFonts, openPictureRenderer } from '../../../scripts/picture-tools.ts';
 
@@ -8,19 +8,18 @@ const renderer = await openPictureRenderer(fonts);
 const svg = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 200 100">${inner}</svg>`;
 
-/** How many points of a PNG aren’t white. */
-function inked(png: Uint8Array): number {
-  const { data, palette = [] } = decode(png);
-  return [...data].filter((place) => palette[place].some((channel) => channel !== 255)).length;
-}
+/** Red, green and blue of every point. */
+const pointsOf = (png: Uint8Array): Uint8Array => convertIndexedToRgb(decode(png));
 
-it('a PNG is as wide as it is asked, its height follows, and an area keeps its colour', () => {
-  const { width, height, data, palette = [] } = decode(renderer.pngOf(svg('<rect width="100" height="100" fill="#123456"/>'), 400));
-  expect({ width, height }).toEqual({ width: 400, height: 200 });
-  expect([palette[data[0]], palette[data[399]]]).toEqual([
-    [0x12, 0x34, 0x56],
-    [255, 255, 255],
-  ]);
+/** How many channels of a PNG aren’t white. */
+const inked = (png: Uint8Array): number => pointsOf(png).filter((channel) => channel !== 255).length;
+
+it.each([16, 256])('a PNG is as wide as it is asked, its height follows, and an area keeps its colour (%d colours)', (colours) => {
+  const png = renderer.pngOf(svg('<rect width="100" height="100" fill="#123456"/><circle cx="150" cy="50" r="30"/>'), 402, colours);
+  const { width, height } = decode(png);
+  expect({ width, height }).toEqual({ width: 402, height: 201 });
+  const points = pointsOf(png);
+  expect([...points.slice(0, 3), ...points.slice(401 * 3, 402 * 3)]).toEqual([0x12, 0x34, 0x56, 255, 255, 255]);
 });
 
 it.each(['〔2024〕', '——', '…', '×', '≥', '%', '㎡', '繁體傳統', '镓锗铟', '“”'])(

@@ -1,0 +1,78 @@
+/** The cards of a built site: what chats and networks show of a page whose address is shared. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { z } from 'astro/zod';
+import { lackingOnCard } from '../src/built/card/draw-card.ts';
+import { namedCharacter } from '../src/built/picture/drawn-text.ts';
+import { Card } from '../src/built/card/card.ts';
+import { keptPictures } from './kept-pictures.ts';
+import { drawnBy, openFonts } from './picture-tools.ts';
+import type { Drawn } from './pictures.ts';
+
+/** What the pages built say of their cards; no part of the site. */
+const listFile = 'cards.json';
+
+/** Chats load no larger ones at once. */
+const mostBytes = 60 * 1024;
+
+/** More threads than this wait for each other. */
+const mostThreads = 4;
+
+/** A thread is worth starting for so many cards. */
+const perThread = 20;
+
+/** Draws cards in threads; each is handed over as it is drawn. Throws with what a thread throws. */
+async function drawInThreads(cards: readonly Card[], take: (card: Card, picture: Uint8Array) => void): Promise<void> {
+  const queue = cards.values();
+  const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(cards.length / perThread));
+  const run = async (): Promise<void> => {
+    const worker = new Worker(new URL('./card-worker.ts', import.meta.url));
+    try {
+      for (const card of queue) {
+        worker.postMessage(card);
+        const [picture] = (await once(worker, 'message')) as [Uint8Array];
+        take(card, picture);
+      }
+    } finally {
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, run));
+}
+
+/** What a card shows that the fonts can't draw: a 〓 stands there. */
+function tellLacking(cards: readonly Card[]): void {
+  const fonts = openFonts();
+  for (const card of cards)
+    for (const character of lackingOnCard(card, fonts))
+      console.error(`${card.path}: the font of the cards lacks ${namedCharacter(character)}; 〓 stands in its place.`);
+}
+
+/** Draws the cards that the pages of a built site ask for, anew only those that changed. Throws where one comes out too heavy. */
+export async function drawCards(folder: string): Promise<Drawn> {
+  const cards = z.array(Card).parse(JSON.parse(readFileSync(join(folder, listFile), 'utf8')));
+  rmSync(join(folder, listFile));
+  tellLacking(cards);
+  const kept = keptPictures(drawnBy());
+  const sourceOf = (card: Card): string => JSON.stringify({ ...card, path: '' });
+  const put = ({ path }: Card, picture: Uint8Array): void => {
+    if (picture.length > mostBytes)
+      throw new Error(`${path}: has ${picture.length} bytes, more than ${mostBytes}. Draw it in fewer colours.`);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), picture);
+  };
+  const fresh = cards.filter((card) => {
+    const picture = kept.found(sourceOf(card));
+    if (picture !== null) put(card, picture);
+    return picture === null;
+  });
+  await drawInThreads(fresh, (card, picture) => {
+    put(card, picture);
+    kept.keep(sourceOf(card), picture);
+  });
+  kept.prune();
+  return { drawn: fresh.length, kept: cards.length - fresh.length };
+}

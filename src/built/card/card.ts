@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+
+/** What networks show of a page, in pixels. */
+export const cardSize = { width: 1200, height: 630 };
+
+/** The sign of a place: its colour and its shape, each from 1 to 8. */
+export const PlaceSign = z.strictObject({ colour: z.number().int().positive(), shape: z.number().int().positive() });
+export type PlaceSign = z.output<typeof PlaceSign>;
+
+/** The words of a card that are set large. */
+export const CardText = z.strictObject({
+  /** Words of an earlier part of the block that govern the sentence. */
+  lead: z.string(),
+  before: z.string(),
+  /** The figure; empty where the card is about no figure. */
+  exact: z.string(),
+  after: z.string(),
+});
+export type CardText = z.output<typeof CardText>;
+
+/** What a picture shows of a page where its address is shared. */
+export const Card = z.strictObject({
+  /** Where the picture stands, below the site's root. */
+  path: z.string(),
+  sign: PlaceSign.nullable(),
+  /** Whose it is and what kind of page. */
+  kicker: z.string(),
+  text: CardText,
+  /** True of a plan's own words, which are cut where they are too long; a name of ours is set smaller instead. */
+  isQuote: z.boolean(),
+  /** What is said of it in a line of its own, in short parts. */
+  facts: z.array(z.string()),
+  /** Where it comes from. */
+  source: z.string(),
+  /** Whose site it is. */
+  site: z.string(),
+});
+export type Card = z.output<typeof Card>;

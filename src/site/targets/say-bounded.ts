@@ -1,0 +1,11 @@
+import { valueOf } from '../../library/figure-name.ts';
+import type { ReadQuantity } from '../../model/target.ts';
+import type { Words } from '../../strings/languages.ts';
+
+/** What `comparator` adds to a value in words: 至少500亿元, 30家左右; 达到 and 区间 show in the value itself. */
+export function sayBounded(quantity: ReadQuantity, targets: Words['targets']): string {
+  const { comparator } = quantity;
+  const value = valueOf(quantity);
+  if (comparator === 'approx') return value + targets.comparator.approx;
+  return comparator === 'ge' || comparator === 'le' ? targets.comparator[comparator] + value : value;
+}
