@@ -7,7 +7,7 @@ import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
 import type { ListedGroup } from '../../entries/entry-groups.ts';
 import { type EntryKind, leadOf } from '../../entries/stances.ts';
-import { bounded } from './say-bounded.ts';
+import { bounded } from './say-shown-plans.ts';
 import type { Picture } from './picture.ts';
 
 /** So many entries are drawn: those that most plans name, and those that fewest do. */

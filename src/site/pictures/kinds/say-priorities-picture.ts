@@ -4,7 +4,7 @@ import type { LoadedPlan, Vocabulary } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import { whereIs } from '../../../library/where.ts';
 import type { Words } from '../../../strings/languages.ts';
-import { bounded } from './say-bounded.ts';
+import { bounded } from './say-shown-plans.ts';
 import type { Picture } from './picture.ts';
 
 interface Member extends Omit<TierRow, 'isLit'> {

@@ -3,7 +3,7 @@ import { type Figures, tagOf } from '../../../library/figures.ts';
 import type { LoadedPlan } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
-import { bounded } from './say-bounded.ts';
+import { bounded } from './say-shown-plans.ts';
 import type { Picture } from './picture.ts';
 import { partsOf } from './say-plan-parts.ts';
 

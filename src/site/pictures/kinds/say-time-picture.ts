@@ -4,7 +4,7 @@ import type { LoadedPlan } from '../../../library/load.ts';
 import { linksOf } from '../../../library/linked/linked-figures.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
-import { bounded } from './say-bounded.ts';
+import { bounded } from './say-shown-plans.ts';
 import type { Picture } from './picture.ts';
 
 /** How often each value stands among some, in order. */

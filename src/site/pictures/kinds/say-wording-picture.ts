@@ -5,7 +5,7 @@ import type { LoadedPlan, LoadedWording } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
 import { joinPair, kindCounts, passageRows, percentOf, planOf, stripSide } from '../../wording/shown-pairs.ts';
-import { bounded } from './say-bounded.ts';
+import { bounded } from './say-shown-plans.ts';
 import type { Picture } from './picture.ts';
 
 /** How much of each plan's text each other holds; null where there is one plan alone, or no wording in common. */
