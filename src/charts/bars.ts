@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { Comparator } from '../model/target.ts';
 import { type Form, type Ink, linesOf, type Mark, rounded, type Scene, textMarks } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 
 /** A bar: a row of the picture. */
 export interface BarRow {

@@ -1,6 +1,6 @@
 import { type AxisFigure, type Axis, reachOf } from './axis.ts';
 import { type Mark, rounded } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 
 /** A figure to be marked on an axis. */
 export interface BoundFigure extends AxisFigure {

@@ -1,5 +1,5 @@
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks, textWidth } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 
 /** How a plan names an entry: what is to be done, listed, told of, in the name of a project; or not at all. */
 export type DotKind = 'task' | 'listed' | 'past' | 'project' | 'none';

@@ -1,5 +1,5 @@
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 
 /** How much of a plan's text another holds too, in percent: a row of the picture. */
 export interface OverlapCell {

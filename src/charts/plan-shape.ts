@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks, textWidth } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 
 /** A part of a plan: how long it is, and where in it targets stand, from 0 to 1. A row of the picture. */
 export interface ShapePart {

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 
 /** A place as a plan names it: how often, and what is said of that. A row of the picture. */
 export interface RankRow {

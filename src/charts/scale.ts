@@ -1,7 +1,7 @@
 import { type Axis, axisFor, type AxisKind } from './axis.ts';
 import { type BoundFigure, boundMarks } from './bound-marks.ts';
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks, textWidth } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 
 /** A target on a scale: a row of the picture. */
 export interface ScaleRow extends BoundFigure {

@@ -1,5 +1,5 @@
 import { type Form, type Mark, rounded, type Scene } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 import { layStrips, type Strip, type StripPassage, type StripPlan } from './strip.ts';
 
 export interface NamedStrip extends StripPlan {

@@ -1,6 +1,6 @@
 import { scaleUtc, utcYear } from 'd3';
 import { type Form, type Mark, rounded, type Scene, textWidth } from './drawing.ts';
-import { signMark } from './sign.ts';
+import { signMark } from './place-sign.ts';
 
 /** A plan on the line of time. Years are those that its targets are for, and the measured years that these start from. */
 export interface TimePlan {

@@ -1,6 +1,6 @@
 import { layRanks, type RankRow } from '../../../charts/ranks.ts';
 import { type Cited, mentionsOf, passagesOf } from '../../../library/cited.ts';
-import { type Figures, tagOf } from '../../../library/figures.ts';
+import { tagOf } from '../../../library/figures.ts';
 import type { LoadedPlace, LoadedPlan } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
