@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Audit, auditSite, sharedTags, showProblem } from '../src/audit/audit-site.ts';
+import { type Audit, auditSite, concludeAudit, type Scan, sharedTags, showProblem } from '../src/audit/audit-site.ts';
 
 const shown = 50;
 
@@ -12,15 +12,30 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** The HTML files, read one at a time. */
-function* readPages(folder: string, files: string[]): Generator<[string, string]> {
+export function* readPages(folder: string, files: readonly string[]): Generator<[string, string]> {
   for (const file of files) if (file.endsWith('.html')) yield [file, readFileSync(join(folder, file), 'utf8')];
 }
 
-/** Follows every link of a built site. The frozen copies of `releases` count as there: a host keeps them, a working copy need not. */
+/** The files that links may lead to. The frozen copies of `releases` count as there: a host keeps them, a working copy need not. */
+const filesWith = (files: readonly string[], releases: readonly string[]): string[] => [
+  ...files,
+  ...releases.map((release) => `v/${release}/index.html`),
+];
+
+/** Follows every link of a built site. */
 export function auditFolder(folder: string, base: string, releases: readonly string[]): Audit {
   const files = filesBelow(folder);
-  const copies = releases.map((release) => `v/${release}/index.html`);
-  return auditSite({ pages: readPages(folder, files), files: [...files, ...copies], base, shared: sharedTags });
+  return auditSite({ pages: readPages(folder, files), files: filesWith(files, releases), base, shared: sharedTags });
+}
+
+/** The same of a site whose pages have been read, now that all its files are there. */
+export const auditScans = (scans: readonly Scan[], folder: string, base: string, releases: readonly string[]): Audit =>
+  concludeAudit(scans, { files: filesWith(filesBelow(folder), releases), base });
+
+/** The HTML files of a site in so many shares, each of some of every folder. */
+export function shares(folder: string, most: number): string[][] {
+  const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
+  return Array.from({ length: most }, (_, share) => pages.filter((_page, i) => i % most === share)).filter((share) => share.length > 0);
 }
 
 /** The problems of an audit as lines for people, the first fifty. */

@@ -19,6 +19,7 @@ const owned = [
   'divisions',
   'pairs',
   'also',
+  'nearest',
   'phrases',
   'rules',
 ];

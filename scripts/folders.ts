@@ -1,9 +1,9 @@
 /** Which corpus a command works on: the folders that its options name, else those of the environment, else those of this repository. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process, { env } from 'node:process';
 import { type Folders, foldersOf, isOwnCorpus, ownFolders, variableOf } from '../src/corpus/folders.ts';
-import { recover } from './swap.ts';
+import { recover, standsAt } from './swap.ts';
 
 export { type Folders, foldersOf, isOwnCorpus };
 
@@ -41,10 +41,14 @@ export function takeFolders(command: string, given: Partial<Folders>, asked: rea
   return foldersOf();
 }
 
+/** Where the site really stands, as a whole path: of a symbolic link, the folder that it leads to. Throws where it leads nowhere. */
+export const siteAt = (out: string): string => (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() ? standsAt(out) : resolve(out));
+
 /** The folder below which a release replaces content and site at once: the repository's top, or the nearest that holds both. Throws where there is none. */
 export function commonRoot({ content, out }: Folders): string {
-  if (isOwnCorpus({ content })) return '.';
-  const [one, other] = [resolve(content).split(sep), resolve(out).split(sep)];
+  const site = siteAt(out);
+  if (isOwnCorpus({ content }) && site.startsWith(resolve('.') + sep)) return '.';
+  const [one, other] = [resolve(content).split(sep), site.split(sep)];
   const shared = one.slice(
     0,
     one.findIndex((part, i) => part !== other[i]),
@@ -54,10 +58,21 @@ export function commonRoot({ content, out }: Folders): string {
   return root;
 }
 
+/** That folder, where there is one. */
+function rootOfRelease(folders: Folders): string[] {
+  try {
+    return [resolve(commonRoot(folders))];
+  } catch {
+    return [];
+  }
+}
+
 /** Finishes or takes away what killed runs left beside the folders of a corpus. */
-export function recoverFolders({ content, out }: Folders): void {
+export function recoverFolders(folders: Folders): void {
+  const { content, out } = folders;
   const places = [content, out].flatMap((folder) => [resolve(folder), ...(existsSync(folder) ? [realpathSync(folder)] : [])]);
-  for (const root of new Set([resolve('.'), ...places.map((folder) => dirname(folder))])) if (existsSync(root)) recover(root);
+  const roots = [resolve('.'), ...places.map((folder) => dirname(folder)), ...rootOfRelease(folders)];
+  for (const root of new Set(roots)) if (existsSync(root)) recover(root);
 }
 
 /** Where the published part of a corpus is: its ledger, its releases, the seal of both. */

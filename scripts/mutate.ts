@@ -2,7 +2,7 @@
 import { stdout } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { rateLines, type Tally } from '../tests/mutate/rates.ts';
-import type { Report } from '../tests/mutate/worker.ts';
+import type { Report, Task } from '../tests/mutate/worker.ts';
 import { readArguments } from './arguments.ts';
 
 const { values } = readArguments({
@@ -16,19 +16,34 @@ in the code that reads plans and prints what no test of it misses; with three ra
       value: 'NUMBER',
       pattern: /^\d+$/,
       default: '300',
-      about: 'how many small mistakes, spread over all that can be made',
+      about: 'how many small mistakes, drawn from all that can be made',
     },
+    alternatives: {
+      type: 'string',
+      value: 'NUMBER',
+      pattern: /^\d+$/,
+      default: '10000',
+      about: 'how many alternatives, drawn from all that there are',
+    },
+    what: {
+      type: 'string',
+      value: 'RATE',
+      pattern: /^(?:alternatives|changes|both)$/,
+      default: 'both',
+      about: 'measures alternatives, changes or both',
+    },
+    seed: { type: 'string', value: 'NUMBER', pattern: /^\d+$/, default: '1', about: 'which ones are drawn' },
   },
 });
 const only = values.only ?? null;
 
 /** A change that keeps a reading from ending is noticed as well: it is given so many milliseconds. */
-const longest = { alternatives: 20_000, changes: 120_000 };
+const longest = 240_000;
 /** What a worker needs to load and to run everything once. */
 const first = 300_000;
 
 /** Makes every mutant of a kind in workers, a new one after each that stands still, and prints what nothing misses. */
-async function measure(what: keyof typeof longest, changes: number | null): Promise<void> {
+async function measure(what: Task['what'], many: number): Promise<void> {
   const tallies = new Map<string, Tally>();
   let total = 0;
   let done = 0;
@@ -36,7 +51,8 @@ async function measure(what: keyof typeof longest, changes: number | null): Prom
   function hear(report: Report): void {
     if ('idle' in report) {
       total = report.mutants;
-      if (changes === null) console.log(`rules: ${report.idle.length} of ${report.rules} missed by nothing ${report.idle.join(', ')}`);
+      if (what === 'alternatives')
+        console.log(`rules: ${report.idle.length} of ${report.rules} missed by nothing ${report.idle.join(', ')}`);
       return;
     }
     note(report);
@@ -53,12 +69,14 @@ async function measure(what: keyof typeof longest, changes: number | null): Prom
   /** Runs a worker until it has nothing left or stands still; resolves when it has ended. */
   const run = (from: number): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('../tests/mutate/worker.ts', import.meta.url), { workerData: { changes, only, from } });
+      const worker = new Worker(new URL('../tests/mutate/worker.ts', import.meta.url), {
+        workerData: { what, many, seed: Number(values.seed), only, from } satisfies Task,
+      });
       let watch = setTimeout(() => void worker.terminate(), first);
       worker.on('message', (report: Report) => {
         hear(report);
         clearTimeout(watch);
-        watch = setTimeout(() => void worker.terminate(), longest[what]);
+        watch = setTimeout(() => void worker.terminate(), longest);
       });
       worker.on('error', reject);
       worker.on('exit', () => {
@@ -71,5 +89,5 @@ async function measure(what: keyof typeof longest, changes: number | null): Prom
   console.log(rateLines(what, tallies).join('\n'));
 }
 
-await measure('alternatives', null);
-if (Number(values.changes) > 0) await measure('changes', Number(values.changes));
+if (values.what !== 'changes') await measure('alternatives', Number(values.alternatives));
+if (values.what !== 'alternatives') await measure('changes', Number(values.changes));

@@ -9,16 +9,29 @@ import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts
 import { Release } from '../src/model/release.ts';
 import { cleanCommit } from './commit.ts';
 import { readPlans } from './content-files.ts';
-import { commonRoot, foldersOf, isOwnCorpus, publishedFiles } from './folders.ts';
+import { commonRoot, foldersOf, isOwnCorpus, publishedFiles, siteAt } from './folders.ts';
 import { carryCopies, copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
 import { readLedger, readPublished } from './ledger.ts';
+import { makeReadable } from './readable.ts';
 import { releaseDay, releaseFile } from './rebuild.ts';
 import { sealFileOf } from '../src/corpus/folders.ts';
 import { printSeal, readSealFile } from './seal.ts';
 import { run } from './stage.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
-/** What the release keeps, from content/. Throws where the name or the date is none. */
+/** Throws where a release can't be named so, or a day isn't one. */
+function checkNamed(name: string, date: string): void {
+  const { success, error } = Release.pick({ release: true, date: true }).safeParse({ release: name, date });
+  if (success) return;
+  const [{ path, message }] = error.issues;
+  const [what, remedy] =
+    path[0] === 'date'
+      ? [date, 'Give --date a day of the calendar, as 2026-12-24.']
+      : [name, 'Give it the year and the month, as 2026.12.'];
+  throw new Error(`${what}: ${message}. ${remedy}`);
+}
+
+/** What the release keeps, from content/. */
 function releaseOf(release: string, date: string, commit: string | null): Release {
   return Release.parse({ release, date, commit, version: versionOf(release), ...snapshotOf(readPlans(foldersOf().content)) });
 }
@@ -53,10 +66,11 @@ export async function makeRelease(name: string, day: string | null): Promise<{ a
     throw new Error(`${file} is there already: a release is made once. Give the new one another name.`);
   addSeal(seal, sealOf(name, [], ''));
   const date = day ?? releaseDay(name) ?? new Date().toISOString().slice(0, 10);
+  checkNamed(name, date);
   const release = print(releaseOf(name, date, commitOf(file)));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, release);
-  const [{ out }, published] = [foldersOf(), publishedFiles()];
+  const [out, published] = [siteAt(foldersOf().out), publishedFiles()];
   const root = commonRoot(foldersOf());
   const fresh = stageIn(root);
   try {
@@ -67,6 +81,7 @@ export async function makeRelease(name: string, day: string | null): Promise<{ a
     await run('scripts/build.ts', [], { quiet: false, env: { ...env, ...frozenEnvironment(name, copyIn(dist, name)) } });
     const copies = [...readManifest(), describeCopy(name, copyIn(dist, name))];
     carryCopies(out, dist);
+    makeReadable(join(dist, 'v'));
     const files = new Map([
       [published.ledger, printLedger([...ledger, ...added])],
       [sealFileOf(), printSeal(addSeal(seal, sealOf(name, added, release)))],

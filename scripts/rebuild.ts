@@ -5,7 +5,7 @@ import { env } from 'node:process';
 import { type FrozenCopy, Release } from '../src/model/release.ts';
 import { dayOfRelease } from '../src/ledger/version.ts';
 import { exportCommit } from './commit.ts';
-import { commonRoot, foldersOf, publishedFiles } from './folders.ts';
+import { commonRoot, foldersOf, publishedFiles, siteAt } from './folders.ts';
 import { copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
 import { run } from './stage.ts';
 import { discard, replace, stageIn } from './swap.ts';
@@ -23,7 +23,7 @@ export async function rebuildCopy(name: string): Promise<FrozenCopy> {
     throw new Error(`${name}: there is no such release. ${publishedFiles().releases}/ has those that there are.`);
   const { commit } = Release.parse(JSON.parse(readFileSync(releaseFile(name), 'utf8')));
   if (commit === null) throw new Error(`${releaseFile(name)}: names no commit, so its copy can't be made again.`);
-  const [{ out }, { manifest }] = [foldersOf(), publishedFiles()];
+  const [out, { manifest }] = [siteAt(foldersOf().out), publishedFiles()];
   const root = commonRoot(foldersOf());
   const fresh = stageIn(root);
   try {

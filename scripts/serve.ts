@@ -84,10 +84,12 @@ async function respond(folder: string, base: string, kept: Kept, { method, url =
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  if (handle !== null && !isKept && method === 'GET') await pipeline(handle.createReadStream(), response);
-  else {
+  try {
+    if (handle !== null && !isKept && method === 'GET') await pipeline(handle.createReadStream(), response);
+    else response.end(isKept && method === 'GET' ? bytes : undefined);
+  } finally {
+    // A reader who has gone leaves no stream to close it.
     await handle?.close();
-    response.end(isKept && method === 'GET' ? bytes : undefined);
   }
 }
 

@@ -3,14 +3,13 @@ import config from '../astro.config.mjs';
 import { sayUnsetAddress } from '../src/cite/unset-address.ts';
 import { showKept } from '../src/ledger/compare.ts';
 import { printProblem } from '../src/model/problem.ts';
-import { auditFolder, showProblems } from './audit.ts';
+import type { Scan } from '../src/audit/audit-site.ts';
+import { auditScans, shares, showProblems } from './audit.ts';
 import { drawCards } from './cards.ts';
-import { writeData } from './data.ts';
 import { makeContent } from './content-run.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
-import { indexSite } from './search-index.ts';
 import { buildPages } from './pages.ts';
 import { drawCharts, type Drawn } from './pictures.ts';
 import { stage } from './stage.ts';
@@ -19,6 +18,7 @@ import { foldersOf, recoverFolders } from './folders.ts';
 import { inFolders } from './report.ts';
 import { makeReadable } from './readable.ts';
 import { rebuildFolder } from './swap.ts';
+import { sideBySide } from './threads/side-by-side.ts';
 
 /** Where it is served from. */
 const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
@@ -36,11 +36,6 @@ export async function buildSite(workers = 1): Promise<void> {
     );
     await stage('check', checkContent, (files) => inFolders(`content/ is what seeds/ gives: ${files} files`));
     await makeSite(folder, workers);
-    await stage(
-      'links',
-      () => followLinks(folder),
-      (found) => found,
-    );
     carryCopies(dist, folder);
     await stage(
       'kept',
@@ -54,7 +49,10 @@ export async function buildSite(workers = 1): Promise<void> {
   if (unset !== null && !env.FROZEN) console.log(`address  ${unset}`);
 }
 
-/** Builds the pages, their search index, the files of the dataset and what hosts read, into a folder that isn't there yet. */
+/** In how many shares the links of pages are read: several for each of some threads, so that the last is never waited for long. */
+const sharesFor = (threads: number): number => (threads === 1 ? 1 : 4 * threads);
+
+/** Builds the pages, and into their folder their search index, the files of the dataset and what hosts read; follows every link. What needs only the pages is done side by side, by as many threads as pages were rendered by. */
 async function makeSite(folder: string, workers: number): Promise<void> {
   await stage(
     'site',
@@ -64,20 +62,28 @@ async function makeSite(folder: string, workers: number): Promise<void> {
   const tellDrawn = ({ drawn, kept }: Drawn): string => `${drawn} drawn, ${kept} as they were`;
   await stage('pictures', () => drawCharts(folder), tellDrawn);
   await stage('cards', () => drawCards(folder), tellDrawn);
-  await stage(
-    'search',
-    () => indexSite(folder),
-    (found) => found,
-  );
-  await stage(
+  const inTurn = sideBySide(workers);
+  const data = stage(
     'data',
-    () => writeData(folder),
+    () => inTurn('data', { folder }),
     ({ tables, rows, bytes }) => `${tables} tables, ${rows} rows, ${(bytes / 2 ** 20).toFixed(1)} MB in one archive`,
   );
+  const search = stage(
+    'search',
+    () => inTurn('search', { folder }),
+    (found) => found,
+  );
+  const scans = shares(folder, sharesFor(workers)).map((files) => inTurn('scan', { folder, files }));
+  await Promise.all([data, search, ...scans]);
   await stage(
     'hosting',
     () => writeHosting(folder),
     (pages) => `${pages} pages in the sitemap`,
+  );
+  await stage(
+    'links',
+    async () => followLinks(folder, await Promise.all(scans)),
+    (found) => found,
   );
 }
 
@@ -90,8 +96,8 @@ function checkContent(): number {
 }
 
 /** Throws with the links that lead nowhere. */
-function followLinks(folder: string): string {
-  const audit = auditFolder(folder, base, offeredCopies());
+function followLinks(folder: string, scans: readonly Scan[]): string {
+  const audit = auditScans(scans, folder, base, offeredCopies());
   if (audit.problems.length > 0) throw new Error(showProblems(audit).join('\n'));
   return `${audit.pages} pages, ${audit.links} links, each leads somewhere`;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fault, type Outcome, tally } from './fault.ts';
 import { begin, inRoom, printOf, type Room, run, whole } from './room.ts';
 
@@ -57,7 +58,15 @@ const killAgain = (killed: Killed): Promise<Outcome> =>
 /** A file as people have it, and the plan that it becomes. */
 const [arriving, itsPlan] = ['tests/fixtures/new-plan/guizhou.gbk.txt', 'guizhou-agriculture-2022'];
 
-/** Kills `npm run new-plan` again and again; afterwards the plan is there whole or not at all, and taking it away leaves no trace. */
+/** Kills a command after a while, or so many milliseconds after a file is there. */
+async function killIt({ child, ended }: ReturnType<typeof begin>, after: number, file: string | null): Promise<void> {
+  while (file !== null && !existsSync(file) && child.exitCode === null) await sleep(1);
+  await Promise.race([sleep(after), ended]);
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** Kills `npm run new-plan` at moments spread over its time, then as it writes; afterwards the plan is there whole or not at all, and taking it away leaves no trace. */
 const killNewPlan = (times: number): Promise<Outcome> =>
   inRoom(async (room) => {
     const corpus = room.corpus('seeds', 'content');
@@ -69,22 +78,23 @@ const killNewPlan = (times: number): Promise<Outcome> =>
     const takes = performance.now() - began;
     whole(await run('new-plan', ['--undo', itsPlan, ...corpus]));
     const failures = bytes() === before ? [] : ['adding it and taking it away left a trace'];
+    const record = join(room.folder, 'seeds/plans', `${itsPlan}.yml`);
+    const writing = Array.from({ length: times }, (_, time) => ({ after: time * 20, file: record }));
+    const beforehand = Array.from({ length: times }, (_, time) => ({ after: takes * (0.2 + (0.8 * (time + 1)) / times), file: null }));
     let added = 0;
-    for (let time = 0; time < times; time++) {
-      const after = Math.round(takes * (0.2 + (0.8 * (time + 1)) / times));
-      const { child, ended } = begin('new-plan', [arriving, '--yes', ...corpus]);
-      setTimeout(() => child.kill('SIGKILL'), after);
-      await ended;
+    for (const { after, file } of [...beforehand, ...writing]) {
+      await killIt(begin('new-plan', [arriving, '--yes', ...corpus]), after, file);
       whole(await run('content', corpus));
-      if (existsSync(join(room.folder, 'seeds/plans', `${itsPlan}.yml`))) {
+      if (existsSync(record)) {
         added++;
         whole(await run('new-plan', ['--undo', itsPlan, ...corpus]));
       }
-      if (bytes() !== before) failures.push(`after ${after} ms other bytes`);
-      if (leftIn(room).length > 0) failures.push(`after ${after} ms ${leftIn(room).join(', ')} stayed`);
+      const when = `${Math.round(after)} ms after ${file === null ? 'it began' : 'its record was there'}`;
+      if (bytes() !== before) failures.push(`${when} other bytes`);
+      if (leftIn(room).length > 0) failures.push(`${when} ${leftIn(room).join(', ')} stayed`);
     }
     return tally(
-      `${times} kills within ${(takes / 1000).toFixed(1)} s: ${added} times the plan was there whole, else nothing of it`,
+      `${times} kills within ${(takes / 1000).toFixed(1)} s and ${times} from the moment its record was there: ${added} times the plan was there whole, else nothing of it`,
       failures,
     );
   });

@@ -115,17 +115,43 @@ const linkProblems = (path: string, { followed, other }: Seen, resolved: readonl
     return [{ file: `dist/${path}`, rule, message, remedy }];
   });
 
-/** Checks that every internal link and `#id` resolves, no page is empty, no id is repeated and home leads everywhere. */
-export function auditSite({ pages, files = [], base = '/', shared = [] }: Site): Audit {
-  const site: Built = { pages: new Map(), files: new Set(files), base: wholeBase(base) };
+/** What some pages of a site have, read apart from the others: by another thread, say. */
+export interface Scan {
+  pages: [path: string, seen: Seen][];
+  /** The links that the pages name, by their numbers. */
+  links: readonly string[];
+  /** How many links the pages name. */
+  named: number;
+}
+
+/** Reads pages of a site, each of which must say what `shared` names to chats and networks. */
+export function scanPages(pages: Site['pages'], shared: readonly string[] = []): Scan {
   const links = new Links();
+  const seen: Scan['pages'] = [];
   let named = 0;
   for (const [path, html] of pages) {
     const page = readPage(path, html);
     named += page.links.length;
-    site.pages.set(path, seenOf(page, links, shared));
+    seen.push([path, seenOf(page, links, shared)]);
+  }
+  return { pages: seen, links: links.values, named };
+}
+
+/** Checks that every internal link and `#id` of the pages of all scans resolves, no page is empty, no id is repeated and home leads everywhere. */
+export function concludeAudit(scans: readonly Scan[], { files = [], base = '/' }: Omit<Site, 'pages' | 'shared'>): Audit {
+  const site: Built = { pages: new Map(), files: new Set(files), base: wholeBase(base) };
+  const links = new Links();
+  for (const scan of scans) {
+    const numbers = links.add(scan.links);
+    const renumbered = (own: Uint32Array): Uint32Array => own.map((number) => numbers[number]);
+    for (const [path, seen] of scan.pages)
+      site.pages.set(path, { ...seen, followed: renumbered(seen.followed), other: renumbered(seen.other) });
   }
   const resolved = resolveAll(links, site);
   const problems = [...site.pages].flatMap(([path, page]) => [...page.problems, ...linkProblems(path, page, resolved)]);
+  const named = scans.reduce((sum, scan) => sum + scan.named, 0);
   return { pages: site.pages.size, links: named, problems: [...problems, ...orphans(site, resolved)] };
 }
+
+/** The same of a site read in one go. */
+export const auditSite = ({ pages, shared, ...rest }: Site): Audit => concludeAudit([scanPages(pages, shared)], rest);

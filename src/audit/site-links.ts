@@ -78,7 +78,15 @@ export class Links {
 
   /** The number of a link of a page; a link that isn't whole is only that page's own. */
   numberOf(link: string, page: string): number {
-    const key = /^(?:\/(?!\/)|https?:)/.test(link) ? link : `${page}\n${link}`;
+    return this.numberOfKey(/^(?:\/(?!\/)|https?:)/.test(link) ? link : `${page}\n${link}`);
+  }
+
+  /** Takes the links of others (their `values`): the numbers that these have here, in their order. */
+  add(values: readonly string[]): Uint32Array {
+    return Uint32Array.from(values, (key) => this.numberOfKey(key));
+  }
+
+  private numberOfKey(key: string): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.values.length);

@@ -1,6 +1,9 @@
 import { tagOf } from './figures.ts';
 import { groupByPlace, type LoadedPlan } from './load.ts';
 
+/** So many columns stand open at first: more are too narrow to read on a screen. */
+export const onScreen = 8;
+
 /** One plan in a place's column: a layer of every cell, where the place has several. */
 export interface Layer {
   plan: LoadedPlan;

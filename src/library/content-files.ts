@@ -8,6 +8,9 @@ export function namesIn(folder: string): string[] {
   return existsSync(path) ? readdirSync(path).sort() : [];
 }
 
+/** True where content/ has a file. */
+export const isThere = (path: string): boolean => existsSync(`${foldersOf().content}/${path}`);
+
 /** The text of a file of content/. Throws where there is none. */
 export function textAt(path: string): string {
   const file = `${foldersOf().content}/${path}`;

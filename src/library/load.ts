@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PlanData } from '../model/data.ts';
 import type { PlanMentions } from '../model/entry.ts';
 import type { PlanLinks } from '../model/links.ts';
-import type { Pair, SharedPassage } from '../model/pair.ts';
+import type { NearestPlans, Pair, SharedPassage } from '../model/pair.ts';
 import { marks } from '../model/plan.ts';
 import type { ReadQuantity } from '../model/target.ts';
 import { type Everyday, LevelRank } from '../model/vocabulary.ts';
@@ -17,6 +17,7 @@ import {
   readData,
   readLinks,
   readMentions,
+  readNearest,
   readPair,
   readReadings,
   readSections,
@@ -52,6 +53,8 @@ export interface LoadedPlan {
   readonly farLinks: NonNullable<PlanLinks['rest']>;
   /** Where it names the entries of the vocabularies. */
   readonly mentions: PlanMentions;
+  /** The plans that no group holds with it and that share most of its words. */
+  readonly nearest: NearestPlans['plans'];
   /** For which entries of the vocabularies an editor has been through it. */
   reviews: CollectionEntry<'reviews'>['data'];
   /** Its own sectors, with their share of its text. */
@@ -181,7 +184,7 @@ async function load(): Promise<LoadedPlan[]> {
   );
 }
 
-type Long = 'sections' | 'data' | 'readings' | 'links' | 'farLinks' | 'mentions';
+type Long = 'sections' | 'data' | 'readings' | 'links' | 'farLinks' | 'mentions' | 'nearest';
 
 /** A plan with what is long, each read once. */
 function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
@@ -210,6 +213,9 @@ function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
     },
     get mentions() {
       return mentions();
+    },
+    get nearest() {
+      return readNearest(id);
     },
   };
 }

@@ -8,13 +8,13 @@ import { Section } from '../model/block.ts';
 import { PlanData } from '../model/data.ts';
 import { PlanMentions } from '../model/entry.ts';
 import { PlanLinks } from '../model/links.ts';
-import { AlsoHeld, Pair } from '../model/pair.ts';
+import { AlsoHeld, NearestPlans, Pair } from '../model/pair.ts';
 import { withNulls } from '../model/schema.ts';
 import { ReadQuantity } from '../model/target.ts';
-import { namesIn, textAt } from './content-files.ts';
+import { isThere, namesIn, textAt } from './content-files.ts';
 
 /** The folders of content/ that are read here. */
-export const storedFolders = ['sections', 'targets', 'data', 'links', 'mentions', 'pairs', 'also'] as const;
+export const storedFolders = ['sections', 'targets', 'data', 'links', 'mentions', 'pairs', 'also', 'nearest'] as const;
 
 /** A page of a plan: its fields, and its Markdown. */
 export interface StoredSection {
@@ -76,3 +76,9 @@ export const readPair = (id: string): Pair => json(Pair, `pairs/${id}.json`);
 
 /** What plans hold of others' passages, plan by plan. */
 export const readAlso = (): AlsoHeld[] => namesIn('also').map((name) => json(AlsoHeld, `also/${name}`));
+
+/** The plans of other groups that share most of a plan's words, the most first. */
+export function readNearest(plan: string): NearestPlans['plans'] {
+  const path = `nearest/${plan}.json`;
+  return isThere(path) ? json(NearestPlans, path).plans : [];
+}

@@ -77,6 +77,14 @@ export type HeldPassage = z.output<typeof HeldPassage>;
 export const AlsoHeld = z.strictObject({ id: PlanId, passages: z.array(HeldPassage) });
 export type AlsoHeld = z.output<typeof AlsoHeld>;
 
+/** The plans in no group with a plan that share most of its words, the most first: content/nearest/{plan}.json; no file where there is none. */
+export const NearestPlans = z.strictObject({
+  id: PlanId,
+  /** `own`: how much of the plan the other holds too; `other`: how much of the other. */
+  plans: z.array(z.strictObject({ plan: PlanId, own: Share, other: Share })).min(1),
+});
+export type NearestPlans = z.output<typeof NearestPlans>;
+
 /** The fewest characters of a stock phrase that is shown. */
 export const shortestStock = 8;
 

@@ -5,7 +5,7 @@ import { quotationSearch, quotationsIn } from './check/quotations.ts';
 import { checkNotes, checkSeeds } from './check-seeds.ts';
 import { type DivisionLists, type FoundAlike, writeDivisions } from './divisions.ts';
 import { groupsOf } from './group/groups.ts';
-import { type Grouped, linkGroups, wordGroups } from './group-work.ts';
+import { type Grouped, linkGroups, wordGroups, nearestPlans } from './group-work.ts';
 import { type PlanSummary } from './link/plans.ts';
 import { gather, type Harvest, type Harvested } from './mention/harvest.ts';
 import { planStages } from './plan.ts';
@@ -20,7 +20,7 @@ import type { TextPlan } from './wording/fold.ts';
 import { stockPhrases } from './wording/stock-list.ts';
 import { type Cause, memoryWork, type Work } from './work.ts';
 import { writeGroup, writeLinks } from './write/data.ts';
-import { writeAlso, writeStock } from './write/pair.ts';
+import { writeAlso, writeNearest, writeStock } from './write/pair.ts';
 import { writeRules } from './write/written-rules.ts';
 import type { ContentFile } from './write/plan-files.ts';
 
@@ -163,13 +163,13 @@ function plans(opened: Corpus): Corpus {
 }
 
 /** The way to what was read of a plan. */
-export function keptIn({ work }: Pick<Corpus, 'work'>): Pick<Grouped, 'summaryOf' | 'textOf'> {
+export function keptIn({ work }: Pick<Corpus, 'work'>): Pick<Grouped, 'summaryOf' | 'textOf' | 'sketchOf'> {
   const readOf = (plan: string): NonNullable<PlanWork['read']> => {
     const { read } = work.again<PlanWork>(workName(plan));
     if (read === null) throw new Error(`${plan}: its text was not read.`);
     return read;
   };
-  return { summaryOf: (plan) => readOf(plan).summary, textOf: (plan) => readOf(plan).text };
+  return { summaryOf: (plan) => readOf(plan).summary, textOf: (plan) => readOf(plan).text, sketchOf: (plan) => readOf(plan).sketch };
 }
 
 const groupedOf = (corpus: Corpus): Grouped => {
@@ -183,9 +183,10 @@ function link(corpus: Corpus): Corpus {
   return corpus;
 }
 
-/** What every two plans of a group share in words: content/pairs/, a file a pair, content/also/, a file a plan, and the stock phrases of all; beside them the rules that read it all. */
+/** What every two plans of a group share in words: content/pairs/, a file a pair, content/also/, a file a plan, which plans of other groups share most with each, content/nearest/, and the stock phrases of all; beside them the rules that read it all. */
 function wording(corpus: Corpus): Corpus {
   for (const held of wordGroups(groupedOf(corpus))) corpus.work.take([writeAlso(held)]);
+  for (const nearest of nearestPlans(groupedOf(corpus))) corpus.work.take([writeNearest(nearest)]);
   corpus.work.take([writeStock(stockPhrases(corpus.held)), ...writeRules(corpus.seeds.words)]);
   return corpus;
 }

@@ -1,10 +1,11 @@
 import type { Group } from '../model/group.ts';
 import type { PlanLinks } from '../model/links.ts';
-import type { AlsoHeld, HeldPassage } from '../model/pair.ts';
+import type { AlsoHeld, HeldPassage, NearestPlans } from '../model/pair.ts';
 import { nearestOf } from './group/far-links.ts';
 import { linkPlans, type PlanSummary } from './link/plans.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import type { TextPlan } from './wording/fold.ts';
+import { nearestBySketch, sharesWith } from './wording/nearest.ts';
 import { shareWording } from './wording/pairs.ts';
 import type { Work } from './work.ts';
 import { writePair } from './write/pair.ts';
@@ -19,6 +20,8 @@ export interface Grouped {
   read: ReadonlyMap<string, { figures: readonly string[]; mark: string }>;
   summaryOf: (plan: string) => PlanSummary;
   textOf: (plan: string) => TextPlan;
+  /** The runs that stand for a plan's wording. */
+  sketchOf: (plan: string) => readonly number[];
 }
 
 /** The index of the first group that holds all of some plans: it makes what they have in common. -1 where none does. */
@@ -102,5 +105,23 @@ export function wordGroups(grouped: Grouped): AlsoHeld[] {
   return [...read.keys()].flatMap((id) => {
     const passages = found.get(id) ?? [];
     return passages.length > 0 ? [{ id, passages }] : [];
+  });
+}
+
+/** For each plan those that share most of its words among the plans that no group holds with it; none of a corpus that is one group. */
+export function nearestPlans(grouped: Grouped): NearestPlans[] {
+  const { groups, work, read, textOf, sketchOf } = grouped;
+  if (groups.length < 2) return [];
+  const first = firstHolding(groups);
+  const sketches = new Map([...read.keys()].map((id) => [id, sketchOf(id)]));
+  const nearest = nearestBySketch(sketches, (a, b) => first(a, b) < 0);
+  return [...nearest].flatMap(([id, others]) => {
+    if (others.length === 0) return [];
+    const marks = [id, ...others].map((plan) => read.get(plan)?.mark ?? '');
+    const plans = work.kept(`nearest-${id}`, { own: [others, marks] }, () => ({
+      value: sharesWith(textOf(id), others.map(textOf)),
+      files: [],
+    }));
+    return plans.length > 0 ? [{ id, plans }] : [];
   });
 }

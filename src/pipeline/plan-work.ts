@@ -12,7 +12,9 @@ import type { Known, PlanSource } from './plan-states.ts';
 import { openSeed } from './read/source/open.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 import { foldPlans, type TextPlan } from './wording/fold.ts';
-import { findListed, heldPhrases } from './wording/stock-list.ts';
+import { runLength } from './wording/shares.ts';
+import { sketchOf } from './wording/sketch.ts';
+import { findListed, heldPhrases, holdingStock } from './wording/stock-list.ts';
 import { textOf } from './wording/text-plan.ts';
 import type { Cause, Made } from './work.ts';
 
@@ -23,6 +25,8 @@ export interface PlanWork {
   read: {
     summary: PlanSummary;
     text: TextPlan;
+    /** The runs that stand for its wording. */
+    sketch: number[];
     /** What it lists and no topic covers, with how often. */
     harvest: [item: string, times: number][];
     alike: FoundAlike[];
@@ -83,12 +87,14 @@ export function planWork(source: PlanSource, { known, places, covered, divisions
   if (!data || !plan) return { value: { problems, read: null }, files };
   const text = textOf(source.record, data, places);
   const row = foldPlans([text]);
+  const listed = findListed(row, known.words.stock);
   const read = {
     summary: summaryOf(source.record, data.divisions, data.blocks, figures),
     text,
+    sketch: sketchOf(row, holdingStock(listed, row.codes.length, runLength)),
     harvest: [...harvest(data, covered)],
     alike: findAlike(divisions, source.record.id, data.blocks),
-    held: heldPhrases(row, findListed(row, known.words.stock)),
+    held: heldPhrases(row, listed),
     blocks: data.blocks.map(({ id }) => id),
     characters: plan.counts.characters,
   };

@@ -34,6 +34,24 @@ describe('a citation', () => {
     });
   });
 
+  it('a target’s sentence is copied with its source, its address alone, and its card is kept', async () => {
+    await withPage(reader, async (page) => {
+      await visit(page, target);
+      const line = page.locator('[data-share]');
+      await line.locator('[data-copies-quote]').click();
+      await line.getByRole('status').filter({ hasText: '已连出处复制' }).waitFor();
+      const quoted = await page.evaluate(() => navigator.clipboard.readText());
+      expect(quoted).toMatch(/^“.*”/s);
+      expect(quoted).toContain((await page.locator('mark.hit').first().textContent())?.trim());
+      expect(quoted).toContain(await page.locator('#cite-short').textContent());
+      await line.locator('[data-copies-link]').click();
+      await line.getByRole('status').filter({ hasText: '已复制链接' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https?://[^/]+${target}$`));
+      const card = await page.request.get(new URL((await line.locator('a').getAttribute('href')) ?? '', page.url()).href);
+      expect([card.status(), card.headers()['content-type']]).toEqual([200, 'image/png']);
+    });
+  });
+
   it('has each format in a fold, the day as each writes it', async () => {
     await withPage(reader, async (page) => {
       await visit(page, target);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readBuilt } from '../../src/export/built.ts';
 import { headerRules, headersFile, joinPolicies } from '../../src/export/headers.ts';
 import { sitemapsOf } from '../../src/export/sitemap.ts';
+import { parseRedirects } from '../../src/serve/redirect-rules.ts';
+import { readHeadersFile, readRedirectsFile } from './host-files.ts';
 
 const page = (head: string): string => `<html><head>${head}</head><body><link rel="canonical" href="/no"></body></html>`;
 
@@ -60,6 +62,44 @@ describe('headers', () => {
     const [whole, ...below] = headerRules('/', '', ['_astro', 'data', 'plans']).map(({ headers }) => headers.map(([name]) => name));
     expect(below.flat().filter((name) => whole.includes(name))).toEqual([]);
   });
+});
+
+describe('the files that hosts read', () => {
+  /** A policy with as many hashes of inline scripts as a site of ours has, five times over. */
+  const policy = joinPolicies([
+    `default-src 'none'; script-src 'self' ${Array.from({ length: 25 }, (_, i) => `'sha256-${`${i}`.padStart(43, 'a')}='`).join(' ')}`,
+  ]);
+
+  it.each(['/', '/sub/', '/v/2026.11/'])(
+    '_headers under %s is what Netlify and Cloudflare Pages document, and nothing of it is passed over',
+    (base) => {
+      const rules = headerRules(base, policy, ['_astro', 'charts', 'data', 'embed', 'plans']);
+      const { read, refused } = readHeadersFile(headersFile(rules));
+      expect(refused).toEqual([]);
+      expect(read).toEqual(rules);
+    },
+  );
+
+  it('_redirects likewise', () => {
+    const lines = ['/sub/a/ /sub/b/ 301', '/sub/plans/x/* /sub/plans/y/:splat 301'];
+    const { read, refused } = readRedirectsFile(`${lines.join('\n')}\n`);
+    expect(refused).toEqual([]);
+    expect(read).toEqual(parseRedirects(lines.join('\n')));
+  });
+
+  it.each(['a/* b 301', '/a /b 299', '/a/*/c /b 301', '/a#x /b 301', '/a', `/${'a'.repeat(1000)} /b 301`])(
+    'a line that they would pass over is told: %s',
+    (line) => {
+      expect(readRedirectsFile(line).refused).toHaveLength(1);
+    },
+  );
+
+  it.each(['/a*b*c\n  A: b\n', 'a\n  A: b\n', '/a\nA: b\n', '/a\n  A b\n', `/a\n  A: ${'b'.repeat(2000)}\n`])(
+    'a rule that they would pass over is told: %j',
+    (text) => {
+      expect(readHeadersFile(text).refused.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('the sitemap', () => {

@@ -4,6 +4,8 @@ import ts from 'typescript';
 export interface Mutant {
   file: string;
   line: number;
+  /** Where the change begins in the source. */
+  at: number;
   removed: string;
   source: string;
 }
@@ -37,6 +39,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   return cuts.map(({ start, end, removed }) => ({
     file,
     line: tree.getLineAndCharacterOfPosition(start).line + 1,
+    at: start,
     removed,
     source: source.slice(0, start) + source.slice(end),
   }));

@@ -3,23 +3,27 @@ import { createRequire } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
 import ts from 'typescript';
+import { Reach } from './reach.ts';
 
 type Exports = Record<string, unknown>;
-type Body = (require: (name: string) => unknown, exports: Exports) => void;
+type Body = (require: (name: string) => unknown, exports: Exports, begun: (number: number) => void) => void;
 
 const require = createRequire(import.meta.url);
 const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: false };
 
 const bodyOf = (path: string, source: string): Body =>
-  compileFunction(ts.transpileModule(source, { compilerOptions, fileName: path }).outputText, ['require', 'exports'], {
+  compileFunction(ts.transpileModule(source, { compilerOptions, fileName: path }).outputText, ['require', 'exports', '$begun'], {
     filename: path,
   }) as Body;
 
-/** What is on disk, compiled once for every program. */
+/** What is on disk, compiled once for every program, so that it tells which functions run. */
 const compiled = new Map<string, Body>();
 
+/** Which functions of all programs run. */
+export const reach = new Reach();
+
 function bodyOnDisk(path: string): Body {
-  const body = compiled.get(path) ?? bodyOf(path, readFileSync(path, 'utf8'));
+  const body = compiled.get(path) ?? bodyOf(path, reach.told(relative('.', path), readFileSync(path, 'utf8')));
   compiled.set(path, body);
   return body;
 }
@@ -33,7 +37,12 @@ export class Linked {
   /** Loads some files and all that they import. `given` are modules that stand as they are, by the name of a package or the path of a file. */
   constructor(entries: readonly string[], given: Readonly<Record<string, Exports>> = {}) {
     this.#given = new Map(Object.entries(given).map(([name, exports]) => [name.includes('/') ? resolve(name) : name, exports]));
-    for (const entry of entries) this.#load(resolve(entry), this.#modules, new Map());
+    for (const entry of entries) this.add(entry);
+  }
+
+  /** Loads another file and all that it imports. */
+  add(entry: string): void {
+    this.#load(resolve(entry), this.#modules, new Map());
   }
 
   /** Every source file of the program, from the working directory. */
@@ -46,13 +55,13 @@ export class Linked {
     return this.#modules.get(resolve(file));
   }
 
-  /** The program with another source for one file: what a file exports in it, loaded anew where the change has a part in it; null where it has none. */
+  /** The program with another source for one file: what a file exports in it, loaded anew where the change has a part in it. */
   changed(file: string, source: string): (entry: string) => unknown {
     const path = resolve(file);
     const stale = this.#dependents(path);
     const modules = new Map([...this.#modules].filter(([name]) => !stale.has(name)));
     const bodies = new Map([[path, bodyOf(path, source)]]);
-    return (entry) => (stale.has(resolve(entry)) ? this.#load(resolve(entry), modules, bodies) : null);
+    return (entry) => this.#load(resolve(entry), modules, bodies);
   }
 
   /** A file and everything that imports it, itself or through others. */
@@ -68,14 +77,18 @@ export class Linked {
     const exports: Exports = {};
     modules.set(path, exports);
     const body = changed.get(path) ?? bodyOnDisk(path);
-    body((name) => {
-      const given = this.#given.get(name.startsWith('.') ? resolve(dirname(path), name) : name);
-      if (given) return given;
-      if (!name.startsWith('.')) return require(name) as unknown;
-      const target = resolve(dirname(path), name);
-      this.#importers.set(target, (this.#importers.get(target) ?? new Set()).add(path));
-      return this.#load(target, modules, changed);
-    }, exports);
+    body(
+      (name) => {
+        const given = this.#given.get(name.startsWith('.') ? resolve(dirname(path), name) : name);
+        if (given) return given;
+        if (!name.startsWith('.')) return require(name) as unknown;
+        const target = resolve(dirname(path), name);
+        this.#importers.set(target, (this.#importers.get(target) ?? new Set()).add(path));
+        return this.#load(target, modules, changed);
+      },
+      exports,
+      reach.begun,
+    );
     return exports;
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 type Work = (...given: readonly unknown[]) => unknown;
-interface Test {
+export interface Test {
   name: string;
   run: () => unknown;
 }
@@ -37,16 +37,8 @@ export class Suite {
     return Object.assign(declare, { each });
   }
 
-  /** Runs the tests that were declared since the last run; the name of the first that fails, null where none does. */
-  async firstFailure(): Promise<string | null> {
-    const tests = this.#tests.splice(0);
-    for (const { name, run } of tests) {
-      try {
-        await run();
-      } catch {
-        return name;
-      }
-    }
-    return null;
+  /** The tests that were declared since they were last taken. */
+  taken(): Test[] {
+    return this.#tests.splice(0);
   }
 }

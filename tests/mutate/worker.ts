@@ -1,16 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { RuleFamily } from '../../src/language/rule.ts';
+import type { ValueTable } from '../value-table.ts';
 import { vocabulary, words } from '../vocabulary.ts';
 import { mutantsOf, type Mutant } from './alternatives.ts';
 import type * as asked from './asked.ts';
 import { changesOf, sampleOf } from './changes.ts';
-import { Linked } from './linked.ts';
-import { firstFault, firstMiss, idleRules, nearestFirst } from './notice.ts';
-import { Suite } from './suite.ts';
+import { exampleChecks, type Program, rowChecks, testChecks } from './checks.ts';
+import { idleRules } from './idle-rules.ts';
+import { Jury } from './jury.ts';
+import { Linked, reach } from './linked.ts';
+import { Suite, type Test } from './suite.ts';
 
-/** What is changed: alternatives of patterns, or `changes` of the code, so many of them; in which sources, and where to begin. */
+/** What is changed: alternatives of patterns, or changes of the code, so many of them, drawn by a seed; in which sources, and where to begin. */
 export interface Task {
-  changes: number | null;
+  what: 'alternatives' | 'changes';
+  many: number;
+  seed: number;
   only: string | null;
   from: number;
 }
@@ -19,66 +25,92 @@ export interface Task {
 export type Report =
   { rules: number; idle: string[]; mutants: number } | { index: number; file: string; line: number; removed: string; noticed: boolean };
 
-const { changes, only, from } = workerData as Task;
-const entry = 'tests/mutate/asked.ts';
-const program = new Linked([entry]);
-const familiesOf = (exports: unknown) => (exports as typeof asked).ruleFamilies(words);
-const tablesOf = (exports: unknown) => (exports as typeof asked).valueTables(words);
+const { what, many, seed, only, from } = workerData as Task;
 const say = (report: Report): void => parentPort?.postMessage(report);
 
-const families = familiesOf(program.exports(entry));
-const tables = tablesOf(program.exports(entry));
-const fault = firstFault(families) ?? firstMiss(tables, tables);
-if (fault) throw new Error(`${fault} is read otherwise before anything is changed. Run tests/rules.test.ts and tests/values.test.ts.`);
-
-/** The tests of reading, for changes of code: but those that read whole plans, and but how long it takes. */
-const suite = new Suite();
+const entry = 'tests/mutate/asked.ts';
+/** The tests of reading, for changes of code: but those that read the plans of this repository. */
 const ofPlans = ['tests/pipeline/find/every-numeral.test.ts', 'tests/pipeline/find/quantity-ledger.test.ts'];
 const tests =
-  changes === null ? [] : globSync(['tests/pipeline/find/**/*.test.ts', 'tests/pipeline/read/**/*.test.ts'], { exclude: ofPlans }).sort();
-const tested = new Linked(tests, {
-  vitest: suite.vitest,
-  'tests/vocabulary.ts': { vocabulary, words },
-  'tests/growth.ts': { expectLinear: () => undefined },
-});
-const failure = await suite.firstFailure();
-if (failure !== null) throw new Error(`“${failure}” fails before anything is changed. Run npm test.`);
+  what === 'alternatives'
+    ? []
+    : globSync(['tests/pipeline/find/**/*.test.ts', 'tests/pipeline/read/**/*.test.ts'], { exclude: ofPlans }).sort();
+
+const suite = new Suite();
+const given = { vitest: suite.vitest, 'tests/vocabulary.ts': { vocabulary, words }, 'tests/growth.ts': { expectLinear: () => undefined } };
+const linked = new Linked([entry], given);
+const read = linked.files();
+const testsOf = new Map<string, readonly Test[]>();
+for (const file of tests) {
+  linked.add(file);
+  testsOf.set(file, suite.taken());
+}
+
+/** A program as it is asked, from what its modules export; what it exports is made when it is first asked for. */
+function programOf(load: (entry: string) => unknown): Program {
+  let families: ReadonlyMap<string, RuleFamily> | null = null;
+  let tables: ReadonlyMap<string, ValueTable> | null = null;
+  const declared = new Map<string, readonly Test[]>();
+  const exports = (): typeof asked => load(entry) as typeof asked;
+  return {
+    families: () =>
+      (families ??= new Map(
+        exports()
+          .ruleFamilies(words)
+          .map((one) => [one.family, one]),
+      )),
+    tables: () =>
+      (tables ??= new Map(
+        exports()
+          .askedTables(words)
+          .map((one) => [one.name, one]),
+      )),
+    tests: (file) => {
+      const known = declared.get(file);
+      if (known) return known;
+      suite.taken();
+      load(file);
+      const own = suite.taken();
+      declared.set(file, own);
+      return own;
+    },
+  };
+}
+
+const unchanged: Program = {
+  ...programOf((file) => linked.exports(file)),
+  tests: (file) => testsOf.get(file) ?? [],
+};
+const families = [...unchanged.families().values()];
+const checks = [
+  ...rowChecks([...unchanged.tables().values()]),
+  ...exampleChecks(families),
+  ...[...testsOf].flatMap(([file, own]) => testChecks(file, own)),
+];
+const jury = await Jury.of(checks, unchanged, reach);
+
+/** What shows rules to their tests reads no plan. */
+const showing = ['families.ts', 'field-families.ts', 'shown.ts', 'shown-line.ts'].map((name) => `src/pipeline/find/${name}`);
 
 /** Every mutant of the task, those of one file together. */
 function mutants(): Mutant[] {
   const isAsked = (file: string): boolean => only === null || file.includes(only);
-  if (changes !== null) {
-    const files = globSync(['src/pipeline/find/**/*.ts', 'src/pipeline/read/**/*.ts']).filter(isAsked).sort();
-    return sampleOf(
-      files.flatMap((file) => changesOf(file, readFileSync(file, 'utf8'))),
-      changes,
-    );
-  }
-  const files = program
-    .files()
-    .filter((file) => /^src\/(?:language|pipeline\/(?:find|link|mention)|search\/question)\//.test(file) && isAsked(file));
-  return files.sort().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
-}
-
-/** True where the examples of a changed source are read otherwise. */
-function isMissed(file: string, exports: unknown): boolean {
-  if (exports === null) return false;
-  const readers = tablesOf(exports);
-  const near = nearestFirst(tables, file).filter(({ about }) => file.startsWith(about));
-  const others = tables.filter((table) => !near.includes(table));
-  return (firstMiss(near, readers) ?? firstFault(familiesOf(exports)) ?? firstMiss(others, readers)) !== null;
+  const isRead = (file: string): boolean => /^src\/(?:language|pipeline\/(?:find|link|mention)|search\/question)\//.test(file);
+  const [files, mutate] =
+    what === 'changes'
+      ? [globSync(['src/pipeline/find/**/*.ts', 'src/pipeline/read/**/*.ts'], { exclude: showing }), changesOf]
+      : [read.filter(isRead), mutantsOf];
+  const made = files
+    .filter(isAsked)
+    .sort()
+    .flatMap((file) => mutate(file, readFileSync(file, 'utf8')));
+  return sampleOf(made, many, seed);
 }
 
 /** True where a changed source no longer runs, or reads an example otherwise, or fails a test. */
-async function isNoticed({ file, source }: Mutant): Promise<boolean> {
+async function isNoticed({ file, at, source }: Mutant): Promise<boolean> {
   try {
-    if (isMissed(file, program.changed(file, source)(entry))) return true;
-    const load = tested.changed(file, source);
-    for (const test of tests) {
-      load(test);
-      if ((await suite.firstFailure()) !== null) return true;
-    }
-    return false;
+    return (await jury.firstFailure(programOf(linked.changed(file, source)), file, at)) !== null;
   } catch {
     return true;
   }

@@ -1,9 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { releaseNames } from '../../scripts/frozen.ts';
-import { commonRoot, missingFolder } from '../../scripts/folders.ts';
+import { commonRoot, missingFolder, siteAt } from '../../scripts/folders.ts';
 import { checkPublished, readDepartures, readLedger } from '../../scripts/ledger.ts';
 import { inFolders } from '../../scripts/report.ts';
 import { sealFileOf } from '../../src/corpus/folders.ts';
@@ -116,5 +127,18 @@ it('has a ledger of its own, which begins empty', () => {
       if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
     }
+  }
+});
+
+it('a release through a symbolic link goes where it leads, below a folder that holds both', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duizhao-linked-')));
+  try {
+    mkdirSync(join(folder, 'far/site'), { recursive: true });
+    symlinkSync(join(folder, 'far/site'), join(folder, 'dist'));
+    expect(siteAt(join(folder, 'dist'))).toBe(join(folder, 'far/site'));
+    expect(commonRoot({ seeds: 'seeds', content: join(folder, 'content'), out: join(folder, 'dist') })).toBe(folder);
+    expect(() => commonRoot({ seeds: 'seeds', content: 'content', out: '/elsewhere' })).toThrow('lie in no folder together');
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });

@@ -75,7 +75,9 @@ const dimensionOf = (unit: string): string => brought[unit] ?? 'share';
 function readRatio(text: string, numeral: Numeral): Measured | null {
   ratioTail.lastIndex = numeral.end;
   const match =
-    numeral.script === 'arabic' && !numeral.multiple && !ratioHead.test(text.slice(0, numeral.start)) ? ratioTail.exec(text) : null;
+    numeral.script === 'arabic' && !numeral.multiple && !ratioHead.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+      ? ratioTail.exec(text)
+      : null;
   if (!match) return null;
   const end = numeral.end + match[0].length;
   const ratio = `${numeral.figure}${match[0]}`;

@@ -9,7 +9,8 @@ export function readNumeral(text: string, index: number): Numeral | null {
   return readMixed(text, index) ?? readFixed(text, index) ?? readArabic(text, index) ?? readChinese(text, index);
 }
 
-const mixed = /\d+(?:\.\d+)?[百千万亿]+(?:零\d{1,3}(?![\d.百千万亿])|零?(?:\d{1,4}[百千万亿]+零?)+)/y;
+/** At most seven figures: a row of them without end (8亿2万9亿…) is no number, and would be gone through for each of them. */
+const mixed = /\d+(?:\.\d+)?[百千万亿]+(?:零\d{1,3}(?![\d.百千万亿])|零?(?:\d{1,4}[百千万亿]+零?){1,6}(?!\d{1,4}[百千万亿]))/y;
 /** 16万3: the last digit counts the power below, where nothing follows that it could count. */
 const cutShort = new RegExp(`\\d+[百千万亿][\\d${countingDigits}](?=[，。；、）]|${boundAfter}|$)`, 'y');
 const lower: Record<string, string> = { 百: '十', 千: '百', 万: '千', 亿: '千万' };

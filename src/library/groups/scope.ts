@@ -1,4 +1,5 @@
 import { mentionsOf } from '../cited.ts';
+import { onScreen } from '../columns.ts';
 import { type Figures, figuresWithin, loadFigures } from '../figures.ts';
 import { type LoadedGroup, type LoadedPlan, loadGroups, loadPlans, loadVocabulary, type Vocabulary } from '../load.ts';
 import { groupIn } from '../url.ts';
@@ -93,7 +94,7 @@ type Paged = Record<'topics' | 'measures' | 'indicators', ReadonlySet<string>>;
 
 const paged = new WeakMap<Scope, Paged>();
 
-/** The entries that have a page in a group of their own: those that several of its plans have, where more than two are compared. The others stand whole in the group's tables. */
+/** The entries that have a page in a group of their own: topics and measures that more of its plans name than a screen has columns, indicators that several count. The others stand whole in the group's tables. */
 export function pagedEntries(scope: Scope): Paged {
   const known = paged.get(scope) ?? pagedIn(scope);
   paged.set(scope, known);
@@ -101,18 +102,14 @@ export function pagedEntries(scope: Scope): Paged {
 }
 
 function pagedIn({ group, plans, figures, vocabulary }: Scope): Paged {
-  const isShared =
-    (has: (plan: LoadedPlan, entry: string) => boolean, least: number) =>
-    (entry: string): boolean =>
-      group === null || (plans.length >= least && plans.filter((plan) => has(plan, entry)).length > 1);
-  const ids = (entries: readonly { id: string }[], isPaged: (entry: string) => boolean): Set<string> =>
-    new Set(entries.map(({ id }) => id).filter(isPaged));
+  const paged = (entries: readonly { id: string }[], has: (plan: LoadedPlan, entry: string) => boolean, least: number): Set<string> =>
+    new Set(entries.map(({ id }) => id).filter((id) => group === null || plans.filter((plan) => has(plan, id)).length >= least));
   const names = (kind: 'topics' | 'measures') => (plan: LoadedPlan, entry: string) => mentionsOf(plan, kind, entry).length > 0;
   const counts = (plan: LoadedPlan, entry: string): boolean =>
     figures.of(plan).some(({ quantity }) => quantity.indicator === entry && quantity.kind === 'target');
   return {
-    topics: ids(vocabulary.topics, isShared(names('topics'), 3)),
-    measures: ids(vocabulary.measures, isShared(names('measures'), 3)),
-    indicators: ids(vocabulary.indicators, isShared(counts, 2)),
+    topics: paged(vocabulary.topics, names('topics'), onScreen + 1),
+    measures: paged(vocabulary.measures, names('measures'), onScreen + 1),
+    indicators: paged(vocabulary.indicators, counts, 2),
   };
 }

@@ -1,56 +1,15 @@
+import { anchorsOf, rising } from './equal-runs.ts';
+
 /** Stretches of two texts that are not the same: half-open places in each. */
 export interface Difference {
   a: readonly [from: number, to: number];
   b: readonly [from: number, to: number];
 }
 
-/** How long a run has to be to hold two texts together where it stands once in each. */
-const runLength = 12;
-
 /** The most pairs of characters that are set against each other one by one; longer stretches differ as a whole. */
 const mostPairs = 9_000_000;
 
 type Range = readonly [from: number, to: number];
-
-/** Where each run of characters begins that stands once in a stretch. */
-function onceIn(text: readonly string[], [from, to]: Range): Map<string, number> {
-  const found = new Map<string, number>();
-  for (let i = from; i + runLength <= to; i++) {
-    const run = text.slice(i, i + runLength).join('');
-    found.set(run, found.has(run) ? -1 : i);
-  }
-  return found;
-}
-
-/** Of pairs in the order of their first places, the most whose second places rise too. */
-function rising(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  pairs.forEach(([, b], i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tails[middle]][1] < b) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = low > 0 ? tails[low - 1] : -1;
-    tails[low] = i;
-  });
-  const chosen: (readonly [number, number])[] = [];
-  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i]) chosen.unshift(pairs[i]);
-  return chosen;
-}
-
-/** The places of equal runs that hold two texts together, in the order of both. */
-function anchors(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
-  const inB = onceIn(b, [0, b.length]);
-  const pairs = [...onceIn(a, [0, a.length])].flatMap(([run, i]) => {
-    const j = inB.get(run) ?? -1;
-    return i < 0 || j < 0 ? [] : [[i, j] as const];
-  });
-  return rising(pairs);
-}
 
 /** How many characters two stretches have in common at most, from every pair of places to their ends. */
 function commonTo(a: readonly string[], b: readonly string[]): (i: number, j: number) => number {
@@ -83,7 +42,7 @@ function closely(a: readonly string[], b: readonly string[]): Difference[] {
   return found;
 }
 
-/** Every stretch in which two texts differ, in order. What was moved is missing in one place and added in the other. */
+/** Every stretch in which two texts differ, in order. What was moved is missing in one place and added in the other; `compare` tells it. */
 export function differences(a: readonly string[], b: readonly string[]): Difference[] {
   const found: Difference[] = [];
   let [i, j] = [0, 0];
@@ -93,7 +52,7 @@ export function differences(a: readonly string[], b: readonly string[]): Differe
     for (const one of closely(a.slice(i, toA), b.slice(j, toB))) found.push({ a: moved(one.a, i), b: moved(one.b, j) });
     [i, j] = [toA, toB];
   };
-  for (const [atA, atB] of anchors(a, b)) {
+  for (const [atA, atB] of rising(anchorsOf(a, b))) {
     if (atA < i || atB < j) continue;
     upTo(atA, atB);
     while (i < a.length && j < b.length && a[i] === b[j]) [i, j] = [i + 1, j + 1];

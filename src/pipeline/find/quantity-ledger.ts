@@ -181,7 +181,11 @@ function assemble({ id, seed }: PlanText, placed: readonly Placed[]): Omit<Ledge
     const part = slice(passage, found.start, found.end);
     const position = spanOf(seed, part);
     const measured = found.scene?.measured;
-    if (measured?.dimension === 'unseen') unseen.set(measured.unit, [...(unseen.get(measured.unit) ?? []), position.start]);
+    if (measured?.dimension === 'unseen') {
+      const at = unseen.get(measured.unit) ?? [];
+      at.push(position.start);
+      unseen.set(measured.unit, at);
+    }
     const entry: Quantity = {
       id: `${id}/${position.start}`,
       plan: id,

@@ -41,7 +41,9 @@ export function unreadNumerals(
   for (const { passage } of blocks.flatMap(textParts)) {
     for (const [from, to] of unreadIn(units, passage.text, found.get(passage) ?? [])) {
       const part = slice(passage, from, to);
-      unread.set(visible(part.text), [...(unread.get(visible(part.text)) ?? []), spanOf(seed, part).start]);
+      const at = unread.get(visible(part.text)) ?? [];
+      at.push(spanOf(seed, part).start);
+      unread.set(visible(part.text), at);
     }
   }
   return [...unread].map(([text, at]) => ({ text, at }));

@@ -1,6 +1,3 @@
-/** So many columns stand open at first: more are too narrow to read on a screen. */
-export const onScreen = 8;
-
 /** How many columns and layers the sheet of all comparisons can hide: compare.css. */
 const sheet = { column: 12, layer: 16 } as const;
 

@@ -75,6 +75,57 @@ describe('planted differences', () => {
   });
 });
 
+describe('what was moved', () => {
+  const [first, second, third] = ['到2031年建成实训基地12个。', '推进校企合作办学，试行现代学徒制。', '财政投入年均增长6%，并向农村倾斜。'];
+  const head = '某市职业教育规划\n\n一、任务\n';
+  const tail = '\n二、保障\n各县区按年度报告进展。\n';
+  const changes = (text: string, copy: string) => found(copy, text).map(({ kind, at, change }) => `${kind} ${at} ${change}`);
+
+  it.each([
+    ['to the end of its paragraph', [first, second, third], [first, third, second]],
+    ['to the head of its chapter', [first, second, third], [second, first, third]],
+  ])('%s is listed once', (_name, before, after) => {
+    const listed = changes(head + before.join('') + tail, head + after.join('') + tail);
+    expect(listed).toHaveLength(1);
+    expect(listed[0]).toContain('moved');
+  });
+
+  it('into another chapter is listed once, with both its lines', () => {
+    const [text, copy] = [head + first + second + third + tail, `${head}${first}${third}${tail.trimEnd()}${second}\n`];
+    const variants = collate(seedOf('plan', text), seedOf('copy', copy), null);
+    expect(variants.map(({ kind, line, copy: { line: to } }) => [kind, line, to])).toEqual([['moved', 4, 6]]);
+    expect(sayVariants('seeds/x.txt', variants)).toEqual([
+      'Moved:',
+      expect.stringMatching(/^seeds\/x\.txt:4:\d+ s1-p1: moved to copy 6:\d+: .*推进校企合作办学/),
+      '1 differences: 0 of words, 1 moved, 0 of width alone.',
+    ]);
+  });
+
+  it('and changed, or too short to be told, is missing here and added there', () => {
+    const [text, copy] = [head + first + second + tail, head + first + tail.trimEnd()];
+    expect(changes(text, `${copy}推进校企联合办学，试行新的学徒制。\n`).every((line) => line.startsWith('words'))).toBe(true);
+    expect(
+      changes(`${head}尤其，${first}${third}${tail}`, `${head}${first}尤其，${third}${tail}`).map((line) => line.split(' ')[0]),
+    ).toEqual(['words', 'words']);
+  });
+
+  it('changes places with another passage: each is listed once, and no word of it besides', () => {
+    const [text, copy] = [
+      [first, third, second],
+      [second, third, first],
+    ].map((parts) => head + parts.join('\n') + tail);
+    expect(changes(text, copy).map((line) => line.split(' ')[0])).toEqual(['moved', 'moved']);
+  });
+
+  it('leaves a change that stands at its place', () => {
+    const [text, copy] = [
+      `${head}${first}${second}${third}${tail}`,
+      `${head}${first}${third.replace('6%', '8%')}${tail.trimEnd()}${second}\n`,
+    ];
+    expect(changes(text, copy).map((line) => line.split(' ')[0])).toEqual(['moved', 'words']);
+  });
+});
+
 describe('what an editor says of it', () => {
   const file = 'facts:\n  place: x # its place\n  checkedAgainst: null\n\nreviews: []\n';
   const checked = { copy: '《某省人民政府公报》2026年第4期', role: '编者', day: '2026-11-27', differences: 0 };
@@ -96,7 +147,7 @@ describe('what an editor says of it', () => {
 
   it('is said with the count of both kinds', () => {
     const variants = collate(seedOf('plan', plan), seedOf('copy', plan.replace('1200', '１２００').replace('推进', '推动')), null);
-    expect(sayVariants('seeds/x.txt', variants).at(-1)).toBe('2 differences: 1 of words, 1 of width alone.');
+    expect(sayVariants('seeds/x.txt', variants).at(-1)).toBe('2 differences: 1 of words, 0 moved, 1 of width alone.');
     expect(sayVariants('seeds/x.txt', [])).toEqual(['No visible character differs.']);
   });
 });

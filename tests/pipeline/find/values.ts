@@ -4,6 +4,7 @@ import { clauseTables } from './clause/clause-values.ts';
 import { fieldTables } from './clause/field-values.ts';
 import { idleTables } from './clause/idle-values.ts';
 import { indicatorTables } from './clause/indicator-values.ts';
+import { periodTables } from './clause/period-values.ts';
 import { phraseTables } from './clause/phrase-values.ts';
 import { documentTables } from './documents/document-values.ts';
 import { kindTables } from './kind/kind-values.ts';
@@ -29,6 +30,7 @@ export function findTables(words: Words): ValueTable[] {
     ...fieldTables(words),
     ...idleTables(),
     ...indicatorTables(),
+    ...periodTables(),
     ...kindTables(ledgerOf),
     ...numeralTables(words),
     ...scanTables(words),

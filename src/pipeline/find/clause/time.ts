@@ -146,10 +146,11 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
 /** The year of a figure in a list that 分别 deals out over years side by side; null where none does. */
 function ownYear(text: string, tokens: readonly Token[], i: number, { series, current }: Open): Governor | null {
   if (series.length === 0 || !current || !tokens[i].measured) return null;
+  let place = 0;
+  for (let j = i - 1; j >= 0 && tokens[j].start >= current.at && place < series.length; j--) if (tokens[j].measured) place++;
+  if (place >= series.length) return null;
   const since = text.slice(current.at, tokens[i].start);
-  if (!since.includes('分别') || /[；。]/.test(since)) return null;
-  const place = tokens.slice(0, i).filter(({ measured, start }) => measured && start >= current.at).length;
-  return series[place] ?? null;
+  return since.includes('分别') && !/[；。]/.test(since) ? series[place] : null;
 }
 
 /** “十三五”期间，… at the beginning of a paragraph, of years that are over. */

@@ -7,8 +7,8 @@ export interface Kept {
   gaps: Set<number>;
 }
 
-/** 1 200: groups of three after one to three digits. */
-const grouped = /(?<![\d.,])\d{1,3}(?: \d{3})+(?! ?\d)/g;
+/** 1 200: groups of three after one to three digits. None begins with what is itself a group of three behind such a beginning: each would be followed to the end of its row. */
+const grouped = /(?<![\d.,])(?!(?<=(?<![\d.,])\d{1,3} )\d{3}(?!\d))\d{1,3}(?: \d{3})+(?! ?\d)/g;
 /** 2 0 2 5: every digit apart, as machines read print. */
 const apart = /(?<![\dA-Za-z.] ?)[\dOoIl](?:[ .][\dOoIl])+(?! ?[\dA-Za-z]|\/[0oO])/g;
 
@@ -26,22 +26,27 @@ const anyNumber = /[\d,○OoＯlI]/;
 export function closeNumbers({ chars, at, gaps }: Kept): { chars: string[]; at: number[] } {
   const text = chars.join('');
   if (!anyNumber.test(text)) return { chars, at };
-  const dropped = new Set(
+  const dropped = gaps.size === 0 ? gaps : spacesWithin(text, gaps);
+  const kept = dropped.size === 0 ? at : at.filter((_, i) => !dropped.has(i));
+  const closed = dropped.size === 0 ? text : chars.filter((_, i) => !dropped.has(i)).join('');
+  const read = correctShares(correctDigits(closed))
+    .replace(thousands, (number) => number.replaceAll('，', '\0'))
+    .replace(/,/g, (comma, index: number, all: string) => (isThousands(all, index) ? comma : '，'))
+    .replaceAll('\0', ',');
+  const signs = read.split('');
+  if (!read.includes(filler)) return { chars: signs, at: kept };
+  return { chars: signs.filter((sign) => sign !== filler), at: kept.filter((_, i) => signs[i] !== filler) };
+}
+
+/** The single spaces that stand within a number of a text. */
+const spacesWithin = (text: string, gaps: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(
     [
       ...text.matchAll(grouped),
       ...text.matchAll(apart),
       ...[...text.matchAll(scattered)].filter(([groups]) => isScattered(groups)),
     ].flatMap((match) => gapsOf(match, gaps)),
   );
-  const kept = chars.map((_, i) => i).filter((i) => !dropped.has(i));
-  const closed = kept.map((i) => chars[i]).join('');
-  const read = correctShares(correctDigits(closed))
-    .replace(thousands, (number) => number.replaceAll('，', '\0'))
-    .replace(/,/g, (comma, index: number, all: string) => (isThousands(all, index) ? comma : '，'))
-    .replaceAll('\0', ',');
-  const whole = kept.map((_, i) => i).filter((i) => read[i] !== filler);
-  return { chars: whole.map((i) => read[i]), at: whole.map((i) => at[kept[i]]) };
-}
 
 /** The spaces of a match, where all of them are single spaces of a line. */
 function gapsOf({ 0: number, index }: RegExpExecArray, gaps: ReadonlySet<number>): number[] {

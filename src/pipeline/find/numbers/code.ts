@@ -2,10 +2,9 @@ import type { NamedRule } from '../../../language/rule.ts';
 import { unitAt, type UnitIndex } from '../../../language/numbers/units.ts';
 import type { NumberForm } from './form.ts';
 
-/** A number among Latin letters: where its letters and it stand, and the index after its digits. */
+/** A number among Latin letters: where its letters begin, and the index after its digits. */
 export interface Code {
   start: number;
-  end: number;
   digitsEnd: number;
 }
 
@@ -23,11 +22,9 @@ const tail = /[\dA-Za-z.]*(?:-[\dA-Za-z]+)*/y;
 export function codeAt(text: string, index: number, from: number): Code | null {
   if (!/\d/.test(text[index])) return null;
   digits.lastIndex = index;
-  tail.lastIndex = index;
   const before = lead.exec(text.slice(Math.max(from, index - 12), index))?.[0] ?? '';
   return {
     start: index - before.length,
-    end: index + (tail.exec(text)?.[0].replace(/\.$/, '').length ?? 0),
     digitsEnd: index + (digits.exec(text)?.[0].length ?? 0),
   };
 }
@@ -55,9 +52,15 @@ export const codeRules: readonly CodeRule[] = [
   },
 ];
 
+/** The index after the word of letters and digits that goes on at an index. Looked for only where there is such a word: a row of 1.2.3 is followed to its end. */
+function endOf(text: string, index: number): number {
+  tail.lastIndex = index;
+  return index + (tail.exec(text)?.[0].replace(/\.$/, '').length ?? 0);
+}
+
 /** The form of a word of letters and digits at an index, as 5G, IPv6, PM2.5, T700, 3D; null for numbers, also those with a unit in letters (10MW). */
 export function readCode(units: UnitIndex, text: string, index: number, from: number, rules: readonly CodeRule[]): NumberForm | null {
   const code = codeAt(text, index, from);
   const rule = code && rules.find(({ when, unless }) => when(code, text, index) && !unless(code, text, units, index));
-  return rule ? { start: code.start, end: code.end, kind: 'name', rule: rule.name, years: [], lasts: null } : null;
+  return rule ? { start: code.start, end: endOf(text, index), kind: 'name', rule: rule.name, years: [], lasts: null } : null;
 }

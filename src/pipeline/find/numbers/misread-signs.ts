@@ -6,13 +6,15 @@ export const ofUnits = '[万亿千百多余%‰个家倍吨元米亩畝公平立
 /** Letters that machines read for digits. */
 const misread: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', 〇: '0', '○': '0' };
 
-/** 5O0, l2, l5OOO: a digit among them, and a sign after them that no code or name has. */
-const withLetters = /(?<![A-Za-z\d.])(?:\d[\dOoIl.,]*|[lI](?=[Oo.,]*\d)[\dOoIl.,]*)(?=[\u4e00-\u9fff%‰，。；、）:~—-]|\/[\dlI]|$)/g;
+/** 5O0, l2, l5OOO: a run of digits and letters, and a sign after them that no code or name has. */
+const withLetters = /(?<![\dOoIl.,])[\dOoIl.,]+(?=[\u4e00-\u9fff%‰，。；、）:~—-]|\/[\dlI]|$)/g;
+/** Where the number of such a run begins: a digit is among it. */
+const fromLetters = /(?<![A-Za-z\d.])(?:\d|[lI](?=[Oo.,]*\d))/;
 /** lO: no digit among them, but a unit after them. */
 const lettersAlone = new RegExp(`(?<![A-Za-z\\d.])[lI][Oo]+(?=${ofUnits})`, 'g');
 
-/** 1O GWh: a unit in letters after the space. */
-const beforeLetters = /(?<![A-Za-z\d.])\d[\dOo.,]*[Oo]+(?= ?(?:[kMGT]?W[hp]?|[kMGT]B|km|hm|mm|m[23²³])(?![A-Za-z]))/g;
+/** 1O GWh: a run that ends in a letter, and a unit in letters after the space. */
+const beforeLetters = /(?<![\dOo.,])[\dOo.,]*[Oo](?= ?(?:[kMGT]?W[hp]?|[kMGT]B|km|hm|mm|m[23²³])(?![A-Za-z]))/g;
 
 /** 3〇, 2○○, 4〇·5: a round nought after a digit. */
 const roundNoughts = new RegExp(`(?<=(?<![A-Za-z\\d.])\\d[\\dOo]*)[〇○]+(?=\\d|[·•.]\\d|${ofUnits}|年)(?!公司)`, 'g');
@@ -24,18 +26,31 @@ const fullStop = /(?<=(?<![\d.])\d{1,3})。(?=\d{1,2}[%‰万亿])/g;
 
 const zeros = new RegExp(`(?<=[〇零${countingDigits}])[○OoＯ0](?=[〇零○OoＯ0${countingDigits}年])`, 'g');
 
+const fromDigit = /(?<![A-Za-z\d.])\d/;
+
 const asDigits = (found: string): string => found.replace(/[OoIl〇○]/g, (sign) => misread[sign] ?? sign);
+
+/** Reads a run of signs as digits from the first place on where a number can begin. Runs are matched whole: each of their commas as a beginning would have the rest of the run gone through anew. */
+const asDigitsFrom =
+  (begins: RegExp) =>
+  (run: string, index: number, text: string): string => {
+    const before = text.slice(Math.max(0, index - 1), index);
+    const from = (before + run).search(begins) - before.length;
+    return from < 0 ? run : run.slice(0, from) + asDigits(run.slice(from));
+  };
+
+const letterLike = /[OoIl〇○]/;
+
+const lettersRead = (text: string): string =>
+  text
+    .replace(roundNoughts, asDigits)
+    .replace(withLetters, asDigitsFrom(fromLetters))
+    .replace(lettersAlone, asDigits)
+    .replace(beforeLetters, asDigitsFrom(fromDigit));
 
 /** A text in narrow forms with the digits and points in it that machines took for other signs; every character keeps its place. */
 export const correctDigits = (text: string): string =>
-  text
-    .replace(roundNoughts, asDigits)
-    .replace(withLetters, asDigits)
-    .replace(lettersAlone, asDigits)
-    .replace(beforeLetters, asDigits)
-    .replace(middleDot, '.')
-    .replace(fullStop, '.')
-    .replace(zeros, '〇');
+  (letterLike.test(text) ? lettersRead(text) : text).replace(middleDot, '.').replace(fullStop, '.').replace(zeros, '〇');
 
 /** Stands where a sign took the room of several characters; no text has it. */
 export const filler = '\u0001';
@@ -49,4 +64,7 @@ const asFraction = new RegExp(`(?<=(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2})?)(?: 0/0| 
 const asPercent = (found: string): string => `%${filler.repeat(found.length - 1)}`;
 
 /** A text with the sign of a share where machines took it for figures (9596, 2.6 0/0); a filler stands for what is too much. */
-export const correctShares = (text: string): string => text.replace(asNumber, asPercent).replace(asFraction, asPercent);
+export function correctShares(text: string): string {
+  const read = text.includes('96') ? text.replace(asNumber, asPercent) : text;
+  return read.includes('/') ? read.replace(asFraction, asPercent) : read;
+}

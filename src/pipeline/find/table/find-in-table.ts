@@ -34,18 +34,18 @@ export function findInTable(
   const times = rowTimes(grid, heads, headTexts(grid, heads), period);
   const around = { units, period, place, unit: unitOver(caption) };
   const found = new Map<ReadCell, CellFound[]>();
-  grid.forEach((row, r) =>
+  grid.forEach((row, r) => {
+    const isHead = r < heads || repeatsHead(grid, r);
     row.forEach((cell, c) => {
       if (!cell || found.has(cell)) return;
       const text = cell.passage.text;
       const plain = () => findInParagraph(units, period, { text, place, heads: [] });
-      const isHead = r < heads || repeatsHead(grid, r);
       const column = columns?.[c];
       const isLabel = isHead || !/^(?:value|rate)$/.test(column?.kind ?? 'label') || (column?.totals && !isTotal(row));
       if (columns && !isLabel) found.set(cell, findInCell(around, text, { ...rowOf(row, columns, column), ...times[r] }, columns, c));
       else found.set(cell, plain().map(columns || isHead ? asLabel : (one) => ({ ...one, cell: null })));
-    }),
-  );
+    });
+  });
   return rows.flat().map((cell) => found.get(cell) ?? []);
 }
 

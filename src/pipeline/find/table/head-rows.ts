@@ -5,8 +5,16 @@ import { squeeze } from '../numbers/squeeze.ts';
 /** A table with merged cells in every place they take. */
 export type Grid = readonly (readonly (ReadCell | undefined)[])[];
 
+/** Words of cells that were asked for: heads are, for every row below. */
+const known = new WeakMap<ReadCell, string>();
+
 /** The words of a cell without space; "" where none stands. */
-export const textOf = (cell: ReadCell | undefined): string => (cell ? squeeze(cell.passage.text).text : '');
+export function textOf(cell: ReadCell | undefined): string {
+  if (!cell) return '';
+  const text = known.get(cell) ?? squeeze(cell.passage.text).text;
+  known.set(cell, text);
+  return text;
+}
 
 const yearInside = new RegExp(calendarYear);
 const yearAlone = new RegExp(`^${calendarYear}$`);
@@ -42,7 +50,7 @@ export const repeatsHead = (grid: Grid, row: number): boolean =>
 
 /** The heads of a table, column by column, a caption over all of them left out. */
 export function headTexts(grid: Grid, heads: number): string[] {
-  const width = Math.max(...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = grid.slice(0, heads).filter((row, r) => r === heads - 1 || !isOneCell(row));
   return Array.from({ length: width }, (_, c) => [...new Set(rows.map((row) => textOf(row[c])))].join(''));
 }

@@ -1,10 +1,10 @@
 import type { Binding } from '../../../model/target.ts';
 import type { ReadCell } from '../../read/drawing/rows.ts';
-import { squeeze } from '../numbers/squeeze.ts';
 import { countedIn } from './amount-columns.ts';
 import { bindingOf } from './binding.ts';
 import { cellFigure } from './cell-figure.ts';
 import type { IndicatorColumn } from './head-column.ts';
+import { textOf } from './head-rows.ts';
 
 /** A row's measure and unit. */
 export interface RowHead {
@@ -34,7 +34,7 @@ const noUnit = /[\u4e00-\u9fff]{5,}|车间|口径|价$|不含|其中|按|累计|
 export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonly IndicatorColumn[], column?: IndicatorColumn): RowHead {
   const text = (kind: IndicatorColumn['kind']) => {
     const at = columns.findIndex((other) => other.kind === kind);
-    return at < 0 ? '' : squeeze(cells[at]?.passage.text ?? '').text;
+    return at < 0 ? '' : textOf(cells[at]);
   };
   const said = { binding: bindingOf(text('binding')), base: baseFigure(cells, columns), year: null, past: false };
   const name = text('measure').replace(
@@ -62,7 +62,7 @@ export function rowOf(cells: readonly (ReadCell | undefined)[], columns: readonl
 /** The figure that stands plain, in no brackets, in the base year's column. */
 function baseFigure(cells: readonly (ReadCell | undefined)[], columns: readonly IndicatorColumn[]): number | null {
   const at = columns.findLastIndex(({ base }) => base);
-  const figure = at < 0 ? null : cellFigure(squeeze(cells[at]?.passage.text ?? '').text);
+  const figure = at < 0 ? null : cellFigure(textOf(cells[at]));
   return figure && !figure.summed ? Number.parseFloat(figure.number) : null;
 }
 

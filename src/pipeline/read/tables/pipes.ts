@@ -58,11 +58,15 @@ function gridOfRows(rows: readonly Passage[][], heads: number | null): Grid {
       else cells.push((grid[r][c] = { row: r, column: c, rowspan: 1, colspan: 1, lines: linesOf(passage) }));
     }),
   );
-  return { rows: rows.length, columns, cells: cells.map((cell) => ({ ...cell, ...spansOf(cell, grid) })), ...(heads && { heads }) };
+  const places = new Map<GridCell, number>();
+  for (const cell of grid.flat()) if (cell) places.set(cell, (places.get(cell) ?? 0) + 1);
+  const spans = (cell: GridCell): GridCell => ({ ...cell, ...spansOf(cell, grid, places.get(cell) ?? 0) });
+  return { rows: rows.length, columns, cells: cells.map(spans), ...(heads && { heads }) };
 }
 
-/** How many rows and columns a cell takes: one each where what goes on from it makes no rectangle. */
-function spansOf(cell: GridCell, grid: readonly (GridCell | undefined)[][]): Pick<GridCell, 'rowspan' | 'colspan'> {
+/** How many rows and columns a cell takes that has so many places of a grid: one each where these make no rectangle. */
+function spansOf(cell: GridCell, grid: readonly (GridCell | undefined)[][], places: number): Pick<GridCell, 'rowspan' | 'colspan'> {
+  if (places === 1) return { rowspan: 1, colspan: 1 };
   const { row, column } = cell;
   const until = (go: (step: number) => GridCell | undefined): number => {
     let step = 1;
@@ -74,8 +78,7 @@ function spansOf(cell: GridCell, grid: readonly (GridCell | undefined)[][]): Pic
   const inside = grid
     .slice(row, row + rowspan)
     .every((line) => line.slice(column, column + colspan).filter((other) => other === cell).length === colspan);
-  const all = grid.reduce((sum, line) => sum + line.filter((other) => other === cell).length, 0);
-  return inside && all === rowspan * colspan ? { rowspan, colspan } : { rowspan: 1, colspan: 1 };
+  return inside && places === rowspan * colspan ? { rowspan, colspan } : { rowspan: 1, colspan: 1 };
 }
 
 /** The lines of a cell, parted by `<br>`, the backslash of `\|` left out. */

@@ -114,5 +114,10 @@ export function relativeDates(text: string, period: Period, rules: readonly Rela
     })),
   );
   const sorted = found.sort((a, b) => a.at.start - b.at.start);
-  return sorted.filter(({ at }, i) => !sorted.slice(0, i).some((other) => other.at.end > at.start));
+  let taken = 0;
+  return sorted.filter(({ at }) => {
+    const isFree = at.start >= taken;
+    taken = Math.max(taken, at.end);
+    return isFree;
+  });
 }

@@ -1,0 +1,136 @@
+/** What runs where a string is taken for a part of a page. `ran` is counted by the page that is looked at. */
+const running = [
+  '<script>ran()</script>',
+  '"><script>ran()</script>',
+  '<img src=x onerror=ran()>',
+  `'"><img src=x onerror="ran()">`,
+  '<svg/onload=ran()>',
+  '<svg><animate onbegin=ran() attributeName=x dur=1s>',
+  '<iframe srcdoc="<script>parent.ran()</script>">',
+  '<details open ontoggle=ran()>',
+  '</script><script>ran()</script>',
+  '</title><script>ran()</script>',
+  '</textarea><img src=x onerror=ran()>',
+  '<a href="javascript:ran()">甲</a>',
+  'javascript:ran()',
+  'data:text/html,<script>ran()</script>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=ran()>',
+  '<!--><img src=x onerror=ran()>-->',
+  '&lt;img src=x onerror=ran()&gt;',
+  '\\u003cimg src=x onerror=ran()\\u003e',
+  '${ran()}',
+  '{{constructor.constructor("ran()")()}}',
+  "'-ran()-'",
+  '`;ran();//',
+  '"};ran();//',
+  '<style>*{background:url(javascript:ran())}</style>',
+  '<base href="https://evil.example/">',
+  '<meta http-equiv=refresh content="0;url=https://evil.example/">',
+  '<b data-hostile>甲</b>',
+  '//evil.example/',
+  '\\\\evil.example\\',
+  'https://evil.example/?甲',
+];
+
+/** Names that an object has without being given them. */
+const inherited = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'prototype.甲',
+  'then',
+  'length',
+  '0',
+  '-1',
+  'NaN',
+  'undefined',
+];
+
+/** What means something to a pattern, a path, a query, a file of rows. */
+const meant = [
+  '(a+)+$',
+  '.*',
+  '[',
+  '\\',
+  '(?=',
+  '*?+',
+  '^$',
+  '../../../etc/passwd',
+  '..%2f..%2f',
+  "' OR 1=1 --",
+  '=cmd|甲!A1',
+  '"',
+  '“”',
+  '"甲',
+  '- -- ---',
+  '甲 OR 乙 AND',
+];
+
+/** Signs that nobody sees or that turn the text around them. */
+const unseen = [
+  '\u0000',
+  '\u0001甲',
+  '\ufeff甲',
+  '\u200b\u200b',
+  '甲\u200d乙',
+  '\u202e逆文',
+  '\u2066甲\u2069',
+  '\u061c',
+  '\ufffd',
+  '\ud83d',
+  '\udc00甲',
+  '\ue000\uf8ff',
+  '\u{10ffff}',
+  '甲\u0300\u0301\u0302\u0303\u0304'.repeat(20),
+  '👩‍👩‍👧‍👦',
+  '\u2028\u2029',
+  'ＡＢＣ１２３',
+];
+
+/** So much of it that something that grows with the square would stand still. */
+const long = [
+  '甲'.repeat(10_000),
+  '1'.repeat(5000),
+  '1,'.repeat(2000),
+  '1.'.repeat(2000),
+  '8亿2万'.repeat(1000),
+  '一'.repeat(3000),
+  '（'.repeat(3000),
+  '"'.repeat(2001),
+  ' '.repeat(5000),
+  '甲 '.repeat(2000),
+  '到2031年达到5亿元，'.repeat(300),
+  '石墨烯或'.repeat(500),
+];
+
+/** Strings that are put where a reader can put any: the box of the search, boxes of filters, queries and fragments of addresses. */
+export const hostileStrings: readonly string[] = [...running, ...inherited, ...meant, ...unseen, ...long];
+
+/** Queries and fragments that no browser would write: percent signs that begin nothing, bytes that are no text, names twice. */
+export const hostileAddresses: readonly string[] = [
+  '#%E4%B',
+  '#%',
+  '#%%%',
+  '#%u4e2d',
+  '#%ff%fe',
+  '#%00',
+  '#__proto__',
+  '#constructor',
+  '#hide=__proto__,constructor',
+  '#hide=',
+  '#:~:text=甲',
+  `#${'%E4%B8'.repeat(500)}`,
+  '?q=%E4%B',
+  '?q=%',
+  '?q=%ff',
+  '?q&q=&q',
+  '?q=甲&q=乙&plan=__proto__&sector=constructor&page=-1&sort=toString',
+  '?plan=%3Cscript%3Eran()%3C/script%3E&q=%3Cimg%20src=x%20onerror=ran()%3E',
+  '?__proto__[甲]=乙&constructor=1',
+  `?q=${'&q='.repeat(1000)}`,
+  `?q=${'%E7%94%B2'.repeat(600)}`,
+  '?=&==&&&',
+  '?q=%00%0d%0aSet-Cookie:%20a=b',
+  '?year=99999999999999999999&place=../..&unit=%27',
+];
