@@ -142,7 +142,7 @@ function plans(opened: Corpus): Corpus {
   for (const record of readable(seeds).filter((_, index) => isMine(index))) {
     const source = { record, ...seeds.read(record.file) };
     const { problems, read } = work.kept(workName(record.id), causeOf(source, reading), () => planWork(source, reading));
-    corpus.problems.push(...problems.map((problem) => placed(problem, (path) => seeds.placeIn(record.id, path))));
+    for (const problem of problems) corpus.problems.push(placed(problem, (path) => seeds.placeIn(record.id, path)));
     corpus.counts.plans++;
     if (read === null) continue;
     const { figures } = read.summary;

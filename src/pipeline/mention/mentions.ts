@@ -85,7 +85,8 @@ export function findMentions(plan: MentionPlan, index: MentionIndex): PlanMentio
     for (const { passage, start } of textParts(block)) {
       const part = { plan, block, passage, offset: start, stretch, place: placeOf(block), heads };
       const mentions = findInPart(part, index);
-      for (const kind of kinds) found[kind].push(...mentions[kind]);
+      // One by one: a paragraph may name more entries than a call takes arguments.
+      for (const kind of kinds) for (const mention of mentions[kind]) found[kind].push(mention);
     }
   });
   return found;
