@@ -1,4 +1,4 @@
-import { closeSync, globSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, globSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import config from '../astro.config.mjs';
 import { filesBelow } from './audit.ts';
@@ -35,6 +35,7 @@ export function writeHosting(dist: string): number {
   const root = new URL(base, config.site).href;
   for (const [name, text] of sitemapsOf(addresses, root)) writeFileSync(join(dist, name), text);
   const policy = joinPolicies(pages.flatMap((page) => page.policy ?? []));
-  writeFileSync(join(dist, '_headers'), headersFile(headerRules(base, policy)));
+  const folders = readdirSync(dist, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  writeFileSync(join(dist, '_headers'), headersFile(headerRules(base, policy, folders)));
   return addresses.length;
 }

@@ -60,12 +60,15 @@ const everywhere = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** What each kind of file must be answered with, besides the headers of all. */
+/** What each kind of file must be answered with, besides the headers of all; a header that must not be there is empty. */
 function wantedOf(dist: string): [path: string, status: number, headers: Record<string, string>][] {
   const [hashed = ''] = readdirSync(join(dist, '_astro'));
+  const [picture = ''] = readdirSync(join(dist, 'embed'));
+  const unframed = { 'x-frame-options': 'SAMEORIGIN' };
   return [
-    ['/', 200, { 'content-type': 'text/html' }],
-    ['/plans/', 200, { 'content-type': 'text/html' }],
+    ['/', 200, { 'content-type': 'text/html', ...unframed }],
+    ['/plans/', 200, { 'content-type': 'text/html', ...unframed }],
+    [`/embed/${picture}/`, 200, { 'content-type': 'text/html', 'x-frame-options': '' }],
     ['/none/of/these', 404, { 'content-type': 'text/html' }],
     [`/_astro/${hashed}`, 200, { 'cache-control': 'public, max-age=31536000, immutable' }],
     ['/data/targets.csv', 200, { 'cache-control': 'public, max-age=3600', 'content-type': 'text/csv; charset=utf-8' }],
@@ -82,8 +85,11 @@ async function faultsAt(root: string, [path, status, headers]: ReturnType<typeof
     ...(answer.status === status ? [] : [`${path}: ${answer.status} for ${status}`]),
     ...(status !== 404 || body === notFound ? [] : [`${path}: not the page 404.html`]),
     ...wanted
-      .filter(([name, value]) => !(answer.headers.get(name) ?? '').toLowerCase().startsWith(value.toLowerCase()))
-      .map(([name, value]) => `${path}: ${name} is ${answer.headers.get(name) ?? 'missing'}, not ${value}`),
+      .filter(([name, value]) => {
+        const said = (answer.headers.get(name) ?? '').toLowerCase();
+        return value === '' ? said !== '' : !said.startsWith(value.toLowerCase());
+      })
+      .map(([name, value]) => `${path}: ${name} is ${answer.headers.get(name) ?? 'missing'}, not ${value || 'left out'}`),
   ];
 }
 

@@ -5,8 +5,8 @@ export interface HeaderRule {
 }
 
 /**
- * What a page's own policy can't say: who may frame it. The rest repeats the pages' policies, so that it holds before the first byte is
- * read; where pages differ (hashes of inline styles and scripts), every page's sources are allowed.
+ * The pages' policies as one, so that it holds before the first byte is read; where pages differ (hashes of inline styles and scripts),
+ * every page's sources are allowed.
  */
 export function joinPolicies(policies: Iterable<string>): string {
   const joined = new Map<string, Set<string>>();
@@ -17,15 +17,27 @@ export function joinPolicies(policies: Iterable<string>): string {
     joined.set(name, known);
     for (const source of sources) known.add(source);
   }
-  joined.set('frame-ancestors', new Set(["'self'"]));
   return [...joined].map(([name, sources]) => `${name} ${[...sources].sort().join(' ')}`).join('; ');
 }
 
 const hour = 3600;
 const year = 365 * 24 * hour;
 
-/** The headers of the whole site under its base. Hosts join equal headers of overlapping rules, so each name stands in one rule a path. */
-export const headerRules = (base: string, policy: string): HeaderRule[] => [
+/** The folder whose pages any other may frame. */
+const framed = 'embed';
+
+/** What a page's own policy can't say: that no other site may frame it. */
+const unframed: [string, string] = ['X-Frame-Options', 'SAMEORIGIN'];
+
+/** How long the files of a folder are kept. */
+const kept: Record<string, string> = { _astro: `public, max-age=${year}, immutable`, data: `public, max-age=${hour}` };
+
+/**
+ * The headers of the whole site under its base, and of its folders. Hosts join equal headers of overlapping rules, so each name stands in
+ * one rule a path; and no rule can take a header back, so who may frame is said of the first page and of every folder but the one that
+ * anybody may frame.
+ */
+export const headerRules = (base: string, policy: string, folders: readonly string[]): HeaderRule[] => [
   {
     path: `${base}*`,
     headers: [
@@ -38,8 +50,14 @@ export const headerRules = (base: string, policy: string): HeaderRule[] => [
       ['Access-Control-Allow-Origin', '*'],
     ],
   },
-  { path: `${base}_astro/*`, headers: [['Cache-Control', `public, max-age=${year}, immutable`]] },
-  { path: `${base}data/*`, headers: [['Cache-Control', `public, max-age=${hour}`]] },
+  { path: base, headers: [unframed] },
+  ...folders
+    .filter((folder) => folder !== framed)
+    .toSorted()
+    .map((folder): HeaderRule => ({
+      path: `${base}${folder}/*`,
+      headers: [unframed, ...(kept[folder] === undefined ? [] : [['Cache-Control', kept[folder]] satisfies [string, string]])],
+    })),
 ];
 
 /** Rules as the `_headers` file that Netlify, Cloudflare Pages and others read. */

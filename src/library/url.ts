@@ -84,6 +84,12 @@ export const url = {
   /** What changed in one plan, and in the plans of one place. */
   planFeed: (plan: string): string => `${root}plans/${plan}/feed.xml`,
   placeFeed: (place: string): string => `${root}places/${place}/feed.xml`,
+  /** The pictures, and one of them; its files bear its name. */
+  charts: (): string => `${root}charts/`,
+  chart: (id: string): string => `${root}charts/${id}/`,
+  chartFile: (id: string, format: 'svg' | 'png' | 'csv'): string => `${root}charts/${id}/${id}.${format}`,
+  /** A picture as other pages frame it. */
+  embed: (id: string): string => `${root}embed/${id}/`,
   asset: (path: string): string => root + path,
 };
 

@@ -11,6 +11,7 @@ export const pageKinds = [
   'finding',
   'plan',
   'chapter',
+  'picture',
   'index',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];

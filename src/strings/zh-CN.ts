@@ -8,12 +8,15 @@ import { entries } from '../site/entries/zh-CN.ts';
 import { findings } from '../site/findings/zh-CN.ts';
 import { glossary } from '../site/glossary/zh-CN.ts';
 import { groups } from '../site/groups/zh-CN.ts';
-import { home, timeline } from '../site/home/zh-CN.ts';
+import { home } from '../site/home/zh-CN.ts';
 import { indicators } from '../site/indicators/zh-CN.ts';
 import { guide } from '../site/method/zh-CN-guide.ts';
 import { licences } from '../site/method/zh-CN-licences.ts';
 import { about, method } from '../site/method/zh-CN.ts';
 import { absences, common, links, longList, standing } from '../site/parts/zh-CN.ts';
+import { figurePictures } from '../site/pictures/zh-CN-figures.ts';
+import { textPictures } from '../site/pictures/zh-CN-texts.ts';
+import { pictures } from '../site/pictures/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
 import { priorities } from '../site/priorities/zh-CN.ts';
@@ -34,7 +37,6 @@ export const zh = {
   standing,
   longList,
   home,
-  timeline,
   plans,
   columns,
   plan,
@@ -54,6 +56,9 @@ export const zh = {
   compare,
   permanence,
   entries,
+  pictures,
+  figurePictures,
+  textPictures,
   places,
   priorities,
   sectors,

@@ -26,31 +26,40 @@ describe('a built page', () => {
 describe('headers', () => {
   it('allow what any page allows, and no more', () => {
     expect(joinPolicies(["default-src 'none'; script-src 'self' 'sha256-a'", "default-src 'none'; script-src 'self' 'sha256-b';"])).toBe(
-      "default-src 'none'; script-src 'self' 'sha256-a' 'sha256-b'; frame-ancestors 'self'",
+      "default-src 'none'; script-src 'self' 'sha256-a' 'sha256-b'",
     );
   });
 
   it('stand under their paths, under the base', () => {
-    const text = headersFile(headerRules('/v/1/', "default-src 'none'"));
+    const text = headersFile(headerRules('/v/1/', "default-src 'none'", ['data', 'embed']));
     expect(text).toMatch(/^\/v\/1\/\*\n {2}Content-Security-Policy: default-src 'none'\n/);
-    expect(text).toContain('\n/v/1/data/*\n  Cache-Control: public, max-age=3600\n');
+    expect(text).toContain('\n/v/1/data/*\n  X-Frame-Options: SAMEORIGIN\n  Cache-Control: public, max-age=3600\n');
   });
 
   it('are those that the README gives for nginx and Caddy; the policy stands in the pages', () => {
     const readme = readFileSync('README.md', 'utf8');
-    for (const { path, headers } of headerRules('/', '').map((rule) => ({
-      ...rule,
-      headers: rule.headers.slice(rule.path === '/*' ? 1 : 0),
-    }))) {
+    const [whole, , ...folders] = headerRules('/', '', ['_astro', 'data']);
+    for (const [name, value] of whole.headers.slice(1)) {
+      expect(readme).toContain(`  header ${name} "${value}"`);
+      expect(readme).toContain(`  add_header ${name} "${value}";`);
+    }
+    for (const { path, headers } of folders) {
       for (const [name, value] of headers) {
-        expect(readme).toContain(`  header ${path === '/*' ? '' : `${path} `}${name} "${value}"`);
-        expect(readme).toContain(path === '/*' ? `  add_header ${name} "${value}";` : ` "${value}";`);
+        expect(readme).toContain(`  header ${name === 'X-Frame-Options' ? '@unframed' : path} ${name} "${value}"`);
+        expect(readme).toContain(` "${value}";`);
       }
     }
   });
 
+  it('let any site frame what is below embed, and nothing else', () => {
+    const rules = headerRules('/', '', ['charts', 'embed', 'plans']);
+    const framing = rules.filter(({ headers }) => headers.some(([name]) => name === 'X-Frame-Options')).map(({ path }) => path);
+    expect(framing).toEqual(['/', '/charts/*', '/plans/*']);
+    expect(joinPolicies(["default-src 'none'"])).not.toContain('frame-ancestors');
+  });
+
   it('name no header twice for one address: hosts would join the two values', () => {
-    const [whole, ...below] = headerRules('/', '').map(({ headers }) => headers.map(([name]) => name));
+    const [whole, ...below] = headerRules('/', '', ['_astro', 'data', 'plans']).map(({ headers }) => headers.map(([name]) => name));
     expect(below.flat().filter((name) => whole.includes(name))).toEqual([]);
   });
 });
@@ -64,7 +73,7 @@ describe('the files that hosts read', () => {
   it.each(['/', '/sub/', '/v/2026.11/'])(
     '_headers under %s is what Netlify and Cloudflare Pages document, and nothing of it is passed over',
     (base) => {
-      const rules = headerRules(base, policy);
+      const rules = headerRules(base, policy, ['_astro', 'charts', 'data', 'embed', 'plans']);
       const { read, refused } = readHeadersFile(headersFile(rules));
       expect(refused).toEqual([]);
       expect(read).toEqual(rules);

@@ -38,16 +38,8 @@ export const compare = {
   outside: (field: string, sector: string): string => `这份规划只写${field}，不涉及${sector}的目标。`,
   searched: (words: string): string => `已查：${words}。`,
   chart: {
-    title: (what: string, mode: string, year: number | null): string => `${what}（${mode}${year === null ? '' : `，${year}年`}）`,
-    note: '一行一份规划。“至少”“以上”向右开口，“至多”向左开口，“左右”画成宽带，写“力争”的记号中空；竖短线是基期数。',
-    log: '金额按对数刻度。',
     rule: '画图只依一条规则：指标、计算方式、年份、单位和说的是谁都相同，都是全省或全市的数，而且同级（省与省、市与市），才画在一条轴上。市与它的省另画成一对，没有共同的轴。基地、园区、企业的数不画。',
     none: '没有两份同级的规划写了同口径的数字，也没有市与它的省的同名目标，所以不画图。',
-    pair: (province: string, city: string, what: string): string => `${province}与${city}：${what}`,
-    pairSizes: '两条各从零画起，长短依较大的一个。竖虚线表示“以上”“至多”一类的界限。',
-    pairShares: '每条的全长是100%，各是各的分母。竖虚线表示“以上”“至多”一类的界限。',
-    baseline: (year: number | null): string => (year === null ? '基期数' : `${year}年基期数`),
-    from: (year: number | null, value: string): string => `（${year === null ? '基期' : `${year}年`}${value}）`,
   },
   plans: (found: number): string => `${count(found)}份规划`,
   blanks: {

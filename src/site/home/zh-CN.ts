@@ -11,13 +11,5 @@ export const home = {
   places: '地方',
   search: '查找原文',
   skips: { compare: '跳到按产业对照', search: '跳到查找框' },
-  timelineNote: '横线是规划期，记号落在印发日期上；文中未载印发日期的，只画横线。',
   table: '规划一览',
-};
-
-/** What the drawing of periods says. */
-export const timeline = {
-  title: '各份规划的规划期与印发日期',
-  row: (plan: string, from: number, to: number, issued: string | null): string =>
-    `${plan}：规划期${from}—${to}年，${issued === null ? '印发日期文中未载' : `${issued}印发`}。`,
 };

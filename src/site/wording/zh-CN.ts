@@ -89,9 +89,6 @@ export const pairs = {
   },
 
   strip: {
-    title: (a: string, b: string): string => `${a}与${b}的相同文字在各自正文里的位置`,
-    summary: (a: string, b: string, verbatim: number, adapted: number): string =>
-      `上面一条是${a}，下面一条是${b}，各按自己的篇幅画成等长。高的色块是逐字相同（${verbatim}处），矮的是改动（${adapted}处），细线连起同一段的两边。`,
     data: '图中数据',
     label: '每一段在两份规划里的位置',
     columns: {

@@ -4,6 +4,7 @@ import { findingPages, pairPages } from './say-finding-records.ts';
 import { divisionPages } from './say-division-records.ts';
 import { indexPages } from './say-index-records.ts';
 import { namePages, placePages } from './say-place-records.ts';
+import { picturePages } from './say-picture-records.ts';
 import { chapterPages, planPages } from './say-plan-records.ts';
 import { termPages } from './say-term-records.ts';
 import { type RecordCorpus, recordOf, type ToldPage } from './say-record.ts';
@@ -22,6 +23,7 @@ const tellers: readonly ((corpus: RecordCorpus) => ToldPage[])[] = [
   findingPages,
   planPages,
   chapterPages,
+  picturePages,
   indexPages,
 ];
 

@@ -1,6 +1,7 @@
 import type { SitePage } from '../../../search/page-record.ts';
 import type { Figures } from '../../../library/figures.ts';
 import type { LoadedPlan, LoadedProvince, LoadedTerm, SharedWording, Vocabulary } from '../../../library/load.ts';
+import type { PictureSpec } from '../../pictures/kinds/picture.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
 
@@ -10,6 +11,7 @@ export interface RecordCorpus {
   vocabulary: Vocabulary;
   figures: Figures;
   wording: SharedWording;
+  pictures: readonly PictureSpec[];
   terms: readonly LoadedTerm[];
   /** Provinces with their cities, counties and districts. */
   divisions: readonly LoadedProvince[];

@@ -1,0 +1,138 @@
+import { layScale, type ScaleGroup } from '../../../charts/scale.ts';
+import { columnsOf } from '../../../library/columns.ts';
+import { figureOf, valueOf, wordsOf } from '../../../library/figure-name.ts';
+import type { Figure, Figures } from '../../../library/figures.ts';
+import type { LoadedPlan } from '../../../library/load.ts';
+import { url } from '../../../library/url.ts';
+import type { Words } from '../../../strings/languages.ts';
+import { quoted } from '../../../strings/quoted.ts';
+import { type Comparable, comparablesOf } from '../../indicators/comparable.ts';
+import type { Picture } from './picture.ts';
+
+/** So many figures share an axis; of more the first ones are drawn. */
+const most = 12;
+
+/** Figures of one indicator side by side, with what they share in words. */
+interface Group {
+  what: string;
+  comparable: Comparable;
+}
+
+const isMoney = (unit: string): boolean => /元$/.test(unit);
+const isShare = ({ mode, unit }: Comparable): boolean => unit === '%' && mode === 'level';
+
+/** Whose and what, unless the name says whose. */
+export const whatOf = (name: string, subject: string | null): string =>
+  subject === null || name.includes(subject) ? name : subject + name;
+
+/** What is seen of one group: each figure where they are few, that all are equal, or the least and the most. */
+export function saySeen(what: string, figures: readonly Pick<Figure, 'quantity' | 'tag'>[], t: Words): string {
+  const words = t.figurePictures.targets;
+  const said = ({ quantity, tag }: Pick<Figure, 'quantity' | 'tag'>): string => tag + quoted(wordsOf(quantity));
+  if (new Set(figures.map(({ quantity }) => wordsOf(quantity))).size === 1)
+    return words.equal(what, figures.length, quoted(wordsOf(figures[0].quantity)));
+  if (figures.length <= 3) return words.each(what, figures.map(said));
+  const sorted = figures.toSorted((a, b) => (a.quantity.value ?? 0) - (b.quantity.value ?? 0));
+  return words.range(what, figures.length, said(sorted[0]), said(sorted[sorted.length - 1]));
+}
+
+const drawnRows = ({ comparable }: Group): Comparable['rows'] =>
+  comparable.rows.filter(({ figure }) => figure.quantity.value !== null).slice(0, most);
+
+const scaleGroup = (group: Group, t: Words): ScaleGroup => {
+  const { what, comparable } = group;
+  const words = t.figurePictures;
+  return {
+    head: words.head(what, t.targets.mode[comparable.mode], comparable.year),
+    unit: comparable.unit,
+    kind: isShare(comparable) ? 'share' : isMoney(comparable.unit) ? 'money' : 'plain',
+    rows: drawnRows(group).map(({ figure: { quantity, plan, tag, href }, baseline }) => {
+      const from = baseline?.quantity.value ?? null;
+      return {
+        label: `${tag} ${wordsOf(quantity)}${baseline ? words.targets.from(baseline.quantity.year, valueOf(baseline.quantity)) : ''}`,
+        ...{ href, slot: plan.place.slot, value: quantity.value ?? 0, valueMax: quantity.valueMax },
+        ...{ comparator: quantity.comparator, hedged: quantity.hedged },
+        baseline: from === null ? null : { value: from, year: baseline?.quantity.year ?? null },
+      };
+    }),
+  };
+};
+
+const tableRows = (group: Group, t: Words): Picture['rows'] =>
+  drawnRows(group).map(({ figure: { quantity, tag, href }, baseline }) => ({
+    href,
+    cells: [
+      ...[group.what, tag, quantity.subject, t.targets.mode[quantity.mode], quantity.year, wordsOf(quantity)],
+      ...[quantity.value, quantity.valueMax, quantity.unit, t.figurePictures.comparator[quantity.comparator]],
+      quantity.hedged ? t.figurePictures.targets.yes : null,
+      ...[baseline?.quantity.value ?? null, baseline?.quantity.year ?? null],
+    ],
+  }));
+
+const numbers = new Set([4, 6, 7, 11, 12]);
+
+function pictureOf(groups: readonly Group[], told: Pick<Picture, 'id' | 'title' | 'at'>, t: Words): Picture {
+  const words = t.figurePictures.targets;
+  const scales = groups.map((group) => scaleGroup(group, t));
+  return {
+    ...told,
+    ...{ kind: 'targets', reading: words.reading, rest: null },
+    notes: [words.rule, ...(scales.some(({ kind }) => kind === 'money') ? [words.money] : [])],
+    columns: words.columns.map((head, i) => ({ head, isNumber: numbers.has(i) })),
+    rows: groups.flatMap((group) => tableRows(group, t)),
+    draw: (form) => layScale(scales, form, figureOf),
+    plans: [...new Set(groups.flatMap((group) => drawnRows(group).map(({ figure }) => figure.plan)))],
+  };
+}
+
+const ordered = (plans: readonly LoadedPlan[]): LoadedPlan[] => columnsOf(plans).flatMap(({ layers }) => layers.map(({ plan }) => plan));
+
+/** The targets of an indicator that share an axis; null where no two do. */
+export function indicatorPicture(
+  { id, zh: name }: { id: string; zh: string },
+  targets: readonly Figure[],
+  figures: Figures,
+  plans: readonly LoadedPlan[],
+  t: Words,
+): Picture | null {
+  const groups = comparablesOf(targets, figures, ordered(plans))
+    .map((comparable): Group => ({ what: whatOf(name, comparable.subject), comparable }))
+    .filter((group) => drawnRows(group).length > 1)
+    .sort((a, b) => b.comparable.rows.length - a.comparable.rows.length);
+  const [first] = groups;
+  if (first === undefined) return null;
+  const title = saySeen(
+    t.figurePictures.head(first.what, t.targets.mode[first.comparable.mode], first.comparable.year),
+    drawnRows(first).map(({ figure }) => figure),
+    t,
+  );
+  return pictureOf(groups, { id: `targets-${id}`, title, at: { name, href: url.indicator(id) } }, t);
+}
+
+/** The targets of a sector that share axes, indicator by indicator; null where no two do. */
+export function sectorPicture(
+  { id, zh: name }: { id: string; zh: string },
+  figures: Figures,
+  plans: readonly LoadedPlan[],
+  t: Words,
+): Picture | null {
+  const targets = figures.targets.filter(({ quantity }) => quantity.sectors.includes(id));
+  const groups = comparablesOf(targets, figures, ordered(plans))
+    .map((comparable): Group => {
+      const { quantity } = comparable.rows[0].figure;
+      return { what: whatOf(quantity.indicatorLabel ?? quantity.measure, comparable.subject), comparable };
+    })
+    .filter((group) => drawnRows(group).length > 1)
+    .slice(0, most);
+  if (groups.length === 0) return null;
+  const all = new Set(groups.flatMap((group) => drawnRows(group).map(({ figure }) => figure.plan)));
+  const title =
+    groups.length === 1
+      ? saySeen(
+          t.figurePictures.head(groups[0].what, t.targets.mode[groups[0].comparable.mode], groups[0].comparable.year),
+          drawnRows(groups[0]).map(({ figure }) => figure),
+          t,
+        )
+      : t.figurePictures.targets.sector(name, groups.length, all.size);
+  return pictureOf(groups, { id: `sector-${id}`, title, at: { name, href: url.sector(id) } }, t);
+}
