@@ -72,7 +72,6 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
       isWide: false,
       isIndustrial: true,
       sections: inside(`sections/${id}`).map((path) => ({ data: Section.parse(front(path)), body: '' })),
-      nearest: [],
       data: PlanData.parse(json('data', id)),
       readings: inside(`targets/${id}`)
         .map((path) => withNulls(ReadQuantity).parse(front(path)))

@@ -13,6 +13,9 @@ function textsIn(folder: string): ReadonlyMap<string, string> {
 /** The names of what is in a folder of content/, in their order. */
 export const namesIn = (folder: string): string[] => [...textsIn(folder).keys()].sort();
 
+/** True where content/ has a file. */
+export const isThere = (path: string): boolean => textsIn(dirname(path)).has(basename(path));
+
 /** The text of a file of content/. Throws where there is none. */
 export function textAt(path: string): string {
   const text = textsIn(dirname(path)).get(basename(path));

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { foldPlans, type TextPlan } from '../../../src/pipeline/wording/fold.ts';
-import { mostNearest, nearestBySketch, sharesWith } from '../../../src/pipeline/group/likeness.ts';
-import { sketchOf, sketchSize } from '../../../src/pipeline/group/sketch.ts';
+import { mostNearest, nearestBySketch, sharesWith, sketchOf, sketchSize } from '../../../src/pipeline/wording/likeness.ts';
 
 const plan = (id: string, text: string): TextPlan => ({
   id,
