@@ -2,16 +2,24 @@ import { count, figure } from '../../strings/count.ts';
 
 const percent = (value: number): string => `${value.toFixed(1)}%`;
 
+/** Those that lead, up to three of them by their names, else how many, and 各 before what each of several has. */
+const leading = (names: readonly string[], kind: string): string => (names.length > 3 ? `${names.length}${kind}` : names.join('、'));
+const each = ({ length }: readonly string[]): string => (length > 1 ? '各' : '');
+
 /** What pictures of texts say: a plan's shape, wording that plans share, what they name, when they are of. */
 export const textPictures = {
   percent,
   shape: {
-    title: (plan: string, longest: string, share: number, most: string | null, targets: number): string =>
-      `${plan}：${longest}最长，占全文${percent(share)}${most === null ? '' : `；目标最多的是${most}，${targets}个`}`,
+    title: (plan: string, longest: readonly string[], share: number, most: readonly string[], targets: number): string =>
+      `${plan}：${leading(longest, '个部分')}最长，${each(longest)}占全文${percent(share)}${most.length === 0 ? '' : `；目标最多的是${leading(most, '个部分')}，${each(most)}${targets}个`}`,
     same: (plan: string, part: string, share: number, targets: number): string =>
       `${plan}：${part}最长，占全文${percent(share)}，目标也最多，${targets}个`,
-    several: (plans: number, longest: string, most: number, shortest: string, least: number): string =>
-      `${count(plans)}份规划，最长的${longest}有${figure(most)}字，最短的${shortest}有${figure(least)}字`,
+    several: (plans: number, longest: readonly string[], most: number, shortest: readonly string[], least: number): string =>
+      `${count(plans)}份规划，${
+        most === least
+          ? `各有${figure(most)}字`
+          : `最长的${leading(longest, '份')}${each(longest)}有${figure(most)}字，最短的${leading(shortest, '份')}${each(shortest)}有${figure(least)}字`
+      }`,
     reading: '每条是规划的一部分，长短是字数；竖线是写在那里的目标。',
     readingAll: '每行是一份规划，长短是字数，同一比例；切口是章和附件，竖线是写在那里的目标。',
     note: '篇幅只说明文字多少。',
@@ -52,7 +60,8 @@ export const textPictures = {
     kinds: { period: '规划期', issued: '印发', year: '目标年', joined: '基期数到目标', names: '文中提到' },
   },
   places: {
-    title: (plan: string, all: number, most: string, times: number): string => `${plan}写到${all}个市、县、区，最多的是${most}，${times}处`,
+    title: (plan: string, all: number, most: readonly string[], times: number): string =>
+      `${plan}写到${all}个市、县、区，${most.length === all ? '' : `最多的是${leading(most, '个')}，`}${each(most)}${times}处`,
     one: (plan: string, name: string, times: number): string => `${plan}写到的市、县、区只有${name}，${times}处`,
     reading: '点的远近是写到几处，按所在的市排列，多的在上；缩进的是那个市里的县（市、区）；同一句写几次只计一处。',
     note: '只计写到名称的句子，开发区、新区、园区另计；处数不表示轻重。',

@@ -74,8 +74,9 @@ export function placesPicture(plan: LoadedPlan, corpus: PlaceCorpus, t: Words): 
   const words = t.textPictures.places;
   const all = rankedPlaces(namedIn(plan, corpus));
   const shown = all.slice(0, most);
-  const [first] = all.toSorted((a, b) => b.times - a.times);
-  if (first === undefined) return null;
+  if (all.length === 0) return null;
+  const times = Math.max(...all.map((each) => each.times));
+  const first = all.filter((each) => each.times === times).map(({ name }) => name);
   const drawn = shown.map(({ name, href, times, targets: found, within }): RankRow => ({
     ...{ name, href, times, said: words.said(times, found) },
     isInside: within !== null && shown.some(({ id }) => id === within),
@@ -85,7 +86,7 @@ export function placesPicture(plan: LoadedPlan, corpus: PlaceCorpus, t: Words): 
   const tag = tagOf(plan);
   return {
     ...{ id: `places-${plan.facts.id}`, kind: 'places', reading: words.reading, notes: [words.note] },
-    title: all.length === 1 ? words.one(tag, first.name, first.times) : words.title(tag, all.length, first.name, first.times),
+    title: all.length === 1 ? words.one(tag, first[0], times) : words.title(tag, all.length, first, times),
     columns: words.columns.map((head, i) => ({ head, isNumber: i > 1 })),
     rows: shown.map(({ name, within, times, targets: found, href }) => ({
       cells: [name, nameOf(within), times, found],

@@ -8,18 +8,25 @@ import type { Picture } from './picture.ts';
 import { partsOf } from './say-plan-parts.ts';
 
 const lengthOf = (parts: readonly ShapePart[]): number => parts.reduce((sum, { characters }) => sum + characters, 0);
-const most = <T>(all: readonly T[], value: (one: T) => number): T => all.reduce((best, one) => (value(one) > value(best) ? one : best));
+/** Those with the most, in their order: several where they have as much. */
+function leaders<T>(all: readonly T[], value: (one: T) => number): T[] {
+  const most = Math.max(...all.map(value));
+  return all.filter((one) => value(one) === most);
+}
 const shareOf = ({ characters }: ShapePart, all: number): number => (all > 0 ? (100 * characters) / all : 0);
+
+const namesOf = (all: readonly { name: string }[]): string[] => all.map(({ name }) => name);
 
 /** What is seen of one plan: its longest part, and the one with most targets. */
 export function sayShape(plan: string, parts: readonly ShapePart[], t: Words): string {
   const words = t.textPictures.shape;
-  const longest = most(parts, ({ characters }) => characters);
-  const fullest = most(parts, ({ targets }) => targets.length);
-  const share = shareOf(longest, lengthOf(parts));
-  const { length } = fullest.targets;
-  if (longest === fullest && length > 0) return words.same(plan, longest.name, share, length);
-  return words.title(plan, longest.name, share, length > 0 ? fullest.name : null, length);
+  const longest = leaders(parts, ({ characters }) => characters);
+  const fullest = leaders(parts, ({ targets }) => targets.length);
+  const share = shareOf(longest[0], lengthOf(parts));
+  const { length } = fullest[0].targets;
+  const isSame = longest.length === 1 && fullest.length === 1 && longest[0] === fullest[0];
+  if (isSame && length > 0) return words.same(plan, longest[0].name, share, length);
+  return words.title(plan, namesOf(longest), share, length > 0 ? namesOf(fullest) : [], length);
 }
 
 const rowsOf = (plan: LoadedPlan, parts: readonly ShapePart[]): Picture['rows'] =>
@@ -50,10 +57,10 @@ export function shapesPicture(all: readonly LoadedPlan[], figures: Pick<Figures,
   const { plans, rest } = bounded(all, t);
   const shapes = plans.map((plan) => ({ plan, name: tagOf(plan), slot: plan.place.slot, parts: partsOf(plan, figures, t) }));
   const length = ({ parts }: (typeof shapes)[number]): number => lengthOf(parts);
-  const [longest, shortest] = [most(shapes, length), most(shapes, (shape) => -length(shape))];
+  const [longest, shortest] = [leaders(shapes, length), leaders(shapes, (shape) => -length(shape))];
   return {
     ...{ id: 'shape', kind: 'shape', reading: words.readingAll, notes: [words.note] },
-    title: words.several(plans.length, longest.name, length(longest), shortest.name, length(shortest)),
+    title: words.several(plans.length, namesOf(longest), length(longest[0]), namesOf(shortest), length(shortest[0])),
     columns: words.columns.map((head, i) => ({ head, isNumber: i > 1 })),
     rows: shapes.flatMap(({ plan, parts }) => rowsOf(plan, parts)),
     draw: (form) => layShapes(shapes, form),
