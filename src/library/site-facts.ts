@@ -26,6 +26,9 @@ export const release = releaseNames.at(-1) ?? 'unreleased';
 /** The day of that release, as its file in `content/published/` has it from the start of its making; null before the first one. */
 export const releasedOn: string | null = dayOf(`${foldersOf().content}/published/releases/${release}.json`);
 
+/** True of a year that was over on the day of a release. Before the first release no day is sure, and nothing is said to have ended. */
+export const hasEnded = (year: number, day: string | null = releasedOn): boolean => day !== null && year < Number(day.slice(0, 4));
+
 function dayOf(path: string): string | null {
   return existsSync(path) ? dayOfRelease(readFileSync(path, 'utf8')) : null;
 }

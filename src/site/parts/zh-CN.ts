@@ -27,7 +27,8 @@ export const longList = {
 
 /** The sentence under the head of every page of a plan. */
 export const standing = {
-  period: (from: number, to: number): string => `规划期${from}—${to}年，已结束。本站登记规划写了什么，不评价完成与否。`,
+  period: (from: number, to: number, hasEnded: boolean): string =>
+    `规划期${from}—${to}年${hasEnded ? '，已结束' : ''}。本站登记规划写了什么，不评价完成与否。`,
   noPeriod: '本站登记规划写了什么，不评价完成与否。',
   unchecked: '文本未与政府公报逐字核对，引用数字请以公报原件为准。',
 };

@@ -28,8 +28,8 @@ export const targets = {
   baselines: '基期数',
   all: '全部规划的目标',
   ofThisPlan: '本规划的目标',
-  standing: (to: number, plans: number): string =>
-    `${plans === 1 ? '规划期' : '各份规划的规划期都'}到${to}年为止，已结束。本站登记规划写了什么，不评价完成与否。`,
+  standing: (to: number, plans: number, hasEnded: boolean): string =>
+    `${plans === 1 ? '规划期' : '各份规划的规划期都'}到${to}年为止${hasEnded ? '，已结束' : ''}。本站登记规划写了什么，不评价完成与否。`,
 
   comparator: { eq: '达到', ge: '至少', le: '至多', approx: '左右', range: '区间' },
   mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比起始年增减' },
