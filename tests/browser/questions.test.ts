@@ -76,7 +76,9 @@ describe('the questions readers come with are answered without script, each with
       const text = (await page.getByRole('main').textContent())?.replace(/\s+/g, '') ?? '';
       for (const words of says) expect(text).toMatch(typeof words === 'string' ? new RegExp(escaped(words)) : words);
       for (const words of never) expect(text).not.toMatch(typeof words === 'string' ? new RegExp(escaped(words)) : words);
-      const links = await page.locator('main a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      const links = await page
+        .locator('main a')
+        .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
       const own = links.map((href) => href.replace(site.url, ''));
       for (const target of leadsTo)
         expect(

@@ -37,5 +37,5 @@ const periods: [string, Period][] = [
 
 /** Tables of the years that a text is for. */
 export const periodTables = (): ValueTable[] => [
-  tableOf('the period of a text', 'src/pipeline/find/clause/date/period.ts', periods, periodOf),
+  tableOf('the years that a whole text is for', 'src/pipeline/find/clause/date/period.ts', periods, periodOf),
 ];
