@@ -74,9 +74,11 @@ export function partPage({ html, address, main, heading }: Frame, part: PartAt):
       .replace(/(<link rel="canonical" href="[^"]*\/)(?=")/, `$1part-${second + at - 1}/`)
       .replace(/(<p class="print-only">[^<]*\/)(?=<\/p>)/, `$1part-${second + at - 1}/`);
   const links = restLinks(address, part);
+  // The same once more, which is no landmark of its own.
+  const below = links.replace(/^<nav class="rest"[^>]*>/, '<div class="rest">').replace(/<\/nav>$/, '</div>');
   const head = `<h1><a href="${address}">${escaped(nameOf(heading))}</a> <span class="src">${range}</span></h1>`;
   const list = `<div data-part>${leadingHome(pieces[at].html, address)}</div>`;
-  return own(html.slice(0, start)) + head + links + list + links + own(html.slice(end));
+  return own(html.slice(0, start)) + head + links + list + below + own(html.slice(end));
 }
 
 /** Links inside the whole page lead to it where what they name stands in another part. */
