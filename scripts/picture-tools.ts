@@ -33,7 +33,9 @@ export const openOutlineRenderer = (): Promise<Renderer> => openRenderer(readFil
 /** A hash of all that a picture's bytes depend on besides what it shows: renderer, fonts, packages, our own code, Node. */
 export function drawnBy(): string {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const own = globSync('src/{built,language}/**/*.ts', { cwd: root }).map((path) => join(root, path));
+  const own = ['src/{built,language}/**/*.ts', 'src/charts/{on-paper,place-sign,drawing}.ts']
+    .flatMap((each) => globSync(each, { cwd: root }))
+    .map((path) => join(root, path));
   const sum = createHash('sha256').update(versions.node);
   for (const path of [program, fontFile('400Regular'), fontFile('700Bold'), join(root, 'package-lock.json'), ...own.sort()])
     sum.update(readFileSync(path));

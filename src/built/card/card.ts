@@ -3,10 +3,6 @@ import { z } from 'astro/zod';
 /** What networks show of a page, in pixels. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** The sign of a place: its colour and its shape, each from 1 to 8. */
-export const PlaceSign = z.strictObject({ colour: z.number().int().positive(), shape: z.number().int().positive() });
-export type PlaceSign = z.output<typeof PlaceSign>;
-
 /** The words of a card that are set large. */
 export const CardText = z.strictObject({
   /** Words of an earlier part of the block that govern the sentence. */
@@ -22,7 +18,8 @@ export type CardText = z.output<typeof CardText>;
 export const Card = z.strictObject({
   /** Where the picture stands, below the site's root. */
   path: z.string(),
-  sign: PlaceSign.nullable(),
+  /** The sign of a place as the end of its class names: `3`, `3 shape-4`; null on a card of several. */
+  slot: z.string().nullable(),
   /** Whose it is and what kind of page. */
   kicker: z.string(),
   text: CardText,

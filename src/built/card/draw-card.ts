@@ -1,8 +1,9 @@
+import { colourOf, onPaper } from '../../charts/on-paper.ts';
+import { signMark } from '../../charts/place-sign.ts';
 import { type Card, cardSize, type CardText } from './card.ts';
 import { cutAround, leftOut } from './cut-sentence.ts';
 import { type Line, linesOf } from './set-lines.ts';
 import { advancesOf, drawnLine, lackingIn, type StyledText, type Weights, wordsOf } from './placed-text.ts';
-import { colourOf, colours, signAt } from './sign.ts';
 
 const edge = 72;
 const measure = cardSize.width - 2 * edge;
@@ -17,10 +18,10 @@ const sizes = [
 /** The middle of the room for the large words. */
 const middle = 290;
 
-const soft = { weight: 'regular', colour: colours.soft } as const;
-const ink = { weight: 'regular', colour: colours.ink } as const;
-const strong = { weight: 'bold', colour: colours.ink } as const;
-const marked = { weight: 'bold', colour: colours.mark } as const;
+const soft = { weight: 'regular', colour: onPaper.soft } as const;
+const ink = { weight: 'regular', colour: onPaper.ink } as const;
+const strong = { weight: 'bold', colour: onPaper.ink } as const;
+const marked = { weight: 'bold', colour: onPaper.mark } as const;
 
 /** A text in lines of a size. */
 interface SetText {
@@ -93,18 +94,21 @@ function oneLine(
   return drawnLine(styled, { from: 0, to: text.length }, fonts, { ...at, size });
 }
 
+/** A shape in the colour of a place. */
+const filled = (slot: string, d: string): string => `<path fill="${colourOf(`slot-${slot}`)}" d="${d}"/>`;
+
 /** The rows of a card around its large words. */
-function rowsOf({ sign, kicker, facts, source, site }: Card, fonts: Weights): string {
+function rowsOf({ slot, kicker, facts, source, site }: Card, fonts: Weights): string {
   const name = [{ text: site, style: strong }];
   const nameWidth = advancesOf(name, fonts).reduce((sum, one) => sum + one, 0) * 28;
   const from = small(source, soft, fonts, 25);
-  const x = edge + (sign ? 44 : 0);
+  const x = edge + (slot === null ? 0 : 44);
   return [
-    sign ? signAt(sign, edge, 66, 28) : '',
+    slot === null ? '' : filled(slot, signMark(slot, { x: edge + 14, y: 80, r: 14 }).d),
     oneLine(kicker, soft, fonts, { x, y: 91, size: 30, room: cardSize.width - edge - nameWidth - 40 - x }),
     drawnLine(name, { from: 0, to: site.length }, fonts, { x: cardSize.width - edge - nameWidth, y: 91, size: 28 }),
     oneLine(facts.join(' · '), strong, fonts, { x: edge, y: 506, size: 31, room: measure }),
-    `<path fill="${colours.hair}" d="M${edge} 532H${cardSize.width - edge}V534H${edge}Z"/>`,
+    `<path fill="${onPaper.hair}" d="M${edge} 532H${cardSize.width - edge}V534H${edge}Z"/>`,
     drawLines(from, fonts, from.lines.length > 1 ? 568 : 580),
   ].join('');
 }
@@ -119,7 +123,7 @@ export function drawCard(card: Card, fonts: Weights): string {
   const large = setLarge(card, fonts);
   const top = middle - ((large.lines.length - 1) * large.leading) / 2 + large.size * 0.36;
   const { width, height } = cardSize;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="${colours.paper}" d="M0 0H${width}V${height}H0Z"/>${
-    card.sign ? `<path fill="${colourOf(card.sign)}" d="M0 0H16V${height}H0Z"/>` : ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="${onPaper.paper}" d="M0 0H${width}V${height}H0Z"/>${
+    card.slot === null ? '' : filled(card.slot, `M0 0H16V${height}H0Z`)
   }${rowsOf(card, fonts)}${drawLines(large, fonts, top)}</svg>`;
 }

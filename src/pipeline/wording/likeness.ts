@@ -2,7 +2,7 @@ import type { NearestPlans } from '../../model/pair.ts';
 import { foldPlans, type TextPlan, type TextRow } from './fold.ts';
 import { findMeetings, indexRuns, runLength } from './shares.ts';
 
-/** How many runs stand for a plan: with so many, a fifteenth of a text in common is found in nineteen cases of twenty. */
+/** How many runs stand for a plan. */
 export const sketchSize = 256;
 
 const factor = 0x01000193;

@@ -1,5 +1,6 @@
 import { linesOf, type Mark, type Scene, textMarks, wide } from '../../charts/drawing.ts';
-import { colourOf, fonts } from './inks.ts';
+import { colourOf } from '../../charts/on-paper.ts';
+import { fonts } from './inks.ts';
 import type { Picture } from './kinds/picture.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -5,7 +5,7 @@ import type { FigurePassage } from '../../library/figure-passage.ts';
 import { sayWhere } from '../../library/say-where.ts';
 import type { Words } from '../../strings/languages.ts';
 import { sayBounded } from '../targets/say-bounded.ts';
-import { signIn, standingOf } from './say-plan-card.ts';
+import { standingOf } from './say-plan-card.ts';
 
 /** A figure's own words as one sentence; of a table the cells of its row, each with its head. */
 export function textOf(passage: FigurePassage, { share }: Words): CardText {
@@ -41,7 +41,7 @@ export function figureCard(figure: Figure, words: Words): Card {
   const { targets, share } = words;
   return {
     path: `cards/targets/${quantity.id}.png`,
-    sign: signIn(plan.place.slot),
+    slot: plan.place.slot,
     kicker: share.about(plan.place.shortName, isTarget(figure) ? targets.target : targets.baseline, standingOf(plan, words)),
     text: textOf(passage, words),
     isQuote: true,

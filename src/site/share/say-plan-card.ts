@@ -1,16 +1,10 @@
-import type { Card, PlaceSign } from '../../built/card/card.ts';
+import type { Card } from '../../built/card/card.ts';
 import { hasEditorTitle, periodOf, titleOf } from '../../library/facts.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 import type { Words } from '../../strings/languages.ts';
 import { sayStanding } from '../parts/say-standing.ts';
 
-/** The sign that the end of a place's class names stands for: `3`, `3 shape-4`. */
-export function signIn(slot: LoadedPlan['place']['slot']): PlaceSign {
-  const [colour = 1, shape = colour] = [...slot.matchAll(/\d+/g)].map(([number]) => Number(number));
-  return { colour, shape };
-}
-
-/** The period of a plan and that it is over; null where the text names no years. */
+/** The period of a plan, and that it is over where it is; null where the text names no years. */
 export const standingOf = (plan: LoadedPlan, words: Words): string | null =>
   periodOf(plan) === null ? null : (sayStanding(plan, words).split('。')[0] ?? null);
 
@@ -31,7 +25,7 @@ export function planCard(plan: LoadedPlan, words: Words): Card {
   const baselines = readings.length - targets;
   return {
     path: `cards/plans/${facts.id}.png`,
-    sign: signIn(place.slot),
+    slot: place.slot,
     kicker: share.about(place.shortName, facts.planType, standingOf(plan, words)),
     text: plainText(titleOf(plan)),
     isQuote: false,

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { drawCard, lackingOnCard } from '../../../src/built/card/draw-card.ts';
-import { colours, placeColours } from '../../../src/built/card/sign.ts';
+import { onPaper } from '../../../src/charts/on-paper.ts';
 import { type Card, cardSize } from '../../../src/built/card/card.ts';
 import { openFonts, openOutlineRenderer } from '../../../scripts/picture-tools.ts';
 import { decode } from 'fast-png';
@@ -9,7 +8,7 @@ import { decode } from 'fast-png';
 const fonts = openFonts();
 const card: Card = {
   path: 'cards/targets/a/1.png',
-  sign: { colour: 2, shape: 5 },
+  slot: '2 shape-5',
   kicker: '海南 · 目标',
   text: { lead: '', before: '到2030年，海洋生产总值', exact: '4500亿元', after: '。' },
   isQuote: true,
@@ -44,7 +43,15 @@ it.each<[string, Partial<Card>]>([
 
 it('the figure stands in the colour of figures, whole, however long its sentence is', () => {
   const svg = drawCard({ ...card, text: { ...card.text, before: long, after: long } }, fonts);
-  expect(svg.match(new RegExp(`fill="${colours.mark}"`, 'g'))?.length).toBe(card.text.exact.length);
+  expect(svg.match(new RegExp(`fill="${onPaper.mark}"`, 'g'))?.length).toBe(card.text.exact.length);
+});
+
+it('a place’s colour and shape stand on its card, and none on a card of several', () => {
+  expect(drawCard(card, fonts).match(/fill="#8f600d" d="[^"]*"/g)).toEqual([
+    'fill="#8f600d" d="M0 0H16V630H0Z"',
+    'fill="#8f600d" d="M86,67.12L100,92.32L72,92.32Z"',
+  ]);
+  expect(drawCard({ ...card, slot: null }, fonts)).not.toContain(onPaper['slot-2']);
 });
 
 it('short words are set larger than long ones', () => {
@@ -57,16 +64,6 @@ it('a character that the font lacks is told, and 〓 stands in its place', () =>
   expect(lackingOnCard(rare, fonts)).toEqual(['\u{2e9f5}']);
   expect(drawCard(rare, fonts)).toBe(drawCard({ ...card, source: '《〓规划》' }, fonts));
   expect(lackingOnCard(card, fonts)).toEqual([]);
-});
-
-it('its colours are those of light pages', () => {
-  const sheet = readFileSync('src/styles/tokens.css', 'utf8');
-  const light = (name: string): string[] =>
-    [...sheet.matchAll(new RegExp(`--${name}: light-dark\\((#\\w+)`, 'g'))].map(([, colour]) =>
-      colour.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3'),
-    );
-  expect(Object.entries(colours)).toEqual(Object.keys(colours).map((name) => [name, light(name)[0]]));
-  expect(placeColours).toEqual(light('place'));
 });
 
 it('the fullest card is a PNG of the right size and light enough for a chat', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { colourOf, palette } from '../../../src/site/pictures/inks.ts';
+import { colourOf, onPaper } from '../../../src/charts/on-paper.ts';
 
 type Rgb = [number, number, number];
 
@@ -16,14 +16,14 @@ function coloursOf(side: 1 | 2): Record<string, string> {
     found[side + 1],
   ]);
   const all = Object.fromEntries([...named, ...places]) as Record<string, string>;
-  return Object.fromEntries(Object.keys(palette).map((name) => [name, all[name] ?? '']));
+  return Object.fromEntries(Object.keys(onPaper).map((name) => [name, all[name] ?? '']));
 }
 
 const schemes = [
   ['light', coloursOf(1)],
   ['dark', coloursOf(2)],
 ] as const;
-const places = Object.keys(palette).filter((name) => name.startsWith('slot-'));
+const places = Object.keys(onPaper).filter((name) => name.startsWith('slot-'));
 
 const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 
@@ -91,8 +91,8 @@ function oklab([r, g, b]: Rgb): Rgb {
 const apart = (a: Rgb, b: Rgb): number => Math.hypot(...oklab(a).map((part, i) => part - oklab(b)[i]));
 
 it('files have the colours of the page on paper', () => {
-  expect(palette).toEqual(coloursOf(1));
-  expect(colourOf('slot-3 shape-5')).toBe(palette['slot-3']);
+  expect(onPaper).toEqual(coloursOf(1));
+  expect(colourOf('slot-3 shape-5')).toBe(onPaper['slot-3']);
 });
 
 describe.each(schemes)('in %s colours', (_, colours) => {
