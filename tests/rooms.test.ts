@@ -18,7 +18,7 @@ const allowed: Record<string, string[]> = {
   library: ['model', 'corpus', 'language', 'ledger', 'markdown', 'search', 'strings'],
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
-  charts: ['model'],
+  charts: ['model', 'language'],
   site: ['model', 'language', 'library', 'built', 'charts', 'cite', 'export', 'ledger', 'search', 'strings', 'markdown'],
   layouts: ['model', 'library', 'built', 'cite', 'site', 'strings', 'styles'],
   pages: ['model', 'corpus', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],

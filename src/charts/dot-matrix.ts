@@ -32,7 +32,7 @@ function dotMark(kind: DotKind, slot: string, x: number, y: number, row: number)
 /** The names of columns above them; where they are too narrow, numbers, and the names in lines of their own. */
 function headMarks(columns: readonly DotColumn[], middle: (i: number) => number, room: number, form: Form): { marks: Mark[]; end: number } {
   const size = form.size - 3;
-  const lines = columns.map(({ name }) => linesOf(name.replace(/(\d{4})$/, ' $1'), room - 2, size, 3).map((line) => line.trim()));
+  const lines = columns.map(({ name }) => linesOf(name.replace(/(\d{4})$/, ' $1'), room - 2, size, 3));
   if (lines.every((own) => own.every((line) => textWidth(line, size) <= room - 2 && !line.endsWith('…')))) {
     const most = Math.max(...lines.map(({ length }) => length));
     return {

@@ -1,3 +1,5 @@
+import { setLines } from './set-lines.ts';
+
 /** What a mark is coloured with: a colour of the page by its name, or that of a place by its slot (`slot-3`). */
 export type Ink = 'ink' | 'soft' | 'hair' | 'wash' | 'paper' | `slot-${string}`;
 
@@ -85,27 +87,12 @@ const widthOf = (letter: string): number => (/[\u0020-\u007e]/u.test(letter) ? (
 /** How much room a text takes, at most. */
 export const textWidth = (text: string, size: number): number => Array.from(text, widthOf).reduce((sum, each) => sum + each, 0) * size;
 
-/** What may not begin a line: closing marks, and what goes on with a number. */
-const isClosing = (letter: string): boolean => /[，。、；：？！）》”’〕％%,.)—]/u.test(letter);
-
-/** The pieces that a line's end must not cut: numbers with their marks, Latin words; else letter by letter, closing marks with what they close. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  for (const piece of text.match(/[\dA-Za-z.,%—+-]+|[（《“〔].|./gsu) ?? []) {
-    if (pieces.length > 0 && isClosing(piece)) pieces[pieces.length - 1] += piece;
-    else pieces.push(piece);
-  }
-  return pieces;
-}
-
 /** A text in lines of so much room; what is longer than `most` lines ends in …. */
 export function linesOf(text: string, room: number, size: number, most = Infinity): string[] {
-  const lines: string[] = [];
-  for (const piece of piecesOf(text)) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(last + piece, size) <= room) lines[lines.length - 1] = last + piece;
-    else lines.push(piece);
-  }
+  const advances = (letters: string): number[] => Array.from(letters, widthOf);
+  const lines = setLines(text, advances, { measure: room / size, isBalanced: false, hangs: false }).map(({ from, to }) =>
+    text.slice(from, to),
+  );
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   let end = Array.from(kept[most - 1] ?? '');

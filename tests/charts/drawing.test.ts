@@ -12,9 +12,9 @@ describe('a text in lines', () => {
   it.each<[string, number, string[]]>([
     ['茶叶加工业', 100, ['茶叶加工业']],
     ['茶叶加工业', 30, ['茶叶加', '工业']],
-    // A closing mark stays with what it closes, a number whole.
+    // A closing mark stays with what it closes, a number with its unit.
     ['茶叶、酒类', 20, ['茶', '叶、', '酒类']],
-    ['达到1,200亿元', 50, ['达到1,200', '亿元']],
+    ['达到1,200亿元', 50, ['达到', '1,200亿元']],
     ['（茶叶）', 20, ['（茶', '叶）']],
     ['', 20, []],
   ])('%s in %s pixels', (text, room, lines) => expect(linesOf(text, room, 10)).toEqual(lines));

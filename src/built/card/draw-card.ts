@@ -1,8 +1,8 @@
 import { colourOf, onPaper } from '../../charts/on-paper.ts';
 import { signMark } from '../../charts/place-sign.ts';
+import { type Line, setLines } from '../../charts/set-lines.ts';
 import { type Card, cardSize, type CardText } from './card.ts';
 import { cutAround, leftOut } from './cut-sentence.ts';
-import { type Line, linesOf } from './set-lines.ts';
 import { advancesOf, drawnLine, lackingIn, type StyledText, type Weights, wordsOf } from './placed-text.ts';
 
 const edge = 72;
@@ -36,7 +36,7 @@ function set(styled: StyledText, fonts: Weights, size: number, isBalanced: boole
   const figure = styled.findIndex(({ style }) => style === marked);
   const from = wordsOf(styled.slice(0, figure)).length;
   const whole = figure < 0 ? undefined : { from, to: from + styled[figure].text.length };
-  return linesOf(wordsOf(styled), () => carried, { measure: measure / size, isBalanced, whole });
+  return setLines(wordsOf(styled), () => carried, { measure: measure / size, isBalanced, hangs: true, whole });
 }
 
 /** The large words as they look. */

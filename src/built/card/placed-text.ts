@@ -1,6 +1,6 @@
 import type { Font } from '../picture/font.ts';
-import { closing, opening } from './break-places.ts';
-import type { Line } from './set-lines.ts';
+import { closing, opening } from '../../charts/break-places.ts';
+import type { Line } from '../../charts/set-lines.ts';
 
 /** Both weights of a family. */
 export interface Weights {

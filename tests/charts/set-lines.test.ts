@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { type Line, linesOf } from '../../../src/built/card/set-lines.ts';
+import { type Line, setLines } from '../../src/charts/set-lines.ts';
 
 /** Chinese is one wide, digits and Latin half. */
 const advances = (text: string): number[] => [...text].map((character) => (/[\w.,% ]/.test(character) ? 0.5 : 1));
 const shown = (text: string, measure: number, isBalanced = false): string[] =>
-  linesOf(text, advances, { measure, isBalanced }).map(({ from, to }: Line) => text.slice(from, to));
+  setLines(text, advances, { measure, isBalanced, hangs: true }).map(({ from, to }: Line) => text.slice(from, to));
 
 it.each<[string, string, number, string[]]>([
   [
@@ -59,7 +59,9 @@ it('no text has no lines', () => {
 it('a figure is never cut, unless it is wider than a line', () => {
   const text = '增加值率提高2个百分点';
   const lines = (measure: number): string[] =>
-    linesOf(text, advances, { measure, isBalanced: false, whole: { from: 6, to: 11 } }).map(({ from, to }) => text.slice(from, to));
+    setLines(text, advances, { measure, isBalanced: false, hangs: true, whole: { from: 6, to: 11 } }).map(({ from, to }) =>
+      text.slice(from, to),
+    );
   expect(lines(8)).toEqual(['增加值率提高', '2个百分点']);
   expect(lines(3).join('')).toBe(text);
 });

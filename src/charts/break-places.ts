@@ -1,4 +1,4 @@
-import { numberWithUnit } from '../../language/numbers/number-with-unit.ts';
+import { numberWithUnit } from '../language/numbers/number-with-unit.ts';
 
 /** No line begins with these: marks that close, and signs that belong to the number before them. */
 export const closing = '，。、；：？！）》〉」』】〕〗］’”…—～·％%‰℃°,.;:?!)]}>〞';

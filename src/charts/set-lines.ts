@@ -15,6 +15,8 @@ export interface Setting {
   measure: number;
   /** True where lines should be of like length, as in titles; else all but the last are as full as they can be. */
   isBalanced: boolean;
+  /** True where the blank half of a mark at a line's end stands outside the measure. */
+  hangs: boolean;
   /** What no line's end may cut, unless it is wider than a line: a figure. */
   whole?: Line;
 }
@@ -90,9 +92,9 @@ function costOf(wide: number, isLast: boolean, linesBefore: number, { measure, i
 }
 
 /** A text in lines: between words where they fit the measure, else between characters; numbers stay with their units. No text has no lines. */
-export function linesOf(text: string, advances: Advances, setting: Setting): Line[] {
+export function setLines(text: string, advances: Advances, setting: Setting): Line[] {
   const stretch = widths(text, advances);
-  const width = (line: Line): number => seenWidth(text, line, stretch);
+  const width = (line: Line): number => (setting.hangs ? seenWidth(text, line, stretch) : stretch(line.from, line.to));
   for (const strict of strictness) {
     const isWithin = (place: number): boolean => setting.whole !== undefined && place > setting.whole.from && place < setting.whole.to;
     const places = [...breakPlaces(text, strict)].filter((place) => strict === 'anywhere' || !isWithin(place)).sort((a, b) => a - b);
