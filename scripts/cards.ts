@@ -1,9 +1,7 @@
 /** The cards of a built site: what chats and networks show of a page whose address is shared. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import { lackingOnCard } from '../src/built/card/draw-card.ts';
 import { namedCharacter } from '../src/built/picture/drawn-text.ts';
@@ -11,6 +9,7 @@ import { Card } from '../src/built/card/card.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { drawnBy, openFonts } from './picture-tools.ts';
 import type { Drawn } from './pictures.ts';
+import { sideBySide } from './threads/side-by-side.ts';
 
 /** What the pages built say of their cards; no part of the site. */
 const listFile = 'cards.json';
@@ -22,26 +21,7 @@ const mostBytes = 60 * 1024;
 const mostThreads = 4;
 
 /** A thread is worth starting for so many cards. */
-const perThread = 20;
-
-/** Draws cards in threads; each is handed over as it is drawn. Throws with what a thread throws. */
-async function drawInThreads(cards: readonly Card[], take: (card: Card, picture: Uint8Array) => void): Promise<void> {
-  const queue = cards.values();
-  const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(cards.length / perThread));
-  const run = async (): Promise<void> => {
-    const worker = new Worker(new URL('./card-worker.ts', import.meta.url));
-    try {
-      for (const card of queue) {
-        worker.postMessage(card);
-        const [picture] = (await once(worker, 'message')) as [Uint8Array];
-        take(card, picture);
-      }
-    } finally {
-      await worker.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, run));
-}
+const perThread = 40;
 
 /** What a card shows that the fonts can't draw: a 〓 stands there. */
 function tellLacking(cards: readonly Card[]): void {
@@ -69,10 +49,17 @@ export async function drawCards(folder: string): Promise<Drawn> {
     if (picture !== null) put(card, picture);
     return picture === null;
   });
-  await drawInThreads(fresh, (card, picture) => {
-    put(card, picture);
-    kept.keep(sourceOf(card), picture);
-  });
+  const inTurn = sideBySide(Math.min(availableParallelism(), mostThreads));
+  const shares = Array.from({ length: Math.ceil(fresh.length / perThread) }, (_, i) => fresh.slice(i * perThread, (i + 1) * perThread));
+  await Promise.all(
+    shares.map(async (own) => {
+      const pictures = await inTurn('cards', own);
+      own.forEach((card, i) => {
+        put(card, pictures[i]);
+        kept.keep(sourceOf(card), pictures[i]);
+      });
+    }),
+  );
   kept.prune();
   return { drawn: fresh.length, kept: cards.length - fresh.length };
 }

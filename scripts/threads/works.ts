@@ -1,12 +1,14 @@
-/** What is done with a built site's pages side by side: each kind of work, which needs nothing of the others. */
+/** What is done side by side once the pages are built: each kind of work, which needs nothing of the others. */
 import { scanPages, sharedTags } from '../../src/audit/audit-site.ts';
 import { readPages } from '../audit.ts';
 import { writeData } from '../data.ts';
 import { indexSite } from '../search-index.ts';
+import { drawEach } from './draw-each.ts';
 
 export const works = {
   search: ({ folder }: { folder: string }) => indexSite(folder),
   data: ({ folder }: { folder: string }) => writeData(folder),
+  cards: drawEach,
   scan: ({ folder, files }: { folder: string; files: readonly string[] }) => scanPages(readPages(folder, files), sharedTags),
 } as const;
 

@@ -65,8 +65,8 @@ describe('the line of usage', () => {
 const scripts = globSync('scripts/*.ts').map((path) => ({ name: basename(path, '.ts'), text: readFileSync(path, 'utf8') }));
 const entries = scripts.filter(({ text }) => /^(const .*)?readArguments\(/m.test(text)).map(({ name }) => name);
 
-/** Loaded by Node itself before another program, or as a thread. */
-const loaded = ['bench-usage', 'card-worker', 'orphan'];
+/** Loaded by Node itself before another program. */
+const loaded = ['bench-usage', 'orphan'];
 
 it('a file of scripts/ is run, and reads its arguments, or it is imported', () => {
   const { scripts: named } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
