@@ -1,27 +1,20 @@
 /** The cards of a built site: what chats and networks show of a page whose address is shared. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { lackingOnCard } from '../src/built/card/draw-card.ts';
 import { namedCharacter } from '../src/built/picture/drawn-text.ts';
 import { Card } from '../src/built/card/card.ts';
+import { type Drawn, drawFresh } from './draw-fresh.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { drawnBy, openFonts } from './picture-tools.ts';
-import type { Drawn } from './pictures.ts';
-import { sideBySide } from './threads/side-by-side.ts';
+import type { InTurn } from './threads/side-by-side.ts';
 
 /** What the pages built say of their cards; no part of the site. */
 const listFile = 'cards.json';
 
 /** Chats load no larger ones at once. */
 const mostBytes = 60 * 1024;
-
-/** More threads than this wait for each other. */
-const mostThreads = 4;
-
-/** A thread is worth starting for so many cards. */
-const perThread = 40;
 
 /** What a card shows that the fonts can't draw: a 〓 stands there. */
 function tellLacking(cards: readonly Card[]): void {
@@ -32,34 +25,18 @@ function tellLacking(cards: readonly Card[]): void {
 }
 
 /** Draws the cards that the pages of a built site ask for, anew only those that changed. Throws where one comes out too heavy. */
-export async function drawCards(folder: string): Promise<Drawn> {
+export async function drawCards(folder: string, inTurn: InTurn): Promise<Drawn> {
   const cards = z.array(Card).parse(JSON.parse(readFileSync(join(folder, listFile), 'utf8')));
   rmSync(join(folder, listFile));
   tellLacking(cards);
-  const kept = keptPictures(drawnBy());
-  const sourceOf = (card: Card): string => JSON.stringify({ ...card, path: '' });
-  const put = ({ path }: Card, picture: Uint8Array): void => {
-    if (picture.length > mostBytes)
-      throw new Error(`${path}: has ${picture.length} bytes, more than ${mostBytes}. Draw it in fewer colours.`);
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), picture);
-  };
-  const fresh = cards.filter((card) => {
-    const picture = kept.found(sourceOf(card));
-    if (picture !== null) put(card, picture);
-    return picture === null;
+  return drawFresh(cards, keptPictures(drawnBy()), {
+    sourceOf: (card) => JSON.stringify({ ...card, path: '' }),
+    draw: (some) => inTurn('cards', some),
+    put: ({ path }, picture) => {
+      if (picture.length > mostBytes)
+        throw new Error(`${path}: has ${picture.length} bytes, more than ${mostBytes}. Draw it in fewer colours.`);
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), picture);
+    },
   });
-  const inTurn = sideBySide(Math.min(availableParallelism(), mostThreads));
-  const shares = Array.from({ length: Math.ceil(fresh.length / perThread) }, (_, i) => fresh.slice(i * perThread, (i + 1) * perThread));
-  await Promise.all(
-    shares.map(async (own) => {
-      const pictures = await inTurn('cards', own);
-      own.forEach((card, i) => {
-        put(card, pictures[i]);
-        kept.keep(sourceOf(card), pictures[i]);
-      });
-    }),
-  );
-  kept.prune();
-  return { drawn: fresh.length, kept: cards.length - fresh.length };
 }

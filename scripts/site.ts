@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { env } from 'node:process';
 import config from '../astro.config.mjs';
 import { sayUnsetAddress } from '../src/cite/unset-address.ts';
@@ -7,11 +8,12 @@ import type { Scan } from '../src/audit/audit-site.ts';
 import { auditScans, shares, showProblems } from './audit.ts';
 import { drawCards } from './cards.ts';
 import { makeContent } from './content-run.ts';
+import type { Drawn } from './draw-fresh.ts';
 import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
 import { buildPages } from './pages.ts';
-import { drawCharts, type Drawn } from './pictures.ts';
+import { drawCharts } from './pictures.ts';
 import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';
 import { foldersOf, recoverFolders } from './folders.ts';
@@ -52,6 +54,16 @@ export async function buildSite(workers = 1): Promise<void> {
 /** In how many shares the links of pages are read: several for each of some threads, so that the last is never waited for long. */
 const sharesFor = (threads: number): number => (threads === 1 ? 1 : 4 * threads);
 
+/** More threads than this that draw wait for each other. */
+const mostDrawing = 4;
+
+/** Draws pictures and cards, in threads of their own: they take little memory. */
+async function drawPictures(folder: string): Promise<void> {
+  const inTurn = sideBySide(Math.min(availableParallelism(), mostDrawing));
+  const tell = ({ drawn, kept }: Drawn): string => `${drawn} drawn, ${kept} as they were`;
+  await Promise.all([stage('pictures', () => drawCharts(folder, inTurn), tell), stage('cards', () => drawCards(folder, inTurn), tell)]);
+}
+
 /** Builds the pages, and into their folder their search index, the files of the dataset and what hosts read; follows every link. What needs only the pages is done side by side, by as many threads as pages were rendered by. */
 async function makeSite(folder: string, workers: number): Promise<void> {
   await stage(
@@ -59,9 +71,7 @@ async function makeSite(folder: string, workers: number): Promise<void> {
     () => buildPages(folder, workers, base),
     (pages) => `${pages} pages`,
   );
-  const tellDrawn = ({ drawn, kept }: Drawn): string => `${drawn} drawn, ${kept} as they were`;
-  await stage('pictures', () => drawCharts(folder), tellDrawn);
-  await stage('cards', () => drawCards(folder), tellDrawn);
+  const drawing = drawPictures(folder);
   const inTurn = sideBySide(workers);
   const data = stage(
     'data',
@@ -74,7 +84,7 @@ async function makeSite(folder: string, workers: number): Promise<void> {
     (found) => found,
   );
   const scans = shares(folder, sharesFor(workers)).map((files) => inTurn('scan', { folder, files }));
-  await Promise.all([data, search, ...scans]);
+  await Promise.all([drawing, data, search, ...scans]);
   await stage(
     'hosting',
     () => writeHosting(folder),

@@ -1,13 +1,22 @@
 import { drawCard } from '../../src/built/card/draw-card.ts';
 import { type Card, cardSize } from '../../src/built/card/card.ts';
-import { openFonts, openOutlineRenderer } from '../picture-tools.ts';
+import { openFonts, openOutlineRenderer, openPictureRenderer } from '../picture-tools.ts';
 
 /** Paper, ink, the sign, the figure, and between them the shades of edges: more are not seen, and cost a fifth of the bytes. */
 const mostColours = 16;
 
+/** How many pixels wide the PNG of a picture is: twice as wide as a page shows it, so that print takes it. */
+const pictureWidth = 1600;
+
 /** Cards as PNG, in their order. */
-export async function drawEach(cards: readonly Card[]): Promise<Uint8Array[]> {
+export async function drawEachCard(cards: readonly Card[]): Promise<Uint8Array[]> {
   const fonts = openFonts();
   const renderer = await openOutlineRenderer();
   return cards.map((card) => renderer.pngOf(drawCard(card, fonts), cardSize.width, mostColours));
+}
+
+/** Pictures as PNG, each from its SVG, in their order. */
+export async function drawEachPicture(svgs: readonly string[]): Promise<Uint8Array[]> {
+  const renderer = await openPictureRenderer(openFonts());
+  return svgs.map((svg) => renderer.pngOf(svg, pictureWidth));
 }

@@ -20,8 +20,11 @@ function inThread<N extends WorkName>(name: N, given: Given<N>): Promise<Gives<N
   });
 }
 
+/** Does a work once a thread is free. */
+export type InTurn = <N extends WorkName>(name: N, given: Given<N>) => Promise<Gives<N>>;
+
 /** Takes works as they come and does so many of them at once, each in a thread; those handed over first begin first. */
-export function sideBySide(most: number): <N extends WorkName>(name: N, given: Given<N>) => Promise<Gives<N>> {
+export function sideBySide(most: number): InTurn {
   const waiting: (() => void)[] = [];
   let running = 0;
   const begin = async (): Promise<void> => {

@@ -3,12 +3,13 @@ import { scanPages, sharedTags } from '../../src/audit/audit-site.ts';
 import { readPages } from '../audit.ts';
 import { writeData } from '../data.ts';
 import { indexSite } from '../search-index.ts';
-import { drawEach } from './draw-each.ts';
+import { drawEachCard, drawEachPicture } from './draw-each.ts';
 
 export const works = {
   search: ({ folder }: { folder: string }) => indexSite(folder),
   data: ({ folder }: { folder: string }) => writeData(folder),
-  cards: drawEach,
+  cards: drawEachCard,
+  charts: drawEachPicture,
   scan: ({ folder, files }: { folder: string; files: readonly string[] }) => scanPages(readPages(folder, files), sharedTags),
 } as const;
 
