@@ -1,4 +1,5 @@
-import { shortestStock as shortest, type StockEntry } from '../../model/pair.ts';
+import type { StockEntry } from '../../model/pair.ts';
+import { shortestStock as shortest } from '../../model/shown-stock.ts';
 import { isLetter, type TextRow, wordsOf } from './fold.ts';
 import { indexOf, type StockIndex } from './stock-index.ts';
 import { isWidespread, leastPlans } from './widespread.ts';

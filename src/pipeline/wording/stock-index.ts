@@ -1,4 +1,4 @@
-import { shortestStock as shortest } from '../../model/pair.ts';
+import { shortestStock as shortest } from '../../model/shown-stock.ts';
 import { isLetter, type TextRow } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
 import { wordBorders } from './words.ts';

@@ -1,5 +1,5 @@
 import type { StockEntry, StockPhrase, StockPhrases } from '../../model/pair.ts';
-import { isShownStock, shortestStock } from '../../model/pair.ts';
+import { isShownStock, shortestStock } from '../../model/shown-stock.ts';
 import type { TextRow } from './fold.ts';
 
 /** Where the listed wording stands in a row. */
