@@ -32,10 +32,7 @@ export function nameOf(label: string | null, title: string | null): string {
 
 /** What stands before or after the chapters, by what is in it. */
 export function marginOf(
-  {
-    divisions,
-    blocks,
-  }: { divisions: readonly Pick<Division, 'id' | 'kind'>[]; blocks: readonly Pick<Block, 'kind' | 'division'>[] },
+  { divisions, blocks }: { divisions: readonly Pick<Division, 'id' | 'kind'>[]; blocks: readonly Pick<Block, 'kind' | 'division'>[] },
   kind: 'front' | 'back',
 ): Margin {
   const own = new Set(divisions.filter((division) => division.kind === kind).map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPairs } from '../../../src/library/load.ts';
-import { alignCuts } from '../../../src/site/passages/align-cuts.ts';
+import { alignCuts } from '../../../src/site/passages/align/align-cuts.ts';
 import { turnPassages, turnRuns } from '../../../src/site/wording/turn-sides.ts';
 import { cutAt, pagesOf, publishedPlans } from './published.ts';
 

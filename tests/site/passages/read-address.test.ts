@@ -53,10 +53,14 @@ it.each([
   expect(readAddress(pasted, known)).toEqual({ kind: 'position', plan: 'north-2018', start }),
 );
 
-it.each(['/plans/north-2018/', '/plans/north-2018/full/', '/plans/north-2018/targets/', 'north-2018', '/plans/north-2018.md', '/data/plans/north-2018.json'])(
-  '%s is a whole plan',
-  (pasted) => expect(readAddress(pasted, known)).toEqual({ kind: 'plan', plan: 'north-2018' }),
-);
+it.each([
+  '/plans/north-2018/',
+  '/plans/north-2018/full/',
+  '/plans/north-2018/targets/',
+  'north-2018',
+  '/plans/north-2018.md',
+  '/data/plans/north-2018.json',
+])('%s is a whole plan', (pasted) => expect(readAddress(pasted, known)).toEqual({ kind: 'plan', plan: 'north-2018' }));
 
 it('an address of this page is both sides', () =>
   expect(readAddress('https://plans.example/compare/passages/#a=north-2018/s1&b=south-2017/s1', known)).toEqual({

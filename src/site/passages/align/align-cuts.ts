@@ -1,10 +1,10 @@
-import type { LooseRun, SharedPassage } from '../../model/pair.ts';
-import { chooseRegions, findRegions } from '../../pipeline/wording/choose.ts';
-import { sentencePairs } from '../../pipeline/wording/evidence.ts';
-import { looseRuns } from '../../pipeline/wording/loose.ts';
-import { passageOf } from '../../pipeline/wording/passages.ts';
-import { findMeetings, indexRuns } from '../../pipeline/wording/shares.ts';
-import { turnPassages, turnRuns } from '../wording/turn-sides.ts';
+import type { LooseRun, SharedPassage } from '../../../model/pair.ts';
+import { chooseRegions, findRegions } from '../../../pipeline/wording/choose.ts';
+import { sentencePairs } from '../../../pipeline/wording/evidence.ts';
+import { looseRuns } from '../../../pipeline/wording/loose.ts';
+import { passageOf } from '../../../pipeline/wording/passages.ts';
+import { findMeetings, indexRuns } from '../../../pipeline/wording/shares.ts';
+import { turnPassages, turnRuns } from '../../wording/turn-sides.ts';
 import { type Cut, joinCuts } from './join-cuts.ts';
 import { wholePieces, type WholeSides } from './whole-pieces.ts';
 
@@ -46,7 +46,10 @@ function isLater(a: Cut, b: Cut): boolean {
 function aligned(a: Cut, b: Cut): Aligned {
   const { row, telling, inStock } = joinCuts(a, b);
   const characters = { a: a.to - a.from, b: b.to - b.from };
-  const regions = findRegions(row, { telling, pairs: sentencePairs(row, telling) }).get(0)?.get(1) ?? [];
+  const regions =
+    findRegions(row, { telling, pairs: sentencePairs(row, telling) })
+      .get(0)
+      ?.get(1) ?? [];
   const chosen = chooseRegions(regions);
   const [own, other] = findMeetings(row, indexRuns(row), inStock);
   const isShort = Math.max(characters.a, characters.b) <= wholeUpTo;

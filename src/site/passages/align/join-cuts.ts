@@ -1,4 +1,4 @@
-import type { TextRow } from '../../pipeline/wording/fold.ts';
+import type { TextRow } from '../../../pipeline/wording/fold.ts';
 import type { PlanPart } from './plan-part.ts';
 import type { ReadText } from './read-text.ts';
 

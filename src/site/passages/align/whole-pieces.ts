@@ -1,7 +1,7 @@
-import { marksOf } from '../../pipeline/wording/changed-words.ts';
-import type { TextRow } from '../../pipeline/wording/fold.ts';
-import { equalRuns } from '../../pipeline/wording/runs.ts';
-import type { Mark, Side } from '../../model/pair.ts';
+import { marksOf } from '../../../pipeline/wording/changed-words.ts';
+import type { TextRow } from '../../../pipeline/wording/fold.ts';
+import { equalRuns } from '../../../pipeline/wording/runs.ts';
+import type { Mark, Side } from '../../../model/pair.ts';
 
 /** A block of a part, with what differs from the other part; `start` and `end` are places in the block's text, in code points. */
 export type WholeBlock = Pick<Side, 'block' | 'start' | 'end' | 'marks'>;

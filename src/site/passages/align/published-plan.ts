@@ -1,4 +1,4 @@
-import type { BlockKind, DivisionKind } from '../../model/block.ts';
+import type { BlockKind, DivisionKind } from '../../../model/block.ts';
 
 /** What this page takes of `data/plans/{id}.json`: a plan's text with its addresses. */
 export interface PublishedPlan {
