@@ -1,7 +1,7 @@
 import type { StockEntry } from '../../model/pair.ts';
-import { shortestStock as shortest } from '../../model/shown-stock.ts';
 import { isLetter, type TextRow, wordsOf } from './fold.ts';
 import { indexOf, type StockIndex } from './stock-index.ts';
+import { shortestStock as shortest } from './stock-list.ts';
 import { isWidespread, leastPlans } from './widespread.ts';
 import { widespreadWords } from './widespread-words.ts';
 

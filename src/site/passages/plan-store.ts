@@ -2,7 +2,7 @@
 import { labelsOf, locate, pageOf } from '../../cite/locator.ts';
 import { marginOf, nameOf } from '../../library/page-names.ts';
 import { url } from '../../library/url.ts';
-import type { KnownFile, KnownPlan } from './known-plans.ts';
+import type { KnownFile, KnownPlan } from './page-plans.ts';
 import { words } from './page-words.ts';
 import { type PublishedPlan, readPublished } from './align/published-plan.ts';
 import { type ReadText, readText } from './align/read-text.ts';

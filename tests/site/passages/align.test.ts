@@ -41,7 +41,12 @@ describe('is the same from either side', () => {
   });
 
   it('for a sample of blocks, whose unmarked characters are the same on both sides', () => {
-    const blocks = plans.flatMap((each) => sample(each.plan.blocks, 29).map(({ id, text }) => ({ text, cut: cutAt(each, id) })));
+    const blocks = plans.flatMap((each) =>
+      sample(
+        each.plan.blocks.filter(({ kind }) => kind !== 'heading'),
+        23,
+      ).map(({ id, text }) => ({ text, cut: cutAt(each, id) })),
+    );
     blocks.forEach(({ cut: a, text: textA }, i) => {
       for (const { cut: b, text: textB } of blocks.slice(i + 1)) {
         const [one, other] = [alignCuts(a, b).whole, alignCuts(b, a).whole];

@@ -1,14 +1,14 @@
 import { readData } from '../../../src/library/stored.ts';
 import { loadPlans } from '../../../src/library/load.ts';
-import { loadStockList } from '../../../src/library/stock-list.ts';
 import { type Cut, cutOf } from '../../../src/site/passages/align/join-cuts.ts';
 import { partOf } from '../../../src/site/passages/align/plan-part.ts';
 import { type PublishedPlan, readPublished } from '../../../src/site/passages/align/published-plan.ts';
+import { fiveSeeds } from '../../five/five.ts';
 import { type ReadText, readText } from '../../../src/site/passages/align/read-text.ts';
 
 /** The plans as their published files have them, each as alignment reads it. */
 export async function publishedPlans(): Promise<{ plan: PublishedPlan; text: ReadText }[]> {
-  const stock = loadStockList();
+  const { stock } = fiveSeeds().words;
   return (await loadPlans()).map(({ facts }) => {
     const plan = readPublished(readData(facts.id));
     return { plan, text: readText(plan, facts.title, stock, (words) => words) };
