@@ -34,8 +34,10 @@ const note = (text: string): HTMLElement => element('p', 'src', text);
 /** The whole texts: open where they are what there is to see, folded where the passages are. */
 function wholeSection(aligned: Aligned, sides: Sides): HTMLElement {
   const say = words.passages;
-  const body = [note(aligned.whole ? say.wholeNote : say.longNote), drawWhole(aligned, sides)];
-  if (aligned.whole !== null || aligned.passages.length === 0) return section(say.wholeText, ...body);
+  const hasTable = aligned.passages.length > 0;
+  const about = aligned.whole ? say.wholeNote + (hasTable ? say.otherOrder : '') : hasTable ? say.longNote : say.longAlone;
+  const body = [note(about), drawWhole(aligned, sides)];
+  if (aligned.whole !== null || !hasTable) return section(say.wholeText, ...body);
   const fold = element('details', 'passage-fold', element('summary', '', element('h2', '', say.wholeText)), ...body);
   return element('section', '', fold);
 }
@@ -45,7 +47,7 @@ function headOf({ characters }: Aligned, sides: Sides): HTMLElement {
   const say = words.passages;
   const sizes = (['a', 'b'] as const).map((side) => `${sideName(side, sides[side])}，${say.characters(characters[side])}`);
   const [a, b] = [sides.a.opened, sides.b.opened];
-  const line = element('p', 'src ways', `${sizes.join('；')}。`);
+  const line = element('p', 'src ways', `${sizes.join('；')}。 `);
   if (a.known.pairs.includes(b.plan.id)) line.append(link(url.comparePair(a.plan.id, b.plan.id), say.pairPage(a.known.tag, b.known.tag)));
   return line;
 }
@@ -57,6 +59,7 @@ export function drawResult(aligned: Aligned, sides: Sides, copy: ((text: string)
   const { passages, runs } = aligned;
   return [
     headOf(aligned, sides),
+    element('p', 'print-only', `${words.reading.thisPage}${say.colon}${location.href}`),
     ...(aligned.whole ? [whole] : []),
     ...(passages.length > 0 ? [section(say.tableTitle, note(say.order), drawPassages(passages, sides))] : []),
     ...(runs.length > 0 ? [section(words.pairs.pair.runs, note(words.pairs.pair.runsNote), drawRuns(runs, sides))] : []),

@@ -1,9 +1,11 @@
 /** Draws both parts whole, block by block: with all that differs where they were aligned whole, else with the passages that stand in them. */
+import { locate } from '../../cite/locator.ts';
 import { element, link } from '../search/dom.ts';
 import { markedPieces } from '../wording/marked.ts';
 import type { Aligned } from './align/align-cuts.ts';
 import { type ChosenSide, placeOf, printedAt, sideName, slotOf } from './chosen-side.ts';
 import { markedNodes } from './draw-marks.ts';
+import { words } from './page-words.ts';
 import { sharedPieces, type SharedPiece } from './shared-pieces.ts';
 
 type Sides = Record<'a' | 'b', ChosenSide>;
@@ -32,7 +34,7 @@ function drawSide(aligned: Aligned, side: 'a' | 'b', chosen: ChosenSide): HTMLEl
   const kinds = new Map(chosen.opened.plan.blocks.map(({ id, kind }) => [id, kind]));
   const blocks = blocksOf(aligned, side, chosen).map(({ id, nodes }) => {
     const place = placeOf(chosen, id);
-    const source = link(place.href, place.text);
+    const source = link(place.href, locate(id, chosen.opened.names, words.cite.parts) ?? place.text);
     source.className = 'src';
     return element('p', `text-block ${kinds.get(id) ?? ''}`, ...nodes, source);
   });

@@ -87,13 +87,14 @@ function draw(asked: Record<Side, AskedPart | null>): void {
     forms[side].say('');
     forms[side].show(part.opened, part.part);
   }
-  legend.hidden = a === null || b === null;
+  legend.hidden = true;
   if (a === null || b === null) {
     status.textContent = a === null && b === null ? say.both : say.waiting[a === null ? 'a' : 'b'] + say.both;
     result.replaceChildren();
     return;
   }
   const aligned = alignCuts(cutOf(a.opened.text, a.part), cutOf(b.opened.text, b.part));
+  legend.hidden = aligned.whole === null && aligned.passages.length === 0;
   status.textContent = sayResult(aligned, { a, b });
   result.replaceChildren(...drawResult(aligned, { a, b }, canCopy ? (text) => copy(text, say.copied) : null));
 }
