@@ -48,7 +48,7 @@ function readWhole(address: string, known: Known): ReadAddress {
 /** What stands without a host: a path, an id with its plan, an id alone. */
 function readShort(text: string, known: Known): ReadAddress {
   const lower = text.toLowerCase();
-  if (/^\/?(?:v|plans|targets|compare|data|in)\//.test(lower) || lower.startsWith(known.root === '/' ? '//' : known.root))
+  if (/^(?:\/[a-z0-9]|(?:v|plans|targets|compare|data|in)\/)/.test(lower))
     return readPath(new URL(`/${lower.replace(/^\/+/, '')}`, 'https://duizhao.invalid'), known);
   if (known.plans.has(lower)) return { kind: 'plan', plan: lower };
   const [, plan, id] = /^([a-z0-9-]+)[/#]([a-z0-9-]+)$/.exec(lower) ?? [];
