@@ -20,5 +20,29 @@ export function locate(id: string, names: Readonly<Record<string, string>>, word
   return names[id]?.trimEnd() ?? null;
 }
 
+/** A division as its name is made of it. */
+interface Labelled {
+  id: string;
+  parent: string | null;
+  kind: string;
+  label: string | null;
+}
+
+/** The printed numbers that lead to every division: 附件4 三、（六）. What stands before and after the chapters has none and is called as `nameMargin` says. A space at the end parts a name from what follows. */
+export function labelsOf(divisions: readonly Labelled[], nameMargin: (kind: 'front' | 'back') => string): Record<string, string> {
+  const byId = new Map(divisions.map((division) => [division.id, division]));
+  const names: Record<string, string> = {};
+  for (const { id } of divisions) {
+    const labels: string[] = [];
+    for (let at = byId.get(id); at !== undefined; at = byId.get(at.parent ?? '')) {
+      const { kind, label } = at;
+      if (kind === 'front' || kind === 'back') labels.unshift(nameMargin(kind));
+      else if (label !== null) labels.unshift(kind === 'annex' || kind === 'box' ? ` ${label} ` : label);
+    }
+    names[id] = labels.join('').replace(/\s+/g, ' ').trimStart();
+  }
+  return names;
+}
+
 /** The address of the page of a plan that a block is on: the first part of its own. */
 export const pageOf = (id: string): string => id.split('-')[0];

@@ -1,4 +1,4 @@
-import type { Division } from '../model/block.ts';
+import type { Block, Division } from '../model/block.ts';
 import type { LoadedPlan } from './load.ts';
 import { url } from './url.ts';
 
@@ -31,7 +31,10 @@ export function nameOf(label: string | null, title: string | null): string {
 }
 
 /** What stands before or after the chapters, by what is in it. */
-export function marginOf({ divisions, blocks }: LoadedPlan['data'], kind: 'front' | 'back'): Margin {
+export function marginOf(
+  { divisions, blocks }: { divisions: readonly Pick<Division, 'id' | 'kind'>[]; blocks: readonly Pick<Block, 'kind' | 'division'>[] },
+  kind: 'front' | 'back',
+): Margin {
   const own = new Set(divisions.filter((division) => division.kind === kind).map(({ id }) => id));
   const has = (wanted: 'salutation' | 'attachments') => blocks.some((block) => block.kind === wanted && own.has(block.division));
   if (kind === 'front') return has('salutation') ? 'notice' : 'opening';

@@ -39,6 +39,10 @@ export const url = {
   group: (id: string): string => `${root}in/${id}/`,
   /** What a page of the whole corpus shows, of one group alone: its address with the group before it. */
   inGroup: (id: string, address: string): string => `${root}in/${id}/${address.slice(root.length)}`,
+  /** Any two passages side by side: `#a=PLAN/BLOCK&b=PLAN/BLOCK` names them. */
+  passages: (): string => `${root}compare/passages/`,
+  /** What the page of any two passages knows of all plans. */
+  passagesFile: (): string => `${root}compare/passages/known.json`,
   data: (): string => `${root}data/`,
   /** What is said of a table of the dataset. */
   table: (name: string): string => `${root}data/#${name}`,

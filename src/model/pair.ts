@@ -85,9 +85,6 @@ export const NearestPlans = z.strictObject({
 });
 export type NearestPlans = z.output<typeof NearestPlans>;
 
-/** The fewest characters of a stock phrase that is shown. */
-export const shortestStock = 8;
-
 /**
  * Wording that says nothing of two plans that have it in common: vocabularies/stock.yml, and seeds/stock.yml as `npm run stock` derives
  * it. A phrase is shown from 8 characters on; a list of terms and the name of a document are set apart from it; `words` are none of them.
@@ -97,9 +94,6 @@ export const StockEntry = z.strictObject({
   kind: z.enum(['phrase', 'list', 'name', 'words']).default('phrase'),
 });
 export type StockEntry = z.output<typeof StockEntry>;
-
-/** True for an entry that is shown where plans hold it. */
-export const isShownStock = ({ text, kind }: StockEntry): boolean => kind !== 'words' && Array.from(text).length >= shortestStock;
 
 /** A stock phrase that plans hold. */
 export const StockPhrase = z.strictObject({

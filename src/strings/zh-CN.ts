@@ -17,6 +17,7 @@ import { absences, common, links, longList, standing } from '../site/parts/zh-CN
 import { figurePictures } from '../site/pictures/zh-CN-figures.ts';
 import { textPictures } from '../site/pictures/zh-CN-texts.ts';
 import { pictures } from '../site/pictures/zh-CN.ts';
+import { passages } from '../site/passages/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
 import { priorities } from '../site/priorities/zh-CN.ts';
@@ -59,6 +60,7 @@ export const zh = {
   pictures,
   figurePictures,
   textPictures,
+  passages,
   places,
   priorities,
   sectors,

@@ -1,9 +1,36 @@
-import type { Region } from './regions.ts';
+import type { Evidence } from './evidence.ts';
+import type { TextRow } from './fold.ts';
+import { type Region, regionsOf } from './regions.ts';
 import { runLength } from './shares.ts';
 
 /** A region that is shown, and the side whose words another region has shown already. */
 export interface Chosen extends Region {
   again: 'a' | 'b' | null;
+}
+
+/** The regions of all pairs of sentences that have evidence, by plan and plan. */
+export function findRegions(row: TextRow, evidence: Evidence): Map<number, Map<number, Region[]>> {
+  const bounds = sentenceBounds(row);
+  const found = new Map<number, Map<number, Region[]>>();
+  for (const [x, y] of evidence.pairs) {
+    const [a, b] = [bounds[x], bounds[y]];
+    const others = found.get(row.plan[a[0]]) ?? new Map<number, Region[]>();
+    const list = others.get(row.plan[b[0]]) ?? [];
+    list.push(...regionsOf(row, evidence, a, b));
+    others.set(row.plan[b[0]], list);
+    found.set(row.plan[a[0]], others);
+  }
+  return found;
+}
+
+function sentenceBounds({ sentence }: TextRow): [number, number][] {
+  const bounds: [number, number][] = [];
+  sentence.forEach((id, at) => {
+    if (id < 0) return;
+    bounds[id] ??= [at, at];
+    bounds[id][1] = at + 1;
+  });
+  return bounds;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { shortestStock as shortest, type StockEntry } from '../../model/pair.ts';
+import type { StockEntry } from '../../model/pair.ts';
 import { isLetter, type TextRow, wordsOf } from './fold.ts';
 import { indexOf, type StockIndex } from './stock-index.ts';
+import { shortestStock as shortest } from './stock-list.ts';
 import { isWidespread, leastPlans } from './widespread.ts';
 import { widespreadWords } from './widespread-words.ts';
 

@@ -20,21 +20,24 @@ export interface Evidence {
  * what is marked as `stock`, so that no third plan changes what is found of two. Cost: linear in the text and in what is found.
  */
 export function findEvidence(row: TextRow, stock: Uint8Array): Evidence {
+  const telling = tellingRuns(row, stock);
+  return { telling, pairs: sentencePairs(row, telling) };
+}
+
+/** The pairs of sentences of different plans that share two telling runs or more. */
+export function sentencePairs(row: TextRow, telling: Uint8Array): Evidence['pairs'] {
   const names = nameGrams(row.codes, gramLength);
-  const telling = tellingRuns(row, names, stock);
   names.forEach((_, at) => {
     if (!telling[at] || row.sentence[at] !== row.sentence[at + gramLength - 1]) names[at] = -1;
   });
   const counts = new Map<number, Map<number, number>>();
   for (const places of holdersOf(names, row.sentence).values()) countPairs(row, places, counts);
-  return {
-    telling,
-    pairs: [...counts].flatMap(([a, others]) => [...others].flatMap(([b, n]): [number, number][] => (n > 1 ? [[a, b]] : []))),
-  };
+  return [...counts].flatMap(([a, others]) => [...others].flatMap(([b, n]): [number, number][] => (n > 1 ? [[a, b]] : [])));
 }
 
-/** Runs tell nothing that hold a document's title or a figure somewhere in their plan, are stock wording, or are printed again and again. */
-function tellingRuns(row: TextRow, names: Int32Array, stock: Uint8Array): Uint8Array {
+/** Where a run begins that tells something: not those that hold a document's title or a figure somewhere in their plan, are stock wording, or are printed again and again. */
+export function tellingRuns(row: TextRow, stock: Uint8Array): Uint8Array {
+  const names = nameGrams(row.codes, gramLength);
   const told = new Uint8Array(names.length);
   const isStock = stockRuns(row, stock);
   row.plans.forEach((_, plan) => {

@@ -30,6 +30,31 @@ export interface TextTopic {
   to: number;
 }
 
+/** What the blocks of a plan are made of, as content and the dataset have it. */
+export interface PlanText {
+  blocks: readonly { id: string; kind: string; text: string }[];
+  divisions: readonly { id: string; label: string | null }[];
+  references: readonly { block: string; title: string }[];
+}
+
+/** The blocks of a plan as alignment reads them; `fold` keeps the place of every character. */
+export function textBlocks(title: unknown, { blocks, divisions, references }: PlanText, fold: (words: string) => string): TextBlock[] {
+  const labels = new Map(divisions.map(({ id, label }) => [id, label ?? '']));
+  const names = Map.groupBy(references, ({ block }) => block);
+  return blocks.map(({ id, kind, text }) => ({
+    id,
+    text: fold(text),
+    label: fold(labelOf(kind, text, labels.get(id) ?? '')),
+    names: (text === title ? [text] : (names.get(id) ?? []).map((reference) => reference.title)).map(fold),
+  }));
+}
+
+/** The printed number that a block begins with. */
+function labelOf(kind: string, text: string, label: string): string {
+  if (kind === 'attachments') return /^(?:附件[：:]?)?\s*\d+[.．、]/.exec(text)?.[0] ?? '';
+  return text.startsWith(label) ? label : '';
+}
+
 /**
  * The visible characters of all plans in one row, plan after plan, each plan closed by a 0. White space is left out, so that a line
  * broken elsewhere breaks no run. For every character the row says where it stands.

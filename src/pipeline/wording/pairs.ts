@@ -1,11 +1,10 @@
 import type { AlsoHeld, Pair, StockEntry, StockPhrases } from '../../model/pair.ts';
 import { alsoHeld } from './also-held.ts';
-import { type Chosen, chooseRegions } from './choose.ts';
+import { type Chosen, chooseRegions, findRegions } from './choose.ts';
 import { findEvidence } from './evidence.ts';
 import { foldPlans, type TextRow, type TextPlan } from './fold.ts';
 import { looseRuns } from './loose.ts';
 import { passageOf } from './passages.ts';
-import { type Region, regionsOf } from './regions.ts';
 import { findMeetings, indexRuns, type Meeting, runLength } from './shares.ts';
 import { findListed, heldPhrases, holdingStock, stockPhrases } from './stock-list.ts';
 import { type PlanTopics, readTopics, sameTopics } from './same-topics.ts';
@@ -28,7 +27,7 @@ export function shareWording(texts: readonly TextPlan[], list: readonly StockEnt
   const listed = findListed(row, list);
   const meetings = findMeetings(row, runs, holdingStock(listed, row.codes.length, runLength));
   const found: Found = { row, meetings, topics: row.plans.map((_, plan) => readTopics(row, plan)) };
-  const regions = findRegions(row, listed.inside);
+  const regions = findRegions(row, findEvidence(row, listed.inside));
   const chosen = row.plans.flatMap((_, a) => {
     const others = new Set([...meetings[a].keys(), ...(regions.get(a)?.keys() ?? [])].filter((b) => b > a));
     return [...others].sort((x, y) => x - y).map((b): ChosenOf => [a, b, chooseRegions(regions.get(a)?.get(b) ?? [])]);
@@ -51,32 +50,6 @@ interface Found {
 
 /** Two plans of the row, the earlier first, with what they have in common. */
 type ChosenOf = [a: number, b: number, chosen: Chosen[]];
-
-/** The regions of all pairs of sentences that have evidence, by plan and plan. */
-function findRegions(row: TextRow, stock: Uint8Array): Map<number, Map<number, Region[]>> {
-  const evidence = findEvidence(row, stock);
-  const bounds = sentenceBounds(row);
-  const found = new Map<number, Map<number, Region[]>>();
-  for (const [x, y] of evidence.pairs) {
-    const [a, b] = [bounds[x], bounds[y]];
-    const others = found.get(row.plan[a[0]]) ?? new Map<number, Region[]>();
-    const list = others.get(row.plan[b[0]]) ?? [];
-    list.push(...regionsOf(row, evidence, a, b));
-    others.set(row.plan[b[0]], list);
-    found.set(row.plan[a[0]], others);
-  }
-  return found;
-}
-
-function sentenceBounds({ sentence }: TextRow): [number, number][] {
-  const bounds: [number, number][] = [];
-  sentence.forEach((id, at) => {
-    if (id < 0) return;
-    bounds[id] ??= [at, at];
-    bounds[id][1] = at + 1;
-  });
-  return bounds;
-}
 
 function pairOf({ row, meetings, topics }: Found, [a, b, chosen]: ChosenOf): Pair {
   const met = { a: meetings[a].get(b), b: meetings[b].get(a) };

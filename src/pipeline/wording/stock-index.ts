@@ -1,6 +1,6 @@
-import { shortestStock as shortest } from '../../model/pair.ts';
 import { isLetter, type TextRow } from './fold.ts';
 import { holdersOf, nameGrams } from './grams.ts';
+import { shortestStock as shortest } from './stock-list.ts';
 import { wordBorders } from './words.ts';
 
 /** The runs of 8 characters, and the plans that hold them. */

@@ -1,6 +1,11 @@
 import type { StockEntry, StockPhrase, StockPhrases } from '../../model/pair.ts';
-import { isShownStock, shortestStock } from '../../model/pair.ts';
 import type { TextRow } from './fold.ts';
+
+/** The fewest characters of a stock phrase that is shown. */
+export const shortestStock = 8;
+
+/** True for an entry that is shown where plans hold it. */
+const isShownStock = ({ text, kind }: StockEntry): boolean => kind !== 'words' && Array.from(text).length >= shortestStock;
 
 /** Where the listed wording stands in a row. */
 export interface StockPlaces {

@@ -1,7 +1,7 @@
 import { readingForm } from '../../language/reading-form.ts';
 import type { PlanData } from '../../model/data.ts';
 import type { Place, PlanRecord } from '../../model/plan.ts';
-import type { TextBlock, TextPlan, TextTopic } from './fold.ts';
+import { textBlocks, type TextPlan, type TextTopic } from './fold.ts';
 
 /** What alignment takes of a plan that has been read: its words as rules read them, so that a plan in traditional characters shares wording too. */
 export function textOf(
@@ -9,27 +9,13 @@ export function textOf(
   { blocks, divisions, references }: Pick<PlanData, 'blocks' | 'divisions' | 'references'>,
   places: readonly Place[],
 ): TextPlan {
-  const labels = new Map(divisions.map(({ id, label }) => [id, label ?? '']));
-  const names = Map.groupBy(references, ({ block }) => block);
   const { fold } = readingForm(blocks.map(({ text }) => text).join('\n'));
-  const published = blocks.map(({ id, kind, text }): TextBlock => ({
-    id,
-    text: fold(text),
-    label: fold(labelOf(kind, text, labels.get(id) ?? '')),
-    names: (text === record.title.value ? [text] : (names.get(id) ?? []).map(({ title }) => title)).map(fold),
-  }));
   return {
     id: record.id,
     root: rootOf(record.place, places),
-    blocks: published,
+    blocks: textBlocks(record.title.value, { blocks, divisions, references }, fold),
     topics: topicsOf(blocks, divisions).map((topic) => ({ ...topic, title: fold(topic.title) })),
   };
-}
-
-/** The printed number that a block begins with. */
-function labelOf(kind: string, text: string, label: string): string {
-  if (kind === 'attachments') return /^(?:附件[：:]?)?\s*\d+[.．、]/.exec(text)?.[0] ?? '';
-  return text.startsWith(label) ? label : '';
 }
 
 /** The outermost place around a place. */

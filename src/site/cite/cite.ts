@@ -22,6 +22,8 @@ export interface CitedPlace {
   where: string;
   url: string;
   key: string;
+  /** Plan and block, as the page of two passages names them. */
+  id: string;
 }
 
 /** The block that an address of the page names; null where it names none. */
@@ -29,7 +31,9 @@ function placeOf(data: DOMStringMap, id: string): CitedPlace | null {
   const names = JSON.parse(data['names'] ?? '{}') as Record<string, string>;
   const words = JSON.parse(data['parts'] ?? '{}') as PartWords;
   const where = id === '' || id === pageOf(id) ? null : locate(id, names, words);
-  return where === null ? null : { where, url: `${data['plan'] ?? ''}${pageOf(id)}/#${id}`, key: `${data['key'] ?? ''}-${id}` };
+  return where === null
+    ? null
+    : { where, url: `${data['plan'] ?? ''}${pageOf(id)}/#${id}`, key: `${data['key'] ?? ''}-${id}`, id: `${data['key'] ?? ''}/${id}` };
 }
 
 /** Points the tags of the page's head at a place: Zotero reads them when it saves, and so saves the paragraph that is open. */
@@ -72,6 +76,8 @@ function start(cite: HTMLElement): void {
     note.hidden = place === null;
     const name = note.querySelector('span');
     if (name) name.textContent = place?.where ?? '';
+    const beside = note.querySelector('a');
+    if (beside && place) beside.hash = `a=${place.id}`;
   };
   follow();
   addEventListener('hashchange', follow);

@@ -57,11 +57,17 @@ export function listenToSelection(cite: HTMLElement, tools: Tools): void {
   const bar = cite.querySelector<HTMLElement>('.quote-bar');
   const quote = bar?.querySelector<HTMLButtonElement>('[data-quote]');
   const block = bar?.querySelector<HTMLButtonElement>('[data-block]');
-  if (!bar || !quote || !block) return;
+  const beside = bar?.querySelector<HTMLAnchorElement>('[data-beside]');
+  if (!bar || !quote || !block || !beside) return;
   let chosen: ReturnType<typeof selected> = null;
+  let clicked: CitedPlace | null = null;
   const update = (): void => {
+    const place = chosen?.place ?? clicked;
     quote.hidden = chosen === null;
-    bar.hidden = quote.hidden && block.hidden;
+    block.hidden = clicked === null;
+    beside.hidden = place === null;
+    if (place) beside.hash = `a=${place.id}`;
+    bar.hidden = place === null;
   };
   document.addEventListener('selectionchange', () => {
     chosen = selected(tools, bar.dataset['to'] ?? '');
@@ -75,13 +81,12 @@ export function listenToSelection(cite: HTMLElement, tools: Tools): void {
   });
   document.querySelector('.text')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.pilcrow');
-    const place = link && tools.placeOf(fragmentOf(link.hash));
-    if (link) block.hidden = !place;
+    if (link) clicked = tools.placeOf(fragmentOf(link.hash));
     update();
   });
   block.addEventListener('click', () => {
     tools.copy(cite.querySelector('[data-format]')?.textContent ?? '');
-    block.hidden = true;
+    clicked = null;
     update();
   });
 }

@@ -21,6 +21,7 @@ export const cite = {
   },
   block: '引文已指向这一段：',
   copyBlock: '复制本段引文',
+  beside: '对照另一段',
   copyQuote: '连出处复制',
   copiedQuote: '已连出处复制',
   to: '至',

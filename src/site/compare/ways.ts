@@ -1,7 +1,7 @@
 import { url } from '../../library/url.ts';
 
 interface Way {
-  id: 'priorities' | 'sectors' | 'indicators' | 'topics' | 'measures' | 'texts';
+  id: 'priorities' | 'sectors' | 'indicators' | 'topics' | 'measures' | 'texts' | 'passages';
   href: string;
 }
 
@@ -13,4 +13,5 @@ export const waysOf = (plans: number): Way[] => [
   { id: 'topics', href: url.compareBy('topics') },
   { id: 'measures', href: url.compareBy('measures') },
   ...(plans > 1 ? [{ id: 'texts' as const, href: url.compareBy('texts') }] : []),
+  { id: 'passages', href: url.passages() },
 ];

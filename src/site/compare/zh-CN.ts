@@ -10,6 +10,7 @@ export const compare = {
     topics: '按技术产品',
     measures: '按政策措施',
     texts: '按文字',
+    passages: '任意两段',
   },
   lede: (places: number): string =>
     places === 1
@@ -22,6 +23,7 @@ export const compare = {
     topics: '技术、产品和领域：谁写了，用的什么动词。',
     measures: '靠什么去做：组织、资金、土地、人才、采购……',
     texts: '两份规划之间相同和改动的文字。',
+    passages: '任选两章、两节或两段，逐字对照。',
   },
   pick: { sectors: '产业', indicators: '指标', topics: '技术与产品' },
   byLabel: '对照的方式',

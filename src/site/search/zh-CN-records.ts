@@ -23,6 +23,7 @@ export const records = {
     'compare-topics': ['技术对照', '技术对比'],
     'compare-measures': ['措施对照', '政策对比'],
     'compare-texts': ['文字对照', '文字相同', '重复的文字', '相同的话'],
+    'compare-passages': ['两段对照', '段落对照', '对照另一段', '逐字对照', '比较两段'],
     data: ['下载', '数据下载', '数据集', 'CSV', 'Excel'],
     method: ['未提及', '附件未收录', '方法', '怎样读出来的', '关于', '引用格式', '怎样引用'],
     permanence: ['固定链接', '版本'],

@@ -83,6 +83,7 @@ function wayCards({ plans, figures }: Scope, words: Words): PageCard[] {
     way(url.compareBy('topics'), entries.topics.matrix, compare.pages.topics),
     way(url.compareBy('measures'), entries.measures.matrix, compare.pages.measures),
     way(url.compareBy('texts'), words.pairs.title, compare.pages.texts),
+    way(url.passages(), words.passages.title, compare.pages.passages),
   ];
 }
 

@@ -18,6 +18,7 @@ export function indexPages({ plans: told, words }: Pick<RecordCorpus, 'plans' | 
     ['compare-topics', entries.topics.matrix, entries.topics.toMatrix, url.compareBy('topics')],
     ['compare-measures', entries.measures.matrix, entries.measures.toMatrix, url.compareBy('measures')],
     ['compare-texts', pairs.title, compare.pages.texts, url.compareBy('texts')],
+    ['compare-passages', words.passages.title, compare.pages.passages, url.passages()],
     ['priorities', words.priorities.title, compare.pages.priorities, url.compareBy('priorities')],
     ['glossary', words.glossary.title, words.glossary.contents, url.glossary()],
     ['guide', words.guide.title, words.guide.lede, url.guide()],
