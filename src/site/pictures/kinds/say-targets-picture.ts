@@ -9,11 +9,11 @@ import { quoted } from '../../../strings/quoted.ts';
 import { type Comparable, comparablesOf } from '../../indicators/comparable.ts';
 import type { Picture } from './picture.ts';
 
-/** So many figures share an axis; of more the first ones are drawn. */
+/** So many figures share an axis, and so many axes a picture; of more the first ones are drawn, and the others counted. */
 const most = 12;
 
 /** Figures of one indicator side by side, with what they share in words. */
-interface Group {
+export interface Group {
   what: string;
   comparable: Comparable;
 }
@@ -25,19 +25,41 @@ const isShare = ({ mode, unit }: Comparable): boolean => unit === '%' && mode ==
 export const whatOf = (name: string, subject: string | null): string =>
   subject === null || name.includes(subject) ? name : subject + name;
 
-/** What is seen of one group: each figure where they are few, that all are equal, or the least and the most. */
-export function saySeen(what: string, figures: readonly Pick<Figure, 'quantity' | 'tag'>[], t: Words): string {
+/** What is seen of one group: each figure where they are few, that all are equal, or the least and the most; `left` more figures aren't drawn. */
+export function saySeen(what: string, figures: readonly Pick<Figure, 'quantity' | 'tag'>[], left: number, t: Words): string {
   const words = t.figurePictures.targets;
   const said = ({ quantity, tag }: Pick<Figure, 'quantity' | 'tag'>): string => tag + quoted(wordsOf(quantity));
-  if (new Set(figures.map(({ quantity }) => wordsOf(quantity))).size === 1)
+  if (left === 0 && new Set(figures.map(({ quantity }) => wordsOf(quantity))).size === 1)
     return words.equal(what, figures.length, quoted(wordsOf(figures[0].quantity)));
   if (figures.length <= 3) return words.each(what, figures.map(said));
   const sorted = figures.toSorted((a, b) => (a.quantity.value ?? 0) - (b.quantity.value ?? 0));
-  return words.range(what, figures.length, said(sorted[0]), said(sorted[sorted.length - 1]));
+  const say = left > 0 ? words.rangeOfDrawn : words.range;
+  return say(what, figures.length, said(sorted[0]), said(sorted[sorted.length - 1]));
 }
 
-const drawnRows = ({ comparable }: Group): Comparable['rows'] =>
-  comparable.rows.filter(({ figure }) => figure.quantity.value !== null).slice(0, most);
+const rowsWithValue = ({ comparable }: Group): Comparable['rows'] => comparable.rows.filter(({ figure }) => figure.quantity.value !== null);
+
+const drawnRows = (group: Group): Comparable['rows'] => rowsWithValue(group).slice(0, most);
+
+/** How many figures of a group its axis has no room for. */
+const leftOf = (group: Group): number => Math.max(0, rowsWithValue(group).length - most);
+
+/** What is seen of the figures of a group that are drawn. */
+const sayGroup = (group: Group, t: Words): string =>
+  saySeen(
+    t.figurePictures.head(group.what, t.targets.mode[group.comparable.mode], group.comparable.year),
+    drawnRows(group).map(({ figure }) => figure),
+    leftOf(group),
+    t,
+  );
+
+/** What is said of groups and figures that aren't drawn; null where all are. */
+export function sayRest(groups: readonly Group[], t: Words): string | null {
+  const { restGroups, restFigures } = t.figurePictures.targets;
+  const figures = groups.slice(0, most).reduce((sum, group) => sum + leftOf(group), 0);
+  const said = [...(groups.length > most ? [restGroups(groups.length - most)] : []), ...(figures > 0 ? [restFigures(figures)] : [])];
+  return said.length > 0 ? said.join('') : null;
+}
 
 const scaleGroup = (group: Group, t: Words): ScaleGroup => {
   const { what, comparable } = group;
@@ -71,12 +93,13 @@ const tableRows = (group: Group, t: Words): Picture['rows'] =>
 
 const numbers = new Set([4, 6, 7, 11, 12]);
 
-function pictureOf(groups: readonly Group[], told: Pick<Picture, 'id' | 'title' | 'at'>, t: Words): Picture {
+function pictureOf(all: readonly Group[], told: Pick<Picture, 'id' | 'title' | 'at'>, t: Words): Picture {
   const words = t.figurePictures.targets;
+  const groups = all.slice(0, most);
   const scales = groups.map((group) => scaleGroup(group, t));
   return {
     ...told,
-    ...{ kind: 'targets', reading: words.reading, rest: null },
+    ...{ kind: 'targets', reading: words.reading, rest: sayRest(all, t) },
     notes: [words.rule, ...(scales.some(({ kind }) => kind === 'money') ? [words.money] : [])],
     columns: words.columns.map((head, i) => ({ head, isNumber: numbers.has(i) })),
     rows: groups.flatMap((group) => tableRows(group, t)),
@@ -101,12 +124,7 @@ export function indicatorPicture(
     .sort((a, b) => b.comparable.rows.length - a.comparable.rows.length);
   const [first] = groups;
   if (first === undefined) return null;
-  const title = saySeen(
-    t.figurePictures.head(first.what, t.targets.mode[first.comparable.mode], first.comparable.year),
-    drawnRows(first).map(({ figure }) => figure),
-    t,
-  );
-  return pictureOf(groups, { id: `targets-${id}`, title, at: { name, href: url.indicator(id) } }, t);
+  return pictureOf(groups, { id: `targets-${id}`, title: sayGroup(first, t), at: { name, href: url.indicator(id) } }, t);
 }
 
 /** The targets of a sector that share axes, indicator by indicator; null where no two do. */
@@ -122,17 +140,9 @@ export function sectorPicture(
       const { quantity } = comparable.rows[0].figure;
       return { what: whatOf(quantity.indicatorLabel ?? quantity.measure, comparable.subject), comparable };
     })
-    .filter((group) => drawnRows(group).length > 1)
-    .slice(0, most);
+    .filter((group) => drawnRows(group).length > 1);
   if (groups.length === 0) return null;
   const all = new Set(groups.flatMap((group) => drawnRows(group).map(({ figure }) => figure.plan)));
-  const title =
-    groups.length === 1
-      ? saySeen(
-          t.figurePictures.head(groups[0].what, t.targets.mode[groups[0].comparable.mode], groups[0].comparable.year),
-          drawnRows(groups[0]).map(({ figure }) => figure),
-          t,
-        )
-      : t.figurePictures.targets.sector(name, groups.length, all.size);
+  const title = groups.length === 1 ? sayGroup(groups[0], t) : t.figurePictures.targets.sector(name, groups.length, all.size);
   return pictureOf(groups, { id: `sector-${id}`, title, at: { name, href: url.sector(id) } }, t);
 }
