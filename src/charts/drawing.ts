@@ -79,7 +79,8 @@ export interface Form {
 export const wide: Form = { id: 'wide', width: 880, size: 15, line: 22 };
 export const narrow: Form = { id: 'narrow', width: 328, size: 14, line: 20 };
 
-export const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** A place in a drawing, to a tenth of a pixel: more isn’t seen, and a page of many marks pays for every digit twice. */
+export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** How wide letters are, in parts of their size: a Chinese one is a square, others are taken at their widest usual. */
 const widthOf = (letter: string): number => (/[\u0020-\u007e]/u.test(letter) ? (/[A-Z%@mwMW]/.test(letter) ? 0.86 : 0.6) : 1);

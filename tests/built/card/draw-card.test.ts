@@ -49,7 +49,7 @@ it('the figure stands in the colour of figures, whole, however long its sentence
 it('a place’s colour and shape stand on its card, and none on a card of several', () => {
   expect(drawCard(card, fonts).match(/fill="#8f600d" d="[^"]*"/g)).toEqual([
     'fill="#8f600d" d="M0 0H16V630H0Z"',
-    'fill="#8f600d" d="M86,67.12L100,92.32L72,92.32Z"',
+    'fill="#8f600d" d="M86,67.1L100,92.3L72,92.3Z"',
   ]);
   expect(drawCard({ ...card, slot: null }, fonts)).not.toContain(onPaper['slot-2']);
 });
