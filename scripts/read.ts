@@ -1,7 +1,8 @@
 /** npm run read -- FILE…: reads any plan texts, also a single paragraph: what a sixth plan would give. */
 import { exit, stdout } from 'node:process';
 import { printProblem } from '../src/model/problem.ts';
-import { ownJson, readOwn, unread } from '../src/newcomer/own/read-own.ts';
+import { ownJson } from '../src/newcomer/own/own-json.ts';
+import { readOwn, unread } from '../src/newcomer/own/read-own.ts';
 import { showText } from '../src/pipeline/preview/show.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';

@@ -28,7 +28,7 @@ export interface Ingested {
 
 /** What reading some files needs besides their bytes. */
 export interface Resources {
-  /** Where pdf.js finds its character maps (a folder with / at its end), which PDFs with fonts of the system need. */
+  /** Where pdf.js finds its character maps (a folder or an address with / at its end), which PDFs with fonts of the system need. */
   characterMaps?: string;
 }
 

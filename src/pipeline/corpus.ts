@@ -1,10 +1,9 @@
-import type { DivisionLists } from '../model/division-lists.ts';
 import type { Group } from '../model/group.ts';
 import type { StockPhrase } from '../model/pair.ts';
 import { type Home, type Homes, type Path, placed, type Problem } from '../model/problem.ts';
 import { quotationSearch, quotationsIn } from './check/quotations.ts';
 import { checkNotes, checkSeeds } from './check-seeds.ts';
-import { type FoundAlike, writeDivisions } from './divisions.ts';
+import { type DivisionLists, type FoundAlike, writeDivisions } from './divisions.ts';
 import { groupsOf } from './group/groups.ts';
 import { type Grouped, linkGroups, wordGroups, nearestPlans } from './group-work.ts';
 import { type PlanSummary } from './link/plans.ts';

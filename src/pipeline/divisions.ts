@@ -1,9 +1,28 @@
 import type { Block } from '../model/block.ts';
 import type { Name } from '../model/entry.ts';
-import type { DivisionList, DivisionLists, NamedCode } from '../model/division-lists.ts';
-import type { AdminDivision, Place } from '../model/plan.ts';
+import type { AdminDivision, DivisionSource, Place } from '../model/plan.ts';
 import { lines } from './write/data.ts';
 import type { ContentFile } from './write/plan-files.ts';
+
+interface NamedCode {
+  code: string;
+  name: string;
+}
+
+/** One list of all divisions of China. */
+export interface DivisionList {
+  source: DivisionSource;
+  entries: readonly NamedCode[];
+}
+
+/** Today's divisions, and those of the years of the plans. */
+export interface DivisionLists {
+  today: DivisionList;
+  before: DivisionList;
+}
+
+/** The lists without where they are from: all that finding names in a text needs. */
+export type DivisionEntries = Record<keyof DivisionLists, Pick<DivisionList, 'entries'>>;
 
 /** Words of a division where they stand in a plan. */
 export type FoundAlike = { code: string } & AdminDivision['alike'][number];

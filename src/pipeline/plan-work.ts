@@ -1,8 +1,7 @@
-import type { DivisionLists } from '../model/division-lists.ts';
 import type { StockPhrase } from '../model/pair.ts';
 import type { AdminDivision } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
-import { divisionsOf, findAlike, type FoundAlike } from './divisions.ts';
+import { type DivisionLists, divisionsOf, findAlike, type FoundAlike } from './divisions.ts';
 import { type KnownPlan, namedIn } from './find/documents/known-plans.ts';
 import { type PlanSummary, summaryOf } from './link/plans.ts';
 import { areasNear } from './mention/areas-near.ts';

@@ -1,4 +1,4 @@
-import type { DivisionEntries } from '../../model/division-lists.ts';
+import type { DivisionEntries } from '../../pipeline/divisions.ts';
 
 /** A division of China by its GB/T 2260 code, with its name and that name without its kind. */
 export interface NamedDivision {

@@ -1,4 +1,4 @@
-import type { DivisionEntries } from '../../model/division-lists.ts';
+import type { DivisionEntries } from '../../pipeline/divisions.ts';
 import type { Attachment, Period } from '../../model/plan.ts';
 import type { TextRead } from '../../pipeline/find/any-text.ts';
 import type { Seed } from '../../pipeline/read/source/seed.ts';

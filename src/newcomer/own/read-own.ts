@@ -47,6 +47,3 @@ export async function readOwn(
   const problems = [...found, ...opened.problems, ...(read?.problems ?? [])];
   return { kind, encoding, text, title, data: readFileOf(name, id, read), seed: opened.seed, read, problems };
 }
-
-/** The line of JSON that is printed of a file, and downloaded from the page. */
-export const ownJson = (data: ReadFile): string => `${JSON.stringify(data)}\n`;
