@@ -5,6 +5,9 @@ import { words } from './own-words.ts';
 
 const { compare: said } = words.read;
 
+/** So many are listed; the indicator's page has all. */
+const most = 12;
+
 type Shown = Pick<TargetRow, 'id' | 'plan' | 'about' | 'stated' | 'year'>;
 
 async function targetsOf(indicator: string): Promise<Shown[]> {
@@ -15,20 +18,22 @@ async function targetsOf(indicator: string): Promise<Shown[]> {
 
 /** The corpus's targets of an indicator, plan by plan in the order of the dataset. */
 function drawTargets(targets: readonly Shown[], indicator: string, tags: Readonly<Record<string, string>>): HTMLElement[] {
-  const lines = targets.map(({ id, plan, about, stated, year }) =>
-    element(
-      'li',
-      '',
-      element('b', 'src', tags[plan] ?? plan),
-      ' ',
-      link(url.target(id), `${about}：${stated}`),
-      ...(year === null ? [] : [element('span', 'src', ` ${said.year(year)}`)]),
-    ),
-  );
+  const lines = targets
+    .slice(0, most)
+    .map(({ id, plan, about, stated, year }) =>
+      element(
+        'li',
+        '',
+        element('b', 'src', tags[plan] ?? plan),
+        ' ',
+        link(url.target(id), `${about}：${stated}`),
+        ...(year === null ? [] : [element('span', 'src', ` ${said.year(year)}`)]),
+      ),
+    );
   return [
     element('p', 'src', said.note),
     lines.length === 0 ? element('p', 'absent', said.none) : element('ul', '', ...lines),
-    element('p', 'src', link(url.indicator(indicator), said.page)),
+    element('p', 'src', link(url.indicator(indicator), targets.length > most ? said.rest(targets.length - most) : said.page)),
   ];
 }
 

@@ -4,6 +4,7 @@ import { figure } from '../../strings/count.ts';
 export const read = {
   title: '读自己的规划',
   lede: '把手边的一份规划放进来，看程序读出哪些章节、哪些目标，哪些数字没有归类。',
+  homeLine: '手边有别的规划：',
   /** What it is, what becomes of the text, what the result is worth: a line each. */
   about: [
     '粘贴文字，或选一个文件；程序按读本站各份规划的同一套规则读，给出目录、目标和原句，可以筛选、下载，也可以和本站的数字放在一起看。',
@@ -36,7 +37,7 @@ export const read = {
   },
   stages: { open: '正在取出文字……', read: '正在分章分段、认数字……', facts: '正在认题名、地方和年份……' },
   preparing: '正在取读规划用的规则，约200KB，只取一次。',
-  ready: '规则已取来。断了网也能读文字和.txt、.md。',
+  ready: '规则已取来，断了网也能读粘贴的文字。',
   empty: '还没有文字。粘贴一段，或选一个文件。',
   stopped: '已停下。放进来的文字还在。',
   failed: '没有读成，放进来的文字还在。请再试一次；还是不行，请换一种格式，或把这段文字和本页地址告诉我们。',
@@ -103,6 +104,7 @@ export const read = {
     none: '本站各份规划没有这个指标的目标。',
     note: '本站各份规划里归入同一指标的目标。年份、范围、算法不一定相同，请看各自的原句。',
     page: '这个指标的页',
+    rest: (count: number): string => `另有${figure(count)}个，见这个指标的页`,
     year: (year: number): string => `${String(year)}年`,
   },
   lost: {
