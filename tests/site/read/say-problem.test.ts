@@ -62,6 +62,6 @@ const written = ['src/ingest/**/*.ts', 'src/pipeline/read/**/*.ts', 'src/pipelin
   .filter(({ message }) => message.includes(' ') && !message.startsWith('this is 7'));
 
 it('so has every message that the code of the reader holds', () => {
-  expect(written.length).toBeGreaterThan(30);
+  expect(written.length).toBeGreaterThan(25);
   expect(written.filter(({ message }) => !isChinese(says(message)))).toEqual([]);
 });
