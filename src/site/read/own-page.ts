@@ -1,6 +1,7 @@
 /** The page that reads a plan of one's own: takes a text or a file, has it read in a thread, and shows what was read. Nothing that it is given leaves the browser. */
 import { takeFiles } from './take-files.ts';
 import { drawAnswer, sayAnswer } from './draw-answer.ts';
+import { pasteLong } from './paste-long.ts';
 import { openReader, Stopped } from './own-reader.ts';
 import { words } from './own-words.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -72,6 +73,7 @@ function start(form: HTMLFormElement, box: HTMLTextAreaElement, result: HTMLElem
     if (box.value.trim() === '') box.value = said.sampleText;
     readText();
   });
+  pasteLong(box);
   takeFiles(form, (file) => void file.arrayBuffer().then((bytes) => read({ bytes: new Uint8Array(bytes), name: file.name })));
   whenAtRest(() => void prepare().catch(() => (status.textContent = said.noRules)));
 }
