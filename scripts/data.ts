@@ -9,6 +9,7 @@ import { databaseOf } from '../src/export/sqlite.ts';
 import { sha256, sumsOf } from '../src/export/checksums.ts';
 import type { Table } from '../src/export/dataset-table.ts';
 import { workbookOf } from '../src/export/xlsx.ts';
+import { words } from '../src/strings/languages.ts';
 import { nested, type PlanFile } from '../src/site/data/dataset-nested.ts';
 import { releaseDay } from './rebuild.ts';
 import type { Row } from '../src/model/schema.ts';
@@ -64,7 +65,10 @@ export async function writeData(dist: string): Promise<{ tables: number; rows: n
   const homepage = new URL(`${config.base ?? '/'}/data/`.replaceAll(/\/+/g, '/'), config.site).href;
   const about = { name: 'duizhao', release, schemaVersion, homepage, licence: 'CC BY 4.0' };
   writeDatabase(join(data, 'duizhao.sqlite'), databaseOf(tables, about));
-  writeFileSync(join(data, 'duizhao.xlsx'), await workbookOf(tables));
+  writeFileSync(
+    join(data, 'duizhao.xlsx'),
+    await workbookOf(tables, { title: words('zh-CN').cite.dataset, creator: words('zh-CN').cite.site }),
+  );
   const measure = (name: string) => {
     const bytes = readFileSync(join(data, `${name}.csv`));
     return [name, { bytes: bytes.length, hash: sha256(bytes) }] as const;

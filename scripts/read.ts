@@ -1,14 +1,12 @@
 /** npm run read -- FILE…: reads any plan texts, also a single paragraph: what a sixth plan would give. */
-import { exit } from 'node:process';
+import { exit, stdout } from 'node:process';
 import { printProblem } from '../src/model/problem.ts';
-import { readText } from '../src/pipeline/find/any-text.ts';
-import { readFileOf } from '../src/pipeline/preview/read-file.ts';
+import { ownJson } from '../src/newcomer/own/own-json.ts';
+import { readOwn, unread } from '../src/newcomer/own/read-own.ts';
 import { showText } from '../src/pipeline/preview/show.ts';
-import { slugOf } from '../src/pipeline/preview/slug.ts';
-import { openText } from '../src/pipeline/read/source/open.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';
-import { ingestFile } from './ingest.ts';
+import { bytesOf, resources } from './ingest.ts';
 import { loadVocabulary } from './seeds.ts';
 
 const { values, given } = readArguments({
@@ -26,15 +24,12 @@ and prints what the site would hold of them.`,
 const words = loadVocabulary(takeFolders('npm run read', values, ['seeds']).seeds).words;
 let failed = false;
 for (const file of given) {
-  const ingested = await ingestFile(file);
-  const opened = 'text' in ingested && ingested.kind !== null ? openText(file, ingested.text) : { seed: null, problems: [] };
-  const id = slugOf(file);
-  const read = opened.seed ? readText(opened.seed, id, null, words) : null;
-  const found = 'problems' in ingested ? ingested.problems : [ingested];
-  for (const problem of [...found, ...opened.problems, ...(read?.problems ?? [])]) console.error(printProblem(problem));
-  failed ||= !read;
-  if (values.text) console.log('text' in ingested ? ingested.text : '');
-  else if (values.json) console.log(JSON.stringify(readFileOf(file, id, read)));
-  else if (read) console.log(showText(file, read));
+  const bytes = bytesOf(file);
+  const own = bytes instanceof Uint8Array ? await readOwn({ bytes, name: file }, words, resources) : unread(file, bytes);
+  for (const problem of own.problems) console.error(printProblem(problem));
+  failed ||= !own.read;
+  if (values.text) console.log(own.text);
+  else if (values.json) stdout.write(ownJson(own.data));
+  else if (own.read) console.log(showText(file, own.read));
 }
 if (failed) exit(1);

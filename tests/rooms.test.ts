@@ -7,7 +7,7 @@ const allowed: Record<string, string[]> = {
   model: [],
   language: [],
   ingest: ['model'],
-  newcomer: ['model', 'language', 'pipeline'],
+  newcomer: ['model', 'language', 'pipeline', 'ingest'],
   pipeline: ['model', 'language', 'ingest'],
   markdown: ['language'],
   corpus: ['model', 'ledger'],
@@ -19,7 +19,7 @@ const allowed: Record<string, string[]> = {
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
   charts: ['model', 'language'],
-  site: ['model', 'language', 'library', 'built', 'charts', 'cite', 'export', 'ledger', 'search', 'strings', 'markdown'],
+  site: ['model', 'corpus', 'language', 'library', 'built', 'charts', 'cite', 'export', 'ledger', 'search', 'strings', 'markdown'],
   layouts: ['model', 'library', 'built', 'cite', 'site', 'strings', 'styles'],
   pages: ['model', 'corpus', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
   search: ['language'],
@@ -29,7 +29,10 @@ const allowed: Record<string, string[]> = {
 };
 
 /** Where the site runs the pipeline in the browser: what may import which part of it, beside the rule. */
-const inBrowser: [from: string, to: string][] = [['src/site/passages/', 'src/pipeline/wording/']];
+const inBrowser: [from: string, to: string][] = [
+  ['src/site/passages/', 'src/pipeline/wording/'],
+  ...['ingest', 'newcomer', 'pipeline'].map((room): [string, string] => ['src/site/read/worker/', `src/${room}/`]),
+];
 
 /** Which subjects of src/site/ a subject may import from, besides itself and the parts that many share. */
 const subjects: Record<string, string[]> = {
@@ -50,6 +53,7 @@ const subjects: Record<string, string[]> = {
   places: ['entries', 'priorities'],
   plans: [],
   priorities: [],
+  read: ['search', 'targets'],
   search: ['entries', 'findings', 'indicators', 'pictures', 'places', 'sectors'],
   sectors: ['compare'],
   share: ['entries', 'indicators', 'sectors', 'targets', 'wording'],

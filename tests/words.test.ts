@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 const isWords = (path: string): boolean => /\/(?:zh-CN|en)(?:-[a-z]+)?\.ts$/.test(path);
 const files = globSync('src/{library,site,layouts,pages,charts}/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
 
-/** Browser scripts of the search and of the page of two passages take their dictionaries alone, not the words of the whole site. */
-const ownDictionaries = ['src/site/search/browser-words.ts', 'src/site/passages/page-words.ts'];
+/** Scripts of pages that take the words of their subject alone, not those of the whole site. */
+const ownDictionaries = ['src/site/search/browser-words.ts', 'src/site/passages/page-words.ts', 'src/site/read/own-words.ts'];
 
 it('no page, part or question names a language', () => {
   const naming = files

@@ -1,8 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
+import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/universal';
 import type { Value } from '../model/schema.ts';
 import { fieldWords } from '../strings/field-words.ts';
-import { languages, words } from '../strings/languages.ts';
 import { cutNote, tableNote } from './readme.ts';
 import { zhHead } from './codebook.ts';
 import { cellText } from './flat.ts';
@@ -80,11 +79,17 @@ const withTargets = (rels: string, links: SheetParts['links']): string =>
       `${links.map(({ address }, i) => `<Relationship Id="link${i + 1}" Type="${office}/hyperlink" Target="${xml(address)}" TargetMode="External"/>`).join('')}</Relationships>`,
   );
 
+/** What a workbook says of itself. */
+export interface WorkbookAbout {
+  title: string;
+  creator: string;
+}
+
 /** The files of a workbook with filters, links, title and maker, which its writer has no words for. `sheets` are in its order. */
 export function finishWorkbook(
   files: Record<string, Uint8Array>,
   sheets: readonly SheetParts[],
-  { title, creator }: { title: string; creator: string },
+  { title, creator }: WorkbookAbout,
 ): [name: string, bytes: Uint8Array][] {
   const change = (name: string, by: (text: string) => string): void => {
     const bytes = files[name];
@@ -168,10 +173,13 @@ export const sheetName = (table: string, number = 1): string =>
   `${(fieldWords.zh.tables as Readonly<Record<string, readonly [string, string]>>)[table]?.[0] ?? ''} ${table}${number > 1 ? ` ${number}` : ''}`.trim();
 
 /** Tables as a workbook, a sheet each, or several where one is full; of a table that is too long for any, the head and where it stands. The writer stamps the time of day into its archive; it is packed again without. */
-export async function workbookOf(tables: readonly Table[], bounds: Bounds = { sheet: most, kept }): Promise<Uint8Array> {
-  const { cite } = words(languages[0]);
+export async function workbookOf(
+  tables: readonly Table[],
+  about: WorkbookAbout,
+  bounds: Bounds = { sheet: most, kept },
+): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = tables.flatMap((table) => sheetsOf(table, bounds));
-  const written = await writeWorkbook(sheets.map(({ sheet }) => sheet)).toBuffer();
+  const written = await writeWorkbook(sheets.map(({ sheet }) => sheet)).toBlob();
   const parts = sheets.map((sheet) => sheet.parts);
-  return zipOf(finishWorkbook(unzipSync(written), parts, { title: cite.dataset, creator: cite.site }));
+  return zipOf(finishWorkbook(unzipSync(new Uint8Array(await written.arrayBuffer())), parts, about));
 }

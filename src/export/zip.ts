@@ -51,4 +51,13 @@ export function* zipParts(files: Iterable<readonly [name: string, bytes: Uint8Ar
 }
 
 /** The same in one piece. */
-export const zipOf = (files: Iterable<readonly [name: string, bytes: Uint8Array]>): Uint8Array => Buffer.concat([...zipParts(files)]);
+export function zipOf(files: Iterable<readonly [name: string, bytes: Uint8Array]>): Uint8Array<ArrayBuffer> {
+  const parts = [...zipParts(files)];
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

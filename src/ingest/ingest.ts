@@ -4,6 +4,7 @@ import { severalDocuments } from './check/documents.ts';
 import { summarise } from './check/form-summary.ts';
 import { misreadDigits } from './check/misread-digits.ts';
 import { detect } from './detect.ts';
+import { isHtml } from './html/is-html.ts';
 import { type Extracted, type Extraction, refuse, type SourceProblem } from './source/extracted.ts';
 import { putInOrder } from './form/put-in-order.ts';
 import { changesOf } from './record/form-changes.ts';
@@ -28,7 +29,7 @@ export interface Ingested {
 
 /** What reading some files needs besides their bytes. */
 export interface Resources {
-  /** Where pdf.js finds its character maps (a folder with / at its end), which PDFs with fonts of the system need. */
+  /** Where pdf.js finds its character maps (a folder or an address with / at its end), which PDFs with fonts of the system need. */
   characterMaps?: string;
 }
 
@@ -51,8 +52,8 @@ async function extract(bytes: Uint8Array, name: string, { characterMaps }: Resou
   if (type === 'pdf') return (await import('./pdf/extract-pdf.ts')).extractPdf(bytes, characterMaps);
   const decoded = await decode(bytes, declaredEncoding(bytes));
   if (!decoded) return refuse('this is no text, nor a file of any kind we know.', 'Give a .docx, .html, .pdf with text, .txt or .md.');
-  const html = await import('./html/extract-html.ts');
-  return html.isHtml(decoded.text) ? html.extractHtml(decoded, name) : extractText(decoded, name);
+  if (!isHtml(decoded.text)) return extractText(decoded, name);
+  return (await import('./html/extract-html.ts')).extractHtml(decoded, name);
 }
 
 function finish({ source, edits, kind, problems }: Extracted): { text: string; form: FormChange[]; problems: SourceProblem[] } {

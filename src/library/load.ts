@@ -5,7 +5,7 @@ import type { PlanLinks } from '../model/links.ts';
 import type { NearestPlans, Pair, SharedPassage } from '../model/pair.ts';
 import { marks } from '../model/plan.ts';
 import type { ReadQuantity } from '../model/target.ts';
-import { type Everyday, LevelRank } from '../model/vocabulary.ts';
+import { type Everyday, type Field, type Indicator, LevelRank, type PlanType, type Sector, type Unit } from '../model/vocabulary.ts';
 import { BenchForm, BenchSplit, MentionSample } from '../model/score.ts';
 import { inSlots } from '../corpus/place-signs.ts';
 import { tagsOf } from './facts.ts';
@@ -372,3 +372,34 @@ export const loadRules = async (): Promise<CollectionEntry<'rules'>['data'][]> =
 
 /** Addresses that moved or went. */
 export const loadMoved = async (): Promise<CollectionEntry<'moved'>['data'][]> => (await getCollection('moved')).map(({ data }) => data);
+
+/** The vocabularies that the reader reads by, whole and in the order of their files: also what no plan of the corpus names. */
+export async function loadReaderWords(): Promise<ReaderWords> {
+  const [units, indicators, sectors, types, fields] = await Promise.all([
+    getCollection('units'),
+    getCollection('indicators'),
+    getCollection('sectors'),
+    getCollection('planTypes'),
+    getCollection('fields'),
+  ]);
+  return {
+    units: inOrder(units).map(bare),
+    indicators: inOrder(indicators).map(bare),
+    sectors: inOrder(sectors).map(bare),
+    types: inOrder(types).map(bare),
+    fields: inOrder(fields).map(bare),
+  };
+}
+
+/** Those vocabularies as their files have them. */
+export interface ReaderWords {
+  units: Unit[];
+  indicators: Indicator[];
+  sectors: Sector[];
+  types: PlanType[];
+  fields: Field[];
+}
+
+/** A record without what loading adds to it. */
+const bare = <T extends { order: number; isOwn: boolean }>({ order: _order, isOwn: _isOwn, ...record }: T): Omit<T, 'order' | 'isOwn'> =>
+  record;

@@ -60,6 +60,10 @@ export const url = {
   /** A block with words to mark in it; the address of the block is the one without them. */
   found: (plan: string, page: string, block: string, words: readonly string[]): string =>
     `${root}plans/${plan}/${page}/?${words.map((word) => `q=${encodeURIComponent(word)}`).join('&')}#${block}`,
+  /** Where a plan of one's own is read, what it is read by, and the character maps that some PDFs need. */
+  read: (): string => `${root}read/`,
+  readWords: (): string => `${root}read/vocabulary.gz`,
+  characterMaps: (): string => `${root}read/cmaps/`,
   searchFile: (name: 'blocks' | 'names' | 'pages' | 'targets' | 'traditional' | 'words'): string => `${root}search/${name}.gz`,
   /** What is said of some of the entries that some plan has nothing of. */
   searchBlanks: (file: number): string => `${root}search/blanks/${file}.gz`,

@@ -21,6 +21,9 @@ export interface DivisionLists {
   before: DivisionList;
 }
 
+/** The lists without where they are from: all that finding names in a text needs. */
+export type DivisionEntries = Record<keyof DivisionLists, Pick<DivisionList, 'entries'>>;
+
 /** Words of a division where they stand in a plan. */
 export type FoundAlike = { code: string } & AdminDivision['alike'][number];
 

@@ -1,5 +1,5 @@
 import type { BenchFields, BenchLine, BenchPassage } from '../model/score.ts';
-import { readingForm } from '../language/reading-form.ts';
+import { readingForm } from '../language/form/reading-form.ts';
 import type { Tally } from './score.ts';
 import { agreesWith, benchCore, benchFields } from './bench-fields.ts';
 import type { BenchRead, BenchReading } from './bench-passages.ts';

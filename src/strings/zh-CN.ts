@@ -21,6 +21,8 @@ import { passages } from '../site/passages/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
 import { priorities } from '../site/priorities/zh-CN.ts';
+import { readProblems } from '../site/read/zh-CN-problems.ts';
+import { read } from '../site/read/zh-CN.ts';
 import { records } from '../site/search/zh-CN-records.ts';
 import { search } from '../site/search/zh-CN.ts';
 import { sectors } from '../site/sectors/zh-CN.ts';
@@ -63,6 +65,8 @@ export const zh = {
   passages,
   places,
   priorities,
+  read,
+  readProblems,
   sectors,
   share,
   groups,

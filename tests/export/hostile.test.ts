@@ -53,8 +53,10 @@ it('SQLite: every title comes back, is found by its words, and drops nothing', (
   });
 });
 
+const about = { title: '甲', creator: '乙' };
+
 it('XLSX: every title comes back as text, and no cell is a formula', async () => {
-  const { sheets, formulas } = readWorkbook(await workbookOf(hostileTables()));
+  const { sheets, formulas } = readWorkbook(await workbookOf(hostileTables(), about));
   const [heads = [], ...rows] = sheets.get(sheetName('plans')) ?? [];
   const at = heads.findIndex((head) => String(head).endsWith(' title'));
   // This reader, like Excel, takes every end of line in a cell for a line feed.
@@ -65,7 +67,7 @@ it('XLSX: every title comes back as text, and no cell is a formula', async () =>
 it('XLSX: a text too long for a cell is cut between two characters and says so', async () => {
   const { shape, rows } = tableNamed('blocks');
   const long = { shape, rows: [{ ...rows[0], text: `甲${'𠮷'.repeat(20_000)}` }] };
-  const { sheets } = readWorkbook(await workbookOf([long]));
+  const { sheets } = readWorkbook(await workbookOf([long], about));
   const [heads = [], row = []] = sheets.get(sheetName('blocks')) ?? [];
   const cell = String(row[heads.findIndex((head) => String(head).endsWith(' text'))]);
   expect(cell.length).toBeLessThanOrEqual(32_767);
@@ -75,7 +77,7 @@ it('XLSX: a text too long for a cell is cut between two characters and says so',
 it('XLSX: a table with more rows than a sheet holds goes on in further sheets, each under the same head', async () => {
   const { shape, rows } = tableNamed('blocks');
   const long = { shape, rows: Array.from({ length: 5 }, (_, i) => ({ ...rows[0], text: `第${i}段` })) };
-  const { sheets } = readWorkbook(await workbookOf([long], { sheet: 3, kept: 5 }));
+  const { sheets } = readWorkbook(await workbookOf([long], about, { sheet: 3, kept: 5 }));
   const parts = [1, 2, 3].map((number) => sheets.get(sheetName('blocks', number)) ?? []);
   const at = parts[0]?.[0]?.findIndex((head) => String(head).endsWith(' text')) ?? -1;
   expect(parts.map((part) => part.slice(1).map((row) => row[at]))).toEqual([['第0段', '第1段'], ['第2段', '第3段'], ['第4段']]);
@@ -86,7 +88,7 @@ it('XLSX: a table with more rows than a sheet holds goes on in further sheets, e
 it('XLSX: a table with more rows than anybody reads there has its head, and says where it stands', async () => {
   const { shape, rows } = tableNamed('blocks');
   const long = { shape, rows: Array.from({ length: 5 }, () => rows[0] ?? {}) };
-  const { sheets } = readWorkbook(await workbookOf([long], { sheet: 9, kept: 4 }));
+  const { sheets } = readWorkbook(await workbookOf([long], about, { sheet: 9, kept: 4 }));
   const [heads = [], ...body] = sheets.get(sheetName('blocks')) ?? [];
   expect(heads.length).toBe(shape.columns.length);
   expect(body.map(([first]) => first)).toEqual(['共5行，Excel打开太慢，全表见同名的CSV和JSON']);

@@ -5,14 +5,13 @@ import { finishWorkbook, sheetName, workbookOf } from '../../src/export/xlsx.ts'
 
 const address = 'https://example.org/plans/a/?x=1&y="2"#s1';
 const row = { plan: 'a', id: 's1', level: 1, label: '一、', title: '发展目标', url: address, span: { start: 0, end: 9 } };
-const bytes = await workbookOf([
-  { shape: shapeNamed('divisions'), rows: [row, { ...row, id: 's2', url: 'https://example.org/plans/a/' }] },
-]);
+const rows = [row, { ...row, id: 's2', url: 'https://example.org/plans/a/' }];
+const bytes = await workbookOf([{ shape: shapeNamed('divisions'), rows }], { title: '甲市规划 & 数据', creator: '编者' });
 const book = read(bytes, { type: 'array', cellStyles: true });
 const sheet = book.Sheets[sheetName('divisions')];
 
 it('has a title and a maker', () => {
-  expect(book.Props).toMatchObject({ Title: '规划对照：政府规划全文与结构数据', Author: '规划对照' });
+  expect(book.Props).toMatchObject({ Title: '甲市规划 & 数据', Author: '编者' });
 });
 
 it('has a filter over every column and row', () => {

@@ -1,8 +1,10 @@
+import { Converter } from 'opencc-js/t2cn';
 import { expect, it } from 'vitest';
 import { seedIndex } from '../../src/model/offset.ts';
 import { readText } from '../../src/pipeline/find/any-text.ts';
 import { figuresOf } from '../../src/pipeline/find/quantity-ledger.ts';
-import { isTraditional, readingForm } from '../../src/language/reading-form.ts';
+import { copiedIdeograph } from '../../src/language/form/radicals.ts';
+import { isTraditional, readingForm } from '../../src/language/form/reading-form.ts';
 import { reprint, seedOf } from '../../src/pipeline/read/source/seed.ts';
 import { shape } from '../pipeline/read/shape.ts';
 import { words } from '../vocabulary.ts';
@@ -26,6 +28,17 @@ it.each(['乾隆年间名著', '橫向联合，产业规划与发展目标', '�
     expect(readingForm(text).text).toBe(text);
   },
 );
+
+it('every Han character is simplified as opencc-js simplifies it, words too', () => {
+  const convert = Converter({ from: 't', to: 'cn' });
+  const han = Array.from({ length: 0x51ff }, (_, i) => String.fromCodePoint(0x4e00 + i)).concat(
+    Array.from({ length: 0x1ff }, (_, i) => String.fromCodePoint(0xf900 + i)),
+  );
+  const lines = [...han, '乾隆年間乾旱', '瞭望與瞭解', '名著與沿著', '計劃產業發展'].map((one) => `發展產業與規劃${one}`);
+  const kept = lines.filter((line) => convert(line).length === line.length && line.search(copiedIdeograph) < 0);
+  expect(kept.length).toBeGreaterThan(20_000);
+  expect(kept.filter((line) => readingForm(line).fold(line) !== convert(line))).toEqual([]);
+});
 
 it('headings and blocks are published as they are printed', () => {
   expect(shape('某縣產業計劃\n⼀、發展⽬標\n（一）規模。到二〇三〇年，產值達到三百億元。')).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingForm } from '../../src/language/reading-form.ts';
+import { readingForm } from '../../src/language/form/reading-form.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { matchBlock } from '../../src/search/match.ts';
 import { readPage } from '../../src/search/pages.ts';

@@ -7,14 +7,6 @@ import { leaveFrame } from './frame.ts';
 import { linesOfPage } from './page-lines.ts';
 import { parseHtml } from './tree.ts';
 
-/** How many closing tags make a text a piece of a page. */
-const tags = 5;
-
-/** True for a page, or a piece of one. */
-export const isHtml = (text: string): boolean =>
-  /^[\s\ufeff]*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<!doctype html)/i.test(text) ||
-  (text.match(/<\/(?:p|div|td|tr|table|span|h[1-6]|a|li|strong)>/gi)?.length ?? 0) >= tags;
-
 /** The text of a saved page, without its navigation, buttons and scripts; the words among these are recorded as left out. */
 export function extractHtml({ text, encoding }: Decoded, name: string): Extraction {
   const tree = parseHtml(text);

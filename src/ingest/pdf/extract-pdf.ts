@@ -39,7 +39,9 @@ export async function extractPdf(bytes: Uint8Array, characterMaps?: string): Pro
 
 async function readPdf(bytes: Uint8Array, characterMaps?: string): Promise<ReadPdf> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const maps = characterMaps === undefined ? {} : { cMapUrl: characterMaps, cMapPacked: true };
+  // Where the maps have an address, they are fetched by what takes the file apart; in a browser's worker the other half can't.
+  const maps =
+    characterMaps === undefined ? {} : { cMapUrl: characterMaps, cMapPacked: true, useWorkerFetch: /^https?:/.test(characterMaps) };
   // pdf.js takes the bytes away from who gives them.
   const loading = getDocument({
     data: new Uint8Array(bytes),

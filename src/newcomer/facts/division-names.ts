@@ -1,4 +1,4 @@
-import type { DivisionLists } from '../../pipeline/divisions.ts';
+import type { DivisionEntries } from '../../pipeline/divisions.ts';
 
 /** A division of China by its GB/T 2260 code, with its name and that name without its kind. */
 export interface NamedDivision {
@@ -26,7 +26,7 @@ const holders = /^(?:市辖区|县|.*(?:县级行政区划|直辖县级行政单
 const municipality = /^(?:11|12|31|50)01/;
 
 /** All divisions, today's before those of the years before; a municipality once. */
-export function namedDivisions({ today, before }: DivisionLists): NamedDivision[] {
+export function namedDivisions({ today, before }: DivisionEntries): NamedDivision[] {
   const codes = new Set(today.entries.map(({ code }) => code));
   return [...today.entries, ...before.entries.filter(({ code }) => !codes.has(code))]
     .filter(({ code, name }) => !holders.test(name) && !(municipality.test(code) && code.endsWith('00')))

@@ -1,5 +1,5 @@
+import type { DivisionEntries } from '../../pipeline/divisions.ts';
 import type { Attachment, Period } from '../../model/plan.ts';
-import type { DivisionLists } from '../../pipeline/divisions.ts';
 import type { TextRead } from '../../pipeline/find/any-text.ts';
 import type { Seed } from '../../pipeline/read/source/seed.ts';
 import { suggestAttachments } from './attachment-list.ts';
@@ -38,7 +38,7 @@ export interface Newcomer {
 export interface Telling {
   types: readonly Named[];
   fields: readonly Named[];
-  divisions: DivisionLists;
+  divisions: DivisionEntries;
   title?: string;
 }
 

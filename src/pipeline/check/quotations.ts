@@ -1,4 +1,4 @@
-import { readingForm } from '../../language/reading-form.ts';
+import { readingForm } from '../../language/form/reading-form.ts';
 import type { PlanRecord } from '../../model/plan.ts';
 import type { Homes, Problem } from '../../model/problem.ts';
 import type { Sector, Term } from '../../model/vocabulary.ts';

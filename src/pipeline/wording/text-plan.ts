@@ -1,4 +1,4 @@
-import { readingForm } from '../../language/reading-form.ts';
+import { readingForm } from '../../language/form/reading-form.ts';
 import type { PlanData } from '../../model/data.ts';
 import type { Place, PlanRecord } from '../../model/plan.ts';
 import { textBlocks, type TextPlan, type TextTopic } from './fold.ts';

@@ -5,7 +5,7 @@ import { readTokenText } from './token-text.ts';
 export const readUnpacked = (bytes: Uint8Array): unknown => fromColumns(JSON.parse(readTokenText(bytes)) as Json);
 
 /** What gzip holds. Some hosts unpack that on the way: then it is what was given. */
-async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());

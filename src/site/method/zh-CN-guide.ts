@@ -1,7 +1,7 @@
-/** How to use the site, in three parts: each for what a reader wants to do, with where to begin. */
+/** How to use the site, in four parts: each for what a reader wants to do, with where to begin. */
 export const guide = {
   title: '怎么用',
-  lede: '三件事：找到一个目标并且引得准，把几个地方放在一起比，写进文章或论文里。',
+  lede: '四件事：找到一个目标并且引得准，把几个地方放在一起比，写进文章或论文里，读手边的规划。',
   parts: [
     {
       id: 'find',
@@ -43,10 +43,23 @@ export const guide = {
       ],
       links: ['plans', 'permanence', 'method'],
     },
+    {
+      id: 'read',
+      heading: '读手边的规划',
+      who: '手里有一份本站没有的规划，想先看看里面写了哪些数',
+      steps: [
+        '打开“读自己的规划”，把文字粘贴进去，或选一个文件；文字留在浏览器里，不上传。',
+        '先看“读的时候发现”：编号跳了、字丢了、单位不认得，都写着在第几行、怎么办。',
+        '再看目标的表：原句里标出了数字，旁边是读出来的各项；本站有同一指标的，可以放在一起看。',
+        '结果可以下载成表格或数据；都是程序识别的，引用前对照原文。',
+      ],
+      links: ['read', 'data'],
+    },
   ],
   start: '从这里开始：',
   links: {
     targets: '目标表',
+    read: '读自己的规划',
     search: '查找',
     findings: '值得核对的数字',
     compare: '对照',

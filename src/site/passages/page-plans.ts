@@ -1,7 +1,7 @@
 import { formatted } from '../../cite/format.ts';
 import type { Piece } from '../../cite/guard.ts';
 import { planRecord } from '../../cite/record.ts';
-import { readingForm } from '../../language/reading-form.ts';
+import { readingForm } from '../../language/form/reading-form.ts';
 import { tagOf } from '../../library/figures.ts';
 import type { LoadedPlan, SharedWording } from '../../library/load.ts';
 import type { StockEntry } from '../../model/pair.ts';

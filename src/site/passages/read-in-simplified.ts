@@ -1,5 +1,5 @@
 /** Puts a text in traditional characters into those that the rules know, with the table that the search uses; loaded for such plans alone. */
-import { copiedIdeograph, ideographOf } from '../../language/radicals.ts';
+import { copiedIdeograph, ideographOf } from '../../language/form/radicals.ts';
 import { url } from '../../library/url.ts';
 import { readPacked } from '../../search/packing/packed.ts';
 import { type Simplified, simplify } from '../../search/traditional.ts';

@@ -14,7 +14,7 @@ const treeOf = (code: string) => {
         start: node.getStart(),
         end: node.end,
         key: { name: name.getText() },
-        value: { type: 'ArrayExpression', start: value.getStart(), end: value.end },
+        value: { type: ts.isStringLiteral(value) ? 'Literal' : 'ArrayExpression', start: value.getStart(), end: value.end },
       });
     }
     ts.forEachChild(node, visit);
@@ -26,5 +26,6 @@ const treeOf = (code: string) => {
 it.each([
   ["{ name: 'a', examples: ['到⟦2030年⟧'], not: ['⟦2030年⟧版'] }", "{ name: 'a', examples: [], not: [] }"],
   ["{ examples: withEach('⟦＿⟧', '何时 何处'), not: [] }", '{ examples: [], not: [] }'],
+  ["{ 达到: '到2030年达到⟦5%⟧', 增至: '增至5%' }", "{ 达到: '', 增至: '增至5%' }"],
   ["{ examples: '例如', not: ['太阳能芯片'] }", "{ examples: '例如', not: ['太阳能芯片'] }"],
 ])('of %s browsers get %s', (code, left) => expect(withoutExamples(`x = ${code}`, treeOf(`x = ${code}`))).toBe(`x = ${left}`));

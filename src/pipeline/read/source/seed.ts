@@ -1,7 +1,7 @@
 import { type SeedIndex, seedIndex, seedOffsets, type SeedPoint } from '../../../model/offset.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { type Passage } from './passage.ts';
-import { readingForm } from '../../../language/reading-form.ts';
+import { readingForm } from '../../../language/form/reading-form.ts';
 
 /** A plan's text as published, and the way from its string indices to the places that we publish. */
 export interface Seed {

@@ -1,4 +1,4 @@
-import { type ReadingForm, readingForm } from '../../../language/reading-form.ts';
+import { type ReadingForm, readingForm } from '../../../language/form/reading-form.ts';
 import type { PageRecord } from '../../../search/pages.ts';
 import { rangeOf } from '../../../library/figure-passage.ts';
 import { nameOf, type PageName, pageName } from '../../../library/page-names.ts';

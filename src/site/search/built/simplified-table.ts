@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { readingForm } from '../../../language/reading-form.ts';
+import { readingForm } from '../../../language/form/reading-form.ts';
 import type { Simplified } from '../../../search/traditional.ts';
 
 /** The range in which Unicode keeps the Chinese characters in daily use, traditional ones among them. */

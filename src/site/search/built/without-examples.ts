@@ -19,10 +19,17 @@ const isProperty = (node: Node): node is Property => node.type === 'Property' &&
 const shown: readonly string[] = ['examples', 'not'];
 const mark = '⟦';
 
-/** The examples and look-alikes in a tree, in the order of the code. */
-function shownIn(node: Node, code: string): Node[] {
-  if (isProperty(node) && shown.includes(node.key.name ?? '') && code.slice(node.value.start, node.value.end).includes(mark))
-    return [node.value];
+/** What is left in the place of a property's value: none of a rule's examples, an empty one of a word's; null where the value is no example. */
+function restOf({ key, value }: Property, code: string): string | null {
+  if (!code.slice(value.start, value.end).includes(mark)) return null;
+  if (shown.includes(key.name ?? '')) return '[]';
+  return value.type === 'Literal' ? "''" : null;
+}
+
+/** The examples and look-alikes in a tree, in the order of the code, each with what stands in its place. */
+function shownIn(node: Node, code: string): { value: Node; rest: string }[] {
+  const rest = isProperty(node) ? restOf(node, code) : null;
+  if (isProperty(node) && rest !== null) return [{ value: node.value, rest }];
   return Object.values(node)
     .flatMap((part: unknown) => (Array.isArray(part) ? (part as unknown[]) : [part]))
     .filter(isNode)
@@ -33,7 +40,7 @@ function shownIn(node: Node, code: string): Node[] {
 export function withoutExamples(code: string, tree: Node): string {
   return shownIn(tree, code)
     .toReversed()
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)}[]${rest.slice(end)}`, code);
+    .reduce((whole, { value: { start, end }, rest }) => whole.slice(0, start) + rest + whole.slice(end), code);
 }
 
 /** The part of the build that leaves them out of what browsers get. */

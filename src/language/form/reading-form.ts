@@ -1,4 +1,7 @@
-import { Converter } from 'opencc-js/t2cn';
+import { ConverterFactory } from 'opencc-js/core';
+import compatible from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import characters from 'opencc-js/dict/TSCharacters';
+import phrases from 'opencc-js/dict/TSPhrases';
 import { copiedIdeograph, ideographOf } from './radicals.ts';
 
 /** How a text is read where its characters aren't those that the rules know: every character at its place, none more, none less. */
@@ -16,8 +19,8 @@ const leastShare = 0.06;
 
 let converter: ((text: string) => string) | undefined;
 
-/** Made once, when a text is first asked about: its dictionaries take a tenth of a second. */
-const convert = (text: string): string => (converter ??= Converter({ from: 't', to: 'cn' }))(text);
+/** What opencc-js makes for `{ from: 't', to: 'cn' }`, of the dictionaries that this takes and none for the words of regions: a browser loads half as much. Made once, when a text is first asked about. */
+const convert = (text: string): string => (converter ??= ConverterFactory([compatible], [phrases, characters]))(text);
 
 /** Words in simplified characters, line by line; a line whose length a phrase would change is converted character by character. */
 const simplified = (text: string): string =>

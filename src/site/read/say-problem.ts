@@ -1,0 +1,23 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Words } from '../../strings/languages.ts';
+
+/** A problem in the words of the page. */
+export interface ProblemLine {
+  /** Where: the line, or the whole file. */
+  where: string;
+  says: string;
+  /** Empty where nothing is to be done. */
+  remedy: string;
+  /** True where nothing could be read because of it. */
+  isFatal: boolean;
+}
+
+/** A problem as the reader tells it, in the words of the page; as it is where these have none for it. */
+export function sayProblem({ line, message, remedy, fatal }: Problem, { all, line: atLine, file }: Words['readProblems']): ProblemLine {
+  const where = line === null ? file : atLine(line);
+  for (const { when, says, remedy: own } of all) {
+    const found = when.exec(message);
+    if (found) return { where, says: says(...found.slice(1)), remedy: own, isFatal: fatal };
+  }
+  return { where, says: message, remedy, isFatal: fatal };
+}
