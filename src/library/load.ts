@@ -401,5 +401,9 @@ export interface ReaderWords {
 }
 
 /** A record without what loading adds to it. */
-const bare = <T extends { order: number; isOwn: boolean }>({ order: _order, isOwn: _isOwn, ...record }: T): Omit<T, 'order' | 'isOwn'> =>
-  record;
+function bare<T extends { order: number; isOwn: boolean }>(record: T): Omit<T, 'order' | 'isOwn'> {
+  const kept: Partial<T> & Omit<T, 'order' | 'isOwn'> = { ...record };
+  delete kept.order;
+  delete kept.isOwn;
+  return kept;
+}
