@@ -1,0 +1,81 @@
+import { wordsIn } from '../query.ts';
+import type { TargetRecord, TargetSource } from '../targets.ts';
+import type { Run } from './cut-pasted.ts';
+import { type Finding, telling } from './finding.ts';
+import type { ReadText, Said } from './read-text.ts';
+import { type FigureScene, sameMatter, type SameMatter } from './same-matter.ts';
+import { stretchOf } from './say-finding.ts';
+
+/** A sentence with the stretches of it that stand in plans already. */
+export interface MatterScene {
+  pasted: ReadText;
+  sentence: Run & { clauses: readonly Run[] };
+  stretches: readonly Run[];
+}
+
+/** Where figures are looked for, and whose plans are whose. */
+export interface MatterCorpus {
+  targets: TargetSource;
+  places: readonly { names: readonly string[]; plans: readonly string[] }[];
+}
+
+/** So far before a figure the place is looked for that it is said of. */
+const reach = 200;
+
+/** The figures of a sentence that no stretch holds. */
+export const looseFigures = ({ pasted, sentence, stretches }: MatterScene): Said[] =>
+  pasted.said.filter(
+    ({ from, to, figure }) =>
+      figure !== null &&
+      figure.unit !== null &&
+      from >= sentence.from &&
+      to <= sentence.to &&
+      !stretches.some((stretch) => from < stretch.to && to > stretch.from),
+  );
+
+/** A place of a level, of this corpus or another: 甲省, 乙市. */
+const anyPlace = /\p{Script=Han}{2}[省市州盟](?!级)/gu;
+
+/** The plans of the place that was named last before a figure; null where none was, or one that has none. */
+export function plansSpokenOf(pasted: ReadText, said: Said, places: MatterCorpus['places']): ReadonlySet<string> | null {
+  const words = pasted.letters.text.slice(Math.max(0, said.from - reach), said.from);
+  const named = places
+    .map(({ names, plans }) => ({ plans, at: Math.max(...names.map((name) => words.lastIndexOf(name) + (words.includes(name) ? name.length : 0))) }))
+    .filter(({ at }) => at > 0)
+    .toSorted((x, y) => y.at - x.at || y.plans.length - x.plans.length)[0];
+  if (!named || named.plans.length === 0) return null;
+  const last = [...words.matchAll(anyPlace)].filter(({ 0: word }) => !places.some(({ names }) => names.some((name) => word.includes(name)))).at(-1);
+  return last && last.index > named.at ? null : new Set(named.plans);
+}
+
+/** The targets that a sentence may be about. */
+async function targetsFor(targets: TargetSource, { pasted, sentence }: MatterScene): Promise<readonly TargetRecord[]> {
+  const words = wordsIn(pasted.letters.text.slice(sentence.from, sentence.to)).filter((word) => word.length > 1 && !/\d/.test(word));
+  const wanted = { things: [{ words, ids: [] }], figures: [], years: [], places: [] };
+  return (await targets.among(wanted)).file.targets;
+}
+
+function findingOf(pasted: ReadText, clause: Run, { target: { plan, id, name, stated }, differences }: SameMatter): Finding {
+  const isOther = differences.some(({ aspects }) => aspects.some((aspect) => telling.includes(aspect)));
+  return {
+    kind: isOther ? 'differs' : 'matter',
+    at: stretchOf(pasted, clause),
+    marks: [],
+    differences,
+    passages: [],
+    target: { plan, id, name, stated },
+  };
+}
+
+/** What is said of targets in other words than the plans': the figures that stand in no stretch, each with its target. */
+export async function matterIn(scene: MatterScene, { targets, places }: MatterCorpus): Promise<Finding[]> {
+  const { pasted, sentence } = scene;
+  const loose = looseFigures(scene).map((said): FigureScene => ({ pasted, said, sentence, plans: plansSpokenOf(pasted, said, places) }));
+  if (loose.every(({ plans }) => plans === null)) return [];
+  const records = await targetsFor(targets, scene);
+  return loose.flatMap((figure) => {
+    const found = sameMatter(figure, records, targets.units);
+    const clause = sentence.clauses.find(({ from, to }) => figure.said.from >= from && figure.said.to <= to) ?? figure.said;
+    return found ? [findingOf(pasted, clause, found)] : [];
+  });
+}
