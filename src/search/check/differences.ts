@@ -21,7 +21,7 @@ const overhang = 6;
 const clauseEnd = /[，。；：！？,;:!?\n“”"「」『』（）()]/;
 
 /** How many letters follow a place before its clause ends (or stand before it, for -1), up to one more than what may be left over. */
-function left({ text, letters }: ReadText, at: number, step: 1 | -1): number {
+export function lettersLeft({ text, letters }: ReadText, at: number, step: 1 | -1): number {
   const begin = step === 1 ? (letters.to[at - 1] ?? 0) : (letters.from[at] ?? text.length);
   let end = begin;
   while (end >= 0 && end < text.length && end - begin <= 40 && begin - end <= 40) {
@@ -35,8 +35,8 @@ function left({ text, letters }: ReadText, at: number, step: 1 | -1): number {
 
 /** The gaps at both ends of an alignment: where each text has a few letters more before its clause ends. */
 function ends(a: ReadText, b: ReadText, { a0, a1, b0, b1 }: Gap): Gap[] {
-  const after = [left(a, a1, 1), left(b, b1, 1)];
-  const before = [left(a, a0, -1), left(b, b0, -1)];
+  const after = [lettersLeft(a, a1, 1), lettersLeft(b, b1, 1)];
+  const before = [lettersLeft(a, a0, -1), lettersLeft(b, b0, -1)];
   const fits = ([x, y]: number[]): boolean => x > 0 && y > 0 && x <= overhang && y <= overhang;
   return [
     ...(fits(before) ? [{ a0: a0 - before[0], a1: a0, b0: b0 - before[1], b1: b0 }] : []),
@@ -115,7 +115,7 @@ function unlikeHedges(a: ReadText, b: ReadText, gaps: readonly PlacedDifference[
 /** A gap in parts: each year and figure beside its fellow, and the words between, where both sides have as many of each kind. */
 function parts(gap: Gap, a: ReadText, b: ReadText): Gap[] {
   const [own, other] = [within(a, gap.a0, gap.a1), within(b, gap.b0, gap.b1)];
-  const kinds = (said: readonly Said[]): string => said.map(({ figure }) => (figure === null ? 'year' : 'figure')).join();
+  const kinds = (said: readonly Said[]): string => said.map(({ kind }) => kind).join();
   if (kinds(own) !== kinds(other)) return [gap];
   const made: Gap[] = [];
   let [a0, b0] = [gap.a0, gap.b0];

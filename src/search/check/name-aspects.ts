@@ -24,7 +24,8 @@ export interface Sides {
 function rest({ letters, said, at }: Side): string {
   let made = '';
   let done = 0;
-  for (const { from, to } of said) {
+  for (const { from, to, kind } of said) {
+    if (kind === 'territory') continue;
     made += letters.slice(done, from - at);
     done = to - at;
   }
@@ -58,11 +59,12 @@ function figureAspects(sides: Sides): Aspect[] {
 }
 
 function yearAspects({ here, printed }: Sides): Aspect[] {
-  const [own, other] = [here, printed].map((side) => side.said.filter(({ figure }) => figure === null).map((said) => lettersOfSaid(side, said)));
+  const [own, other] = [here, printed].map((side) => side.said.filter(({ kind }) => kind === 'year').map((said) => lettersOfSaid(side, said)));
   return own.join() === other.join() ? [] : ['year'];
 }
 
 const hedge = new RegExp(hedges);
+const allHedges = new RegExp(hedges, 'g');
 const negation = /[不未无非勿]|没有|禁止|停止|取消/;
 /** 省级, 市, 国家级; and a name with what kind of place it is: 邢台市. */
 const level = /^(?:国家|[省市县区州旗国])级?(?:以上)?$|^\p{Script=Han}{2,5}[省市县州旗盟]$/u;
@@ -91,7 +93,9 @@ function wordAspects(here: string, printed: string, around: Surroundings): Aspec
   if (hedge.test(here) !== hedge.test(printed)) aspects.push('hedge');
   if (negation.test(here) !== negation.test(printed)) aspects.push('negation');
   if (here !== '' && printed !== '' && (namesPlace(here, around) || namesPlace(printed, around))) aspects.push('place');
-  return aspects.length > 0 ? aspects : ['words'];
+  const [bare, other] = [here, printed].map((words) => words.replace(allHedges, ''));
+  const isReplaced = bare.length > 1 && other.length > 1 && bare !== other && !aspects.includes('place');
+  return aspects.length > 0 && !isReplaced ? aspects : [...aspects, 'words'];
 }
 
 /** What a difference is in; nothing where both sides have the same letters. */

@@ -1,14 +1,16 @@
+import { territory } from '../../language/territory.ts';
 import { fullStops, sentenceAround } from '../../language/sentence.ts';
 import { hedgeOf } from '../../pipeline/find/clause/hedge.ts';
 import { type AskedUnits, type Figure, figuresIn, readable } from '../asked-figure.ts';
 import { plainWithPlaces } from '../normalise.ts';
 import { letterAt, type Letters, lettersOf } from './letters.ts';
 
-/** A year or a figure with the words that bound it; places of letters. */
+/** A year, a territory (全省), or a figure with the words that bound it; places of letters. */
 export interface Said {
+  kind: 'year' | 'figure' | 'territory';
   from: number;
   to: number;
-  /** Null for a year. */
+  /** Null for what is no figure. */
   figure: Figure | null;
   /** The word that says that it is only striven for (力争); "" where none does. */
   hedge: string;
@@ -24,7 +26,9 @@ export interface ReadText {
 
 const years = /(?<![\d.])(?:19|20)\d\d(?:(?:年?[-~至到])(?:19|20)\d\d)?年/g;
 
-/** Reads the years and figures of a text by the grammar that the plans' own are read by. */
+const territories = new RegExp(`(?<!健)(?:${territory}|全国)`, 'g');
+
+/** Reads the years, territories and figures of a text by the grammar that the plans' own are read by. */
 export function readText(text: string, units: AskedUnits, letters = lettersOf(text)): ReadText {
   const plain = plainWithPlaces(text);
   const read = readable(plain.text);
@@ -32,7 +36,9 @@ export function readText(text: string, units: AskedUnits, letters = lettersOf(te
     from: letterAt(letters, plain.from[from]),
     to: letterAt(letters, plain.to[to - 1]),
   });
-  const dates = [...read.matchAll(years)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+  const placesOf = (pattern: RegExp): { from: number; to: number }[] =>
+    [...read.matchAll(pattern)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+  const dates = placesOf(years);
   const isDate = (from: number, to: number): boolean => dates.some((date) => from < date.to && to > date.from);
   const figures = [...figuresIn(read, units)].filter(({ from, to }) => !isDate(from, to));
   const hedgeAt = (start: number): string => {
@@ -40,8 +46,9 @@ export function readText(text: string, units: AskedUnits, letters = lettersOf(te
     return hedgeOf({ text: read, token: { start }, bounds: { sentence: { start: sentence } } })?.word ?? '';
   };
   const said = [
-    ...dates.map(({ from, to }): Said => ({ ...runOf(from, to), figure: null, hedge: '' })),
-    ...figures.map(({ from, to, figure }): Said => ({ ...runOf(from, to), figure, hedge: hedgeAt(from) })),
+    ...dates.map(({ from, to }): Said => ({ kind: 'year', ...runOf(from, to), figure: null, hedge: '' })),
+    ...placesOf(territories).map(({ from, to }): Said => ({ kind: 'territory', ...runOf(from, to), figure: null, hedge: '' })),
+    ...figures.map(({ from, to, figure }): Said => ({ kind: 'figure', ...runOf(from, to), figure, hedge: hedgeAt(from) })),
   ];
   return { text, letters, said: said.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from) };
 }

@@ -41,7 +41,7 @@ function wordsBefore({ pasted, said, sentence }: FigureScene): { all: string; ow
 
 /** The year that a figure is said for: the last one named before it. */
 const yearBefore = ({ pasted, said }: FigureScene): number | null => {
-  const date = pasted.said.filter(({ from, figure }) => figure === null && from < said.from).at(-1);
+  const date = pasted.said.filter(({ from, kind }) => kind === 'year' && from < said.from).at(-1);
   return date ? Number(printedRun(pasted, date.from, date.to).match(/\d{4}(?!.*\d{4})/)?.[0]) : null;
 };
 

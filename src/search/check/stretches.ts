@@ -2,6 +2,7 @@ import { align, type Alignment } from './align.ts';
 import type { Run } from './cut-pasted.ts';
 import { differencesOf, type PlacedDifference, type Surroundings } from './differences.ts';
 import { type FindingKind, telling } from './finding.ts';
+import { isTelling, standingOf } from './telling.ts';
 import type { IndexedBlock, LetterIndex } from './letter-index.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -24,41 +25,11 @@ export interface Tools {
   around: (block: IndexedBlock) => Surroundings;
 }
 
-/** Fewer letters than this are anybody's. */
-export const leastLetters = 10;
-/** In quotation marks fewer do: somebody says that they stand somewhere. */
+/** Fewer letters than this are looked for nowhere. */
+const leastLetters = 8;
+/** In quotation marks few letters do: somebody says that they stand somewhere. */
 export const leastQuoted = 6;
-/** A stretch that stands as it is in a longer clause of others' words has at least so many letters. */
-const leastInside = 14;
-/** The least share of letters that are the same, and of a clause that is in the stretch. */
-const [leastSame, leastCovered] = [0.7, 0.6];
-const candidates = 6;
-
-/** The letters of a clause that a stretch holds. */
-const shared = (clause: Run, { a0, a1 }: Alignment): number => Math.max(0, Math.min(clause.to, a1) - Math.max(clause.from, a0));
-
-/** The letters in a stretch that say more than when: 到2020年 is no agreement. */
-const withoutYears = ({ said }: ReadText, { a0, a1, same }: Alignment): number =>
-  same - said.filter(({ from, to, figure }) => figure === null && from >= a0 && to <= a1).reduce((sum, { from, to }) => sum + to - from + 1, 0);
-
-/** True where enough of a stretch is the same to set it beside the block. */
-function isEnough(tools: Tools, found: Alignment, clauses: readonly Run[], isQuoted: boolean): boolean {
-  const telling = withoutYears(tools.pasted, found);
-  if (telling < (isQuoted ? leastQuoted : leastLetters)) return false;
-  if (found.same / Math.max(found.a1 - found.a0, found.b1 - found.b0) < leastSame) return false;
-  const covers = clauses.some((clause) => {
-    const letters = shared(clause, found);
-    return letters >= leastQuoted && letters / (clause.to - clause.from) >= leastCovered;
-  });
-  return covers || (found.gaps.length === 0 && telling >= leastInside);
-}
-
-/** Words of other things in the same sentence: a figure of another subject is no other figure of this one. */
-function isOtherMatter(differences: readonly PlacedDifference[]): boolean {
-  const isFigure = differences.some(({ aspects }) => aspects.some((aspect) => aspect === 'value' || aspect === 'unit'));
-  const words = differences.filter(({ aspects, here, printed }) => aspects.includes('words') && here.length >= 2 && printed.length >= 2);
-  return isFigure && words.length > 0;
-}
+const candidates = 10;
 
 const kindOf = (differences: readonly PlacedDifference[]): FindingKind => {
   if (differences.length === 0) return 'equal';
@@ -75,14 +46,19 @@ function bestIn(tools: Tools, run: Run, clauses: readonly Run[], isQuoted: boole
     const local = align(asked, indexed.letters.text.slice(from, to));
     if (!local) return [];
     const placed = shifted(local, run.from, from);
-    return isEnough(tools, placed, clauses, isQuoted) ? [{ indexed, placed }] : [];
+    return [{ indexed, placed }];
   });
   const best = found.toSorted((x, y) => y.placed.score - x.placed.score);
-  const read = best.slice(0, 3).map(({ indexed, placed }) => {
+  const read = best.slice(0, 6).map(({ indexed, placed }) => {
     const differences = differencesOf(tools.pasted, tools.readBlock(indexed), placed, tools.around(indexed));
     return { indexed, placed, differences, score: placed.score - weight(differences) };
   });
-  const [first] = read.filter(({ differences }) => !isOtherMatter(differences)).toSorted((x, y) => y.score - x.score);
+  const [first] = read
+    .filter(({ indexed, placed, differences }) => {
+      const [a, b] = [tools.pasted, tools.readBlock(indexed)];
+      return isTelling(standingOf(a, b, placed, differences, clauses), isQuoted);
+    })
+    .toSorted((x, y) => y.score - x.score);
   if (!first) return null;
   const { indexed: block, placed, differences } = first;
   const edge = (pick: (gap: PlacedDifference) => number, own: number, choose: (...all: number[]) => number): number =>
