@@ -19,6 +19,8 @@ export default defineConfig({
     // What is built and tested here is none of the dev server's business.
     server: { watch: { ignored: ['**/dist/**', '**/tests/.tmp/**', '**/.*-work/**'] } },
     plugins: [leaveOutExamples],
+    // A worker takes what it needs as the page does, in parts.
+    worker: { format: 'es', plugins: () => [leaveOutExamples] },
     // The script of the citation box is on nearly every page: one file, not a copy in each.
     build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) },
   },

@@ -44,12 +44,13 @@ function ends(a: ReadText, b: ReadText, { a0, a1, b0, b1 }: Gap): Gap[] {
   ];
 }
 
-const meets = (from: number, to: number, said: Said): boolean => (from < to ? said.from < to && said.to > from : said.from < from && said.to > from);
+const meets = (from: number, to: number, said: Said): boolean =>
+  from < to ? said.from < to && said.to > from : said.from < from && said.to > from;
 
 /** Gaps with the years and figures that they cut, on both sides. */
 function widen(gap: Gap, a: ReadText, b: ReadText, toB: (at: number) => number, toA: (at: number) => number): Gap {
   const made = { ...gap };
-  for (let isWider = true; isWider; ) {
+  for (let isWider = true; isWider;) {
     isWider = false;
     for (const said of a.said.filter((each) => meets(made.a0, made.a1, each))) {
       if (said.from < made.a0) [made.a0, made.b0, isWider] = [said.from, Math.min(made.b0, toB(said.from)), true];
@@ -97,7 +98,13 @@ function unlikeBounds(a: ReadText, b: ReadText, alignment: Alignment, toB: (at: 
 }
 
 /** Pairs of figures that belong together and of which one is only striven for. */
-function unlikeHedges(a: ReadText, b: ReadText, gaps: readonly PlacedDifference[], alignment: Alignment, toB: (at: number) => number): PlacedDifference[] {
+function unlikeHedges(
+  a: ReadText,
+  b: ReadText,
+  gaps: readonly PlacedDifference[],
+  alignment: Alignment,
+  toB: (at: number) => number,
+): PlacedDifference[] {
   const known = gaps.some(({ aspects }) => aspects.includes('hedge'));
   if (known) return [];
   for (const said of a.said) {
@@ -134,8 +141,18 @@ export function differencesOf(a: ReadText, b: ReadText, alignment: Alignment, ar
   const gaps = joined(joined(cut).map((gap) => widen(gap, a, b, toB, toA))).flatMap((gap) => parts(gap, a, b));
   const named = gaps.flatMap((gap): PlacedDifference[] => {
     const sides: Sides = {
-      here: { words: printedRun(a, gap.a0, gap.a1), letters: a.letters.text.slice(gap.a0, gap.a1), said: within(a, gap.a0, gap.a1), at: gap.a0 },
-      printed: { words: printedRun(b, gap.b0, gap.b1), letters: b.letters.text.slice(gap.b0, gap.b1), said: within(b, gap.b0, gap.b1), at: gap.b0 },
+      here: {
+        words: printedRun(a, gap.a0, gap.a1),
+        letters: a.letters.text.slice(gap.a0, gap.a1),
+        said: within(a, gap.a0, gap.a1),
+        at: gap.a0,
+      },
+      printed: {
+        words: printedRun(b, gap.b0, gap.b1),
+        letters: b.letters.text.slice(gap.b0, gap.b1),
+        said: within(b, gap.b0, gap.b1),
+        at: gap.b0,
+      },
     };
     const aspects: Aspect[] = nameAspects(sides, around);
     return aspects.length === 0 ? [] : [{ ...gap, aspects, here: sides.here.words, printed: sides.printed.words }];

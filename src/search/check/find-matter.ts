@@ -4,7 +4,7 @@ import type { Run } from './cut-pasted.ts';
 import { type Finding, telling } from './finding.ts';
 import type { ReadText, Said } from './read-text.ts';
 import { type FigureScene, sameMatter, type SameMatter } from './same-matter.ts';
-import { stretchOf } from './say-finding.ts';
+import { stretchOf } from './place-finding.ts';
 
 /** A sentence with the stretches of it that stand in plans already. */
 export interface MatterScene {
@@ -40,11 +40,16 @@ const anyPlace = /\p{Script=Han}{2}[省市州盟](?!级)/gu;
 export function plansSpokenOf(pasted: ReadText, said: Said, places: MatterCorpus['places']): ReadonlySet<string> | null {
   const words = pasted.letters.text.slice(Math.max(0, said.from - reach), said.from);
   const named = places
-    .map(({ names, plans }) => ({ plans, at: Math.max(...names.map((name) => words.lastIndexOf(name) + (words.includes(name) ? name.length : 0))) }))
+    .map(({ names, plans }) => ({
+      plans,
+      at: Math.max(...names.map((name) => words.lastIndexOf(name) + (words.includes(name) ? name.length : 0))),
+    }))
     .filter(({ at }) => at > 0)
     .toSorted((x, y) => y.at - x.at || y.plans.length - x.plans.length)[0];
   if (!named || named.plans.length === 0) return null;
-  const last = [...words.matchAll(anyPlace)].filter(({ 0: word }) => !places.some(({ names }) => names.some((name) => word.includes(name)))).at(-1);
+  const last = [...words.matchAll(anyPlace)]
+    .filter(({ 0: word }) => !places.some(({ names }) => names.some((name) => word.includes(name))))
+    .at(-1);
   return last && last.index > named.at ? null : new Set(named.plans);
 }
 

@@ -43,6 +43,7 @@ async function unitsOf(source: Source, letters: Letters, sentences: readonly Pas
 export async function gather(source: Source, letters: Letters, sentences: readonly PastedSentence[]): Promise<Page[]> {
   const units = await unitsOf(source, letters, sentences);
   const pages: Page[] = [];
-  for (let at = 0; at < units.length; at += atOnce) pages.push(...(await Promise.all(units.slice(at, at + atOnce).map((unit) => unit.open()))));
+  for (let at = 0; at < units.length; at += atOnce)
+    pages.push(...(await Promise.all(units.slice(at, at + atOnce).map((unit) => unit.open()))));
   return pages;
 }

@@ -59,7 +59,9 @@ function figureAspects(sides: Sides): Aspect[] {
 }
 
 function yearAspects({ here, printed }: Sides): Aspect[] {
-  const [own, other] = [here, printed].map((side) => side.said.filter(({ kind }) => kind === 'year').map((said) => lettersOfSaid(side, said)));
+  const [own, other] = [here, printed].map((side) =>
+    side.said.filter(({ kind }) => kind === 'year').map((said) => lettersOfSaid(side, said)),
+  );
   return own.join() === other.join() ? [] : ['year'];
 }
 

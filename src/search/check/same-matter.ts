@@ -77,7 +77,7 @@ const isOf = (aspect: Aspect, { differences }: SameMatter): boolean => differenc
  */
 export function sameMatter(scene: FigureScene, targets: readonly TargetRecord[], units: AskedUnits): SameMatter | null {
   const { figure } = scene.said;
-  if (figure?.value == null || figure.unit === null) return null;
+  if (figure === null || figure.value === null || figure.unit === null) return null;
   const words = wordsBefore(scene);
   const unit = comparedUnit(figure.unit);
   const found = targets.flatMap((target): SameMatter[] => {

@@ -29,13 +29,20 @@ const [headHere, headPrinted] = [2, 4];
 const within = (run: Run, from: number, to: number): number => Math.max(0, Math.min(run.to, to) - Math.max(run.from, from));
 
 /** How a stretch stands in both texts. */
-export function standingOf(a: ReadText, b: ReadText, found: Alignment, differences: readonly PlacedDifference[], clauses: readonly Run[]): Standing {
+export function standingOf(
+  a: ReadText,
+  b: ReadText,
+  found: Alignment,
+  differences: readonly PlacedDifference[],
+  clauses: readonly Run[],
+): Standing {
   const { a0, a1, b0, b1, same } = found;
   const size = Math.max(a1 - a0, b1 - b0);
   const own = a.said.filter(({ from, to }) => from < a1 && to > a0);
   const years = own.filter(({ kind }) => kind === 'year').reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const reworded = differences.filter(({ aspects }) => aspects.includes('words'));
-  const lettersIn = (all: readonly PlacedDifference[]): number => all.reduce((sum, each) => sum + Math.max(each.a1 - each.a0, each.b1 - each.b0), 0);
+  const lettersIn = (all: readonly PlacedDifference[]): number =>
+    all.reduce((sum, each) => sum + Math.max(each.a1 - each.a0, each.b1 - each.b0), 0);
   const touched = clauses.filter((clause) => within(clause, a0, a1) > 0);
   const [first, last] = [clauses[0], clauses.at(-1)];
   return {
@@ -56,7 +63,8 @@ const ofOneThing: readonly Aspect[] = ['bound', 'year', 'hedge', 'place', 'form'
 
 /** True where a stretch that differs is plainly about what the block is about. */
 function isOneThing({ letters, share, replaced, reworded, aspects, hasFigure, ofSentence, hasHead }: Standing): boolean {
-  if (aspects.has('value') || aspects.has('unit')) return (hasHead || letters >= 30) && reworded <= 0.15 && (replaced === 0 || letters >= 40);
+  if (aspects.has('value') || aspects.has('unit'))
+    return (hasHead || letters >= 30) && reworded <= 0.15 && (replaced === 0 || letters >= 40);
   const isOnlyWords = !ofOneThing.some((aspect) => aspects.has(aspect));
   if (isOnlyWords || replaced > 0) return letters >= 22 && share >= 0.8;
   return hasFigure || letters >= 20 || (ofSentence >= 0.9 && letters >= 12);

@@ -12,6 +12,8 @@ export function unfoundIn(pasted: ReadText, sentence: PastedSentence, found: rea
   const missed = [...figures, ...quotations.filter((run) => !isFound(run))];
   if (missed.length === 0) return [];
   if (stretches.length === 0) return [{ from: sentence.from, to: sentence.to }];
-  const parts = [...quotations, ...sentence.clauses].filter((part) => !isFound(part) && missed.some(({ from, to }) => from < part.to && to > part.from));
+  const parts = [...quotations, ...sentence.clauses].filter(
+    (part) => !isFound(part) && missed.some(({ from, to }) => from < part.to && to > part.from),
+  );
   return parts.filter((part, i) => !parts.slice(0, i).some(({ from, to }) => part.from < to && part.to > from));
 }

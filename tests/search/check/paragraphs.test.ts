@@ -10,7 +10,9 @@ const corpus = await checkCorpus();
 const made = makeParagraphs(await textPages(), 100, 20261128);
 
 const say = (text: string, findings: readonly Finding[]): string =>
-  [text, ...findings.map(({ kind, at, differences }) => `  ${kind} ${text.slice(at.from, at.to)} ${JSON.stringify(differences)}`)].join('\n');
+  [text, ...findings.map(({ kind, at, differences }) => `  ${kind} ${text.slice(at.from, at.to)} ${JSON.stringify(differences)}`)].join(
+    '\n',
+  );
 
 it('nothing that stands in a plan as it is is said to differ', async () => {
   const wrong: string[] = [];
@@ -27,7 +29,10 @@ it('every change of a figure, bound, unit, year, hedge or scope is named', async
     if (change === null) continue;
     const { findings } = await checkText(text, corpus);
     const isNamed = findings.some(({ differences }) =>
-      differences.some(({ aspects, printed, here }) => aspects.includes(change.aspect) && printed.includes(change.was) && (here.includes(change.is) || change.is === '')),
+      differences.some(
+        ({ aspects, printed, here }) =>
+          aspects.includes(change.aspect) && printed.includes(change.was) && (here.includes(change.is) || change.is === ''),
+      ),
     );
     if (!isNamed) wrong.push(`${change.aspect} ${change.was} → ${change.is}\n${say(text, findings)}`);
   }

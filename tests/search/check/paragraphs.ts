@@ -24,12 +24,30 @@ const pick = <T>(all: readonly T[], random: () => number): T => all[Math.floor(r
 const figure = /(?<![\d.年—-])(\d+(?:\.\d+)?)(?=(?:万|亿|万亿)?(?:元|家|个|项|%|辆|台|件|人|座|吨|亩|千瓦))/;
 
 /** One change of each kind: what it looks for, and what it puts there. Null where the sentence has no place for it. */
-export const changes: { aspect: Aspect; make: (sentence: string, random: () => number) => { was: string; is: string; text: string } | null }[] = [
+export const changes: {
+  aspect: Aspect;
+  make: (sentence: string, random: () => number) => { was: string; is: string; text: string } | null;
+}[] = [
   { aspect: 'value', make: (sentence) => replaced(sentence, figure, (number) => String(Math.round(Number(number) * 3 + 1))) },
-  { aspect: 'unit', make: (sentence) => replaced(sentence, /(?<=\d)(?:万亿元|亿元|万元|万家|家|个(?!百分)|项|%|万辆|万台)/, (unit) => (unit.endsWith('元') ? '亿美元' : unit === '%' ? '个百分点' : '万吨')) },
-  { aspect: 'bound', make: (sentence) => replaced(sentence, /(?<=\d(?:亿元|家|个|项|%|万家|万辆)?)以上|左右|超过(?=\d)|突破(?=\d)|超(?=\d)/, (bound) => (bound === '以上' ? '左右' : bound === '左右' ? '以上' : '约')) },
+  {
+    aspect: 'unit',
+    make: (sentence) =>
+      replaced(sentence, /(?<=\d)(?:万亿元|亿元|万元|万家|家|个(?!百分)|项|%|万辆|万台)/, (unit) =>
+        unit.endsWith('元') ? '亿美元' : unit === '%' ? '个百分点' : '万吨',
+      ),
+  },
+  {
+    aspect: 'bound',
+    make: (sentence) =>
+      replaced(sentence, /(?<=\d(?:亿元|家|个|项|%|万家|万辆)?)以上|左右|超过(?=\d)|突破(?=\d)|超(?=\d)/, (bound) =>
+        bound === '以上' ? '左右' : bound === '左右' ? '以上' : '约',
+      ),
+  },
   { aspect: 'year', make: (sentence) => replaced(sentence, /20[12]\d(?=年)/, (year) => String(Number(year) + 5)) },
-  { aspect: 'place', make: (sentence) => replaced(sentence, /(?<![健符合])全[省市](?!级|鼓励)/, (scope) => (scope === '全省' ? '全国' : '全省')) },
+  {
+    aspect: 'place',
+    make: (sentence) => replaced(sentence, /(?<![健符合])全[省市](?!级|鼓励)/, (scope) => (scope === '全省' ? '全国' : '全省')),
+  },
   { aspect: 'hedge', make: (sentence) => replaced(sentence, /力争|争取/, () => '') },
 ];
 
@@ -44,7 +62,9 @@ function replaced(sentence: string, pattern: RegExp, by: (was: string) => string
 export const sentencesOf = (pages: readonly PageRecord[]): string[] => [
   ...new Set(
     pages.flatMap(({ blocks }) =>
-      blocks.flatMap(({ text }) => (text.includes('\t') ? [] : (text.match(/[^。\n]+。/g) ?? []))).filter((sentence) => sentence.length >= 20 && sentence.length <= 300),
+      blocks
+        .flatMap(({ text }) => (text.includes('\t') ? [] : (text.match(/[^。\n]+。/g) ?? [])))
+        .filter((sentence) => sentence.length >= 20 && sentence.length <= 300),
     ),
   ),
 ];

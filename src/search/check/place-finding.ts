@@ -45,7 +45,9 @@ export function passageFinding({ index, pasted }: Tools, found: FoundStretch): F
     differences: differences.map(({ aspects, here, printed }) => ({ aspects, here, printed })),
     passages: [
       own,
-      ...others.filter(({ indexed }) => indexed !== block).map(({ indexed, at }) => passageOf(indexed, { from: at, to: at + to - from }, [])),
+      ...others
+        .filter(({ indexed }) => indexed !== block)
+        .map(({ indexed, at }) => passageOf(indexed, { from: at, to: at + to - from }, [])),
     ],
     target: null,
   };
