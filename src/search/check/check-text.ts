@@ -1,7 +1,7 @@
 import { readingOf } from '../pages.ts';
 import type { Source } from '../source.ts';
 import type { TargetSource } from '../targets.ts';
-import { quotationsIn, sentencesIn } from './cut-pasted.ts';
+import { longestPasted, quotationsIn, sentencesIn } from './cut-pasted.ts';
 import type { Finding } from './finding.ts';
 import { matterIn } from './find-matter.ts';
 import { gather } from './gather.ts';
@@ -10,9 +10,6 @@ import { readText, type ReadText } from './read-text.ts';
 import { passageFinding, plainFinding } from './place-finding.ts';
 import { unfoundIn } from './unfound.ts';
 import { type FoundStretch, leastQuoted, stretchesIn, type Tools } from './stretches.ts';
-
-/** So many characters of a text are looked at. */
-export const longestPasted = 20_000;
 
 /** A place with the names it goes by, and its own plans. */
 export interface KnownPlace {

@@ -1,5 +1,8 @@
 import { letterAt, type Letters } from './letters.ts';
 
+/** So many characters of a text are looked at. */
+export const longestPasted = 20_000;
+
 /** A run of letters, half-open: places in `Letters`. */
 export interface Run {
   from: number;

@@ -1,7 +1,7 @@
 import { plainTerritory, territory } from '../../language/territory.ts';
 import { hedges } from '../../language/verbs.ts';
 import type { Figure } from '../asked-figure.ts';
-import type { Surroundings } from './differences.ts';
+import type { Surroundings } from './what-differs.ts';
 import type { Aspect } from './finding.ts';
 import type { Said } from './read-text.ts';
 

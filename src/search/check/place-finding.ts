@@ -11,8 +11,16 @@ const mostPlaces = 6;
 
 const inText = ({ from, to }: Letters, run: Run): Stretch => ({ from: from[run.from] ?? 0, to: to[run.to - 1] ?? 0 });
 
-/** Where a run of letters stands in its text. */
-export const stretchOf = ({ letters }: ReadText, run: Run): Stretch => inText(letters, run);
+const [opening, closing] = [/[“「『（《]/gu, /[”」』）》]/gu];
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Where a run of letters stands in its text; marks that it opens and that close right behind it are part of it. */
+export function stretchOf({ text, letters }: ReadText, run: Run): Stretch {
+  const { from, to } = inText(letters, run);
+  let end = to;
+  while (count(text[end] ?? '', closing) > 0 && count(text.slice(from, end), opening) > count(text.slice(from, end), closing)) end++;
+  return { from, to: end };
+}
 
 function passageOf({ page, block, letters }: IndexedBlock, run: Run, marks: readonly Run[]): PassageFound {
   const at = inText(letters, run);

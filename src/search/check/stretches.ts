@@ -1,6 +1,6 @@
 import { align, type Alignment } from './align.ts';
 import type { Run } from './cut-pasted.ts';
-import { differencesOf, type PlacedDifference, type Surroundings } from './differences.ts';
+import { differencesOf, type PlacedDifference, type Surroundings } from './what-differs.ts';
 import { type FindingKind, telling } from './finding.ts';
 import { isTelling, standingOf } from './telling.ts';
 import type { IndexedBlock, LetterIndex } from './letter-index.ts';

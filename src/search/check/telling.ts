@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Run } from './cut-pasted.ts';
-import { lettersLeft, type PlacedDifference } from './differences.ts';
+import { lettersLeft, type PlacedDifference } from './what-differs.ts';
 import type { Aspect } from './finding.ts';
 import type { ReadText } from './read-text.ts';
 

@@ -1,5 +1,6 @@
 /** The page 查引文: takes a text, has it looked at beside the page, and draws what comes back. */
-import { type Checked, longestPasted } from '../../search/check/check-text.ts';
+import type { Checked } from '../../search/check/check-text.ts';
+import { longestPasted } from '../../search/check/cut-pasted.ts';
 import { startActions } from './check-actions.ts';
 import type { CheckAnswered, CheckAsked, CheckSettings } from './check-settings.ts';
 import { words } from './check-words.ts';

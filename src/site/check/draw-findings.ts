@@ -74,13 +74,13 @@ export function drawFinding(finding: Finding, number: number, drawn: Drawn): HTM
   const line = element(
     'li',
     `finding ${kind}`,
-    element('h3', '', words.kind[kind]),
+    element('h3', '', element('span', 'number', String(number)), words.kind[kind]),
     element('div', 'here', element('p', 'side', words.here, ' ', back), element('blockquote', '', ...markedWords(drawn.text, at, marks))),
     ...(first ? [drawPassage(first, drawn)] : []),
     ...drawTarget(finding, drawn),
     ...drawDifferences(finding),
     ...drawOthers(others, drawn),
-    element('p', 'src source', ''),
+    element('p', 'src cited', ''),
   );
   line.id = lineId(number);
   return line;

@@ -1,7 +1,6 @@
 /** Draws what a text is to the plans, and puts the citations in as they come. */
 import type { Checked } from '../../search/check/check-text.ts';
 import type { FindingKind } from '../../search/check/finding.ts';
-import { element } from '../search/dom.ts';
 import type { CheckedPlan } from './check-settings.ts';
 import { words } from './check-words.ts';
 import { drawFinding, drawMissing } from './draw-findings.ts';
@@ -41,9 +40,9 @@ export async function drawResult(
   return Promise.all(
     findings.map(async (finding, i) => {
       const citation = await citationOf(finding, now);
-      const place = lines[i]?.querySelector('.source');
+      const place = lines[i]?.querySelector('.cited');
       if (citation === '') place?.remove();
-      else place?.replaceChildren(element('span', 'side', words.source), ' ', citation);
+      else place?.replaceChildren(words.source + words.colon + citation);
       return citation;
     }),
   );
