@@ -45,6 +45,7 @@ export function standingOf(
     all.reduce((sum, each) => sum + Math.max(each.a1 - each.a0, each.b1 - each.b0), 0);
   const touched = clauses.filter((clause) => within(clause, a0, a1) > 0);
   const [first, last] = [clauses[0], clauses.at(-1)];
+  const head = { a: Math.min(a0, ...differences.map((each) => each.a0)), b: Math.min(b0, ...differences.map((each) => each.b0)) };
   return {
     letters: same - years,
     share: same / size,
@@ -54,7 +55,7 @@ export function standingOf(
     hasFigure: own.some(({ kind }) => kind === 'figure'),
     ofSentence: first && last ? within({ from: first.from, to: last.to }, a0, a1) / (last.to - first.from) : 0,
     ofClause: Math.max(0, ...touched.map((clause) => within(clause, a0, a1) / (clause.to - clause.from))),
-    hasHead: lettersLeft(a, a0, -1) <= headHere && lettersLeft(b, b0, -1) <= headPrinted,
+    hasHead: lettersLeft(a, head.a, -1) <= headHere && lettersLeft(b, head.b, -1) <= headPrinted,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What can be done with a result: copied as a list, printed, put into a link. */
 import type { Finding } from '../../search/check/finding.ts';
 import { words } from './check-words.ts';
-import { listAsText } from './list-as-text.ts';
+import { listAsText } from './say-list.ts';
 import { addressFor } from './text-link.ts';
 
 /** A result with what was said of it. */

@@ -1,5 +1,5 @@
 import type { PageRecord } from '../../../src/search/pages.ts';
-import type { Aspect } from '../../../src/search/check/finding.ts';
+import type { Aspect, Finding } from '../../../src/search/check/finding.ts';
 
 /** A paragraph made from a corpus: what was changed in it, or nothing. */
 export interface MadeParagraph {
@@ -87,3 +87,9 @@ export function makeParagraphs(pages: readonly PageRecord[], count: number, seed
   }
   return [...verbatim, ...changed];
 }
+
+/** True where a change is among what was found to differ, with both words. */
+export const isNamed = ({ aspect, was, is }: NonNullable<MadeParagraph['change']>, findings: readonly Finding[]): boolean =>
+  findings.some(({ differences }) =>
+    differences.some(({ aspects, printed, here }) => aspects.includes(aspect) && printed.includes(was) && here.includes(is)),
+  );
