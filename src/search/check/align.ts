@@ -15,8 +15,13 @@ export interface Alignment extends Gap {
   fellow: Int32Array;
 }
 
-const [same, other, alone] = [2, -2, -1];
-const [stop, diagonal, up, left] = [0, 1, 2, 3];
+const same = 2;
+const other = -2;
+const alone = -1;
+const stop = 0;
+const diagonal = 1;
+const up = 2;
+const left = 3;
 
 /** Fewer letters than this between two differences agree by chance. */
 const chance = 2;
@@ -24,36 +29,58 @@ const chance = 2;
 const widest = { a: 12, b: 28 };
 
 /** Where the best local alignment ends, and the way to every cell. */
-function fillTable(a: string, b: string): { ways: Uint8Array; score: number; end: [number, number] } {
+interface Table {
+  ways: Uint8Array;
+  end: [number, number];
+}
+
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
+/** Fills the table of Smith and Waterman. This is where the time goes: plain numbers, no tuples. */
+function fillTable(a: string, b: string): Table {
   const width = b.length + 1;
   const ways = new Uint8Array((a.length + 1) * width);
-  let before = new Int32Array(width);
-  let row = new Int32Array(width);
-  let score = 0;
-  let end: [number, number] = [0, 0];
-  for (let i = 1; i <= a.length; i++) {
-    const code = a.charCodeAt(i - 1);
-    row[0] = 0;
+  const [own, others] = [codesOf(a), codesOf(b)];
+  const row = new Int32Array(width);
+  let [score, endA, endB] = [0, 0, 0];
+  for (let i = 1; i <= own.length; i++) {
+    const code = own[i - 1];
+    let across = 0;
     for (let j = 1; j < width; j++) {
-      let best = 0;
-      let way: number = stop;
-      const across = before[j - 1] + (b.charCodeAt(j - 1) === code ? same : other);
-      if (across > best) [best, way] = [across, diagonal];
-      const over = before[j] + alone;
-      if (over > best) [best, way] = [over, up];
-      const along = row[j - 1] + alone;
-      if (along > best) [best, way] = [along, left];
+      const above = row[j];
+      let best = across + (others[j - 1] === code ? same : other);
+      let way: number = diagonal;
+      across = above;
+      if (above + alone > best) {
+        best = above + alone;
+        way = up;
+      }
+      if (row[j - 1] + alone > best) {
+        best = row[j - 1] + alone;
+        way = left;
+      }
+      if (best <= 0) {
+        row[j] = 0;
+        continue;
+      }
       row[j] = best;
       ways[i * width + j] = way;
-      if (best > score) [score, end] = [best, [i, j]];
+      if (best > score) {
+        score = best;
+        endA = i;
+        endB = j;
+      }
     }
-    [before, row] = [row, before];
   }
-  return { ways, score, end };
+  return { ways, end: [endA, endB] };
 }
 
 /** The letters that are each other's fellows on the best way, from the last to the first. */
-function pairsBack(a: string, b: string, { ways, end }: ReturnType<typeof fillTable>): [number, number][] {
+function pairsBack(a: string, b: string, { ways, end }: Table): [number, number][] {
   const pairs: [number, number][] = [];
   const width = b.length + 1;
   let [i, j] = end;
@@ -87,6 +114,21 @@ function together<R extends { a: number; b: number; length: number }>(runs: read
   }
   const lengthOf = (row: readonly R[]): number => row.reduce((sum, { length }) => sum + length, 0);
   return rows.toSorted((x, y) => lengthOf(y) - lengthOf(x))[0] ?? [];
+}
+
+/** The alignment of letters that stand in another text as they are, at a place of it. */
+export function alignedWhole(letters: string, at: number): Alignment {
+  const { length } = letters;
+  return {
+    a0: 0,
+    a1: length,
+    b0: at,
+    b1: at + length,
+    gaps: [],
+    same: length,
+    score: length * same,
+    fellow: Int32Array.from({ length }, (_, i) => at + i),
+  };
 }
 
 /** The stretches of two texts that agree best, with what differs inside; null where nothing does. Cost: the product of their lengths. */

@@ -1,7 +1,7 @@
 import { readingOf } from '../pages.ts';
 import type { Source } from '../source.ts';
 import type { TargetSource } from '../targets.ts';
-import { longestPasted, quotationsIn, sentencesIn } from './cut-pasted.ts';
+import { longestPasted, type PastedSentence, quotationsIn, sentencesIn } from './cut-pasted.ts';
 import type { Finding } from './finding.ts';
 import { matterIn } from './find-matter.ts';
 import { gather } from './gather.ts';
@@ -57,6 +57,23 @@ function toolsOf({ targets: { units }, places }: CheckCorpus, index: LetterIndex
   };
 }
 
+const made = new WeakMap<Source, LetterIndex>();
+
+/** The index of the pages that a text may be from; of a whole text it is made once. */
+async function indexFor(source: Source, { letters }: ReadText, sentences: readonly PastedSentence[]): Promise<LetterIndex> {
+  const known = made.get(source);
+  if (known) return known;
+  const index = letterIndex(await gather(source, letters, sentences));
+  if (source.isWhole) made.set(source, index);
+  return index;
+}
+
+/** A text with the years and figures of one sentence alone: nothing else is asked of it. */
+const ofSentence = (pasted: ReadText, { from, to }: PastedSentence): ReadText => ({
+  ...pasted,
+  said: pasted.said.filter((each) => each.from < to && each.to > from),
+});
+
 /**
  * Sets every quotation, figure and nearly verbatim stretch of a text beside the passage of a plan that it agrees with. Says what differs and
  * judges nothing. Reads no more than `longestPasted` characters; rejects where the source can't be read.
@@ -66,20 +83,21 @@ export async function checkText(typed: string, corpus: CheckCorpus): Promise<Che
   const pasted = readText(text, corpus.targets.units);
   const sentences = sentencesIn(text, pasted.letters);
   const quotations = quotationsIn(text, pasted.letters, leastQuoted);
-  const tools = toolsOf(corpus, letterIndex(await gather(corpus.source, pasted.letters, sentences)), pasted);
+  const tools = toolsOf(corpus, await indexFor(corpus.source, pasted, sentences), pasted);
   const findings: Finding[] = [];
   let unlisted = 0;
   for (const sentence of sentences) {
     const quoted = quotations.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
-    const found = stretchesIn(tools, sentence, sentence.clauses);
+    const own = { ...tools, pasted: ofSentence(pasted, sentence) };
+    const found = stretchesIn(own, sentence, sentence.clauses);
     const missed = quoted.filter((quote) => !found.some(({ from, to }) => from < quote.to && to > quote.from));
-    const inQuotes: FoundStretch[] = missed.flatMap((quote) => stretchesIn(tools, quote, [quote], true));
+    const inQuotes: FoundStretch[] = missed.flatMap((quote) => stretchesIn(own, quote, [quote], true));
     const stretches = [...found, ...inQuotes].sort((a, b) => a.from - b.from);
     const matter = await matterIn({ pasted, sentence, stretches }, corpus);
-    const own = [...stretches.map((stretch) => passageFinding(tools, stretch)), ...matter];
-    const blank = unfoundIn(pasted, sentence, own, quoted);
-    if (own.length + blank.length === 0) unlisted++;
-    findings.push(...[...own, ...blank.map((run) => plainFinding(pasted, run))].sort((a, b) => a.at.from - b.at.from));
+    const shown = [...stretches.map((stretch) => passageFinding(tools, stretch)), ...matter];
+    const blank = unfoundIn(own.pasted, sentence, shown, quoted);
+    if (shown.length + blank.length === 0) unlisted++;
+    findings.push(...[...shown, ...blank.map((run) => plainFinding(pasted, run))].sort((a, b) => a.at.from - b.at.from));
   }
   return { findings, sentences: sentences.length, unlisted };
 }

@@ -34,23 +34,34 @@ export const looseFigures = ({ pasted, sentence, stretches }: MatterScene): Said
   );
 
 /** A place of a level, of this corpus or another: 甲省, 乙市. */
-const anyPlace = /\p{Script=Han}{2}[省市州盟](?!级)/gu;
+const level = '\\p{Script=Han}{2}[省市州盟](?!级)';
+
+/** The names of places, longest first, as one pattern, and whose plans each means. */
+interface Names {
+  pattern: RegExp;
+  plans: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<MatterCorpus['places'], Names>();
+
+function namesOf(places: MatterCorpus['places']): Names {
+  const found = known.get(places);
+  if (found) return found;
+  const plans = new Map<string, string[]>();
+  for (const { names, plans: own } of places) for (const name of names) plans.set(name, [...(plans.get(name) ?? []), ...own]);
+  const all = [...plans.keys()].filter((name) => /^\p{Script=Han}{2,}$/u.test(name)).sort((a, b) => b.length - a.length);
+  const made = { pattern: new RegExp([...all, level].join('|'), 'gu'), plans };
+  known.set(places, made);
+  return made;
+}
 
 /** The plans of the place that was named last before a figure; null where none was, or one that has none. */
 export function plansSpokenOf(pasted: ReadText, said: Said, places: MatterCorpus['places']): ReadonlySet<string> | null {
   const words = pasted.letters.text.slice(Math.max(0, said.from - reach), said.from);
-  const named = places
-    .map(({ names, plans }) => ({
-      plans,
-      at: Math.max(...names.map((name) => words.lastIndexOf(name) + (words.includes(name) ? name.length : 0))),
-    }))
-    .filter(({ at }) => at > 0)
-    .toSorted((x, y) => y.at - x.at || y.plans.length - x.plans.length)[0];
-  if (!named || named.plans.length === 0) return null;
-  const last = [...words.matchAll(anyPlace)]
-    .filter(({ 0: word }) => !places.some(({ names }) => names.some((name) => word.includes(name))))
-    .at(-1);
-  return last && last.index > named.at ? null : new Set(named.plans);
+  const { pattern, plans } = namesOf(places);
+  const last = words.match(pattern)?.at(-1);
+  const own = last === undefined ? [] : (plans.get(last) ?? []);
+  return own.length > 0 ? new Set(own) : null;
 }
 
 /** The targets that a sentence may be about. */

@@ -29,8 +29,10 @@ const gram = 4;
 const buckets = 1 << 18;
 /** What stands so often says nothing of where a text is from. */
 const often = 150;
-/** So much farther than the letters reach a block is looked at. */
-const slack = 16;
+/** So much farther than the letters reach a block is looked at: what it has more than they. */
+const slack = 30;
+/** A block that shares fewer runs has nothing of the length that is set beside anything. */
+const fewest = 4;
 
 const hashAt = (text: string, at: number): number => {
   let hash = 0;
@@ -38,11 +40,17 @@ const hashAt = (text: string, at: number): number => {
   return (hash ^ (hash >>> 15)) & (buckets - 1);
 };
 
-/** What was seen of a block: how rare what it shares is, and how far it is shifted against what was asked. */
+/** What was seen of a block: how rare what it shares is, and how far each of it is shifted against what was asked. */
 interface Seen {
   weight: number;
-  least: number;
-  most: number;
+  shifts: { shift: number; weight: number }[];
+}
+
+/** The shift around which most of what is shared lies. */
+function mainShift({ shifts }: Seen): number {
+  const near = (at: number): number => shifts.reduce((sum, { shift, weight }) => sum + (Math.abs(shift - at) <= slack ? weight : 0), 0);
+  const few = shifts.toSorted((a, b) => b.weight - a.weight).slice(0, 12);
+  return few.reduce((best, { shift }) => (near(shift) > near(best) ? shift : best), few[0]?.shift ?? 0);
 }
 
 /** Makes the index of some pages. Cost: linear in their text; a question costs about its own length. */
@@ -60,48 +68,58 @@ export function letterIndex(pages: readonly Page[]): LetterIndex {
   const { first, next } = chains(text);
   const owner = ownersOf(blocks, text.length);
 
-  const holding: LetterIndex['holding'] = (letters, most) => {
-    const found: ReturnType<LetterIndex['holding']> = [];
-    for (let at = text.indexOf(letters); at >= 0 && found.length < most; at = text.indexOf(letters, at + 1)) {
-      const indexed = blocks[owner[at]];
-      if (found.at(-1)?.indexed !== indexed) found.push({ indexed, at: at - indexed.start });
-    }
-    return found;
-  };
-
-  /** Every place of the letters at `at`; none where there are too many. */
-  function placesOf(letters: string, at: number): number[] {
+  /** Every place of the letters at `at`; null where there are too many. */
+  function placesOf(letters: string, at: number): number[] | null {
     const places: number[] = [];
     const asked = letters.slice(at, at + gram);
     for (let place = first[hashAt(letters, at)]; place >= 0; place = next[place]) {
       if (!text.startsWith(asked, place)) continue;
       places.push(place);
-      if (places.length > often) return [];
+      if (places.length > often) return null;
     }
     return places;
   }
 
+  /** Where letters stand, by the first run of them that isn't everywhere. */
+  function standing(letters: string): number[] {
+    for (let i = 0; i + gram <= letters.length; i++) {
+      const places = placesOf(letters, i);
+      if (places) return places.map((place) => place - i).filter((place) => place >= 0 && text.startsWith(letters, place));
+    }
+    return [];
+  }
+
+  const holding: LetterIndex['holding'] = (letters, most) => {
+    const numbers = new Map(
+      standing(letters)
+        .toReversed()
+        .map((place) => [owner[place], place]),
+    );
+    return [...numbers].slice(0, most).map(([number, place]) => ({ indexed: blocks[number], at: place - blocks[number].start }));
+  };
+
   const likest: LetterIndex['likest'] = (letters, most) => {
     const seen = new Map<number, Seen>();
     for (let i = 0; i + gram <= letters.length; i++) {
-      const places = placesOf(letters, i);
+      const places = placesOf(letters, i) ?? [];
       for (const place of places) {
         const number = owner[place];
         const shift = place - blocks[number].start - i;
-        const known = seen.get(number) ?? { weight: 0, least: shift, most: shift };
+        const known = seen.get(number) ?? { weight: 0, shifts: [] };
         known.weight += 1 / places.length;
-        known.least = Math.min(known.least, shift);
-        known.most = Math.max(known.most, shift);
+        known.shifts.push({ shift, weight: 1 / places.length });
         seen.set(number, known);
       }
     }
     return [...seen]
-      .sort(([, a], [, b]) => b.weight - a.weight)
+      .filter(([, { shifts }]) => shifts.length >= fewest)
+      .sort(([, x], [, y]) => y.weight - x.weight)
       .slice(0, most)
-      .map(([number, { least, most: last }]) => {
+      .map(([number, own]) => {
         const indexed = blocks[number];
-        const to = Math.min(indexed.letters.text.length, last + letters.length + slack);
-        return { indexed, from: Math.max(0, least - slack), to };
+        const shift = mainShift(own);
+        const to = Math.min(indexed.letters.text.length, Math.max(0, shift + letters.length + slack));
+        return { indexed, from: Math.min(to, Math.max(0, shift - slack)), to };
       });
   };
 

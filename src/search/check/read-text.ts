@@ -26,6 +26,9 @@ export interface ReadText {
 
 const years = /(?<![\d.])(?:19|20)\d\d(?:(?:年?[-~至到])(?:19|20)\d\d)?年/g;
 
+/** Verbs that stand right before a figure and are shown with it, whether it is bounded or not. */
+const attained = /(?:达到|等于|达)$/;
+
 const territories = new RegExp(`(?<!健)(?:${territory}|全国)`, 'g');
 
 /** Reads the years, territories and figures of a text by the grammar that the plans' own are read by. */
@@ -40,7 +43,9 @@ export function readText(text: string, units: AskedUnits, letters = lettersOf(te
     [...read.matchAll(pattern)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
   const dates = placesOf(years);
   const isDate = (from: number, to: number): boolean => dates.some((date) => from < date.to && to > date.from);
-  const figures = [...figuresIn(read, units)].filter(({ from, to }) => !isDate(from, to));
+  const figures = [...figuresIn(read, units)]
+    .filter(({ from, to }) => !isDate(from, to))
+    .map(({ from, ...rest }) => ({ ...rest, from: from - (attained.exec(read.slice(Math.max(0, from - 2), from))?.[0].length ?? 0) }));
   const hedgeAt = (start: number): string => {
     const [sentence] = sentenceAround(read, [start, start], fullStops);
     return hedgeOf({ text: read, token: { start }, bounds: { sentence: { start: sentence } } })?.word ?? '';

@@ -1,4 +1,4 @@
-import { align, type Alignment } from './align.ts';
+import { align, alignedWhole, type Alignment } from './align.ts';
 import type { Run } from './cut-pasted.ts';
 import { differencesOf, type PlacedDifference, type Surroundings } from './what-differs.ts';
 import { type FindingKind, telling } from './finding.ts';
@@ -39,27 +39,45 @@ const kindOf = (differences: readonly PlacedDifference[]): FindingKind => {
 const weight = (differences: readonly PlacedDifference[]): number =>
   differences.reduce((sum, { aspects, here, printed }) => sum + aspects.length + Math.min(4, Math.max(here.length, printed.length)), 0);
 
+/** The blocks that some letters are set beside: those that hold them as they are, else those that share most with them. */
+function alignmentsOf({ index }: Tools, asked: string): { indexed: IndexedBlock; local: Alignment; from: number }[] {
+  const whole = index.holding(asked, candidates);
+  if (whole.length > 0) return whole.map(({ indexed, at }) => ({ indexed, local: alignedWhole(asked, at), from: 0 }));
+  return index.likest(asked, candidates).flatMap(({ indexed, from, to }) => {
+    const local = align(asked, indexed.letters.text.slice(from, to));
+    return local ? [{ indexed, local, from }] : [];
+  });
+}
+
+/** What a run may be set beside. */
+interface Fitting {
+  differences: PlacedDifference[];
+  score: number;
+}
+
+const figures = ({ differences }: Fitting): string =>
+  differences.flatMap(({ aspects, printed }) => (aspects.includes('value') || aspects.includes('unit') ? [printed] : [])).join();
+
+/** True where two passages fit alike and give different figures, neither of them the pasted one: then it can't be told which is meant. */
+const areAtOdds = (first: Fitting, second: Fitting): boolean =>
+  figures(first) !== '' && figures(second) !== '' && second.score >= first.score - 1 && figures(first) !== figures(second);
+
 /** The best stretch of a run, where one is good enough. */
 function bestIn(tools: Tools, run: Run, clauses: readonly Run[], isQuoted: boolean): FoundStretch | null {
   const asked = tools.pasted.letters.text.slice(run.from, run.to);
-  const found = tools.index.likest(asked, candidates).flatMap(({ indexed, from, to }) => {
-    const local = align(asked, indexed.letters.text.slice(from, to));
-    if (!local) return [];
-    const placed = shifted(local, run.from, from);
-    return [{ indexed, placed }];
-  });
+  const found = alignmentsOf(tools, asked).map(({ indexed, local, from }) => ({ indexed, placed: shifted(local, run.from, from) }));
   const best = found.toSorted((x, y) => y.placed.score - x.placed.score);
   const read = best.slice(0, 6).map(({ indexed, placed }) => {
     const differences = differencesOf(tools.pasted, tools.readBlock(indexed), placed, tools.around(indexed));
     return { indexed, placed, differences, score: placed.score - weight(differences) };
   });
-  const [first] = read
+  const [first, second] = read
     .filter(({ indexed, placed, differences }) => {
       const [a, b] = [tools.pasted, tools.readBlock(indexed)];
       return isTelling(standingOf(a, b, placed, differences, clauses), isQuoted);
     })
     .toSorted((x, y) => y.score - x.score);
-  if (!first) return null;
+  if (!first || (second && areAtOdds(first, second))) return null;
   const { indexed: block, placed, differences } = first;
   const edge = (pick: (gap: PlacedDifference) => number, own: number, choose: (...all: number[]) => number): number =>
     choose(own, ...differences.map(pick));

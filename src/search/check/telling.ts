@@ -60,7 +60,7 @@ export function standingOf(
 }
 
 /** In these two texts may differ and still be about one thing, however short they are. */
-const ofOneThing: readonly Aspect[] = ['bound', 'year', 'hedge', 'place', 'form', 'slip'];
+const ofOneThing: readonly Aspect[] = ['bound', 'year', 'hedge', 'place', 'negation', 'form', 'slip'];
 
 /** True where a stretch that differs is plainly about what the block is about. */
 function isOneThing({ letters, share, replaced, reworded, aspects, hasFigure, ofSentence, hasHead }: Standing): boolean {

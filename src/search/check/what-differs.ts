@@ -119,6 +119,16 @@ function unlikeHedges(
   return [];
 }
 
+/** A gap without the letters that both sides begin or end with; a year or figure is never cut. */
+function trimmed({ a0, a1, b0, b1 }: Gap, a: ReadText, b: ReadText): Gap {
+  const isFree = (at: number, { said }: ReadText): boolean => !said.some(({ from, to }) => from <= at && at < to);
+  const isSame = (x: number, y: number): boolean => a.letters.text[x] === b.letters.text[y] && isFree(x, a) && isFree(y, b);
+  const made = { a0, a1, b0, b1 };
+  while (made.a0 < made.a1 && made.b0 < made.b1 && isSame(made.a0, made.b0)) [made.a0, made.b0] = [made.a0 + 1, made.b0 + 1];
+  while (made.a0 < made.a1 && made.b0 < made.b1 && isSame(made.a1 - 1, made.b1 - 1)) [made.a1, made.b1] = [made.a1 - 1, made.b1 - 1];
+  return made;
+}
+
 /** A gap in parts: each year and figure beside its fellow, and the words between, where both sides have as many of each kind. */
 function parts(gap: Gap, a: ReadText, b: ReadText): Gap[] {
   const [own, other] = [within(a, gap.a0, gap.a1), within(b, gap.b0, gap.b1)];
@@ -138,7 +148,9 @@ function parts(gap: Gap, a: ReadText, b: ReadText): Gap[] {
 export function differencesOf(a: ReadText, b: ReadText, alignment: Alignment, around: Surroundings): PlacedDifference[] {
   const { toB, toA } = passing(alignment);
   const cut = [...alignment.gaps, ...ends(a, b, alignment), ...unlikeBounds(a, b, alignment, toB)];
-  const gaps = joined(joined(cut).map((gap) => widen(gap, a, b, toB, toA))).flatMap((gap) => parts(gap, a, b));
+  const gaps = joined(joined(cut).map((gap) => widen(gap, a, b, toB, toA)))
+    .flatMap((gap) => parts(gap, a, b))
+    .map((gap) => trimmed(gap, a, b));
   const named = gaps.flatMap((gap): PlacedDifference[] => {
     const sides: Sides = {
       here: {

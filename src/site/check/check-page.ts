@@ -11,26 +11,42 @@ import { textIn } from './text-link.ts';
 
 const place = (id: string): HTMLElement => document.getElementById(id) ?? document.createElement('div');
 
-/** Asks the worker, and answers with what came back; null where the plans couldn't be read, or a later text was asked for. */
-function asker(settings: CheckSettings): (text: string) => Promise<Checked | null | 'late'> {
+/** The worker as the page asks it: `check` answers with what came back, null where the plans couldn't be read, 'late' where a later text was asked for. */
+interface Asker {
+  /** Has the plans read, before there is a text. */
+  prepare: () => void;
+  check: (text: string) => Promise<Checked | null | 'late'>;
+}
+
+function asker({ engine, targetEngine }: CheckSettings): Asker {
   let worker: Worker | undefined;
   let turn = 0;
-  return (text) =>
+  const post = (asked: Pick<CheckAsked, 'turn' | 'text'>): Worker => {
+    worker ??= new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ ...asked, engine, targetEngine } satisfies CheckAsked);
+    return worker;
+  };
+  const check: Asker['check'] = (text) =>
     new Promise((resolve) => {
-      const asked: CheckAsked = { turn: ++turn, text, engine: settings.engine, targetEngine: settings.targetEngine };
-      worker ??= new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+      const own = ++turn;
+      const asked = post({ turn: own, text });
       const listen = ({ data }: MessageEvent<CheckAnswered>): void => {
-        if (data.turn !== asked.turn) return;
-        worker?.removeEventListener('message', listen);
+        if (data.turn !== own) return;
+        asked.removeEventListener('message', listen);
         resolve(data.turn === turn ? data.checked : 'late');
       };
-      worker.addEventListener('message', listen);
-      worker.onerror = () => {
+      asked.addEventListener('message', listen);
+      asked.onerror = () => {
         worker = undefined;
         resolve(null);
       };
-      worker.postMessage(asked);
     });
+  return {
+    prepare: () => {
+      if (!worker) post({ turn: 0, text: '' });
+    },
+    check,
+  };
 }
 
 const inGroups = (count: number): string => count.toLocaleString('zh-CN');
@@ -59,7 +75,7 @@ function start(form: HTMLFormElement, box: HTMLTextAreaElement, settings: CheckS
       return;
     }
     say(words.working);
-    const checked = await ask(text);
+    const checked = await ask.check(text);
     if (checked === 'late') return;
     if (checked === null) {
       say(words.failed);
@@ -75,6 +91,7 @@ function start(form: HTMLFormElement, box: HTMLTextAreaElement, settings: CheckS
   box.addEventListener('input', () => {
     keepText(box.value);
     count();
+    if (box.value !== '') ask.prepare();
   });
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) void check();
