@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import type { TargetSource } from '../targets.ts';
 import { longestPasted, type PastedSentence, quotationsIn, sentencesIn } from './cut-pasted.ts';
 import type { Finding } from './finding.ts';
-import { matterIn } from './find-matter.ts';
+import { matterIn, placeNamed } from './find-matter.ts';
 import { gather } from './gather.ts';
 import { type IndexedBlock, letterIndex, type LetterIndex } from './letter-index.ts';
 import { readText, type ReadText } from './read-text.ts';
@@ -34,7 +34,7 @@ export interface Checked {
 }
 
 /** Reads each block that is set beside something once. */
-function toolsOf({ targets: { units }, places }: CheckCorpus, index: LetterIndex, pasted: ReadText): Tools {
+function toolsOf({ targets: { units }, places }: CheckCorpus, index: LetterIndex, pasted: ReadText): Omit<Tools, 'isElsewhere'> {
   const read = new Map<IndexedBlock, ReadText>();
   const names = new Set(places.flatMap((place) => place.names));
   const own = Map.groupBy(
@@ -88,7 +88,15 @@ export async function checkText(typed: string, corpus: CheckCorpus): Promise<Che
   let unlisted = 0;
   for (const sentence of sentences) {
     const quoted = quotations.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
-    const own = { ...tools, pasted: ofSentence(pasted, sentence) };
+    const own: Tools = {
+      ...tools,
+      pasted: ofSentence(pasted, sentence),
+      isElsewhere: ({ page, letters }, to) => {
+        const place = placeNamed(pasted.letters.text.slice(sentence.from, to), corpus.places);
+        if (place === null || place.plans.has(page.plan) || letters.text.includes(place.name)) return false;
+        return place.plans.size > 0 || !place.isKnown;
+      },
+    };
     const found = stretchesIn(own, sentence, sentence.clauses);
     const missed = quoted.filter((quote) => !found.some(({ from, to }) => from < quote.to && to > quote.from));
     const inQuotes: FoundStretch[] = missed.flatMap((quote) => stretchesIn(own, quote, [quote], true));

@@ -33,8 +33,8 @@ export const looseFigures = ({ pasted, sentence, stretches }: MatterScene): Said
       !stretches.some((stretch) => from < stretch.to && to > stretch.from),
   );
 
-/** A place of a level, of this corpus or another: 甲省, 乙市. */
-const level = '\\p{Script=Han}{2}[省市州盟](?!级)';
+/** A province, of this corpus or another: 甲乙省, but not 全省, 工业强省. */
+const province = '[^全我本各外强大入在由到为和与及的等该向从对把跨出\\P{Script=Han}]{2}省(?!级)';
 
 /** The names of places, longest first, as one pattern, and whose plans each means. */
 interface Names {
@@ -50,18 +50,19 @@ function namesOf(places: MatterCorpus['places']): Names {
   const plans = new Map<string, string[]>();
   for (const { names, plans: own } of places) for (const name of names) plans.set(name, [...(plans.get(name) ?? []), ...own]);
   const all = [...plans.keys()].filter((name) => /^\p{Script=Han}{2,}$/u.test(name)).sort((a, b) => b.length - a.length);
-  const made = { pattern: new RegExp([...all, level].join('|'), 'gu'), plans };
+  const made = { pattern: new RegExp([...all, province].join('|'), 'gu'), plans };
   known.set(places, made);
   return made;
 }
 
-/** The plans of the place that was named last before a figure; null where none was, or one that has none. */
-export function plansSpokenOf(pasted: ReadText, said: Said, places: MatterCorpus['places']): ReadonlySet<string> | null {
-  const words = pasted.letters.text.slice(Math.max(0, said.from - reach), said.from);
+/** The place that some letters name last, and its own plans: none of a place that the corpus has none of. Null where they name none. */
+export function placeNamed(
+  letters: string,
+  places: MatterCorpus['places'],
+): { name: string; plans: ReadonlySet<string>; isKnown: boolean } | null {
   const { pattern, plans } = namesOf(places);
-  const last = words.match(pattern)?.at(-1);
-  const own = last === undefined ? [] : (plans.get(last) ?? []);
-  return own.length > 0 ? new Set(own) : null;
+  const name = letters.match(pattern)?.at(-1);
+  return name === undefined ? null : { name, plans: new Set(plans.get(name)), isKnown: plans.has(name) };
 }
 
 /** The targets that a sentence may be about. */
@@ -86,8 +87,14 @@ function findingOf(pasted: ReadText, clause: Run, { target: { plan, id, name, st
 /** What is said of targets in other words than the plans': the figures that stand in no stretch, each with its target. */
 export async function matterIn(scene: MatterScene, { targets, places }: MatterCorpus): Promise<Finding[]> {
   const { pasted, sentence } = scene;
-  const loose = looseFigures(scene).map((said): FigureScene => ({ pasted, said, sentence, plans: plansSpokenOf(pasted, said, places) }));
-  if (loose.every(({ plans }) => plans === null)) return [];
+  const before = (said: Said): string => pasted.letters.text.slice(Math.max(0, said.from - reach), said.from);
+  const loose = looseFigures(scene).map((said): FigureScene => ({
+    pasted,
+    said,
+    sentence,
+    plans: placeNamed(before(said), places)?.plans ?? null,
+  }));
+  if (loose.every(({ plans }) => plans === null || plans.size === 0)) return [];
   const records = await targetsFor(targets, scene);
   return loose.flatMap((figure) => {
     const found = sameMatter(figure, records, targets.units);

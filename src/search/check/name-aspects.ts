@@ -49,6 +49,8 @@ export function unlikeFigures(a: Figure, b: Figure): Aspect[] {
 /** Names what the figures of both sides differ in, each with its fellow. */
 function figureAspects(sides: Sides): Aspect[] {
   const [here, printed] = [sides.here, sides.printed].map(({ said }) => said.filter(({ figure }) => figure !== null));
+  // A figure that one text hasn't got is no other figure.
+  if (here.length === 0 || printed.length === 0) return here.length === printed.length ? [] : ['words'];
   if (here.length !== printed.length) return ['value'];
   return here.flatMap((one, i) => {
     const other = printed[i];

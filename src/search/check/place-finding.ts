@@ -14,12 +14,13 @@ const inText = ({ from, to }: Letters, run: Run): Stretch => ({ from: from[run.f
 const [opening, closing] = [/[“「『（《]/gu, /[”」』）》]/gu];
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Where a run of letters stands in its text; marks that it opens and that close right behind it are part of it. */
+/** Where a run of letters stands in its text; a mark right beside it whose fellow stands inside is part of it. */
 export function stretchOf({ text, letters }: ReadText, run: Run): Stretch {
-  const { from, to } = inText(letters, run);
-  let end = to;
-  while (count(text[end] ?? '', closing) > 0 && count(text.slice(from, end), opening) > count(text.slice(from, end), closing)) end++;
-  return { from, to: end };
+  let { from, to } = inText(letters, run);
+  const open = (): number => count(text.slice(from, to), opening) - count(text.slice(from, to), closing);
+  while (open() > 0 && count(text[to] ?? '', closing) > 0) to++;
+  while (open() < 0 && count(text[from - 1] ?? '', opening) > 0) from--;
+  return { from, to };
 }
 
 function passageOf({ page, block, letters }: IndexedBlock, run: Run, marks: readonly Run[]): PassageFound {
@@ -37,7 +38,7 @@ function passageOf({ page, block, letters }: IndexedBlock, run: Run, marks: read
 }
 
 /** A stretch that stands in a plan, as it is or nearly. Where it stands as it is in several passages, all of them are listed. */
-export function passageFinding({ index, pasted }: Tools, found: FoundStretch): Finding {
+export function passageFinding({ index, pasted }: Pick<Tools, 'index' | 'pasted'>, found: FoundStretch): Finding {
   const { kind, block, differences, from, to, b0, b1 } = found;
   const marks = differences.filter(({ a0, a1 }) => a1 > a0).map(({ a0, a1 }) => stretchOf(pasted, { from: a0, to: a1 }));
   const own = passageOf(

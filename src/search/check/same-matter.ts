@@ -20,7 +20,7 @@ export interface FigureScene {
   pasted: ReadText;
   said: Said;
   sentence: Run;
-  /** Plans of the place that is spoken of; null where no place of the corpus is named. */
+  /** Plans of the place that is spoken of, none where the corpus has none of it; null where no place is named. */
   plans: ReadonlySet<string> | null;
 }
 

@@ -23,6 +23,8 @@ export interface Tools {
   /** The block's text, read once. */
   readBlock: (block: IndexedBlock) => ReadText;
   around: (block: IndexedBlock) => Surroundings;
+  /** True where the sentence, as far as a place, names a place whose plans the block is in none of. */
+  isElsewhere: (block: IndexedBlock, to: number) => boolean;
 }
 
 /** Fewer letters than this are looked for nowhere. */
@@ -60,7 +62,7 @@ const figures = ({ differences }: Fitting): string =>
 
 /** True where two passages fit alike and give different figures, neither of them the pasted one: then it can't be told which is meant. */
 const areAtOdds = (first: Fitting, second: Fitting): boolean =>
-  figures(first) !== '' && figures(second) !== '' && second.score >= first.score - 1 && figures(first) !== figures(second);
+  figures(first) !== '' && figures(second) !== '' && second.score >= first.score - 4 && figures(first) !== figures(second);
 
 /** The best stretch of a run, where one is good enough. */
 function bestIn(tools: Tools, run: Run, clauses: readonly Run[], isQuoted: boolean): FoundStretch | null {
@@ -74,7 +76,7 @@ function bestIn(tools: Tools, run: Run, clauses: readonly Run[], isQuoted: boole
   const [first, second] = read
     .filter(({ indexed, placed, differences }) => {
       const [a, b] = [tools.pasted, tools.readBlock(indexed)];
-      return isTelling(standingOf(a, b, placed, differences, clauses), isQuoted);
+      return isTelling(standingOf(a, b, placed, differences, clauses, tools.isElsewhere(indexed, placed.a1)), isQuoted);
     })
     .toSorted((x, y) => y.score - x.score);
   if (!first || (second && areAtOdds(first, second))) return null;
@@ -103,11 +105,23 @@ const shifted = (local: Alignment, a: number, b: number): Alignment => ({
   fellow: local.fellow.map((place) => (place < 0 ? place : place + b)),
 });
 
-/** Every stretch of a run that stands in some plan, as it is or nearly: the best first, then what is left on both sides of it. */
+/** The clauses of a run, cut to it. */
+const clausesOf = (run: Run, clauses: readonly Run[]): Run[] =>
+  clauses
+    .map(({ from, to }) => ({ from: Math.max(from, run.from), to: Math.min(to, run.to) }))
+    .filter(({ from, to }) => to - from >= leastLetters);
+
+/**
+ * Every stretch of a run that stands in some plan, as it is or nearly: the best first, then what is left on both sides of it. Where the whole
+ * of it is like nothing, its clauses may be.
+ */
 export function stretchesIn(tools: Tools, run: Run, clauses: readonly Run[], isQuoted = false): FoundStretch[] {
   if (run.to - run.from < (isQuoted ? leastQuoted : leastLetters)) return [];
   const best = bestIn(tools, run, clauses, isQuoted);
-  if (!best) return [];
+  if (!best) {
+    const parts = isQuoted ? [] : clausesOf(run, clauses);
+    return parts.length < 2 ? [] : parts.flatMap((part) => stretchesIn(tools, part, clauses));
+  }
   return [
     ...stretchesIn(tools, { from: run.from, to: Math.max(run.from, best.from) }, clauses, isQuoted),
     best,

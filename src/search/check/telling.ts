@@ -21,6 +21,8 @@ export interface Standing {
   ofClause: number;
   /** True where it begins with its clause, in both texts. */
   hasHead: boolean;
+  /** True where the sentence names a place and the block's plan is none of it. */
+  isElsewhere: boolean;
 }
 
 /** Letters before a stretch that may be left out of it at the beginning of a clause: 将, and 力争到 in the plan. */
@@ -35,6 +37,7 @@ export function standingOf(
   found: Alignment,
   differences: readonly PlacedDifference[],
   clauses: readonly Run[],
+  isElsewhere: boolean,
 ): Standing {
   const { a0, a1, b0, b1, same } = found;
   const size = Math.max(a1 - a0, b1 - b0);
@@ -56,6 +59,7 @@ export function standingOf(
     ofSentence: first && last ? within({ from: first.from, to: last.to }, a0, a1) / (last.to - first.from) : 0,
     ofClause: Math.max(0, ...touched.map((clause) => within(clause, a0, a1) / (clause.to - clause.from))),
     hasHead: lettersLeft(a, head.a, -1) <= headHere && lettersLeft(b, head.b, -1) <= headPrinted,
+    isElsewhere,
   };
 }
 
@@ -63,12 +67,15 @@ export function standingOf(
 const ofOneThing: readonly Aspect[] = ['bound', 'year', 'hedge', 'place', 'negation', 'form', 'slip'];
 
 /** True where a stretch that differs is plainly about what the block is about. */
-function isOneThing({ letters, share, replaced, reworded, aspects, hasFigure, ofSentence, hasHead }: Standing): boolean {
+function isOneThing(standing: Standing): boolean {
+  const { letters, share, replaced, reworded, aspects, hasFigure, ofSentence, hasHead, isElsewhere } = standing;
+  if (isElsewhere && (reworded > 0 || aspects.has('value') || aspects.has('unit'))) return false;
   if (aspects.has('value') || aspects.has('unit'))
     return (hasHead || letters >= 30) && reworded <= 0.15 && (replaced === 0 || letters >= 40);
   const isOnlyWords = !ofOneThing.some((aspect) => aspects.has(aspect));
+  if (isOnlyWords && hasFigure && replaced === 0 && letters >= (reworded <= 0.15 ? 12 : 20)) return true;
   if (isOnlyWords || replaced > 0) return letters >= 22 && share >= 0.8;
-  return hasFigure || letters >= 20 || (ofSentence >= 0.9 && letters >= 12);
+  return hasFigure || letters >= 20 || (ofSentence >= 0.9 && letters >= 10);
 }
 
 /**

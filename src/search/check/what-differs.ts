@@ -1,3 +1,4 @@
+import { hedges } from '../../language/verbs.ts';
 import type { Alignment, Gap } from './align.ts';
 import type { Aspect, Difference } from './finding.ts';
 import { nameAspects, type Sides } from './name-aspects.ts';
@@ -18,6 +19,7 @@ export interface Surroundings {
 
 /** Letters left at a clause's end or beginning that may still belong to the stretch. */
 const overhang = 6;
+const hedgeAlone = new RegExp(`^${hedges}(?:到|在)?$`);
 const clauseEnd = /[，。；：！？,;:!?\n“”"「」『』（）()]/;
 
 /** How many letters follow a place before its clause ends (or stand before it, for -1), up to one more than what may be left over. */
@@ -38,10 +40,12 @@ function ends(a: ReadText, b: ReadText, { a0, a1, b0, b1 }: Gap): Gap[] {
   const after = [lettersLeft(a, a1, 1), lettersLeft(b, b1, 1)];
   const before = [lettersLeft(a, a0, -1), lettersLeft(b, b0, -1)];
   const fits = ([x, y]: number[]): boolean => x > 0 && y > 0 && x <= overhang && y <= overhang;
-  return [
-    ...(fits(before) ? [{ a0: a0 - before[0], a1: a0, b0: b0 - before[1], b1: b0 }] : []),
-    ...(fits(after) ? [{ a0: a1, a1: a1 + after[0], b0: b1, b1: b1 + after[1] }] : []),
-  ];
+  const head = { a0: a0 - before[0], a1: a0, b0: b0 - before[1], b1: b0 };
+  const isHedge = ({ letters }: ReadText, from: number, to: number): boolean => hedgeAlone.test(letters.text.slice(from, to));
+  // 力争 stands for nothing else: what the other text has there is none of its business.
+  if (isHedge(b, head.b0, head.b1) && !isHedge(a, head.a0, head.a1)) head.a0 = a0;
+  else if (isHedge(a, head.a0, head.a1) && !isHedge(b, head.b0, head.b1)) head.b0 = b0;
+  return [...(fits(before) ? [head] : []), ...(fits(after) ? [{ a0: a1, a1: a1 + after[0], b0: b1, b1: b1 + after[1] }] : [])];
 }
 
 const meets = (from: number, to: number, said: Said): boolean =>
