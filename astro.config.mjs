@@ -19,7 +19,7 @@ export default defineConfig({
     // What is built and tested here is none of the dev server's business.
     server: { watch: { ignored: ['**/dist/**', '**/tests/.tmp/**', '**/.*-work/**'] } },
     plugins: [leaveOutExamples],
-    // The thread that reads a plan of one's own takes its importers only when it needs them.
+    // A thread takes what it needs as a page does, in parts: the one that reads a plan of one's own its importers only when it needs them.
     worker: { format: 'es', plugins: () => [leaveOutExamples] },
     // The script of the citation box is on nearly every page: one file, not a copy in each.
     build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) },

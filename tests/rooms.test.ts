@@ -19,10 +19,12 @@ const allowed: Record<string, string[]> = {
   export: ['model', 'strings', 'markdown'],
   cite: ['model', 'library', 'strings'],
   charts: ['model', 'language'],
-  site: ['model', 'corpus', 'language', 'library', 'built', 'charts', 'cite', 'export', 'ledger', 'search', 'strings', 'markdown'],
+  site: ['model', 'corpus', 'language', 'library', 'built', 'charts', 'cite', 'export', 'ledger', 'search', 'check', 'strings', 'markdown'],
   layouts: ['model', 'library', 'built', 'cite', 'site', 'strings', 'styles'],
-  pages: ['model', 'corpus', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search'],
+  pages: ['model', 'corpus', 'library', 'cite', 'site', 'layouts', 'charts', 'export', 'strings', 'markdown', 'styles', 'search', 'check'],
   search: ['language'],
+  // Reads what was pasted by the rules that plans are read by, in the browser.
+  check: ['language', 'pipeline', 'search'],
   score: ['model', 'language', 'pipeline', 'search'],
   ledger: ['model', 'audit'],
   serve: [],
@@ -38,6 +40,7 @@ const inBrowser: [from: string, to: string][] = [
 const subjects: Record<string, string[]> = {
   parts: [],
   passages: ['search', 'wording'],
+  check: ['compare', 'search'],
   changes: [],
   cite: [],
   compare: [],
@@ -97,7 +100,8 @@ const imports = files
     })),
   );
 
-const roomOf = (path: string): string => (isWords(path) ? 'strings' : path.split('/')[1]);
+/** `search/check/` is a room of its own: it alone of search takes rules of the pipeline. */
+const roomOf = (path: string): string => (isWords(path) ? 'strings' : path.startsWith('src/search/check/') ? 'check' : path.split('/')[1]);
 const subjectOf = (path: string): string | null => (path.startsWith('src/site/') && !isWords(path) ? path.split('/')[2] : null);
 
 /** A way through folders that comes back to where it began, or null. */

@@ -72,6 +72,10 @@ export const url = {
   pageIndex: (): string => `${root}search/pages/`,
   /** The index of targets. */
   targetIndex: (): string => `${root}search/targets/`,
+  /** Where a text is set beside the plans. */
+  check: (): string => `${root}check/`,
+  /** What the citations of a plan's paragraphs are made of. */
+  citeFile: (plan: string): string => `${root}check/cite/${plan}.gz`,
   /** The words explained, and one of them. */
   glossary: (): string => `${root}glossary/`,
   term: (id: string): string => `${root}glossary/#${id}`,

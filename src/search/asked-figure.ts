@@ -90,17 +90,18 @@ const isMeasure = (head: string, own: string, tail: string): boolean =>
 /** The first figure of a plain text: a number with a unit, with 万 or 亿, with a sign of comparison, or standing alone. */
 export function findFigure(text: string, units: AskedUnits): FoundFigure | null {
   const read = readable(text);
-  const alone = numeralAlone(read);
-  if (alone) return alone;
-  begins.lastIndex = 0;
-  for (let match = begins.exec(read); match; match = begins.exec(read)) {
+  return numeralAlone(read) ?? figuresIn(read, units).next().value ?? null;
+}
+
+/** The figures of a readable text, in order. */
+export function* figuresIn(read: string, units: AskedUnits): Generator<FoundFigure, undefined> {
+  const begin = new RegExp(begins);
+  for (let match = begin.exec(read); match; match = begin.exec(read)) {
     const measured = readMeasured(units.index, read, match.index);
     if (!measured) continue;
-    const found = isAsked(read, measured) ? asFigure(read, measured, units) : null;
-    if (found) return found;
-    begins.lastIndex = Math.max(measured.end, match.index + 1);
+    if (isAsked(read, measured)) yield asFigure(read, measured, units);
+    begin.lastIndex = Math.max(measured.end, match.index + 1);
   }
-  return null;
 }
 
 /** A word that is a Chinese numeral and nothing else, from ten on: 八十. */

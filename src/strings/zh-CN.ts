@@ -1,5 +1,6 @@
 import { frame, missing } from '../layouts/zh-CN.ts';
 import { permanence } from '../site/changes/zh-CN.ts';
+import { check } from '../site/check/zh-CN.ts';
 import { cite } from '../site/cite/zh-CN.ts';
 import { compare } from '../site/compare/zh-CN.ts';
 import { data } from '../site/data/zh-CN.ts';
@@ -47,6 +48,7 @@ export const zh = {
   reading,
   correction,
   search,
+  check,
   records,
   data,
   method,

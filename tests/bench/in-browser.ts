@@ -3,6 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { serveSite } from '../../scripts/serve.ts';
 import type { BenchFigure } from '../../src/bench/bench-figure.ts';
 import { openBrowser } from '../browser/browser.ts';
+import { benchCheck } from './check.ts';
 import { benchPages } from './pages.ts';
 import { benchReader } from './reader.ts';
 
@@ -24,9 +25,14 @@ async function inBrowserOf<T>(site: string, measure: (browser: Browser, url: str
 export const benchInBrowser = (site: string, plans: number): Promise<{ figures: BenchFigure[]; named: string }> =>
   inBrowserOf(site, async (browser, url) => {
     const pages = await benchPages(browser, url, site, plans);
-    return { figures: [...pages.figures, ...(await benchReader(browser, url, site, plans))], named: pages.named };
+    const figures = [...pages.figures, ...(await benchReader(browser, url, site, plans)), ...(await benchCheck(browser, url, site, plans))];
+    return { figures, named: pages.named };
   });
 
 /** The questions of readers alone, on a site of so many plans. */
 export const benchQuestions = (site: string, plans: number): Promise<BenchFigure[]> =>
   inBrowserOf(site, (browser, url) => benchReader(browser, url, site, plans));
+
+/** The page 查引文 alone, on a site of so many plans. */
+export const benchChecking = (site: string, plans: number): Promise<BenchFigure[]> =>
+  inBrowserOf(site, (browser, url) => benchCheck(browser, url, site, plans));

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadFigures } from '../../library/figures.ts';
 import { loadDivisions, loadEveryday, loadPairs, loadPlans, loadVocabulary } from '../../library/load.ts';
 import { sayAbsence } from '../../library/say-absence.ts';
-import { fileCount } from '../../search/blank-files.ts';
+import { fileCount } from '../../search/question/blank-files.ts';
 import { recordNumbers } from '../../search/page-source.ts';
 import { isDivision, packDivisions } from '../../search/question/division-entries.ts';
 import type { WordFile } from '../../search/question/word-file.ts';

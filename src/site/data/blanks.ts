@@ -1,5 +1,5 @@
 import type { Row } from '../../model/schema.ts';
-import type { Blank, BlankEntry } from '../../search/blank-files.ts';
+import type { Blank, BlankEntry } from '../../search/question/blank-files.ts';
 import type { Absence } from '../../library/absence.ts';
 import { columnsOf } from '../../library/columns.ts';
 import { type Figures, isTarget } from '../../library/figures.ts';

@@ -1,4 +1,4 @@
-import type { Blank } from '../../search/blank-files.ts';
+import type { Blank } from '../../search/question/blank-files.ts';
 import { loadFigures } from '../../library/figures.ts';
 import { loadPlans, loadVocabulary } from '../../library/load.ts';
 import type { SaidAbsence } from '../../library/say-absence.ts';

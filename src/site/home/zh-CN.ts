@@ -10,6 +10,7 @@ export const home = {
   ways: '从数字看',
   places: '地方',
   search: '查找原文',
+  tools: '稿子里的引语和数字，可以逐处和原文对：',
   skips: { compare: '跳到按产业对照', search: '跳到查找框' },
   table: '规划一览',
 };

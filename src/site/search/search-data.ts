@@ -1,6 +1,6 @@
 /** Opens what the search reads: the texts (or the index), the targets, the names of topics; each once. */
 import { url } from '../../library/url.ts';
-import { type Blank, type BlankEntry, fileOf } from '../../search/blank-files.ts';
+import { type Blank, type BlankEntry, fileOf } from '../../search/question/blank-files.ts';
 import { readPacked, readZipped } from '../../search/packing/packed.ts';
 import type { FoundPage, PageQuestion, SitePage } from '../../search/page-record.ts';
 import type { PageSource } from '../../search/page-source.ts';
@@ -15,13 +15,15 @@ import { offered, type WordFile } from '../../search/question/word-file.ts';
 import { mayBeTraditional, type Simplified, simplify } from '../../search/traditional.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-async function openSource(engine: SearchSettings['engine']): Promise<Source> {
+/** The texts, or their index. */
+export async function openSource(engine: SearchSettings['engine']): Promise<Source> {
   if (engine === 'whole') return wholeSource(await readPacked<PageRecord[]>(url.searchFile('blocks')));
   const { openTextIndex } = await import('../../search/indexed/text-index.ts');
   return openTextIndex((path) => readZipped(url.searchIndex() + path));
 }
 
-async function openTargets(engine: SearchSettings['targetEngine']): Promise<TargetSource> {
+/** The targets, or their index. */
+export async function openTargets(engine: SearchSettings['targetEngine']): Promise<TargetSource> {
   if (engine === 'whole') return wholeTargets(await readPacked<TargetFile>(url.searchFile('targets')));
   const { openTargetIndex } = await import('../../search/indexed/target-index.ts');
   return openTargetIndex((path) => readZipped(url.targetIndex() + path));

@@ -2,7 +2,7 @@
 import { url } from '../../library/url.ts';
 import type { Offer } from '../../search/nearest.ts';
 import type { Lacking } from '../../search/question/denial.ts';
-import type { Blank } from '../../search/blank-files.ts';
+import type { Blank } from '../../search/question/blank-files.ts';
 import { words } from './browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
 import { folded, namedIn } from './search-fold.ts';

@@ -1,6 +1,6 @@
 /** Says in a line what was found, what stands nowhere, and what was not understood. */
 import { countTiers } from '../../search/facets.ts';
-import { blanksFor } from '../../search/blank-files.ts';
+import { blanksFor } from '../../search/question/blank-files.ts';
 import { longest } from '../../search/query.ts';
 import { type Denial, denialOf } from '../../search/question/denial.ts';
 import { missedEntries } from '../../search/question/word-file.ts';

@@ -1,6 +1,6 @@
 /** Answers one question on the search page and draws the answer. */
 import { answer } from '../../search/answer.ts';
-import { type Blank, blanksFor } from '../../search/blank-files.ts';
+import { type Blank, blanksFor } from '../../search/question/blank-files.ts';
 import { countTiers, narrow } from '../../search/facets.ts';
 import type { Tier } from '../../search/match.ts';
 import { nearest, type Offer } from '../../search/nearest.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sayAbsence } from '../../../library/say-absence.ts';
-import { fileCount, fileOf } from '../../../search/blank-files.ts';
+import { fileCount, fileOf } from '../../../search/question/blank-files.ts';
 import { loadBlanks } from '../../../site/data/load-blanks.ts';
 import { answerPacked } from '../../../site/search/built/pack.ts';
 import { words } from '../../../strings/languages.ts';

@@ -1,6 +1,5 @@
 import { withEach } from '../../../language/example.ts';
 import type { NamedRule } from '../../../language/rule.ts';
-import type { Scene } from './scene.ts';
 import type { Stretch } from './stretch.ts';
 import { hedges } from '../../../language/verbs.ts';
 
@@ -21,6 +20,13 @@ export interface HedgeAt {
 export interface HedgeRule extends NamedRule {
   when: (hedge: HedgeAt) => boolean;
   unless?: (hedge: HedgeAt) => boolean;
+}
+
+/** The number that hedges are asked for: its text, and where it and its sentence begin. */
+interface HedgeScene {
+  text: string;
+  token: { start: number };
+  bounds: { sentence: { start: number } };
 }
 
 const ofClause = (rest: string): string | null => /^[^，；:]*(?=[，；:])/.exec(rest)?.[0] ?? null;
@@ -66,7 +72,7 @@ export const hedgeRules: readonly HedgeRule[] = [
 const hedge = new RegExp(`(?:${hedges})`, 'g');
 
 /** The hedges of a number's sentence that stand before it, in order. */
-export function hedgesBefore({ text, token, bounds }: Scene): HedgeAt[] {
+export function hedgesBefore({ text, token, bounds }: HedgeScene): HedgeAt[] {
   const start = Math.max(bounds.sentence.start, token.start - 240);
   const before = text.slice(start, token.start);
   const whole = start === bounds.sentence.start;
@@ -87,4 +93,4 @@ export const governs = (asked: HedgeAt, rules: readonly HedgeRule[] = hedgeRules
  * The last hedge before a number that governs it; null when none does. Within its clause a hedge governs what follows. Where
  * it opens a clause that holds a number or a date (力争到2025年，…), it governs on to ；; where it opens the sentence, to the sentence's end.
  */
-export const hedgeOf = (scene: Scene): HedgeAt | null => hedgesBefore(scene).findLast((asked) => governs(asked) !== null) ?? null;
+export const hedgeOf = (scene: HedgeScene): HedgeAt | null => hedgesBefore(scene).findLast((asked) => governs(asked) !== null) ?? null;

@@ -1,5 +1,5 @@
-import { plainNames } from './normalise.ts';
-import type { Query } from './query.ts';
+import { plainNames } from '../normalise.ts';
+import type { Query } from '../query.ts';
 
 /** An entry of the vocabularies that some plan has nothing of, by its page's id and its names. */
 export interface BlankEntry {

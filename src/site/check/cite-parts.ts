@@ -1,0 +1,33 @@
+import { formatted } from '../../cite/format.ts';
+import type { Piece } from '../../cite/guard.ts';
+import type { PartWords } from '../../cite/locator.ts';
+import { cite } from '../../cite/cite-words.ts';
+import { divisionNames } from '../../cite/places.ts';
+import { planRecord } from '../../cite/record.ts';
+import type { LoadedPlan } from '../../library/load.ts';
+
+/** A citation of a plan that script points at a paragraph. */
+export interface CiteParts {
+  /** With a place in the text, and without: pieces, some to be filled in. */
+  place: Piece[];
+  whole: Piece[];
+  /** The printed numbers that lead to every division, and the words for parts of one. */
+  names: Record<string, string>;
+  parts: PartWords;
+  /** The whole address of the plan. */
+  url: string;
+}
+
+const format = 'gbt7714-2025';
+
+/** What the citations of a plan's paragraphs and targets are made of, in the standard's format. */
+export function citeParts(plan: LoadedPlan, site: URL | undefined): CiteParts {
+  const record = planRecord(plan, site);
+  return {
+    place: formatted({ ...record, where: '0' }, format),
+    whole: formatted(record, format),
+    names: divisionNames(plan),
+    parts: cite.parts,
+    url: record.url,
+  };
+}
