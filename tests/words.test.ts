@@ -5,7 +5,12 @@ const isWords = (path: string): boolean => /\/(?:zh-CN|en)(?:-[a-z]+)?\.ts$/.tes
 const files = globSync('src/{library,site,layouts,pages,charts}/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
 
 /** Scripts of pages that take the words of their subject alone, not those of the whole site. */
-const ownDictionaries = ['src/site/search/browser-words.ts', 'src/site/passages/page-words.ts', 'src/site/read/own-words.ts'];
+const ownDictionaries = [
+  'src/site/search/browser-words.ts',
+  'src/site/passages/page-words.ts',
+  'src/site/read/own-words.ts',
+  'src/site/query/query-words.ts',
+];
 
 it('no page, part or question names a language', () => {
   const naming = files

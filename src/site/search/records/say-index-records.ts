@@ -23,6 +23,7 @@ export function indexPages({ plans: told, words }: Pick<RecordCorpus, 'plans' | 
     ['glossary', words.glossary.title, words.glossary.contents, url.glossary()],
     ['guide', words.guide.title, words.guide.lede, url.guide()],
     ['read', words.read.title, words.read.lede, url.read()],
+    ['query', words.query.title, words.query.lede, url.query()],
     ['charts', words.pictures.title, words.pictures.all, url.charts()],
     ['data', data.title, words.footer.texts, url.data()],
     ['method', method.title, method.subtitle, url.method()],
