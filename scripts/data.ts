@@ -13,7 +13,8 @@ import { words } from '../src/strings/languages.ts';
 import { nested, type PlanFile } from '../src/site/data/dataset-nested.ts';
 import { releaseDay } from './rebuild.ts';
 import type { Row } from '../src/model/schema.ts';
-import { writeDatabase } from './database.ts';
+import { asked } from '../src/site/query/asked-tables.ts';
+import { writeDatabase, writePackedDatabase } from './database.ts';
 
 type Plans = { schemaVersion: string; release: string; plans: { id: string; title: string | null; url: string }[] };
 
@@ -65,6 +66,7 @@ export async function writeData(dist: string): Promise<{ tables: number; rows: n
   const homepage = new URL(`${config.base ?? '/'}/data/`.replaceAll(/\/+/g, '/'), config.site).href;
   const about = { name: 'duizhao', release, schemaVersion, homepage, licence: 'CC BY 4.0' };
   writeDatabase(join(data, 'duizhao.sqlite'), databaseOf(tables, about));
+  writePackedDatabase(join(data, 'query.sqlite.gz'), join(data, 'duizhao.sqlite'), asked);
   writeFileSync(
     join(data, 'duizhao.xlsx'),
     await workbookOf(tables, { title: words('zh-CN').cite.dataset, creator: words('zh-CN').cite.site }),

@@ -56,6 +56,7 @@ const subjects: Record<string, string[]> = {
   places: ['entries', 'priorities'],
   plans: [],
   priorities: [],
+  query: ['search'],
   read: ['search', 'targets'],
   search: ['entries', 'findings', 'indicators', 'pictures', 'places', 'sectors'],
   sectors: ['compare'],

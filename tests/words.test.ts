@@ -10,6 +10,7 @@ const ownDictionaries = [
   'src/site/passages/page-words.ts',
   'src/site/read/own-words.ts',
   'src/site/check/check-words.ts',
+  'src/site/query/query-words.ts',
 ];
 
 it('no page, part or question names a language', () => {

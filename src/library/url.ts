@@ -62,6 +62,7 @@ export const url = {
     `${root}plans/${plan}/${page}/?${words.map((word) => `q=${encodeURIComponent(word)}`).join('&')}#${block}`,
   /** Where a plan of one's own is read, what it is read by, and the character maps that some PDFs need. */
   read: (): string => `${root}read/`,
+  query: (): string => `${root}data/query/`,
   readWords: (): string => `${root}read/vocabulary.gz`,
   characterMaps: (): string => `${root}read/cmaps/`,
   searchFile: (name: 'blocks' | 'names' | 'pages' | 'targets' | 'traditional' | 'words'): string => `${root}search/${name}.gz`,

@@ -22,6 +22,7 @@ import { passages } from '../site/passages/zh-CN.ts';
 import { places } from '../site/places/zh-CN.ts';
 import { attached, columns, plan, plans } from '../site/plans/zh-CN.ts';
 import { priorities } from '../site/priorities/zh-CN.ts';
+import { query } from '../site/query/zh-CN.ts';
 import { readProblems } from '../site/read/zh-CN-problems.ts';
 import { read } from '../site/read/zh-CN.ts';
 import { records } from '../site/search/zh-CN-records.ts';
@@ -67,6 +68,7 @@ export const zh = {
   passages,
   places,
   priorities,
+  query,
   read,
   readProblems,
   sectors,

@@ -7,6 +7,7 @@ export const data = {
 
   whole: {
     heading: '整份取走',
+    query: '不下载，直接在网页里查：',
     files: [
       ['duizhao.xlsx', '给 Excel、WPS 用：一张表一页，表头是中文名和字段名。'],
       ['duizhao.sqlite', '给查询用：一个 SQLite 数据库，表之间有外键，段落可以按三个字以上的词全文查找；Datasette 可以直接打开。'],

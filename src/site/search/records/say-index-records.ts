@@ -24,6 +24,7 @@ export function indexPages({ plans: told, words }: Pick<RecordCorpus, 'plans' | 
     ['guide', words.guide.title, words.guide.lede, url.guide()],
     ['read', words.read.title, words.read.lede, url.read()],
     ['check', words.check.title, words.check.lede, url.check()],
+    ['query', words.query.title, words.query.lede, url.query()],
     ['charts', words.pictures.title, words.pictures.all, url.charts()],
     ['data', data.title, words.footer.texts, url.data()],
     ['method', method.title, method.subtitle, url.method()],
