@@ -11,7 +11,7 @@ import { drawnBy, openFonts } from './picture-tools.ts';
 import type { InTurn } from './threads/side-by-side.ts';
 
 /** What the pages built say of their cards; no part of the site. */
-const listFile = 'cards.json';
+const listFile = 'charts/cards.json';
 
 /** Chats load no larger ones at once. */
 const mostBytes = 60 * 1024;

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { matterIn, placeNamed } from './find-matter.ts';
 import { gather } from './gather.ts';
 import { type IndexedBlock, letterIndex, type LetterIndex } from './letter-index.ts';
-import { readText, type ReadText } from './read-text.ts';
+import { readText, type ReadText } from './read-pasted.ts';
 import { passageFinding, plainFinding } from './place-finding.ts';
 import { unfoundIn } from './unfound.ts';
 import { type FoundStretch, leastQuoted, stretchesIn, type Tools } from './stretches.ts';

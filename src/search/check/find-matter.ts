@@ -2,7 +2,7 @@ import { wordsIn } from '../query.ts';
 import type { TargetRecord, TargetSource } from '../targets.ts';
 import type { Run } from './cut-pasted.ts';
 import { type Finding, telling } from './finding.ts';
-import type { ReadText, Said } from './read-text.ts';
+import type { ReadText, Said } from './read-pasted.ts';
 import { type FigureScene, sameMatter, type SameMatter } from './same-matter.ts';
 import { stretchOf } from './place-finding.ts';
 

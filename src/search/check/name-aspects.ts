@@ -3,7 +3,7 @@ import { hedges } from '../../language/verbs.ts';
 import type { Figure } from '../asked-figure.ts';
 import type { Surroundings } from './what-differs.ts';
 import type { Aspect } from './finding.ts';
-import type { Said } from './read-text.ts';
+import type { Said } from './read-pasted.ts';
 
 /** One side of a difference: its words as they stand, its letters, and the years and figures among them. */
 export interface Side {

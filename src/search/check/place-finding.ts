@@ -3,7 +3,7 @@ import type { Run } from './cut-pasted.ts';
 import type { Finding, PassageFound, Stretch } from './finding.ts';
 import type { IndexedBlock } from './letter-index.ts';
 import type { Letters } from './letters.ts';
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from './read-pasted.ts';
 import type { FoundStretch, Tools } from './stretches.ts';
 
 /** As many places of the same words are listed. */

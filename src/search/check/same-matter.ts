@@ -7,7 +7,7 @@ import type { Run } from './cut-pasted.ts';
 import type { Aspect, Difference } from './finding.ts';
 import { lettersOf } from './letters.ts';
 import { unlikeFigures } from './name-aspects.ts';
-import { printedRun, readText, type ReadText, type Said } from './read-text.ts';
+import { printedRun, readText, type ReadText, type Said } from './read-pasted.ts';
 
 /** A target that a figure of the pasted text is about, and what both differ in. */
 export interface SameMatter {

@@ -4,7 +4,7 @@ import { differencesOf, type PlacedDifference, type Surroundings } from './what-
 import { type FindingKind, telling } from './finding.ts';
 import { isTelling, standingOf } from './telling.ts';
 import type { IndexedBlock, LetterIndex } from './letter-index.ts';
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from './read-pasted.ts';
 
 /** A stretch of what was pasted beside one of a block: places of letters. */
 export interface FoundStretch extends Run {

@@ -2,7 +2,7 @@ import type { Alignment } from './align.ts';
 import type { Run } from './cut-pasted.ts';
 import { lettersLeft, type PlacedDifference } from './what-differs.ts';
 import type { Aspect } from './finding.ts';
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from './read-pasted.ts';
 
 /** What is asked of a stretch before it is set beside a block. */
 export interface Standing {

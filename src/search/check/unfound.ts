@@ -2,7 +2,7 @@ import type { PastedSentence, Run } from './cut-pasted.ts';
 import { looseFigures } from './find-matter.ts';
 import type { Finding } from './finding.ts';
 import { letterAt } from './letters.ts';
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from './read-pasted.ts';
 
 /** What a sentence says in figures or quotation marks and no plan does: the whole sentence where nothing of it was found, else those clauses and quotations. */
 export function unfoundIn(pasted: ReadText, sentence: PastedSentence, found: readonly Finding[], quotations: readonly Run[]): Run[] {

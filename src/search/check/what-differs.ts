@@ -2,7 +2,7 @@ import { hedges } from '../../language/verbs.ts';
 import type { Alignment, Gap } from './align.ts';
 import type { Aspect, Difference } from './finding.ts';
 import { nameAspects, type Sides } from './name-aspects.ts';
-import { printedRun, type ReadText, type Said } from './read-text.ts';
+import { printedRun, type ReadText, type Said } from './read-pasted.ts';
 
 /** A difference with its places in both texts. */
 export interface PlacedDifference extends Difference, Gap {}

@@ -2,7 +2,7 @@
 import { url } from '../../library/url.ts';
 import { alignCuts } from './align/align-cuts.ts';
 import { type AskedPart, askPart } from './ask-part.ts';
-import { drawResult, sayResult } from './draw-result.ts';
+import { drawResult, sayResult } from './draw-aligned.ts';
 import { cutOf } from './align/join-cuts.ts';
 import { type ChosenPair, isPair, readPair, writePair } from './pair-address.ts';
 import { words } from './page-words.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadCards } from '../site/share/say-page-cards.ts';
-import { languages, words } from '../strings/languages.ts';
+import { loadCards } from '../../site/share/say-page-cards.ts';
+import { languages, words } from '../../strings/languages.ts';
 
 /** What every card shows. Cards are drawn from this file once the pages are built, and then it goes: it is no part of the site. */
 export const GET: APIRoute = async () => {
