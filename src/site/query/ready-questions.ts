@@ -42,7 +42,7 @@ WHERE r.type = 'counterpart' AND c.placeLevel <> '省' ORDER BY c.id, v.id`,
     sql: `SELECT t.about AS 目标, b.year AS 基期, b.value AS 基期数, t.year AS 目标年, t.value AS 目标数, t.unit AS 单位,
   round(100 * (power(t.value / b.value, 1.0 / (t.year - b.year)) - 1), 1) AS "年均增速%", t.url AS 固定链接
 FROM related r JOIN targets t ON t.id = r."from" JOIN quantities b ON b.id = r.target
-WHERE r.type = 'baseline' AND t.mode = 'level' AND b.kind = 'baseline' AND t.year > b.year AND b.value > 0 AND t.value IS NOT NULL AND t.unit = b.unit AND t.unit <> '%'
+WHERE r.type = 'baseline' AND t.mode = 'level' AND b.kind = 'baseline' AND t.year > b.year AND b.value > 0 AND t.value IS NOT NULL AND t.unit = b.unit AND t.unit NOT IN ('', '%')
 ORDER BY 7 DESC`,
   },
   {
