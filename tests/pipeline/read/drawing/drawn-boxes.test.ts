@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawnRegions } from '../../../src/pipeline/read/drawing/box-regions.ts';
-import { boxParagraphs } from '../../../src/pipeline/read/drawing/rows.ts';
-import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
-import { passage, problemsOf, shape } from './shape.ts';
+import { drawnRegions } from '../../../../src/pipeline/read/drawing/box-regions.ts';
+import { boxParagraphs } from '../../../../src/pipeline/read/drawing/rows.ts';
+import { seedOf } from '../../../../src/pipeline/read/source/seed.ts';
+import { passage, problemsOf, shape } from '../shape.ts';
 
 const regions = (text: string): string[] => drawnRegions(seedOf('x', text)).regions.map(([start, end]) => text.slice(start, end));
 const fatal = (text: string): boolean[] => drawnRegions(seedOf('x', text)).problems.map((problem) => problem.fatal);

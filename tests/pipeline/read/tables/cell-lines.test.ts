@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCellLines } from '../../../src/pipeline/read/tables/cell-lines.ts';
-import { passage } from './shape.ts';
+import { readCellLines } from '../../../../src/pipeline/read/tables/cell-lines.ts';
+import { passage } from '../shape.ts';
 
 /** Lines (parted by spaces here) as a table with a cell a line: its cells by row, an empty one left out; then how many lines were taken. */
 function cells(written: string): string | null {

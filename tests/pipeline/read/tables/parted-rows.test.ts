@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { commas, opensWithHeads, readCommas, readSpaced, spaces } from '../../../src/pipeline/read/tables/parted-rows.ts';
-import type { Written } from '../../../src/pipeline/read/tables/pipes.ts';
-import { passage } from './shape.ts';
+import { commas, opensWithHeads, readCommas, readSpaced, spaces } from '../../../../src/pipeline/read/tables/parted-rows.ts';
+import type { Written } from '../../../../src/pipeline/read/tables/pipes.ts';
+import { passage } from '../shape.ts';
 
 /** A table as it is read: its cells by row, then how many lines were taken. */
 function shown(table: Written | null): string | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guessEncoding } from '../../../src/pipeline/read/source/encoding.ts';
+import { guessEncoding } from '../../../../src/pipeline/read/source/encoding.ts';
 
 const bytes = (...pairs: number[]) => Uint8Array.from(pairs.flatMap((pair) => [pair >> 8, pair & 0xff]));
 

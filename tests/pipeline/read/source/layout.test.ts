@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBlank, isLayout, isRule, setWidth, visible } from '../../../src/pipeline/read/source/layout.ts';
+import { isBlank, isLayout, isRule, setWidth, visible } from '../../../../src/pipeline/read/source/layout.ts';
 
 it('box-drawing characters are rules, those beside them in the table of characters are not', () => {
   expect(['\u2500', '\u257f', '┼'].map(isRule)).toEqual([true, true, true]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headKind, isFigureCell, isNone, isTable } from '../../../src/pipeline/read/drawing/cell-form.ts';
+import { headKind, isFigureCell, isNone, isTable } from '../../../../src/pipeline/read/drawing/cell-form.ts';
 
 const grid = (text: string): string[][] => text.split('\n').map((row) => row.split('|'));
 

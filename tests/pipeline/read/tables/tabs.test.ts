@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTabs } from '../../../src/pipeline/read/tables/tabs.ts';
-import { trim } from '../../../src/pipeline/read/source/passage.ts';
-import { passageOf } from '../../../src/pipeline/read/source/passage.ts';
+import { readTabs } from '../../../../src/pipeline/read/tables/tabs.ts';
+import { trim } from '../../../../src/pipeline/read/source/passage.ts';
+import { passageOf } from '../../../../src/pipeline/read/source/passage.ts';
 
 /** Lines with tabs (written ⇥) as they are read: cells by row, each with the column it stands in and how many it takes beyond one; then how many lines were taken. */
 function tabs(...written: string[]): string | null {

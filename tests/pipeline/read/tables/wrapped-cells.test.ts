@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { goesOnIn, isBound, joinWrapped } from '../../../src/pipeline/read/tables/wrapped-cells.ts';
-import { passage } from './shape.ts';
+import { goesOnIn, isBound, joinWrapped } from '../../../../src/pipeline/read/tables/wrapped-cells.ts';
+import { passage } from '../shape.ts';
 
 it.each([
   ['占全省比重', '研发投入', null, null],

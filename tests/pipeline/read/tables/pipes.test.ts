@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPipes } from '../../../src/pipeline/read/tables/pipes.ts';
-import { passage } from './shape.ts';
+import { readPipes } from '../../../../src/pipeline/read/tables/pipes.ts';
+import { passage } from '../shape.ts';
 
 /** A table written with pipes as it is read: its cells by row, with ↓ and → for the rows and columns they take beyond one; then how many lines it takes. */
 function pipes(...lines: string[]): string | null {
