@@ -67,7 +67,7 @@ const radicals: [string, string][] = [
   ['⻮⻯⻰⻲⻳', '齿竜龙亀龟'],
   ['⼀⼤⾼', '一大高'],
   // Some are read as the ideograph of today.
-  ['⺑⺳⺷⺸⺽⻏⻭⻱', '尣网羊羋臼阝齿龟'],
+  ['⺀⺑⺳⺷⺸⺽⻏⻭⻱', '冫尣网羊羋臼阝齿龟'],
   ['一目', '一目'],
 ];
 
