@@ -35,6 +35,7 @@ it.each([
   ['one of 21 says nothing', `目${' '.repeat(19)}录\n第一章 基础 1`, 1],
   ['the first entry may have no page', '目录\n前 言\n第一章 基础 1\n第二章 要求 5', 4],
   ['two lines without a page end it', '目录\n第一章 基础 1\n第二章\n要求与\n目标 5', 2],
+  ['a line of a hundred characters does not end it', `目录\n第一章 基础 1\n${'长'.repeat(98)} 5`, 3],
   ['a long line ends it', `目录\n第一章 基础 1\n${'长'.repeat(101)} 5`, 2],
   ['it may end the text', '目录\n第一章 基础 1\n第二章 要求 5', 3],
 ])('%s', (_, text, entries) => {

@@ -58,3 +58,9 @@ it.each([
   expect(problemsOf(text)).toEqual([message]);
   expect(readOutline(seedOf('seeds/x.txt', text), null).problems.map(({ fatal }) => fatal)).toEqual([false]);
 });
+
+it('numbering begins anew in an annex', () => {
+  expect(problemsOf('第一章 要求\n甲。\n附件1\n第二章 总则\n乙。\n第三章 附则\n丙。')).toEqual([
+    'seeds/x.txt:4:1 [numbering] numbering begins with 第二章. Compare with the source; the address keeps the printed number.',
+  ]);
+});

@@ -81,6 +81,7 @@ const sectors: Row<string[]>[] = [
   // A list of industries that stand for more is none of them; one industry is.
   ['到2025年，新材料、生物医药等领域产值达到⟦50亿元⟧', ['all']],
   ['到2025年，新材料等领域产值达到⟦50亿元⟧', ['material']],
+  ['到2025年，新材料、甲类等领域产值达到⟦50亿元⟧', ['material']],
   // One member of a list is no industry of the whole.
   ['到2030年，高新技术企业、软件企业研发机构达到⟦300家⟧', ['innovation']],
   // What is measured for a sector's sake is its own where no industry is named.

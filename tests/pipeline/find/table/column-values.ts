@@ -138,6 +138,14 @@ const measuredIn: [string, string | null][] = [
 
 const named: readonly IndicatorColumn[] = (['measure', 'unit'] as const).map((kind) => ({ ...plainColumn, kind }));
 
+/** The figure of the base year that a row has, wherever its column stands; one in brackets is a sum. */
+const bases: [string, number | null][] = [
+  ['5 | 茶园', 5],
+  ['5.5万亩 | 茶园', 5.5],
+  ['[5] | 茶园', null],
+  ['— | 茶园', null],
+];
+
 /** Tables of the heads of tables and the names of their rows. */
 export const columnTables = (): ValueTable[] => [
   tableOf('what a column’s head says', 'src/pipeline/find/table/indicator-columns.ts', heads, (head) => {
@@ -152,6 +160,12 @@ export const columnTables = (): ValueTable[] => [
     repeatsHead(gridFrom(lines), lines.length - 1),
   ),
   tableOf('what the head of a column of figures measures', 'src/pipeline/find/table/head-column.ts', measuredIn, measureInHead),
+  tableOf(
+    'a row’s figure of the base year',
+    'src/pipeline/find/table/row-head.ts',
+    bases,
+    (row) => rowOf(gridFrom([row])[0], [{ ...plainColumn, kind: 'value', base: true }, ...named]).base,
+  ),
   tableOf('a row’s measure and unit', 'src/pipeline/find/table/row-head.ts', rows, (row) => {
     const { name, unit } = rowOf(gridFrom([row])[0], named);
     return `${name} ${unit}`;

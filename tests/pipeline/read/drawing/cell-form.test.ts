@@ -27,6 +27,7 @@ describe('rows are a table', () => {
     ['by a column with more figures than words', '城市|产量\n甲|5\n乙|翻番\n丙|8'],
     ['by figures with none among them', '城市|产量\n甲|—\n乙|8'],
     ['by a column that is empty in fewer than half of the rows', '城市|产量\n甲|5\n乙|\n丙|8'],
+    ['by more figures than words, empty cells apart', '城市|产量\n甲|5\n乙|翻番\n丙|8\n丁|\n戊|'],
     ['with a head of 40 characters', `城市|${'长'.repeat(40)}\n甲|5`],
   ])('%s', (_, rows) => expect(isTable(grid(rows))).toBe(true));
 
