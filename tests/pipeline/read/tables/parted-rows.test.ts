@@ -69,6 +69,10 @@ describe('cells parted by spaces', () => {
     ['no row at all', ['发展茶业'], null],
   ])('%s', (_, lines, expected) => expect(spaced(head, ...lines)).toBe(expected));
 
+  it('two columns are enough', () => {
+    expect(spaced('指标 2025年', '茶园 5', '渔港 8')).toBe('指标|2025年 ¦ 茶园|5 ¦ 渔港|8 (3)');
+  });
+
   it('a first cell that goes on from above may be left out', () => {
     expect(spaced('类别 指标 2020年 2025年', '规模 茶园 5 8', '渔港 1 2', '5G基站 3 4')).toBe(
       '类别|指标|2020年|2025年 ¦ 规模|茶园|5|8 ¦ |渔港|1|2 ¦ |5G基站|3|4 (4)',
