@@ -1,5 +1,6 @@
 import { comparedUnit } from '../../src/language/counters.ts';
 import { chineseValue, digitPair, fiveYearPlan } from '../../src/language/numerals.ts';
+import { ideographOf } from '../../src/language/radicals.ts';
 import { plainSubject, subjectBefore } from '../../src/language/subject.ts';
 import { tableOf, type ValueTable } from '../value-table.ts';
 import { wordTables } from './word-values.ts';
@@ -57,6 +58,19 @@ const before: [string, string][] = [
   ['钢铁、水泥行业', '钢铁、水泥行业'],
 ];
 
+/** Radicals and their ideographs, as Unicode's EquivalentUnifiedIdeograph.txt pairs them, and characters that stay. */
+const radicals: [string, string][] = [
+  ['⺁⺄⺅⺉⺊⺌⺍⺏⺐⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝', '厂乙亻刂卜小小尣尢巳幺彑彐忄心扌攵旡日月'],
+  ['⺞⺟⺠⺡⺢⺣⺤⺥⺦⺨⺩⺫⺬⺭⺯⺰⺱⺲⺹⺻', '歺母民氵氺灬爫爫丬犭王目示礻糹纟罓罒耂聿'],
+  ['⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆⻉⻋⻌⻍⻎⻐⻑⻒⻓⻔', '肉艹艹艹虎衤覀西见角贝车辶辶辶钅長镸长门'],
+  ['⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬', '阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾齐'],
+  ['⻮⻯⻰⻲⻳', '齿竜龙亀龟'],
+  ['⼀⼤⾼', '一大高'],
+  // Some are read as the ideograph of today.
+  ['⺀⺑⺳⺷⺸⺽⻏⻭⻱', '冫尣网羊羋臼阝齿龟'],
+  ['一目', '一目'],
+];
+
 /** Tables of the closed classes of the language. */
 export const languageTables = (): ValueTable[] => [
   tableOf('a unit as it is compared', 'src/language/counters.ts', compared, comparedUnit),
@@ -65,5 +79,6 @@ export const languageTables = (): ValueTable[] => [
   tableOf('the years of a five-year plan', 'src/language/numerals.ts', plans, fiveYearPlan),
   tableOf('the plain words of a subject', 'src/language/subject.ts', plain, plainSubject),
   tableOf('the subject before a measure', 'src/language/subject.ts', before, subjectBefore),
+  tableOf('a radical as an ideograph', 'src/language/radicals.ts', radicals, (text) => Array.from(text, ideographOf).join('')),
   ...wordTables(),
 ];

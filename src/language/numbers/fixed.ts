@@ -73,7 +73,7 @@ const fixed: readonly Fixed[] = [
   },
   {
     // 近2/3布局在老城区: behind a bound or 达到 a fraction needs nothing after it.
-    pattern: new RegExp(`(?<=(?:${boundBefore}|达到?|[占至为]|其中))([1-9])/([2-9]|10)(?![\\d/月日.百千万亿])`, 'y'),
+    pattern: new RegExp(`(?<=(?:${boundBefore}|达到?|[占有至为]|其中))([1-9])/([2-9]|10)(?![\\d/月日.百千万亿])`, 'y'),
     read: ([, part, of]) => (Number(part) < Number(of) ? percent(share(Number(part), Number(of))) : null),
   },
   {

@@ -3,7 +3,7 @@ import type { Measured } from './measured.ts';
 /** What may stand before a minus: a dash after any other character parts or joins. */
 const beforeMinus = '(?<=^|[在为到至是达于约近超增长率速度率差：:，。；、（≥≤><由从])';
 const prefix = new RegExp(
-  `(?:人民币|[￥¥])(?=\\d)|${beforeMinus}(?:[-−－](?=\\d))|(?<=^|[在为到至是达于约率差：:，。；、（由从])负(?=\\d|百分之)|(?:±|正负|[+]/-)(?=\\d|百分之)`,
+  `(?:人民币|[￥¥])(?=\\d)|${beforeMinus}(?:[-−－](?=\\d))|(?<=^|[在为到至是达于约长速率差：:，。；、（由从])负(?=\\d|百分之)|(?:±|正负|[+]/-)(?=\\d|百分之)`,
   'y',
 );
 

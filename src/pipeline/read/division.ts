@@ -10,7 +10,7 @@ export function publishDivisions(seed: Seed, divisions: readonly ReadDivision[],
   for (const block of blocks) {
     for (let id: string | null = block.division; id; id = parents.get(id) ?? null) {
       const span = spans.get(id);
-      spans.set(id, span ? over(span, block.span) : block.span);
+      spans.set(id, span ? { start: span.start, end: block.span.end } : block.span);
     }
   }
   return divisions.flatMap((division) => {
@@ -27,6 +27,3 @@ function headOf(seed: Seed, { label, title }: ReadDivision, span: Span): Pick<Di
     title: title && reprint(seed, title, seedIndex(start + (label?.length ?? 0))),
   };
 }
-
-/** From where the first of two spans starts to where the last ends. */
-const over = (a: Span, b: Span): Span => ({ start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end });

@@ -22,7 +22,7 @@ const longestLine = 60;
 export function readHeadline(line: Passage, { length, kind }: Pick<Numbered, 'length'> & Partial<Numbered>, isLeaf = false): Headline {
   const labelEnd = indexAfter(line, length);
   const body = line.text.slice(labelEnd);
-  const stop = /[。！？]/.exec(body.slice(0, longestLine * 4));
+  const stop = /[。！？]/.exec(body);
   const end = labelEnd + (stop ? stop.index + 1 : body.length);
   const words = line.text.slice(labelEnd, end);
   const isText =
@@ -39,7 +39,6 @@ export function readHeadline(line: Passage, { length, kind }: Pick<Numbered, 'le
 }
 
 function isTitle(text: string, stopped: boolean): boolean {
-  if (text.length > longestLine * 8) return false;
   const length = text.replace(/\s/g, '').length;
   return length > 0 && length <= (stopped ? longestSentence : longestLine) && !/[；;]/.test(text) && !/[，,、]$/.test(text.trimEnd());
 }
@@ -60,7 +59,7 @@ const inner = new Set<NumberKind>(['parenHan', 'arabic', 'parenArabic', 'circled
 export function innerNumbers(line: Passage, expects: (number: Numbered) => boolean): number | null {
   for (const match of line.text.matchAll(/[。！？]["”』」）)]?\s*(?=[（(0-9０-９\u2460-\u249b\u3220-\u3229])/g)) {
     const index = match.index + match[0].length;
-    const opening = openingOf(slice(line, index, Math.min(index + 24, line.text.length)));
+    const opening = openingOf(slice(line, index, index + 24));
     const number = readNumber(opening);
     if (number && inner.has(number.kind) && /^[\p{Script=Han}“《]/u.test(opening.text.slice(number.length)) && expects(number))
       return index;

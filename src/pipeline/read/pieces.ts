@@ -37,7 +37,7 @@ function addLines(pieces: Piece[], text: string, start: number, end: number): vo
     add(from, start + match.index);
     from = start + match.index + match[0].length;
   }
-  if (from < end) add(from, end);
+  add(from, end);
 }
 
 /** Makes one piece of the lines of each table that is written in lines. */

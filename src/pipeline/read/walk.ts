@@ -115,7 +115,7 @@ export function openNumbered(walk: Walk, numbered: Numbered, heading: Passage, l
   walk.box = null;
   const numbers = Array.from({ length: level - 1 }, (_, i) => openNumber(walk, i + 1) ?? 0);
   const id = walk.addresses.claim(numberAddress(walk.annex?.id ?? null, [...numbers, numbered.number]));
-  const isPage = walk.annex === null && (level === 1 || walk.stack.length === 0);
+  const isPage = walk.annex === null && walk.stack.length === 0;
   const division: ReadDivision = {
     id,
     parent: walk.stack.at(-1)?.division.id ?? walk.annex?.id ?? null,

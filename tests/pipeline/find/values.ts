@@ -9,6 +9,7 @@ import { phraseTables } from './clause/phrase-values.ts';
 import { documentTables } from './documents/document-values.ts';
 import { kindTables } from './kind/kind-values.ts';
 import { numeralTables } from './numbers/numeral-values.ts';
+import { wordNumberTables } from './numbers/word-number-values.ts';
 import { scanTables } from './numbers/scan-values.ts';
 import { sentenceTables } from './numbers/sentence-values.ts';
 import { squeezeTables } from './numbers/squeeze-values.ts';
@@ -34,6 +35,7 @@ export function findTables(words: Words): ValueTable[] {
     ...kindTables(ledgerOf),
     ...numeralTables(words),
     ...scanTables(words),
+    ...wordNumberTables(words),
     ...sentenceTables(ledgerOf),
     ...squeezeTables(),
     ...columnTables(),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { lines, shape } from './shape.ts';
+import { findContents } from '../../../src/pipeline/read/contents.ts';
+import { lines, passage, shape } from './shape.ts';
 
 const body = '第一章 基础\n第一节 成效\n甲。\n第二章 要求\n乙。';
 const read = [
@@ -27,4 +28,17 @@ it.each([
 it('the word alone begins no contents', () => {
   expect(shape(`${body}\n第三章 附则\n目录`).at(-1)).toBe('s3-p1 paragraph 目录');
   expect(shape(`产业目录\n${body}`).slice(1)).toEqual(read);
+});
+
+it.each([
+  ['a line of twenty characters may say it', `目${' '.repeat(18)}录\n第一章 基础 1`, 2],
+  ['one of 21 says nothing', `目${' '.repeat(19)}录\n第一章 基础 1`, 1],
+  ['the first entry may have no page', '目录\n前 言\n第一章 基础 1\n第二章 要求 5', 4],
+  ['two lines without a page end it', '目录\n第一章 基础 1\n第二章\n要求与\n目标 5', 2],
+  ['a line of a hundred characters does not end it', `目录\n第一章 基础 1\n${'长'.repeat(98)} 5`, 3],
+  ['a long line ends it', `目录\n第一章 基础 1\n${'长'.repeat(101)} 5`, 2],
+  ['it may end the text', '目录\n第一章 基础 1\n第二章 要求 5', 3],
+])('%s', (_, text, entries) => {
+  const read = text.split('\n').map((line) => passage(line));
+  expect(findContents(read).size).toBe(entries === 1 ? 0 : entries);
 });

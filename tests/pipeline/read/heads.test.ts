@@ -57,6 +57,31 @@ describe('a first sentence is no head', () => {
   });
 });
 
+describe('how long a head is', () => {
+  const beside = '创新能力显著增强。新增企业150家。';
+  it.each([
+    ['24 characters beside another', `${'长'.repeat(24)}。新增企业。`, beside, true],
+    ['25 are too many', `${'长'.repeat(25)}。新增企业。`, beside, false],
+    ['two characters beside another', '成效。新增企业。', beside, true],
+    ['one is too few', '好。新增企业。', beside, false],
+    ['two halves of eight', `${'长'.repeat(8)}，${'短'.repeat(8)}。新增企业。`, beside, true],
+    ['two halves of nine are too long', `${'长'.repeat(9)}，${'短'.repeat(9)}。新增企业。`, beside, false],
+    ['halves of two lengths are none', '长期，短。新增企业。', beside, false],
+    ['three parts are none', '重点，突破，示范。新增企业。', beside, false],
+  ])('%s', (_, one, other, expected) => expect(heads(one, other)[0].length).toBe(expected ? 1 : 0));
+
+  it.each([
+    ['a noun of 14 characters with its full stop', `${'海'.repeat(14)}。研发平台。`, true],
+    ['one of 15', `${'海'.repeat(15)}。研发平台。`, false],
+    ['one of two', '海工。研发平台。', true],
+  ])('%s stands alone', (_, text, expected) => expect(heads(text)[0].length).toBe(expected ? 1 : 0));
+
+  it('a noun inside a paragraph has three characters at least, and the last sentence heads nothing', () => {
+    expect(heads('风电。研发风机。储能。研发电池。氢能车。研发电堆。光伏板。')).toEqual([['风电。', '氢能车。']]);
+    expect(heads('风电。研发风机。光伏板')).toEqual([['风电。']]);
+  });
+});
+
 it('a paragraph with a head may run several together', () => {
   const text =
     '电子信息。以延伸链条为方向。集成电路及专用装备。提升设计能力。加快推广。通信及导航设备研发。研发芯片。网络基础产品。研发路由器。';

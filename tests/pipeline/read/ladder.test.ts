@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { readOutline } from '../../../src/pipeline/read/outline.ts';
+import { seedOf } from '../../../src/pipeline/read/source/seed.ts';
 import { lines, problemsOf, shape } from './shape.ts';
 
 const ids = (text: string) => shape(lines(text)).map((line) => line.split(' ')[0]);
@@ -11,6 +13,12 @@ it.each([
   ['1 1.1 1.1.1', '1 要求\n1.1 思想\n甲。\n1.1.1 创新\n1.1.2 绿色\n1.2 原则\n2 任务', 's1 s1-1 s1-1-p1 s1-1-1 s1-1-2 s1-2 s2'],
   ['1. 1.1.', '1. 要求\n1.1. 思想\n2. 任务\n2.1. 钢铁', 's1 s1-1 s2 s2-1'],
   ['1.1 with a word that could be a unit', '1 要求\n1.1 以创新为先\n1.2 多元发展\n1.3 百强企业', 's1 s1-1 s1-2 s1-3'],
+  ['（1） below 1.1', '1 要求\n1.1 思想\n（1）甲\n1.2 原则', 's1 s1-1 s1-1-1 s1-2'],
+  ['章 out of the middle, set apart from its title', '第三章 发展目标\n甲。', 's3 s3-p1'],
+  ['章 out of the middle, twice', '第三章发展目标\n甲。\n第四章重点任务', 's3 s3-p1 s4'],
+  ['no 章 in running text', '第三章发展目标\n甲。', 'front-p1 front-p2'],
+  ['no 章 before a year', '第三章 到2025年\n甲。', 'front-p1 front-p2'],
+  ['条 out of the middle, twice', '第三条 甲。\n第四条 乙。', 's3 s3-p1 s4 s4-p1'],
   ['（一） outermost', '（一）甲\n1.乙\n（二）丙', 's1 s1-1 s2'],
 ])('addresses follow %s', (_, text, expected) => expect(ids(text)).toEqual(expected.split(' ')));
 
@@ -46,4 +54,13 @@ it.each([
     '一、甲\n（一）乙\n（一）丙',
     'seeds/x.txt:3:1 [numbering] （一） follows number 1: numbering jumps. Compare with the source; the address keeps the printed number.',
   ],
-])('numbering that jumps is reported: %j', (text, message) => expect(problemsOf(text)).toEqual([message]));
+])('numbering that jumps is reported, and the plan read: %j', (text, message) => {
+  expect(problemsOf(text)).toEqual([message]);
+  expect(readOutline(seedOf('seeds/x.txt', text), null).problems.map(({ fatal }) => fatal)).toEqual([false]);
+});
+
+it('numbering begins anew in an annex', () => {
+  expect(problemsOf('第一章 要求\n甲。\n附件1\n第二章 总则\n乙。\n第三章 附则\n丙。')).toEqual([
+    'seeds/x.txt:4:1 [numbering] numbering begins with 第二章. Compare with the source; the address keeps the printed number.',
+  ]);
+});

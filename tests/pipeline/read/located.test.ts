@@ -41,9 +41,9 @@ it.each([
   ],
 ])('%s', (_, quantities, problems) => {
   const remedy = 'This is a fault of the reader: report it with this line of the text.';
-  expect(checkLocated(seed, { blocks: [block], quantities }, []).map(printProblem)).toEqual(
-    problems.map((each) => `seeds/x.txt:${each} ${remedy}`),
-  );
+  const found = checkLocated(seed, { blocks: [block], quantities }, []);
+  expect(found.map(printProblem)).toEqual(problems.map((each) => `seeds/x.txt:${each} ${remedy}`));
+  expect(found.every(({ fatal }) => fatal)).toBe(true);
 });
 
 it('a figure that is quoted otherwise than it stands', () => {
@@ -52,4 +52,10 @@ it('a figure that is quoted otherwise than it stands', () => {
     checkLocated(seed, { blocks: [block], quantities: [first] }, [{ id: first.id, quote: { ...quote, exact } }]);
   expect(problemsOf('50亿元')).toEqual([]);
   expect(problemsOf('0亿元').map(({ message }) => message)).toEqual(['the number "50亿元" has no place in s1-p1: "50亿元" stands at 5–9.']);
+});
+
+it('a number at the beginning of its block is at its place', () => {
+  const plain = seedOf('seeds/x.txt', '50亿元。');
+  const own = { ...block, text: '50亿元。', span: Span.parse({ start: 0, end: 5 }) };
+  expect(checkLocated(plain, { blocks: [own], quantities: [number('50亿元', [0, 4], [0, 4])] }, [])).toEqual([]);
 });

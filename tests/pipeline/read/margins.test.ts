@@ -15,6 +15,11 @@ it.each(['各市人民政府：', '加快转变政府职能', '市政府要加�
   expect(isIssuer(text)).toBe(false),
 );
 
+it('the name of an issuer has thirty characters at most', () => {
+  expect(isIssuer(`${'长'.repeat(28)}政府`)).toBe(true);
+  expect(isIssuer(`${'长'.repeat(29)}政府`)).toBe(false);
+});
+
 describe('before the first chapter', () => {
   const notice = `
     某市人民政府
@@ -74,6 +79,12 @@ describe('before the first chapter', () => {
 
   it('a title that an editor knows is a heading, whatever it looks like', () => {
     expect(shape('智造 之路\n一、甲', '智造之路')[0]).toBe('front-p1 heading 智造 之路');
+  });
+
+  it('a period in brackets belongs to the title over it alone', () => {
+    expect(shape('（2021—2025年）\n某市发展规划\n一、甲')[0]).toBe('front-p1 paragraph （2021—2025年）');
+    expect(shape('某市发展规划\n（2021—2025年）\n一、甲')[1]).toBe('front-p2 heading （2021—2025年）');
+    expect(shape('为加快发展。\n（2021—2025年）\n一、甲')[1]).toBe('front-p2 paragraph （2021—2025年）');
   });
 
   it('numbers below the outermost are text', () => {

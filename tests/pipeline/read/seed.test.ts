@@ -62,6 +62,7 @@ describe('what is no text', () => {
   ])('%s is refused with its place', (_, text, message) => {
     expect(problems(text)).toEqual([message]);
     expect(openSeed('seeds/x.txt', Buffer.from(text)).seed).toBeNull();
+    expect(openSeed('seeds/x.txt', Buffer.from(text)).problems.every(({ fatal }) => fatal)).toBe(true);
   });
 
   it('every place is said, up to twenty', () => {
@@ -88,4 +89,8 @@ it.each(['甲\ud800', '\udc00甲', '甲\ud800乙\udc00'])('half a character is r
     /^seeds\/x\.txt:1:\d \[seed\] the character U\+D[8C]00 is no text\. /,
   );
   expect(shape(text)).toEqual([`front-p1 paragraph ${text}`]);
+});
+
+it('the mark of the encoding stays, so that places are those of the file', () => {
+  expect(openSeed('seeds/x.txt', Buffer.from('\ufeff一、目标')).seed?.text).toBe('\ufeff一、目标');
 });

@@ -112,3 +112,19 @@ describe('what is no table', () => {
 it('rules without a word between them are lines of text', () => {
   expect(blocks('+---+---+', '+---+---+', '+---+---+')).toHaveLength(3);
 });
+
+describe('lines that look like a table and are none', () => {
+  const rows = ['|指标|单位|', '|茶园|亩|'];
+  const none = ['甲|乙', '甲|乙|丙', '丁|戊', '丁|戊|己', '庚|辛'];
+  it.each([
+    ['three of them hide no table behind them', [...none.slice(0, 3), ...rows], 1],
+    ['behind four of them none is looked for', [...none.slice(0, 4), ...rows], 0],
+    ['but behind another line', [...none.slice(0, 4), '发展茶业。', ...rows], 1],
+    ['and behind a table and three of them', [...none.slice(0, 3), ...rows, '发展茶业', ...none.slice(0, 3), ...rows], 2],
+  ])('%s', (_, lines, expected) => expect(blocks(...lines).filter((line) => / table /.test(line)).length).toBe(expected));
+});
+
+it('a table written in lines does not go on from a drawn one', () => {
+  const drawn = ['┌──┬──┐', '│指标│单位│', '├──┼──┤', '│渔港│个　│', '└──┴──┘'];
+  expect(blocks(...drawn, '|指标|单位|', '|茶园|亩|')).toEqual(['s1-t1 table 指标¦单位⏎渔港¦个', 's1-t2 table 指标¦单位⏎茶园¦亩']);
+});

@@ -76,8 +76,8 @@ function sceneOf(
   const time = found.own || found.near || place.goals || found.tense === 'past' ? found : { ...found, year: null, tense: 'open' as const };
   const left = (start: number) => text.slice(Math.max(start, token.start - reach), token.start);
   const right = (end: number) => text.slice(token.end, Math.min(end, token.end + reach));
-  const inHead = heads.some((head) => token.start >= head.start && token.end <= head.end);
-  const head = heads.filter((mark) => mark.start <= token.start).at(-1)?.text ?? null;
+  const inHead = heads.some((head) => token.start >= head.start && token.start < head.end);
+  const head = heads.findLast((mark) => mark.start <= token.start)?.text ?? null;
   const done =
     /(?:目前|已经?|现有|截至|截止|现状|(?<!不)仅|只[占有])[^，。；]{0,30}$/.test(left(own.part.start)) &&
     !(time.tense === 'future' && time.own);

@@ -62,6 +62,7 @@ export const sizesOfThings: readonly SizeRule[] = [
       ...withEach('到2022年，年销售收入⟦500万元⟧以上的家庭农场＿80家。', '发展到 达到 达 增加到 增至 超过 突破 稳定在'),
       ...withEach('年推广面积⟦50万亩⟧＿品种达到12个。', '以上 及以上 以下'),
       '建成年接待⟦10万人⟧以上的民宿村30个。',
+      '年销售⟦500万元⟧以上的家庭农场发展到80家和合作社30家。',
       '到2023年，新增⟦5万吨⟧级以上泊位6个。',
       ...withEach('到2020年，＿以上的养殖场达到300个。', '⟦1000头⟧ ⟦5000只⟧ ⟦1万羽⟧ ⟦200户⟧ ⟦500张⟧'),
     ],
@@ -70,7 +71,10 @@ export const sizesOfThings: readonly SizeRule[] = [
   {
     name: '的字计数',
     when: (s) => isSize(s) && isCountedBehind(s),
-    examples: withEach('龙头企业达到38家，其中年销售收入＿⟦亿元⟧的3家。', '超 超过 突破 过 达 达到').concat('纳税⟦5000万元⟧以上的8家。'),
+    examples: withEach('龙头企业达到38家，其中年销售收入＿⟦亿元⟧的3家。', '超 超过 突破 过 达 达到').concat(
+      '纳税⟦5000万元⟧以上的8家和千万元以下的9家。',
+      '纳税⟦5000万元⟧以上的8家。',
+    ),
     not: ['龙头企业达到38家，其中年销售⟦10亿元⟧的企业集团有3家。', '龙头企业年销售收入超⟦亿元⟧。'],
   },
   {
@@ -97,6 +101,7 @@ export const sizesOfThings: readonly SizeRule[] = [
     when: (s) => (isSize(s) || reaches.has(s.measured.dimension)) && isSharedNext(s),
     examples: [
       ...withEach('到2022年，集体经济收入⟦10万元⟧以上的村＿80%。', '占 占到 占达到'),
+      '其中⟦120千瓦⟧以上超充枪占21%和其余占79%。',
       '其中⟦120千瓦⟧以上超充枪占21%。',
       '⟦500米⟧以下的短驳占三成。',
       '⟦5000万吨⟧级以上企业产量占60%以上。',
@@ -106,7 +111,7 @@ export const sizesOfThings: readonly SizeRule[] = [
   {
     name: '以上几个',
     when: (s) => isSize(s) && isCountedAtOnce(s),
-    examples: withEach('招引亿元项目60个，其中⟦10亿元⟧＿5个。', '以上 及以上 以下'),
+    examples: withEach('招引亿元项目60个，其中⟦10亿元⟧＿5个。', '以上 及以上 以下').concat('其中⟦10亿元⟧以上5个和外资20家。'),
     not: ['招引亿元项目60个，投资⟦10亿元⟧以上、落地5个。'],
   },
   {

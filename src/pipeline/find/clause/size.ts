@@ -46,7 +46,7 @@ function followsCount({ clause, token, bounds: { item }, text, measured }: Scene
   const last = clause.filter(({ end }) => end <= token.start).at(-1);
   if (last?.measured?.dimension !== 'count' || last.start < item.start) return false;
   const between = text.slice(last.end, token.start);
-  return (measured.grade && between.length < 16 && gradeOf.test(between)) || (between.length < 24 && sizeOf.test(between));
+  return (measured.grade && gradeOf.test(between)) || sizeOf.test(between);
 }
 
 const joined = new RegExp(`^(?:以上)?、[^，。；、]{0,14}(?:超|突破)[^，。；]{1,14}[^，。；、]{0,12}${classed}`);

@@ -145,7 +145,7 @@ function timeAt(text: string, tokens: readonly Token[], bounds: readonly Bounds[
 
 /** The year of a figure in a list that 分别 deals out over years side by side; null where none does. */
 function ownYear(text: string, tokens: readonly Token[], i: number, { series, current }: Open): Governor | null {
-  if (series.length === 0 || !current || !tokens[i].measured) return null;
+  if (!current || !tokens[i].measured) return null;
   let place = 0;
   for (let j = i - 1; j >= 0 && tokens[j].start >= current.at && place < series.length; j--) if (tokens[j].measured) place++;
   if (place >= series.length) return null;

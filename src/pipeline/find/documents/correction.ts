@@ -52,8 +52,8 @@ interface Quoted {
 /** Corrections that begin before the one before them ends: nobody can say what both together mean. */
 function overlaps(authored: readonly AuthoredCorrection[], sorted: readonly Quoted[]): Problem[] {
   return sorted.flatMap(({ index, correction }, i) => {
-    const before = sorted.at(i - 1);
-    if (i === 0 || before === undefined || before.index === index || before.correction.span.end <= correction.span.start) return [];
+    const before = sorted.slice(0, i).at(-1);
+    if (before === undefined || before.index === index || before.correction.span.end <= correction.span.start) return [];
     const message = `"${correction.sic}" overlaps "${before.correction.sic}" in ${correction.block}.`;
     return [fault(authored[index].plan, index, message, 'Put the two into one.')];
   });

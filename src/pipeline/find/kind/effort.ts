@@ -29,8 +29,8 @@ export const movedMany: KindRule = {
   kind,
   when: ({ measured, left }) =>
     measured.dimension === 'count' && (measured.value ?? 0) >= 10 && /(?:推动|带动|帮助|服务|惠及|支持|指导|引导)$/.test(left),
-  examples: withEach('＿⟦1000家⟧中小企业数字化诊断。', '推动 带动 帮助 服务 惠及 支持 指导 引导'),
-  not: ['帮助⟦15个⟧重点领域补短板。', '联系帮扶并指导⟦100家⟧企业。'],
+  examples: withEach('＿⟦1000家⟧中小企业数字化诊断。', '推动 带动 帮助 服务 惠及 支持 指导 引导').concat('帮助⟦10家⟧企业上市。'),
+  not: ['帮助⟦9家⟧企业上市。', '帮助⟦15个⟧重点领域补短板。', '联系帮扶并指导⟦100家⟧企业。'],
 };
 
 const invested = anyOf(['累计', '完成', '新增']);

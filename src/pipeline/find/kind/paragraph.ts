@@ -7,7 +7,8 @@ import { scan } from '../numbers/scan.ts';
 import { type Scene, scenesOf } from '../clause/scene.ts';
 import { type Bounds, boundsOf, type Stretch } from '../clause/stretch.ts';
 import { visible } from '../../read/source/layout.ts';
-import { squeeze, type Squeezed } from '../numbers/squeeze.ts';
+import { indexOf } from '../../read/source/passage.ts';
+import { squeeze } from '../numbers/squeeze.ts';
 import type { Lead } from '../clause/date/governor.ts';
 import { timesOf } from '../clause/time.ts';
 import type { UnitIndex } from '../../../language/numbers/units.ts';
@@ -46,8 +47,8 @@ export function findInParagraph(
   if (!tokens.length) return [];
   const bounds = boundsOf(squeezed.text, tokens);
   const times = timesOf(squeezed.text, tokens, bounds, period, lead);
-  const marks = heads.map((head) => ({ text: head.text, start: indexIn(squeezed, head.at[0]), end: indexIn(squeezed, head.at[1]) }));
-  const print = ({ start, end }: Stretch): string => (end > start ? visible(text.slice(squeezed.at[start], squeezed.at[end - 1] + 1)) : '');
+  const marks = heads.map((head) => ({ text: head.text, start: indexOf(squeezed, head.at[0]), end: indexOf(squeezed, head.at[1]) }));
+  const print = ({ start, end }: Stretch): string => visible(text.slice(squeezed.at[start], squeezed.at[end - 1] + 1));
   const scenes = scenesOf({ text: squeezed.text, tokens, bounds, times, place, heads: marks, print });
   let last: Last | null = null;
   return tokens.map((token, i) => {
@@ -81,16 +82,4 @@ interface Last {
 function joinFor(scene: Scene, last: Last, { part, sentence }: Bounds, rules: readonly JoinRule[]): JoinRule | undefined {
   const reaches = { part: last.sentence === sentence.start, sentence: last.kind === 'target' };
   return rules.find(({ when, unless, over }) => (over ? reaches[over] : last.part === part.start) && when(scene) && !unless?.(scene));
-}
-
-/** The squeezed index of the first kept character at or after an index of the text. */
-function indexIn({ at }: Squeezed, index: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle] < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -30,7 +30,7 @@ export interface ScanRules {
 const scanRules: ScanRules = { codes: codeRules, forms: formRules };
 
 const trigger = new RegExp(
-  `[\\d${chineseDigits}${formalDigits}${numberSigns}翻全倍半几数好上前减过]|[-−－±负](?=\\d|百分之)|正负(?=\\d)|人民币(?=\\d)|[￥¥](?=\\d)`,
+  `[\\d${chineseDigits}${formalDigits}${numberSigns}翻全倍半几数好上前减过]|[-−－±负](?=\\d|百分之)|(?:正负|[+]/-)(?=\\d|百分之)|人民币(?=\\d)|[￥¥](?=\\d)`,
   'g',
 );
 /** Numerals that are no number in these words: 一 is an article (一家企业) but for what it can only count (一倍, 一两家). */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../model/problem.ts';
 import { type Bar, barsOf, drawnLines, isBar, isFlat } from './drawn.ts';
-import { isBlank, isRule } from '../source/layout.ts';
+import { isBlank } from '../source/layout.ts';
 import { partRows } from './unruled-rows.ts';
 import { extent, join, type Passage, slice } from '../source/passage.ts';
 import { problemAt, type Seed } from '../source/seed.ts';
@@ -59,7 +59,6 @@ export function readGrid(seed: Seed, region: Passage): { grid: Grid | null; prob
     if (isBar(line.text[0]) && isBar(line.text[line.text.length - 1])) readLine(state, line, placeBars(barsOf(line), top));
     else keep(state, line);
   }
-  for (let c = 0; c < columns; c++) close(state, c);
   const rows = state.cells.reduce((most, cell) => (hasText(cell) ? Math.max(most, cell.row + 1) : most), state.row);
   return { grid: partRows({ rows, columns, cells: state.cells.filter((cell) => cell.row < rows) }), problems: state.problems };
 }
@@ -90,16 +89,8 @@ function keep(
   cell.lines.push(words);
 }
 
-function withoutRules(line: Passage): Passage {
-  const parts: Passage[] = [];
-  let from = 0;
-  for (let i = 0; i <= line.text.length; i++) {
-    if (i < line.text.length && !isRule(line.text[i])) continue;
-    if (i > from) parts.push(slice(line, from, i));
-    from = i + 1;
-  }
-  return join(parts);
-}
+const withoutRules = (line: Passage): Passage =>
+  join([...line.text.matchAll(/[^\u2500-\u257f]+/g)].map(({ 0: words, index }) => slice(line, index, index + words.length)));
 
 interface Segment {
   from: number;
@@ -144,7 +135,7 @@ function close(state: State, column: number): void {
 function placeBars(bars: readonly Bar[], top: readonly Bar[]): { index: number; column: number }[] {
   const columns = top.length - 1;
   if (bars.length === top.length) return bars.map(({ index }, column) => ({ index, column }));
-  const scale = (top[columns].edge || 1) / (bars[bars.length - 1].edge || 1);
+  const scale = top[columns].edge / bars[bars.length - 1].edge;
   const nearest = (edge: number) =>
     top.reduce((best, candidate, e) => (Math.abs(candidate.edge - edge) < Math.abs(top[best].edge - edge) ? e : best), 0);
   return bars.map(({ index, edge }, i) => ({ index, column: i === 0 ? 0 : i === bars.length - 1 ? columns : nearest(edge * scale) }));

@@ -13,13 +13,7 @@ export interface ReadCell {
 const nothing: Passage = { text: '', at: new Uint32Array(0) };
 
 /** The text of a cell, its wrapped lines joined with nothing between. */
-const cellText = (cell: GridCell): Passage =>
-  join(
-    cell.lines
-      .map(trim)
-      .filter((line) => line.text)
-      .concat(nothing),
-  );
+const cellText = (cell: GridCell): Passage => join(cell.lines.map(trim));
 
 /** A cell that holds a figure or the sign for none: 49.7, [18], 20以上, 81.13（2014）, -. */
 const isFigure = (text: string): boolean => /^[[［（(〔]?[-－—0-9０-９.．]+/.test(text);

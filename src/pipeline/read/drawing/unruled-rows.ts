@@ -6,11 +6,8 @@ import type { Grid, GridCell } from './grid.ts';
 /** A grid in which rows that no rule parts are rows of their own: where figures stand under one another, each beside a name. */
 export function partRows(grid: Grid): Grid {
   const cells: GridCell[] = [];
-  const bands = new Map<number, GridCell[]>();
-  for (const cell of grid.cells) bands.set(cell.row, [...(bands.get(cell.row) ?? []), cell]);
   let added = 0;
-  for (let row = 0; row < grid.rows; row++) {
-    const band = bands.get(row) ?? [];
+  for (const [row, band] of Map.groupBy(grid.cells, (cell) => cell.row)) {
     const starts = row > 0 && isWhole(band, grid) ? startsOf(band) : [];
     if (starts.length < 2) cells.push(...band.map((cell) => ({ ...cell, row: row + added })));
     else {
@@ -34,6 +31,6 @@ const isFigure = (line: Passage): boolean => isFigureCell(line.text);
 function startsOf(band: readonly GridCell[]): number[] {
   const lines = band[0].lines.map((_, i) => band.map((cell) => cell.lines[i]));
   const starts = lines.flatMap((line, i) => (line.some(isFigure) && !isBlank(line[0].text) ? [i] : []));
-  const shared = starts.length > 1 && starts.every((at) => lines[at].filter(({ text }) => !isBlank(text)).length * 2 > band.length);
+  const shared = starts.every((at) => lines[at].filter(({ text }) => !isBlank(text)).length * 2 > band.length);
   return shared && starts[0] === 0 ? starts : [];
 }

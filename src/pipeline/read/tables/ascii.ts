@@ -17,20 +17,10 @@ export function readAscii(lines: readonly Passage[], seed: Seed): Written | null
   const last = lines[taken - 1];
   const region = passageOf(seed.text, lines[0].at[0], last.at[last.at.length - 1] + 1);
   if (!hasWord.test(region.text)) return null;
-  const { grid } = readGrid(seed, { ...region, text: withRules(region.text, taken) });
+  const { grid } = readGrid(seed, { ...region, text: withRules(region.text) });
   return grid && grid.columns > 1 ? { taken, grid } : null;
 }
 
 /** The drawing with box characters in place of its own, character for character. */
-function withRules(drawing: string, rows: number): string {
-  let seen = 0;
-  return drawing.replace(/[^\r\n]*\S[^\r\n]*/g, (line) => {
-    seen++;
-    const corners = seen === 1 ? '┌┐' : seen === rows ? '└┘' : '├┤';
-    return line
-      .replace(/\+(?:[-=]+\+)+/g, (run) => run.replace(/[-=]/g, '─').replace(/\+/g, '┼'))
-      .replace(/\|/g, '│')
-      .replace(/^(\s*)┼/, `$1${corners[0]}`)
-      .replace(/┼(\s*)$/, `${corners[1]}$1`);
-  });
-}
+const withRules = (drawing: string): string =>
+  drawing.replace(/\+(?:[-=]+\+)+/g, (run) => run.replace(/[-=]/g, '─').replace(/\+/g, '┼')).replace(/\|/g, '│');

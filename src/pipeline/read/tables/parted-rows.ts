@@ -103,7 +103,9 @@ function fitted(cells: readonly Passage[], kinds: readonly ReturnType<typeof hea
   const fits = (row: Passage[][]): boolean =>
     kinds.every((kind, c) => kind !== 'value' || holds(row[c])) &&
     kinds.some((kind, c) => kind === 'value' && row[c].length === 1 && isFigure(row[c][0])) &&
-    row[name].length > 0;
+    row.some((cell, c) => (c === name || kinds[c] === 'measure') && cell.length > 0);
+  // Of two ways the one that puts no figure where a name stands: 渔港 1 2 under 类别 指标 2020年 2025年.
+  const strays = (row: Passage[][]): number => kinds.filter((kind, c) => kind === 'measure' && row[c].some(isFigure)).length;
   const room = kinds.length - cells.length;
   const one = cells.map((cell) => [cell]);
   const ways: Passage[][][] =
@@ -113,7 +115,7 @@ function fitted(cells: readonly Passage[], kinds: readonly ReturnType<typeof hea
           [...one, ...Array.from({ length: room }, () => [])],
           [...Array.from({ length: room }, () => []), ...one],
         ];
-  return ways.find(fits) ?? null;
+  return ways.filter(fits).toSorted((a, b) => strays(a) - strays(b))[0] ?? null;
 }
 
 function writtenOf(rows: readonly (readonly (readonly Passage[])[])[], taken: number): Written {

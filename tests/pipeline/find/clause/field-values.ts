@@ -15,6 +15,8 @@ const wordings: Row<string>[] = [
   ...asPrinted('到2025年，旅游收入＿⟦8%⟧', '年均增长 同比增长'),
   ...asPrinted('到2025年，远洋渔船＿⟦50艘⟧', '分别达到 均达到 累计达到 总数达'),
   ...asPrinted('到2025年，＿渔业企业⟦50家⟧', '再引进 累计引进 重点培育 引导建设 组织开展'),
+  ['到2025年，海洋渔业力争达到⟦50亿元⟧', '力争达到'],
+  ['到2025年，海洋渔业力争产值达到⟦50亿元⟧', '力争…达到'],
   ['每年滚动实施⟦50个⟧技改项目', '滚动实施'],
 ];
 
@@ -27,6 +29,9 @@ const years: Row<number | null>[] = [
   ...alike<number | null>('到2025年，城镇化率由2020年的60%＿⟦65%⟧', '提高到 升至 。预计', 2025),
   ...alike<number | null>('到2025年，单位能耗由2020年的水平＿⟦5个百分点⟧', '提高 增加 下降', 2025),
   ['到2025年，城镇化率由2020年的⟦60%⟧提高到65%', 2020],
+  ...alike<number | null>('到2025年＿2030年，渔业产值分别达到⟦500亿元⟧、800亿元', '、 和 与 及 以及', 2025),
+  ['到2025年、2030年，渔业产值分别达到500亿元、⟦800亿元⟧', 2030],
+  ['到2025年、2030年，渔业产值分别达到500亿元、800亿元，⟦900家⟧企业上云', 2030],
 ];
 
 const measures: Row<string>[] = [
@@ -73,6 +78,10 @@ const sectors: Row<string[]>[] = [
   ['到2030年，科技型中小企业创新英才达到⟦500名⟧', ['innovation']],
   ['每年引进高层次人才⟦50名⟧', ['innovation']],
   ['到2030年，国家工程（技术）研究中心达到⟦20家⟧', ['innovation']],
+  // A list of industries that stand for more is none of them; one industry is.
+  ['到2025年，新材料、生物医药等领域产值达到⟦50亿元⟧', ['all']],
+  ['到2025年，新材料等领域产值达到⟦50亿元⟧', ['material']],
+  ['到2025年，新材料、甲类等领域产值达到⟦50亿元⟧', ['material']],
   // One member of a list is no industry of the whole.
   ['到2030年，高新技术企业、软件企业研发机构达到⟦300家⟧', ['innovation']],
   // What is measured for a sector's sake is its own where no industry is named.

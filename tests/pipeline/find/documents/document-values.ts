@@ -133,9 +133,38 @@ const corrections: [Partial<AuthoredCorrection>, string[]][] = [
   ],
 ];
 
+/** Two corrections that meet: nobody can say what both together mean. */
+const both: [readonly Partial<AuthoredCorrection>[], string[]][] = [
+  [
+    [
+      { sic: '铜铁', times: 3 },
+      { sic: '产业发', corr: '产业的发' },
+    ],
+    [],
+  ],
+  [
+    [
+      { sic: '铜铁产', times: 2 },
+      { sic: '产业发', corr: '产业的发' },
+    ],
+    ['seeds/plans/x.yml [correction] "产业发" overlaps "铜铁产" in s1-p1. Put the two into one. fatal'],
+  ],
+];
+
+function problemsOfBoth(entries: readonly Partial<AuthoredCorrection>[]): string[] {
+  const plain: AuthoredCorrection = { plan: 'x', sic: '铜铁', corr: '钢铁', certainty: 'certain', reason: '形近误', times: 1 };
+  const { problems } = findCorrections(
+    slips,
+    blocks,
+    entries.map((entry) => ({ ...plain, ...entry })),
+  );
+  return problems.map((problem) => `${printProblem(problem)}${problem.fatal ? ' fatal' : ''}`);
+}
+
 /** Tables of misprints and of the documents that a plan names. */
 export const documentTables = (): ValueTable[] => [
   tableOf('documents of a preamble', 'src/pipeline/find/documents/', grounds, (text) => documentsIn([text, 'front'])),
   tableOf('documents of the body', 'src/pipeline/find/documents/', named, (text) => documentsIn([text, 's3'])),
   tableOf('the places of a misprint', 'src/pipeline/find/documents/correction.ts', corrections, corrected),
+  tableOf('corrections that overlap', 'src/pipeline/find/documents/correction.ts', both, problemsOfBoth),
 ];

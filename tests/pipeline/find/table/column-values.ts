@@ -1,7 +1,7 @@
 import { gridOf } from '../../../../src/model/table-grid.ts';
 import { passageOf } from '../../../../src/pipeline/read/source/passage.ts';
 import type { ReadCell } from '../../../../src/pipeline/read/drawing/rows.ts';
-import { type IndicatorColumn, plainColumn } from '../../../../src/pipeline/find/table/head-column.ts';
+import { type IndicatorColumn, measureInHead, plainColumn } from '../../../../src/pipeline/find/table/head-column.ts';
 import { headRows, repeatsHead } from '../../../../src/pipeline/find/table/head-rows.ts';
 import { readColumns } from '../../../../src/pipeline/find/table/indicator-columns.ts';
 import { rowOf } from '../../../../src/pipeline/find/table/row-head.ts';
@@ -85,6 +85,13 @@ const lead: [string[], number][] = [
   [['指标 | 2025年 | 2030年>', '海上风电 | ≥200 | 2030年 | 达标', '抽水蓄能 | 100 | 300 | 达标'], 1],
   [['指标 | 2025年 | 2030年', '海上风电2028年投产 | 持平 | 翻番', '抽水蓄能 | 100 | 300'], 1],
   [['指标v | 装机规模>', '2025年 | 2030年'], 1],
+  [['主要指标>', '指标 | 2025年', '海上风电 | 200', '抽水蓄能 | 100'], 2],
+  [['主要指标>', '规模>', '指标 | 2025年', '海上风电 | 200', '抽水蓄能 | 100'], 3],
+  [['指标', '海上风电', '抽水蓄能'], 1],
+  [['指标 | 2025年', ' | 目标', '海上风电 | 200', '抽水蓄能 | 100'], 2],
+  [[' | 2025年', ' | 目标', '海上风电 | 200', '抽水蓄能 | 100'], 1],
+  [['指标 | 规模v', '名称', '海上风电 | 200'], 1],
+  [['指标 | 规模>', '名称 | 2025年 | 5', '海上风电 | 200 | 300'], 1],
 ];
 
 const again: [string[], boolean][] = [
@@ -116,7 +123,28 @@ const rows: [string, string][] = [
   ['制茶质量指数 |', '制茶质量指数 '],
 ];
 
+/** What the head of a column of figures says is measured; a place, a time and a single character say nothing. */
+const measuredIn: [string, string | null][] = [
+  ['2025年产值（亿元）', '产值'],
+  ['全市产值', '全市产值'],
+  ['吞吐量', '吞吐量'],
+  ['2025年目标值', null],
+  ['现状', null],
+  ['2025年', null],
+  ['全市', null],
+  ['本县', null],
+  ['产', null],
+];
+
 const named: readonly IndicatorColumn[] = (['measure', 'unit'] as const).map((kind) => ({ ...plainColumn, kind }));
+
+/** The figure of the base year that a row has, wherever its column stands; one in brackets is a sum. */
+const bases: [string, number | null][] = [
+  ['5 | 茶园', 5],
+  ['5.5万亩 | 茶园', 5.5],
+  ['[5] | 茶园', null],
+  ['— | 茶园', null],
+];
 
 /** Tables of the heads of tables and the names of their rows. */
 export const columnTables = (): ValueTable[] => [
@@ -130,6 +158,13 @@ export const columnTables = (): ValueTable[] => [
   tableOf('how many rows are a table’s head', 'src/pipeline/find/table/indicator-columns.ts', lead, (lines) => headRows(gridFrom(lines))),
   tableOf('a last row that says the head again', 'src/pipeline/find/table/indicator-columns.ts', again, (lines) =>
     repeatsHead(gridFrom(lines), lines.length - 1),
+  ),
+  tableOf('what the head of a column of figures measures', 'src/pipeline/find/table/head-column.ts', measuredIn, measureInHead),
+  tableOf(
+    'a row’s figure of the base year',
+    'src/pipeline/find/table/row-head.ts',
+    bases,
+    (row) => rowOf(gridFrom([row])[0], [{ ...plainColumn, kind: 'value', base: true }, ...named]).base,
   ),
   tableOf('a row’s measure and unit', 'src/pipeline/find/table/row-head.ts', rows, (row) => {
     const { name, unit } = rowOf(gridFrom([row])[0], named);

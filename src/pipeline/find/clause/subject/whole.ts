@@ -11,7 +11,7 @@ const saysWhat = /.(?:获得|达到|实现|建立|建成|进入)/;
  */
 export function wholeOf(scene: Scene, carried: Carried, whole: string | null): string | null {
   const { text, bounds, left, measured } = scene;
-  const apart = /(?:^|，)其中[，:]$/.exec(text.slice(Math.max(bounds.part.start, bounds.clause.start - 4), bounds.clause.start));
+  const apart = /(?:^|，)其中[，:]$/.exec(text.slice(bounds.part.start, bounds.clause.start));
   if (!apart && !left.startsWith('其中')) return whole !== null && measured.dimension === 'count' && isBareNoun(left) ? whole : null;
   const end = bounds.clause.start - (apart ? 3 : 0) - 1;
   const clause = text.slice(Math.max(bounds.part.start, text.lastIndexOf('，', end - 1) + 1), Math.max(end, 0));
