@@ -13,7 +13,7 @@ const allowed: Record<string, string[]> = {
   corpus: ['model', 'ledger'],
   strings: ['model'],
   audit: [],
-  built: ['language', 'charts'],
+  built: ['model', 'language', 'charts'],
   bench: ['audit', 'language', 'model', 'pipeline', 'score'],
   library: ['model', 'corpus', 'language', 'ledger', 'markdown', 'search', 'strings'],
   export: ['model', 'strings', 'markdown'],

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { Mark } from '../../model/plan.ts';
 
 /** What networks show of a page, in pixels. */
 export const cardSize = { width: 1200, height: 630 };
@@ -18,8 +19,8 @@ export type CardText = z.output<typeof CardText>;
 export const Card = z.strictObject({
   /** Where the picture stands, below the site's root. */
   path: z.string(),
-  /** The sign of a place as the end of its class names: `3`, `3 shape-4`; null on a card of several. */
-  slot: z.string().nullable(),
+  /** The sign of the plan: its place's slot as the end of its class names (`3`, `3 shape-4`), and which of the place's plans it is; null on a card of several. */
+  sign: z.strictObject({ slot: z.string(), mark: Mark }).nullable(),
   /** Whose it is and what kind of page. */
   kicker: z.string(),
   text: CardText,

@@ -1,5 +1,6 @@
+import type { Ink } from '../../charts/drawing.ts';
 import { colourOf, onPaper } from '../../charts/on-paper.ts';
-import { signMark } from '../../charts/place-sign.ts';
+import { type PlanSign, planSignMarks } from '../../charts/place-sign.ts';
 import { type Line, setLines } from '../../charts/set-lines.ts';
 import { type Card, cardSize, type CardText } from './card.ts';
 import { cutAround, leftOut } from './cut-sentence.ts';
@@ -94,17 +95,23 @@ function oneLine(
   return drawnLine(styled, { from: 0, to: text.length }, fonts, { ...at, size });
 }
 
-/** A shape in the colour of a place. */
-const filled = (slot: string, d: string): string => `<path fill="${colourOf(`slot-${slot}`)}" d="${d}"/>`;
+/** A shape in a colour of the page. */
+const filled = (ink: Ink, d: string): string => `<path fill="${colourOf(ink)}" d="${d}"/>`;
+
+/** The sign of a plan at the head of its card. */
+const drawnSign = (sign: PlanSign): string =>
+  planSignMarks(sign, { x: edge + 14, y: 80, r: 14 })
+    .map(({ d, fill }) => filled(fill ?? 'paper', d))
+    .join('');
 
 /** The rows of a card around its large words. */
-function rowsOf({ slot, kicker, facts, source, site }: Card, fonts: Weights): string {
+function rowsOf({ sign, kicker, facts, source, site }: Card, fonts: Weights): string {
   const name = [{ text: site, style: strong }];
   const nameWidth = advancesOf(name, fonts).reduce((sum, one) => sum + one, 0) * 28;
   const from = small(source, soft, fonts, 25);
-  const x = edge + (slot === null ? 0 : 44);
+  const x = edge + (sign === null ? 0 : 44);
   return [
-    slot === null ? '' : filled(slot, signMark(slot, { x: edge + 14, y: 80, r: 14 }).d),
+    sign === null ? '' : drawnSign(sign),
     oneLine(kicker, soft, fonts, { x, y: 91, size: 30, room: cardSize.width - edge - nameWidth - 40 - x }),
     drawnLine(name, { from: 0, to: site.length }, fonts, { x: cardSize.width - edge - nameWidth, y: 91, size: 28 }),
     oneLine(facts.join(' · '), strong, fonts, { x: edge, y: 506, size: 31, room: measure }),
@@ -124,6 +131,6 @@ export function drawCard(card: Card, fonts: Weights): string {
   const top = middle - ((large.lines.length - 1) * large.leading) / 2 + large.size * 0.36;
   const { width, height } = cardSize;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="${onPaper.paper}" d="M0 0H${width}V${height}H0Z"/>${
-    card.slot === null ? '' : filled(card.slot, `M0 0H16V${height}H0Z`)
+    card.sign === null ? '' : filled(`slot-${card.sign.slot}`, `M0 0H16V${height}H0Z`)
   }${rowsOf(card, fonts)}${drawLines(large, fonts, top)}</svg>`;
 }

@@ -46,7 +46,7 @@ function comparison(address: string, plans: readonly LoadedPlan[], words: Words,
     const all = [sayPlaces(plans, words), words.compare.plans(plans.length), ...facts];
     return {
       path: pathOf(address),
-      slot: null,
+      sign: null,
       kicker,
       text: plainText(text),
       isQuote: false,
