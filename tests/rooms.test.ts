@@ -56,7 +56,7 @@ const subjects: Record<string, string[]> = {
   read: ['search', 'targets'],
   search: ['entries', 'findings', 'indicators', 'pictures', 'places', 'sectors'],
   sectors: ['compare'],
-  share: ['entries', 'indicators', 'sectors', 'targets', 'wording'],
+  share: ['entries', 'indicators', 'pictures', 'sectors', 'targets', 'wording'],
   targets: ['cite', 'indicators'],
   text: [],
   wording: [],

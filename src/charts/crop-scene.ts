@@ -6,8 +6,11 @@ export interface Cropped extends Scene {
   isCut: boolean;
 }
 
-/** So much room between two lines of letters is a place to cut, the best first: between rows, between lines, anywhere. */
-const gaps = [9, 4, 0];
+/** So much room between what stands in rows is a place to cut, the best first: between groups, between rows, between lines. */
+const gaps = [16, 9, 4];
+
+/** A sign reaches so far around its middle. */
+const signRoom = 6;
 
 /** From where to where a mark reaches downwards; of a path where it begins. */
 function reachOf(mark: Mark): [number, number] {
@@ -22,14 +25,18 @@ function reachOf(mark: Mark): [number, number] {
       return [Math.min(mark.y1, mark.y2), Math.max(mark.y1, mark.y2)];
     case 'path': {
       const at = Number(/^M-?[\d.]+,(-?[\d.]+)/.exec(mark.d)?.[1] ?? 0);
-      return [at, at];
+      return [at, at + signRoom];
     }
   }
 }
 
-/** The lowest place, `most` at most, at which no line of letters is cut; below the last line where all stand higher. */
+/** The lowest place, `most` at most, that lies between letters and bars; `most` itself where columns of lines leave none. */
 function cutOf(marks: readonly Mark[], most: number): number {
-  const lines = marks.flatMap((mark) => (mark.kind === 'text' ? [reachOf(mark)] : [])).sort(([a], [b]) => a - b);
+  const isInRow = ({ kind, row }: Mark): boolean => kind === 'text' || (kind === 'rect' && row !== undefined);
+  const lines = marks
+    .filter(isInRow)
+    .map(reachOf)
+    .sort(([a], [b]) => a - b);
   for (const gap of gaps) {
     let end = 0;
     let best = 0;
@@ -46,5 +53,9 @@ function cutOf(marks: readonly Mark[], most: number): number {
 export function cropScene(scene: Scene, room: number): Cropped {
   if (scene.height <= room) return { ...scene, isCut: false };
   const height = cutOf(scene.marks, room);
-  return { width: scene.width, height, marks: scene.marks.filter((mark) => reachOf(mark)[0] < height), isCut: true };
+  const isShown = (mark: Mark): boolean => {
+    const [from, to] = reachOf(mark);
+    return mark.kind === 'text' || mark.kind === 'path' ? to <= height : from < height;
+  };
+  return { width: scene.width, height, marks: scene.marks.filter(isShown), isCut: true };
 }

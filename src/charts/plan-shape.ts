@@ -76,7 +76,7 @@ export function layShapes(plans: readonly ShapePlan[], form: Form): Scene {
       };
       const small = size - 3;
       const label: Mark[] =
-        textWidth(short, small) + 2 <= room
+        short !== '' && textWidth(short, small) + 2 <= room
           ? [{ kind: 'text', x: rounded(from), y: top + height + 4 + small, text: short, size: small, ink: 'soft' }]
           : [];
       return [bar, ...ticks(targets, row++, from, length, top), ...label];

@@ -24,6 +24,19 @@ it.each([
   expect(cropped.marks).toContain(axis);
 });
 
+it('a head stays with its bar', () => {
+  const group = (y: number): Mark[] => [text(y + 15, '茶叶'), { ...bar(y + 30), row: 0 }];
+  const heads: Scene = { width: 300, height: 240, marks: [0, 80, 160].flatMap(group) };
+  expect(wordsIn(cropScene(heads, 185))).toBe(2);
+});
+
+it('where columns leave no room between lines, letters that don’t fit are left out whole', () => {
+  const columns = Array.from({ length: 40 }, (_, i) => text(i * 11 + 15, '茶'));
+  const { marks, height } = cropScene({ width: 300, height: 440, marks: columns }, 100);
+  expect(height).toBe(100);
+  expect(marks).toHaveLength(8);
+});
+
 it('where rows touch, it ends between two lines; where there is nothing but marks, where there is room', () => {
   const dense: Scene = { width: 300, height: 440, marks: Array.from({ length: 20 }, (_, i) => text(i * 22 + 15, '茶')) };
   expect(wordsIn(cropScene(dense, 100))).toBe(4);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Scene } from '../../charts/drawing.ts';
 import { Mark } from '../../model/plan.ts';
 
 /** What networks show of a page, in pixels. */
@@ -28,6 +29,8 @@ export const Card = z.strictObject({
   isQuote: z.boolean(),
   /** What is said of it in a line of its own, in short parts. */
   facts: z.array(z.string()),
+  /** The drawing of a picture's card, laid out for each width that it may be shown in, the best first, and what is said where it shows its upper part alone; null on a card of words. */
+  drawing: z.strictObject({ scenes: z.array(z.custom<Scene>()).min(1), cut: z.string() }).nullable(),
   /** Where it comes from. */
   source: z.string(),
   /** Whose site it is. */

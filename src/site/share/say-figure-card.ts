@@ -48,5 +48,6 @@ export function figureCard(figure: Figure, words: Words): Card {
     facts: factsOf(figure, words),
     source: share.source(titleOf(plan), sayWhere(where, words)),
     site: words.name,
+    drawing: null,
   };
 }

@@ -42,5 +42,6 @@ export function planCard(plan: LoadedPlan, words: Words): Card {
       .filter((fact) => fact !== null)
       .join(separator),
     site: words.name,
+    drawing: null,
   };
 }
