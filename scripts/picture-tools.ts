@@ -33,7 +33,7 @@ export const openOutlineRenderer = (): Promise<Renderer> => openRenderer(readFil
 /** A hash of all that a picture's bytes depend on besides what it shows: renderer, fonts, packages, our own code, Node. */
 export function drawnBy(): string {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const own = ['src/{built,language}/**/*.ts', 'src/charts/{on-paper,place-sign,drawing,break-places,set-lines}.ts']
+  const own = ['src/{built,language}/**/*.ts', 'src/charts/{on-paper,place-sign,drawing,break-places,set-lines,crop-scene,mark-svg}.ts']
     .flatMap((each) => globSync(each, { cwd: root }))
     .map((path) => join(root, path));
   const sum = createHash('sha256').update(versions.node);

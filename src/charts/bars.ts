@@ -1,12 +1,11 @@
 import { max } from 'd3';
 import type { Comparator } from '../model/target.ts';
 import { type Form, type Ink, linesOf, type Mark, rounded, type Scene, textMarks } from './drawing.ts';
-import { signMark } from './place-sign.ts';
+import { type PlanSign, planSignMarks } from './place-sign.ts';
 
 /** A bar: a row of the picture. */
-export interface BarRow {
+export interface BarRow extends PlanSign {
   label: string;
-  slot: string;
   value: number;
   comparator: Comparator;
   href?: string;
@@ -42,7 +41,7 @@ function drawBar(row: BarRow, at: number, y: number, scale: (value: number) => n
   const [x, end] = [left + scale(row.from), left + scale(row.from + row.value)];
   const middle = top + height / 2;
   const marks: Mark[] = [
-    signMark(row.slot, { x: 7, y: y + size - 5, r: 5 }),
+    ...planSignMarks(row, { x: 7, y: y + size - 5, r: 5 }),
     ...textMarks(lines, { x: 18, y: y + size, size, line, ink: 'ink', href: row.href, tip: row.label, isBold: row.isTotal }),
     {
       kind: 'rect',

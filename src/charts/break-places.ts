@@ -6,8 +6,11 @@ export const closing = '，。、；：？！）》〉」』】〕〗］’”�
 /** No line ends with these. */
 export const opening = '（《〈「『【〔〖［‘“([{<〝￥$';
 
-/** What stays together: numbers and what they count, a bound before a number, Latin words, dashes and dots of more than one part. */
-const whole = new RegExp(`[超约近逾第]?${numberWithUnit}|第?[零〇一二三四五六七八九十百千]+[年月日个项条章节]|[\\w.,/+~～—-]+|—+|…+`, 'gu');
+/** What stays together: numbers and what they count, a bound before a number, a name and its year, Latin words, dashes and dots of more than one part. */
+const whole = new RegExp(
+  `[超约近逾第]?${numberWithUnit}|\\p{Script=Han}(?:19|20)\\d\\d(?![\\d.,—～~年-])|第?[零〇一二三四五六七八九十百千]+[年月日个项条章节]|[\\w.,/+~～—-]+|—+|…+`,
+  'gu',
+);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

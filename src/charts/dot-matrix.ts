@@ -1,5 +1,5 @@
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks, textWidth } from './drawing.ts';
-import { signMark } from './place-sign.ts';
+import { type PlanSign, planSignMarks, signMark } from './place-sign.ts';
 
 /** How a plan names an entry: what is to be done, listed, told of, in the name of a project; or not at all. */
 export type DotKind = 'task' | 'listed' | 'past' | 'project' | 'none';
@@ -14,9 +14,8 @@ export interface DotLine {
   isMarked: boolean;
 }
 
-export interface DotColumn {
+export interface DotColumn extends PlanSign {
   name: string;
-  slot: string;
 }
 
 const nameRoom = { wide: 320, narrow: 128 };
@@ -37,15 +36,15 @@ function headMarks(columns: readonly DotColumn[], middle: (i: number) => number,
     const most = Math.max(...lines.map(({ length }) => length));
     return {
       end: most * 15 + 22,
-      marks: columns.flatMap(({ slot }, i): Mark[] => [
-        signMark(slot, { x: middle(i), y: 8, r: 5.5 }),
+      marks: columns.flatMap((column, i): Mark[] => [
+        ...planSignMarks(column, { x: middle(i), y: 8, r: 5.5 }),
         ...textMarks(lines[i], { x: middle(i), y: 28, size, line: 15, ink: 'ink', anchor: 'middle' }),
       ]),
     };
   }
-  const legend = columns.flatMap(({ name, slot }, i): Mark[] => [
-    signMark(slot, { x: 7, y: i * 20 + 9, r: 5 }),
-    { kind: 'text', x: 18, y: i * 20 + 14, text: `${i + 1} ${name}`, size: form.size - 1, ink: 'ink' },
+  const legend = columns.flatMap((column, i): Mark[] => [
+    ...planSignMarks(column, { x: 7, y: i * 20 + 9, r: 5 }),
+    { kind: 'text', x: 18, y: i * 20 + 14, text: `${i + 1} ${column.name}`, size: form.size - 1, ink: 'ink' },
   ]);
   const top = columns.length * 20 + 14;
   const numbers = columns.map((_, i): Mark => ({

@@ -1,5 +1,5 @@
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks } from './drawing.ts';
-import { signMark } from './place-sign.ts';
+import { type PlanSign, planSignMarks } from './place-sign.ts';
 
 /** How much of a plan's text another holds too, in percent: a row of the picture. */
 export interface OverlapCell {
@@ -11,9 +11,8 @@ export interface OverlapCell {
   href: string;
 }
 
-export interface OverlapPlan {
+export interface OverlapPlan extends PlanSign {
   name: string;
-  slot: string;
 }
 
 const rowHeight = 52;
@@ -40,14 +39,14 @@ function drawBlock(
   const heads = columns.map((column) => nameLines(plans[column].name, width - 4, size));
   const headHeight = Math.max(...heads.map(({ length }) => length)) * 17 + 22;
   const marks: Mark[] = columns.flatMap((column, i): Mark[] => [
-    signMark(plans[column].slot, { x: middle(i), y: top + 8, r: 6 }),
+    ...planSignMarks(plans[column], { x: middle(i), y: top + 8, r: 6 }),
     ...textMarks(heads[i], { x: middle(i), y: top + 30, size, line: 17, ink: 'ink', anchor: 'middle' }),
   ]);
   plans.forEach((plan, of) => {
     const y = top + headHeight + of * rowHeight;
     const lines = nameLines(plan.name, left - 26, size);
     marks.push({ kind: 'line', x1: 0, x2: left + width * columns.length, y1: y, y2: y, stroke: 'hair', width: 1 });
-    marks.push(signMark(plan.slot, { x: 7, y: y + rowHeight / 2, r: 6 }));
+    marks.push(...planSignMarks(plan, { x: 7, y: y + rowHeight / 2, r: 6 }));
     marks.push(...textMarks(lines, { x: 20, y: y + rowHeight / 2 + 5 - (lines.length - 1) * 8.5, size, line: 17, ink: 'ink' }));
     columns.forEach((column, i) => {
       const row = cells.findIndex((cell) => cell.of === of && cell.other === column);

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks, textWidth } from './drawing.ts';
-import { signMark } from './place-sign.ts';
+import { type PlanSign, planSignMarks } from './place-sign.ts';
 
 /** A part of a plan: how long it is, and where in it targets stand, from 0 to 1. A row of the picture. */
 export interface ShapePart {
@@ -12,9 +12,8 @@ export interface ShapePart {
   targets: number[];
 }
 
-export interface ShapePlan {
+export interface ShapePlan extends PlanSign {
   name: string;
-  slot: string;
   parts: ShapePart[];
 }
 
@@ -77,13 +76,13 @@ export function layShapes(plans: readonly ShapePlan[], form: Form): Scene {
       };
       const small = size - 3;
       const label: Mark[] =
-        textWidth(short, small) + 2 <= room
+        short !== '' && textWidth(short, small) + 2 <= room
           ? [{ kind: 'text', x: rounded(from), y: top + height + 4 + small, text: short, size: small, ink: 'soft' }]
           : [];
       return [bar, ...ticks(targets, row++, from, length, top), ...label];
     });
     const head: Mark[] = [
-      signMark(plan.slot, { x: 7, y: y + size - 5, r: 6 }),
+      ...planSignMarks(plan, { x: 7, y: y + size - 5, r: 6 }),
       { kind: 'text', x: 20, y: y + size, text: plan.name, size, ink: 'ink', isBold: true },
     ];
     y = top + height + size + 22;

@@ -1,10 +1,10 @@
 import { type Axis, axisFor, type AxisKind } from './axis.ts';
 import { type BoundFigure, boundMarks } from './bound-marks.ts';
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks, textWidth } from './drawing.ts';
-import { signMark } from './place-sign.ts';
+import { type PlanSign, planSignMarks } from './place-sign.ts';
 
 /** A target on a scale: a row of the picture. */
-export interface ScaleRow extends BoundFigure {
+export interface ScaleRow extends BoundFigure, PlanSign {
   /** Whose it is, and its printed words with what it starts from. */
   label: string;
   href: string;
@@ -56,7 +56,7 @@ function drawGroup(group: ScaleGroup, first: number, y: number, form: Form, say:
     at += label > 0 ? Math.max(height, line) + 12 : height + 32;
     const ink = { size, line, ink: 'ink', href: row.href, tip: row.label } as const;
     return [
-      signMark(row.slot, { x: 7, y: start - 5, r: 5 }),
+      ...planSignMarks(row, { x: 7, y: start - 5, r: 5 }),
       ...textMarks(lines, { x: 18, y: start, ...ink }),
       { kind: 'line', x1: range[0], x2: range[1], y1: rounded(middle), y2: rounded(middle), stroke: 'hair', width: 1 },
       ...boundMarks(row, first + i, axis, rounded(middle), range),

@@ -1,10 +1,9 @@
 import { type Form, type Mark, rounded, type Scene } from './drawing.ts';
-import { signMark } from './place-sign.ts';
+import { type PlanSign, planSignMarks } from './place-sign.ts';
 import { layStrips, type Strip, type StripPassage, type StripPlan } from './strip.ts';
 
-export interface NamedStrip extends StripPlan {
+export interface NamedStrip extends StripPlan, PlanSign {
   name: string;
-  slot: string;
 }
 
 /** Draws the passages of two plans on two strips, one of them with its name above and the other below. */
@@ -18,7 +17,7 @@ export function layStripScene(a: NamedStrip, b: NamedStrip, passages: readonly S
     const nameAt = isUpper ? size : map.height - 6;
     const labelAt = isUpper ? strip.y - 5 : strip.y + strip.height + small + 3;
     return [
-      signMark(plan.slot, { x: 7, y: nameAt - 5, r: 6 }),
+      ...planSignMarks(plan, { x: 7, y: nameAt - 5, r: 6 }),
       { kind: 'text', x: 20, y: nameAt, text: plan.name, size, ink: 'ink', isBold: true },
       { kind: 'rect', x: 0, y: strip.y, width, height: strip.height, fill: 'wash' },
       ...strip.chapters.flatMap(({ x: at, middle, label, room }): Mark[] => [

@@ -1,10 +1,9 @@
 import { type Form, linesOf, type Mark, rounded, type Scene, textMarks } from './drawing.ts';
-import { signMark } from './place-sign.ts';
+import { type PlanSign, planSignMarks } from './place-sign.ts';
 
 /** An industry as a plan ranks it: a row of the picture. */
-export interface TierRow {
+export interface TierRow extends PlanSign {
   plan: string;
-  slot: string;
   /** The number of its tier in the plan, from 1, and the printed words. */
   tier: number;
   words: string;
@@ -14,9 +13,8 @@ export interface TierRow {
   isLit: boolean;
 }
 
-interface Column {
+interface Column extends PlanSign {
   plan: string;
-  slot: string;
   tiers: { words: string; members: { row: TierRow; at: number }[] }[];
 }
 
@@ -30,6 +28,7 @@ const columnsIn = (rows: readonly TierRow[]): Column[] =>
   ].map((own) => ({
     plan: own[0].row.plan,
     slot: own[0].row.slot,
+    mark: own[0].row.mark,
     tiers: [...Map.groupBy(own, ({ row }) => row.tier).values()].map((members) => ({ words: members[0].row.words, members })),
   }));
 
@@ -39,15 +38,15 @@ const inRow = { wide: 5, narrow: 2 };
 
 /** One plan's tiers under one another, the first on top. */
 function drawColumn(
-  { plan, slot, tiers }: Column,
+  { plan, tiers, ...sign }: Column,
   x: number,
   top: number,
   width: number,
   { size, line }: Form,
 ): { marks: Mark[]; end: number } {
-  const ink = `slot-${slot}` as const;
+  const ink = `slot-${sign.slot}` as const;
   const marks: Mark[] = [
-    signMark(slot, { x: x + 7, y: top + 11, r: 6.5 }),
+    ...planSignMarks(sign, { x: x + 7, y: top + 11, r: 6.5 }),
     { kind: 'text', x: x + indent, y: top + 16, text: plan, size, ink: 'ink', isBold: true },
   ];
   let y = top + line + 8;
@@ -58,7 +57,7 @@ function drawColumn(
     y += heads.length * (line - 3) + 4;
     for (const { row, at } of members) {
       const lines = linesOf(row.member, width - indent, size);
-      marks.push(signMark(slot, { x: x + 12, y: y + 10, r: 3.5 }, { row: at }));
+      marks.push(...planSignMarks(sign, { x: x + 12, y: y + 10, r: 4 }, { row: at }));
       marks.push(...textMarks(lines, { x: x + indent + 2, y: y + 15, size, line, ink: 'ink', href: row.href, isBold: row.isLit }));
       y += lines.length * line;
     }

@@ -1,12 +1,10 @@
 import { scaleUtc, utcYear } from 'd3';
 import { type Form, type Mark, rounded, type Scene, textWidth } from './drawing.ts';
-import { signMark } from './place-sign.ts';
+import { type PlanSign, planSignMarks } from './place-sign.ts';
 
 /** A plan on the line of time. Years are those that its targets are for, and the measured years that these start from. */
-export interface TimePlan {
+export interface TimePlan extends PlanSign {
   name: string;
-  slot: string;
-  isOpen: boolean;
   href: string;
   period: { from: number; to: number } | null;
   issued: string | null;
@@ -73,7 +71,7 @@ function drawRow(row: TimeRow, at: number, plans: readonly TimePlan[], x: Scale,
       ];
     }
     case 'issued':
-      return [signMark(plan.slot, { x: rounded(x(new Date(row.day))), y, r: 7, isOpen: plan.isOpen }, { row: at })];
+      return planSignMarks(plan, { x: rounded(x(new Date(row.day))), y, r: 7 }, { row: at });
     case 'year': {
       const r = rounded(Math.min(11, 2.5 + Math.sqrt(row.count)));
       const mid = middleOf(x, row.year);
@@ -135,9 +133,9 @@ export function layTime(plans: readonly TimePlan[], form: Form): Scene {
     if (i === years.length - 1 || (years.length - 2 - i) % every !== 0) return [line];
     return [line, { kind: 'text', x: middleOf(x, year), y: top - 14, text: String(year), size: small, ink: 'soft', anchor: 'middle' }];
   });
-  const names = plans.flatMap(({ name, slot, href }, i): Mark[] => [
-    signMark(slot, { x: 7, y: top + i * step + 9, r: 5 }),
-    { kind: 'text', x: 18, y: top + i * step + 14, text: name, size: form.size, ink: 'ink', href, isBold: true },
+  const names = plans.flatMap((plan, i): Mark[] => [
+    ...planSignMarks(plan, { x: 7, y: top + i * step + 9, r: 5 }),
+    { kind: 'text', x: 18, y: top + i * step + 14, text: plan.name, size: form.size, ink: 'ink', href: plan.href, isBold: true },
   ]);
   const drawn = rows.map((row, at) => ({ row, marks: drawRow(row, at, plans, x, form) }));
   const behind = drawn.filter(({ row }) => row.kind === 'names' || row.kind === 'period');

@@ -46,6 +46,12 @@ export const isTarget = ({ quantity }: Pick<Figure, 'quantity'>): boolean => qua
 /** A plan in two words, for tables: its place and its year, with more where another plan has these too. */
 export const tagOf = ({ tag }: LoadedPlan): string => tag;
 
+/** What a plan wears before its name: its place's slot, and which of the place's plans it is. */
+export const wornBy = ({ place, facts }: Pick<LoadedPlan, 'place' | 'facts'>): { slot: string; mark: LoadedPlan['facts']['mark'] } => ({
+  slot: place.slot,
+  mark: facts.mark,
+});
+
 /** A plan's whole name with its place, as quotations give it. */
 export const planName = (plan: LoadedPlan): string => `${plan.place.shortName} · ${titleOf(plan)}`;
 

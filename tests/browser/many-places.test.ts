@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { onPaper } from '../../src/charts/on-paper.ts';
+import { planSignMarks } from '../../src/charts/place-sign.ts';
 import { signOf } from '../../src/corpus/place-signs.ts';
 import { marks, slots } from '../../src/model/plan.ts';
 import { hidesBeyondSheet } from '../../src/site/compare/column-hides.ts';
@@ -41,3 +43,41 @@ it('every plan of a place is drawn otherwise, the fifth as a bar, and every plac
     expect(new Set(pictures.slice(0, marks.length)).size).toBe(marks.length);
     expect(new Set(pictures.slice(marks.length)).size).toBe(slots);
   }));
+
+/** A sign as pictures draw it, forty pixels wide, in the colours of paper. */
+function drawnSign(slot: number, mark: (typeof marks)[number]): string {
+  const { colour, shape } = signOf(slot);
+  const paths = planSignMarks({ slot: `${colour} shape-${shape}`, mark }, { x: 20, y: 20, r: 20 });
+  const inks: Partial<Record<string, string>> = onPaper;
+  const colourOf = (fill: string | null): string => inks[fill?.split(' ')[0] ?? ''] ?? '';
+  return `<svg width="40" height="40">${paths.map(({ d, fill }) => `<path d="${d}" fill="${colourOf(fill)}"/>`).join('')}</svg>`;
+}
+
+/** How many of a hundred points of two pictures differ visibly. */
+async function differing(pictures: [string, string]): Promise<number> {
+  const points = await Promise.all(
+    pictures.map(async (base64) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+    }),
+  );
+  const [a, b] = points;
+  const apart = Array.from({ length: a.length / 4 }, (_, i) => Math.abs(a[4 * i] - b[4 * i]) + Math.abs(a[4 * i + 2] - b[4 * i + 2]) > 120);
+  return (100 * apart.filter((is) => is).length) / apart.length;
+}
+
+it.each(marks)('the sign of a %s plan in a picture is the sign in a text, for every shape', (mark) =>
+  withPage({ deviceScaleFactor: 2, colorScheme: 'light' }, async (page) => {
+    const slotNumbers = count(1, 8);
+    const texts = slotNumbers.map((slot) => `<b class="mark slot-${slot} ${mark}"></b>`).join('');
+    const sheet = `${css('styles/tokens.css')} body { background: var(--paper) } main > * { display: block; margin: 10px } main b { width: 40px; height: 40px; display: grid }`;
+    await page.setContent(`<style>${sheet}</style><main>${texts}${slotNumbers.map((slot) => drawnSign(slot, mark)).join('')}</main>`);
+    const shot = async (name: string): Promise<string[]> =>
+      Promise.all((await page.locator(`main > ${name}`).all()).map(async (sign) => (await sign.screenshot()).toString('base64')));
+    const [inText, inPicture] = [await shot('b'), await shot('svg')];
+    for (const [i, sign] of inText.entries())
+      expect(await page.evaluate(differing, [sign, inPicture[i]] as [string, string])).toBeLessThan(4);
+  }),
+);

@@ -5,6 +5,7 @@ import { narrow, type RectMark, wide } from '../../src/charts/drawing.ts';
 const bar = (value: number, more: Partial<BarRow> = {}): BarRow => ({
   label: '茶叶',
   slot: '1',
+  mark: 'filled',
   value,
   comparator: 'eq',
   from: 0,

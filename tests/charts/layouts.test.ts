@@ -14,7 +14,7 @@ const part = (characters: number, targets: number[] = []) => ({ name: '三、茶
 
 describe.each(forms)('on $id pages', (form) => {
   it('a part is as long as its text, and every target stands in it', () => {
-    const { marks } = layShape({ name: '云南2031', slot: '1', parts: [part(1000, [0, 0.5, 1]), part(500), part(0)] }, form);
+    const { marks } = layShape({ name: '云南2031', slot: '1', mark: 'filled', parts: [part(1000, [0, 0.5, 1]), part(500), part(0)] }, form);
     const bars = marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
     expect(bars[0].width / bars[1].width).toBeCloseTo(2, 1);
     expect(bars[2].width).toBe(1);
@@ -25,8 +25,8 @@ describe.each(forms)('on $id pages', (form) => {
   it('plans under one another are to one scale', () => {
     const scene = layShapes(
       [
-        { name: '云南2031', slot: '1', parts: [part(600), part(400)] },
-        { name: '贵州2032', slot: '2', parts: [part(500)] },
+        { name: '云南2031', slot: '1', mark: 'filled', parts: [part(600), part(400)] },
+        { name: '贵州2032', slot: '2', mark: 'filled', parts: [part(500)] },
       ],
       form,
     );
@@ -39,8 +39,8 @@ describe.each(forms)('on $id pages', (form) => {
   it('a share is an area: four times as much is twice as wide; none is a point', () => {
     const cell = (of: number, other: number, percent: number) => ({ of, other, percent, said: `${percent}%`, href: '/' });
     const plans = [
-      { name: '云南2031', slot: '1' },
-      { name: '贵州2032', slot: '2' },
+      { name: '云南2031', slot: '1', mark: 'filled' as const },
+      { name: '贵州2032', slot: '2', mark: 'open' as const },
     ];
     const scene = layOverlap(plans, [cell(0, 1, 40), cell(1, 0, 10)], form);
     const radius = scene.marks.flatMap((mark) =>
@@ -51,7 +51,7 @@ describe.each(forms)('on $id pages', (form) => {
   });
 
   it('many columns of shares stand in blocks, every cell once', () => {
-    const plans = upTo(12).map((i) => ({ name: `昆明${2030 + i}`, slot: String((i % 8) + 1) }));
+    const plans = upTo(12).map((i) => ({ name: `昆明${2030 + i}`, slot: String((i % 8) + 1), mark: 'filled' as const }));
     const cells = plans.flatMap((_, of) =>
       plans.flatMap((__, other) => (of === other ? [] : [{ of, other, percent: 1, said: '1.0%', href: '/' }])),
     );
@@ -59,7 +59,7 @@ describe.each(forms)('on $id pages', (form) => {
   });
 
   it.each([1, 5, 12])('a dot for each of %i plans in every line', (count) => {
-    const columns = upTo(count).map((i) => ({ name: `西双版纳${2030 + i}`, slot: String((i % 8) + 1) }));
+    const columns = upTo(count).map((i) => ({ name: `西双版纳${2030 + i}`, slot: String((i % 8) + 1), mark: 'filled' as const }));
     const dots = columns.map((): DotKind => 'none');
     const scene = layDotMatrix(
       columns,
@@ -84,6 +84,7 @@ describe.each(forms)('on $id pages', (form) => {
     const row = (plan: string, tier: number, member: string) => ({
       plan,
       slot: '1',
+      mark: 'filled' as const,
       tier,
       words: `第${tier}`,
       member,
@@ -99,7 +100,7 @@ describe.each(forms)('on $id pages', (form) => {
 
   it('everything that is dated stands on the line of time', () => {
     const plan: TimePlan = {
-      ...{ name: '云南2031', slot: '1', isOpen: false, href: '/', period: { from: 2031, to: 2035 }, issued: '2031-03-01' },
+      ...{ name: '云南2031', slot: '1', mark: 'filled', href: '/', period: { from: 2031, to: 2035 }, issued: '2031-03-01' },
       ...{ years: [{ year: 2035, count: 4 }], joined: [{ from: 2030, to: 2035, count: 2 }], names: [1] },
     };
     const bare: TimePlan = { ...plan, period: null, issued: null, years: [], joined: [], names: [] };

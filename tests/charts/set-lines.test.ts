@@ -18,6 +18,8 @@ it.each<[string, string, number, string[]]>([
   ['a number keeps its unit', '粮食产能稳定在1300万吨以上', 9, ['粮食产能稳定在', '1300万吨以上']],
   ['a year keeps 年', '力争到2035年全面建成强省', 5, ['力争到', '2035年全面', '建成强省']],
   ['a range keeps together', '每年新增30—50家企业', 7, ['每年新增', '30—50家企业']],
+  ['a count of characters keeps its unit', '最长的一份有44,921字，最短的', 9, ['最长的一份有', '44,921字，最短的']],
+  ['a name keeps its year', '相同文字最多的云南2031有两处', 8.5, ['相同文字最多的', '云南2031有两处']],
   ['a bound keeps to its number', '主营收入超500亿元', 6, ['主营收入', '超500亿元']],
   ['a share keeps its sign', '所占比重提高到12.5%左右', 8, ['所占比重提高到', '12.5%左右']],
   ['words aren’t cut', '加快推动基础设施建设投资', 7, ['加快推动基础', '设施建设投资']],

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { Scene } from '../../charts/drawing.ts';
+import { Mark } from '../../model/plan.ts';
 
 /** What networks show of a page, in pixels. */
 export const cardSize = { width: 1200, height: 630 };
@@ -18,8 +20,8 @@ export type CardText = z.output<typeof CardText>;
 export const Card = z.strictObject({
   /** Where the picture stands, below the site's root. */
   path: z.string(),
-  /** The sign of a place as the end of its class names: `3`, `3 shape-4`; null on a card of several. */
-  slot: z.string().nullable(),
+  /** The sign of the plan: its place's slot as the end of its class names (`3`, `3 shape-4`), and which of the place's plans it is; null on a card of several. */
+  sign: z.strictObject({ slot: z.string(), mark: Mark }).nullable(),
   /** Whose it is and what kind of page. */
   kicker: z.string(),
   text: CardText,
@@ -27,6 +29,8 @@ export const Card = z.strictObject({
   isQuote: z.boolean(),
   /** What is said of it in a line of its own, in short parts. */
   facts: z.array(z.string()),
+  /** The drawing of a picture's card, laid out for each width that it may be shown in, the best first, and what is said where it shows its upper part alone; null on a card of words. */
+  drawing: z.strictObject({ scenes: z.array(z.custom<Scene>()).min(1), cut: z.string() }).nullable(),
   /** Where it comes from. */
   source: z.string(),
   /** Whose site it is. */

@@ -1,12 +1,9 @@
-import { colourOf, onPaper } from '../../charts/on-paper.ts';
-import { signMark } from '../../charts/place-sign.ts';
-import { type Line, setLines } from '../../charts/set-lines.ts';
-import { type Card, cardSize, type CardText } from './card.ts';
+import type { Card, CardText } from './card.ts';
+import { headOf, onCard, ruleAt } from './card-frame.ts';
+import { drawLines, edge, ink, linesOf, marked, measure, oneLine, type SetText, small, soft, strong } from './card-lines.ts';
 import { cutAround, leftOut } from './cut-sentence.ts';
-import { advancesOf, drawnLine, lackingIn, type StyledText, type Weights, wordsOf } from './placed-text.ts';
-
-const edge = 72;
-const measure = cardSize.width - 2 * edge;
+import { drawPictureCard } from './draw-picture.ts';
+import { lackingIn, type StyledText, type Weights } from './placed-text.ts';
 
 /** The sizes that the large words are tried in, with as many lines as there is room for. */
 const sizes = [
@@ -17,27 +14,6 @@ const sizes = [
 
 /** The middle of the room for the large words. */
 const middle = 290;
-
-const soft = { weight: 'regular', colour: onPaper.soft } as const;
-const ink = { weight: 'regular', colour: onPaper.ink } as const;
-const strong = { weight: 'bold', colour: onPaper.ink } as const;
-const marked = { weight: 'bold', colour: onPaper.mark } as const;
-
-/** A text in lines of a size. */
-interface SetText {
-  styled: StyledText;
-  lines: Line[];
-  size: number;
-  leading: number;
-}
-
-function set(styled: StyledText, fonts: Weights, size: number, isBalanced: boolean): Line[] {
-  const carried = advancesOf(styled, fonts);
-  const figure = styled.findIndex(({ style }) => style === marked);
-  const from = wordsOf(styled.slice(0, figure)).length;
-  const whole = figure < 0 ? undefined : { from, to: from + styled[figure].text.length };
-  return setLines(wordsOf(styled), () => carried, { measure: measure / size, isBalanced, hangs: true, whole });
-}
 
 /** The large words as they look. */
 const styledOf = ({ lead, before, exact, after }: CardText, isQuote: boolean): StyledText =>
@@ -52,14 +28,14 @@ const styledOf = ({ lead, before, exact, after }: CardText, isQuote: boolean): S
 function setLarge({ text, isQuote }: Card, fonts: Weights): SetText {
   for (const { size, lines: most, leading } of sizes) {
     const styled = styledOf(text, isQuote);
-    const lines = set(styled, fonts, size, !isQuote);
+    const lines = linesOf(styled, fonts, size, !isQuote);
     if (lines.length <= most) return { styled, lines, size, leading };
   }
   const { size, lines: most, leading } = sizes[sizes.length - 1];
-  const fits = (one: CardText): boolean => set(styledOf(one, true), fonts, size, false).length <= most;
+  const fits = (one: CardText): boolean => linesOf(styledOf(one, true), fonts, size, false).length <= most;
   const cut = isQuote ? cutText(text, fits) : text;
   const styled = styledOf(cut, isQuote);
-  return { styled, lines: set(styled, fonts, size, !isQuote), size, leading };
+  return { styled, lines: linesOf(styled, fonts, size, !isQuote), size, leading };
 }
 
 /** A text cut around its figure until it fits; the words that govern it stay as long as the clause of the figure fits beside them. */
@@ -70,45 +46,12 @@ function cutText(text: CardText, fits: (text: CardText) => boolean): CardText {
   return { ...withLead, before: once };
 }
 
-function drawLines({ styled, lines, size, leading }: SetText, fonts: Weights, top: number): string {
-  return lines.map((line, i) => drawnLine(styled, line, fonts, { x: edge, y: top + i * leading, size })).join('');
-}
-
-/** A text of one look in at most two lines, cut behind a clause where it is longer. */
-function small(text: string, style: StyledText[number]['style'], fonts: Weights, size: number): SetText {
-  const setIn = (words: string): Line[] => set([{ text: words, style }], fonts, size, false);
-  const { after } = cutAround({ before: '', exact: '', after: text }, (one) => setIn(one.after).length <= 2);
-  return { styled: [{ text: after, style }], lines: setIn(after), size, leading: size * 1.45 };
-}
-
-/** A line of one look that is set smaller where it would be wider than there is room. */
-function oneLine(
-  text: string,
-  style: StyledText[number]['style'],
-  fonts: Weights,
-  at: { x: number; y: number; size: number; room: number },
-): string {
-  const styled = [{ text, style }];
-  const wide = advancesOf(styled, fonts).reduce((sum, one) => sum + one, 0);
-  const size = Math.min(at.size, at.room / Math.max(wide, 1));
-  return drawnLine(styled, { from: 0, to: text.length }, fonts, { ...at, size });
-}
-
-/** A shape in the colour of a place. */
-const filled = (slot: string, d: string): string => `<path fill="${colourOf(`slot-${slot}`)}" d="${d}"/>`;
-
-/** The rows of a card around its large words. */
-function rowsOf({ slot, kicker, facts, source, site }: Card, fonts: Weights): string {
-  const name = [{ text: site, style: strong }];
-  const nameWidth = advancesOf(name, fonts).reduce((sum, one) => sum + one, 0) * 28;
+/** The rows of a card below its large words. */
+function footOf({ facts, source }: Card, fonts: Weights): string {
   const from = small(source, soft, fonts, 25);
-  const x = edge + (slot === null ? 0 : 44);
   return [
-    slot === null ? '' : filled(slot, signMark(slot, { x: edge + 14, y: 80, r: 14 }).d),
-    oneLine(kicker, soft, fonts, { x, y: 91, size: 30, room: cardSize.width - edge - nameWidth - 40 - x }),
-    drawnLine(name, { from: 0, to: site.length }, fonts, { x: cardSize.width - edge - nameWidth, y: 91, size: 28 }),
     oneLine(facts.join(' · '), strong, fonts, { x: edge, y: 506, size: 31, room: measure }),
-    `<path fill="${onPaper.hair}" d="M${edge} 532H${cardSize.width - edge}V534H${edge}Z"/>`,
+    ruleAt(532),
     drawLines(from, fonts, from.lines.length > 1 ? 568 : 580),
   ].join('');
 }
@@ -118,12 +61,10 @@ export const lackingOnCard = ({ kicker, text, facts, source, site }: Card, fonts
   ...new Set(lackingIn([...styledOf(text, true), ...[kicker, ...facts, source, site].map((one) => ({ text: one, style: strong }))], fonts)),
 ];
 
-/** A card as SVG, its letters as outlines. */
+/** A card as SVG, its letters as outlines; only those inside a drawing are text. */
 export function drawCard(card: Card, fonts: Weights): string {
+  if (card.drawing !== null) return drawPictureCard(card, card.drawing, fonts);
   const large = setLarge(card, fonts);
   const top = middle - ((large.lines.length - 1) * large.leading) / 2 + large.size * 0.36;
-  const { width, height } = cardSize;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="${onPaper.paper}" d="M0 0H${width}V${height}H0Z"/>${
-    card.slot === null ? '' : filled(card.slot, `M0 0H16V${height}H0Z`)
-  }${rowsOf(card, fonts)}${drawLines(large, fonts, top)}</svg>`;
+  return onCard(card, headOf(card, fonts) + footOf(card, fonts) + drawLines(large, fonts, top));
 }

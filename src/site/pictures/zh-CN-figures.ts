@@ -14,7 +14,8 @@ export const figurePictures = {
     restGroups: (found: number): string => `只画了12组同口径的目标，另有${found}组。`,
     restFigures: (found: number): string => `一条轴上只画12个数，另有${found}个。`,
     sector: (sector: string, groups: number, plans: number): string => `${sector}：${count(plans)}份规划有${count(groups)}组同口径的目标`,
-    reading: '一行一份规划。“至少”“以上”向右开口（虚线），“至多”向左开口，“左右”画成宽带，写“力争”的记号中空；竖短线是基期数，连到目标。',
+    reading:
+      '一行一份规划。“至少”“以上”向右开口（虚线），“至多”向左开口，“左右”画成宽带，写“力争”的，线上的记号中空；竖短线是基期数，连到目标。',
     rule: '指标、计算方式、年份、单位和说的是谁都相同，都是全省或全市的数，而且同级，才画在一条轴上。',
     money: '金额按对数刻度。',
     columns: [

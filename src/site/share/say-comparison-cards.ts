@@ -23,7 +23,7 @@ export interface PageCard {
 const mostNames = 12;
 
 /** Whose plans they are: each place, or how many there are. */
-function sayPlaces(plans: readonly LoadedPlan[], { share }: Words): string {
+export function sayPlaces(plans: readonly LoadedPlan[], { share }: Words): string {
   const names = groupByPlace(plans).map(({ place }) => place.shortName);
   return names.length > mostNames ? share.manyPlaces(names.length) : share.places(names);
 }
@@ -38,7 +38,7 @@ interface Said {
 }
 
 /** The address below the site's root as the path of a picture: `/compare/sectors/` → `cards/compare/sectors.png`. */
-const pathOf = (address: string): string => `cards/${address.slice(url.root.length).replace(/\/$/, '') || 'home'}.png`;
+export const pathOf = (address: string): string => `cards/${address.slice(url.root.length).replace(/\/$/, '') || 'home'}.png`;
 
 function comparison(address: string, plans: readonly LoadedPlan[], words: Words, say: () => Said): PageCard {
   const card = (): Card => {
@@ -46,13 +46,14 @@ function comparison(address: string, plans: readonly LoadedPlan[], words: Words,
     const all = [sayPlaces(plans, words), words.compare.plans(plans.length), ...facts];
     return {
       path: pathOf(address),
-      slot: null,
+      sign: null,
       kicker,
       text: plainText(text),
       isQuote: false,
       facts: all,
       source: about,
       site: words.name,
+      drawing: null,
     };
   };
   return { address, card };

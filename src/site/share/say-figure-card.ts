@@ -1,6 +1,6 @@
 import type { Card, CardText } from '../../built/card/card.ts';
 import { titleOf } from '../../library/facts.ts';
-import { type Figure, isTarget, reviewOf } from '../../library/figures.ts';
+import { type Figure, isTarget, reviewOf, wornBy } from '../../library/figures.ts';
 import type { FigurePassage } from '../../library/figure-passage.ts';
 import { sayWhere } from '../../library/say-where.ts';
 import type { Words } from '../../strings/languages.ts';
@@ -41,12 +41,13 @@ export function figureCard(figure: Figure, words: Words): Card {
   const { targets, share } = words;
   return {
     path: `cards/targets/${quantity.id}.png`,
-    slot: plan.place.slot,
+    sign: wornBy(plan),
     kicker: share.about(plan.place.shortName, isTarget(figure) ? targets.target : targets.baseline, standingOf(plan, words)),
     text: textOf(passage, words),
     isQuote: true,
     facts: factsOf(figure, words),
     source: share.source(titleOf(plan), sayWhere(where, words)),
     site: words.name,
+    drawing: null,
   };
 }

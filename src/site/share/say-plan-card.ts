@@ -1,5 +1,6 @@
 import type { Card } from '../../built/card/card.ts';
 import { hasEditorTitle, periodOf, titleOf } from '../../library/facts.ts';
+import { wornBy } from '../../library/figures.ts';
 import type { LoadedPlan } from '../../library/load.ts';
 import type { Words } from '../../strings/languages.ts';
 import { sayStanding } from '../parts/say-standing.ts';
@@ -25,7 +26,7 @@ export function planCard(plan: LoadedPlan, words: Words): Card {
   const baselines = readings.length - targets;
   return {
     path: `cards/plans/${facts.id}.png`,
-    slot: place.slot,
+    sign: wornBy(plan),
     kicker: share.about(place.shortName, facts.planType, standingOf(plan, words)),
     text: plainText(titleOf(plan)),
     isQuote: false,
@@ -41,5 +42,6 @@ export function planCard(plan: LoadedPlan, words: Words): Card {
       .filter((fact) => fact !== null)
       .join(separator),
     site: words.name,
+    drawing: null,
   };
 }

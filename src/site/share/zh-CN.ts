@@ -23,6 +23,9 @@ export const share = {
   pair: (a: string, b: string): string => `${a}与${b}`,
   sources: (titles: readonly string[]): string => titles.map((title) => `《${title}》`).join(''),
   source: (title: string, where: string): string => `《${title}》${where}`,
+  from: (said: string): string => `来源：${said}。`,
+  /** What stands under a picture that a card has no room for. */
+  upperPart: '这里只是图的上部。',
   /** What a card says, for those who don't see it. */
   alt: (kicker: string, text: string, facts: readonly string[]): string =>
     [kicker, text, ...facts].filter((part) => part !== '').join('。'),

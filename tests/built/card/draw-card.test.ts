@@ -8,13 +8,14 @@ import { decode } from 'fast-png';
 const fonts = openFonts();
 const card: Card = {
   path: 'cards/targets/a/1.png',
-  slot: '2 shape-5',
+  sign: { slot: '2 shape-5', mark: 'filled' },
   kicker: '海南 · 目标',
   text: { lead: '', before: '到2030年，海洋生产总值', exact: '4500亿元', after: '。' },
   isQuote: true,
   facts: ['4,500亿元', '目标年2030年'],
   source: '《海洋经济发展规划》二、第1段',
   site: '规划对照',
+  drawing: null,
 };
 const long = '，发展远洋渔业、海洋牧场、休闲渔业、滨海旅游、邮轮游艇、海洋文化、海洋装备、海洋医药、海水淡化与综合利用'.repeat(8);
 
@@ -51,7 +52,12 @@ it('a place’s colour and shape stand on its card, and none on a card of severa
     'fill="#8f600d" d="M0 0H16V630H0Z"',
     'fill="#8f600d" d="M86,67.1L100,92.3L72,92.3Z"',
   ]);
-  expect(drawCard({ ...card, slot: null }, fonts)).not.toContain(onPaper['slot-2']);
+  expect(drawCard({ ...card, sign: null }, fonts)).not.toContain(onPaper['slot-2']);
+});
+
+it('the card of a place’s second plan wears the sign of that plan', () => {
+  const second = drawCard({ ...card, sign: { slot: '2 shape-5', mark: 'open' } }, fonts);
+  expect(second).toContain(`<path fill="${onPaper.paper}" d="M86,73.3L93.3,86.4L78.7,86.4Z"/>`);
 });
 
 it('short words are set larger than long ones', () => {

@@ -1,6 +1,6 @@
 import { layBars } from '../../../charts/bars.ts';
 import { wordsOf } from '../../../library/figure-name.ts';
-import type { Figure, Figures } from '../../../library/figures.ts';
+import { type Figure, type Figures, wornBy } from '../../../library/figures.ts';
 import { percentOf, sayCounterpart } from '../../../library/linked/say-linked.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
@@ -65,7 +65,7 @@ export function besidePicture(
               ? 100
               : null,
           rows: [pair.province, pair.city].map((side) => ({
-            ...{ label: `${side.tag} ${wordsOf(side.quantity)}`, slot: side.plan.place.slot, href: side.href, from: 0 },
+            ...{ label: `${side.tag} ${wordsOf(side.quantity)}`, ...wornBy(side.plan), href: side.href, from: 0 },
             ...{ value: side.quantity.value ?? 0, comparator: side.quantity.comparator },
             said: side === pair.city ? sayCounterpart(pair.link, [pair.city.quantity, pair.province.quantity], t) : undefined,
           })),

@@ -1,7 +1,7 @@
 import { type DotKind, type DotLine, layDotMatrix } from '../../../charts/dot-matrix.ts';
 import type { Stance } from '../../../model/entry.ts';
 import { type LoadedPlan } from '../../../library/load.ts';
-import { tagOf } from '../../../library/figures.ts';
+import { tagOf, wornBy } from '../../../library/figures.ts';
 import { passagesOf } from '../../../library/cited.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
@@ -80,7 +80,7 @@ export function entriesPicture(kind: EntryKind, group: ListedGroup, all: readonl
     ),
     draw: (form) =>
       layDotMatrix(
-        plans.map((plan) => ({ name: tagOf(plan), slot: plan.place.slot })),
+        plans.map((plan) => ({ name: tagOf(plan), ...wornBy(plan) })),
         drawn,
         form,
       ),

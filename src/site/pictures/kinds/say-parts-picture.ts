@@ -1,6 +1,6 @@
 import { type BarRow, layBars } from '../../../charts/bars.ts';
 import { wordsOf } from '../../../library/figure-name.ts';
-import type { Figure, Figures } from '../../../library/figures.ts';
+import { type Figure, type Figures, wornBy } from '../../../library/figures.ts';
 import { sumOf } from '../../../library/linked/linked-figures.ts';
 import { saySum, saySumFigure } from '../../../library/linked/say-sums-to.ts';
 import { isLeast } from '../../../library/linked/sums-to.ts';
@@ -14,16 +14,16 @@ const idOf = ({ quantity }: Figure): string => `parts-${quantity.id.replace('/',
 /** A whole with its parts, laid end to end beside it. */
 export function partsPicture(whole: Figure, parts: readonly Figure[], sum: number, t: Words): Picture {
   const words = t.figurePictures;
-  const { slot } = whole.plan.place;
+  const worn = wornBy(whole.plan);
   const told = { whole, parts, sum };
   const said = saySumFigure(told, t);
   let from = 0;
   const bars = parts.map(({ quantity, name, href }): BarRow => {
     const value = quantity.value ?? 0;
     from += value;
-    return { label: `${name.about} ${wordsOf(quantity)}`, slot, value, comparator: quantity.comparator, href, from: from - value };
+    return { label: `${name.about} ${wordsOf(quantity)}`, ...worn, value, comparator: quantity.comparator, href, from: from - value };
   });
-  const total = { slot, from: 0, isTotal: true };
+  const total = { ...worn, from: 0, isTotal: true };
   const comparator = isLeast(told) ? 'ge' : 'eq';
   const row = (kind: keyof typeof words.parts.kinds, { quantity, name, href }: Figure): Picture['rows'][number] => ({
     href,

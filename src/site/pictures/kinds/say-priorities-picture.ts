@@ -1,5 +1,5 @@
 import { layTiers, type TierRow } from '../../../charts/tier-columns.ts';
-import { tagOf } from '../../../library/figures.ts';
+import { tagOf, wornBy } from '../../../library/figures.ts';
 import type { LoadedPlan, Vocabulary } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import { whereIs } from '../../../library/where.ts';
@@ -15,7 +15,7 @@ interface Member extends Omit<TierRow, 'isLit'> {
 const membersOf = (plan: LoadedPlan): Member[] =>
   plan.priorities.tiers.flatMap((tier, i) =>
     tier.members.map((member) => ({
-      ...{ of: plan, plan: tagOf(plan), slot: plan.place.slot, tier: i + 1, words: tier.words },
+      ...{ of: plan, plan: tagOf(plan), ...wornBy(plan), tier: i + 1, words: tier.words },
       ...{ member: member.text, sector: member.sector, href: whereIs(plan, member.block).href },
     })),
   );

@@ -1,5 +1,5 @@
 import { layShape, layShapes, type ShapePart } from '../../../charts/plan-shape.ts';
-import { type Figures, tagOf } from '../../../library/figures.ts';
+import { type Figures, tagOf, wornBy } from '../../../library/figures.ts';
 import type { LoadedPlan } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
@@ -43,7 +43,7 @@ export function shapePicture(plan: LoadedPlan, figures: Pick<Figures, 'of'>, t: 
     ...{ id: `shape-${plan.facts.id}`, kind: 'shape', title: sayShape(tagOf(plan), parts, t), reading: words.reading, notes: [words.note] },
     columns: words.columns.map((head, i) => ({ head, isNumber: i > 1 })),
     rows: rowsOf(plan, parts),
-    draw: (form) => layShape({ name: tagOf(plan), slot: plan.place.slot, parts }, form),
+    draw: (form) => layShape({ name: tagOf(plan), ...wornBy(plan), parts }, form),
     plans: [plan],
     at: { name: tagOf(plan), href: url.plan(plan.facts.id) },
     rest: null,
@@ -55,7 +55,7 @@ export function shapesPicture(all: readonly LoadedPlan[], figures: Pick<Figures,
   const words = t.textPictures.shape;
   if (all.length < 2) return null;
   const { plans, rest } = bounded(all, t);
-  const shapes = plans.map((plan) => ({ plan, name: tagOf(plan), slot: plan.place.slot, parts: partsOf(plan, figures, t) }));
+  const shapes = plans.map((plan) => ({ plan, name: tagOf(plan), ...wornBy(plan), parts: partsOf(plan, figures, t) }));
   const length = ({ parts }: (typeof shapes)[number]): number => lengthOf(parts);
   const [longest, shortest] = [leaders(shapes, length), leaders(shapes, (shape) => -length(shape))];
   return {

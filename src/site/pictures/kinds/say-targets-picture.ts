@@ -1,7 +1,7 @@
 import { layScale, type ScaleGroup } from '../../../charts/scale.ts';
 import { columnsOf } from '../../../library/columns.ts';
 import { figureOf, valueOf, wordsOf } from '../../../library/figure-name.ts';
-import type { Figure, Figures } from '../../../library/figures.ts';
+import { type Figure, type Figures, wornBy } from '../../../library/figures.ts';
 import type { LoadedPlan } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
@@ -72,7 +72,7 @@ const scaleGroup = (group: Group, t: Words): ScaleGroup => {
       const from = baseline?.quantity.value ?? null;
       return {
         label: `${tag} ${wordsOf(quantity)}${baseline ? words.targets.from(baseline.quantity.year, valueOf(baseline.quantity)) : ''}`,
-        ...{ href, slot: plan.place.slot, value: quantity.value ?? 0, valueMax: quantity.valueMax },
+        ...{ href, ...wornBy(plan), value: quantity.value ?? 0, valueMax: quantity.valueMax },
         ...{ comparator: quantity.comparator, hedged: quantity.hedged },
         baseline: from === null ? null : { value: from, year: baseline?.quantity.year ?? null },
       };

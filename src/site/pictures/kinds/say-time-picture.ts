@@ -1,5 +1,5 @@
 import { layTime, type TimePlan, type TimeRow, timeRows } from '../../../charts/time-line.ts';
-import { type Figures, tagOf } from '../../../library/figures.ts';
+import { type Figures, tagOf, wornBy } from '../../../library/figures.ts';
 import type { LoadedPlan } from '../../../library/load.ts';
 import { linksOf } from '../../../library/linked/linked-figures.ts';
 import { url } from '../../../library/url.ts';
@@ -24,7 +24,7 @@ function timePlan(plan: LoadedPlan, plans: readonly LoadedPlan[], figures: Pick<
   });
   const named = new Set(plan.data.references.flatMap((reference) => (reference.plan === null ? [] : [reference.plan])));
   return {
-    ...{ name: tagOf(plan), slot: plan.place.slot, isOpen: plan.facts.mark === 'open', href: url.plan(plan.facts.id) },
+    ...{ name: tagOf(plan), ...wornBy(plan), href: url.plan(plan.facts.id) },
     ...{ period: plan.facts.period, issued: plan.facts.issued },
     years: counted(targets.flatMap(({ quantity }) => (quantity.year === null ? [] : [String(quantity.year)]))).map(([year, count]) => ({
       year: Number(year),

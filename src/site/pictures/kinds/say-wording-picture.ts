@@ -1,6 +1,6 @@
 import { layOverlap, type OverlapCell } from '../../../charts/overlap.ts';
 import { layStripScene } from '../../../charts/strip-scene.ts';
-import { tagOf } from '../../../library/figures.ts';
+import { tagOf, wornBy } from '../../../library/figures.ts';
 import type { LoadedPlan, LoadedWording } from '../../../library/load.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
@@ -39,7 +39,7 @@ export function wordingPicture(all: readonly LoadedPlan[], pairs: readonly Loade
     })),
     draw: (form) =>
       layOverlap(
-        plans.map((plan) => ({ name: tagOf(plan), slot: plan.place.slot })),
+        plans.map((plan) => ({ name: tagOf(plan), ...wornBy(plan) })),
         cells,
         form,
       ),
