@@ -1,6 +1,6 @@
 import { comparedUnit } from '../../src/language/counters.ts';
 import { chineseValue, digitPair, fiveYearPlan } from '../../src/language/numerals.ts';
-import { ideographOf } from '../../src/language/radicals.ts';
+import { ideographOf } from '../../src/language/form/radicals.ts';
 import { plainSubject, subjectBefore } from '../../src/language/subject.ts';
 import { tableOf, type ValueTable } from '../value-table.ts';
 import { wordTables } from './word-values.ts';
@@ -79,6 +79,6 @@ export const languageTables = (): ValueTable[] => [
   tableOf('the years of a five-year plan', 'src/language/numerals.ts', plans, fiveYearPlan),
   tableOf('the plain words of a subject', 'src/language/subject.ts', plain, plainSubject),
   tableOf('the subject before a measure', 'src/language/subject.ts', before, subjectBefore),
-  tableOf('a radical as an ideograph', 'src/language/radicals.ts', radicals, (text) => Array.from(text, ideographOf).join('')),
+  tableOf('a radical as an ideograph', 'src/language/form/radicals.ts', radicals, (text) => Array.from(text, ideographOf).join('')),
   ...wordTables(),
 ];
