@@ -1,7 +1,8 @@
 /** Pictures drawn before, kept between builds: one that would come out the same isn't drawn again. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** What is kept of pictures in a folder. */
@@ -15,16 +16,19 @@ export interface KeptPictures {
 }
 
 const hashOf = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
+
+/** A hash of a picture at its place: under another name the same bytes are no picture. */
+const sealOf = (path: string, picture: Uint8Array): Buffer => hashOf(Buffer.concat([Buffer.from(basename(path)), picture]));
 const hashLength = 32;
 
-/** Where pictures are kept between builds, those of every corpus together. */
-export const pictureWork = fileURLToPath(new URL('../.pictures-work', import.meta.url));
+/** Where pictures are kept between builds, those of every corpus together; PICTURES_WORK names another folder. */
+export const pictureWork = env.PICTURES_WORK ?? fileURLToPath(new URL('../.pictures-work', import.meta.url));
 
 function read(path: string): Uint8Array | null {
   try {
     const bytes = readFileSync(path);
     const body = bytes.subarray(hashLength);
-    return hashOf(body).equals(bytes.subarray(0, hashLength)) ? body : null;
+    return sealOf(path, body).equals(bytes.subarray(0, hashLength)) ? body : null;
   } catch {
     return null;
   }
@@ -53,7 +57,7 @@ export function keptPictures(drawnBy: string, folder = pictureWork): KeptPicture
         const path = pathOf(source);
         const fresh = `${path}.${randomUUID()}`;
         mkdirSync(folder, { recursive: true });
-        writeFileSync(fresh, Buffer.concat([hashOf(picture), picture]));
+        writeFileSync(fresh, Buffer.concat([sealOf(path, picture), picture]));
         renameSync(fresh, path);
       }),
     prune: () =>

@@ -4,6 +4,7 @@ import { dense } from './dense.ts';
 import { disks } from './disks.ts';
 import type { Fault } from './fault.ts';
 import { hostileInput } from './hostile.ts';
+import { keptPictureFaults } from './kept-pictures.ts';
 import { kills } from './kills.ts';
 import { mangled } from './mangled.ts';
 import { pages } from './pages.ts';
@@ -15,6 +16,7 @@ export const faults: readonly Fault[] = [
   ...atOnce,
   ...kills,
   ...disks,
+  ...keptPictureFaults,
   ...checkout,
   ...signals,
   ...servers,

@@ -72,7 +72,7 @@ it.each(marks)('the sign of a %s plan in a picture is the sign in a text, for ev
   withPage({ deviceScaleFactor: 2, colorScheme: 'light' }, async (page) => {
     const slotNumbers = count(1, 8);
     const texts = slotNumbers.map((slot) => `<b class="mark slot-${slot} ${mark}"></b>`).join('');
-    const sheet = `${css('styles/tokens.css')} body { background: var(--paper) } main > * { display: block; margin: 10px } main b { width: 40px; height: 40px; display: grid }`;
+    const sheet = `${css('styles/tokens.css')} body { background: var(--paper) } main > * { display: block; margin: 10px } main .mark { width: 40px; height: 40px; display: grid }`;
     await page.setContent(`<style>${sheet}</style><main>${texts}${slotNumbers.map((slot) => drawnSign(slot, mark)).join('')}</main>`);
     const shot = async (name: string): Promise<string[]> =>
       Promise.all((await page.locator(`main > ${name}`).all()).map(async (sign) => (await sign.screenshot()).toString('base64')));

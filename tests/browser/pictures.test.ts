@@ -19,13 +19,13 @@ const largest = [...Map.groupBy(pages, ({ file }) => kindIn(file))].map(([kind, 
   id: own.reduce((most, each) => (each.size > most.size ? each : most)).file.split('/')[1],
 }));
 
-/** Labels of the picture that is shown that reach out of it, or into each other. */
+/** Labels of the picture that is shown that reach out of it, or into each other. Firefox rounds the boxes of letters to whole pixels of the drawing, outwards. */
 function labelsAskew(): string[] {
   const shown = [...document.querySelectorAll<SVGSVGElement>('.picture .scene')].filter((scene) => scene.getBoundingClientRect().width > 0);
   return shown.flatMap((scene) => {
     const frame = scene.getBoundingClientRect();
     const labels = [...scene.querySelectorAll('text')].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-    const out = labels.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 3);
+    const out = labels.filter(({ box }) => box.left < frame.left - 1.5 || box.right > frame.right + 1.5 || box.bottom > frame.bottom + 3);
     const meet = labels.flatMap((a, i) =>
       labels
         .slice(i + 1)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -24,6 +24,19 @@ it('one that isn’t what was written is drawn again', () => {
   const kept = keptPictures('one', folder);
   kept.keep('甲', picture);
   writeFileSync(only(), 'spoilt');
+  expect(kept.found('甲')).toBeNull();
+});
+
+it('nor is one that was kept for something else', () => {
+  const kept = keptPictures('one', folder);
+  kept.keep('乙', Uint8Array.from([9]));
+  const other = only();
+  kept.keep('甲', picture);
+  const own =
+    readdirSync(folder)
+      .map((name) => join(folder, name))
+      .find((path) => path !== other) ?? '';
+  copyFileSync(other, own);
   expect(kept.found('甲')).toBeNull();
 });
 
