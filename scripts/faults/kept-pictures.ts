@@ -86,9 +86,9 @@ const lacking = (path: string, from: string, to: string, holds: (ended: Ended, i
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
     whole(await run('content', room.corpus('seeds', 'content')));
     const ended = await build();
-    const told = ended.said.split('\n').filter((each) => each.includes(rare));
+    const told = ended.said.split('\n').filter((each) => each.includes(`${rare} (`));
     return {
-      happened: `ended with ${ended.code}: “${told[0] ?? ''}”`,
+      happened: `ended with ${ended.code}: “${told.at(-1) ?? ''}”`,
       held: told.length > 0 && holds(ended, printOf(site(room)) === before),
     };
   });
