@@ -59,3 +59,11 @@ it('has no pages of a group of one plan, and no page of an entry in a group that
   expect(globSync('in/territory/topics/*/', { cwd: out })).toEqual([]);
   expect(page('topics/telemedicine')).toMatch(/href="\/in\/territory\/compare\/topics\/[a-z]+\/#row-telemedicine"/);
 });
+
+it('has pictures of both plans and of each, and none of what they don’t share', () => {
+  const pictures = globSync('charts/*/', { cwd: out }).map((path) => path.replaceAll('\\', '/').split('/')[1]);
+  expect(pictures).toEqual(expect.arrayContaining(['shape', 'time', 'shape-guyuan-health-2031', 'shape-ningxia-education-1996']));
+  expect(pictures.filter((id) => /^(?:wording|beside)/.test(id))).toEqual([]);
+  const cards = globSync('cards/charts/*.png', { cwd: out }).map((path) => /([^/\\]+)\.png$/.exec(path)?.[1]);
+  expect(cards.sort()).toEqual(pictures.sort());
+});

@@ -6,7 +6,7 @@ export const priorities = {
   lede: (places: number, plans: number): string =>
     `${count(places)}地的${count(plans)}份规划各把什么放在前面，要做到多大，怎样分先后，都用原文的话，每句连到原文。各份规划的范围、年份不同，省与市的任务也不同，这里只并排，不排名。`,
   homeNote: '引号里是原文；数字是规划发展目标里写的；分档和次序照原文。',
-  more: '并排看全文引句',
+  more: (plans: number): string => (plans > 1 ? '并排看全文引句' : '看全文引句'),
   says: '一句话',
   figures: '要做到多大',
   tiers: '先后和分档',
