@@ -13,7 +13,7 @@ describe('from home, without script', () => {
     await withPage(noScript, async (page) => {
       await visit(page, '/');
       await page.locator('.glance a[href$="/compare/sectors/bio/"]').click();
-      await page.locator('.beside-sectors thead').waitFor();
+      await page.waitForURL('**/compare/sectors/bio/');
       const heads = await page.locator('.beside-sectors thead th[class*="slot-"]').allInnerTexts();
       expect(heads.map((head) => head.trim().split(/\s/)[0])).toEqual(['河北', '河南', '邢台', '石家庄']);
       for (const row of ['#rank', '#aims']) {
