@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { foldersOf } from './corpus/folders.ts';
 import { markLoader } from './corpus/mark-loader.ts';
 import { seedLoader, seedRecords } from './corpus/seed-records.ts';
-import { storedFolders } from './library/stored.ts';
+import { storedFolders } from './library/load/stored.ts';
 import { departuresOf } from './ledger/departures.ts';
 import { parseLedger } from './ledger/address-rows.ts';
 import { readMoved } from './ledger/read-moved.ts';
@@ -53,7 +53,7 @@ const passages = (): Records =>
 
 /** File path = id = address, for every entry. */
 export const collections = {
-  /** What library/stored.ts reads file by file: here stands only whether it is as it was. */
+  /** What library/load/stored.ts reads file by file: here stands only whether it is as it was. */
   stored: defineCollection({ loader: markLoader(content, storedFolders), schema: z.strictObject({ mark: z.string() }) }),
   plans: defineCollection({ loader: files('plans', '*.md'), schema: Plan }),
   reviews: defineCollection({ loader: files('reviews', '*.json'), schema: PlanReviews }),

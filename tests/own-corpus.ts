@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { seedsOf } from '../scripts/seeds.ts';
 import { sha256 } from '../src/export/checksums.ts';
 import { readFigures } from '../src/library/figures.ts';
-import type { LoadedPlan } from '../src/library/load.ts';
+import type { LoadedPlan } from '../src/library/load/load-plans.ts';
 import { Section } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
 import { PlanMentions } from '../src/model/entry.ts';

@@ -1,7 +1,7 @@
 import { pageName } from '../library/page-names.ts';
 import { titleOf } from '../library/facts.ts';
 import type { Figure } from '../library/figures.ts';
-import type { LoadedPlan } from '../library/load.ts';
+import type { LoadedPlan } from '../library/load/load-plans.ts';
 import { release, releasedOn } from '../library/site-facts.ts';
 import { url } from '../library/url.ts';
 import { sayPage } from '../library/say-where.ts';

@@ -1,6 +1,7 @@
 import { mentionsOf, sentenceWith } from './cited.ts';
 import { missingOf } from './facts.ts';
-import type { LoadedPlan, Vocabulary } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
+import type { Vocabulary } from './load/load-vocabulary.ts';
 import { blocksOf, hasCode, isGeneral, sectorWords } from './own-sectors.ts';
 import { type OtherWords, otherWordsOf, otherSensesOf } from './other-words.ts';
 import { printedOf } from './printed-words.ts';

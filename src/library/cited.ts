@@ -1,6 +1,6 @@
 import type { Mention } from '../model/entry.ts';
 import { type PageName, pageName } from './page-names.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 import { rangeOf, type Sentence, sentenceOf } from './figure-passage.ts';
 import { url } from './url.ts';
 import { blockOf, divisionOf, type Where, whereIs } from './where.ts';

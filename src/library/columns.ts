@@ -1,5 +1,5 @@
 import { tagOf } from './figures.ts';
-import { groupByPlace, type LoadedPlan } from './load.ts';
+import { groupByPlace, type LoadedPlan } from './load/load-plans.ts';
 
 /** So many columns stand open at first: more are too narrow to read on a screen. */
 export const onScreen = 8;

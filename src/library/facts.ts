@@ -1,4 +1,4 @@
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 
 type Stated = keyof LoadedPlan['facts']['facts'];
 
@@ -22,10 +22,6 @@ export const hasEditorTitle = ({ facts }: LoadedPlan): boolean => facts.facts.ti
 /** A plan's short title without its period, for places that print the period beside it. */
 export const bareTitle = ({ facts }: LoadedPlan): string =>
   facts.period ? facts.shortTitle.replace(`（${facts.period.from}—${facts.period.to}）`, '') : facts.shortTitle;
-
-/** The year by which a plan is told from others: that of issue, or the first of its period where the date of issue is unknown. */
-export const yearOf = ({ facts }: Pick<LoadedPlan, 'facts'>): number | null =>
-  facts.issued === null ? (facts.period?.from ?? null) : Number(facts.issued.slice(0, 4));
 
 /** The years of a plan: 2021—2025; null where the text doesn't say. */
 export const periodOf = ({ facts }: LoadedPlan): string | null => (facts.period ? `${facts.period.from}—${facts.period.to}` : null);
@@ -63,22 +59,3 @@ export function factsOf(plan: LoadedPlan, plans: readonly LoadedPlan[]): Fact[] 
 /** The attachments that a plan names and the corpus lacks. */
 export const missingOf = ({ facts }: LoadedPlan): LoadedPlan['facts']['attachments'] =>
   facts.attachments.filter((attachment) => !attachment.inCorpus);
-
-type Told = Pick<LoadedPlan, 'facts' | 'place'>;
-
-/** What a name is made of that must tell plans apart: shorter ones first. */
-const names: readonly ((plan: Told) => string)[] = [
-  (plan) => `${plan.place.shortName}${yearOf(plan) ?? ''}`,
-  (plan) => `${plan.place.shortName}${yearOf(plan) ?? ''}${plan.facts.field}`,
-  (plan) => `${plan.place.shortName}${yearOf(plan) ?? ''}${plan.facts.field}${plan.facts.planType}`,
-  (plan) => `${plan.place.shortName}${plan.facts.shortTitle}`,
-  (plan) => `${plan.place.shortName}${plan.facts.shortTitle}（${plan.facts.id}）`,
-];
-
-/** Each plan in two words, for tables: its place and its year of issue, or the first year of its period; with its field, its type or its title where that is another plan’s name too. */
-export function tagsOf(plans: readonly Told[]): string[] {
-  const counts = names.map((name) => Map.groupBy(plans, name));
-  const alone = (plan: Told): string =>
-    (names.find((name, i) => counts[i]?.get(name(plan))?.length === 1) ?? names[names.length - 1])(plan);
-  return plans.map(alone);
-}

@@ -1,6 +1,7 @@
 import type { ReadQuantity } from '../model/target.ts';
 import { titleOf } from './facts.ts';
-import { type LoadedPlan, loadPlans, loadVocabulary } from './load.ts';
+import { type LoadedPlan, loadPlans } from './load/load-plans.ts';
+import { loadVocabulary } from './load/load-vocabulary.ts';
 import { type FigurePassage, passageOf, tableNoteOf } from './figure-passage.ts';
 import { type PageName, pageName } from './page-names.ts';
 import { url } from './url.ts';

@@ -2,7 +2,7 @@ import type { ExceptionKind } from '../model/review.ts';
 import type { Thing } from './absence.ts';
 import { wordsOf } from './figure-name.ts';
 import { type Figure, isTarget } from './figures.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 import { latinAround } from './printed-words.ts';
 import { whereIs } from './where.ts';
 

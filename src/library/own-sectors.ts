@@ -1,5 +1,6 @@
 import type { FoundSector, OtherCode } from '../model/sector.ts';
-import type { LoadedPlan, Vocabulary } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
+import type { Vocabulary } from './load/load-vocabulary.ts';
 
 /** Sectors that every plan may speak of, whatever industries it covers. */
 const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);

@@ -1,5 +1,5 @@
 import type { Block, Division } from '../model/block.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 import { url } from './url.ts';
 
 /** What stands before or after the chapters, by what is in it; the text has no name for it. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/entry.ts';
 import { blockOffsets } from '../model/offset.ts';
 import { blockOf } from './where.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 
 /** A piece of a clause as printed: the words of the plan, a name in them, and whether words before it are cut. */
 export interface ClausePiece {

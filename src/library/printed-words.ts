@@ -1,5 +1,5 @@
 import { plain } from '../search/normalise.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 
 type Blocks = LoadedPlan['data']['blocks'];
 

@@ -1,5 +1,5 @@
 import type { ReadVocabulary } from '../model/review.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 
 /** True where an editor has been through the plan for the entry as it stands now. */
 export const isRead = ({ reviews }: LoadedPlan, vocabulary: ReadVocabulary, entry: string): boolean =>

@@ -1,7 +1,7 @@
 import { plain } from '../search/normalise.ts';
 import type { Words } from '../strings/languages.ts';
 import type { Absence } from './absence.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 import type { OtherWords } from './other-words.ts';
 
 /** A kind of nothing in a reader's words; the note is what it rests on, null where the label says it all. */

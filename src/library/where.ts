@@ -1,6 +1,6 @@
 import type { Block, Division } from '../model/block.ts';
 import { marginOf, type PageName } from './page-names.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './load/load-plans.ts';
 import { url } from './url.ts';
 
 /** Which paragraph, row, table or note of its division an address names. */

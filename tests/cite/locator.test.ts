@@ -3,7 +3,7 @@ import { locate, pageOf } from '../../src/cite/locator.ts';
 import { divisionNames } from '../../src/cite/places.ts';
 import { marginOf } from '../../src/library/page-names.ts';
 import { sayPage, sayWhere } from '../../src/library/say-where.ts';
-import type { LoadedPlan } from '../../src/library/load.ts';
+import type { LoadedPlan } from '../../src/library/load/load-plans.ts';
 import { whereIs } from '../../src/library/where.ts';
 import { PlanData } from '../../src/model/data.ts';
 import { cite, citeLanguage } from '../../src/cite/cite-words.ts';

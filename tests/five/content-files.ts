@@ -1,4 +1,4 @@
-/** Stands in for `library/content-files.ts` in unit tests: the files of content/ as they are of the five plans. */
+/** Stands in for `library/load/content-files.ts` in unit tests: the files of content/ as they are of the five plans. */
 import { basename, dirname } from 'node:path';
 import { fiveContent } from './five.ts';
 

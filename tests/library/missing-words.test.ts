@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedPlan } from '../../src/library/load.ts';
+import type { LoadedPlan } from '../../src/library/load/load-plans.ts';
 import { blocksOf } from '../../src/library/own-sectors.ts';
 import { latinAround, printedOf } from '../../src/library/printed-words.ts';
 import { sayAbsence } from '../../src/library/say-absence.ts';

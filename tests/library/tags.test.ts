@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { tagsOf } from '../../src/library/facts.ts';
-import type { LoadedPlan } from '../../src/library/load.ts';
+import { tagsOf } from '../../src/library/load/plan-tags.ts';
+import type { LoadedPlan } from '../../src/library/load/load-plans.ts';
 
 /** As much of a plan as its name is made of. */
 const plan = (shortName: string, year: number, field: string, planType: string, shortTitle = '规划'): LoadedPlan =>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { loadPlans } from '../../src/library/load.ts';
+import { loadPlans } from '../../src/library/load/load-plans.ts';
 import { scoreSpellings } from '../../src/score/spelling-score.ts';
 import { wordsInPlans } from '../../src/search/question/absent-words.ts';
 import { readQuestion } from '../../src/search/question/question-reading.ts';

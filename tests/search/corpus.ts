@@ -1,5 +1,9 @@
 import { loadFigures } from '../../src/library/figures.ts';
-import { loadDivisions, loadEveryday, loadPairs, loadPlans, loadUnits, loadVocabulary } from '../../src/library/load.ts';
+import { loadDivisions } from '../../src/library/load/load-places.ts';
+import { loadPlans } from '../../src/library/load/load-plans.ts';
+import { loadVocabulary } from '../../src/library/load/load-vocabulary.ts';
+import { loadPairs } from '../../src/library/load/load-wording.ts';
+import { loadEveryday, loadUnits } from '../../src/library/load/load-words.ts';
 import { sayPage } from '../../src/library/say-where.ts';
 import { packDivisions } from '../../src/search/question/division-entries.ts';
 import { isGeneral } from '../../src/search/question/cut-words.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { wholePages } from '../../src/search/page-source.ts';
 import { respond } from '../../src/search/question/answer-question.ts';
 import { denialOf } from '../../src/search/question/denial.ts';
-import { loadPlans } from '../../src/library/load.ts';
+import { loadPlans } from '../../src/library/load/load-plans.ts';
 import { searchCorpus } from './corpus.ts';
 import { readQuestions } from './questions.ts';
 import { rankOf } from './ranks.ts';

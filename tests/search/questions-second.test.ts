@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadPlans } from '../../src/library/load.ts';
+import { loadPlans } from '../../src/library/load/load-plans.ts';
 import { wholePages } from '../../src/search/page-source.ts';
 import { respond } from '../../src/search/question/answer-question.ts';
 import { denialOf } from '../../src/search/question/denial.ts';

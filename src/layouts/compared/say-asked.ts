@@ -1,6 +1,6 @@
 import { passagesOf } from '../../library/cited.ts';
 import { type Figures, isTarget } from '../../library/figures.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { hasCode } from '../../library/own-sectors.ts';
 import { url } from '../../library/url.ts';
 import { whereIs } from '../../library/where.ts';

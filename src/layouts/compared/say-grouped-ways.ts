@@ -1,4 +1,4 @@
-import { loadPairs } from '../../library/load.ts';
+import { loadPairs } from '../../library/load/load-wording.ts';
 import { loadScopes, loadWhole, type GroupScope } from '../../library/groups/scope.ts';
 import type { NavItem } from '../../library/site-facts.ts';
 import { url } from '../../library/url.ts';

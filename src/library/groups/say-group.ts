@@ -1,5 +1,5 @@
 import type { Words } from '../../strings/languages.ts';
-import type { LoadedGroup } from '../load.ts';
+import type { LoadedGroup } from '../load/load-groups.ts';
 
 type Named = Pick<LoadedGroup, 'kind' | 'zh' | 'field' | 'window'> & {
   place: { shortName: string } | null;

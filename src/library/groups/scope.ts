@@ -1,7 +1,9 @@
 import { mentionsOf } from '../cited.ts';
 import { onScreen } from '../columns.ts';
 import { type Figures, figuresWithin, loadFigures } from '../figures.ts';
-import { type LoadedGroup, type LoadedPlan, loadGroups, loadPlans, loadVocabulary, type Vocabulary } from '../load.ts';
+import { type LoadedGroup, loadGroups } from '../load/load-groups.ts';
+import { type LoadedPlan, loadPlans } from '../load/load-plans.ts';
+import { loadVocabulary, type Vocabulary } from '../load/load-vocabulary.ts';
 import { groupIn } from '../url.ts';
 
 /** What a page sets side by side: the plans of a group, or all of a corpus, with their figures and the entries that they name. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadBenchmark } from '../../library/load.ts';
+import { loadBenchmark } from '../../library/load/load-scores.ts';
 import { benchLines } from '../../site/data/bench-rows.ts';
 
 /** The benchmark as `npm run score -- --bench --passages` takes it. */

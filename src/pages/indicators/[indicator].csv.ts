@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { zhHead } from '../../export/codebook.ts';
 import { toCsv } from '../../export/csv.ts';
 import { headsOf } from '../../export/shapes.ts';
-import { loadVocabulary } from '../../library/load.ts';
+import { loadVocabulary } from '../../library/load/load-vocabulary.ts';
 import { loadIndicatorRows } from '../../site/data/indicator-rows.ts';
 
 interface Props {

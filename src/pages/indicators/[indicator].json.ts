@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadVocabulary } from '../../library/load.ts';
+import { loadVocabulary } from '../../library/load/load-vocabulary.ts';
 import { release, schemaVersion } from '../../library/site-facts.ts';
 import { loadIndicatorRows } from '../../site/data/indicator-rows.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { foldersOf } from '../../corpus/folders.ts';
-import { type LoadedPlan, loadPlans } from '../../library/load.ts';
+import { type LoadedPlan, loadPlans } from '../../library/load/load-plans.ts';
 
 /** One file a plan. */
 export const getStaticPaths = async (): Promise<{ params: { plan: string }; props: { plan: LoadedPlan } }[]> =>

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadPlans } from '../../library/load/load-plans.ts';
+import { loadVocabulary } from '../../library/load/load-vocabulary.ts';
 import { answerPacked } from '../../site/search/built/pack.ts';
 import { simplifiedIn } from '../../site/search/built/simplified-table.ts';
 

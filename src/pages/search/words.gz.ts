@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadFigures } from '../../library/figures.ts';
-import { loadDivisions, loadEveryday, loadPairs, loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadDivisions } from '../../library/load/load-places.ts';
+import { loadPlans } from '../../library/load/load-plans.ts';
+import { loadVocabulary } from '../../library/load/load-vocabulary.ts';
+import { loadPairs } from '../../library/load/load-wording.ts';
+import { loadEveryday } from '../../library/load/load-words.ts';
 import { sayAbsence } from '../../library/say-absence.ts';
 import { fileCount } from '../../search/question/blank-files.ts';
 import { recordNumbers } from '../../search/page-source.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type Figure, loadFigures } from '../../library/figures.ts';
-import { loadPlans } from '../../library/load.ts';
+import { loadPlans } from '../../library/load/load-plans.ts';
 import { release, schemaVersion } from '../../library/site-facts.ts';
 import { figureRow } from '../../site/data/dataset-figures.ts';
 import { hasOwnFiles } from '../../site/targets/target-files.ts';

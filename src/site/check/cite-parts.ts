@@ -4,7 +4,7 @@ import type { PartWords } from '../../cite/locator.ts';
 import { cite } from '../../cite/cite-words.ts';
 import { divisionNames } from '../../cite/places.ts';
 import { planRecord } from '../../cite/record.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 
 /** A citation of a plan that script points at a paragraph. */
 export interface CiteParts {

@@ -1,5 +1,5 @@
 import { periodOf } from '../../library/facts.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import type { Words } from '../../strings/languages.ts';
 
 /** A plan's type and date, for the head of its column. */

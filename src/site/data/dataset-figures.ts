@@ -3,8 +3,8 @@ import { Link } from '../../model/links.ts';
 import { QuantityRow, TargetRow } from '../../model/figure-rows.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { type ReadQuantity, Related } from '../../model/target.ts';
-import { yearOf } from '../../library/facts.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import { yearOf } from '../../library/load/plan-tags.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { url } from '../../library/url.ts';
 
 // Each row is its schema's: the model says which fields are published, and in which order.

@@ -5,7 +5,10 @@ import { quantityRows, relatedRows, targetRows } from './dataset-figures.ts';
 import { nested } from './dataset-nested.ts';
 import { mentionRows, ownSectorRows, placeRows, vocabularyRows } from './dataset-words.ts';
 import { priorityRows } from '../priorities/priority-rows.ts';
-import { loadBenchmark, loadPlaces, loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadPlaces } from '../../library/load/load-places.ts';
+import { loadPlans } from '../../library/load/load-plans.ts';
+import { loadBenchmark } from '../../library/load/load-scores.ts';
+import { loadVocabulary } from '../../library/load/load-vocabulary.ts';
 import { release, schemaVersion } from '../../library/site-facts.ts';
 
 type Tables = ReadonlyMap<string, Row[]>;

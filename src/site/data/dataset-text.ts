@@ -1,7 +1,7 @@
 import type { Row } from '../../model/schema.ts';
 import { figureCounts } from './dataset-figures.ts';
 import type { PlanFile } from './dataset-nested.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { url } from '../../library/url.ts';
 
 /** The rows of plans and of what stands in them. Field names are a public contract. */

@@ -1,7 +1,8 @@
 import { clauseOf, sayClause } from '../../library/printed-clause.ts';
 import type { Row } from '../../model/schema.ts';
 import type { FoundSector, Said } from '../../model/sector.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import { readingPlans } from '../../library/read-entries.ts';
 
 /** Words of a plan at their place, as the dataset gives them. */

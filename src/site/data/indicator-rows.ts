@@ -1,6 +1,7 @@
 import { indicatorRow } from './dataset-words.ts';
 import { loadTables } from './dataset-tables.ts';
-import { loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadPlans } from '../../library/load/load-plans.ts';
+import { loadVocabulary } from '../../library/load/load-vocabulary.ts';
 import type { Row } from '../../model/schema.ts';
 
 /** An indicator and the targets that are its own. */

@@ -1,6 +1,7 @@
 import type { Blank } from '../../search/question/blank-files.ts';
 import { loadFigures } from '../../library/figures.ts';
-import { loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadPlans } from '../../library/load/load-plans.ts';
+import { loadVocabulary } from '../../library/load/load-vocabulary.ts';
 import type { SaidAbsence } from '../../library/say-absence.ts';
 import type { Absence } from '../../library/absence.ts';
 import { searchBlanks } from './blanks.ts';

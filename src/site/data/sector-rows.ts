@@ -2,8 +2,8 @@ import type { Row } from '../../model/schema.ts';
 import { targetRows } from './dataset-figures.ts';
 import { ownSectorRows } from './dataset-words.ts';
 import type { Absence } from '../../library/absence.ts';
-import { yearOf } from '../../library/facts.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import { yearOf } from '../../library/load/plan-tags.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import type { SaidAbsence } from '../../library/say-absence.ts';
 import { type Corpus as SectorCorpus, type Sector, sideOf } from '../sectors/sectors.ts';
 

@@ -1,7 +1,7 @@
 import { addUp, codebook } from '../../export/codebook.ts';
 import { shapes } from '../../export/shapes.ts';
 import { loadTables } from './dataset-tables.ts';
-import { loadScores } from '../../library/load.ts';
+import { loadScores } from '../../library/load/load-scores.ts';
 import { datasetCells } from './say-view-cells.ts';
 import { isView, loadView } from './view-rows.ts';
 import type { Row } from '../../model/schema.ts';

@@ -1,7 +1,8 @@
 import type { Row } from '../../model/schema.ts';
 import type { Absence } from '../../library/absence.ts';
 import { loadFigures } from '../../library/figures.ts';
-import { loadPlans, loadVocabulary } from '../../library/load.ts';
+import { loadPlans } from '../../library/load/load-plans.ts';
+import { loadVocabulary } from '../../library/load/load-vocabulary.ts';
 import type { SaidAbsence } from '../../library/say-absence.ts';
 import { loadMeasureGroups } from '../entries/entry-groups.ts';
 import { countTools, type MeasureCells, measureRows, toolRows } from '../entries/tools.ts';

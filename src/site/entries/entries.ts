@@ -4,7 +4,8 @@ import { isRead } from '../../library/read-entries.ts';
 import { type Cited, passagesOf } from '../../library/cited.ts';
 import type { Column, Layer } from '../../library/columns.ts';
 import { missingOf } from '../../library/facts.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import { type EntryKind, leadOf } from './stances.ts';
 
 /** A topic or a measure as pages ask of it. */

@@ -2,7 +2,8 @@ import { type Absence, sectorAbsenceOf } from '../../library/absence.ts';
 import { type Column, columnsOf, type Layer } from '../../library/columns.ts';
 import { type Entry, type EntryRow, rowOf, rowsOf } from './entries.ts';
 import { loadWhole, type Scope } from '../../library/groups/scope.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import type { EntryKind } from './stances.ts';
 import { type MeasureRow, tools } from './tools.ts';
 

@@ -2,7 +2,7 @@ import { blockOffsets } from '../../model/offset.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Cited } from '../../library/cited.ts';
 import { blockOf } from '../../library/where.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 
 /** A number of the ledger that stands in the sentence of a passage, with the words around it. */
 export interface Beside {

@@ -4,7 +4,7 @@ import { type EntryRow, partsOf } from './entries.ts';
 import { clauseOf, sayClause } from '../../library/printed-clause.ts';
 import type { Absence } from '../../library/absence.ts';
 import type { Layer } from '../../library/columns.ts';
-import type { Vocabulary } from '../../library/load.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 
 /** The kinds of tool, in the order of their vocabulary. */
 export const tools = Tool.options;

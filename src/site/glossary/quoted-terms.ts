@@ -1,4 +1,4 @@
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { type Where, whereIs } from '../../library/where.ts';
 import { type Term, TermGroup } from '../../model/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { type GroupScope, loadScopes, pagedEntries } from '../../library/groups/scope.ts';
-import type { LoadedGroup } from '../../library/load.ts';
+import type { LoadedGroup } from '../../library/load/load-groups.ts';
 import { isListed } from '../../library/own-sectors.ts';
 import { groupIn, url } from '../../library/url.ts';
 import { listedGroups } from '../entries/entry-groups.ts';

@@ -1,6 +1,6 @@
 import { type GroupScope, hasPages } from '../../library/groups/scope.ts';
 import { sayGroup } from '../../library/groups/say-group.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { url } from '../../library/url.ts';
 import type { Words } from '../../strings/languages.ts';
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../cite/ld.ts';
 import type { CiteRecord } from '../../cite/record.ts';
 import { sayGroup } from '../../library/groups/say-group.ts';
-import type { LoadedGroup } from '../../library/load.ts';
+import type { LoadedGroup } from '../../library/load/load-groups.ts';
 import { ofAllGroups } from '../../library/url.ts';
 import type { Words } from '../../strings/languages.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure, Figures } from '../../library/figures.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { linksOf } from '../../library/linked/linked-figures.ts';
 
 /**

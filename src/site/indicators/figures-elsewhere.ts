@@ -1,6 +1,6 @@
 import { type Asked } from '../../library/absence.ts';
 import { type Figure, isTarget } from '../../library/figures.ts';
-import type { Vocabulary } from '../../library/load.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import { named, namedBaselines } from '../../library/other-words.ts';
 
 type Indicator = Vocabulary['indicators'][number];

@@ -1,7 +1,8 @@
 import { comparedUnit } from '../../language/counters.ts';
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import { type Absence, absenceOf as absenceIn, type Thing, wordsOf } from '../../library/absence.ts';
 import { type Column, columnsOf } from '../../library/columns.ts';
 import { linksOf } from '../../library/linked/linked-figures.ts';

@@ -1,4 +1,4 @@
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { hasEnded } from '../../library/site-facts.ts';
 import type { Words } from '../../strings/languages.ts';
 

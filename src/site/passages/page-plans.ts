@@ -3,7 +3,8 @@ import type { Piece } from '../../cite/guard.ts';
 import { planRecord } from '../../cite/record.ts';
 import { readingForm } from '../../language/form/reading-form.ts';
 import { tagOf } from '../../library/figures.ts';
-import type { LoadedPlan, SharedWording } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { SharedWording } from '../../library/load/load-wording.ts';
 import type { StockEntry } from '../../model/pair.ts';
 
 /** A plan as the page knows it before its text is read. */

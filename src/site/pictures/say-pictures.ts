@@ -1,5 +1,6 @@
 import { loadWhole, type Scope } from '../../library/groups/scope.ts';
-import { loadPairs, loadPlaces } from '../../library/load.ts';
+import { loadPlaces } from '../../library/load/load-places.ts';
+import { loadPairs } from '../../library/load/load-wording.ts';
 import { languages, words, type Words } from '../../strings/languages.ts';
 import { listedGroups } from '../entries/entry-groups.ts';
 import type { EntryKind } from '../entries/stances.ts';

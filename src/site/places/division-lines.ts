@@ -1,5 +1,5 @@
 import type { AdminDivision } from '../../model/plan.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { url } from '../../library/url.ts';
 import { whereIs } from '../../library/where.ts';
 

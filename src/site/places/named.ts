@@ -1,6 +1,7 @@
 import type { Mention, NameKind } from '../../model/entry.ts';
 import { mentionsOf } from '../../library/cited.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 
 /** A named place, base, park, firm or institute. */
 export type Name = Vocabulary['names'][number];

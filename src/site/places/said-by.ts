@@ -3,7 +3,7 @@ import { type Cited, passagesOf } from '../../library/cited.ts';
 import { columnsOf } from '../../library/columns.ts';
 import { missingOf } from '../../library/facts.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
-import { groupByPlace, type LoadedPlan } from '../../library/load.ts';
+import { groupByPlace, type LoadedPlan } from '../../library/load/load-plans.ts';
 import type { Name } from './named.ts';
 import { besideOf, readKinds } from '../entries/same-sentence.ts';
 

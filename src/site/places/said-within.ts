@@ -1,5 +1,5 @@
 import { type Cited, passagesOf } from '../../library/cited.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import type { Name } from './named.ts';
 import type { SaidBy, Subject } from './said-by.ts';
 

@@ -1,4 +1,4 @@
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { titleOf } from '../../library/facts.ts';
 import { url } from '../../library/url.ts';
 import { type Where, whereIs } from '../../library/where.ts';

@@ -1,4 +1,4 @@
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import type { Row } from '../../model/schema.ts';
 import type { Said } from '../../model/sector.ts';
 

@@ -1,7 +1,7 @@
 import type { Tier, TierMember } from '../../model/sector.ts';
 import type { Said } from '../../model/sector.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { url } from '../../library/url.ts';
 import { type Where, whereIs } from '../../library/where.ts';
 

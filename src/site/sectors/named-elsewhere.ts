@@ -1,5 +1,6 @@
 import type { Figure } from '../../library/figures.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import { type OtherWords, named } from '../../library/other-words.ts';
 import { sectorWords } from '../../library/own-sectors.ts';
 

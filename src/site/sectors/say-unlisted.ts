@@ -1,4 +1,4 @@
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { isRead } from '../../library/read-entries.ts';
 import type { Words } from '../../strings/languages.ts';
 

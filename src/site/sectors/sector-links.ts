@@ -1,6 +1,6 @@
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { linksOf } from '../../library/linked/linked-figures.ts';
 
 /** Figures of different plans that measure the same thing: the only ones that share a row. */

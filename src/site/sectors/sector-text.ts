@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/entry.ts';
 import { type ClausePiece, clauseOf } from '../../library/printed-clause.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import type { Sector } from './sectors.ts';
 import { url } from '../../library/url.ts';
 import { type Where, whereIs } from '../../library/where.ts';

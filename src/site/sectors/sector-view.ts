@@ -1,5 +1,6 @@
 import type { Figure } from '../../library/figures.ts';
-import type { LoadedPlan, Vocabulary } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import { type Named, namedFor } from './sector-text.ts';
 import { type Corpus, type Sector, type SectorSide, sideOf } from './sectors.ts';
 import { type Where, whereIs } from '../../library/where.ts';

@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import type { Card } from '../../built/card/card.ts';
 import { loadScopes, loadWhole } from '../../library/groups/scope.ts';
-import { loadPairs } from '../../library/load.ts';
+import { loadPairs } from '../../library/load/load-wording.ts';
 import { isFrozen } from '../../library/site-facts.ts';
 import { groupIn, url } from '../../library/url.ts';
 import type { Words } from '../../strings/languages.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../built/card/card.ts';
 import { hasEditorTitle, periodOf, titleOf } from '../../library/facts.ts';
 import { wornBy } from '../../library/figures.ts';
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import type { Words } from '../../strings/languages.ts';
 import { sayStanding } from '../parts/say-standing.ts';
 

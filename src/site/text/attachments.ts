@@ -1,4 +1,4 @@
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 
 /** An attachment that a plan lists, and the page its text has; null where the corpus lacks it. */
 export interface ListedAttachment {

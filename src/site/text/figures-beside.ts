@@ -1,4 +1,4 @@
-import type { LoadedPlan } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import type { Figure } from '../../library/figures.ts';
 
 type Correction = LoadedPlan['data']['corrections'][number];

@@ -1,7 +1,8 @@
 import { visibleLength } from '../../language/visible.ts';
 import type { Pair, SharedPassage, Side, StockPhrases, Topic } from '../../model/pair.ts';
 import { tagOf } from '../../library/figures.ts';
-import type { LoadedPlan, LoadedWording } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { LoadedWording } from '../../library/load/load-wording.ts';
 import { type MarkedPiece, markedPieces, wordsMarked } from './marked.ts';
 import { inColumns, turned } from './turned.ts';
 import { type Where, whereIs } from '../../library/where.ts';

@@ -1,5 +1,6 @@
 import { columnsOf } from '../../library/columns.ts';
-import type { LoadedPlan, LoadedWording } from '../../library/load.ts';
+import type { LoadedPlan } from '../../library/load/load-plans.ts';
+import type { LoadedWording } from '../../library/load/load-wording.ts';
 import { sides, turnPassages, turnRuns } from './turn-sides.ts';
 
 /** Plans in the order of the columns in which comparisons show them. */

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mention } from '../../../src/model/entry.ts';
 import { columnsOf } from '../../../src/library/columns.ts';
 import { countsOf, type Entry, partsOf, rowOf } from '../../../src/site/entries/entries.ts';
-import { type LoadedPlan, loadPlans, loadVocabulary, type Vocabulary } from '../../../src/library/load.ts';
+import { type LoadedPlan, loadPlans } from '../../../src/library/load/load-plans.ts';
+import { loadVocabulary, type Vocabulary } from '../../../src/library/load/load-vocabulary.ts';
 import { besideOf, readKinds } from '../../../src/site/entries/same-sentence.ts';
 
 const [h6, h8, hn, xt, sj] = [

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Term } from '../../../src/model/vocabulary.ts';
-import { loadPlans, loadTerms } from '../../../src/library/load.ts';
+import { loadPlans } from '../../../src/library/load/load-plans.ts';
+import { loadTerms } from '../../../src/library/load/load-words.ts';
 import { termParts } from '../../../src/site/glossary/quoted-terms.ts';
 
 const [terms, plans] = [await loadTerms(), await loadPlans()];

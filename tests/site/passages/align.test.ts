@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPairs } from '../../../src/library/load.ts';
+import { loadPairs } from '../../../src/library/load/load-wording.ts';
 import { alignCuts } from '../../../src/site/passages/align/align-cuts.ts';
 import { turnPassages, turnRuns } from '../../../src/site/wording/turn-sides.ts';
 import { cutAt, pagesOf, publishedPlans } from './published.ts';

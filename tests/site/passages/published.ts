@@ -1,5 +1,5 @@
-import { readData } from '../../../src/library/stored.ts';
-import { loadPlans } from '../../../src/library/load.ts';
+import { readData } from '../../../src/library/load/stored.ts';
+import { loadPlans } from '../../../src/library/load/load-plans.ts';
 import { type Cut, cutOf } from '../../../src/site/passages/align/join-cuts.ts';
 import { partOf } from '../../../src/site/passages/align/plan-part.ts';
 import { type PublishedPlan, readPublished } from '../../../src/site/passages/align/published-plan.ts';

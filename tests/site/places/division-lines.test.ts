@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { tagOf } from '../../../src/library/figures.ts';
-import { loadDivisions, loadPlans, loadVocabulary } from '../../../src/library/load.ts';
+import { loadDivisions } from '../../../src/library/load/load-places.ts';
+import { loadPlans } from '../../../src/library/load/load-plans.ts';
+import { loadVocabulary } from '../../../src/library/load/load-vocabulary.ts';
 import { divisionGroups } from '../../../src/site/places/division-lines.ts';
 import { namesWithPages } from '../../../src/site/places/named.ts';
 

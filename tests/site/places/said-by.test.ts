@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFigures } from '../../../src/library/figures.ts';
-import { type LoadedPlan, loadPlans, loadVocabulary, type Vocabulary } from '../../../src/library/load.ts';
+import { type LoadedPlan, loadPlans } from '../../../src/library/load/load-plans.ts';
+import { loadVocabulary, type Vocabulary } from '../../../src/library/load/load-vocabulary.ts';
 import { countName, hasPage, heldBy, type Name, namesWithPages } from '../../../src/site/places/named.ts';
 import { figuresNaming, groupsOf, nameSubject, placeSubject, saidBy } from '../../../src/site/places/said-by.ts';
 

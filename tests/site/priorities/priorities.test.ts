@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFigures } from '../../../src/library/figures.ts';
-import { loadPlans } from '../../../src/library/load.ts';
+import { loadPlans } from '../../../src/library/load/load-plans.ts';
 import { sayName } from '../../../src/library/say-figure-name.ts';
 import { shapeNamed } from '../../../src/export/shapes.ts';
 import { priorityRows } from '../../../src/site/priorities/priority-rows.ts';

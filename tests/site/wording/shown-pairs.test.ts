@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type LoadedPlan, loadPairs, loadPlans, type SharedWording } from '../../../src/library/load.ts';
+import { type LoadedPlan, loadPlans } from '../../../src/library/load/load-plans.ts';
+import { loadPairs, type SharedWording } from '../../../src/library/load/load-wording.ts';
 import { sayRun } from '../../../src/site/wording/say-run.ts';
 import { joinPair, passageRows, stockParts, topicRows } from '../../../src/site/wording/shown-pairs.ts';
 import { turned } from '../../../src/site/wording/turned.ts';

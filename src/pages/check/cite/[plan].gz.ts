@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadPlans } from '../../../library/load.ts';
+import { loadPlans } from '../../../library/load/load-plans.ts';
 import { citeParts } from '../../../site/check/cite-parts.ts';
 import { answerPacked } from '../../../site/search/built/pack.ts';
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { seedRecords } from '../../../corpus/seed-records.ts';
-import { loadPairs, loadPlans } from '../../../library/load.ts';
+import { loadPlans } from '../../../library/load/load-plans.ts';
+import { loadPairs } from '../../../library/load/load-wording.ts';
 import { StockEntry } from '../../../model/pair.ts';
 import { knownPlans } from '../../../site/passages/page-plans.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { planData } from '../../../site/data/dataset-text.ts';
-import { type LoadedPlan, loadPlans } from '../../../library/load.ts';
+import { type LoadedPlan, loadPlans } from '../../../library/load/load-plans.ts';
 
 /** One file a plan. */
 export const getStaticPaths = async (): Promise<{ params: { plan: string }; props: { plan: LoadedPlan } }[]> =>

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { groupByPlace, loadPlans } from '../../../library/load.ts';
+import { groupByPlace, loadPlans } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import { answerFeed } from '../../../site/changes/say-feed.ts';
 import { wordsAt } from '../../../strings/words-at.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { titleOf } from '../../../library/facts.ts';
-import { type LoadedPlan, loadPlans } from '../../../library/load.ts';
+import { type LoadedPlan, loadPlans } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import { answerFeed } from '../../../site/changes/say-feed.ts';
 import { wordsAt } from '../../../strings/words-at.ts';

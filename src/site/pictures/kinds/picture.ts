@@ -1,5 +1,5 @@
 import type { Form, Scene } from '../../../charts/drawing.ts';
-import type { LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 
 /** What pictures are of, in the order in which they are listed. */
 export const pictureKinds = ['priorities', 'targets', 'parts', 'beside', 'shape', 'wording', 'entries', 'time', 'places'] as const;

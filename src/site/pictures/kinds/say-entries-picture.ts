@@ -1,6 +1,6 @@
 import { type DotKind, type DotLine, layDotMatrix } from '../../../charts/dot-matrix.ts';
 import type { Stance } from '../../../model/entry.ts';
-import { type LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { tagOf, wornBy } from '../../../library/figures.ts';
 import { passagesOf } from '../../../library/cited.ts';
 import { url } from '../../../library/url.ts';

@@ -1,7 +1,8 @@
 import { layRanks, type RankRow } from '../../../charts/ranks.ts';
 import { type Cited, mentionsOf, passagesOf } from '../../../library/cited.ts';
 import { tagOf } from '../../../library/figures.ts';
-import type { LoadedPlace, LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlace } from '../../../library/load/load-places.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
 import { besideOf } from '../../entries/same-sentence.ts';

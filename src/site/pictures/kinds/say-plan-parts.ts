@@ -1,6 +1,6 @@
 import { visibleLength } from '../../../language/visible.ts';
 import type { Figures } from '../../../library/figures.ts';
-import type { LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { pageName } from '../../../library/page-names.ts';
 import { sayPage } from '../../../library/say-where.ts';
 import { url } from '../../../library/url.ts';

@@ -1,6 +1,7 @@
 import { layTiers, type TierRow } from '../../../charts/tier-columns.ts';
 import { tagOf, wornBy } from '../../../library/figures.ts';
-import type { LoadedPlan, Vocabulary } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../../library/load/load-vocabulary.ts';
 import { url } from '../../../library/url.ts';
 import { whereIs } from '../../../library/where.ts';
 import type { Words } from '../../../strings/languages.ts';

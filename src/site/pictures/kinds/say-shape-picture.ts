@@ -1,6 +1,6 @@
 import { layShape, layShapes, type ShapePart } from '../../../charts/plan-shape.ts';
 import { type Figures, tagOf, wornBy } from '../../../library/figures.ts';
-import type { LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
 import { bounded } from './say-shown-plans.ts';

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../../library/columns.ts';
-import type { LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import type { Words } from '../../../strings/languages.ts';
 
 /** So many plans are drawn beside each other; more are told by their number. */

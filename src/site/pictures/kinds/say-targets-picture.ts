@@ -2,7 +2,7 @@ import { layScale, type ScaleGroup } from '../../../charts/scale.ts';
 import { columnsOf } from '../../../library/columns.ts';
 import { figureOf, valueOf, wordsOf } from '../../../library/figure-name.ts';
 import { type Figure, type Figures, wornBy } from '../../../library/figures.ts';
-import type { LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
 import { quoted } from '../../../strings/quoted.ts';

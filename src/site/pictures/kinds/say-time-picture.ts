@@ -1,6 +1,6 @@
 import { layTime, type TimePlan, type TimeRow, timeRows } from '../../../charts/time-line.ts';
 import { type Figures, tagOf, wornBy } from '../../../library/figures.ts';
-import type { LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { linksOf } from '../../../library/linked/linked-figures.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';

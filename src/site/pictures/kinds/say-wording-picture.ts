@@ -1,7 +1,8 @@
 import { layOverlap, type OverlapCell } from '../../../charts/overlap.ts';
 import { layStripScene } from '../../../charts/strip-scene.ts';
 import { tagOf, wornBy } from '../../../library/figures.ts';
-import type { LoadedPlan, LoadedWording } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
+import type { LoadedWording } from '../../../library/load/load-wording.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
 import { joinPair, kindCounts, passageRows, percentOf, planOf, stripSide } from '../../wording/shown-pairs.ts';

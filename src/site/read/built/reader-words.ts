@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { divisionsFrom } from '../../../corpus/china-divisions.ts';
-import { loadReaderWords } from '../../../library/load.ts';
+import { loadReaderWords } from '../../../library/load/load-words.ts';
 import type { ReaderVocabulary } from '../worker/reader-vocabulary.ts';
 
 /** What the page reads plans by, for its file. */

@@ -2,7 +2,8 @@ import { zhHead } from '../../../export/codebook.ts';
 import { headsOf, shapeNamed } from '../../../export/shapes.ts';
 import { tagOf } from '../../../library/figures.ts';
 import type { Figures } from '../../../library/figures.ts';
-import type { LoadedPlan, Vocabulary } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../../library/load/load-vocabulary.ts';
 import type { Words } from '../../../strings/languages.ts';
 import type { ReadSettings } from '../read-settings.ts';
 

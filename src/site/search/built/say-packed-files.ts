@@ -1,5 +1,7 @@
 import { loadFigures } from '../../../library/figures.ts';
-import { loadPlans, loadUnits, loadVocabulary } from '../../../library/load.ts';
+import { loadPlans } from '../../../library/load/load-plans.ts';
+import { loadVocabulary } from '../../../library/load/load-vocabulary.ts';
+import { loadUnits } from '../../../library/load/load-words.ts';
 import { sayPage } from '../../../library/say-where.ts';
 import type { Words } from '../../../strings/languages.ts';
 import { loadRecords } from '../records/load-records.ts';

@@ -2,7 +2,7 @@ import { type ReadingForm, readingForm } from '../../../language/form/reading-fo
 import type { PageRecord } from '../../../search/pages.ts';
 import { rangeOf } from '../../../library/figure-passage.ts';
 import { nameOf, type PageName, pageName } from '../../../library/page-names.ts';
-import type { LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 
 type Division = LoadedPlan['data']['divisions'][number];
 

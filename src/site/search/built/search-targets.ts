@@ -1,6 +1,7 @@
 import { boundEnding, meaningOf } from '../../../language/bounds.ts';
 import type { Figure } from '../../../library/figures.ts';
-import type { LoadedUnit, Vocabulary } from '../../../library/load.ts';
+import type { Vocabulary } from '../../../library/load/load-vocabulary.ts';
+import type { LoadedUnit } from '../../../library/load/load-words.ts';
 import type { TargetFile } from '../../../search/targets.ts';
 
 /** True where the words before a number leave it out: 超过, 低于. */

@@ -1,6 +1,8 @@
-import { yearOf } from '../../../library/facts.ts';
+import { yearOf } from '../../../library/load/plan-tags.ts';
 import { type Figures, tagOf } from '../../../library/figures.ts';
-import { groupByPlace, type LoadedPlan, type LoadedWording, type Vocabulary } from '../../../library/load.ts';
+import { groupByPlace, type LoadedPlan } from '../../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../../library/load/load-vocabulary.ts';
+import type { LoadedWording } from '../../../library/load/load-wording.ts';
 import type { AdminDivision } from '../../../model/plan.ts';
 import type { Everyday } from '../../../model/vocabulary.ts';
 import type { KnownEntry } from '../../../search/question/vocabulary.ts';

@@ -1,6 +1,10 @@
 import type { SitePage } from '../../../search/page-record.ts';
 import { loadFigures } from '../../../library/figures.ts';
-import { loadDivisions, loadEveryday, loadPairs, loadPlans, loadTerms, loadVocabulary } from '../../../library/load.ts';
+import { loadDivisions } from '../../../library/load/load-places.ts';
+import { loadPlans } from '../../../library/load/load-plans.ts';
+import { loadVocabulary } from '../../../library/load/load-vocabulary.ts';
+import { loadPairs } from '../../../library/load/load-wording.ts';
+import { loadEveryday, loadTerms } from '../../../library/load/load-words.ts';
 import { loadPictures } from '../../pictures/say-pictures.ts';
 import { pageRecords } from './say-page-records.ts';
 import type { RecordCorpus } from './say-record.ts';

@@ -1,5 +1,5 @@
 import { mentionsOf } from '../../../library/cited.ts';
-import { groupByPlace } from '../../../library/load.ts';
+import { groupByPlace } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import { countName, namesWithPages } from '../../places/named.ts';
 import type { RecordCorpus, ToldPage } from './say-record.ts';

@@ -1,6 +1,7 @@
-import { periodOf, titleOf, yearOf } from '../../../library/facts.ts';
+import { periodOf, titleOf } from '../../../library/facts.ts';
+import { yearOf } from '../../../library/load/plan-tags.ts';
 import { tagOf } from '../../../library/figures.ts';
-import type { LoadedPlan } from '../../../library/load.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { pageName } from '../../../library/page-names.ts';
 import { sayPage } from '../../../library/say-where.ts';
 import { url } from '../../../library/url.ts';

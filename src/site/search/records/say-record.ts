@@ -1,6 +1,10 @@
 import type { SitePage } from '../../../search/page-record.ts';
 import type { Figures } from '../../../library/figures.ts';
-import type { LoadedPlan, LoadedProvince, LoadedTerm, SharedWording, Vocabulary } from '../../../library/load.ts';
+import type { LoadedProvince } from '../../../library/load/load-places.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
+import type { Vocabulary } from '../../../library/load/load-vocabulary.ts';
+import type { SharedWording } from '../../../library/load/load-wording.ts';
+import type { LoadedTerm } from '../../../library/load/load-words.ts';
 import type { PictureSpec } from '../../pictures/kinds/picture.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';

@@ -4,13 +4,13 @@
  */
 import { load as readYaml } from 'js-yaml';
 import type { z } from 'astro/zod';
-import { Section } from '../model/block.ts';
-import { PlanData } from '../model/data.ts';
-import { PlanMentions } from '../model/entry.ts';
-import { PlanLinks } from '../model/links.ts';
-import { AlsoHeld, NearestPlans, Pair } from '../model/pair.ts';
-import { withNulls } from '../model/schema.ts';
-import { ReadQuantity } from '../model/target.ts';
+import { Section } from '../../model/block.ts';
+import { PlanData } from '../../model/data.ts';
+import { PlanMentions } from '../../model/entry.ts';
+import { PlanLinks } from '../../model/links.ts';
+import { AlsoHeld, NearestPlans, Pair } from '../../model/pair.ts';
+import { withNulls } from '../../model/schema.ts';
+import { ReadQuantity } from '../../model/target.ts';
 import { isThere, namesIn, textAt } from './content-files.ts';
 
 /** The folders of content/ that are read here. */

@@ -1,6 +1,6 @@
 /** Files of content/ as they lie on the disk. Unit tests read those of the five plans in its stead. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { foldersOf } from '../corpus/folders.ts';
+import { foldersOf } from '../../corpus/folders.ts';
 
 /** The names of what is in a folder of content/, in their order; none where there is no such folder. */
 export function namesIn(folder: string): string[] {

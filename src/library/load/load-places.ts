@@ -1,0 +1,33 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { inSlots } from '../../corpus/place-signs.ts';
+import { LevelRank } from '../../model/vocabulary.ts';
+import { inOrder } from './in-order.ts';
+
+/** A place with what its level adds. */
+export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order' | 'isOwn'> {
+  /** Its colour, and its shape where that is another one than the colour's, as the end of class names: `3`, `3 shape-4`. */
+  slot: string;
+  /** How far down its government stands, from 0: what places are ordered and set beside each other by. */
+  rank: number;
+}
+
+/** All places, in the order of their slots and codes. */
+export async function loadPlaces(): Promise<LoadedPlace[]> {
+  const [places, levels, groups, plans] = await Promise.all([
+    getCollection('places'),
+    getCollection('levels'),
+    getCollection('groups'),
+    getCollection('plans'),
+  ]);
+  const placeOf = new Map(plans.map(({ data }) => [data.id, data.place]));
+  const together = groups.map(({ data }) => new Set(data.plans.flatMap((plan) => placeOf.get(plan) ?? [])));
+  const ranks = new Map(levels.map(({ data }) => [data.zh, LevelRank.options.indexOf(data.rank)]));
+  return inSlots(inOrder(places), together).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
+}
+
+/** A province with its cities, counties and districts. */
+export type LoadedProvince = CollectionEntry<'divisions'>['data'];
+
+/** The cities, counties and districts of the provinces that the places lie in, in the order of their codes. */
+export const loadDivisions = async (): Promise<LoadedProvince[]> =>
+  (await getCollection('divisions')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));

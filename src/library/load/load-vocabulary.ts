@@ -1,0 +1,46 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { inOrder } from './in-order.ts';
+import { loadPlans } from './load-plans.ts';
+
+/** Vocabularies with entries that no plan of a corpus may name. */
+type CommonKind = 'topics' | 'measures' | 'indicators';
+
+/** The vocabularies, each in the order of its file. */
+export interface Vocabulary {
+  indicators: CollectionEntry<'indicators'>['data'][];
+  sectors: CollectionEntry<'sectors'>['data'][];
+  topics: CollectionEntry<'topics'>['data'][];
+  measures: CollectionEntry<'measures'>['data'][];
+  names: CollectionEntry<'names'>['data'][];
+}
+
+let words: Promise<Vocabulary> | undefined;
+
+/** The vocabularies; of topics, measures and indicators, which hold for any corpus, those that a plan names and those that the corpus itself has a record of. Read once a build. */
+export const loadVocabulary = (): Promise<Vocabulary> => (words ??= readVocabulary());
+
+async function readVocabulary(): Promise<Vocabulary> {
+  const [indicators, sectors, topics, measures, names, plans] = await Promise.all([
+    getCollection('indicators'),
+    getCollection('sectors'),
+    getCollection('topics'),
+    getCollection('measures'),
+    getCollection('names'),
+    loadPlans(),
+  ]);
+  const inUse = <T extends { id: string; order: number; isOwn: boolean }>(kind: CommonKind, entries: readonly { data: T }[]): T[] => {
+    const met = new Set([
+      ...plans.flatMap(({ mentions }) => mentions[kind].map(({ entry }) => entry)),
+      ...plans.flatMap(({ reviews }) => reviews.exceptions.flatMap(({ vocabulary, entry }) => (vocabulary === kind ? [entry] : []))),
+      ...(kind === 'indicators' ? plans.flatMap(({ readings }) => readings.flatMap(({ indicator }) => indicator ?? [])) : []),
+    ]);
+    return inOrder(entries).filter(({ id, isOwn }) => isOwn || met.has(id));
+  };
+  return {
+    indicators: inUse('indicators', indicators),
+    sectors: inOrder(sectors),
+    topics: inUse('topics', topics),
+    measures: inUse('measures', measures),
+    names: inOrder(names),
+  };
+}
