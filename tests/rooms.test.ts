@@ -40,7 +40,7 @@ const inBrowser: [from: string, to: string][] = [
 const subjects: Record<string, string[]> = {
   parts: [],
   passages: ['search', 'wording'],
-  check: ['compare', 'search'],
+  check: ['search'],
   changes: [],
   cite: [],
   compare: [],
@@ -51,7 +51,7 @@ const subjects: Record<string, string[]> = {
   groups: ['entries'],
   home: [],
   indicators: ['compare'],
-  method: ['compare'],
+  method: [],
   pictures: ['cite', 'entries', 'findings', 'indicators', 'places', 'sectors', 'wording'],
   places: ['entries', 'priorities'],
   plans: [],

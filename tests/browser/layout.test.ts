@@ -54,6 +54,24 @@ it.concurrent.each(kinds)(
   },
 );
 
+/** Words that are held together inside a sentence and were laid out as boxes beside it. */
+const tornWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.unbroken')]
+      .map(({ parentElement }) => parentElement)
+      .filter((around) => around !== null && /grid|flex/.test(getComputedStyle(around).display))
+      .map((around) => around?.outerHTML.slice(0, 120) ?? ''),
+  );
+
+it.concurrent.each(kinds)('$name ($path) sets its sentences in one piece', async ({ path }) => {
+  await withPage({ viewport: { width: phone, height: 800 } }, async (page) => {
+    await visit(page, path);
+    expect(await tornWords(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await tornWords(page)).toEqual([]);
+  });
+});
+
 // Its scroll bar takes room from the page, and it breaks lines by rules of its own. Without one there is nothing to ask.
 const firefox = installedFirefox();
 if (firefox) {

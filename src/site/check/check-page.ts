@@ -2,7 +2,8 @@
 import type { Checked } from '../../search/check/check-text.ts';
 import { longestPasted } from '../../search/check/cut-pasted.ts';
 import { startActions } from './check-actions.ts';
-import type { CheckAnswered, CheckAsked, CheckSettings } from './check-settings.ts';
+import { checkAsker } from './check-asker.ts';
+import type { CheckSettings } from './check-settings.ts';
 import { words } from './check-words.ts';
 import { drawResult, summaryOf } from './draw-result.ts';
 import { inputProblem } from './input-problem.ts';
@@ -11,87 +12,79 @@ import { textIn } from './text-link.ts';
 
 const place = (id: string): HTMLElement => document.getElementById(id) ?? document.createElement('div');
 
-/** The worker as the page asks it: `check` answers with what came back, null where the plans couldn't be read, 'late' where a later text was asked for. */
-interface Asker {
-  /** Has the plans read, before there is a text. */
-  prepare: () => void;
-  check: (text: string) => Promise<Checked | null | 'late'>;
-}
-
-function asker({ engine, targetEngine }: CheckSettings): Asker {
-  let worker: Worker | undefined;
-  let turn = 0;
-  const post = (asked: Pick<CheckAsked, 'turn' | 'text'>): Worker => {
-    worker ??= new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
-    worker.postMessage({ ...asked, engine, targetEngine } satisfies CheckAsked);
-    return worker;
-  };
-  const check: Asker['check'] = (text) =>
-    new Promise((resolve) => {
-      const own = ++turn;
-      const asked = post({ turn: own, text });
-      const listen = ({ data }: MessageEvent<CheckAnswered>): void => {
-        if (data.turn !== own) return;
-        asked.removeEventListener('message', listen);
-        resolve(data.turn === turn ? data.checked : 'late');
-      };
-      asked.addEventListener('message', listen);
-      asked.onerror = () => {
-        worker = undefined;
-        resolve(null);
-      };
-    });
-  return {
-    prepare: () => {
-      if (!worker) post({ turn: 0, text: '' });
-    },
-    check,
-  };
-}
-
 const inGroups = (count: number): string => count.toLocaleString('zh-CN');
 
+const status = place('check-status');
+const result = place('check-result');
+const places = { text: place('check-text'), list: place('check-list'), notes: place('check-notes') };
+
+function say(message: string): void {
+  status.textContent = message;
+}
+
+function sayLength({ value }: HTMLTextAreaElement): void {
+  place('check-count').textContent = words.count(inGroups(value.length), inGroups(longestPasted));
+}
+
+/** The same for a text however it comes into the box. */
+function keep(box: HTMLTextAreaElement): void {
+  keepText(box.value);
+  sayLength(box);
+}
+
+function clear(box: HTMLTextAreaElement): void {
+  box.value = '';
+  history.replaceState(null, '', location.pathname);
+  result.hidden = true;
+  say('');
+  keep(box);
+  box.focus();
+}
+
+const linkMark = '#t=';
+
+/** Puts the text of the address into the box, or the one that was left there; true where it came with the address. */
+async function fill(box: HTMLTextAreaElement): Promise<boolean> {
+  const isLinked = location.hash.startsWith(linkMark);
+  const linked = isLinked ? await textIn(location.hash) : null;
+  box.value = linked ?? (box.value || keptText());
+  sayLength(box);
+  if (isLinked && linked === null) say(words.problem.link);
+  return linked !== null;
+}
+
 function start(form: HTMLFormElement, box: HTMLTextAreaElement, settings: CheckSettings): void {
-  const status = place('check-status');
-  const result = place('check-result');
-  const ask = asker(settings);
+  const asker = checkAsker(settings);
   const actions = startActions();
-  const places = { text: place('check-text'), list: place('check-list'), notes: place('check-notes') };
 
-  function say(message: string): void {
-    status.textContent = message;
-  }
-
-  function count(): void {
-    place('check-count').textContent = words.count(inGroups(box.value.length), inGroups(longestPasted));
+  function draw(text: string, checked: Checked): void {
+    const summary = summaryOf(checked);
+    const citations = drawResult(places, text, checked, settings.plans);
+    result.hidden = checked.findings.length === 0;
+    actions.offer({ text, findings: checked.findings, citations, summary });
+    say(summary);
   }
 
   async function check(): Promise<void> {
     const text = box.value;
     const problem = inputProblem(text, longestPasted);
     result.hidden = true;
-    if (problem !== null) {
-      say(problem === 'long' ? words.problem.long(inGroups(text.length), inGroups(longestPasted)) : words.problem[problem]);
-      return;
-    }
+    if (problem === 'long') return say(words.problem.long(inGroups(text.length), inGroups(longestPasted)));
+    if (problem !== null) return say(words.problem[problem]);
     say(words.working);
-    const checked = await ask.check(text);
+    const checked = await asker.check(text);
     if (checked === 'late') return;
-    if (checked === null) {
-      say(words.failed);
-      return;
-    }
-    const said = summaryOf(checked);
-    const citations = drawResult(places, text, checked, settings.plans);
-    result.hidden = checked.findings.length === 0;
-    actions.offer({ text, findings: checked.findings, citations, summary: said });
-    say(said);
+    if (checked === null) say(words.failed);
+    else draw(text, checked);
+  }
+
+  async function open(): Promise<void> {
+    if (await fill(box)) await check();
   }
 
   box.addEventListener('input', () => {
-    keepText(box.value);
-    count();
-    if (box.value !== '') ask.prepare();
+    keep(box);
+    if (box.value !== '') asker.prepare();
   });
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) void check();
@@ -102,25 +95,10 @@ function start(form: HTMLFormElement, box: HTMLTextAreaElement, settings: CheckS
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    box.value = '';
-    keepText('');
-    history.replaceState(null, '', location.pathname);
-    result.hidden = true;
-    say('');
-    count();
-    box.focus();
+    clear(box);
   });
-
-  async function open(): Promise<void> {
-    const isLinked = location.hash.startsWith('#t=');
-    const linked = isLinked ? await textIn(location.hash) : null;
-    box.value = linked ?? (box.value || keptText());
-    count();
-    if (isLinked && linked === null) say(words.problem.link);
-    if (linked !== null) await check();
-  }
   addEventListener('hashchange', () => {
-    if (location.hash.startsWith('#t=')) void open();
+    if (location.hash.startsWith(linkMark)) void open();
   });
   void open();
 }

@@ -82,5 +82,4 @@ export const check = {
   linkLabel: '链接',
   tooLong: '这段文字太长，放不进一个链接。请删短再试，或者用“复制清单”。',
   heading: (date: string): string => `查引文（规划对照，${date}）`,
-  tools: { label: '查找的几种办法', search: '查找', check: '查引文', read: '读自己的规划' },
 };

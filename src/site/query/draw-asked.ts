@@ -83,7 +83,7 @@ function drawSave(answer: Answer): HTMLElement {
     file.click();
     URL.revokeObjectURL(address);
   });
-  return element('p', 'answer-actions', button);
+  return element('p', 'desk desk-actions', button);
 }
 
 /** An answer: its picture, its table, its file. */

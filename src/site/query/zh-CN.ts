@@ -1,6 +1,7 @@
 /** What the page that asks the dataset says. */
 export const query = {
   title: '问数据',
+  homeLine: '要自己列表、排序、算数：',
   lede: '用一句查询（SQL）从本站的数据里取出您要的那几行，做成表、图或文件。',
   about: [
     '先从现成的问题里选一个，看看它的查询，再改成自己的；查询就是这一页的地址，可以保存、转发。',

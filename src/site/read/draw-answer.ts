@@ -25,7 +25,7 @@ function drawDownloads(answer: OwnAnswer, name: string, settings: ReadSettings):
     });
     return button;
   });
-  return element('section', 'read-downloads', element('h2', '', said.download.title), element('p', '', ...buttons, status));
+  return element('section', 'desk', element('h2', '', said.download.title), element('p', 'desk-actions', ...buttons, status));
 }
 
 /** What the page says when a file was read: how much was found in it, or that nothing could be. */

@@ -38,7 +38,7 @@ export function drawFigureRow(own: OwnFigure, settings: ReadSettings): HTMLEleme
     head,
     element('td', 'who', whose(own)),
     element('td', 'sentence', ...drawPassage(passage), ...(isShared ? [drawCompare(indicator, indicatorLabel, settings.tags)] : [])),
-    element('td', 'bound', [settings.comparator[comparator], hedged ? settings.hedged : ''].filter(Boolean).join('；')),
+    element('td', 'bound', settings.comparator[comparator], ...(hedged ? ['；', element('span', 'unbroken', settings.hedged)] : [])),
     element('td', 'value', `${amountOf(figure)}${figure.ratio === null ? figure.unit : ''}`),
     element('td', 'year', year === null ? '' : String(year)),
     element('td', 'mode', settings.mode[mode]),

@@ -3,6 +3,7 @@ import { count } from '../../strings/count.ts';
 /** The search page. Script uses these words as they are. */
 export const search = {
   title: '查找',
+  ways: '查找的几种办法',
   lede: '逐字查各份规划的原文和目标。点开即到原文那一段，查的词在那里标出。',
   label: '查找原文和目标',
   placeholder: (words: readonly string[]): string => (words.length === 0 ? '查找原文和数字' : `查找，如 ${words.join('、')}`),
