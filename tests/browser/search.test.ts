@@ -39,7 +39,7 @@ it('lists every block that holds the words; a link leads there, marks them and l
   await withPage({}, async (page) => {
     expect(await ask(page, 'q=石墨烯')).toContain(`原文一致${standsIn(blocks, '石墨烯').length}段`);
     expect((await found(page, '.exact')).sort()).toEqual(standsIn(blocks, '石墨烯').sort());
-    expect([...new Set(await page.locator('.exact mark').allInnerTexts())]).toEqual(['石墨烯']);
+    expect([...new Set(await page.locator('.exact mark').allTextContents())]).toEqual(['石墨烯']);
     await page.locator('.exact li > a').nth(3).click();
     await page.waitForURL(/#/);
     const target = page.locator(':target');
@@ -143,7 +143,7 @@ describe('other ways of saying it', () => {
   ])('%s: %s', async (q, why) => {
     await withPage({}, async (page) => {
       await ask(page, `q=${encodeURIComponent(q)}`);
-      expect((await page.locator('.why').allInnerTexts()).join('\n')).toContain(why);
+      expect((await page.locator('.why').allTextContents()).join('\n')).toContain(why);
     });
   });
 
