@@ -27,5 +27,4 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** Words side by side, quoted where one holds the sign of a list itself. */
-export const listedWords = (words: readonly string[]): string =>
-  words.map((word) => (/[,、]/.test(word) ? quoted(word) : word)).join(', ');
+export const listedWords = (words: readonly string[]): string => words.map((word) => (/[,、]/.test(word) ? quoted(word) : word)).join(', ');
