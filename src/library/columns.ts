@@ -42,4 +42,5 @@ export const levelsOf = (columns: readonly Column[]): { level: string; columns: 
   }));
 
 /** The levels of some places by name: 省、自治区. */
-export const levelName = (places: readonly LoadedPlan['place'][]): string => [...new Set(places.map(({ level }) => level))].join('、');
+export const levelName = (places: readonly LoadedPlan['place'][]): string =>
+  [...new Set(places.map(({ levelName: name }) => name))].join('、');

@@ -141,7 +141,7 @@ export function tablesOf(
         columns,
         rows: present.map((sector) => ({
           sector: sector.id,
-          name: sector.zh,
+          name: sector.name,
           sides: new Map(
             plans.map((plan) => {
               const found = (ofPlan.get(plan) ?? []).filter(({ quantity }) => quantity.sectors.includes(sector.id));

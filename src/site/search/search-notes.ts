@@ -28,7 +28,7 @@ function drawMissing(plans: readonly KnownPlan[]): HTMLElement[] {
 
 /** Where a sector is asked for: the plans that leave it to others. */
 function drawOutside({ plan, sector }: Question, { plans, sectors }: SearchSettings): HTMLElement[] {
-  const name = sectors.find(({ id }) => id === sector)?.zh;
+  const name = sectors.find(({ id }) => id === sector)?.name;
   if (name === undefined) return [];
   return plans
     .filter(({ id, outside }) => (!plan || plan === id) && outside.includes(sector))
