@@ -2,8 +2,7 @@ import { globSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { env } from 'node:process';
-import { folders } from '../src/strings/language-folders.ts';
-import { languages } from './render-language.ts';
+import { folders, siteLanguages } from '../src/strings/language-folders.ts';
 import { mergeParts } from './render-part.ts';
 import { splitPages } from './split-pages.ts';
 import { run } from './stage.ts';
@@ -36,7 +35,7 @@ async function renderParts(home: string, workers: number, own: NodeJS.ProcessEnv
 
 /** Renders the pages of each further language, and puts them into their folder of the site. */
 async function renderLanguages(folder: string, home: string, workers: number): Promise<void> {
-  for (const language of languages.slice(1)) {
+  for (const language of siteLanguages.slice(1)) {
     const own = join(home, `language-${language}`);
     const parts = await renderParts(own, workers, { PUBLIC_LANGUAGE: language });
     mergeParts(parts, join(folder, folders[language]));

@@ -1,10 +1,7 @@
 /** A site in several languages: each is a rendering of all its pages, under a folder of its own. */
-import { folders } from '../src/strings/language-folders.ts';
-import type { Language } from '../src/strings/languages.ts';
+import { folders, siteLanguages as languages } from '../src/strings/language-folders.ts';
+import type { Language } from '../src/strings/language-folders.ts';
 import type { Choose } from './render-part.ts';
-
-/** The languages, the one without a folder first. */
-export const languages = Object.keys(folders) as Language[];
 
 /** The language that the environment names; the first where it names none. Throws where it is none of the site's. */
 export function languageOf(text: string | undefined): Language {

@@ -1,5 +1,5 @@
 import { folders } from './language-folders.ts';
-import type { Language } from './languages.ts';
+import type { Language } from './language-folders.ts';
 
 /** The language of the pages that are being built, as PUBLIC_LANGUAGE names it; in a browser, of the page that asks. */
 export const language: Language = import.meta.env.PUBLIC_LANGUAGE === 'en' ? 'en' : 'zh-CN';

@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import { comparedUnit } from '../../language/counters.ts';
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
@@ -137,7 +138,7 @@ export function tablesOf(
       const units = [...new Set(group.map(({ quantity }) => quantity.unit))];
       return {
         mode: group[0].quantity.mode,
-        unit: units.join('、'),
+        unit: signs.row(units),
         columns,
         rows: present.map((sector) => ({
           sector: sector.id,
