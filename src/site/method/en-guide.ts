@@ -12,8 +12,8 @@ export const guide: typeof zh = {
       steps: [
         'Type a place, a sector, a year or a number into the search box, for example the name of a sector and a year. Or filter the table of targets by sector and year.',
         'Open the target and look at its sentence first. Does 力争 (“strive to”), 超过 (“more than”) or 左右 (“about”) stand by the number? Is it about the whole province, the whole city, one park or a few firms?',
-        'Then look at the reading field by field: which fields the sentence states, and which this site takes from its context. Cite only what the sentence states, or say that the rest is inferred.',
-        'Look at “Look at these together”: where one plan gives two figures for one thing, mention both.',
+        'Then look under “How it is read, field by field”: which fields the sentence states, and which this site takes from its context. Cite only what the sentence states, or say that the rest is inferred.',
+        'Look under “Seen together”: where one plan gives two figures for one thing, mention both.',
         'Copy the figure as it is, with its “more than” or “about”. Don’t write that it has been reached: a plan says what is intended, not what came of it.',
       ],
       links: ['targets', 'search', 'findings'],
@@ -24,7 +24,7 @@ export const guide: typeof zh = {
       who: 'When you want to see what several places say about one thing',
       steps: [
         'Start from “Compare” and choose sectors, indicators, technologies and products, policy measures, or wording.',
-        'Only figures in one row are counted in one way. Where it says “Not comparable”, don’t subtract, divide or rank them.',
+        'Only figures in one row are counted in one way. Where it says “Different basis”, don’t subtract, divide or rank them.',
         'An empty cell is one of several kinds: not mentioned, mentioned without a figure, annex not in the corpus, outside the plan’s scope, not yet reviewed. Only “not mentioned” says that the plan doesn’t have those words.',
         'Figures of a province and its cities don’t add up; nor do those of the industries a plan lists, which overlap.',
         'To set two passages side by side word for word, click the ¶ beside a paragraph while reading a plan and then “Compare with another passage”, or choose both under “Any two passages” in “Compare”.',
@@ -42,7 +42,7 @@ export const guide: typeof zh = {
         'When your draft is done, paste the paragraphs with quotations and figures into “Check quotations” and go through them against the plans: which characters differ, and whether bounds and years are still the same.',
         'At the foot of each page, “Cite” has citations ready to copy. Select words of the text and click “Copy with source”, and the source goes with them.',
         'What stands in square brackets was supplied by an editor (a title, for instance). Keep the brackets when you copy it.',
-        'The text has not yet been compared word for word with the official gazette. Before you publish, go by the gazette; if you find a difference, please tell us through “Report an error” at the foot of the page.',
+        'The text has not yet been compared word for word with the official gazette. Before you publish, go by the gazette; if you find a difference, please tell us through “Report a mistake” at the foot of the page.',
       ],
       links: ['check', 'plans', 'permanence', 'method'],
     },

@@ -17,7 +17,7 @@ export const licences: typeof zh = {
       id: 'additions',
       heading: 'What this site adds',
       paragraphs: [
-        'Addresses of paragraphs, structure, facts, readings of figures, vocabularies, comparisons, suspected misprints and the benchmark are under CC BY 4.0: please name “Duizhao 规划对照”, the release and the address. Republishing, adapting and commercial use are all allowed.',
+        'Addresses of paragraphs, structure, facts, readings of figures, vocabularies, comparisons, suspected misprints and the benchmark are under CC BY 4.0: please name “Duizhao” (规划对照), the release and the address. Republishing, adapting and commercial use are all allowed.',
       ],
     },
     {

@@ -61,10 +61,10 @@ export const method: typeof zh = {
       id: 'links',
       heading: 'Which figures stand together',
       paragraphs: [
-        'Within one plan, two figures with the same indicator, subject, scope, way of counting and unit, and the same year (or none given in one place), are “Said again” if both can be true at once, and “Two figures for one thing” if they can’t. 左右 and 约 (“about”) are read as 5% either way; 以上, 超过 and 以下 (“above”, “more than”, “below”) include the number itself.',
-        'A “Baseline” must name measure and subject in the same words as its target. Yearly growth is computed only from two such figures, and never for shares, speeds, ratios or figures per head. “Parts and whole” are listed only where each annex gives one figure of one indicator and the main text gives a total; figures of bases, parks, similar industries or cities are never added up.',
-        '“Counted in the same way”, “City and province” and “Figure of a later plan” require the same indicator, way of counting, year and unit, and that both figures are for the whole province or city. Where two plans name an industry differently, they are set together only if each has exactly one industry in that sector; both names are then given.',
-        '“Not comparable” are figures of one family of indicators that look alike and can’t be compared directly, each with what sets them apart. Where more than three things differ (leaving aside that one is of a province and one of a city, or that a measure isn’t defined), they are not set together. This site doesn’t decide which figure holds.',
+        'Within one plan, two figures with the same indicator, subject, scope, way of counting and unit, and the same year (or none given in one place), are “Stated again” if both can hold at once, and “Two different figures” if they can’t. 左右 and 约 (“about”) are read as 5% either way; 以上, 超过 and 以下 (“above”, “more than”, “below”) include the number itself.',
+        'A “Baseline” must name measure and subject in the same words as its target. Yearly growth is computed only from two such figures, and never for shares, speeds, ratios or figures per head. “Parts and total” are listed only where each annex gives one figure of one indicator and the main text gives a total; figures of bases, parks, similar industries or cities are never added up.',
+        '“Same basis”, “City and province: targets of one name” and “Figure of a later plan” require the same indicator, way of counting, year and unit, and that both figures are for the whole province or city. Where two plans name an industry differently, they are set together only if each has exactly one industry in that sector; both names are then given.',
+        '“Different basis” is for figures of one family of indicators that look alike and can’t be compared directly; each is given with what sets them apart. Where more than three things differ (leaving aside that one is of a province and one of a city, or that a measure isn’t defined), they are not set together. This site doesn’t decide which figure holds.',
       ],
     },
     {
@@ -100,7 +100,13 @@ export const method: typeof zh = {
     heading: 'How well targets are read',
     note: 'Targets as the program reads them, against a reading by hand, word by word; computed by npm run score. Whole plans were read twice, each time independently, and then compared item by item; extracts were read once. The rules were made with these texts before us: plans not seen before will score somewhat lower.',
     part: ' (extract)',
-    columns: ['Plan', 'Read by hand', 'Found by the program', 'Found in excess', 'Value, unit, wording, way of counting and year all right'],
+    columns: [
+      'Plan',
+      'Read by hand',
+      'Found by the program',
+      'Found in excess',
+      'Value, unit, wording, way of counting and year all right',
+    ],
   },
   mentions: {
     heading: 'How well the context of technologies, measures and names is read',
@@ -117,7 +123,7 @@ export const method: typeof zh = {
   bench,
   facts: {
     heading: 'The plans at a glance',
-    note: 'Before you compare plans, see what kind of document each is. What the text doesn’t state is given as “not stated in the text”, with no guess; what is marked “editor” was supplied or inferred by an editor.',
+    note: 'Before you compare plans, see what kind of document each is. What the text doesn’t state is given as “not given in the text”, with no guess; what is marked “editor” was supplied or inferred by an editor.',
     editorial: 'editor',
   },
   corrections: {
@@ -126,7 +132,7 @@ export const method: typeof zh = {
     none: 'None.',
   },
   report: {
-    heading: 'Report an error',
+    heading: 'Report a mistake',
     paragraphs: [
       'If the text differs from the gazette, a numbering or a number is misread or a link leads nowhere, please tell us. Please give:',
     ],
@@ -136,7 +142,7 @@ export const method: typeof zh = {
       'your source: year, issue and page of the gazette, or where the original can be seen. If you have none, tell us of your doubt all the same.',
     ],
     where:
-      '“Report an error” at the foot of every page has a text with the page and its address filled in. Copy it, complete it and send it; you needn’t register. If you have an account with the code host, you can also ',
+      '“Report a mistake” at the foot of every page has a text with the page and its address filled in. Copy it, complete it and send it; you needn’t register. If you have an account with the code host, you can also ',
     link: 'fill in the form',
   },
   data: {
