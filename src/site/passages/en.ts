@@ -53,8 +53,7 @@ export const passages: typeof zh = {
   equal: 'The text is the same on both sides (blanks aside).',
   same: 'Both sides are the same passage.',
   inside: 'One side is a part of the other, which is why they have words in common.',
-  found: (verbatim, adapted) =>
-    `Shared clauses: ${figured(verbatim, 'passage')} word for word, ${figure(adapted)} with changes.`,
+  found: (verbatim, adapted) => `Shared clauses: ${figured(verbatim, 'passage')} word for word, ${figure(adapted)} with changes.`,
   noPassages: 'No whole clauses are the same or similar. ',
   nothing: 'Nor are there 12 identical characters in a row.',
   wholeText: 'The whole text',
