@@ -27,11 +27,13 @@ it('the database of the page has the rows of the dataset', () => {
 /** The ready questions in every language that has words for them. */
 const asked = [chinese, english].flatMap((words) => readyQuestions.map(({ id, sql }) => ({ id, sql: sql(words) })));
 
-it.each(asked)('a ready question has rows, and names its columns once: $id', ({ sql }) => {
+it.each(asked)('a ready question has rows, names its columns once and leaves none empty: $id', ({ sql }) => {
   const statement = database.prepare(sql);
   const columns = statement.columns().map(({ name }) => name);
   expect(new Set(columns).size).toBe(columns.length);
-  expect(statement.all().length).toBeGreaterThan(0);
+  const rows = statement.all();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(columns.filter((name) => rows.every((row) => row[name] === null))).toEqual([]);
 });
 
 it.each(asked)('a ready question asks a corpus of nothing without an error: $id', ({ sql }) => {

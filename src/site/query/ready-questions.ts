@@ -9,6 +9,10 @@ export interface ReadyQuestion {
   sql: (say: Said['sql']) => string;
 }
 
+/** Targets and baselines with their readings: of a target it stands in one table, of a baseline in the other. */
+const figures = `WITH figures AS (SELECT id, about, quote_exact, url, planYear FROM targets UNION ALL SELECT id, about, quote_exact, url, planYear FROM quantities WHERE kind = 'baseline')
+`;
+
 /** The questions that the page offers, in its order. */
 export const readyQuestions = [
   {
@@ -83,18 +87,18 @@ FROM targets WHERE unit = '%' AND mode = 'level' ORDER BY value DESC`,
     id: 'differs',
     sql: (
       say,
-    ) => `SELECT one.about AS ${say.heads.about}, one.quote_exact AS ${say.heads.one}, other.quote_exact AS ${say.heads.other}, one.url AS ${say.heads.oneLink}, other.url AS ${say.heads.otherLink}
-FROM related r JOIN quantities one ON one.id = r."from" JOIN quantities other ON other.id = r.target
+    ) => `${figures}SELECT one.about AS ${say.heads.about}, one.quote_exact AS ${say.heads.one}, other.quote_exact AS ${say.heads.other}, one.url AS ${say.heads.oneLink}, other.url AS ${say.heads.otherLink}
+FROM related r JOIN figures one ON one.id = r."from" JOIN figures other ON other.id = r.target
 WHERE r.type = 'differs' AND r."from" < r.target ORDER BY one.id`,
   },
   {
     id: 'later',
     sql: (
       say,
-    ) => `SELECT earlier.about AS ${say.heads.about}, earlier.quote_exact AS ${say.heads.earlier}, later.quote_exact AS ${say.heads.later}, later.url AS ${say.heads.link}
-FROM related r JOIN quantities one ON one.id = r."from" JOIN quantities other ON other.id = r.target
-JOIN quantities earlier ON earlier.id = CASE WHEN one.planYear < other.planYear THEN one.id ELSE other.id END
-JOIN quantities later ON later.id = CASE WHEN one.planYear < other.planYear THEN other.id ELSE one.id END
+    ) => `${figures}SELECT earlier.about AS ${say.heads.about}, earlier.quote_exact AS ${say.heads.earlier}, later.quote_exact AS ${say.heads.later}, later.url AS ${say.heads.link}
+FROM related r JOIN figures one ON one.id = r."from" JOIN figures other ON other.id = r.target
+JOIN figures earlier ON earlier.id = CASE WHEN one.planYear < other.planYear THEN one.id ELSE other.id END
+JOIN figures later ON later.id = CASE WHEN one.planYear < other.planYear THEN other.id ELSE one.id END
 WHERE r.type = 'later' GROUP BY earlier.id, later.id ORDER BY earlier.id`,
   },
   {
