@@ -4,11 +4,11 @@ import type { rules as zh } from './zh-CN-rules.ts';
 /** The page that says what each name of a rule means, in English. Names of rules are values of the dataset, and stay as they are. */
 export const rules: typeof zh = {
   title: 'Rules',
-  lede: 'Every value of rule and rules.* in the data: which words the rule is for, and which it leaves.',
-  note: 'The examples are those the program tests itself with, and most are from no plan of this site; 〔 〕 marks the number or word that the rule decides, › follows the heading it stands under. Rules are asked in order, and the first that fits decides. Names of rules change as the program gets better, so they are no classification to rely on. Names and examples are in Chinese, the language they are for.',
+  lede: 'Every value of rule and rules.* in the data: the wording each rule covers, and the wording it doesn’t.',
+  note: 'The examples are those the program tests itself with, and most come from no plan on this site; 〔 〕 marks the number or word that the rule decides, and what stands before › is the heading above it. Rules are tried in order, and the first that fits decides. Their names change as the program improves, so they shouldn’t be used as a classification. Names and examples are in Chinese.',
   count: (n) => figured(n, 'rule'),
-  example: 'For',
-  not: 'Not for',
+  example: 'Covers',
+  not: 'Doesn’t cover',
   columns: {
     'quantities.rule': 'What kind of number it is (rule in quantities and targets)',
     'rules.comparator': 'Bound (rules.comparator)',

@@ -7,7 +7,7 @@ export const passages: typeof zh = {
   title: 'Any two passages',
   ledes: [
     'Choose any two parts and see them side by side: a chapter, a section, a paragraph or a row of a table. Both may be from one plan.',
-    'Choose from the table of contents, or paste an address of this site. While you read a plan, the ¶ beside a paragraph and “Compare with another passage” lead here too.',
+    'Choose from the table of contents, or paste an address of this site. While you read a plan, the ¶ beside a paragraph and “Compare with another paragraph” lead here too.',
     'The comparison is made in your browser and nothing is uploaded. The address in the address bar is this pair: you can keep it and pass it on.',
   ],
   noScript: 'This page needs script: the passages are compared in the browser. Without it you can see, for every two plans, ',

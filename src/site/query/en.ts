@@ -72,7 +72,7 @@ export const query: typeof zh = {
     numbers: 'Of each plan’s numbers, how many are targets and baselines?',
     'topics-shared': 'Technologies and products that all plans name',
     'topics-alone': 'Technologies and products that only one plan names',
-    tools: 'Policy measures to be done, by plan: how many for supply, environment and demand?',
+    tools: 'Policy measures that each plan sets as tasks: how many of each kind of tool?',
     measures: 'The policy measures named most often',
     names: 'The places, parks, firms and projects named most often',
     'share-of-text': 'How much of each plan’s text goes to the sectors it lists?',

@@ -63,7 +63,7 @@ export const read: typeof zh = {
     names: {
       title: 'Title',
       place: 'Place',
-      issuer: 'Issuer',
+      issuer: 'Issued by',
       number: 'Document number',
       issued: 'Date of issue',
       'from/--to': 'Planning period',
@@ -74,7 +74,7 @@ export const read: typeof zh = {
   },
   problems: { title: 'Noticed while reading', count: (count) => figured(count, 'point') },
   outline: {
-    title: 'Table of contents',
+    title: 'Contents',
     none: 'No chapters were found.',
     all: (count) => figured(count, 'chapter or section', 'chapters and sections'),
     front: 'Before the text',

@@ -20,7 +20,7 @@ export const records: typeof zh = {
   place: (own, naming, passages) =>
     `${capital(counted(own, 'plan'))} of its own; named in ${counted(naming, 'plan')}, ${figured(passages, 'passage')} in all`,
   targets: (found) => figured(found, 'target'),
-  passages: (found) => `${figured(found, 'passage')} that ${verb(found, 'is', 'are')} the same or almost so`,
+  passages: (found) => `${figured(found, 'passage')} that ${verb(found, 'is', 'are')} the same or nearly so`,
   indexWords: {
     plans: ['all plans', 'list of plans', 'which plans'],
     targets: ['all targets', 'table of targets', 'list of targets'],
