@@ -34,9 +34,9 @@ export const check: typeof zh = {
   title: 'Check quotations',
   lede: 'Set the quotations and figures of a text, and the sentences close to a plan’s, beside what the plans print.',
   about: [
-    'Paste up to 20,000 characters of Chinese text. Beside each quotation, each figure and each sentence close to one in the plans stands what the plans print; characters that differ are marked on both sides.',
-    '超 (“more than”), 以上 (“and more”), 左右 (“about”) and 力争 (“strive to”) count as well: a single difference is listed. Punctuation, blanks and full or half width don’t count. The page says what is the same and what differs, not who is right.',
-    'The text is compared on this device alone and is not uploaded; close the tab and it is gone.',
+    'Paste up to 20,000 characters of Chinese text. Each quotation, each figure and each sentence close to one in the plans is set beside the text it matches; characters that differ are marked on both sides.',
+    '超 (“more than”), 以上 (“and more”), 左右 (“about”) and 力争 (“strive to”) count too: a difference in any of them is listed. Punctuation, blanks and full or half width don’t count. The page says what is the same and what differs, not who is right.',
+    'Your text is compared on this device only and is not uploaded; close the tab and it is gone.',
   ],
   label: 'Text to check',
   button: 'Check',
@@ -44,13 +44,13 @@ export const check: typeof zh = {
   count: (characters, most) => `${characters} of at most ${most} characters`,
   keys: 'Ctrl+Enter (⌘+Enter on a Mac) checks too.',
   noScript:
-    'Checking quotations needs script, which isn’t running in this browser. You can open the full text of a plan and use your browser’s own find-in-page.',
+    'Checking quotations needs JavaScript, which isn’t running in this browser. You can open the full text of a plan and use your browser’s “find in page”.',
   problem: {
     empty: 'There is no text yet. Please paste some above.',
-    foreign: 'No Chinese characters were read. Please paste Chinese text; words in a picture have to be turned into text first.',
+    foreign: 'No Chinese characters were found. Please paste Chinese text; words in a picture have to be turned into text first.',
     long: (characters, most) =>
       `These are ${characters} characters, and at most ${most} can be checked at once. Your text is still above: please shorten it, or check it part by part.`,
-    link: 'The text in the link couldn’t be read; it may have been cut off on the way. Please paste the text itself.',
+    link: 'The text in the link couldn’t be read; it may have been cut short when it was passed on. Please paste the text itself.',
   },
   working: 'Checking…',
   failed: 'The texts of the plans couldn’t be fetched. Please check your connection and press “Check” again; your text is still there.',
@@ -83,7 +83,8 @@ export const check: typeof zh = {
   also: 'The same words also stand in',
   toTarget: 'This target',
   source: 'Source',
-  missing: '“Not found” means not in the texts that are here. The text of these annexes isn’t, and may have it:',
+  missing:
+    '“Not found” means that it isn’t in the texts collected here. The text of these annexes is not in the corpus, and it may be there:',
   back: 'Back to the text',
 
   actions: 'This result',

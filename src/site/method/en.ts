@@ -45,7 +45,7 @@ export const method: typeof zh = {
       id: 'heads',
       heading: 'Run-in heads',
       paragraphs: [
-        'A numbered head such as “1.聚焦主攻方向。” often stands on the same line as its text. Here it has an address of its own, but is still set on that line. One without a number, such as “产业规模实现新跨越。”, is only set in bold and has no address.',
+        'A numbered head such as “1.聚焦主攻方向。” (“1. Focus on the main directions”) often stands on the same line as its text. Here it has an address of its own, but is still set on that line. One without a number, such as “产业规模实现新跨越。” (“A new leap in the size of the industry”), is only set in bold and has no address.',
       ],
     },
     {

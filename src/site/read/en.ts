@@ -5,15 +5,15 @@ import type { read as zh } from './zh-CN.ts';
 /** The page that reads a plan of the reader's own, and what its script says, in English. Sentences that others follow end with a space. */
 export const read: typeof zh = {
   title: 'Read your own plan',
-  lede: 'Put in a Chinese plan that you have, and see which chapters and targets the program reads in it, and which numbers it can’t place.',
-  homeLine: 'If you have another plan: ',
+  lede: 'Put in a Chinese plan you have at hand, and see which chapters and targets the program reads in it and which numbers it can’t place.',
+  homeLine: 'If you have another plan at hand: ',
   about: [
-    'Paste its text or choose a file. The program reads it by the same rules as the plans of this site, and gives its table of contents and its targets with their sentences. You can filter them, download them and look at them together with the figures of this site.',
-    'It all happens in this device’s browser: the text isn’t uploaded, this site keeps nothing, and when you close the page it is gone.',
+    'Paste its text or choose a file. The program reads it by the same rules as the plans of this site, and gives its table of contents and its targets with their sentences. You can filter and download them, and see them together with the figures of this site.',
+    'It all happens in the browser on this device: the text isn’t uploaded, this site keeps nothing, and when you close the page it is gone.',
     'The result is read by a program and not checked by a person; compare figures with the text before you cite them.',
   ],
   noScript:
-    'Reading your own plan needs script, which isn’t running in this browser. You can also take this site’s program and read it with the command npm run read.',
+    'Reading your own plan needs JavaScript, which isn’t running in this browser. You can also take this site’s program and use the command npm run read.',
   form: 'Put in a plan',
   text: 'Paste the text of the plan',
   textHint: 'A whole plan or a few paragraphs of one, in Chinese',
@@ -34,7 +34,7 @@ export const read: typeof zh = {
       '.doc, .wps, RTF, .odt: open it in Word or WPS and save it as .docx. A .doc that is in fact a web page can be chosen as it is.',
       'PDFs with a password: save a copy without it.',
       'Texts that are too long: with more than 2 million characters, 100,000 lines or 50,000 numbers nothing is read. Put in the plan alone, and several documents one at a time.',
-      'What is no plan: the program reads it all the same, and says so if there are no chapters or targets.',
+      'Texts that aren’t plans: the program reads them all the same, and says so if there are no chapters or targets.',
     ],
   },
   stages: {
@@ -43,7 +43,7 @@ export const read: typeof zh = {
     facts: 'Looking for title, place and years…',
   },
   preparing: 'Fetching the rules that plans are read by, about 200 KB, just once.',
-  ready: 'The rules are here; pasted text can now be read without a connection.',
+  ready: 'The rules are here; pasted text can now be read offline.',
   empty: 'There is no text yet. Paste some, or choose a file.',
   stopped: 'Stopped. What you put in is still there.',
   failed:
@@ -51,8 +51,8 @@ export const read: typeof zh = {
   noRules: 'The rules that plans are read by couldn’t be fetched. Connect and try again; what you put in is still there.',
   unreadable: 'It couldn’t be read, for the reason below; what you put in is still there.',
   done: (name, { characters, divisions, targets, baselines, lost }) =>
-    `“${name}” is read: ${figured(characters, 'character')}, ${figured(divisions, 'chapter or section', 'chapters and sections')}, ${figured(targets, 'target')}, ${figured(baselines, 'baseline')}, and ${figured(lost, 'number')} that no rule places. `,
-  nothing: 'Neither chapters nor targets were found. What you put in may be no plan, or have only headings or a table of contents.',
+    `“${name}” has been read: ${figured(characters, 'character')}, ${figured(divisions, 'chapter or section', 'chapters and sections')}, ${figured(targets, 'target')}, ${figured(baselines, 'baseline')}, and ${figured(lost, 'number')} that no rule places. `,
+  nothing: 'Neither chapters nor targets were found. What you put in may not be a plan, or may have only a title or a table of contents.',
   result: 'What was read',
   machine: 'Read by a program and not checked by a person.',
 
@@ -105,11 +105,11 @@ export const read: typeof zh = {
     whole: '〔whole text〕',
   },
   compare: {
-    open: (indicator) => `Look at it together with this site’s “${indicator}”`,
+    open: (indicator) => `See it together with this site’s “${indicator}”`,
     reading: 'Fetching this site’s figures for this indicator…',
     failed: 'This site’s figures couldn’t be fetched. Connect, close this and open it again.',
     none: 'The plans of this site have no target for this indicator.',
-    note: 'Targets in the plans of this site that are assigned to the same indicator. Their years, scopes and ways of counting need not be the same; please see their sentences.',
+    note: 'Targets in this site’s plans assigned to the same indicator. Their years, scopes and ways of counting may differ; please see the sentence of each.',
     page: 'Page of this indicator',
     rest: (count) => `${figure(count)} more on the page of this indicator`,
     year: (year) => String(year),
@@ -117,7 +117,7 @@ export const read: typeof zh = {
   lost: {
     title: 'Numbers that no rule places',
     none: 'None. Every number has its place.',
-    note: 'These numbers are no dates, document numbers, names or specifications, and weren’t read as targets or baselines. The rule that decided stands behind each.',
+    note: 'These numbers are not dates, document numbers, names or specifications, and weren’t read as targets or baselines. The rule that decided is given after each.',
     rule: 'rule ',
   },
   download: {

@@ -18,16 +18,16 @@ export const pairs: typeof zh = {
   nearest: {
     title: 'Other plans with the most wording in common',
     about:
-      'Of the plans that are not in one group with this one, up to five that share the most wording with it. Only runs of 12 and more identical characters count. ',
+      'Among the plans that are not compared in one group with this one, the five (or fewer) with the most wording in common. Only runs of 12 or more identical characters count. ',
   },
 
   matrix: {
     title: 'Plan by plan',
     label: 'Shares of wording that plans have in common',
-    corner: 'Of the text of',
+    corner: 'Text of',
     reading: (row, share, column) =>
       `Each row is a plan; each cell says how much of its text also stands in the plan of that column. For example, ${share} of ${row} also stands in ${column}. The two directions differ because the plans differ in length.`,
-    rule: 'Only runs of 12 and more identical characters count. Punctuation is counted, blanks are not, and a new paragraph doesn’t break a run; what stands twice counts twice. Headings, names of documents and stock phrases are included.',
+    rule: 'Only runs of 12 or more identical characters count. Punctuation is counted, blanks are not, and a new paragraph doesn’t break a run; what is repeated counts each time. Headings, names of documents and stock phrases are included.',
     control: (from, to) =>
       from === to
         ? `Between plans of different provinces the share is ${from}, which can serve for comparison.`
@@ -39,7 +39,7 @@ export const pairs: typeof zh = {
   stock: {
     title: 'Stock phrases',
     about: (characters) =>
-      `Strings of ${characters} and more characters that are common in official documents and stand in two or more of these plans. They don’t show which two plans are especially close, so they are listed apart and don’t count as passages that two plans share. The list changes only with a new release, not because a plan is added.`,
+      `Strings of ${characters} or more characters that are common in official documents and stand in two or more plans. They don’t show which two plans are especially close, so they are listed apart and don’t count as passages that two plans share. The list changes only with a new release, not because a plan is added.`,
     others: 'Lists and document names that are as widespread',
     aboutOthers:
       'Words in a row (with 、 between them) and names of documents are common too, without being stock phrases. They are also listed apart and don’t count as shared passages.',
@@ -60,8 +60,7 @@ export const pairs: typeof zh = {
     map: 'Where',
     more: (found) => figured(found, 'more passage'),
     passages: 'Word for word, and with changes',
-    order: (plan) =>
-      `In the order of ${plan}. A passage is one or more whole clauses; characters without a mark are the same on both sides. `,
+    order: (plan) => `In the order of ${plan}. A passage is one or more whole clauses; unmarked characters are the same on both sides. `,
     number: 'No. and kind',
     kinds: { verbatim: 'Word for word', adapted: 'With changes' },
     kindNotes: {
@@ -86,14 +85,14 @@ export const pairs: typeof zh = {
     empty: 'No whole clauses are shared.',
     runs: 'Scattered strings in common',
     runsNote:
-      '12 and more identical characters in a row, with different words around them, so that they make no passage; mostly names and lists. Where … stands each side has a number; these are not all the same, and not given here.',
+      '12 or more identical characters in a row, but with different words around them, so that they don’t make a passage; mostly names and lists. Where … stands there are numbers, which are not all the same on both sides and are not given here.',
     cut: '…',
     topics: 'Same heading, other words',
     topicsNote:
       'Headings that are the same or similar (compared without words such as 大力, 加快 or 产业: “vigorously”, “speed up”, “industry”), both in the main text or both in an annex, at the same level, with less than a fifth of their text in the passages above. Only headings and places are listed; open them to read side by side.',
     topic: (characters) => figured(characters, 'character'),
     noTopics: 'No parts have similar headings.',
-    nothing: 'No shared wording was found between these two plans: no 12 identical characters in a row, and no similar clauses.',
+    nothing: 'No shared wording was found between these two plans: no 12 identical characters in a row and no similar clauses.',
     machine: 'Compared by a program and not checked one by one by a person. If you find a mistake, please tell us.',
   },
 
