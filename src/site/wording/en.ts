@@ -6,7 +6,7 @@ import type { pairs as zh } from './zh-CN.ts';
 export const pairs: typeof zh = {
   title: 'Shared wording',
   link: 'Wording shared with other plans',
-  caution: 'Shared wording doesn’t say who took it from whom; both may have it from a document of a higher level.',
+  caution: 'Shared wording doesn’t say which plan has it from the other; both may have it from a higher-level document.',
   lede: (plans) =>
     `${capital(counted(plans, 'plan'))}, each set against every other: passages that are the same or nearly so stand side by side, each linked to its place in the text. `,
   share: (value) => `${value.toFixed(1)}%`,
