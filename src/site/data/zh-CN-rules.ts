@@ -1,8 +1,20 @@
 import { count } from '../../strings/count.ts';
-import type { PlainRules } from './rule-columns.ts';
+
+/** The columns that name a rule. */
+const columns = {
+  'quantities.rule': '一个数是哪一种（quantities 和 targets 的 rule）',
+  'rules.comparator': '界限（rules.comparator）',
+  'rules.mode': '计算方式（rules.mode）',
+  'rules.year': '年份（rules.year）',
+  'rules.scope': '范围（rules.scope）',
+  'rules.subject': '说的是谁（rules.subject）',
+  'related.rule': '放在一起看的数字（related 的 rule）',
+  'mentions.rule': '提及的语境（mentions 的 rule）',
+  'references.rule': '提到的文件（references 的 rule）',
+};
 
 /** What is said of the rules that no sentence shows. Their names are values of the dataset. */
-const plain: PlainRules = {
+const plain: Readonly<Record<keyof typeof columns, readonly (readonly [name: string, about: string])[]>> = {
   'quantities.rule': [
     ['指标表基年', '指标表里写着基年的那一列的数。'],
     ['指标表目标年', '指标表里写着目标年的那一列的数。'],
@@ -41,16 +53,6 @@ export const rules = {
   count: (n: number): string => `${count(n)}条`,
   example: '管',
   not: '不管',
-  columns: {
-    'quantities.rule': '一个数是哪一种（quantities 和 targets 的 rule）',
-    'rules.comparator': '界限（rules.comparator）',
-    'rules.mode': '计算方式（rules.mode）',
-    'rules.year': '年份（rules.year）',
-    'rules.scope': '范围（rules.scope）',
-    'rules.subject': '说的是谁（rules.subject）',
-    'related.rule': '放在一起看的数字（related 的 rule）',
-    'mentions.rule': '提及的语境（mentions 的 rule）',
-    'references.rule': '提到的文件（references 的 rule）',
-  },
+  columns,
   plain,
 };

@@ -1,9 +1,7 @@
 import { figured } from '../../strings/english.ts';
-import type { ProblemName } from './problem-patterns.ts';
-import type { SaidProblem } from './say-problem.ts';
-import type { readProblems as zh } from './zh-CN-problems.ts';
+import type { readProblems as zh, SaidProblem } from './zh-CN-problems.ts';
 
-type Some = Partial<Record<ProblemName, SaidProblem>>;
+type Some = Partial<Record<keyof (typeof zh)['all'], SaidProblem>>;
 
 const ocr = 'Have the characters recognised (OCR), compare them with the original, save as .docx or .txt and come back.';
 const docx = 'Open it in Word, WPS or LibreOffice and save it as .docx.';
@@ -128,11 +126,9 @@ const changes = {
   hidden: { says: (count) => `Hidden words left out in ${places(count)}.`, remedy: '' },
 } satisfies Some;
 
-const all: Readonly<Record<ProblemName, SaidProblem>> = { ...files, ...texts, ...changes };
-
 /** What a problem of a text or file is called in English, and what to do about it. */
 export const readProblems: typeof zh = {
-  all,
+  all: { ...files, ...texts, ...changes },
   line: (line) => `Line ${String(line)}`,
   file: 'The whole file',
 };

@@ -1,7 +1,10 @@
-import type { ProblemName } from './problem-patterns.ts';
-import type { SaidProblem } from './say-problem.ts';
+/** What the page says of a problem, from what its pattern caught, and what to do about it. */
+export interface SaidProblem {
+  says: (...found: string[]) => string;
+  remedy: string;
+}
 
-type Some = Partial<Record<ProblemName, SaidProblem>>;
+type Some = Readonly<Record<string, SaidProblem>>;
 
 const ocr = '先做文字识别（OCR），对着原件核对一遍，存成.docx或.txt再来。';
 const docx = '用Word、WPS或LibreOffice打开，另存为.docx再来。';
@@ -120,7 +123,8 @@ const changes = {
   hidden: { says: (count) => `去掉了隐藏的文字，共${places(count)}。`, remedy: '' },
 } satisfies Some;
 
-const all: Readonly<Record<ProblemName, SaidProblem>> = { ...files, ...texts, ...changes };
+const known = { ...files, ...texts, ...changes };
+const all: Readonly<Record<keyof typeof known, SaidProblem>> = known;
 
 /** What a problem of a text or file is called, and what to do about it: every one that reading a file of one's own can tell. */
 export const readProblems = {

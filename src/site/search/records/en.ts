@@ -1,5 +1,5 @@
-import { capital, counted, figured, verb } from '../../strings/english.ts';
-import type { records as zh } from './zh-CN-records.ts';
+import { capital, counted, figured, verb } from '../../../strings/english.ts';
+import type { records as zh } from './zh-CN.ts';
 
 /** What the records of pages say of each page, in English. */
 export const records: typeof zh = {
