@@ -1,3 +1,4 @@
+import { figure } from '../../strings/count.ts';
 import { counted, figured, listed, spelled } from '../../strings/english.ts';
 import type { search as zh } from './zh-CN.ts';
 
@@ -46,13 +47,13 @@ export const search: typeof zh = {
       exact && `${figured(exact, 'passage')} with the exact words`,
       own && `${figured(own, 'passage')} in the place’s own plans`,
       others && `${figured(others, 'passage')} about the place in other plans`,
-      all && `${figured(all, 'passage')} with all the words`,
+      all && `${figured(all, 'passage')} with all your words`,
       related && `${figured(related, 'related passage')}`,
     ];
     return `“${q}”: ${listed(parts.filter((part) => typeof part === 'string'))}. `;
   },
   summaryPages: (q, exact, shown) => `“${q}”: exact words on ${figured(exact, 'page')}; ${figured(shown, 'passage')} listed. `,
-  targetsFound: (n, isCut) => `${figured(n, 'target')}${isCut ? ' or more' : ''}. `,
+  targetsFound: (n, isCut) => (isCut ? `${figure(n)} or more targets. ` : `${figured(n, 'target')}. `),
   askedAs: (q) => `The texts were searched for “${q}”. `,
   unread: (q) => `Not understood: “${q}”. `,
   many: (parts) => parts.join('”, “'),
@@ -83,7 +84,7 @@ export const search: typeof zh = {
   andOthers: (n) => ` and others: ${figured(n, 'plan')} in all`,
 
   panel: 'Targets',
-  panelCount: (n, isCut = false) => `${n}${isCut ? ' or more' : ''}`,
+  panelCount: (n, isCut = false) => `${figure(n)}${isCut ? ' or more' : ''}`,
   chips: 'Read as:',
   drop: (text) => `remove “${text}”`,
   chip: { words: 'About', thing: 'About', figure: 'Value', year: 'Target year', place: 'Place', plan: 'Plan', change: 'Change' },
