@@ -66,7 +66,7 @@ function takeAddress(parts: Parts): void {
   const sql = queryOfFragment(location.hash);
   if (sql === null) return;
   parts.box.value = sql;
-  parts.ready.value = readyQuestions.find((each) => each.sql === sql)?.id ?? '';
+  parts.ready.value = readyQuestions.find((each) => each.sql(said.sql) === sql)?.id ?? '';
   void ask(parts);
 }
 
@@ -93,8 +93,8 @@ function start(parts: Parts): void {
   ready.addEventListener('change', () => {
     const found = readyQuestions.find(({ id }) => id === ready.value);
     if (!found) return;
-    box.value = found.sql;
-    sessionStorage.setItem(typedKey, found.sql);
+    box.value = found.sql(said.sql);
+    sessionStorage.setItem(typedKey, box.value);
     void ask(parts);
   });
   form.querySelector('[data-does="stop"]')?.addEventListener('click', () => thread.stop());

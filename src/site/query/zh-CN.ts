@@ -1,3 +1,5 @@
+import { sql } from './zh-CN-sql.ts';
+
 /** What the page that asks the dataset says. */
 export const query = {
   title: '问数据',
@@ -47,6 +49,7 @@ export const query = {
     other: '这句查询没有查成。',
     said: (message: string): string => `数据库的原话：${message}`,
   },
+  sql,
   questions: {
     hedged: '各份规划的目标里，写“力争”的占几成？',
     bounds: '目标的界限：写“达到”“以上”“左右”的各有多少？',
