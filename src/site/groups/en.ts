@@ -29,6 +29,6 @@ export const groups: typeof zh = {
   findings: (found) => figured(found, 'finding'),
   sectors: (found) => figured(found, 'sector'),
   entries: (found) => figured(found, 'entry', 'entries'),
-  without: (names) => `${figured(names.length, 'group')} without any plan that mentions it: ${names.join('; ')}.`,
+  without: (names) => `${figured(names.length, 'group')} in which no plan mentions it: ${names.join('; ')}.`,
   lede: (title, plans, found) => `${title}: ${counted(plans, 'plan')}, compared in ${counted(found, 'group')}.`,
 };

@@ -5,7 +5,7 @@ import type { textPictures as zh } from './zh-CN-texts.ts';
 /** What the picture of the places that a plan names says. */
 export const places: (typeof zh)['places'] = {
   title: (plan, all, most, times) => {
-    const inAll = `${plan} mentions ${counted(all, 'city, county or district', 'cities, counties and districts')}`;
+    const inAll = `${plan} mentions ${counted(all, 'city, county or district', 'cities, counties or districts')}`;
     return most.length === all
       ? `${inAll}, in ${counted(times, 'passage')} each`
       : `${inAll}, most often ${leading(most, 'places')}, in ${counted(times, 'passage')}${each(most)}`;

@@ -1,4 +1,4 @@
-import { capital, counted, figured, verb } from '../../strings/english.ts';
+import { capital, counted, figured, spelled, verb } from '../../strings/english.ts';
 import { places } from './en-places.ts';
 import { each, leading } from './en-leading.ts';
 import type { textPictures as zh } from './zh-CN-texts.ts';
@@ -36,9 +36,9 @@ export const textPictures: typeof zh = {
   },
   entries: {
     title: (group, all, everywhere, only) =>
-      `${capital(group)}: of ${counted(all, 'entry', 'entries')}, ${everywhere === 0 ? 'none is' : `${everywhere} ${verb(everywhere, 'is', 'are')}`} mentioned in every plan, and ${only === 0 ? 'none' : only} found in one only`,
+      `${capital(group)}: of ${counted(all, 'entry', 'entries')}, ${everywhere === 0 ? 'none' : spelled(everywhere)} ${everywhere > 1 ? 'are' : 'is'} mentioned in every plan, and ${only === 0 ? 'none' : spelled(only)} in one only`,
     one: (group, all, tasks) =>
-      `${capital(group)}: ${counted(all, 'entry', 'entries')} mentioned, ${tasks} of which the plan says ${verb(tasks, 'is', 'are')} to be done`,
+      `${capital(group)}: ${counted(all, 'entry', 'entries')} mentioned, ${tasks === 0 ? 'none' : spelled(tasks)} of them to be done according to the plan`,
     reading: {
       topics:
         'Each row is an entry, each column a plan: a full circle means that it is to be done, a hollow one that it is listed, a small one background, a small hollow one only within the name of a project or firm, a dot that it was not found.',

@@ -7,7 +7,7 @@ import type { targets as zh } from './zh-CN.ts';
 export const targets: typeof zh = {
   title: 'Targets',
   lede: (found, plans, baselines) =>
-    `The ${counted(found, 'target')} with a stated figure in ${counted(plans, 'plan')}, each linked to its sentence. There are also ${counted(baselines, 'baseline')}: see the pages of the targets and the ledger of numbers.`,
+    `The ${counted(found, 'target')} with a stated figure in ${counted(plans, 'plan')}, each linked to its sentence. There ${verb(baselines, 'is', 'are')} also ${counted(baselines, 'baseline')}: see the pages of the targets and the ledger of numbers.`,
   machine: 'Read by a program and not checked by a person. If you find a mistake, please tell us.',
   reviewed: (by, when) => `Reviewed by a person: ${by}, ${when}`,
   corrected: (field, before, after) => `${field}: was read as ${quoted(before)}, changed to ${quoted(after)}`,
@@ -108,7 +108,8 @@ export const targets: typeof zh = {
   report: 'Report a mistake',
   corrections: 'Suspected misprints in this paragraph',
   rest: (found) => `${found} more`,
-  far: (found) => `${figured(found, 'other')} alike and not listed: search for targets of this kind`,
+  far: (found) =>
+    `${figured(found, 'more target or baseline', 'more targets and baselines')} like it, not listed: search for targets of this kind`,
 
   data: {
     title: 'Data',
