@@ -23,15 +23,14 @@ export const compare: typeof zh = {
     indicators: 'Figures for one indicator side by side; those on a different basis apart, with the reason.',
     topics: 'Technologies, products and fields: who mentions them, and with which verbs.',
     measures: 'By what means: organisation, funds, land, people, procurement …',
-    texts: 'What two plans have word for word, and what they have changed.',
+    texts: 'What two plans have in common, word for word or with changes.',
     passages: 'Choose any two chapters, sections or paragraphs and compare them word for word.',
   },
   pick: { sectors: 'Sectors', indicators: 'Indicators', topics: 'Technologies and products' },
   byLabel: 'Ways of comparing',
   choose: 'Columns to show',
-  chooseMore: (shown, all) =>
-    `There are ${all} columns, of which ${shown} are shown; tick the others to show them. In print all are there.`,
-  chooseNote: 'Untick a column to hide it; in print all are there.',
+  chooseMore: (shown, all) => `There are ${all} columns, of which ${shown} are shown; tick the others to show them. All are printed.`,
+  chooseNote: 'Untick a column to hide it; all are printed.',
   layer: (type, when) => `${type}, ${when}`,
   more: (rest) => figured(rest, 'more passage'),
   passages: (found) => figured(found, 'passage'),
@@ -56,12 +55,12 @@ export const compare: typeof zh = {
     },
     legend: (kinds) =>
       kinds.length === 1
-        ? `All blank cells are ${kinds[0]}.`
-        : `There are ${counted(kinds.length, 'kind')} of blank cell: ${kinds.join('; ')}.`,
+        ? `All blank cells are ${kinds[0]}. `
+        : `There are ${counted(kinds.length, 'kind')} of blank cell: ${kinds.join('; ')}. `,
     found:
-      '“Counted another way or in another unit”, “Baseline only” and “Figure for another indicator” are not blanks: the plan has a figure, though not the target this cell asks for, and it is listed beside it.',
-    otherWords: '“Said in other words” is not a blank: the meaning is close, the wording or the scope is different.',
+      '“Counted another way or in another unit”, “Baseline only” and “Figure for another indicator” are not blanks: the plan has a figure, though not the target this cell asks for, and it is listed beside it. ',
+    otherWords: '“Said in other words” is not a blank: the meaning is close, the wording or the scope is different. ',
     countedElsewhere:
-      '“Figure recorded elsewhere” is not a blank: the targets that mention this sector are recorded under another one, or under several, and are listed beside it.',
+      '“Figure recorded elsewhere” is not a blank: the targets that mention this sector are recorded under another one, or under several, and are listed beside it. ',
   },
 };

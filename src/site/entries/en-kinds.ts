@@ -42,7 +42,7 @@ export const tools: (typeof zh)['tools'] = {
   cell: (full, named) => `${figured(full, 'task')}, ${named} named`,
   of: (tool, all) => `${tool} (${all} in all)`,
   method:
-    'Direct support: the government gives money, land, people or technology. Rules and conditions: it makes rules, grants preferences, makes arrangements. Opening up markets: it sees to it that products find buyers and users. The classification follows Rothwell and Zegveld (1985), who call the three supply-side, environmental and demand-side; measures were assigned by an editor, with the reason on the page of each.',
+    'Direct support: the government gives money, land, people or technology. Rules and conditions: it makes rules, grants preferences, makes arrangements. Opening up markets: it sees to it that products find buyers and users. The classification follows Rothwell and Zegveld (1985), who call the three supply-side, environmental and demand-side; measures were assigned by an editor, with the reason on the page of each. ',
   note: 'A measure counts once in a plan: under “task” where at least one passage says it is to be done, else under “named”. The numbers say nothing of effort, and as the texts differ in length they are no basis for a ranking.',
   csv: 'Download this table (CSV)',
   allCsv: 'Download all measures (CSV)',

@@ -8,7 +8,7 @@ type Entries = Omit<typeof zh, 'stance' | 'named'> & {
   named: string;
 };
 
-/** What the pages of topics and of policy measures say. */
+/** What the pages of topics and of policy measures say. Sentences that others follow end with a space. */
 export const entries: Entries = {
   topics,
   measures,
@@ -28,11 +28,11 @@ export const entries: Entries = {
     项目: 'Project: only within the name of a project or a firm.',
   },
   stanceNote: (said) =>
-    `${said.join(' ')} ${verb(said.length, 'The class is', `The ${counted(said.length, 'class', 'classes')} are`)} this site’s own and assigned by a program.`,
+    `${said.join(' ')} ${verb(said.length, 'The class is', `The ${counted(said.length, 'class', 'classes')} are`)} this site’s own, assigned by a program. `,
   clauseNote:
-    'Clauses are given as printed, with … for what is left out; where no verb governs the name, only the name is listed. The verbs say nothing of weight.',
+    'Clauses are given as printed, with … for what is left out; where no verb governs the name, only the name is listed. The verbs say nothing of weight. ',
   cellNote:
-    'Each cell has a class assigned by this site and the number of passages; open it for a sentence of the text, linked to its place. Of several, one that says it is to be done is taken, and first of all one whose verb stands right before the name.',
+    'Each cell has a class assigned by this site and the number of passages; open it for a sentence of the text, linked to its place. Of several passages, one that sets it as a task is shown, if possible one whose verb stands right before the name. ',
   found: (plans, passages) => `${figured(plans, 'plan')}, ${figured(passages, 'passage')}`,
   rows: { first: 'What is compared', how: 'How it is put', figures: 'Figures', passages: 'Sentences' },
   words: 'Words looked for',
@@ -49,9 +49,9 @@ export const entries: Entries = {
   onlyIn: (said, plan) => `${said}: ${plan}.`,
   figuresNote: {
     topics:
-      'The figures are targets and baselines in the same sentence and need not be about this entry; “Mentioned without a figure” means that it is mentioned, but that the sentence has neither a target nor a baseline.',
+      'The figures are targets and baselines in the same sentence and need not be about this entry; “Mentioned without a figure” means that it is mentioned, but that the sentence has neither a target nor a baseline. ',
     measures:
-      'The figures are numbers in the same sentence, each with its kind, and need not be about this entry; “Mentioned without a figure” means that it is mentioned, but that the sentence has no such numbers.',
+      'The figures are numbers in the same sentence, each with its kind, and need not be about this entry; “Mentioned without a figure” means that it is mentioned, but that the sentence has no such numbers. ',
   },
   moreFigures: (found) => `${found} more in the same sentence`,
   kind: {
@@ -71,7 +71,7 @@ export const entries: Entries = {
     hint: 'e.g. graphene',
     hintMeasure: 'e.g. land',
     shown: '{shown} of {all} entries.',
-    nothing: 'None of the {all} entries fits.',
+    nothing: 'No entry fits, of {all} in all.',
   },
   toolName: { 供给型: 'Direct support', 环境型: 'Rules and conditions', 需求型: 'Opening up markets' },
   tools,

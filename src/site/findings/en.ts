@@ -7,8 +7,8 @@ const { related } = links;
 /** The page of figures to check. */
 export const findings: typeof zh = {
   title: 'Figures to check',
-  lede: 'Figures of the plans that bear on each other, set side by side to be checked before they are cited. Each comes with both passages. This site doesn’t judge which of them holds.',
-  noJudgement: 'This site doesn’t judge which of them holds.',
+  lede: 'Figures in the plans that can be held against each other, side by side, to be checked before they are cited. Each comes with both passages. This site doesn’t judge which of the two holds.',
+  noJudgement: 'This site doesn’t judge which of the two holds.',
   same: 'What is the same',
   oneYear: ' (one of the two states no year)',
   maybe: 'Possible reasons',

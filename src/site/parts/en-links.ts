@@ -1,7 +1,7 @@
 import { capital, counted, listedQuotes, quoted, spelled } from '../../strings/english.ts';
 import type { links as zh } from './zh-CN.ts';
 
-/** What is said beside figures that are linked: their headings and the project's own sentences. */
+/** What is said beside figures that are linked: their headings and the project's own sentences. Those that others follow end with a space. */
 export const links: typeof zh = {
   related: {
     baseline: 'Baseline',
@@ -21,32 +21,32 @@ export const links: typeof zh = {
     differs:
       'The plan gives two figures for one thing and doesn’t say why. They may differ in definition or date, or one may be a slip in print or transcription. Cite both.',
     later:
-      'The figure a plan issued later by the same government gives. That plan doesn’t say that it revises or replaces the earlier figure.',
+      'A figure from a plan that the same government issued later. That plan doesn’t say that it revises or replaces the earlier figure. ',
     counterpart: (percent) =>
-      `The ratio of the two plans’ target figures is ${percent}. It doesn’t say what part of the province’s actual total is the city’s, and no figure for other cities can be worked out from it.`,
+      `The ratio of the two plans’ target figures is ${percent}. It is not the city’s actual share of the province’s total, and nothing about other cities can be worked out from it. `,
     bounds: {
-      all: 'Both are lower bounds; the ratio is only that of the printed numbers.',
-      one: 'One of the two is not an exact figure; the ratio is only that of the printed numbers.',
+      all: 'Both are lower bounds; the ratio is only that of the printed numbers. ',
+      one: 'One of the two is not an exact figure; the ratio is only that of the printed numbers. ',
     },
     counterpartNoRatio:
-      'The city’s and the province’s plan set targets of one name for one year. Shares and rates are not divided by each other, and no figure for other cities can be worked out from them.',
+      'The city’s plan and the province’s set targets of one name for one year. Shares and rates are not divided by each other, and nothing about other cities can be worked out from them. ',
     sums: ({ sum, parts, bounds, others, whole }) => {
       const of = (words: readonly string[], how: string): string =>
         words.length > 0 ? `${spelled(words.length)} of them ${how} ${listedQuotes(words)}` : '';
       const said = [of(bounds, 'printed with'), of(others, 'worded as')].filter(Boolean).join(', ');
-      return `${capital(counted(parts, 'annex', 'annexes'))} add up to ${sum}${said && ` (${said})`}; the overall target is ${quoted(whole)}.`;
+      return `${capital(counted(parts, 'annex', 'annexes'))} add up to ${sum}${said && ` (${said})`}; the overall target is ${quoted(whole)}. `;
     },
     bothHold: 'Both can hold at once.',
     'part-of':
-      'One figure lies within the other: the text says so with “其中” (“of which”), or it is what is added during the period out of the total at its end, or it is listed in an annex. This site doesn’t add them up.',
+      'One figure lies within the other: the text says so with “其中” (“of which”), or it is the part of the end-of-period total that is added during the period, or it is listed in an annex. This site doesn’t add them up.',
     'leads-to':
       'A figure per year, a rate of growth or a change from the base year, and the end-of-period figure for the same thing. This site doesn’t multiply yearly figures by years.',
     restates:
       'The same plan, or another plan of the same government, states the target again; the figures are the same, or are worded differently and can both hold.',
-    'same-indicator': 'The figure another plan gives for the same indicator, the same year and the same way of counting.',
+    'same-indicator': 'A figure that another plan gives for the same indicator, the same year and the same way of counting.',
     near: (reasons) => `Different basis, not to be compared directly: ${reasons.join('; ')}.`,
     baseline: 'The baseline the plan gives, with the same measure and the same subject as the target.',
-    head: (head) => `The passage with the target is headed ${quoted(head)}; the two figures are set side by side as printed.`,
+    head: (head) => `The paragraph with the target is headed ${quoted(head)}; the two figures are set side by side as printed.`,
     otherName: (base, target) =>
       `The baseline in the text is for ${quoted(base)}, the target for ${quoted(target)}; the names differ, so this site doesn’t compute a rate of growth.`,
     otherMeasure: (base, target) =>
@@ -80,7 +80,7 @@ export const links: typeof zh = {
       `Computed by this site: “${name}”, from “${from}” to “${to}”: ${bound}${rate}% a year over ${counted(years, 'year')}${nominal ? ' (nominal)' : ''}.`,
     label: 'Computed by this site',
     formula: (formula) => `Formula: ${formula}`,
-    note: 'Only the average yearly rate worked out from two stated figures; the plan doesn’t state it, and it is not actual growth.',
+    note: 'Only an average yearly rate worked out from two stated figures; the plan doesn’t state it, and it is not actual growth.',
     // A number follows these three.
     least: 'at least ',
     about: 'about ',

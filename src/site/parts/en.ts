@@ -30,14 +30,14 @@ export const longList: typeof zhLongList = {
 
 const noVerdict = 'This site records what the plan says and doesn’t assess whether it was met.';
 
-/** The sentence under the head of every page of a plan. */
+/** The sentences under the head of every page of a plan; the second follows the first. */
 export const standing: typeof zhStanding = {
   period: (from, to, hasEnded) => `Planning period ${from}–${to}${hasEnded ? ', now over' : ''}. ${noVerdict}`,
   noPeriod: noVerdict,
-  unchecked: 'The text has not been compared word for word with the official gazette; cite figures from the gazette.',
+  unchecked: ' The text has not been compared word for word with the official gazette; cite figures from the gazette.',
 };
 
-/** The kinds of nothing, and what is said of them. */
+/** The kinds of nothing, and what is said of them. Sentences that others or a link follow end with a space. */
 export const absences: typeof zhAbsences = {
   absence: {
     absent: 'Not mentioned',
@@ -51,27 +51,27 @@ export const absences: typeof zhAbsences = {
     countedElsewhere: 'Figure recorded elsewhere',
     unchecked: 'Not yet reviewed',
   },
-  absentWords: (words) => `These words do not appear: ${words}.`,
+  absentWords: (words) => `These words do not appear: ${words}. `,
   elsewhere: (words) =>
-    `${listedQuotes(words)} ${verb(words.length, 'appears', 'appear')} only elsewhere in the plan, not in the text assigned to this sector.`,
-  incomplete: 'The plan has annexes that are not in the corpus; this goes by the text that is.',
+    `${listedQuotes(words)} ${verb(words.length, 'appears', 'appear')} only elsewhere in the plan, not in the text assigned to this sector. `,
+  incomplete: 'The plan has annexes that are not in the corpus; this goes by the text that is. ',
   otherSense: (words, found) =>
-    `${listedQuotes(words)} ${verb(words.length, 'appears', 'appear')} only in ${listedQuotes(found)}, which ${verb(found.length, 'means', 'mean')} something else.`,
-  attachmentNote: (labels) => `Not in the main text; the plan also has ${labels}, not in the corpus.`,
-  attachmentSaid: (said, labels) => `The main text says ${said}; the plan also has ${labels}, not in the corpus.`,
+    `${listedQuotes(words)} ${verb(words.length, 'appears', 'appear')} only in ${listedQuotes(found)}, which ${verb(found.length, 'means', 'mean')} something else. `,
+  attachmentNote: (labels) => `Not in the main text; the plan also has ${labels}, not in the corpus. `,
+  attachmentSaid: (said, labels) => `The main text says ${said}; the plan also has ${labels}, not in the corpus. `,
   found: {
-    otherForm: (figures) => `Counted another way or in another unit: see ${figures}.`,
-    baseline: (figures) => `No target, but a baseline: ${figures}.`,
-    otherIndicator: (figures) => `There are figures for an indicator that covers something else: ${figures}.`,
-    countedElsewhere: (figures) => `The targets that mention it are recorded under another sector, or under several: ${figures}.`,
+    otherForm: (figures) => `Counted another way or in another unit: see ${figures}. `,
+    baseline: (figures) => `No target, but a baseline: ${figures}. `,
+    otherIndicator: (figures) => `There are figures for an indicator that covers something else: ${figures}. `,
+    countedElsewhere: (figures) => `The targets that mention it are recorded under another sector, or under several: ${figures}. `,
   },
-  alsoMissing: (labels) => `The plan also has ${labels}, not in the corpus.`,
-  programFound: (said) => `A program found ${said}.`,
-  programMissed: (words) => `A program did not find these words: ${words}.`,
-  saidSo: (said) => `The plan says ${said}.`,
+  alsoMissing: (labels) => `The plan also has ${labels}, not in the corpus. `,
+  programFound: (said) => `A program found ${said}. `,
+  programMissed: (words) => `A program did not find these words: ${words}. `,
+  saidSo: (said) => `The plan says ${said}. `,
   quoted,
   place: 'In the text',
   absenceFile: 'All blanks (CSV)',
   absenceNote:
-    '“Said in other words” means close in meaning but different in wording or scope. “Counted another way or in another unit”, “Baseline only” and “Figure for another indicator” mean that the plan has a figure, though not the target this cell asks for; it is listed beside it. “Not yet reviewed” means that no editor has yet read the plan through for this entry. “Outside the plan’s scope” means that the plan is about another field and sets no targets for this sector.',
+    '“Said in other words” means close in meaning but different in wording or scope. “Counted another way or in another unit”, “Baseline only” and “Figure for another indicator” mean that the plan has a figure, though not the target this cell asks for; it is listed beside it. “Not yet reviewed” means that no editor has yet read the plan through for this entry. “Outside the plan’s scope” means that the plan is about another field and sets no targets for this sector. ',
 };

@@ -1,7 +1,7 @@
 import { capital, counted, figured, quoted, spelled, verb } from '../../strings/english.ts';
 import type { pictures as zh } from './zh-CN.ts';
 
-/** What is said of pictures and of taking them away. */
+/** What is said of pictures and of taking them away. Sentences that others follow end with a space. */
 export const pictures: typeof zh = {
   title: 'Charts',
   lede: (found) =>
@@ -24,7 +24,7 @@ export const pictures: typeof zh = {
   at: (name) => `The page this chart is on: ${name}`,
   table: 'Data of the chart',
   rows: (found) => figured(found, 'row'),
-  takeAway: 'Take this chart with you',
+  takeAway: 'Use this chart',
   sourceLine: 'Source line',
   image: (form) => `Chart (${form})`,
   csv: 'Data (CSV)',
@@ -36,8 +36,8 @@ export const pictures: typeof zh = {
   copied: 'Copied',
   source: (plans, site, release) => `Source: ${plans.join('; ')}. ${site}, release ${release}.`,
   andOthers: (plans, found) => `${plans} and others, ${counted(found, 'plan')} in all`,
-  rest: (found) => `Only the first 12 plans are drawn; ${verb(found, 'one more is', `${spelled(found)} more are`)} not.`,
-  restOf: (found) => `${capital(counted(found, 'more group'))} ${verb(found, 'is', 'are')} not drawn.`,
+  rest: (found) => `Only the first 12 plans are drawn; ${verb(found, 'one more is', `${spelled(found)} more are`)} not. `,
+  restOf: (found) => `${capital(counted(found, 'more group'))} ${verb(found, 'is', 'are')} not drawn. `,
   whole: 'See the data and the source',
   priorities: {
     most: (plans, having, names) =>
@@ -45,8 +45,8 @@ export const pictures: typeof zh = {
     apart: (plans) => `The first tiers of ${counted(plans, 'plan')} have no industry in common`,
     one: (plan, words, members) => `${plan}: ${words} is said of ${members}`,
     reading:
-      'Each column is a plan, with its tiers from top to bottom as in the text and the words of the text in grey; in bold are the industries the title is about.',
-    notes: 'Tiers and order are as printed; each plan has its own grounds for its tiers, so they are set side by side, not compared.',
+      'Each column is a plan, with its tiers from top to bottom as in the text and the words of the text in grey; in bold are the industries the title is about. ',
+    notes: 'Tiers and order are as printed; each plan has its own grounds for its tiers, so they are set side by side, not compared. ',
     columns: ['Plan', 'Tier', 'Wording as printed', 'Industry as listed', 'Sector (assigned)'],
     words: quoted,
   },

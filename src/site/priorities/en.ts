@@ -5,7 +5,7 @@ import type { priorities as zh } from './zh-CN.ts';
 export const priorities: typeof zh = {
   title: 'What plans put first',
   lede: (places, plans) =>
-    `What ${counted(plans, 'plan')} of ${counted(places, 'place')} ${verb(plans, 'puts', 'put')} first, how large it is to become and in what order of precedence, all in their own words, each sentence linked to its place in the text. The plans differ in scope and in years, and a province’s tasks are not a city’s: they are set side by side here, not ranked.`,
+    `What ${counted(plans, 'plan')} of ${counted(places, 'place')} ${verb(plans, 'puts', 'put')} first, how large it is to become and in what order, all in their own words, each sentence linked to its place in the text. The plans differ in scope and in years, and a province’s tasks are not a city’s: they are set side by side here, not ranked.`,
   homeNote: 'In quotation marks are the words of the plans; the figures are those of their goals; tiers and order are as printed.',
   more: (plans) => verb(plans, 'See the sentences in full', 'See the sentences in full, side by side'),
   says: 'In a sentence',

@@ -10,7 +10,7 @@ export const chart: (typeof zh)['chart'] = {
     [rank, targets, share === null ? 'no part about it alone' : `share of text ${share}`].filter(Boolean).join(', '),
   shared: (name) => `shared with ${name}`,
   key: (longest) =>
-    `The words are the rank the plan itself gives; a dot is a target, ten dots a line; the bar is the share of text, of which the longest is ${longest}. Two groups in one cell are two sectors that the plan writes about separately; they are not added up.`,
+    `The words are the rank the plan itself gives; a dot is a target, ten dots a line; the bar is the share of text, of which the longest is ${longest}. Two groups in one cell are two sectors that the plan writes about separately; they are not added up. `,
 };
 
 /** What the table of sectors on the first page says. */

@@ -3,7 +3,7 @@ import type { sectors as zh } from './zh-CN.ts';
 /** How the numbers on the pages of sectors come about. */
 export const rule: (typeof zh)['rule'] = {
   share:
-    'Share of text: the characters of the paragraphs about this sector alone, divided by those of all chapters and annexes of the plan; a paragraph counts once, and where no part is about the sector alone there is no share.',
+    'Share of text: the characters of the paragraphs about this sector alone, divided by those of all chapters and annexes of the plan; a paragraph counts once, and where no part is about the sector alone there is no share. ',
   shareMeans: 'A share of text says only how much is written, not how much weight is given.',
   rank: 'Rank: in the plan’s own words. Each plan has its own, and one can’t be converted into another; provinces and cities are two groups, with no order across them.',
   targets:

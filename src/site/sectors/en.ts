@@ -6,7 +6,7 @@ import type { sectors as zh } from './zh-CN.ts';
 /** What the pages of sectors say, and what home says of them. */
 export const sectors: typeof zh = {
   csv: 'Download the data of this page (CSV)',
-  attachment: (labels) => `The main text has no targets for it; the plan also has ${labels}, not in the corpus.`,
+  attachment: (labels) => `The main text has no targets for it; the plan also has ${labels}, not in the corpus. `,
   title: 'By sector',
   lede: (found, plans) =>
     `Each of the ${counted(plans, 'plan')} has its own names for sectors and its own way of dividing them. Here they are brought under ${counted(found, 'sector')} (assigned by this site), and what each plan calls them, the rank it gives them, its targets and its share of text are set side by side.`,

@@ -31,7 +31,7 @@ export const targets: typeof zh = {
   all: 'Targets of all plans',
   ofThisPlan: 'Targets of this plan',
   standing: (to, plans, hasEnded) =>
-    `${verb(plans, 'The planning period', 'The planning periods all')} ${hasEnded ? 'ended' : verb(plans, 'ends', 'end')} in ${to}. This site records what the plans say and doesn’t assess whether it was met.`,
+    `${verb(plans, 'The planning period', 'The planning periods all')} ${hasEnded ? 'ended' : verb(plans, 'ends', 'end')} in ${to}. This site records what the plans say and doesn’t assess whether ${verb(plans, 'it was', 'they were')} met.`,
 
   comparator: { eq: 'reaches', ge: 'at least', le: 'at most', approx: 'about', range: 'range' },
   mode: {
@@ -72,7 +72,7 @@ export const targets: typeof zh = {
     none: 'No year stated',
     clear: 'Clear filters',
     shown: '{shown} of {all} targets.',
-    nothing: 'None of the {all} targets fits. Try with one choice fewer.',
+    nothing: 'No target fits, of {all} in all. Try removing a filter.',
     csv: 'Download what is shown (CSV)',
     csvEnglish: 'Download what is shown (CSV, English column heads)',
     json: 'Download what is shown (JSON)',
@@ -97,7 +97,7 @@ export const targets: typeof zh = {
   together: 'Seen together',
   alone: 'No figures were found to set beside this one.',
   growth: 'From baseline to target',
-  access: 'Use it',
+  access: 'Use this figure',
   block: 'Its paragraph',
   ownJson: 'Data of this figure (JSON)',
   annotation: 'Web annotation (JSON-LD)',
