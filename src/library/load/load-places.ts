@@ -1,12 +1,19 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { inSlots } from '../../corpus/place-signs.ts';
 import { LevelRank } from '../../model/vocabulary.ts';
+import { language } from '../../strings/built-language.ts';
+import { capital } from '../../strings/english.ts';
+import { nameOf } from './named.ts';
 import { inOrder } from './in-order.ts';
 
 /** A place with what its level adds. */
 export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order' | 'isOwn'> {
   /** Its colour, and its shape where that is another one than the colour's, as the end of class names: `3`, `3 shape-4`. */
   slot: string;
+  /** What plans call it, whatever the language of the site. */
+  printed: { name: string; shortName: string };
+  /** What its level is called. */
+  levelName: string;
   /** How far down its government stands, from 0: what places are ordered and set beside each other by. */
   rank: number;
 }
@@ -21,8 +28,28 @@ export async function loadPlaces(): Promise<LoadedPlace[]> {
   ]);
   const placeOf = new Map(plans.map(({ data }) => [data.id, data.place]));
   const together = groups.map(({ data }) => new Set(data.plans.flatMap((plan) => placeOf.get(plan) ?? [])));
-  const ranks = new Map(levels.map(({ data }) => [data.zh, LevelRank.options.indexOf(data.rank)]));
-  return inSlots(inOrder(places), together).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
+  const levelOf = new Map(levels.map(({ data }) => [data.zh, data]));
+  return inSlots(inOrder(places), together).map((place) => {
+    const level = levelOf.get(place.level);
+    return {
+      ...place,
+      ...namesOfPlace(place),
+      levelName: level ? nameOf(level) : place.level,
+      rank: level ? LevelRank.options.indexOf(level.rank) : LevelRank.options.length,
+    };
+  });
+}
+
+/** What pages call a place: in Chinese as plans do, else by its name in Latin letters, beside the characters where it stands alone. */
+function namesOfPlace({
+  id,
+  name,
+  shortName,
+}: Pick<LoadedPlace, 'id' | 'name' | 'shortName'>): Pick<LoadedPlace, 'name' | 'shortName' | 'printed'> {
+  const printed = { name, shortName };
+  if (language === 'zh-CN') return { ...printed, printed };
+  const latin = capital(id);
+  return { name: `${latin} ${name}`, shortName: latin, printed };
 }
 
 /** A province with its cities, counties and districts. */

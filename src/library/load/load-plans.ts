@@ -5,7 +5,8 @@ import type { PlanLinks } from '../../model/links.ts';
 import type { NearestPlans } from '../../model/pair.ts';
 import { marks } from '../../model/plan.ts';
 import type { ReadQuantity } from '../../model/target.ts';
-import { tagsOf } from './plan-tags.ts';
+import { asPrinted, tagsOf, titlesOf } from './plan-tags.ts';
+import { nameOf } from './named.ts';
 import { once } from './once.ts';
 import { type StoredSection, readData, readLinks, readMentions, readNearest, readReadings, readSections } from './stored.ts';
 import { type LoadedPlace, loadPlaces } from './load-places.ts';
@@ -16,6 +17,14 @@ export interface LoadedPlan {
   place: LoadedPlace;
   /** Its place and year, with more where another plan has these too: 河北2018. */
   tag: string;
+  /** The same in the words of plans, whatever the language of the site. */
+  printedTag: string;
+  /** Its title as pages print it. */
+  title: string;
+  shortTitle: string;
+  /** What kind of document it is, and what it is about. */
+  typeName: string;
+  fieldName: string;
   /** True where no industry lies outside what it is about. */
   isWide: boolean;
   /** True where it is about industries. */
@@ -57,25 +66,32 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, reviews, sectors, priorities, places, fields] = await Promise.all([
+  const [plans, reviews, sectors, priorities, places, fields, types] = await Promise.all([
     getCollection('plans'),
     getCollection('reviews'),
     getCollection('own'),
     getCollection('priorities'),
     loadPlaces(),
     getCollection('fields'),
+    getCollection('planTypes'),
   ]);
+  const typeOf = byId(types, ({ zh }) => zh);
   const fieldOf = byId(fields, ({ zh }) => zh);
   const placeOf = new Map(places.map((place, at) => [place.id, { place, at }]));
   const kept = { reviews: byId(reviews), own: byId(sectors), priorities: byId(priorities) };
-  const placed = plans.map(({ data: facts }) => ({ facts, ...need(placeOf, facts.id, facts.place) }));
+  const placed = plans.map(({ data: facts }) => ({
+    ...{ facts, ...need(placeOf, facts.id, facts.place) },
+    ...titlesOf(facts),
+    typeName: nameOf(typeOf.get(facts.planType) ?? { zh: facts.planType }),
+    fieldName: nameOf(fieldOf.get(facts.field) ?? { zh: facts.field }),
+  }));
   const sorted = placed.sort(
     (a, b) => a.at - b.at || marks.indexOf(a.facts.mark) - marks.indexOf(b.facts.mark) || (a.facts.id < b.facts.id ? -1 : 1),
   );
-  const tags = tagsOf(sorted);
-  return sorted.map(({ facts, place }, i) =>
+  const [tags, printedTags] = [tagsOf(sorted), tagsOf(sorted.map(asPrinted))];
+  return sorted.map(({ facts, place, title, shortTitle, typeName, fieldName }, i) =>
     readable({
-      ...{ facts, place, tag: tags[i] },
+      ...{ facts, place, title, shortTitle, typeName, fieldName, tag: tags[i], printedTag: printedTags[i] },
       isWide: fieldOf.get(facts.field)?.wide ?? false,
       isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
       reviews: need(kept.reviews, facts.id),

@@ -1,5 +1,8 @@
 import { count } from '../../strings/count.ts';
 
+/** The line of a report that takes the words selected on the page. */
+const quoteLine = '原文或数字：';
+
 /** Addresses that last, releases, changes. */
 export const permanence = {
   title: '地址与版本',
@@ -117,9 +120,10 @@ export const permanence = {
     anchor: (id: string): string => `原在这里的 #${id} 已移到：`,
   },
   report: {
+    quote: quoteLine,
     subject: (title: string): string => `指出错误：${title}`,
     body: (page: string, address: string, release: string): string =>
-      `页面：${page}\n地址：${address}\n版本：${release}\n\n原文或数字：\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：`,
+      `页面：${page}\n地址：${address}\n版本：${release}\n\n${quoteLine}\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：`,
     text: '可以复制的报错文字',
     how: '不用注册：复制下面的文字，填上错在哪里，用您方便的方式发给我们。先选中页上有错的字再点开，会自动填进去。有代码托管网站账号的，可以直接填表。',
     howMail: '不用注册：写邮件，或复制下面的文字，填上错在哪里发给我们。先选中页上有错的字再点开，会自动填进去。',

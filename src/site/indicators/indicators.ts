@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import { comparedUnit } from '../../language/counters.ts';
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
@@ -137,11 +138,11 @@ export function tablesOf(
       const units = [...new Set(group.map(({ quantity }) => quantity.unit))];
       return {
         mode: group[0].quantity.mode,
-        unit: units.join('、'),
+        unit: signs.row(units),
         columns,
         rows: present.map((sector) => ({
           sector: sector.id,
-          name: sector.zh,
+          name: sector.name,
           sides: new Map(
             plans.map((plan) => {
               const found = (ofPlan.get(plan) ?? []).filter(({ quantity }) => quantity.sectors.includes(sector.id));

@@ -1,4 +1,5 @@
 /** The form of one side: what is chosen in it, what is pasted into it, and what is said of that. What was pasted is never taken out of its box. */
+import { signs } from '../../strings/signs.ts';
 import { pageOf } from '../../cite/locator.ts';
 import { choicesOn, pagesIn } from './plan-contents.ts';
 import type { PlanPart } from './align/plan-part.ts';
@@ -37,7 +38,7 @@ function fill(pages: HTMLSelectElement, blocks: HTMLSelectElement, plan: OpenedP
   pages.value = page;
   const choices = page === '' ? [] : choicesOn(plan.plan, page);
   const first = choices.map(({ id: own, depth, heading, start }) =>
-    optionOf(own, indent(depth) + (heading === null ? start : `${heading || start}（${passages.wholeSection}）`)),
+    optionOf(own, indent(depth) + (heading === null ? start : (heading || start) + signs.aside(passages.wholeSection))),
   );
   blocks.replaceChildren(optionOf('', passages.wholePage), ...first);
   blocks.disabled = page === '';

@@ -27,7 +27,7 @@ export function planCard(plan: LoadedPlan, words: Words): Card {
   return {
     path: `cards/plans/${facts.id}.png`,
     sign: wornBy(plan),
-    kicker: share.about(place.shortName, facts.planType, standingOf(plan, words)),
+    kicker: share.about(place.shortName, plan.typeName, standingOf(plan, words)),
     text: plainText(titleOf(plan)),
     isQuote: false,
     facts: [

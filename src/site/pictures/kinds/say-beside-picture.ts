@@ -30,7 +30,7 @@ function sayTitle(what: string, pairs: readonly Counterparts[], t: Words): strin
 
 /** City beside province for an indicator: two bars a pair and their ratio in words; null where there is no pair. */
 export function besidePicture(
-  { id, zh: name }: { id: string; zh: string },
+  { id, name }: { id: string; name: string },
   targets: readonly Figure[],
   figures: Figures,
   t: Words,

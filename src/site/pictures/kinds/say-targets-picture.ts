@@ -112,7 +112,7 @@ const ordered = (plans: readonly LoadedPlan[]): LoadedPlan[] => columnsOf(plans)
 
 /** The targets of an indicator that share an axis; null where no two do. */
 export function indicatorPicture(
-  { id, zh: name }: { id: string; zh: string },
+  { id, name }: { id: string; name: string },
   targets: readonly Figure[],
   figures: Figures,
   plans: readonly LoadedPlan[],
@@ -129,7 +129,7 @@ export function indicatorPicture(
 
 /** The targets of a sector that share axes, indicator by indicator; null where no two do. */
 export function sectorPicture(
-  { id, zh: name }: { id: string; zh: string },
+  { id, name }: { id: string; name: string },
   figures: Figures,
   plans: readonly LoadedPlan[],
   t: Words,

@@ -20,7 +20,7 @@ export function readSettingsOf(
   return {
     shape: { ...shape, columns: shape.columns.filter(isOwn), links: [] },
     heads: headsOf('targets', (name) => zhHead('targets', name)).filter(isOwn),
-    sectors: Object.fromEntries(vocabulary.sectors.map(({ id, zh }) => [id, zh])),
+    sectors: Object.fromEntries(vocabulary.sectors.map(({ id, name }) => [id, name])),
     comparator: targets.comparator,
     mode: targets.mode,
     hedged: targets.hedged,
