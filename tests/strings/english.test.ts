@@ -32,6 +32,10 @@ describe('lists', () => {
   });
 
   it('of a plan’s words quote each, and a label in a sentence begins small', () => {
-    expect([listedQuotes(['超过', '突破']), small('Not mentioned')]).toEqual(['“超过” and “突破”', 'not mentioned']);
+    expect([listedQuotes(['超过', '突破']), small('Not mentioned'), small('AI and robots')]).toEqual([
+      '“超过” and “突破”',
+      'not mentioned',
+      'AI and robots',
+    ]);
   });
 });

@@ -3,6 +3,9 @@ import { notes } from './en-notes.ts';
 import { permanenceParts as parts } from './en-parts.ts';
 import type { permanence as zh } from './zh-CN.ts';
 
+/** The line of a report that takes the words selected on the page. */
+const quoteLine = 'Text or figure: ';
+
 /** Addresses that last, releases, changes. */
 export const permanence: typeof zh = {
   title: 'Addresses and releases',
@@ -47,9 +50,10 @@ export const permanence: typeof zh = {
     anchor: (id) => `What was here as #${id} is now at: `,
   },
   report: {
+    quote: quoteLine,
     subject: (title) => `Report of a mistake: ${title}`,
     body: (page, address, release) =>
-      `Page: ${page}\nAddress: ${address}\nRelease: ${release}\n\nText or figure: \nNow reads: \nShould read: \nBased on (year, issue and page of the gazette, or where the original can be seen): `,
+      `Page: ${page}\nAddress: ${address}\nRelease: ${release}\n\n${quoteLine}\nNow reads: \nShould read: \nBased on (year, issue and page of the gazette, or where the original can be seen): `,
     text: 'Text of a report, ready to copy',
     how: 'No registration needed: copy the text below, say in it what is wrong, and send it to us in whatever way suits you. If you select the words on the page first, they are filled in for you. If you have an account with the code host, you can use the form.',
     howMail:

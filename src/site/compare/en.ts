@@ -1,4 +1,4 @@
-import { counted, figured } from '../../strings/english.ts';
+import { counted, figured, small } from '../../strings/english.ts';
 import type { compare as zh } from './zh-CN.ts';
 
 /** What all comparison pages say. */
@@ -38,7 +38,7 @@ export const compare: typeof zh = {
   source: 'Text',
   only: 'Mentioned in one plan only',
   onlyIncomplete: 'In the texts of this corpus, mentioned in one plan only',
-  outside: (field, sector) => `The plan is about ${field} only and sets no targets for ${sector}.`,
+  outside: (field, sector) => `The plan is about ${small(field)} only and sets no targets for ${small(sector)}. `,
   searched: (words) => `Looked for: ${words}.`,
   chart: {
     rule: 'Charts follow a single rule: figures share an axis only where indicator, way of counting, year, unit and subject are the same, where all are for a whole province or city, and where they are of one level (province and province, city and city). A city and its province are drawn as a pair apart, without a common axis. Figures for bases, parks and firms are not drawn.',

@@ -1,5 +1,5 @@
 import { capital } from '../../strings/english.ts';
-import { links } from '../parts/en-links.ts';
+import { links } from '../parts/en.ts';
 import type { findings as zh } from './zh-CN.ts';
 
 const { related } = links;

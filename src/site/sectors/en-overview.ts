@@ -1,4 +1,4 @@
-import { counted, figured } from '../../strings/english.ts';
+import { counted, figured, small } from '../../strings/english.ts';
 import type { sectors as zh } from './zh-CN.ts';
 
 /** What the chart of all sectors says. */
@@ -8,7 +8,7 @@ export const chart: (typeof zh)['chart'] = {
   cell: (tag, words) => `${tag} ${words}`,
   own: (rank, targets, share) =>
     [rank, targets, share === null ? 'no part about it alone' : `share of text ${share}`].filter(Boolean).join(', '),
-  shared: (name) => `shared with ${name}`,
+  shared: (name) => `shared with ${small(name)}`,
   key: (longest) =>
     `The words are the rank the plan itself gives; a dot is a target, ten dots a line; the bar is the share of text, of which the longest is ${longest}. Two groups in one cell are two sectors that the plan writes about separately; they are not added up. `,
 };
@@ -20,7 +20,7 @@ export const glance: (typeof zh)['glance'] = {
   finding: (everywhere, plans, most) =>
     [
       everywhere && `Listed by all ${counted(plans, 'plan')}: ${everywhere}.`,
-      most && `The most targets with a stated figure: ${most.sector} in ${most.tag} (${figured(most.targets, 'target')}).`,
+      most && `The most targets with a stated figure: ${small(most.sector)} in ${most.tag} (${figured(most.targets, 'target')}).`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -29,5 +29,5 @@ export const glance: (typeof zh)['glance'] = {
   listed: 'listed, without a figure',
   unit: ' targets',
   rest: 'Listed by one plan only: ',
-  jump: (sector) => `Skip to ${sector}`,
+  jump: (sector) => `Skip to ${small(sector)}`,
 };

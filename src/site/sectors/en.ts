@@ -1,4 +1,4 @@
-import { capital, counted, figured, quoted, verb } from '../../strings/english.ts';
+import { capital, counted, figured, quoted, small, verb } from '../../strings/english.ts';
 import { chart, glance } from './en-overview.ts';
 import { rule } from './en-rules.ts';
 import type { sectors as zh } from './zh-CN.ts';
@@ -30,7 +30,7 @@ export const sectors: typeof zh = {
   rank: 'Rank the plan gives',
   noRank: 'No rank given in the text',
   aims: 'What it is to reach',
-  aimsWith: (name) => `Shared with ${name}: see there.`,
+  aimsWith: (name) => `Shared with ${small(name)}: see there.`,
   noAims: 'Nothing says of this sector alone what it is to reach',
   targets: 'Targets',
   targetCount: (own) => (own === 0 ? 'no targets under its name' : figured(own, 'target')),
@@ -40,7 +40,7 @@ export const sectors: typeof zh = {
   share: 'Share of text',
   shareOf: (share) => `Share of text ${share}`,
   sharedWith: (own, name) =>
-    `The share of text and the main targets are shared with ${name} and listed only there (the plan lists ${quoted(own)}).`,
+    `The share of text and the main targets are shared with ${small(name)} and listed only there (the plan lists ${quoted(own)}).`,
   alsoHolds: (names) => `Also takes in part of ${names}; the share of text and the number of targets are for all of it together.`,
   noShare: (labels) => `No share of text: no part of the main text is about this sector alone${labels && `; ${labels} not in the corpus`}.`,
   develops: 'What is to be developed',

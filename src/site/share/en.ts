@@ -1,5 +1,8 @@
 import { counted, figured, listed, small } from '../../strings/english.ts';
+import { signsOf } from '../../strings/signs.ts';
 import type { share as zh } from './zh-CN.ts';
+
+const { book } = signsOf.en;
 
 /** What a page shows where its address is shared, and the line that helps to share it. */
 export const share: typeof zh = {
@@ -19,8 +22,8 @@ export const share: typeof zh = {
   cells: (cells) => cells.join('；'),
   lead: (words) => `${words}……`,
   pair: (a, b) => `${a} and ${b}`,
-  sources: (titles) => listed(titles.map((title) => `《${title}》`)),
-  source: (title, where) => `《${title}》 ${where}`,
+  sources: (titles) => titles.map(book).join('; '),
+  source: (title, where) => `${book(title)}, ${where}`,
   from: (said) => `Source: ${said}.`,
   upperPart: 'Only the upper part of the chart is shown here.',
   alt: (kicker, text, facts) => [kicker, text, ...facts].filter((part) => part !== '').join('. '),
