@@ -58,6 +58,7 @@ const inEnglish: Signs = {
   row: (names) => names.join(', '),
   sentences: (...parts) =>
     parts
+      .map((part) => part.trim())
       .filter((part) => part !== '')
       .map((part) => (/[.!?。]$/.test(part) ? part : `${part}.`))
       .join(' '),

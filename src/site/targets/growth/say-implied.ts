@@ -1,4 +1,4 @@
-import type { Words } from '../../strings/languages.ts';
+import type { Words } from '../../../strings/languages.ts';
 import type { Implied } from './implied.ts';
 
 /** The yearly growth from a baseline to a target, with both figures, as a sentence. */

@@ -1,4 +1,4 @@
-import type { ReadQuantity } from '../../model/target.ts';
+import type { ReadQuantity } from '../../../model/target.ts';
 
 type End = Pick<ReadQuantity, 'value' | 'unit' | 'year' | 'mode' | 'comparator'>;
 

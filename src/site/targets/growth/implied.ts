@@ -1,6 +1,6 @@
-import type { Figure, Figures } from '../../library/figures.ts';
+import type { Figure, Figures } from '../../../library/figures.ts';
 import { type Growth, growthOf } from './growth.ts';
-import { linksOf } from '../../library/linked/linked-figures.ts';
+import { linksOf } from '../../../library/linked/linked-figures.ts';
 
 /** The growth a target and its baseline imply, with both figures. */
 export interface Implied {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { growthOf } from '../../../src/site/targets/growth.ts';
+import { growthOf } from '../../../../src/site/targets/growth/growth.ts';
 
 type End = Parameters<typeof growthOf>[0];
 const end = (value: number, year: number | null, more: Partial<End> = {}): End => ({
