@@ -88,6 +88,7 @@ export const search: typeof zh = {
   chips: 'Read as:',
   drop: (text) => `remove “${text}”`,
   chip: { words: 'About', thing: 'About', figure: 'Value', year: 'Target year', place: 'Place', plan: 'Plan', change: 'Change' },
+  chipYear: (year) => year,
   chipAs: (text, as) => `${text} (${as})`,
   noTargets: 'No target meets all these conditions. Remove one and look again.',
   noTargetNamed: (q) => `No target has “${q}” in its name.`,
