@@ -2,14 +2,8 @@ import { counted, figured, listedWords, verb } from '../../strings/english.ts';
 import { measures, tools, topics } from './en-kinds.ts';
 import type { entries as zh } from './zh-CN.ts';
 
-/** The Chinese words for contexts are the keys of `stances` too; in another language they are any words. */
-type Entries = Omit<typeof zh, 'stance' | 'named'> & {
-  stance: Record<keyof (typeof zh)['stance'], string>;
-  named: string;
-};
-
 /** What the pages of topics and of policy measures say. Sentences that others follow end with a space. */
-export const entries: Entries = {
+export const entries: typeof zh = {
   topics,
   measures,
   groupTitle: (matrix, group) => `${matrix}: ${group}`,
