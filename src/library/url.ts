@@ -1,8 +1,12 @@
-import { ownFolder } from '../strings/built-language.ts';
+import { language, ownFolder } from '../strings/built-language.ts';
 
 /** Every address of the site is made here, under Astro's base: pages under `root`, in their language's folder; what is one for all languages under `shared`. */
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const shared = root.slice(0, root.length - ownFolder.length);
+
+/** The file of a table with heads in the language of the page, and the other one. */
+export const ownCsv = language === 'en' ? 'csv' : 'zh.csv';
+export const otherCsv = language === 'en' ? 'zh.csv' : 'csv';
 
 export const url = {
   root,

@@ -5,6 +5,8 @@ import { listedWords, quoted } from './quoted.ts';
 
 /** How a language sets words beside each other: its marks and brackets, and what stands between sentences. */
 export interface Signs {
+  /** Between words that stand beside each other. */
+  gap: string;
   /** Between a label and what follows in another element. */
   colon: string;
   /** Between the parts of one statement. */
@@ -32,6 +34,7 @@ export interface Signs {
 }
 
 const chinese: Signs = {
+  gap: '',
   colon: '：',
   comma: '，',
   between: '；',
@@ -48,6 +51,7 @@ const chinese: Signs = {
 };
 
 const inEnglish: Signs = {
+  gap: ' ',
   colon: ': ',
   comma: ', ',
   between: '; ',

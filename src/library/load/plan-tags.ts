@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import type { LoadedPlan } from './load-plans.ts';
 
 /** The year by which a plan is told from others: that of issue, or the first of its period where the date of issue is unknown. */
@@ -35,7 +36,7 @@ const names: readonly ((plan: Told) => string)[] = [
   (plan) => joined(plan.place.shortName, yearOf(plan) ?? '', plan.fieldName),
   (plan) => joined(plan.place.shortName, yearOf(plan) ?? '', plan.fieldName, plan.typeName),
   (plan) => joined(plan.place.shortName, plan.shortTitle),
-  (plan) => joined(plan.place.shortName, plan.shortTitle, `（${plan.facts.id}）`),
+  (plan) => joined(plan.place.shortName, plan.shortTitle, signs.aside(plan.facts.id).trim()),
 ];
 
 /** Each plan in two words, for tables: its place and its year of issue, or the first year of its period; with its field, its type or its title where that is another plan’s name too. */

@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import type { Named } from '../../library/load/named.ts';
 import type { Term } from '../../model/vocabulary.ts';
 import { mapTexts } from '../parts/map-texts.ts';
@@ -42,7 +43,8 @@ function readWords(terms: readonly MarkedTerm[]): TermWords {
 export const explanationId = (term: Pick<MarkedTerm, 'id'>): string => `gloss-${term.id}`;
 
 /** What shows an explanation where neither script nor `interestfor` does. */
-const plainOf = ({ zh, short }: MarkedTerm, word: string): string => (word === zh ? short : `${zh}：${short}`);
+const plainOf = ({ zh, name, short }: MarkedTerm, word: string): string =>
+  word === zh && name === zh ? short : signs.labelled(name, short);
 
 /** The mark of a word: the word stays text, so that it is selected, copied and found as text; the button over it opens the explanation. */
 const markOf = (term: MarkedTerm, word: string, label: string): string =>

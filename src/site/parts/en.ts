@@ -17,7 +17,7 @@ export const common: typeof zhCommon = {
   editorTitle: 'Title supplied by the editor',
   ours: 'heading added by this site',
   separator: ' · ',
-  englishHeads: ' (English column heads)',
+  englishHeads: ' (Chinese column heads)',
   years: (from, to) => `${from}–${to}`,
   ...signsOf.en,
 };

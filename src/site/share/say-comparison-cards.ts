@@ -145,7 +145,7 @@ export const pairCards = (pairs: readonly LoadedWording[], plans: readonly Loade
       return {
         kicker: words.pairs.title,
         text: words.share.pair(tagOf(both[0]), tagOf(both[1])),
-        facts: (['verbatim', 'adapted'] as const).map((kind) => kinds[kind] + words.compare.passages(counts[kind])),
+        facts: (['verbatim', 'adapted'] as const).map((kind) => kinds[kind] + words.gap + words.compare.passages(counts[kind])),
         about: words.share.sources(both.map(titleOf)),
       };
     });

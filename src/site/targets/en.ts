@@ -34,6 +34,11 @@ export const targets: typeof zh = {
     `${verb(plans, 'The planning period', 'The planning periods all')} ${hasEnded ? 'ended' : verb(plans, 'ends', 'end')} in ${to}. This site records what the plans say and doesn’t assess whether ${verb(plans, 'it was', 'they were')} met.`,
 
   comparator: { eq: 'reaches', ge: 'at least', le: 'at most', approx: 'about', range: 'range' },
+  bounded: {
+    ge: (value) => `at least ${value}`,
+    le: (value) => `at most ${value}`,
+    approx: (value) => `about ${value}`,
+  },
   mode: {
     level: 'Level reached',
     add: 'Added in the period',
@@ -74,7 +79,7 @@ export const targets: typeof zh = {
     shown: '{shown} of {all} targets.',
     nothing: 'No target fits, of {all} in all. Try removing a filter.',
     csv: 'Download what is shown (CSV)',
-    csvEnglish: 'Download what is shown (CSV, English column heads)',
+    csvEnglish: 'Download what is shown (CSV, field names)',
     json: 'Download what is shown (JSON)',
     failed: 'The data could not be fetched. Please reload this page, or download all targets.',
     sort: 'Sort by {name}',

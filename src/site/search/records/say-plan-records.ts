@@ -31,7 +31,7 @@ export function planPages({ plans, figures, words }: RecordCorpus): ToldPage[] {
       what: words.records.kind.plan,
       line: told.join(words.separator),
       href: url.plan(facts.id),
-      also: [...namesOf(plan), ...[place.shortName, place.name].map((name) => name + words.records.kind.plan)],
+      also: [...namesOf(plan), ...[place.shortName, place.name].map((name) => name + words.gap + words.records.kind.plan)],
       words: [facts.planType, facts.field, plan.typeName, plan.fieldName],
       weight: targets,
     };
