@@ -19,6 +19,7 @@ export const OwnSector = z.strictObject({
   /** Where it holds parts of other shared sectors too. */
   also: z.array(OtherCode).default([]),
   note: z.string().optional(),
+  noteEn: z.string().min(1).optional(),
   /** The divisions that are about it; without the field, the divisions whose title holds its name. */
   headings: z.array(Address).optional(),
   /** The rank or verb that the plan itself gives it: the words, and a quote from the plan that holds them. */
@@ -45,6 +46,7 @@ export const FoundSector = z.strictObject({
   match: Match,
   also: z.array(OtherCode),
   note: z.string().nullable(),
+  noteEn: z.string().nullable(),
   /** The outermost divisions that are about it. */
   headings: z.array(Address),
   /** The blocks under them, each counted for one own sector only. */
@@ -98,6 +100,7 @@ export const AuthoredPriority = z.strictObject({
   tiers: z.array(AuthoredTier),
   /** What has to be said of the order: whether the plan gives one, and where it stands. */
   note: z.string().min(1).optional(),
+  noteEn: z.string().min(1).optional(),
 });
 export type AuthoredPriority = z.output<typeof AuthoredPriority>;
 
@@ -124,5 +127,6 @@ export const PlanPriorities = z.strictObject({
   /** In the plan's own order. */
   tiers: z.array(Tier),
   note: z.string().nullable(),
+  noteEn: z.string().nullable(),
 });
 export type PlanPriorities = z.output<typeof PlanPriorities>;
