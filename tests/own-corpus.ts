@@ -67,7 +67,7 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
     if (!place) throw new Error(`tests/own-corpus.ts: there is no place "${placeId}". Give it to seedsWith.`);
     return {
       facts,
-      place: { ...place, slot: `${at + 1}`, rank: at },
+      place: { ...place, en: place.en ?? place.shortName, slot: `${at + 1}`, rank: at },
       tag: `${place.shortName}${facts.period?.from ?? ''}`,
       isWide: false,
       isIndustrial: true,

@@ -13,7 +13,8 @@ export const vocabularies = ['topics', 'measures', 'names', 'places', 'indicator
 export const wordShapes: readonly Shape[] = [
   shapeOf('indicators', {
     key: 'id',
-    columns: 'id! zh! en! family! quantity! denominator population units:list better! definition! definitionEn defined! aliases:list reviewed:list',
+    columns:
+      'id! zh! en! family! quantity! denominator population units:list better! definition! definitionEn defined! aliases:list reviewed:list',
     values: { better: Indicator.shape.better.options, defined: Defined.options },
   }),
   shapeOf('sectors', { key: 'id', columns: 'id! zh! en! aliases:list' }),
@@ -43,7 +44,7 @@ export const wordShapes: readonly Shape[] = [
   }),
   shapeOf('places', {
     key: 'id',
-    columns: 'id! code! name! shortName! level! parent',
+    columns: 'id! code! name! shortName! en! level! parent',
     links: ['parent > places id'],
   }),
   shapeOf('mentions', {

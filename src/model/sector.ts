@@ -3,6 +3,12 @@ import { Address } from './block.ts';
 import { BlockStretch, Span } from './offset.ts';
 import { PlanId } from './plan.ts';
 
+/** Sectors that every plan may speak of, whatever industries it covers. */
+const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
+
+/** True of what cuts across industries: all of them, innovation, enterprises, bases, finance. */
+export const isGeneral = (sector: string): boolean => general.has(sector);
+
 /** How a plan's own sector lies to the shared one; `name`: they have one name, and the plan prints no scope. */
 export const Match = z.enum(['exact', 'wider', 'narrower', 'related', 'name']);
 

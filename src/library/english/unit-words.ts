@@ -44,7 +44,10 @@ function perMany(unit: string, units: readonly Known[]): EnglishUnit | null {
   const said = units.find(({ zh }) => zh === counted)?.en;
   if (people === undefined || size === undefined || said === undefined) return null;
   const per = `per ${size.toLocaleString('en-US')} ${people}`;
-  return { words: typeof said === 'string' ? `${said} ${per}`.trim() : { one: `${said.one} ${per}`, many: `${said.many} ${per}` }, factor: 1 };
+  return {
+    words: typeof said === 'string' ? `${said} ${per}`.trim() : { one: `${said.one} ${per}`, many: `${said.many} ${per}` },
+    factor: 1,
+  };
 }
 
 /** A figure's unit in English, from vocabularies/units.yml; with a multiple before it, that as a factor. Null where English has no word for it. */

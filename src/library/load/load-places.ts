@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { inSlots } from '../../corpus/place-signs.ts';
 import { LevelRank } from '../../model/vocabulary.ts';
+import { placeName, spellingsOf } from '../english/place-name.ts';
 import { inOrder } from './in-order.ts';
 
 /** A place with what its level adds. */
 export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order' | 'isOwn'> {
+  /** Its name in English, as a sentence has it: what its record says, else what the rule makes of its Chinese name. */
+  en: string;
   /** Its colour, and its shape where that is another one than the colour's, as the end of class names: `3`, `3 shape-4`. */
   slot: string;
   /** How far down its government stands, from 0: what places are ordered and set beside each other by. */
@@ -13,8 +16,9 @@ export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'sl
 
 /** All places, in the order of their slots and codes. */
 export async function loadPlaces(): Promise<LoadedPlace[]> {
-  const [places, levels, groups, plans] = await Promise.all([
+  const [places, spellings, levels, groups, plans] = await Promise.all([
     getCollection('places'),
+    getCollection('spellings'),
     getCollection('levels'),
     getCollection('groups'),
     getCollection('plans'),
@@ -22,7 +26,12 @@ export async function loadPlaces(): Promise<LoadedPlace[]> {
   const placeOf = new Map(plans.map(({ data }) => [data.id, data.place]));
   const together = groups.map(({ data }) => new Set(data.plans.flatMap((plan) => placeOf.get(plan) ?? [])));
   const ranks = new Map(levels.map(({ data }) => [data.zh, LevelRank.options.indexOf(data.rank)]));
-  return inSlots(inOrder(places), together).map((place) => ({ ...place, rank: ranks.get(place.level) ?? LevelRank.options.length }));
+  const spelt = spellingsOf(spellings.map(({ data }) => data));
+  return inSlots(inOrder(places), together).map((place) => ({
+    ...place,
+    en: place.en ?? placeName(place.name, spelt).short,
+    rank: ranks.get(place.level) ?? LevelRank.options.length,
+  }));
 }
 
 /** A province with its cities, counties and districts. */

@@ -56,6 +56,7 @@ export const wordFields = {
   code: ['Code', 'GB/T 2260, six digits.'],
   name: ['Name', 'In full.'],
   shortName: ['Short name', 'Without 省 or 市.'],
+  'places.en': ['English name', 'Spelt by rule from the name, unless an editor wrote another.'],
   level: ['Level', '省 province, 设区市 prefecture-level city, 县（市、区） county.'],
   parent: ['Parent', 'The province it is in; see places.'],
   vocabulary: ['Vocabulary', 'The vocabulary the entry is in.'],

@@ -54,6 +54,7 @@ export const wordFields = {
   code: ['行政区划代码', 'GB/T 2260 六位代码。'],
   name: ['名称', '全称。'],
   shortName: ['简称', '不带省、市字。'],
+  'places.en': ['英文名', '由名称按规则拼写，编者另写的除外。'],
   level: ['级别', '省、设区市或县（市、区）。'],
   parent: ['上一级', '所在的省，见 places。'],
   vocabulary: ['词表', '在哪个词表里。'],

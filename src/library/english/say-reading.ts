@@ -1,6 +1,6 @@
+import { isGeneral } from '../../model/sector.ts';
 import type { Mode, ReadQuantity } from '../../model/target.ts';
 import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
-import { isGeneral } from '../own-sectors.ts';
 import { directionOf, isEach, isYearly } from './direction.ts';
 import { sayAmount } from './say-amount.ts';
 import { sayNumber } from './say-number.ts';
@@ -89,13 +89,13 @@ const add = (figure: Readable, amount: string): string | null =>
 
 /** So many a year: no verb, for the fields have none that holds for all. */
 function annual({ kind, unit, year }: Readable, amount: string): string | null {
-  if (unit.includes('/')) return null;
+  if (unit.includes('/') || isShare(unit) || isPoints(unit)) return null;
   return kind === 'baseline' ? `was ${amount} a year${after('in', year)}` : `${amount} a year${after('until', year)}`;
 }
 
 /** A rate of growth; points are how far one rate is above another, which is not how much a thing grows. */
 function growth(figure: Readable, amount: string): string | null {
-  if (!isShare(figure.unit)) return null;
+  if (!isShare(figure.unit) || (figure.value ?? 0) < 0) return null;
   const verb = verbOf(directionOf(figure) === 'down' ? 'fall' : 'grow', figure);
   return isYearly(figure) ? `${verb} by ${amount} a year${span(figure, 'to')}` : `${verb} by ${amount}${span(figure, 'in')}`;
 }
