@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Spelling } from '../../model/vocabulary.ts';
-import { listed } from '../../strings/english.ts';
+import { capital, listed } from '../../strings/english.ts';
 import { partGeneric } from './generics.ts';
 import { partPeoples } from './peoples.ts';
 
@@ -15,11 +15,9 @@ export type Spellings = ReadonlyMap<string, string>;
 
 export const spellingsOf = (records: readonly Spelling[]): Spellings => new Map(records.map(({ zh, en }) => [zh, en]));
 
-/** A syllable that begins with a vowel is parted from the one before it: Xi’an, Ya’er (GB/T 16159—2012, 6.5). */
+/** A syllable that begins with a, o or e is parted from the one before it: Xi’an, Pu’er (汉语拼音方案, 5: 隔音符号). */
 const joined = (syllables: readonly string[]): string =>
   syllables.map((syllable, i) => (i > 0 && /^[aoe]/.test(syllable) ? `’${syllable}` : syllable)).join('');
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Characters in pinyin, one word with a capital, without tones; ü where pinyin has it (Lüliang). What isn't Chinese stays. */
 export function spelledName(characters: string, spellings: Spellings): string {
