@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { seedsOf } from '../scripts/seeds.ts';
 import { sha256 } from '../src/export/checksums.ts';
 import { readFigures } from '../src/library/figures.ts';
-import { named } from '../src/library/load/named.ts';
+import { named } from '../src/library/load/in-own-words.ts';
 import { titlesOf } from '../src/library/load/plan-tags.ts';
 import type { LoadedPlan } from '../src/library/load/load-plans.ts';
 import { Section } from '../src/model/block.ts';
@@ -69,10 +69,10 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
     if (!place) throw new Error(`tests/own-corpus.ts: there is no place "${placeId}". Give it to seedsWith.`);
     return {
       facts,
-      place: { ...place, printed: place, levelName: place.level, slot: `${at + 1}`, rank: at },
+      place: { ...place, en: place.en ?? place.shortName, printed: place, levelName: place.level, slot: `${at + 1}`, rank: at },
       tag: `${place.shortName}${facts.period?.from ?? ''}`,
       printedTag: `${place.shortName}${facts.period?.from ?? ''}`,
-      ...titlesOf(facts),
+      ...titlesOf({ facts, place: { en: place.shortName }, typeName: facts.planType, fieldName: facts.field }),
       ...{ typeName: facts.planType, fieldName: facts.field },
       isWide: false,
       isIndustrial: true,

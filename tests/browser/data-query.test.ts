@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fragmentOfQuery } from '../../src/site/query/query-address.ts';
 import { sql as english } from '../../src/site/query/en-sql.ts';
-import { readyQuestions } from '../../src/site/query/ready-questions.ts';
+import { readyQuestions } from '../../src/site/query/say-ready-questions.ts';
 import { sql as chinese } from '../../src/site/query/zh-CN-sql.ts';
 import { bytesOf, rowsOf } from './dataset.ts';
 import { site, visit, withPage } from './visit.ts';

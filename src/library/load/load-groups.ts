@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type LoadedPlace, loadPlaces } from './load-places.ts';
-import { nameOf } from './named.ts';
+import { nameOf } from './in-own-words.ts';
 import { type LoadedPlan, loadPlans } from './load-plans.ts';
 
 /** Plans that are compared with each other, with what the name of their group is made of. */
@@ -21,8 +21,8 @@ async function readGroups(): Promise<LoadedGroup[]> {
   const [records, plans, places, fields] = await Promise.all([getCollection('groups'), loadPlans(), loadPlaces(), getCollection('fields')]);
   const rank = ({ kind, place }: LoadedGroup): [number, number] => [groupKinds.indexOf(kind), place === null ? -1 : places.indexOf(place)];
   return records
-    .map(({ data: { id, kind, zh: name, place, field, window, plans: ids } }): LoadedGroup => ({
-      ...{ id, kind, zh: name, window },
+    .map(({ data: { id, kind, zh, en, place, field, window, plans: ids } }): LoadedGroup => ({
+      ...{ id, kind, zh: zh === null ? null : nameOf({ zh, en: en ?? undefined }), window },
       place: places.find((each) => each.id === place) ?? null,
       field: namedOr(fields.find(({ data }) => data.id === field)?.data),
       plans: plans.filter(({ facts }) => ids.includes(facts.id)),

@@ -2,12 +2,14 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { inSlots } from '../../corpus/place-signs.ts';
 import { LevelRank } from '../../model/vocabulary.ts';
 import { language } from '../../strings/built-language.ts';
-import { capital } from '../../strings/english.ts';
-import { nameOf } from './named.ts';
+import { nameOf } from './in-own-words.ts';
+import { placeName, spellingsOf } from '../english/place-name.ts';
 import { inOrder } from './in-order.ts';
 
 /** A place with what its level adds. */
 export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'slot' | 'order' | 'isOwn'> {
+  /** Its name in English, as a sentence has it: what its record says, else what the rule makes of its Chinese name. */
+  en: string;
   /** Its colour, and its shape where that is another one than the colour's, as the end of class names: `3`, `3 shape-4`. */
   slot: string;
   /** What plans call it, whatever the language of the site. */
@@ -20,8 +22,9 @@ export interface LoadedPlace extends Omit<CollectionEntry<'places'>['data'], 'sl
 
 /** All places, in the order of their slots and codes. */
 export async function loadPlaces(): Promise<LoadedPlace[]> {
-  const [places, levels, groups, plans] = await Promise.all([
+  const [places, spellings, levels, groups, plans] = await Promise.all([
     getCollection('places'),
+    getCollection('spellings'),
     getCollection('levels'),
     getCollection('groups'),
     getCollection('plans'),
@@ -29,11 +32,13 @@ export async function loadPlaces(): Promise<LoadedPlace[]> {
   const placeOf = new Map(plans.map(({ data }) => [data.id, data.place]));
   const together = groups.map(({ data }) => new Set(data.plans.flatMap((plan) => placeOf.get(plan) ?? [])));
   const levelOf = new Map(levels.map(({ data }) => [data.zh, data]));
+  const spelt = spellingsOf(spellings.map(({ data }) => data));
   return inSlots(inOrder(places), together).map((place) => {
     const level = levelOf.get(place.level);
+    const en = place.en ?? placeName(place.name, spelt).short;
     return {
-      ...place,
-      ...namesOfPlace(place),
+      ...{ ...place, en },
+      ...namesOfPlace({ ...place, en }),
       levelName: level ? nameOf(level) : place.level,
       rank: level ? LevelRank.options.indexOf(level.rank) : LevelRank.options.length,
     };
@@ -42,14 +47,12 @@ export async function loadPlaces(): Promise<LoadedPlace[]> {
 
 /** What pages call a place: in Chinese as plans do, else by its name in Latin letters, beside the characters where it stands alone. */
 function namesOfPlace({
-  id,
+  en,
   name,
   shortName,
-}: Pick<LoadedPlace, 'id' | 'name' | 'shortName'>): Pick<LoadedPlace, 'name' | 'shortName' | 'printed'> {
+}: Pick<LoadedPlace, 'en' | 'name' | 'shortName'>): Pick<LoadedPlace, 'name' | 'shortName' | 'printed'> {
   const printed = { name, shortName };
-  if (language === 'zh-CN') return { ...printed, printed };
-  const latin = capital(id);
-  return { name: `${latin} ${name}`, shortName: latin, printed };
+  return language === 'zh-CN' ? { ...printed, printed } : { name: `${en} ${name}`, shortName: en, printed };
 }
 
 /** A province with its cities, counties and districts. */

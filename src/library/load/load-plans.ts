@@ -6,7 +6,7 @@ import type { NearestPlans } from '../../model/pair.ts';
 import { marks } from '../../model/plan.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import { asPrinted, tagsOf, titlesOf } from './plan-tags.ts';
-import { nameOf } from './named.ts';
+import { inOwnWords, nameOf } from './in-own-words.ts';
 import { once } from './once.ts';
 import { type StoredSection, readData, readLinks, readMentions, readNearest, readReadings, readSections } from './stored.ts';
 import { type LoadedPlace, loadPlaces } from './load-places.ts';
@@ -79,12 +79,13 @@ async function load(): Promise<LoadedPlan[]> {
   const fieldOf = byId(fields, ({ zh }) => zh);
   const placeOf = new Map(places.map((place, at) => [place.id, { place, at }]));
   const kept = { reviews: byId(reviews), own: byId(sectors), priorities: byId(priorities) };
-  const placed = plans.map(({ data: facts }) => ({
-    ...{ facts, ...need(placeOf, facts.id, facts.place) },
-    ...titlesOf(facts),
-    typeName: nameOf(typeOf.get(facts.planType) ?? { zh: facts.planType }),
-    fieldName: nameOf(fieldOf.get(facts.field) ?? { zh: facts.field }),
-  }));
+  const placed = plans.map(({ data }) => {
+    const facts = { ...data, notes: inOwnWords({ notes: data.notes, notesEn: data.notesEn }).notes };
+    const { place, at } = need(placeOf, facts.id, facts.place);
+    const typeName = nameOf(typeOf.get(facts.planType) ?? { zh: facts.planType });
+    const fieldName = nameOf(fieldOf.get(facts.field) ?? { zh: facts.field });
+    return { facts, place, at, typeName, fieldName, ...titlesOf({ facts, place, typeName, fieldName }) };
+  });
   const sorted = placed.sort(
     (a, b) => a.at - b.at || marks.indexOf(a.facts.mark) - marks.indexOf(b.facts.mark) || (a.facts.id < b.facts.id ? -1 : 1),
   );
@@ -94,9 +95,7 @@ async function load(): Promise<LoadedPlan[]> {
       ...{ facts, place, title, shortTitle, typeName, fieldName, tag: tags[i], printedTag: printedTags[i] },
       isWide: fieldOf.get(facts.field)?.wide ?? false,
       isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
-      reviews: need(kept.reviews, facts.id),
-      own: need(kept.own, facts.id),
-      priorities: need(kept.priorities, facts.id),
+      ...inOwnWords({ reviews: need(kept.reviews, facts.id), own: need(kept.own, facts.id), priorities: need(kept.priorities, facts.id) }),
     }),
   );
 }
@@ -107,7 +106,10 @@ type Long = 'sections' | 'data' | 'readings' | 'links' | 'farLinks' | 'mentions'
 function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
   const { id } = known.facts;
   const sections = once(() => readSections(id));
-  const data = once(() => readData(id));
+  const data = once(() => {
+    const read = readData(id);
+    return { ...read, corrections: inOwnWords(read.corrections) };
+  });
   const readings = once(() => readReadings(id));
   const links = once(() => readLinks(id));
   const mentions = once(() => readMentions(id));

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { inOrder } from './in-order.ts';
-import { type Named, named } from './named.ts';
+import { type Named, named } from './in-own-words.ts';
 import { loadPlans } from './load-plans.ts';
 
 /** Vocabularies with entries that no plan of a corpus may name. */

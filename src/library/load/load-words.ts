@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Everyday, Field, Indicator, PlanType, Sector, Unit } from '../../model/vocabulary.ts';
-import { type Named, named } from './named.ts';
+import { type Named, named } from './in-own-words.ts';
 import { inOrder } from './in-order.ts';
 
 /** A word of the glossary. */

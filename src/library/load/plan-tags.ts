@@ -1,9 +1,15 @@
 import { signs } from '../../strings/signs.ts';
+import { language } from '../../strings/built-language.ts';
+import { small } from '../../strings/english.ts';
+import { ruledShortTitle, ruledTitle } from '../english/ruled-title.ts';
 import type { LoadedPlan } from './load-plans.ts';
 
 /** The year by which a plan is told from others: that of issue, or the first of its period where the date of issue is unknown. */
 export const yearOf = ({ facts }: Pick<LoadedPlan, 'facts'>): number | null =>
   facts.issued === null ? (facts.period?.from ?? null) : Number(facts.issued.slice(0, 4));
+
+/** A plan before its titles are made. */
+type Untitled = Pick<LoadedPlan, 'facts' | 'typeName' | 'fieldName'> & { place: { en: string } };
 
 type Told = Pick<LoadedPlan, 'facts' | 'shortTitle' | 'typeName' | 'fieldName'> & {
   place: Pick<LoadedPlan['place'], 'shortName' | 'printed'>;
@@ -18,9 +24,13 @@ export const asPrinted = <T extends Told>({ facts, place, ...plan }: T): Told =>
   fieldName: facts.field,
 });
 
-/** A plan's titles as pages print them: in English the plan's own, with ours in brackets. */
-export function titlesOf({ title, shortTitle }: LoadedPlan['facts']): Pick<LoadedPlan, 'title' | 'shortTitle'> {
-  return { title: title ?? shortTitle, shortTitle };
+/** A plan's titles as pages print them: in English the plan's own with ours in brackets, and ours alone where it is short. */
+export function titlesOf({ facts, place, typeName, fieldName }: Untitled, own = language): Pick<LoadedPlan, 'title' | 'shortTitle'> {
+  const printed = facts.title ?? facts.shortTitle;
+  if (own === 'zh-CN') return { title: printed, shortTitle: facts.shortTitle };
+  const parts = { planType: small(typeName), field: small(fieldName), period: facts.period };
+  const title = facts.titleEn ?? ruledTitle({ ...parts, place: place.en });
+  return { title: `${printed} [${title}]`, shortTitle: facts.shortTitleEn ?? ruledShortTitle(parts) };
 }
 
 /** Parts of a name side by side; Latin letters and what precedes them are parted by a space. */

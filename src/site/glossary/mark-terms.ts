@@ -1,5 +1,5 @@
 import { signs } from '../../strings/signs.ts';
-import type { Named } from '../../library/load/named.ts';
+import type { Named } from '../../library/load/in-own-words.ts';
 import type { Term } from '../../model/vocabulary.ts';
 import { mapTexts } from '../parts/map-texts.ts';
 

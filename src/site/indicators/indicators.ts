@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import { type Absence, absenceOf as absenceIn, type Thing, wordsOf } from '../../library/absence.ts';
 import { type Column, columnsOf } from '../../library/columns.ts';
 import { linksOf } from '../../library/linked/linked-figures.ts';
-import { isGeneral } from '../../library/own-sectors.ts';
+import { isGeneral } from '../../model/sector.ts';
 import { figuresElsewhere } from './figures-elsewhere.ts';
 
 export type Indicator = Vocabulary['indicators'][number];

@@ -3,7 +3,7 @@ import { drawAnswer } from './draw-asked.ts';
 import { words } from './query-words.ts';
 import { fragmentOfQuery, queryOfFragment } from './query-address.ts';
 import { queryThread, Stopped, Unfetched } from './query-thread.ts';
-import { readyQuestions } from './ready-questions.ts';
+import { readyQuestions } from './say-ready-questions.ts';
 import { sayFailure } from './say-failure.ts';
 
 const said = words.query;
