@@ -63,10 +63,14 @@ async function paste(side: Side, text: string, plan: string | null): Promise<voi
 }
 
 function copy(text: string, then: string): void {
-  void navigator.clipboard.writeText(text).then(() => {
-    said.textContent = then;
+  const tell = (words: string): void => {
+    said.textContent = words;
     setTimeout(() => (said.textContent = ''), 4000);
-  });
+  };
+  void navigator.clipboard.writeText(text).then(
+    () => tell(then),
+    () => tell(say.notCopied),
+  );
 }
 
 /** What is said while a text can't be had: nothing is lost, and it can be tried again. */
