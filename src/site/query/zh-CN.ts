@@ -44,7 +44,7 @@ export const query = {
     incomplete: '查询没有写完。看看括号和引号是不是成对。',
     noFunction: (name: string): string => `没有叫“${name}”的函数。`,
     ambiguous: (name: string): string => `“${name}”在几张表里都有，请在前面写上表名和一个点。`,
-    wideSign: (sign: string, plain: string): string => `“${sign}”是中文标点，查询里要写英文标点${plain}；引号里的文字不受影响。`,
+    wideSign: (sign: string, plain: string): string => `查询里有中文标点 ${sign} ，要写成英文的 ${plain} ；引号里的文字可以照旧。`,
     doubleQuotes: (words: string): string => `“${words}”用了双引号，成了字段名。要查这几个字，请写在单引号里：'${words}'。`,
     noSql: '这不像查询（SQL）。要用平常的话来问，请到“查找”；这里可以先选一个现成的问题，再改。',
     tooBig: '有一格太长（超过100万字节），没有取。请只取其中一部分，如substr(字段, 1, 200)。',
