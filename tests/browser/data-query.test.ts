@@ -93,6 +93,28 @@ describe('in a browser', () => {
       expect(await page.locator('#query-sql').inputValue()).toBe('SELECT hedge FROM targets');
     }));
 
+  it('of two queries at once the later has its own answer', () =>
+    withPage({}, async (page) => {
+      await visit(page, '/data/query/');
+      await page.locator('#query-sql').fill('SELECT count(*) AS 很久 FROM quantities a, quantities b, plans c');
+      await page.locator('#query-sql').press('Control+Enter');
+      await page.locator('#query-sql').fill("SELECT '后一句' AS 问");
+      await page.locator('#query-sql').press('Control+Enter');
+      await page.locator('#query-result td').waitFor();
+      expect(await page.locator('#query-result td').allTextContents()).toEqual(['后一句']);
+      await expect.poll(() => page.locator('#query').getAttribute('data-busy')).toBeNull();
+    }));
+
+  it('no answer stands under a query that has none, and a cell too large for a page is told', () =>
+    withPage({}, async (page) => {
+      await visit(page, '/data/query/#sql=SELECT+1');
+      await page.locator('#query-result td').waitFor();
+      await page.locator('#query-sql').fill('SELECT hex(randomblob(50000000))');
+      await page.locator('#query-sql').press('Control+Enter');
+      await expect.poll(() => page.locator('#query-status').textContent()).toContain('有一格太长');
+      expect(await page.locator('#query-result td').count()).toBe(0);
+    }));
+
   it('nothing scrolls sideways on a phone', () =>
     withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
       await visit(page, '/data/query/');

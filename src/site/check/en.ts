@@ -41,6 +41,8 @@ export const check: typeof zh = {
   label: 'Text to check',
   button: 'Check',
   clear: 'Clear',
+  cleared: 'Cleared. ',
+  takeBack: 'Bring the text back',
   count: (characters, most) => `${characters} of at most ${most} characters`,
   keys: 'Ctrl+Enter (⌘+Enter on a Mac) also checks.',
   noScript:

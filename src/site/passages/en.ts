@@ -18,6 +18,9 @@ export const passages: typeof zh = {
   plan: 'Plan',
   page: 'Chapter',
   block: 'Paragraph',
+  find: 'Find a plan',
+  findHint: 'its place, year or words of its title',
+  left: (count) => (count === 0 ? 'No plan has these words. Try others.' : `${figured(count, 'plan')} listed below.`),
   pick: 'Please choose',
   wholePage: 'The whole chapter',
   wholeSection: 'the whole section',
@@ -68,6 +71,7 @@ export const passages: typeof zh = {
   citeNote: 'The author is the issuer, not this site; the date of access is today.',
   copyCite: (side) => `Copy the citation of ${side}`,
   copied: 'Citation copied',
+  notCopied: 'The browser refuses to copy. Select the text or the address and copy it yourself.',
   colon: ': ',
   pairPage: (a, b) => `All wording that ${a} and ${b} share`,
 };

@@ -53,6 +53,11 @@ export const query: typeof zh = {
     ambiguous: (name) => `Several tables have “${name}”: please put the name of the table and a dot before it. `,
     readOnly: 'The data here can be read and not changed. Please use SELECT. ',
     other: 'This query couldn’t be run. ',
+    wideSign: (sign, plain) => `The query has the Chinese mark ${sign}; write ${plain}. Text within quotation marks can stay as it is.`,
+    doubleQuotes: (words) =>
+      `“${words}” stands in double quotation marks and is taken for a column. Put text into single ones: '${words}'.`,
+    noSql: 'This doesn’t look like SQL. To ask in plain words, go to Search; or choose a ready question here and change it.',
+    tooBig: 'A cell is too long (over a million bytes) and was left out. Ask for a part of it, such as substr(column, 1, 200).',
     said: (message) => `The database says: ${message}`,
   },
   sql,

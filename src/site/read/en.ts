@@ -24,7 +24,11 @@ export const read: typeof zh = {
   go: 'Read this text',
   cancel: 'Stop',
   clear: 'Clear',
+  cleared: 'Cleared. ',
+  takeBack: 'Bring the text back',
   sample: 'Try it with a sample',
+  sampleName: 'sample.txt',
+  noTargets: 'No target was recognised. This may not be a plan; if it is one, put in the part that states its targets too.',
   sampleText:
     '某市制造业发展规划（2026—2030年）\n一、发展目标\n到2030年，全市规模以上工业增加值年均增长6%左右，研发经费投入强度达到3%以上，新增国家级制造业创新中心2家。\n二、重点任务\n力争建成10个智能工厂，实施技术改造项目500项。',
   bad: {
