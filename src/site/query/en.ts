@@ -22,6 +22,7 @@ export const query: typeof zh = {
   run: 'Run',
   stop: 'Stop',
   copyAddress: 'Copy the address of this query',
+  notCopied: 'The browser refuses to copy. Select the text or the address and copy it yourself.',
   copied: 'Copied',
   longAddress: 'This query is too long for an address. Please keep the query itself.',
   saveCsv: 'Download CSV',
