@@ -26,7 +26,15 @@ export const permanenceParts: (typeof permanence)['parts'] = [
     heading: 'Releases',
     paragraphs: [
       'A release is named after its year and month, such as 2026.12; a second one in the same month has a number added, such as 2026.12.2. Each release is a copy of the whole site that is not changed any more, and that search engines are asked not to index; every page of it points to the current one.',
-      'One release, wherever and whenever it is built, has the same files byte for byte; the checksums are on the data page. Each release records the program and the source texts it was made from: should the archived copy be lost, it can be built again and compared with its checksums.',
+      'One release, wherever and whenever it is built, has the same files byte for byte. Each release records the program and the source texts it was made from: should the archived copy be lost, it can be built again and compared with the checksums of its time.',
+    ],
+  },
+  {
+    heading: 'How to check a copy',
+    paragraphs: [
+      'A checksum (SHA-256) is 64 digits and letters computed from a file: change one character and it is a different one. Under each citation stands the checksum of the source text. Download the text and compute its checksum; if the two are the same, it is the text that this site uses.',
+      'The archived copy of each release holds a list, SHA256SUMS, of all its files with their checksums; the checksum of the list is that of the whole release, and stands below. To check a whole copy, run sha256sum --check SHA256SUMS in its folder (shasum -a 256 -c SHA256SUMS on macOS), then sha256sum SHA256SUMS, and see whether the result is the line below.',
+      'The pages of an archived copy don’t state the checksum of their own release: it can only be computed once they are written.',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { counted, figured } from '../../strings/english.ts';
+import { counted, figured, listed } from '../../strings/english.ts';
 import { notes } from './en-notes.ts';
 import { permanenceParts as parts } from './en-parts.ts';
 import type { permanence as zh } from './zh-CN.ts';
@@ -15,6 +15,25 @@ export const permanence: typeof zh = {
   none: 'There have been no releases yet.',
   release: (name, date) => `${name} (${date})`,
   copy: 'Archived copy',
+  list: 'List of files',
+  signature: 'Signature',
+  sum: 'Checksum (SHA-256): ',
+  laterSum: 'The checksum stands on the current site, under ',
+  signing: {
+    heading: 'Who signed',
+    some: (who) => `Where there is a signature, an editor signed the list with an SSH key, as ${listed(who)}. The public keys: `,
+    file: 'allowed-signers.txt',
+    how: 'Nothing needs to be installed: Linux, macOS and Windows 10 or later bring OpenSSH. Put the public keys, the list and the signature into one folder, and run there',
+    again: 'Get the public key from a second place as well; only where both are the same can the signature be said to be the editor’s.',
+    none: 'The lists aren’t signed: a checksum shows that a file is the one published here, not who published it.',
+  },
+  onDisk:
+    'You are reading an archived copy on your own computer, without a server. Plans, targets and comparisons can be read; search, filters, the quotation check and queries need the website.',
+  inZim:
+    'You are reading an offline pack. To search, use the search of your reader; filters, the quotation check and queries need the website.',
+  zim: { about: 'Full texts of government plans, their quantified targets, side by side' },
+  readMe: (name, root) =>
+    `Duizhao, archived copy of release ${name}\n\nOpen index.html in this folder to read plans, targets and comparisons without a network; search and filters need the website:\n${root}\n\nTo check that the files are complete, run in this folder\n  sha256sum --check SHA256SUMS\n(on macOS: shasum -a 256 -c SHA256SUMS). SHA256SUMS.sig, where there is one, is an editor’s signature; how to check it stands on the website under “Addresses and releases”:\n${root}permanence/\n`,
   pin: (root, name) =>
     `To hold on to a release, use its archived address: put v/NAME/ after the address of the first page and leave the rest as it is. The first page is ${root}; the same page in release ${name} stands under ${root}v/${name}/.`,
   frozen: (name) => `This is the archived copy of release ${name}, which will not change.`,

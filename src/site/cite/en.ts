@@ -12,6 +12,11 @@ export const cite: typeof zh = {
   copied: 'Citation copied',
   others: 'Other formats',
   howto: 'What the formats rest on',
+  release: (name) => `Release: ${name}. `,
+  source: 'Source text',
+  archive: 'Archived copy of this release',
+  sum: ', checksum (SHA-256): ',
+  howToCheck: 'How to check',
   noScript:
     'Without script, please put the day you read the page in place of “引用日期” (date of access); BibTeX, RIS and CSL-JSON leave it out.',
   styles: {

@@ -37,7 +37,7 @@ export const records: typeof zh = {
     'compare-passages': ['two passages', 'compare passages', 'compare paragraphs', 'compare two passages', 'diff'],
     data: ['download', 'downloads', 'dataset', 'CSV', 'Excel'],
     method: ['not mentioned', 'annex not in the corpus', 'method', 'methodology', 'how the plans were read', 'about', 'citation format'],
-    permanence: ['permanent links', 'permalink', 'releases', 'versions'],
+    permanence: ['permanent links', 'permalink', 'releases', 'versions', 'checksum', 'signature'],
     changes: ['updates', 'changelog', 'what is new'],
     charts: ['charts', 'figures', 'graphs', 'visualisation', 'visualization', 'all pictures'],
     licences: ['licence', 'license', 'copyright', 'reuse', 'open source', 'terms of use'],
