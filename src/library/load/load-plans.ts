@@ -66,7 +66,7 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, reviews, sectors, priorities, places, fields, types] = await Promise.all([
+  const [plans, reviews, sectors, priorities, places, fields, types, indicators] = await Promise.all([
     getCollection('plans'),
     getCollection('reviews'),
     getCollection('own'),
@@ -74,7 +74,9 @@ async function load(): Promise<LoadedPlan[]> {
     loadPlaces(),
     getCollection('fields'),
     getCollection('planTypes'),
+    getCollection('indicators'),
   ]);
+  const indicatorNames = new Map(indicators.map(({ data }) => [data.id, nameOf(data)]));
   const typeOf = byId(types, ({ zh }) => zh);
   const fieldOf = byId(fields, ({ zh }) => zh);
   const placeOf = new Map(places.map((place, at) => [place.id, { place, at }]));
@@ -91,26 +93,34 @@ async function load(): Promise<LoadedPlan[]> {
   );
   const [tags, printedTags] = [tagsOf(sorted), tagsOf(sorted.map(asPrinted))];
   return sorted.map(({ facts, place, title, shortTitle, typeName, fieldName }, i) =>
-    readable({
-      ...{ facts, place, title, shortTitle, typeName, fieldName, tag: tags[i], printedTag: printedTags[i] },
-      isWide: fieldOf.get(facts.field)?.wide ?? false,
-      isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
-      ...inOwnWords({ reviews: need(kept.reviews, facts.id), own: need(kept.own, facts.id), priorities: need(kept.priorities, facts.id) }),
-    }),
+    readable(
+      {
+        ...{ facts, place, title, shortTitle, typeName, fieldName, tag: tags[i], printedTag: printedTags[i] },
+        isWide: fieldOf.get(facts.field)?.wide ?? false,
+        isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
+        ...inOwnWords({
+          reviews: need(kept.reviews, facts.id),
+          own: need(kept.own, facts.id),
+          priorities: need(kept.priorities, facts.id),
+        }),
+      },
+      indicatorNames,
+    ),
   );
 }
 
 type Long = 'sections' | 'data' | 'readings' | 'links' | 'farLinks' | 'mentions' | 'nearest';
 
 /** A plan with what is long, each read once. */
-function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
+function readable(known: Omit<LoadedPlan, Long>, indicators: ReadonlyMap<string, string>): LoadedPlan {
+  const calledIn = ({ indicator, indicatorLabel }: ReadQuantity): string | null => indicators.get(indicator ?? '') ?? indicatorLabel;
   const { id } = known.facts;
   const sections = once(() => readSections(id));
   const data = once(() => {
     const read = readData(id);
     return { ...read, corrections: inOwnWords(read.corrections) };
   });
-  const readings = once(() => readReadings(id));
+  const readings = once(() => readReadings(id).map((reading) => ({ ...reading, indicatorLabel: calledIn(reading) })));
   const links = once(() => readLinks(id));
   const mentions = once(() => readMentions(id));
   return {

@@ -14,6 +14,7 @@ export const targets: typeof zh = {
   emptyField: '(empty)',
   baseline: 'Baseline',
   target: 'Target',
+  byRule: 'The line in English is made by rule from the fields below. It is not a translation of the sentence.',
   noSubject: 'Not stated in the sentence',
   noYear: 'No year stated in the text',
   noIndicator: 'Assigned to none',

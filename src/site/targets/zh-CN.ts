@@ -13,6 +13,8 @@ export const targets = {
   emptyField: '（空）',
   baseline: '基期数',
   target: '目标',
+  /** Under a figure's line in another language than the plan's. */
+  byRule: '由各字段按规则拼成，不是原句的翻译。',
   noSubject: '原句没有写明',
   noYear: '原文没有写年份',
   noIndicator: '没有归入',
