@@ -1,4 +1,5 @@
 import { max, scaleBand, scaleLinear } from 'd3';
+import { wrapped } from './wrapped.ts';
 
 /** One own sector of a plan, as the matrix draws it. Own sectors of one cell stand under one another and are never added. */
 export interface MatrixOwn {
@@ -85,9 +86,6 @@ const inLine = 10;
 /** Heights in pixels: a line of words, a bar, above and below a row. */
 export const sizes = { line: 15, bar: 6, pad: 9 };
 const rounded = (x: number): number => Math.round(x * 100) / 100;
-
-/** Cuts a text into lines of so many characters. */
-export const wrapped = (text: string, length: number): string[] => text.match(new RegExp(`.{1,${length}}`, 'gu')) ?? [];
 
 /** Places the dots of some targets, ten a line. */
 export const layDots = (targets: number, y: number, pitch: number): Dot[] =>

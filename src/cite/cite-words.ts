@@ -1,7 +1,11 @@
+import { wordsHere } from '../strings/here.ts';
 import { words } from '../strings/languages.ts';
 
 /** Citations are in the language of the plans, whatever the page's own. */
 export const citeLanguage = words('zh-CN');
+
+/** What those of APA say besides, which are in the language of the page. */
+export const { cite: ownCite } = wordsHere();
 
 /** What citations say besides a document's own facts. */
 export const { cite } = citeLanguage;

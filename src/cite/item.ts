@@ -1,5 +1,5 @@
 import type { CSL } from '@citation-js/core';
-import { cite } from './cite-words.ts';
+import { cite, ownCite } from './cite-words.ts';
 import { guard, slot } from './guard.ts';
 import type { CiteRecord, Stated } from './record.ts';
 
@@ -26,7 +26,8 @@ export const remarksOf = ({ kind, author, title, issued }: CiteRecord): string[]
 ];
 
 /** The edition that was read: ours, with its release. */
-export const editionOf = ({ kind, release }: CiteRecord): string => (kind === 'plan' ? cite.edition(release) : cite.ownEdition(release));
+export const editionOf = ({ kind, release }: CiteRecord, words = cite): string =>
+  kind === 'plan' ? words.edition(release) : words.ownEdition(release);
 
 /** What every format has in common. Texts are guarded; the place, the address and the key can be filled in later. */
 export function itemOf(record: CiteRecord): Given {
@@ -60,21 +61,22 @@ export function chineseItem(record: CiteRecord): Given {
  * square brackets. Where a date is known APA gives no day of access, so that stands there too.
  */
 export function apaItem(record: CiteRecord): Given {
-  const { kind, issued, where, release, title } = record;
-  const accessed = slot('accessed', cite.accessed);
+  const { kind, issued, where, release, title, translated } = record;
+  const accessed = slot('accessed', ownCite.accessed);
   const said = [
-    ...(title.byEditor ? [cite.editorTitle] : []),
+    ...(title.byEditor ? [ownCite.editorTitle] : []),
     ...(where === null ? [] : [slot('where', guard(where))]),
-    ...(kind === 'dataset' ? [] : [editionOf(record)]),
+    ...(kind === 'dataset' ? [] : [editionOf(record, ownCite)]),
     ...(issued ? [`accessed ${accessed}`] : []),
   ];
   return {
     ...itemOf(record),
+    ...(translated !== undefined && { title: `${guard(cited(title))} [${guard(translated)}]` }),
     type: kind === 'dataset' ? 'dataset' : 'document',
     section: undefined,
     ...(kind === 'dataset' && { version: release }),
     ...(said.length > 0 && { medium: said.join('; ') }),
-    ...(kind === 'plan' && { publisher: cite.site }),
+    ...(kind === 'plan' && { publisher: ownCite.site }),
     accessed: { literal: accessed },
   };
 }

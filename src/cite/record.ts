@@ -1,5 +1,4 @@
 import { pageName } from '../library/page-names.ts';
-import { titleOf } from '../library/facts.ts';
 import type { Figure } from '../library/figures.ts';
 import type { LoadedPlan } from '../library/load/load-plans.ts';
 import { release, releasedOn } from '../library/site-facts.ts';
@@ -35,6 +34,8 @@ export interface CiteRecord {
   kind: 'plan' | 'page' | 'dataset';
   author: Stated | null;
   title: Stated;
+  /** The title in the language of the page, where that isn’t the plan's; it stands in brackets behind the printed one. */
+  translated?: string;
   /** 文号. */
   number: string | null;
   /** A day, 2018-02-07: of a plan the one on which it was issued, of what is ours the release’s. */
@@ -66,13 +67,20 @@ export function planRecord(plan: LoadedPlan, site: URL | undefined, address = ur
     key: facts.id,
     kind: 'plan',
     author: stated(plan, 'issuer'),
-    title: { text: clean(titleOf(plan)), byEditor: facts.title === null || facts.facts.title === 'editorial' },
+    title: { text: clean(facts.title ?? facts.shortTitle), byEditor: facts.title === null || facts.facts.title === 'editorial' },
+    ...(plan.translatedTitle !== null && { translated: plan.translatedTitle }),
     number: facts.documentNumber === null ? null : clean(facts.documentNumber),
     issued: stated(plan, 'issued'),
     where: null,
     url: whole(address, site),
     release,
-    plan: { type: facts.planType, place: place.name, period: facts.period, url: whole(url.plan(facts.id), site), text: textOf(plan) },
+    plan: {
+      type: facts.planType,
+      place: place.printed.name,
+      period: facts.period,
+      url: whole(url.plan(facts.id), site),
+      text: textOf(plan),
+    },
     quote: null,
   };
 }

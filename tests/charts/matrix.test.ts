@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layDots, layMatrix, type MatrixCell, narrow, wide, wrapped } from '../../src/charts/matrix.ts';
+import { layDots, layMatrix, type MatrixCell, narrow, wide } from '../../src/charts/matrix.ts';
 
 const cell = (...owns: MatrixCell['owns']): MatrixCell => ({ owns, blank: owns.length === 0 ? '不在规划范围' : null });
 const own = (rank: string | null, targets: number, share: number | null) => ({
@@ -53,5 +53,4 @@ it('gives each row the height of what is in it, one under the other', () => {
 
 it('holds when there is nothing to draw', () => {
   expect(layMatrix([], 0, wide)).toMatchObject({ rows: [], columns: [] });
-  expect(wrapped('', 4)).toEqual([]);
 });

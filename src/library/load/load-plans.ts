@@ -22,6 +22,8 @@ export interface LoadedPlan {
   /** Its title as pages print it. */
   title: string;
   shortTitle: string;
+  /** The title in the language of the site, where that isn’t the plan's. */
+  translatedTitle: string | null;
   /** What kind of document it is, and what it is about. */
   typeName: string;
   fieldName: string;
@@ -92,10 +94,10 @@ async function load(): Promise<LoadedPlan[]> {
     (a, b) => a.at - b.at || marks.indexOf(a.facts.mark) - marks.indexOf(b.facts.mark) || (a.facts.id < b.facts.id ? -1 : 1),
   );
   const [tags, printedTags] = [tagsOf(sorted), tagsOf(sorted.map(asPrinted))];
-  return sorted.map(({ facts, place, title, shortTitle, typeName, fieldName }, i) =>
+  return sorted.map(({ facts, place, title, shortTitle, translatedTitle, typeName, fieldName }, i) =>
     readable(
       {
-        ...{ facts, place, title, shortTitle, typeName, fieldName, tag: tags[i], printedTag: printedTags[i] },
+        ...{ facts, place, title, shortTitle, translatedTitle, typeName, fieldName, tag: tags[i], printedTag: printedTags[i] },
         isWide: fieldOf.get(facts.field)?.wide ?? false,
         isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
         ...inOwnWords({

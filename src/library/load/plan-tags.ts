@@ -25,12 +25,15 @@ export const asPrinted = <T extends Told>({ facts, place, ...plan }: T): Told =>
 });
 
 /** A plan's titles as pages print them: in English the plan's own with ours in brackets, and ours alone where it is short. */
-export function titlesOf({ facts, place, typeName, fieldName }: Untitled, own = language): Pick<LoadedPlan, 'title' | 'shortTitle'> {
+export function titlesOf(
+  { facts, place, typeName, fieldName }: Untitled,
+  own = language,
+): Pick<LoadedPlan, 'title' | 'shortTitle' | 'translatedTitle'> {
   const printed = facts.title ?? facts.shortTitle;
-  if (own === 'zh-CN') return { title: printed, shortTitle: facts.shortTitle };
+  if (own === 'zh-CN') return { title: printed, shortTitle: facts.shortTitle, translatedTitle: null };
   const parts = { planType: small(typeName), field: small(fieldName), period: facts.period };
   const title = facts.titleEn ?? ruledTitle({ ...parts, place: place.en });
-  return { title: `${printed} [${title}]`, shortTitle: facts.shortTitleEn ?? ruledShortTitle(parts) };
+  return { title: `${printed} [${title}]`, translatedTitle: title, shortTitle: facts.shortTitleEn ?? ruledShortTitle(parts) };
 }
 
 /** Parts of a name side by side; Latin letters and what precedes them are parted by a space. */

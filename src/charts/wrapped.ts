@@ -1,0 +1,23 @@
+/** How wide a Latin letter or figure is beside a Chinese character: the mean of bold text of the faces that the pages name. */
+const narrow = 0.56;
+
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (/[\u2000-\uffff]|\p{Script=Han}/u.test(character) ? 1 : narrow), 0);
+
+/** A word of Latin letters and figures with the blanks behind it, or one character. */
+const piece = /[\w.,%’/+-]+\s*|./gsu;
+
+/** A short label in lines of so many Chinese characters at most: it may break between any two of these and between Latin words, which are cut only where one is longer than a line. */
+export function wrapped(text: string, length: number): string[] {
+  const most = Math.floor(length / narrow);
+  const pieces = (text.match(piece) ?? []).flatMap((each) =>
+    widthOf(each.trimEnd()) <= length ? [each] : (each.match(new RegExp(`.{1,${most}}`, 'gsu')) ?? []),
+  );
+  const lines: string[] = [];
+  for (const each of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf((last + each).trimEnd()) <= length) lines[lines.length - 1] = last + each;
+    else lines.push(each);
+  }
+  return lines.map((line) => line.trimEnd());
+}
