@@ -1,4 +1,4 @@
-import { mapTexts } from '../site/parts/map-texts.ts';
+import { mapTexts } from '../site/glossary/map-texts.ts';
 
 /** Elements that hold text alone or are set by themselves, and what names its language. */
 const closed = new Set('svg option title'.split(' '));

@@ -1,8 +1,8 @@
 /** The page 查引文: takes a text, has it looked at beside the page, and draws what comes back. */
 import type { Checked } from '../../search/check/check-text.ts';
 import { longestPasted } from '../../search/check/cut-pasted.ts';
-import { clearBox } from '../parts/clear-box.ts';
-import { keptText } from '../parts/kept-text.ts';
+import { clearBox } from '../parts/typed/clear-box.ts';
+import { keptText } from '../parts/typed/kept-text.ts';
 import { startActions } from './check-actions.ts';
 import { type CheckAsker, checkAsker } from './check-asker.ts';
 import type { CheckSettings } from './check-settings.ts';

@@ -1,5 +1,5 @@
 /** The page that asks the dataset: takes a query, has a thread answer it, shows the answer. The query stands in the address, and leaves the browser nowhere. */
-import { keptText } from '../parts/kept-text.ts';
+import { keptText } from '../parts/typed/kept-text.ts';
 import { drawAnswer } from './draw-asked.ts';
 import { words } from './query-words.ts';
 import { fragmentOfQuery, queryOfFragment } from './query-address.ts';

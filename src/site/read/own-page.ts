@@ -1,6 +1,6 @@
 /** The page that reads a plan of one's own: takes a text or a file, has it read in a thread, and shows what was read. Nothing that it is given leaves the browser. */
-import { clearBox } from '../parts/clear-box.ts';
-import { keptText } from '../parts/kept-text.ts';
+import { clearBox } from '../parts/typed/clear-box.ts';
+import { keptText } from '../parts/typed/kept-text.ts';
 import { takeFiles } from './take-files.ts';
 import { drawAnswer, sayAnswer } from './draw-answer.ts';
 import { pasteLong } from './paste-long.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepOf } from '../../../src/site/parts/roving-step.ts';
+import { stepOf } from '../../../src/site/parts/keys/roving-step.ts';
 
 const names = ['昆山 Kunshan', '江阴 Jiangyin', '吴江 Wujiang', '金坛 Jintan'];
 
