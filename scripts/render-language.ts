@@ -11,7 +11,10 @@ export function languageOf(text: string | undefined): Language {
 }
 
 /** Files that say something in a language, beside its pages: what the search knows by name, pictures, cards, feeds. */
-const ownFiles = /^\/(?:search\/(?:names|pages|words)\.gz|search\/blanks\/.*|charts\/.*|.*feed\.xml)$/;
+const ownFiles = /^\/(?:search\/(?:names|pages|words|english)\.gz|search\/blanks\/.*|charts\/.*|.*feed\.xml)$/;
+
+/** What only pages in another language than the plans' ask for. */
+const neverFirst = /^\/search\/english\.gz$/;
 
 /** Pages that hosts ask for at one address, and those of addresses that were never another language's. */
 const onlyFirst = /\/pages\/(?:404|\[\.\.\.moved\])\.astro$/;
@@ -21,7 +24,7 @@ export const inLanguage =
   (language: Language): Choose =>
   (paths) =>
     folders[language] === ''
-      ? [...paths]
+      ? paths.filter(({ pathname }) => !neverFirst.test(`/${pathname.replace(/^\//, '')}`))
       : paths.filter(
           ({ pathname, route: { component } }) =>
             (component.endsWith('.astro') && !onlyFirst.test(`/${component}`)) || ownFiles.test(`/${pathname.replace(/^\//, '')}`),

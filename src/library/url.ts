@@ -75,7 +75,7 @@ export const url = {
   characterMaps: (): string => `${shared}read/cmaps/`,
   searchFile: (name: 'blocks' | 'targets' | 'traditional'): string => `${shared}search/${name}.gz`,
   /** What of the search's files has the names of the language. */
-  searchNames: (name: 'names' | 'pages' | 'words'): string => `${root}search/${name}.gz`,
+  searchNames: (name: 'english' | 'names' | 'pages' | 'words'): string => `${root}search/${name}.gz`,
   /** What is said of some of the entries that some plan has nothing of. */
   searchBlanks: (file: number): string => `${root}search/blanks/${file}.gz`,
   searchIndex: (): string => `${shared}search/index/`,

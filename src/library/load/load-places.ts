@@ -61,3 +61,14 @@ export type LoadedProvince = CollectionEntry<'divisions'>['data'];
 /** The cities, counties and districts of the provinces that the places lie in, in the order of their codes. */
 export const loadDivisions = async (): Promise<LoadedProvince[]> =>
   (await getCollection('divisions')).map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The English name of every one of these by rule, with its Chinese one. */
+export async function loadDivisionNames(): Promise<[english: string, chinese: string][]> {
+  const [provinces, spellings] = await Promise.all([loadDivisions(), getCollection('spellings')]);
+  const spelt = spellingsOf(spellings.map(({ data }) => data));
+  return provinces.flatMap(({ divisions }) =>
+    divisions.flatMap(({ name, former }): [string, string][] =>
+      [name, former].flatMap((each): [string, string][] => (each === null ? [] : [[placeName(each, spelt).short, each]])),
+    ),
+  );
+}

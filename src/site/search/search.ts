@@ -3,6 +3,7 @@ import { readQuery } from '../../search/query.ts';
 import type { PageQuestion } from '../../search/page-record.ts';
 import { words } from './browser-words.ts';
 import { inSimplified } from './search-data.ts';
+import { asPlansSay, sayTranslated } from './search-language.ts';
 import { type PageRoom, pageRoom } from './search-found-pages.ts';
 import { moveByArrows } from './search-keys.ts';
 import { addressOf, readAddress, type Question, type SearchSettings } from './search-settings.ts';
@@ -44,9 +45,14 @@ function asker(settings: SearchSettings, pages: PageRoom): (question: Question) 
     if (q.trim() === '' || places.list.childElementCount === 0) places.status.textContent = q.trim() && words.working;
     if (q.trim() === '') pages.rest();
     let read: Omit<PageQuestion, 'words'> = {};
+    let asked = q.trim();
     try {
+      const said = await asPlansSay(asked);
+      if (!isCurrent()) return;
+      sayTranslated(place('search-translated'), said);
+      asked = said.text;
       if (q.trim() === '') clear(places);
-      else read = await show({ ...filters, q: q.trim() }, settings, places, isCurrent);
+      else read = await show({ ...filters, q: asked }, settings, places, isCurrent);
     } catch {
       if (!isCurrent()) return;
       clear(places);
@@ -55,7 +61,8 @@ function asker(settings: SearchSettings, pages: PageRoom): (question: Question) 
     if (!isCurrent()) return;
     say();
     // Passages first: the index of pages is asked for when these are drawn, and its room has been kept.
-    if (q.trim() !== '') await pages.answer({ words: readQuery(await inSimplified(q)).parts.map(({ text }) => text), ...read }, isCurrent);
+    if (q.trim() !== '')
+      await pages.answer({ words: readQuery(await inSimplified(asked)).parts.map(({ text }) => text), ...read }, isCurrent);
   };
 }
 
