@@ -1,6 +1,8 @@
 /** The page 数据. */
 export const data = {
   title: '数据',
+  /** What a file says where a fact of a plan is unknown. */
+  unknown: '不详',
   lede: (targets: string, quantities: string, blocks: string, mentions: string): string =>
     `页面上的一切都可以整份取走：目标${targets}个，数字${quantities}个，文字${blocks}段，提及${mentions}处。每个数字都带原句、原文位置和固定链接。`,
   release: (release: string, schema: string): string => `版本 ${release}，数据结构 ${schema}。`,
