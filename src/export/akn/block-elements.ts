@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { Cell } from '../../model/block.ts';
 import type { AknBlock, AknPlan } from './akn-plan.ts';
 import { blockId } from './element-id.ts';
-import { type Mark, marked } from './inline-marks.ts';
+import { type Mark, marked, within } from './inline-marks.ts';
 import type { Writer } from './xml-writer.ts';
 
 /** What blocks are written with: the plan that they are of, and the document that is made. */
@@ -25,7 +25,11 @@ export function sceneOf(plan: AknPlan, writer: Writer): Scene {
 
 /** A block's paragraph: run-in heads are marked, figures lead to their pages; `title` puts the whole into a docTitle. */
 function paragraph({ plan, writer, figures }: Scene, block: AknBlock, eId: string, isTitle: boolean): Element {
-  const heads = (block.heads ?? []).map(({ at: [start, end] }): Mark => ({ start, end, make: (inner) => writer.element('inline', { name: 'head' }, inner) }));
+  const heads = (block.heads ?? []).map(({ at: [start, end] }): Mark => ({
+    start,
+    end,
+    make: (inner) => writer.element('inline', { name: 'head' }, inner),
+  }));
   const words = marked(block.text, [...heads, ...(figures.get(block.id) ?? [])]);
   return writer.element(
     'p',
@@ -36,10 +40,7 @@ function paragraph({ plan, writer, figures }: Scene, block: AknBlock, eId: strin
 
 /** A cell of a table; `at` is where its text begins in the block's. */
 function cell({ writer, figures }: Scene, block: AknBlock, { text, rowspan, colspan, header }: Cell, at: number): Element {
-  const length = Array.from(text).length;
-  const marks = (figures.get(block.id) ?? [])
-    .filter(({ start, end }) => start >= at && end <= at + length)
-    .map((mark) => ({ ...mark, start: mark.start - at, end: mark.end - at }));
+  const marks = within(figures.get(block.id) ?? [], at, at + Array.from(text).length);
   const spans = { rowspan: rowspan > 1 ? rowspan : null, colspan: colspan > 1 ? colspan : null };
   return writer.element(header ? 'th' : 'td', spans, [writer.element('p', {}, marked(text, marks))]);
 }

@@ -2,14 +2,16 @@ import type { Element } from '@xmldom/xmldom';
 import type { AknBlock } from './akn-plan.ts';
 import { blockElement, type Scene } from './block-elements.ts';
 import { divisionId, partId, rankOf } from './element-id.ts';
+import { marked, within } from './inline-marks.ts';
 import { isNode, type PlanNode } from './plan-tree.ts';
 
-/** A heading's printed number and the rest of its words, as they stand. */
-function headingElements({ writer }: Scene, { text }: AknBlock, label: string | null): Element[] {
+/** A heading's printed number and the rest of its words, as they stand; figures among these lead to their pages. */
+function headingElements({ writer, figures }: Scene, { id, text }: AknBlock, label: string | null): Element[] {
   const number = label !== null && text.startsWith(label) ? label : '';
+  const marks = within(figures.get(id) ?? [], Array.from(number).length, Array.from(text).length);
   return [
     ...(number === '' ? [] : [writer.element('num', {}, [number])]),
-    ...(text === number ? [] : [writer.element('heading', {}, [text.slice(number.length)])]),
+    ...(text === number ? [] : [writer.element('heading', {}, marked(text.slice(number.length), marks))]),
   ];
 }
 
@@ -56,9 +58,18 @@ export function divisionElement(scene: Scene, node: PlanNode, parent: string): E
         if (!Array.isArray(run)) return divisionElement(scene, run, eId);
         return looseElement(scene, run, eId, i === 0 ? 'first' : i === runs.length - 1 ? 'last' : 'between');
       })
-    : [writer.block('content', { eId: partId(eId, 'content') }, runs.flat().flatMap((item) => (isNode(item) ? [] : [blockElement(scene, item, eId)])))];
+    : [
+        writer.block(
+          'content',
+          { eId: partId(eId, 'content') },
+          runs.flat().flatMap((item) => (isNode(item) ? [] : [blockElement(scene, item, eId)])),
+        ),
+      ];
   const { name } = rankOf(division);
-  return writer.block(name, { ...(division.kind === 'box' && { name: 'box' }), eId, GUID: plan.addresses.get(division.id) }, [...heading, ...inner]);
+  return writer.block(name, { ...(division.kind === 'box' && { name: 'box' }), eId, GUID: plan.addresses.get(division.id) }, [
+    ...heading,
+    ...inner,
+  ]);
 }
 
 /** Items as a body has them: blocks and divisions side by side. */
@@ -66,7 +77,12 @@ export const bodyElements = (scene: Scene, items: PlanNode['items'], parent: str
   items.map((item) => (isNode(item) ? divisionElement(scene, item, parent) : blockElement(scene, item, parent)));
 
 /** Items where there is no hierarchy, before the first chapter and after the last: a box is a container of paragraphs. */
-export const flatElements = (scene: Scene, items: PlanNode['items'], parent: string, titles: ReadonlySet<AknBlock> = new Set()): Element[] =>
+export const flatElements = (
+  scene: Scene,
+  items: PlanNode['items'],
+  parent: string,
+  titles: ReadonlySet<AknBlock> = new Set(),
+): Element[] =>
   items.map((item) => {
     if (!isNode(item)) return blockElement(scene, item, parent, titles.has(item));
     const eId = partId(parent, `container_${item.division.id.split('-').at(-1) ?? ''}`);

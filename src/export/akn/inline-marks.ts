@@ -7,6 +7,10 @@ export interface Mark {
   make: (children: readonly Child[]) => Child;
 }
 
+/** The marks of a part of a text, counted from where the part begins. */
+export const within = (marks: readonly Mark[], from: number, to: number): Mark[] =>
+  marks.filter(({ start, end }) => start >= from && end <= to).map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
+
 /** A text with elements around marked stretches, inner ones within outer ones; a mark that crosses the one before it is left out. */
 export function marked(text: string, marks: readonly Mark[]): Child[] {
   const characters = Array.from(text);

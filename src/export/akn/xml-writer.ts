@@ -36,7 +36,8 @@ export function openWriter(): Writer {
   return {
     document,
     element,
-    block: (name, attributes, children) => element(name, attributes, children.length === 0 ? [] : ['\n', ...children.flatMap((child) => [child, '\n'])]),
+    block: (name, attributes, children) =>
+      element(name, attributes, children.length === 0 ? [] : ['\n', ...children.flatMap((child) => [child, '\n'])]),
     foreign: (space, name, attributes) => fill(document.createElementNS(space, name), attributes),
   };
 }
