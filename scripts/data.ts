@@ -37,7 +37,12 @@ export function readTables(data: string): Table[] {
 const licence = 'CC BY 4.0';
 
 /** Writes the tables in the formats that hold all of them, or one a file: database, workbook, Parquet. */
-async function writeFormats(data: string, tables: readonly Table[], entries: ReadonlyMap<string, Entry[]>, { release, schemaVersion }: PublishedPlans): Promise<void> {
+async function writeFormats(
+  data: string,
+  tables: readonly Table[],
+  entries: ReadonlyMap<string, Entry[]>,
+  { release, schemaVersion }: PublishedPlans,
+): Promise<void> {
   const about = { release, schemaVersion, homepage: datasetPage(), licence };
   writeDatabase(join(data, 'duizhao.sqlite'), databaseOf(tables, { name: 'duizhao', ...about }));
   writePackedDatabase(join(data, 'query.sqlite.gz'), join(data, 'duizhao.sqlite'), asked);

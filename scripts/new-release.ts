@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { env } from 'node:process';
+import { zenodoFile } from '../src/export/described/deposit.ts';
 import { newRows } from '../src/ledger/compare.ts';
 import { printLedger } from '../src/ledger/address-rows.ts';
 import { addSeal, readSeal, sealOf } from '../src/ledger/seal.ts';
@@ -10,6 +11,7 @@ import { Release } from '../src/model/release.ts';
 import { cleanCommit } from './commit.ts';
 import { readPlans } from './content-files.ts';
 import { commonRoot, foldersOf, isOwnCorpus, publishedFiles, siteAt } from './folders.ts';
+import { deposited, readPublishedPlans } from './dataset-about.ts';
 import { carryCopies, copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
 import { readLedger, readPublished } from './ledger.ts';
 import { makeReadable } from './readable.ts';
@@ -48,13 +50,14 @@ function commitOf(file: string): string | null {
   return [seeds, content].some((folder) => isAbsolute(folder)) ? null : cleanCommit(file);
 }
 
-/** The files that say which release this repository is at; those of another corpus say nothing of it. */
-function stamped(name: string, date: string): [string, string][] {
+/** The files that say which release this repository is at; those of another corpus say nothing of it. `dist` is the release as it was built. */
+function stamped(name: string, date: string, dist: string): [string, string][] {
   if (!isOwnCorpus(foldersOf())) return [];
   return [
     ['package.json', stampPackage(readFileSync('package.json', 'utf8'), name)],
     ['package-lock.json', stampPackage(readFileSync('package-lock.json', 'utf8'), name, true)],
     ['CITATION.cff', stampCitation(readFileSync('CITATION.cff', 'utf8'), name, date)],
+    ['.zenodo.json', zenodoFile(deposited(readPublishedPlans(dist), name, date))],
   ];
 }
 
@@ -87,7 +90,7 @@ export async function makeRelease(name: string, day: string | null): Promise<{ a
       [sealFileOf(), printSeal(addSeal(seal, sealOf(name, added, release)))],
       [published.manifest, printManifest(copies)],
       [file, release],
-      ...stamped(name, date),
+      ...stamped(name, date, dist),
     ]);
     for (const [whole, text] of files) {
       const path = relative(root, whole);

@@ -36,12 +36,17 @@ export function fillFiles(html: string, files: readonly MadeFile[]): string {
   const isChinese = /<html[^>]*\blang="zh/.test(html);
   const sized = html.replace(place, (start: string, _all: string, path: string) => {
     const file = known.get(path);
-    if (!file) throw new Error(`src/built/data-page.ts: the page of the dataset names ${path}, which was not made. Make it, or take it out of the page.`);
+    if (!file)
+      throw new Error(
+        `src/built/data-page.ts: the page of the dataset names ${path}, which was not made. Make it, or take it out of the page.`,
+      );
     return start + sayBytes(file.bytes);
   });
   return sized.replace(block, (_whole, start: string, text: string, end: string) => {
     const said = JSON.parse(text) as Record<string, unknown>[];
-    const filled = said.map((each) => (each['@type'] === 'Dataset' ? { ...each, distribution: files.map((file) => downloadOf(file, isChinese)) } : each));
+    const filled = said.map((each) =>
+      each['@type'] === 'Dataset' ? { ...each, distribution: files.map((file) => downloadOf(file, isChinese)) } : each,
+    );
     return start + JSON.stringify(filled).replaceAll('<', '\\u003c') + end;
   });
 }

@@ -54,6 +54,8 @@ export const url = {
   sectorFile: (id: string, suffix: 'csv' | 'zh.csv' = 'csv'): string => `${root}compare/sectors/${id}.${suffix}`,
   text: (plan: string): string => `${root}plans/${plan}.txt`,
   markdown: (plan: string): string => `${root}plans/${plan}.md`,
+  /** A plan as Akoma Ntoso. */
+  akn: (plan: string): string => `${root}plans/${plan}.akn.xml`,
   planData: (plan: string): string => `${root}data/plans/${plan}.json`,
   plansData: (): string => `${root}data/plans.json`,
   search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,

@@ -36,7 +36,9 @@ function titleOf(path: string): DescribedFile['title'] {
   const zh = (fieldWords.zh.tables as Names)[name]?.[0];
   const en = (fieldWords.en.tables as Names)[name]?.[0];
   const end = ends.join('.');
-  return zh === undefined || en === undefined || !path.startsWith('data/') ? { zh: file, en: file } : { zh: `${zh} (${end})`, en: `${en} (${end})` };
+  return zh === undefined || en === undefined || !path.startsWith('data/')
+    ? { zh: file, en: file }
+    : { zh: `${zh} (${end})`, en: `${en} (${end})` };
 }
 
 /** Files with their addresses below a root, and what they are. */
