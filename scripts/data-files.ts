@@ -36,6 +36,13 @@ export function writeParts(path: string, parts: Iterable<Uint8Array>): { bytes: 
   return { bytes, sum: hash.digest('hex') };
 }
 
+/** Writes a text below a site, and says how long it is, and its checksum. */
+export function writeText(site: string, path: string, text: string): Distribution {
+  const bytes = Buffer.from(text);
+  writeFileSync(join(site, path), bytes);
+  return { path, bytes: bytes.length, sum: sha256(bytes) };
+}
+
 /** Writes a value as a file of JSON that people can read. */
 export const writeJson = (path: string, value: object): void => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 

@@ -20,7 +20,7 @@ import { nested, type PlanFile } from '../src/site/data/dataset-nested.ts';
 import { asked } from '../src/site/query/asked-tables.ts';
 import { fieldWords } from '../src/strings/field-words.ts';
 import { words } from '../src/strings/languages.ts';
-import { filesIn, replaceText, writeJson, writeParts } from './data-files.ts';
+import { filesIn, replaceText, writeJson, writeParts, writeText } from './data-files.ts';
 import { catalogued, datasetPage, datasetTitle, deposited, type PublishedPlans, readPublishedPlans, siteRoot } from './dataset-about.ts';
 import { writeDatabase, writePackedDatabase } from './database.ts';
 import { releaseDay } from './rebuild.ts';
@@ -83,7 +83,8 @@ function writeArchive(dist: string, published: PublishedPlans): Distribution[] {
   const texts = filesIn(dist, 'plans', '*.{txt,md,akn.xml}', made);
   const zenodo = ['.zenodo.json', Buffer.from(zenodoFile(deposited(published, release, releaseDay(release))))] as const;
   const parts = archiveParts(release, datasetPage(), [zenodo], data, texts);
-  return [...made, { path: 'data/duizhao.zip', ...writeParts(join(dist, 'data/duizhao.zip'), parts) }];
+  const archive = writeParts(join(dist, 'data/duizhao.zip'), parts);
+  return [...made, { path: 'data/duizhao.zip', ...archive }];
 }
 
 /** Adds to a built site what is made of the dataset's JSON: other formats, descriptions, checksums and the archive of it all; and to the dataset's page how large each is. */
@@ -95,15 +96,13 @@ export async function writeData(dist: string): Promise<{ tables: number; rows: n
   await writeFormats(data, tables, entries, published);
   writeDescriptions(dist, entries, published);
   const made = writeArchive(dist, published);
-  const described = describeFiles(made, siteRoot());
-  const catalogue = Buffer.from(`${JSON.stringify(dcatOf(described, catalogued(published, releaseDay(published.release))), null, 2)}\n`);
-  writeFileSync(join(data, 'dcat.jsonld'), catalogue);
-  const all = [...made, { path: 'data/dcat.jsonld', bytes: catalogue.length, sum: sha256(catalogue) }];
+  const catalogue = dcatOf(describeFiles(made, siteRoot()), catalogued(published, releaseDay(published.release)));
+  const all = [...made, writeText(dist, 'data/dcat.jsonld', `${JSON.stringify(catalogue, null, 2)}\n`)];
   const sums = all.flatMap(({ path, sum }): [string, string][] => (path.startsWith('data/') ? [[path.slice('data/'.length), sum]] : []));
-  writeFileSync(join(data, 'SHA256SUMS'), sumsOf(sums));
+  all.push(writeText(dist, 'data/SHA256SUMS', sumsOf(sums)));
   const page = join(data, 'index.html');
-  const own = describeFiles(all, siteRoot()).filter(({ path }) => /^data\/[^/]+$|\.parquet$/.test(path));
-  replaceText(page, fillFiles(readFileSync(page, 'utf8'), own));
+  const named = describeFiles(all, siteRoot()).filter(({ path }) => /^data\/(?:[^/]+|parquet\/.*)$/.test(path));
+  replaceText(page, fillFiles(readFileSync(page, 'utf8'), named));
   const bytes = made.at(-1)?.bytes ?? 0;
   return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), bytes };
 }

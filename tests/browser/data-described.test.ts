@@ -124,8 +124,14 @@ describe('the page of the dataset', () => {
       distribution: { contentUrl: string; contentSize: string; sha256: string; encodingFormat: string }[];
     }[];
     expect(dataset['@type']).toBe('Dataset');
-    const ends = dataset.distribution.map(({ contentUrl }) => contentUrl.split('.').at(-1));
-    expect(new Set(ends)).toEqual(new Set(['csv', 'json', 'jsonl', 'jsonld', 'sqlite', 'xlsx', 'parquet', 'md', 'cff', 'zip']));
+    const types = ['text/csv', 'text/markdown', 'text/plain', 'application/json', 'application/jsonl', 'application/ld+json'];
+    expect(new Set(dataset.distribution.map(({ encodingFormat }) => encodingFormat))).toEqual(
+      new Set([
+        ...types,
+        ...['application/vnd.sqlite3', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+        ...['application/vnd.apache.parquet', 'application/yaml', 'application/zip'],
+      ]),
+    );
     for (const { contentUrl, contentSize, sha256 } of dataset.distribution) {
       const bytes = bytesOf(contentUrl.slice(contentUrl.indexOf('/data/') + 1));
       expect([contentUrl, contentSize, sha256]).toEqual([contentUrl, `${bytes.length} B`, sumOf(bytes)]);

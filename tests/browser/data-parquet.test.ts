@@ -21,15 +21,13 @@ describe.each(tables.map((table) => [table.shape.name, table] as const))('%s', (
     const { rows } = await readParquet(bytesOf(`data/parquet/${name}.parquet`));
     const columns = table.shape.columns.map((column) => sqlName(column.name));
     const wanted = [...valuesOf(table)].map((row) => row.map((value, c) => asRead(value, table.shape.columns[c])));
-    expect(rows.map((row) => columns.map((column) => row[column]))).toEqual(wanted);
+    expect(rows.map((row) => columns.map((column) => row[column] ?? null))).toEqual(wanted);
   });
 });
 
 interface DuckDb {
   DuckDBInstance: {
-    create: (
-      path: string,
-    ) => Promise<{
+    create: (path: string) => Promise<{
       connect: () => Promise<{ runAndReadAll: (sql: string) => Promise<{ getRowObjectsJson: () => Record<string, unknown>[] }> }>;
     }>;
   };

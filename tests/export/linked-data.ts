@@ -17,6 +17,15 @@ export function csvwTriples({ '@context': [name, local], ...rest }: { '@context'
   return triplesOf({ '@context': [csvw['@context'], local], ...rest }, base);
 }
 
+type Term = Triple['object'];
+
+/** A term that can be asked whether it is another, as readers of RDF do. */
+const asking = (term: Term): Term & { equals: (other: Term) => boolean } => ({
+  ...term,
+  ...(term.datatype && { datatype: asking({ termType: 'NamedNode', ...term.datatype }) }),
+  equals: ({ termType, value }) => term.termType === termType && term.value === value,
+});
+
 /** Triples as readers of RDF take them. */
 const matching = (triples: readonly Triple[]) => ({
   match: (subject?: { value: string } | null, predicate?: { value: string } | null): Triple[] =>
@@ -31,7 +40,10 @@ export async function readCsvw(
   triples: readonly Triple[],
   base: string,
 ): Promise<Map<string, Map<string, { value: string; type: string }>>> {
-  const parser = new CsvwParser({ metadata: matching(triples), baseIRI: base });
+  const parser = new CsvwParser({
+    metadata: matching(triples.map((triple) => ({ ...triple, object: asking(triple.object) }))),
+    baseIRI: base,
+  });
   const rows = new Map<string, Map<string, { value: string; type: string }>>();
   for await (const { subject, predicate, object } of parser.import(Readable.from([Buffer.from(csv).toString('utf8')]))) {
     const [, name] = predicate.value.split('#');

@@ -34,7 +34,7 @@ export function citationFile({ title, creator, release, releasedOn, keywords, ur
       'repository-code': repository,
       keywords,
     },
-    { lineWidth: 0, singleQuote: true },
+    { lineWidth: 0, singleQuote: true, version: '1.1' },
   );
 }
 
