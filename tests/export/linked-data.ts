@@ -26,11 +26,19 @@ const asking = (term: Term): Term & { equals: (other: Term) => boolean } => ({
   equals: ({ termType, value }) => term.termType === termType && term.value === value,
 });
 
-/** Triples as readers of RDF take them. */
-const matching = (triples: readonly Triple[]) => ({
-  match: (subject?: { value: string } | null, predicate?: { value: string } | null): Triple[] =>
-    triples.filter(
-      (triple) => (!subject || triple.subject.value === subject.value) && (!predicate || triple.predicate.value === predicate.value),
+interface Dataset extends Iterable<Triple> {
+  match: (subject?: Named | null, predicate?: Named | null) => Dataset;
+}
+type Named = Pick<Term, 'value'>;
+
+/** Triples as readers of RDF take them: to be gone through, or asked for those of a subject and a predicate. */
+const datasetOf = (triples: readonly Triple[]): Dataset => ({
+  [Symbol.iterator]: () => triples[Symbol.iterator](),
+  match: (subject, predicate) =>
+    datasetOf(
+      triples.filter(
+        (each) => (!subject || each.subject.value === subject.value) && (!predicate || each.predicate.value === predicate.value),
+      ),
     ),
 });
 
@@ -41,7 +49,7 @@ export async function readCsvw(
   base: string,
 ): Promise<Map<string, Map<string, { value: string; type: string }>>> {
   const parser = new CsvwParser({
-    metadata: matching(triples.map((triple) => ({ ...triple, object: asking(triple.object) }))),
+    metadata: datasetOf(triples.map((triple) => ({ ...triple, object: asking(triple.object) }))),
     baseIRI: base,
   });
   const rows = new Map<string, Map<string, { value: string; type: string }>>();
@@ -49,7 +57,9 @@ export async function readCsvw(
     const [, name] = predicate.value.split('#');
     if (object.datatype === undefined || !predicate.value.startsWith(base) || name === undefined) continue;
     const row = rows.get(subject.value) ?? new Map<string, { value: string; type: string }>();
-    rows.set(subject.value, row.set(decodeURI(name), { value: object.value, type: object.datatype.value }));
+    // The reader puts a term where its name belongs.
+    const { value: type } = object.datatype as { value: string | Named };
+    rows.set(subject.value, row.set(decodeURI(name), { value: object.value, type: typeof type === 'string' ? type : type.value }));
   }
   return rows;
 }

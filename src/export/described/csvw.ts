@@ -75,7 +75,8 @@ export const csvwOf = (shapes: readonly Shape[], entries: ReadonlyMap<string, re
   'dc:hasVersion': about.release,
   ...(about.releasedOn !== null && { 'dc:issued': { '@value': about.releasedOn, '@type': 'xsd:date' } }),
   'dcat:landingPage': { '@id': about.homepage },
-  dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'], delimiter: ',', quoteChar: '"', doubleQuote: true },
+  // Said, since readers differ where it isn't: a tab at the end of a cell belongs to it.
+  dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'], delimiter: ',', quoteChar: '"', doubleQuote: true, trim: false },
   tables: shapes.map((shape) => ({
     url: `${shape.name}.csv`,
     'dc:title': inBoth(shape.name, 0),
