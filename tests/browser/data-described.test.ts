@@ -59,7 +59,7 @@ describe('the catalogue’s description', async () => {
       .trimEnd()
       .split('\n')
       .map((line) => `data/${line.split('  ')[1]}`);
-    const texts = rowsOf('plans').flatMap(({ id }) => ['akn.xml', 'md', 'txt'].map((end) => `plans/${String(id)}.${end}`));
+    const texts = rowsOf('plans').flatMap(({ id }) => ['akn.xml', 'md', 'txt'].map((end) => `plans/${id as string}.${end}`));
     expect(files.map((file) => file.slice(root.length)).sort()).toEqual(
       [...sums.filter((path) => path !== 'data/dcat.jsonld'), ...texts].sort(),
     );
@@ -144,7 +144,7 @@ it('the Markdown of the whole has every block of every plan under its own addres
   const addresses = [...text.matchAll(/\{#([a-z0-9-]+\/[a-z0-9-]+)(?: [^{}\n]*)?\}$/gm)].map(([, address]) => address);
   const wanted = rowsOf('blocks')
     .filter(({ kind }) => kind !== 'table')
-    .map(({ plan, id }) => `${String(plan)}/${String(id)}`);
+    .map(({ plan, id }) => `${plan as string}/${id as string}`);
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(wanted.filter((address) => !addresses.includes(address))).toEqual([]);
   expect(text.length).toBeGreaterThan(0);

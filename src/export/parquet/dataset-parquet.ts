@@ -1,4 +1,4 @@
-import { ByteWriter, parquetWrite } from 'hyparquet-writer';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Entry } from '../codebook.ts';
 import { type Table, valuesOf } from '../dataset-table.ts';
 import { sqlName } from '../sqlite.ts';
@@ -28,9 +28,7 @@ const codebookOf = (entries: readonly Entry[]): object[] =>
 export function parquetOf(table: Table, entries: readonly Entry[], about: AboutTables): Uint8Array {
   const { name, columns } = table.shape;
   const rows = [...valuesOf(table)];
-  const writer = new ByteWriter();
-  parquetWrite({
-    writer,
+  const file = parquetWriteBuffer({
     rowGroupSize,
     createdBy: 'duizhao',
     schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOfColumn)],
@@ -40,5 +38,5 @@ export function parquetOf(table: Table, entries: readonly Entry[], about: AboutT
       { key: 'duizhao.codebook', value: JSON.stringify(codebookOf(entries)) },
     ],
   });
-  return writer.getBytes();
+  return new Uint8Array(file);
 }

@@ -34,7 +34,7 @@ export function elementsOfColumn({ name, type, isRequired }: Column): SchemaElem
 /** A value as the writer takes it: a day as a date, everything else as it is. Throws where a whole number is none, or too large for its column. */
 export function storedValue(value: Value, { name, type }: Column): unknown {
   if (value === null || value === undefined) return null;
-  if (type === 'date') return new Date(`${String(value)}T00:00:00Z`);
+  if (type === 'date' && typeof value === 'string') return new Date(`${value}T00:00:00Z`);
   if (type === 'integer' && (typeof value !== 'number' || (value | 0) !== value))
     throw new Error(`"${JSON.stringify(value)}" is no whole number that the column "${name}" can hold in Parquet. Change the shape.`);
   return value;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { aknOf } from '../../export/akn/akn.ts';
 import { type LoadedPlan, loadPlans } from '../../library/load/load-plans.ts';
-import { planAkn } from '../../site/data/plan-akn.ts';
+import { sayPlanAkn } from '../../site/data/say-plan-akn.ts';
 import { wordsAt } from '../../strings/words-at.ts';
 
 /** One file a plan. */
@@ -10,4 +10,4 @@ export const getStaticPaths = async (): Promise<{ params: { plan: string }; prop
 
 /** The plan as Akoma Ntoso 3.0, every block with its address. */
 export const GET: APIRoute<{ plan: LoadedPlan }> = ({ props: { plan }, site, url }) =>
-  new Response(aknOf(planAkn(plan, wordsAt(url), site)), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  new Response(aknOf(sayPlanAkn(plan, wordsAt(url), site)), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { aknOf } from '../../../src/export/akn/akn.ts';
 import type { AknPlan } from '../../../src/export/akn/akn-plan.ts';
 import { loadPlans } from '../../../src/library/load/load-plans.ts';
-import { planAkn } from '../../../src/site/data/plan-akn.ts';
+import { sayPlanAkn } from '../../../src/site/data/say-plan-akn.ts';
 import { words } from '../../../src/strings/languages.ts';
 import { withSchemas } from '../published-schema.ts';
 import { addressed, validator, valuesOf } from './read-akn.ts';
 import { skewed } from './skewed-plan.ts';
 
 const plans: AknPlan[] = [
-  ...(await loadPlans()).map((plan) => planAkn(plan, words('zh-CN'), new URL('https://duizhao.example'))),
+  ...(await loadPlans()).map((plan) => sayPlanAkn(plan, words('zh-CN'), new URL('https://duizhao.example'))),
   skewed,
   {
     ...skewed,

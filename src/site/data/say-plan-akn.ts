@@ -6,7 +6,7 @@ import type { words } from '../../strings/languages.ts';
 import { planData } from './dataset-text.ts';
 
 /** A plan as its Akoma Ntoso is made from it; addresses are those of the dataset. */
-export function planAkn(plan: LoadedPlan, t: ReturnType<typeof words>, site: URL | undefined): AknPlan {
+export function sayPlanAkn(plan: LoadedPlan, t: ReturnType<typeof words>, site: URL | undefined): AknPlan {
   const { facts, place, data, readings } = plan;
   const whole = (path: string): string => (site ? new URL(path, site).href : path);
   const { divisions, blocks } = planData(plan, site);
@@ -23,7 +23,7 @@ export function planAkn(plan: LoadedPlan, t: ReturnType<typeof words>, site: URL
     divisions: data.divisions,
     blocks: data.blocks,
     figures: readings.map(({ id, block, at }) => ({ block, at, url: whole(url.target(id)) })),
-    addresses: new Map([...divisions, ...blocks].map((row) => [String(row.id), String(row.url)])),
+    addresses: new Map([...divisions, ...blocks].map(({ id, url: address }) => [id as string, address as string])),
     url: whole(url.plan(facts.id)),
     by: { name: t.cite.site, url: whole(url.root), release, releasedOn },
     unknown: t.data.unknown,
