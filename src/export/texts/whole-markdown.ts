@@ -28,7 +28,7 @@ function partOf({ id, title, text }: PlanMarkdown): string {
   const { facts, body } = parted(text);
   const words = body
     .replace(/^#{1,5}(?= )/gm, (marks) => `#${marks}`)
-    .replace(/\{#([a-z0-9-]+)(?=[ }][^{}\n]*\}?$)/gm, (_whole, address: string) => `{#${id}/${address}`);
+    .replace(/\{#([a-z0-9-]+)((?: [^{}\n]*)?)\}$/gm, (_whole, address: string, rest: string) => `{#${id}/${address}${rest}}`);
   return `# ${title} {#${id}}\n\n\`\`\`yaml\n${facts}\`\`\`\n\n${words.trim()}\n`;
 }
 
