@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { BookPlan } from '../src/packs/book.ts';
-import { epubOf } from '../src/packs/epub.ts';
+import type { BrowserServer } from 'playwright-core';
+import type { BookPlan } from '../src/export/texts/book/book.ts';
+import { epubOf } from '../src/export/texts/book/epub.ts';
 import { words } from '../src/strings/languages.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';
@@ -31,6 +32,17 @@ function writeBooks(folder: string, books: readonly BookPlan[]): number {
     .reduce((sum, length) => sum + length, 0);
 }
 
+/** The browser that prints, which development packages bring; or why there is none, and what to install. */
+async function startBrowser(): Promise<BrowserServer | string> {
+  try {
+    const { openBrowser } = await import('../tests/browser/browser.ts');
+    return await openBrowser();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return why.includes('playwright-core') ? 'the development packages are not installed. Run npm ci.' : why;
+  }
+}
+
 const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 try {
@@ -38,8 +50,9 @@ try {
   const books = readBooks(out);
   mkdirSync(folder, { recursive: true });
   console.log(`epub  ${books.length} plans, ${inMegabytes(writeBooks(folder, books))}`);
-  const printed = await printPlans(out, books, folder);
-  console.log('skipped' in printed ? `pdf   skipped: ${printed.skipped}` : `pdf   ${books.length} plans, ${inMegabytes(printed.bytes)}`);
+  const browser = await startBrowser();
+  if (typeof browser === 'string') console.log(`pdf   skipped: ${browser}`);
+  else console.log(`pdf   ${books.length} plans, ${inMegabytes(await printPlans(out, books, folder, browser))}`);
 } catch (error) {
   console.error(toldError(error));
   process.exitCode = 1;

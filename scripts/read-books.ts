@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BookFigure, BookPlan } from '../src/packs/book.ts';
+import type { BookFigure, BookPlan } from '../src/export/texts/book/book.ts';
 import { releaseDay } from './rebuild.ts';
 
 type Row = BookFigure & { plan: string; kind?: string };

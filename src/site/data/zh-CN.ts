@@ -150,6 +150,20 @@ export const data = {
     count: (found: number): string => `${found}个字段`,
   },
 
+  /** What books of plans say of themselves (`npm run packs`). */
+  packs: {
+    contents: '目录',
+    kinds: { target: '目标', baseline: '基期数' },
+    noteTo: (number: number): string => `注${number}`,
+    backTo: '回到正文',
+    front: '正文之前',
+    back: '正文之后',
+    made: (release: string): string => `文字取自规划对照${release}版。`,
+    note: '方括号〔〕里的数字是本站加的注，写明那个目标或基期数和它的网址；其余照原样。',
+    unchecked: '文本未与政府公报逐字核对，引用数字请以公报原件为准。',
+    summary: '全部是文字，有目录和各级标题，表格可以逐格读；数字后面的注可以跳去跳回。没有图片和声音。',
+  },
+
   hosting: {
     heading: '给程序的方便',
     text: '所有文件都允许别的网站的网页直接读取（CORS），不需要登录。请不要在一小时内反复取同一个文件。',

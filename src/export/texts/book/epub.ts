@@ -1,4 +1,4 @@
-import { zipOf } from '../export/zip.ts';
+import { zipOf } from '../../zip.ts';
 import type { BookPlan, BookWords } from './book.ts';
 import { type BookPage, bookPages } from './book-pages.ts';
 import { escaped, tag, xhtmlPage } from './xhtml.ts';

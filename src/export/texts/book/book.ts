@@ -1,4 +1,4 @@
-import type { Cell } from '../model/block.ts';
+import type { Cell } from '../../../model/block.ts';
 
 /** A division as `data/plans/PLAN.json` gives it. */
 export interface BookDivision {
