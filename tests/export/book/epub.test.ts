@@ -99,6 +99,14 @@ describe.each(books.map((book) => [book.id, book] as const))('%s', (_, book) => 
       expect(id === undefined || files.get(`book/${page}`)?.includes(`id="${id}"`), `${page}#${id ?? ''}`).toBe(true);
   });
 
+  it('has headings as deep as what they stand in', () => {
+    const level = (id: string): number => Number(new RegExp(`<h(\\d) id="${id}"`).exec([...files.values()].join('\n'))?.[1] ?? 0);
+    const headed = new Set(book.blocks.filter(({ id, division, kind }) => kind === 'heading' && id === division).map(({ id }) => id));
+    for (const { id, parent } of book.divisions) {
+      if (parent !== null && headed.has(id) && headed.has(parent)) expect([id, level(id)]).toEqual([id, Math.min(level(parent) + 1, 6)]);
+    }
+  });
+
   it('is the same bytes for the same plan', () => {
     expect(Buffer.from(epubOf(book, said)).equals(Buffer.from(epubOf(book, said)))).toBe(true);
   });

@@ -59,15 +59,19 @@ function table(notes: Notes, block: BookBlock): string {
   return tag('table', { id: block.id }, tag('tbody', {}, rows.join('\n')));
 }
 
-/** How deep a heading stands below that of its page. */
-const depthOf = (division: BookDivision | undefined, page: string): number =>
-  division === undefined || division.id === page ? 1 : Math.min(Math.max(division.level, 2), 6);
+type Divisions = ReadonlyMap<string, BookDivision>;
+
+/** How deep a division's heading stands below that of its page, by what it is in: a box stands below the item that holds it. */
+function depthOf(id: string, known: Divisions, page: string): number {
+  const parent = id === page ? null : (known.get(id)?.parent ?? null);
+  return parent === null ? 1 : Math.min(depthOf(parent, known, page) + 1, 6);
+}
 
 /** A block: a heading at its depth, a table, or a paragraph of its kind. */
-function blockTag(notes: Notes, block: BookBlock, division: BookDivision | undefined, page: string): string {
+function blockTag(notes: Notes, block: BookBlock, known: Divisions, page: string): string {
   if (block.kind === 'table' && block.rows) return table(notes, block);
   const isHead = block.kind === 'heading' && block.id === block.division;
-  if (isHead) return tag(`h${depthOf(division, page)}`, { id: block.id }, withNotes(notes, block, block.text));
+  if (isHead) return tag(`h${depthOf(block.division, known, page)}`, { id: block.id }, withNotes(notes, block, block.text));
   return tag('p', { id: block.id, class: block.kind === 'paragraph' ? undefined : block.kind }, withNotes(notes, block, block.text));
 }
 
@@ -94,14 +98,14 @@ export function bookPages({ divisions, blocks, figures }: BookPlan, words: BookW
   return [...pages].map(([id, own]) => {
     const notes: Notes = { of, words, made: [] };
     const title = ours[id] ?? own.find((block) => block.id === id)?.text ?? id;
-    const body = own.map((block) => blockTag(notes, block, known.get(block.division), id));
+    const body = own.map((block) => blockTag(notes, block, known, id));
     const heads = own.filter((block) => block.kind === 'heading' && block.id === block.division && block.id !== id);
     const about = own.some((block) => block.id === id) ? [] : [tag('h1', { class: 'ours' }, escaped(title))];
     return {
       id,
       title,
       xhtml: xhtmlPage(title, [...about, ...body, ...noteTags(notes)].join('\n')),
-      headings: heads.map((block) => ({ id: block.id, text: block.text, level: depthOf(known.get(block.division), id) })),
+      headings: heads.map((block) => ({ id: block.id, text: block.text, level: depthOf(block.division, known, id) })),
     };
   });
 }

@@ -18,7 +18,11 @@ p.salutation, p.note, aside p, .about p { text-indent: 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid; padding: 0.2em 0.4em; vertical-align: top; }
 a[role='doc-noteref'] { font-size: 0.75em; vertical-align: super; text-decoration: none; }
-aside { border-top: 1px solid; margin-top: 1em; font-size: 0.85em; overflow-wrap: anywhere; }
+aside { font-size: 0.85em; overflow-wrap: anywhere; }
+aside p { margin: 0 0 0.3em; }
+* + aside { border-top: 1px solid; margin-top: 1em; padding-top: 0.5em; }
+aside + aside { border-top: 0; margin-top: 0; padding-top: 0; }
+nav ol { list-style: none; padding-left: 1.2em; }
 `;
 
 /** What stands before the first page: what the book is, of whom, and where it is from. */
