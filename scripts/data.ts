@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillFiles } from '../src/built/data-page.ts';
 import { archiveParts } from '../src/export/archive.ts';
@@ -19,7 +19,7 @@ import type { Row } from '../src/model/schema.ts';
 import { nested, type PlanFile } from '../src/site/data/dataset-nested.ts';
 import { asked } from '../src/site/query/asked-tables.ts';
 import { fieldWords } from '../src/strings/field-words.ts';
-import { words } from '../src/strings/languages.ts';
+import { languages, words } from '../src/strings/languages.ts';
 import { filesIn, replaceText, writeJson, writeParts, writeText } from './data-files.ts';
 import { catalogued, datasetPage, datasetTitle, deposited, type PublishedPlans, readPublishedPlans, siteRoot } from './dataset-about.ts';
 import { writeDatabase, writePackedDatabase } from './database.ts';
@@ -87,6 +87,13 @@ function writeArchive(dist: string, published: PublishedPlans): Distribution[] {
   return [...made, { path: 'data/duizhao.zip', ...archive }];
 }
 
+/** Says on the dataset's page, in every language that was rendered, how large each file is. */
+function fillPages(dist: string, files: readonly Distribution[]): void {
+  const named = describeFiles(files, siteRoot()).filter(({ path }) => /^data\/(?:[^/]+|parquet\/.*)$/.test(path));
+  const pages = ['data', ...languages.map((language) => `${language}/data`)].map((folder) => join(dist, folder, 'index.html'));
+  for (const page of pages.filter((path) => existsSync(path))) replaceText(page, fillFiles(readFileSync(page, 'utf8'), named));
+}
+
 /** Adds to a built site what is made of the dataset's JSON: other formats, descriptions, checksums and the archive of it all; and to the dataset's page how large each is. */
 export async function writeData(dist: string): Promise<{ tables: number; rows: number; bytes: number }> {
   const data = join(dist, 'data');
@@ -100,9 +107,7 @@ export async function writeData(dist: string): Promise<{ tables: number; rows: n
   const all = [...made, writeText(dist, 'data/dcat.jsonld', `${JSON.stringify(catalogue, null, 2)}\n`)];
   const sums = all.flatMap(({ path, sum }): [string, string][] => (path.startsWith('data/') ? [[path.slice('data/'.length), sum]] : []));
   all.push(writeText(dist, 'data/SHA256SUMS', sumsOf(sums)));
-  const page = join(data, 'index.html');
-  const named = describeFiles(all, siteRoot()).filter(({ path }) => /^data\/(?:[^/]+|parquet\/.*)$/.test(path));
-  replaceText(page, fillFiles(readFileSync(page, 'utf8'), named));
+  fillPages(dist, all);
   const bytes = made.at(-1)?.bytes ?? 0;
   return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), bytes };
 }

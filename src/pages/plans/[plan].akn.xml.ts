@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { aknOf } from '../../export/akn/akn.ts';
 import { type LoadedPlan, loadPlans } from '../../library/load/load-plans.ts';
-import { sayPlanAkn } from '../../site/data/say-plan-akn.ts';
+import { sayPlanAkn } from '../../site/data/files/say-plan-akn.ts';
 import { wordsAt } from '../../strings/words-at.ts';
 
 /** One file a plan. */

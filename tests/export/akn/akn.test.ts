@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aknOf } from '../../../src/export/akn/akn.ts';
 import type { AknPlan } from '../../../src/export/akn/akn-plan.ts';
 import { loadPlans } from '../../../src/library/load/load-plans.ts';
-import { sayPlanAkn } from '../../../src/site/data/say-plan-akn.ts';
+import { sayPlanAkn } from '../../../src/site/data/files/say-plan-akn.ts';
 import { words } from '../../../src/strings/languages.ts';
 import { withSchemas } from '../published-schema.ts';
 import { addressed, validator, valuesOf } from './read-akn.ts';

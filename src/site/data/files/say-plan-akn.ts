@@ -1,9 +1,9 @@
-import type { AknPlan } from '../../export/akn/akn-plan.ts';
-import type { LoadedPlan } from '../../library/load/load-plans.ts';
-import { release, releasedOn } from '../../library/site-facts.ts';
-import { url } from '../../library/url.ts';
-import type { words } from '../../strings/languages.ts';
-import { planData } from './dataset-text.ts';
+import type { AknPlan } from '../../../export/akn/akn-plan.ts';
+import type { LoadedPlan } from '../../../library/load/load-plans.ts';
+import { release, releasedOn } from '../../../library/site-facts.ts';
+import { url } from '../../../library/url.ts';
+import type { words } from '../../../strings/languages.ts';
+import { planData } from '../dataset-text.ts';
 
 /** A plan as its Akoma Ntoso is made from it; addresses are those of the dataset. */
 export function sayPlanAkn(plan: LoadedPlan, t: ReturnType<typeof words>, site: URL | undefined): AknPlan {
