@@ -1,19 +1,24 @@
 // @ts-check
 import { env } from 'node:process';
 import { defineConfig } from 'astro/config';
-import { partOf, renderOnly, renderPart } from './scripts/render-part.ts';
+import { inLanguage, languageOf } from './scripts/render-language.ts';
+import { below, inPart, partOf, renderSome } from './scripts/render-part.ts';
 import { unrendered } from './src/markdown/processor.ts';
+import { folders } from './src/strings/language-folders.ts';
 import { leaveOutExamples } from './src/site/search/built/without-examples.ts';
 
-const base = env.BASE_PATH ?? '/';
+const language = languageOf(env.PUBLIC_LANGUAGE);
 const part = partOf(env.PART);
 const only = env.ONLY;
+const base = `${env.BASE_PATH ?? ''}/${folders[language]}`.replace(/\/+/g, '/');
 
 export default defineConfig({
   site: env.SITE_URL || 'https://duizhao.example',
   base,
   trailingSlash: 'always',
   output: 'static',
+  // What is copied as it is stands once, beside the first language.
+  publicDir: folders[language] === '' ? './public' : './public/none',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // What is built and tested here is none of the dev server's business.
@@ -25,7 +30,7 @@ export default defineConfig({
     build: { assetsInlineLimit: (file) => (file.includes('CiteBox') ? false : undefined) },
   },
   markdown: { processor: unrendered, syntaxHighlight: false },
-  integrations: part ? [renderPart(part)] : only ? [renderOnly(only)] : [],
+  integrations: [renderSome([inLanguage(language), ...(part ? [inPart(part)] : []), ...(only ? [below(only)] : [])])],
   cacheDir: env.ASTRO_CACHE ?? './node_modules/.astro',
   devToolbar: { enabled: false },
   security: {

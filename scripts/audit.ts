@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { signatureFile, sumsFile } from '../src/ledger/proof/file-list.ts';
 import { type Audit, auditSite, concludeAudit, type Scan, sharedTags, showProblem } from '../src/audit/audit-site.ts';
 
 const shown = 50;
@@ -19,7 +20,7 @@ export function* readPages(folder: string, files: readonly string[]): Generator<
 /** The files that links may lead to. The frozen copies of `releases` count as there: a host keeps them, a working copy need not. */
 const filesWith = (files: readonly string[], releases: readonly string[]): string[] => [
   ...files,
-  ...releases.map((release) => `v/${release}/index.html`),
+  ...releases.flatMap((release) => ['index.html', sumsFile, signatureFile].map((file) => `v/${release}/${file}`)),
 ];
 
 /** Follows every link of a built site. */

@@ -5,13 +5,24 @@ import { z } from 'astro/zod';
 import { lackingOnCard } from '../src/built/card/draw-card.ts';
 import { namedCharacter } from '../src/built/picture/drawn-text.ts';
 import { Card } from '../src/built/card/card.ts';
+import { folders, siteLanguages } from '../src/strings/language-folders.ts';
 import { type Drawn, drawFresh } from './draw-fresh.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { drawnBy, openFonts } from './picture-tools.ts';
 import type { InTurn } from './threads/side-by-side.ts';
 
-/** What the pages built say of their cards; no part of the site. */
-const listFile = 'charts/cards.json';
+/** What the pages built say of their cards, in each language; no part of the site. */
+const listFiles = siteLanguages.map((language) => ({ own: folders[language], file: `${folders[language]}charts/cards.json` }));
+
+/** The cards that the pages of a built site ask for, their paths under the site. */
+function readCards(folder: string): Card[] {
+  return listFiles.flatMap(({ own, file }) => {
+    const path = join(folder, file);
+    const cards = z.array(Card).parse(JSON.parse(readFileSync(path, 'utf8')));
+    rmSync(path);
+    return cards.map((card) => ({ ...card, path: own + card.path }));
+  });
+}
 
 /** Chats load no larger ones at once. */
 const mostBytes = 60 * 1024;
@@ -26,8 +37,7 @@ function tellLacking(cards: readonly Card[]): void {
 
 /** Draws the cards that the pages of a built site ask for, anew only those that changed. Throws where one comes out too heavy. */
 export async function drawCards(folder: string, inTurn: InTurn): Promise<Drawn> {
-  const cards = z.array(Card).parse(JSON.parse(readFileSync(join(folder, listFile), 'utf8')));
-  rmSync(join(folder, listFile));
+  const cards = readCards(folder);
   tellLacking(cards);
   return drawFresh(cards, keptPictures(drawnBy()), {
     sourceOf: (card) => JSON.stringify({ ...card, path: '' }),

@@ -19,7 +19,8 @@ import type { Row } from '../src/model/schema.ts';
 import { nested, type PlanFile } from '../src/site/data/dataset-nested.ts';
 import { asked } from '../src/site/query/asked-tables.ts';
 import { fieldWords } from '../src/strings/field-words.ts';
-import { languages, words } from '../src/strings/languages.ts';
+import { folders } from '../src/strings/language-folders.ts';
+import { words } from '../src/strings/languages.ts';
 import { filesIn, replaceText, writeJson, writeParts, writeText } from './data-files.ts';
 import { catalogued, datasetPage, datasetTitle, deposited, type PublishedPlans, readPublishedPlans, siteRoot } from './dataset-about.ts';
 import { writeDatabase, writePackedDatabase } from './database.ts';
@@ -90,7 +91,7 @@ function writeArchive(dist: string, published: PublishedPlans): Distribution[] {
 /** Says on the dataset's page, in every language that was rendered, how large each file is. */
 function fillPages(dist: string, files: readonly Distribution[]): void {
   const named = describeFiles(files, siteRoot()).filter(({ path }) => /^data\/(?:[^/]+|parquet\/.*)$/.test(path));
-  const pages = ['data', ...languages.map((language) => `${language}/data`)].map((folder) => join(dist, folder, 'index.html'));
+  const pages = Object.values(folders).map((folder) => join(dist, folder, 'data/index.html'));
   for (const page of pages.filter((path) => existsSync(path))) replaceText(page, fillFiles(readFileSync(page, 'utf8'), named));
 }
 

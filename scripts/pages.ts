@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { env } from 'node:process';
+import { folders, siteLanguages } from '../src/strings/language-folders.ts';
 import { mergeParts } from './render-part.ts';
 import { splitPages } from './split-pages.ts';
 import { run } from './stage.ts';
@@ -26,10 +27,19 @@ async function render(folder: string, workers: number, own: NodeJS.ProcessEnv = 
 const cacheOf = (folder: string): NodeJS.ProcessEnv => ({ ASTRO_CACHE: `./${relative('.', `${folder}-cache`)}` });
 
 /** Renders a share of the pages in each of so many processes, each into a folder of its own, which it names. */
-async function renderParts(home: string, workers: number): Promise<string[]> {
+async function renderParts(home: string, workers: number, own: NodeJS.ProcessEnv = {}): Promise<string[]> {
   const parts = Array.from({ length: workers }, (_, i) => join(home, `part-${i + 1}`));
-  await Promise.all(parts.map((part, i) => render(part, workers, { PART: `${i + 1}/${workers}`, ...cacheOf(part) })));
+  await Promise.all(parts.map((part, i) => render(part, workers, { ...own, PART: `${i + 1}/${workers}`, ...cacheOf(part) })));
   return parts;
+}
+
+/** Renders the pages of each further language, and puts them into their folder of the site. */
+async function renderLanguages(folder: string, home: string, workers: number): Promise<void> {
+  for (const language of siteLanguages.slice(1)) {
+    const own = join(home, `language-${language}`);
+    const parts = await renderParts(own, workers, { PUBLIC_LANGUAGE: language });
+    mergeParts(parts, join(folder, folders[language]));
+  }
 }
 
 /** Renders all pages in one process; the folder. */
@@ -47,6 +57,7 @@ export async function buildPages(folder: string, workers: number, base: string):
     const whole = isInside ? folder : join(home, 'whole');
     const parts = await (workers === 1 ? renderWhole(whole, home) : renderParts(home, workers));
     if (parts[0] !== folder) mergeParts(parts, folder);
+    await renderLanguages(folder, home, workers);
   } finally {
     if (!isInside) discard(home);
   }

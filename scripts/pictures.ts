@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Weights } from '../src/built/card/placed-text.ts';
 import { lackingGlyphs, namedCharacter } from '../src/built/picture/drawn-text.ts';
+import { folders, siteLanguages } from '../src/strings/language-folders.ts';
 import { type Drawn, drawFresh } from './draw-fresh.ts';
 import { keptPictures } from './kept-pictures.ts';
 import { drawnBy, openFonts } from './picture-tools.ts';
@@ -17,7 +18,8 @@ function sayLacking(path: string, svg: string, { regular, bold }: Weights): stri
 
 /** Writes a PNG beside every picture of `charts/`, drawn anew only where its SVG or what draws it changed. Throws with the pictures whose texts the font can't draw. */
 export async function drawCharts(folder: string, inTurn: InTurn): Promise<Drawn> {
-  const paths = globSync('charts/*/*.svg', { cwd: folder })
+  const paths = siteLanguages
+    .flatMap((language) => globSync(`${folders[language]}charts/*/*.svg`, { cwd: folder }))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
   const fonts = openFonts();

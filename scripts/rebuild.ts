@@ -6,8 +6,11 @@ import { type FrozenCopy, Release } from '../src/model/release.ts';
 import { dayOfRelease } from '../src/ledger/version.ts';
 import { exportCommit } from './commit.ts';
 import { commonRoot, foldersOf, publishedFiles, siteAt } from './folders.ts';
-import { copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
+import { copiesIn, copyIn, describeCopy, frozenEnvironment, printManifest, readManifest } from './frozen.ts';
+import { putSignature } from './proofs.ts';
 import { run } from './stage.ts';
+import { keepCopies } from './stamp.ts';
+import { writeList } from './sums.ts';
 import { discard, replace, stageIn } from './swap.ts';
 
 /** The file of a release. */
@@ -35,11 +38,14 @@ export async function rebuildCopy(name: string): Promise<FrozenCopy> {
     const made = copyIn(join(source, 'dist'), name);
     const copy = describeCopy(name, made);
     const copies = withCopy(readManifest(), copy);
+    writeList(made);
+    putSignature(name, made);
     const paths = { copy: relative(root, copyIn(out, name)), manifest: relative(root, manifest) };
     for (const path of Object.values(paths)) mkdirSync(dirname(join(fresh, path)), { recursive: true });
     renameSync(made, join(fresh, paths.copy));
     writeFileSync(join(fresh, paths.manifest), printManifest(copies));
     replace(root, fresh, Object.values(paths));
+    keepCopies(foldersOf().out, copiesIn(out));
     return copy;
   } finally {
     discard(fresh);

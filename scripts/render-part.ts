@@ -43,22 +43,33 @@ export function dealt<P extends Path>(paths: readonly P[], { number, of }: Part)
   return [...wholes.filter(isOurs).flat(), ...many.filter(isOurs)];
 }
 
-/** Makes an Astro build render some of the paths. */
-const renderSome = (name: string, chosen: <P extends Path>(paths: readonly P[]) => P[]): AstroIntegration => ({
-  name,
+/** Some of the paths that it is given. */
+export type Choose = <P extends Path>(paths: readonly P[]) => P[];
+
+/** The paths of one part of the site. */
+export const inPart =
+  (part: Part): Choose =>
+  (paths) =>
+    dealt(paths, part);
+
+/** The addresses below one folder alone: `search`. */
+export const below =
+  (folder: string): Choose =>
+  (paths) =>
+    paths.filter(({ pathname }) => `${pathname}/`.startsWith(`/${folder}/`));
+
+/** Makes an Astro build render the paths that all of these choose. */
+export const renderSome = (choices: readonly Choose[]): AstroIntegration => ({
+  name: 'render-some',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((whole) => ({ ...whole, getStaticPaths: async () => chosen(await whole.getStaticPaths()) }));
+      setPrerenderer((whole) => ({
+        ...whole,
+        getStaticPaths: async () => choices.reduce((paths, choose) => choose(paths), await whole.getStaticPaths()),
+      }));
     },
   },
 });
-
-/** Makes an Astro build render one part of the pages. */
-export const renderPart = (part: Part): AstroIntegration => renderSome('render-part', (paths) => dealt(paths, part));
-
-/** Makes an Astro build render the addresses below one folder alone: `search`. */
-export const renderOnly = (folder: string): AstroIntegration =>
-  renderSome('render-only', (paths) => paths.filter(({ pathname }) => `${pathname}/`.startsWith(`/${folder}/`)));
 
 /** Moves a file, to another disk too. */
 function move(from: string, to: string): void {

@@ -7,12 +7,13 @@ import { wholeUpTo } from '../src/search/source.ts';
 import { type TargetFile, wholeTargetsUpTo } from '../src/search/targets.ts';
 import { indexParts, pageIndex, targetIndex, textIndex } from '../src/site/search/built/index-files.ts';
 import type { IndexFile } from '../src/site/search/built/gram-files.ts';
+import { folders, siteLanguages } from '../src/strings/language-folders.ts';
 import { readPackedFile } from './packed-file.ts';
 
 /** Every page that a built site hands to the search. */
 export const readPages = (site: string): PageRecord[] => readPackedFile(`${site}/search/blocks.gz`) as PageRecord[];
 
-/** Every page that can answer a question, as a built site hands it over. */
+/** Every page that can answer a question, as a built site, or its part in a language, hands it over. */
 export const readSitePages = (site: string): SitePage[] => readPackedFile(`${site}/search/pages.gz`) as SitePage[];
 
 /** Every target, as a built site hands it to the search. */
@@ -36,29 +37,39 @@ export const writeTargets = (file: TargetFile, folder: string): void => writeFol
 
 /** What the search reads whole up to so many bytes, and beyond in an index. */
 interface Part {
+  /** The folder of the language that it is for. */
+  own?: string;
   /** The file that the pages built, and up to how many bytes it is read as it is. */
   name: string;
   most: number;
   folder: string;
-  write: (folder: string) => void;
+  write: (site: string, folder: string) => void;
 }
 
+/** The pages that answer, in a language. */
+const pagesOf = (own: string): Part => ({
+  ...{ own, name: 'pages', most: wholePagesUpTo, folder: 'pages' },
+  write: (site, folder) => writePages(readSitePages(site), folder),
+});
+
 /** Gives a built site the index of what is too much to be read at once; says what the search will read. */
-function indexPart(site: string, { name, most, folder, write }: Part): string {
+function indexPart(whole: string, { own = '', name, most, folder, write }: Part): string {
+  const site = join(whole, own);
   const file = `${site}/search/${name}.gz`;
   const { size } = statSync(file);
   rmSync(`${site}/search/${folder}`, { recursive: true, force: true });
-  if (size <= most) return `${name} read whole, ${size} bytes`;
-  write(`${site}/search/${folder}`);
-  return `${name} in an index`;
+  if (size <= most) return `${own}${name} read whole, ${size} bytes`;
+  write(site, `${site}/search/${folder}`);
+  return `${own}${name} in an index`;
 }
+
+/** The texts of plans and the targets, for all languages. */
+const texts: Part = { name: 'blocks', most: wholeUpTo, folder: 'index', write: (site, folder) => writeIndex(readPages(site), folder) };
+const targets: Part = {
+  ...{ name: 'targets', most: wholeTargetsUpTo, folder: 'targets' },
+  write: (site, folder) => writeTargets(readTargets(site), folder),
+};
 
 /** Gives a built site the indexes of its texts, targets and pages, where these are too much to be read at once; says what the search will read. */
 export const indexSite = (site: string): string =>
-  [
-    { name: 'blocks', most: wholeUpTo, folder: 'index', write: (folder: string) => writeIndex(readPages(site), folder) },
-    { name: 'targets', most: wholeTargetsUpTo, folder: 'targets', write: (folder: string) => writeTargets(readTargets(site), folder) },
-    { name: 'pages', most: wholePagesUpTo, folder: 'pages', write: (folder: string) => writePages(readSitePages(site), folder) },
-  ]
-    .map((part) => indexPart(site, part))
-    .join(', ');
+  [texts, targets, ...siteLanguages.map((language) => pagesOf(folders[language]))].map((part) => indexPart(site, part)).join(', ');

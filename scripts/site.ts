@@ -9,10 +9,11 @@ import { auditScans, shares, showProblems } from './audit.ts';
 import { drawCards } from './cards.ts';
 import { makeContent } from './content-run.ts';
 import type { Drawn } from './draw-fresh.ts';
-import { carryCopies, checkCopies, offeredCopies, readManifest, releaseNames } from './frozen.ts';
+import { carryCopies, checkCopies, copiesIn, offeredCopies, readManifest, refuseLost, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
 import { buildPages } from './pages.ts';
+import { writeProofs, writeSigners } from './proofs.ts';
 import { drawCharts } from './pictures.ts';
 import { stage } from './stage.ts';
 import { keepStamp, stampOf } from './stamp.ts';
@@ -29,6 +30,7 @@ const base = `/${config.base ?? ''}/`.replace(/\/+/g, '/');
 export async function buildSite(workers = 1): Promise<void> {
   recoverFolders(foldersOf());
   const { out: dist } = foldersOf();
+  refuseLost(dist);
   const stamp = stampOf(foldersOf());
   await rebuildFolder(dist, async (folder) => {
     await stage(
@@ -44,9 +46,14 @@ export async function buildSite(workers = 1): Promise<void> {
       () => keepLedger(folder, base),
       (kept) => `${showKept(kept)}${showCopies(folder)}; ${showFiles(folder)}`,
     );
+    await stage(
+      'proofs',
+      () => writeProofs(folder),
+      (root) => `SHA256SUMS, root ${root}`,
+    );
     makeReadable(folder);
   });
-  keepStamp(dist, stamp);
+  keepStamp(dist, stamp, copiesIn(dist));
   const unset = sayUnsetAddress(env.SITE_URL, config.site ?? '');
   if (unset !== null && !env.FROZEN) console.log(`address  ${unset}`);
 }
@@ -87,7 +94,10 @@ async function makeSite(folder: string, workers: number): Promise<void> {
   await Promise.all([drawing, data, search, ...scans]);
   await stage(
     'hosting',
-    () => writeHosting(folder),
+    () => {
+      writeSigners(folder);
+      return writeHosting(folder);
+    },
     (pages) => `${pages} pages in the sitemap`,
   );
   await stage(

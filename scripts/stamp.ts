@@ -38,7 +38,8 @@ function markOf(out: string): string {
   return home ? `${home.ino} ${home.mtimeMs} ${readdirSync(out, { recursive: true }).length}` : 'none';
 }
 
-type Built = Record<string, { stamp: string; mark: string }>;
+/** `copies`: the frozen copies that stood in the folder; none in what older builds left. */
+type Built = Record<string, { stamp: string; mark: string; copies?: string[] }>;
 
 const readBuilt = (): Built => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Built) : {});
 
@@ -48,9 +49,19 @@ export function isBuilt(out: string, stamp: string): boolean {
   return known?.stamp === stamp && known.mark === markOf(out);
 }
 
-/** Remembers what a folder was built from. */
-export function keepStamp(out: string, stamp: string): void {
+/** The frozen copies that stood in a folder when it was last built. */
+export const builtCopies = (out: string): readonly string[] => readBuilt()[resolve(out)]?.copies ?? [];
+
+/** Remembers what a folder was built from, and which frozen copies stand in it. */
+export const keepStamp = (out: string, stamp: string, copies: readonly string[] = []): void =>
+  keep(out, { stamp, mark: markOf(out), copies: [...copies] });
+
+/** Remembers which frozen copies a release left in a folder; what that was built from is as it was. */
+export const keepCopies = (out: string, copies: readonly string[]): void =>
+  keep(out, { ...(readBuilt()[resolve(out)] ?? { stamp: '', mark: '' }), copies: [...copies] });
+
+function keep(out: string, built: Built[string]): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${pid}`, JSON.stringify({ ...readBuilt(), [resolve(out)]: { stamp, mark: markOf(out) } }));
+  writeFileSync(`${file}.${pid}`, JSON.stringify({ ...readBuilt(), [resolve(out)]: built }));
   renameSync(`${file}.${pid}`, file);
 }

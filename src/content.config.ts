@@ -18,7 +18,7 @@ import { PlanPriorities } from './model/sector.ts';
 import { Release } from './model/release.ts';
 import { BenchPassage, BenchScore, BenchSplit, MentionScore, PeerScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
-import { Everyday, Field, Indicator, Level, PlanType, Sector, ShownRules, Term, Unit } from './model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, ShownRules, Spelling, Term, Unit } from './model/vocabulary.ts';
 import { PlanReviews } from './model/review.ts';
 import { parsePassages } from './score/bench-passages.ts';
 
@@ -80,6 +80,10 @@ export const collections = {
   topics: defineCollection({ loader: seedLoader('topics'), schema: Topic.extend(order) }),
   measures: defineCollection({ loader: seedLoader('measures'), schema: Measure.extend(order) }),
   names: defineCollection({ loader: seedLoader('names'), schema: Name.extend(order) }),
+  spellings: defineCollection({
+    loader: seedLoader('pinyin', () => seedRecords('pinyin', 'zh')),
+    schema: Spelling.extend({ id: z.string(), ...order }),
+  }),
   everyday: defineCollection({
     loader: seedLoader('everyday', () => seedRecords('everyday', 'page')),
     schema: Everyday.extend({ id: z.string(), ...order }),

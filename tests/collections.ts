@@ -10,7 +10,7 @@ import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ownFolders } from '../src/corpus/folders.ts';
 import { seedRecords } from '../src/corpus/seed-records.ts';
-import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../src/model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, Spelling, Term, Unit } from '../src/model/vocabulary.ts';
 import { PlanReviews } from '../src/model/review.ts';
 import { fiveContent, fivePlaces } from './five/five.ts';
 
@@ -58,6 +58,7 @@ const readers: Record<string, () => Entry[]> = {
   measures: () => seed('measures', Measure.extend(order)),
   units: () => seed('units', Unit.extend(order)),
   names: () => seed('names', Name.extend(order)),
+  spellings: () => seed('pinyin', Spelling.extend({ id: z.string(), ...order }), 'zh'),
   everyday: () => seed('everyday', Everyday.extend({ id: z.string(), ...order }), 'page'),
   sectors: () => seed('sectors', Sector.extend(order)),
 };

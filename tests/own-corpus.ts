@@ -2,6 +2,8 @@ import { parse } from 'yaml';
 import { seedsOf } from '../scripts/seeds.ts';
 import { sha256 } from '../src/export/checksums.ts';
 import { readFigures } from '../src/library/figures.ts';
+import { named } from '../src/library/load/in-own-words.ts';
+import { titlesOf } from '../src/library/load/plan-tags.ts';
 import type { LoadedPlan } from '../src/library/load/load-plans.ts';
 import { Section } from '../src/model/block.ts';
 import { PlanData } from '../src/model/data.ts';
@@ -67,8 +69,11 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
     if (!place) throw new Error(`tests/own-corpus.ts: there is no place "${placeId}". Give it to seedsWith.`);
     return {
       facts,
-      place: { ...place, slot: `${at + 1}`, rank: at },
+      place: { ...place, en: place.en ?? place.shortName, printed: place, levelName: place.level, slot: `${at + 1}`, rank: at },
       tag: `${place.shortName}${facts.period?.from ?? ''}`,
+      printedTag: `${place.shortName}${facts.period?.from ?? ''}`,
+      ...titlesOf({ facts, place: { en: place.shortName }, typeName: facts.planType, fieldName: facts.field }),
+      ...{ typeName: facts.planType, fieldName: facts.field },
       isWide: false,
       isIndustrial: true,
       sections: inside(`sections/${id}`).map((path) => ({ data: Section.parse(front(path)), body: '' })),
@@ -89,7 +94,7 @@ export function plansIn(files: ReadonlyMap<string, string>, { vocabulary }: Pick
 
 /** What the questions about sectors are asked of, for plans that stand in a test. */
 export function sectorCorpus(plans: readonly LoadedPlan[]): Corpus {
-  const sectors = general.words.sectors.map((sector, order) => ({ ...sector, order, isOwn: false }));
+  const sectors = general.words.sectors.map((sector, order) => ({ ...named(sector), order, isOwn: false }));
   const names = new Map(sectors.map(({ id, zh }) => [id, zh]));
   const figures = new Map(plans.map((plan) => [plan, readFigures(plan, names)]));
   const ofKind = (kind: string) => (plan: LoadedPlan) => (figures.get(plan) ?? []).filter(({ quantity }) => quantity.kind === kind);

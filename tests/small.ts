@@ -106,6 +106,7 @@ const general: Record<string, unknown> = {
   measures: [{ id: 'assessment', zh: '考核', en: 'assessment', tool: '环境型', why: '督促落实' }],
   glossary: [],
   everyday: [],
+  pinyin: [],
   levels: [
     { id: 'province', zh: '省', en: 'province', rank: 'province', whole: '全省' },
     { id: 'city', zh: '设区市', en: 'city', rank: 'prefecture', whole: '全市' },

@@ -8,6 +8,7 @@ import { keptPictureFaults } from './kept-pictures.ts';
 import { kills } from './kills.ts';
 import { mangled } from './mangled.ts';
 import { pages } from './pages.ts';
+import { releases } from './releases.ts';
 import { servers } from './servers.ts';
 import { signals } from './signals.ts';
 
@@ -18,6 +19,7 @@ export const faults: readonly Fault[] = [
   ...disks,
   ...keptPictureFaults,
   ...checkout,
+  ...releases,
   ...signals,
   ...servers,
   ...pages,

@@ -33,6 +33,8 @@ export async function inRoom<T>(work: (room: Room) => T | Promise<T>, folder = m
 /** As whom a script is run, and in what environment besides this one. */
 interface As {
   uid?: number;
+  /** the folder of the program; this repository's when it is left out */
+  cwd?: string;
   variables?: NodeJS.ProcessEnv;
 }
 
@@ -40,12 +42,13 @@ interface As {
 export function begin(
   script: string,
   args: readonly string[],
-  { uid, variables }: As = {},
+  { uid, cwd, variables }: As = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env, ...variables },
     ...(uid !== undefined && { uid }),
+    ...(cwd !== undefined && { cwd }),
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));

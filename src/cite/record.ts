@@ -23,6 +23,8 @@ export interface PlanAbout {
   period: { from: number; to: number } | null;
   /** The plan's own address. */
   url: string;
+  /** Its text, byte for byte, and the SHA-256 by which anybody can tell it. */
+  text: { href: string; sha256: string };
 }
 
 /** Everything a citation of one page says. A null is unknown: it is said to be so or left out, never filled. */
@@ -55,6 +57,8 @@ function stated({ facts }: LoadedPlan, name: 'issuer' | 'issued'): Stated | null
   return text === null ? null : { text: clean(text), byEditor: facts.facts[name] === 'editorial' };
 }
 
+const textOf = ({ facts }: LoadedPlan): PlanAbout['text'] => ({ href: url.text(facts.id), sha256: facts.seed.sha256 });
+
 /** The citation of a whole plan; `address` where another page than its own shows it. */
 export function planRecord(plan: LoadedPlan, site: URL | undefined, address = url.plan(plan.facts.id)): CiteRecord {
   const { facts, place } = plan;
@@ -68,7 +72,7 @@ export function planRecord(plan: LoadedPlan, site: URL | undefined, address = ur
     where: null,
     url: whole(address, site),
     release,
-    plan: { type: facts.planType, place: place.name, period: facts.period, url: whole(url.plan(facts.id), site) },
+    plan: { type: facts.planType, place: place.name, period: facts.period, url: whole(url.plan(facts.id), site), text: textOf(plan) },
     quote: null,
   };
 }

@@ -1,4 +1,5 @@
 import { fieldWords } from '../strings/field-words.ts';
+import type { Language } from '../strings/language-folders.ts';
 import type { Column, Shape } from './shape.ts';
 
 const { zh: zhWords, en: enWords } = fieldWords;
@@ -39,6 +40,10 @@ const referenceOf = ({ links }: Shape, name: string): string | null => {
 
 /** The head of a column in Chinese. */
 export const zhHead = (table: string, name: string): string => wordsOf(zhWords.fields, table, name)[0];
+
+/** The head of a column on a page in a language. */
+export const headIn = (language: Language, table: string, name: string): string =>
+  wordsOf<readonly [string, string]>(language === 'en' ? enWords.fields : zhWords.fields, table, name)[0];
 
 /** What a code of a column stands for, in Chinese and English; the code itself where it is a word of the plans. */
 export function meaningOf(table: string, name: string, code: string): { zh: string; en: string } {

@@ -11,7 +11,7 @@ const sources = FactSource.options;
 export const textShapes: readonly Shape[] = [
   shapeOf('plans', {
     key: 'id',
-    columns: `id! title jurisdiction.code! jurisdiction.name! jurisdiction.level! jurisdiction.parent planType! field! covers:list
+    columns: `id! title titleEn jurisdiction.code! jurisdiction.name! jurisdiction.level! jurisdiction.parent planType! field! covers:list
       issuer documentNumber issued:date period.from:integer period.to:integer attachments:json! textSource checkedAgainst
       facts.title! facts.issuer! facts.documentNumber! facts.issued! facts.period! url:url!
       seed.file! seed.sha256! seed.characters:integer! counts.characters:integer! counts.blocks:integer!
@@ -43,7 +43,7 @@ export const textShapes: readonly Shape[] = [
   }),
   shapeOf('corrections', {
     key: 'plan span.start',
-    columns: 'plan! span.start:integer! span.end:integer! sic! corr! certainty! reason! by when:date',
+    columns: 'plan! span.start:integer! span.end:integer! sic! corr! certainty! reason! reasonEn by when:date',
     links: ['plan > plans id'],
     values: { certainty: Certainty.options },
     units: span,

@@ -13,13 +13,14 @@ export const vocabularies = ['topics', 'measures', 'names', 'places', 'indicator
 export const wordShapes: readonly Shape[] = [
   shapeOf('indicators', {
     key: 'id',
-    columns: 'id! zh! en! family! quantity! denominator population units:list better! definition! defined! aliases:list reviewed:list',
+    columns:
+      'id! zh! en! family! quantity! denominator population units:list better! definition! definitionEn defined! aliases:list reviewed:list',
     values: { better: Indicator.shape.better.options, defined: Defined.options },
   }),
   shapeOf('sectors', { key: 'id', columns: 'id! zh! en! aliases:list' }),
   shapeOf('own-sectors', {
     key: 'plan name sector',
-    columns: `plan! name! sector! match! sharedWith note headings:list blocks:list characters:integer! share:number
+    columns: `plan! name! sector! match! sharedWith note noteEn headings:list blocks:list characters:integer! share:number
       rank.words rank.text rank.block rank.position.start:integer rank.position.end:integer aims:json!`,
     links: ['plan > plans id', 'sector > sectors id', 'sharedWith > sectors id', 'plan rank.block > blocks plan id'],
     values: { match: Match.options },
@@ -28,22 +29,22 @@ export const wordShapes: readonly Shape[] = [
   shapeOf('priorities', {
     key: 'plan order',
     columns: `plan! place! order:integer! row! tier:integer words text! block! position.start:integer! position.end:integer!
-      quote ownSector sectors:list target checked:boolean! note`,
+      quote ownSector sectors:list target checked:boolean! note noteEn`,
     links: ['plan > plans id', 'place > places id', 'plan block > blocks plan id', 'target > targets id'],
     values: { row: ['says', 'figure', 'tier'] },
     units: position,
   }),
   shapeOf('topics', { key: 'id', columns: `${sought} sector!`, links: ['sector > sectors id'] }),
-  shapeOf('measures', { key: 'id', columns: `${sought} tool! why!`, values: { tool: Tool.options } }),
+  shapeOf('measures', { key: 'id', columns: `${sought} tool! why! whyEn`, values: { tool: Tool.options } }),
   shapeOf('names', {
     key: 'id',
-    columns: `${sought} kind! place within since`,
+    columns: `${sought} kind! place within since sinceEn`,
     links: ['place > places id', 'within > names id'],
     values: { kind: NameKind.options },
   }),
   shapeOf('places', {
     key: 'id',
-    columns: 'id! code! name! shortName! level! parent',
+    columns: 'id! code! name! shortName! en! level! parent',
     links: ['parent > places id'],
   }),
   shapeOf('mentions', {

@@ -2,7 +2,8 @@
 const box = document.querySelector<HTMLDetailsElement>('.report-box');
 const text = box?.querySelector<HTMLElement>('.report-text');
 const copy = box?.querySelector<HTMLButtonElement>('.report-copy');
-const mark = '原文或数字：';
+/** The label of the line that takes the words. */
+const mark = box?.dataset['quote'] ?? '';
 
 /** The report with the selected words in it. */
 const withQuote = (body: string, quote: string): string => body.replace(new RegExp(`${mark}.*`), () => `${mark}${quote}`);

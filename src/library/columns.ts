@@ -1,3 +1,4 @@
+import { signs } from '../strings/signs.ts';
 import { tagOf } from './figures.ts';
 import { groupByPlace, type LoadedPlan } from './load/load-plans.ts';
 
@@ -42,4 +43,5 @@ export const levelsOf = (columns: readonly Column[]): { level: string; columns: 
   }));
 
 /** The levels of some places by name: 省、自治区. */
-export const levelName = (places: readonly LoadedPlan['place'][]): string => [...new Set(places.map(({ level }) => level))].join('、');
+export const levelName = (places: readonly LoadedPlan['place'][]): string =>
+  signs.row([...new Set(places.map(({ levelName: name }) => name))]);

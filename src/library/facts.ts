@@ -1,3 +1,4 @@
+import { language } from '../strings/built-language.ts';
 import type { LoadedPlan } from './load/load-plans.ts';
 
 type Stated = keyof LoadedPlan['facts']['facts'];
@@ -14,17 +15,22 @@ export interface Fact {
 }
 
 /** A plan's title as pages print it. */
-export const titleOf = ({ facts }: LoadedPlan): string => facts.title ?? facts.shortTitle;
+export const titleOf = ({ title }: Pick<LoadedPlan, 'title'>): string => title;
 
 /** True when an editor made the title up, which every page that prints it says. */
 export const hasEditorTitle = ({ facts }: LoadedPlan): boolean => facts.facts.title === 'editorial';
 
 /** A plan's short title without its period, for places that print the period beside it. */
-export const bareTitle = ({ facts }: LoadedPlan): string =>
-  facts.period ? facts.shortTitle.replace(`（${facts.period.from}—${facts.period.to}）`, '') : facts.shortTitle;
+export const bareTitle = ({ facts, shortTitle }: LoadedPlan): string => {
+  const { from, to } = facts.period ?? { from: 0, to: 0 };
+  return shortTitle.replace(`（${from}—${to}）`, '').replace(` (${from}–${to})`, '');
+};
+
+/** Years from one to another with the dash of the language: 2021—2025, 2021–2025. */
+const periodBetween = ({ from, to }: { from: number; to: number }): string => `${from}${language === 'en' ? '–' : '—'}${to}`;
 
 /** The years of a plan: 2021—2025; null where the text doesn't say. */
-export const periodOf = ({ facts }: LoadedPlan): string | null => (facts.period ? `${facts.period.from}—${facts.period.to}` : null);
+export const periodOf = ({ facts }: LoadedPlan): string | null => (facts.period ? periodBetween(facts.period) : null);
 
 /** The place whose plan quotes a 文号 that the plan itself doesn't print; null else. */
 export function numberQuotedBy({ facts }: LoadedPlan, plans: readonly LoadedPlan[]): string | null {
@@ -45,8 +51,8 @@ export function factsOf(plan: LoadedPlan, plans: readonly LoadedPlan[]): Fact[] 
   const own = (name: Fact['name'], value: string | null): Fact => ({ name, value, source: null, quotedBy: null, note: null });
   return [
     fact('title', facts.title),
-    own('type', facts.planType),
-    own('field', facts.field),
+    own('type', plan.typeName),
+    own('field', plan.fieldName),
     fact('period', periodOf(plan)),
     fact('issuer', facts.issuer),
     fact('issued', facts.issued),

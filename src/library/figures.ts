@@ -1,6 +1,10 @@
 import type { ReadQuantity } from '../model/target.ts';
 import { titleOf } from './facts.ts';
 import { type LoadedPlan, loadPlans } from './load/load-plans.ts';
+import { language } from '../strings/built-language.ts';
+import { type FigureReading, figureReading } from './english/figure-reading.ts';
+import type { EnglishWords } from './english/say-reading.ts';
+import { loadUnits } from './load/load-words.ts';
 import { loadVocabulary } from './load/load-vocabulary.ts';
 import { type FigurePassage, passageOf, tableNoteOf } from './figure-passage.ts';
 import { type PageName, pageName } from './page-names.ts';
@@ -16,6 +20,8 @@ export interface Figure {
   tag: string;
   href: string;
   name: FigureName;
+  /** What it says in the language of the site, made by rule from its fields; null in Chinese, and where no rule is sure. */
+  reading: FigureReading | null;
   /** Names of its sectors. */
   sectors: string[];
   /** Where it stands, and the address of that block. */
@@ -57,7 +63,7 @@ export const wornBy = ({ place, facts }: Pick<LoadedPlan, 'place' | 'facts'>): {
 export const planName = (plan: LoadedPlan): string => `${plan.place.shortName} · ${titleOf(plan)}`;
 
 /** The figures of one plan, in the order of its text, each with what pages say of it. */
-export function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>): Figure[] {
+export function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>, inEnglish: EnglishWords | null = null): Figure[] {
   const blocks = new Map(plan.data.blocks.map((block) => [block.id, block]));
   const pageOf = new Map(plan.data.divisions.map(({ id, page }) => [id, page]));
   const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data, plan.data)]));
@@ -73,6 +79,7 @@ export function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, s
       tag,
       href: url.target(quantity.id),
       name: nameOf(quantity),
+      reading: inEnglish && figureReading(quantity, inEnglish),
       sectors: quantity.sectors.map((sector) => sectorNames.get(sector) ?? sector),
       where: whereIs(plan, block.id),
       page: { name: pages.get(address) ?? address, href: url.page(plan.facts.id, address), address },
@@ -88,9 +95,10 @@ let loaded: Promise<Figures> | undefined;
 export const loadFigures = (): Promise<Figures> => (loaded ??= load());
 
 async function load(): Promise<Figures> {
-  const [plans, { sectors }] = await Promise.all([loadPlans(), loadVocabulary()]);
-  const names = new Map(sectors.map(({ id, zh }) => [id, zh]));
-  const byPlan = new Map(plans.map((plan) => [plan.facts.id, readFigures(plan, names)]));
+  const [plans, { sectors, indicators }, units] = await Promise.all([loadPlans(), loadVocabulary(), loadUnits()]);
+  const names = new Map(sectors.map(({ id, name }) => [id, name]));
+  const inEnglish = language === 'en' ? { units, indicators, sectors } : null;
+  const byPlan = new Map(plans.map((plan) => [plan.facts.id, readFigures(plan, names, inEnglish)]));
   const all = [...byPlan.values()].flat();
   const byId = new Map(all.map((figure) => [figure.quantity.id, figure]));
   return {

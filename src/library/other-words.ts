@@ -1,3 +1,4 @@
+import { signs } from '../strings/signs.ts';
 import type { ExceptionKind } from '../model/review.ts';
 import type { Thing } from './absence.ts';
 import { wordsOf } from './figure-name.ts';
@@ -31,7 +32,7 @@ export function otherSensesOf(plan: LoadedPlan, { vocabulary, id, words, not = [
 
 /** A figure as a blank names it: what it is of and its value, or where that is known its printed value alone. */
 export const named = ({ name, quantity, href }: Figure, isKnown: boolean): OtherWords => ({
-  text: isKnown ? wordsOf(quantity) : `${name.about}：${name.stated}`,
+  text: isKnown ? wordsOf(quantity) : signs.labelled(name.about, name.stated),
   href,
   block: quantity.block,
   kind: 'figure',

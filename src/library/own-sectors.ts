@@ -2,12 +2,6 @@ import type { FoundSector, OtherCode } from '../model/sector.ts';
 import type { LoadedPlan } from './load/load-plans.ts';
 import type { Vocabulary } from './load/load-vocabulary.ts';
 
-/** Sectors that every plan may speak of, whatever industries it covers. */
-const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
-
-/** True of what cuts across industries: all of them, innovation, enterprises, bases, finance. */
-export const isGeneral = (sector: string): boolean => general.has(sector);
-
 /** How an own sector lies to a shared one, its first or one that it holds a part of; null where it doesn't. */
 export const codeOf = ({ sector, match, also }: Pick<FoundSector, 'sector' | 'match' | 'also'>, code: string): OtherCode | null =>
   sector === code ? { sector, match } : (also.find((other) => other.sector === code) ?? null);

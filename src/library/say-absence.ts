@@ -13,8 +13,8 @@ export interface SaidAbsence {
 }
 
 /** Attachments that the corpus lacks, by label and title: 附件2《…》、附件3《…》. */
-export const sayMissing = (attachments: LoadedPlan['facts']['attachments'], { listed }: Words): string =>
-  listed(attachments.map(({ label, title }) => `${label}《${title}》`));
+export const sayMissing = (attachments: LoadedPlan['facts']['attachments'], { listed, book, gap }: Words): string =>
+  listed(attachments.map(({ label, title }) => label + gap + book(title)));
 
 /** Why a plan has nothing to show. The only place that takes the words of the kinds of nothing, for pages and files alike. */
 export const sayAbsence = (absence: Absence, words: Words): SaidAbsence => ({

@@ -3,6 +3,7 @@ import { env } from 'node:process';
 import { readSeal } from '../ledger/seal.ts';
 import { dayOfRelease } from '../ledger/version.ts';
 import { foldersOf, sealFileOf } from '../corpus/folders.ts';
+import { ownFolder } from '../strings/built-language.ts';
 import { url } from './url.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -46,13 +47,15 @@ export const isFrozen = env.FROZEN === '1';
 export const issues = `${manifest.repository.url.replace(/^git\+|\.git$/g, '')}/issues`;
 
 /** Where the living site stands, for frozen copies: their base is inside it. */
-const livingBase = env.LIVING_BASE ?? url.root;
+const livingShared = env.LIVING_BASE ?? url.shared;
+const livingBase = livingShared + ownFolder;
 
 /** The address of the living site's home. */
 export const livingRoot = (site: URL | undefined): string => new URL(livingBase, site ?? 'http://localhost').href;
 
 /** Where the frozen copy of a release is: from the living site within it, from another copy by its whole address. */
-export const copyOf = (release: string, site: URL | undefined): string => `${isFrozen ? livingRoot(site) : url.root}v/${release}/`;
+export const copyOf = (release: string, site: URL | undefined): string =>
+  `${isFrozen ? new URL(livingShared, site ?? 'http://localhost').href : url.shared}v/${release}/`;
 
 /** The living page of a page of a frozen copy. */
 export const livingOf = (address: string): string => {

@@ -1,8 +1,16 @@
-/** Every address of the site is made here, under Astro's base. */
+import { language, ownFolder } from '../strings/built-language.ts';
+
+/** Every address of the site is made here, under Astro's base: pages under `root`, in their language's folder; what is one for all languages under `shared`. */
 const root = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const shared = root.slice(0, root.length - ownFolder.length);
+
+/** The file of a table with heads in the language of the page, and the other one. */
+export const ownCsv = language === 'en' ? 'csv' : 'zh.csv';
+export const otherCsv = language === 'en' ? 'zh.csv' : 'csv';
 
 export const url = {
   root,
+  shared,
   home: (): string => root,
   plans: (): string => `${root}plans/`,
   plan: (plan: string): string => `${root}plans/${plan}/`,
@@ -32,7 +40,7 @@ export const url = {
   dataset: (
     name: 'targets' | 'quantities' | 'priorities' | 'measures-by-plan' | 'tools' | 'absences',
     format: 'json' | 'csv' | 'zh.csv',
-  ): string => `${root}data/${name}.${format}`,
+  ): string => `${shared}data/${name}.${format}`,
   /** The page of two plans' shared wording, whichever is named first. */
   comparePair: (a: string, b: string): string => `${root}compare/texts/${a < b ? `${a}--${b}` : `${b}--${a}`}/`,
   /** Where the plans of a group are compared. */
@@ -42,22 +50,22 @@ export const url = {
   /** Any two passages side by side: `#a=PLAN/BLOCK&b=PLAN/BLOCK` names them. */
   passages: (): string => `${root}compare/passages/`,
   /** What the page of any two passages knows of all plans. */
-  passagesFile: (): string => `${root}compare/passages/known.json`,
+  passagesFile: (): string => `${shared}compare/passages/known.json`,
   data: (): string => `${root}data/`,
   /** What is said of a table of the dataset. */
   table: (name: string): string => `${root}data/#${name}`,
   /** A file of the dataset: `targets.csv`, `duizhao.zip`. */
-  dataFile: (file: string): string => `${root}data/${file}`,
+  dataFile: (file: string): string => `${shared}data/${file}`,
   /** A target or baseline, or all those of a plan, for machines: rows of the dataset, or Web Annotations. */
-  targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${root}targets/${id}.${suffix}`,
-  indicatorFile: (id: string, suffix: 'json' | 'csv' | 'zh.csv'): string => `${root}indicators/${id}.${suffix}`,
-  sectorFile: (id: string, suffix: 'csv' | 'zh.csv' = 'csv'): string => `${root}compare/sectors/${id}.${suffix}`,
-  text: (plan: string): string => `${root}plans/${plan}.txt`,
-  markdown: (plan: string): string => `${root}plans/${plan}.md`,
+  targetFile: (id: string, suffix: 'json' | 'anno.json'): string => `${shared}targets/${id}.${suffix}`,
+  indicatorFile: (id: string, suffix: 'json' | 'csv' | 'zh.csv'): string => `${shared}indicators/${id}.${suffix}`,
+  sectorFile: (id: string, suffix: 'csv' | 'zh.csv' = 'csv'): string => `${shared}compare/sectors/${id}.${suffix}`,
+  text: (plan: string): string => `${shared}plans/${plan}.txt`,
+  markdown: (plan: string): string => `${shared}plans/${plan}.md`,
   /** A plan as Akoma Ntoso. */
-  akn: (plan: string): string => `${root}plans/${plan}.akn.xml`,
-  planData: (plan: string): string => `${root}data/plans/${plan}.json`,
-  plansData: (): string => `${root}data/plans.json`,
+  akn: (plan: string): string => `${shared}plans/${plan}.akn.xml`,
+  planData: (plan: string): string => `${shared}data/plans/${plan}.json`,
+  plansData: (): string => `${shared}data/plans.json`,
   search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   /** A block with words to mark in it; the address of the block is the one without them. */
   found: (plan: string, page: string, block: string, words: readonly string[]): string =>
@@ -65,20 +73,22 @@ export const url = {
   /** Where a plan of one's own is read, what it is read by, and the character maps that some PDFs need. */
   read: (): string => `${root}read/`,
   query: (): string => `${root}data/query/`,
-  readWords: (): string => `${root}read/vocabulary.gz`,
-  characterMaps: (): string => `${root}read/cmaps/`,
-  searchFile: (name: 'blocks' | 'names' | 'pages' | 'targets' | 'traditional' | 'words'): string => `${root}search/${name}.gz`,
+  readWords: (): string => `${shared}read/vocabulary.gz`,
+  characterMaps: (): string => `${shared}read/cmaps/`,
+  searchFile: (name: 'blocks' | 'targets' | 'traditional'): string => `${shared}search/${name}.gz`,
+  /** What of the search's files has the names of the language. */
+  searchNames: (name: 'names' | 'pages' | 'words'): string => `${root}search/${name}.gz`,
   /** What is said of some of the entries that some plan has nothing of. */
   searchBlanks: (file: number): string => `${root}search/blanks/${file}.gz`,
-  searchIndex: (): string => `${root}search/index/`,
+  searchIndex: (): string => `${shared}search/index/`,
   /** The index of pages that answer. */
   pageIndex: (): string => `${root}search/pages/`,
   /** The index of targets. */
-  targetIndex: (): string => `${root}search/targets/`,
+  targetIndex: (): string => `${shared}search/targets/`,
   /** Where a text is set beside the plans. */
   check: (): string => `${root}check/`,
   /** What the citations of a plan's paragraphs are made of. */
-  citeFile: (plan: string): string => `${root}check/cite/${plan}.gz`,
+  citeFile: (plan: string): string => `${shared}check/cite/${plan}.gz`,
   /** The words explained, and one of them. */
   glossary: (): string => `${root}glossary/`,
   term: (id: string): string => `${root}glossary/#${id}`,
@@ -105,7 +115,9 @@ export const url = {
   chartFile: (id: string, format: 'svg' | 'png' | 'csv'): string => `${root}charts/${id}/${id}.${format}`,
   /** A picture as other pages frame it. */
   embed: (id: string): string => `${root}embed/${id}/`,
-  asset: (path: string): string => root + path,
+  /** The card of a page, by its path. */
+  card: (path: string): string => root + path,
+  asset: (path: string): string => shared + path,
 };
 
 /** The id of the group whose page stands at a path; null for pages of the whole corpus. */
@@ -117,3 +129,6 @@ export const ofAllGroups = (pathname: string): string => {
   const id = groupIn(pathname);
   return id === null ? pathname : root + pathname.slice(url.group(id).length);
 };
+
+/** The address of the same page in another language. */
+export const inLanguage = (pathname: string, folder: string): string => shared + folder + pathname.slice(root.length);

@@ -13,6 +13,7 @@ export const AuthoredCorrection = z.strictObject({
   corr: z.string().min(1),
   certainty: Certainty,
   reason: z.string().min(1),
+  reasonEn: z.string().min(1).optional(),
   /** How often `sic` (after `after`, where given) stands in the seed. */
   times: z.int().positive().default(1),
   /** The words right before `sic`, where only one of several places is meant. */
@@ -30,6 +31,7 @@ export const Correction = z.strictObject({
   corr: z.string(),
   certainty: Certainty,
   reason: z.string(),
+  reasonEn: z.string().optional(),
   /** In what role it was recorded, and on what day; left out where nobody wrote that down. */
   by: z.string().optional(),
   when: Day.optional(),

@@ -32,6 +32,7 @@ export const Measure = z.strictObject({
   tool: Tool,
   /** Why the editor coded it so. */
   why: z.string().min(1),
+  whyEn: z.string().min(1).optional(),
 });
 export type Measure = z.output<typeof Measure>;
 
@@ -51,6 +52,7 @@ export const Name = z.strictObject({
   context: z.array(z.string().min(1)).default([]),
   /** What became of a place since the plans were issued, with the year; null where nothing did. */
   since: z.string().nullable().default(null),
+  sinceEn: z.string().min(1).optional(),
 });
 export type Name = z.output<typeof Name>;
 

@@ -16,6 +16,7 @@ export const Group = z.strictObject({
   kind: GroupKind,
   /** Its name, where people gave one; what the others are called follows from the fields below. */
   zh: z.string().nullable(),
+  en: z.string().nullable(),
   /** The place whose territory or plans it is, by its id; null where the group isn't a place's, or the place has no record. */
   place: z.string().nullable(),
   /** The one field of all its plans, by its id, where the group is one field's. */
@@ -32,6 +33,7 @@ export const AuthoredGroup = z
   .strictObject({
     id: Slug,
     zh: z.string().min(1),
+    en: z.string().min(1).optional(),
     /** These plans, by their ids. */
     plans: z.array(PlanId).min(1).optional(),
     /** Plans of this place and of all that lies in it. */

@@ -22,6 +22,7 @@ export type FactSource = z.output<typeof FactSource>;
 const fact = {
   from: FactSource,
   note: z.string().min(1).optional(),
+  noteEn: z.string().min(1).optional(),
   /** The block (`plan/block`) of another plan that prints it, where the plan itself doesn't. */
   in: z
     .string()
@@ -85,6 +86,9 @@ export const PlanRecord = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256 is 64 hexadecimal digits'),
   /** A short name for lists and crumbs, made by an editor. */
   shortTitle: z.string().min(1),
+  /** An English title and short title of an editor's; without them English pages make one from place, type, field and years. */
+  titleEn: z.string().min(1).optional(),
+  shortTitleEn: z.string().min(1).optional(),
   /** The plan's place: an id of seeds/places.yml. */
   place: z.string(),
   /** Which of its place's plans it is, for the mark that tells them apart; without it, the first that is free. */
@@ -128,6 +132,8 @@ export const Place = z.strictObject({
   name: z.string().min(1),
   /** The name without 省 or 市, as navigation says it. */
   shortName: z.string().min(1),
+  /** Its name in English, as a sentence has it, where another is wanted than the rule makes (library/english/place-name.ts). */
+  en: z.string().min(1).optional(),
   /** A level of vocabularies/levels.yml, by its name. */
   level: z.string().min(1),
   /** The place it lies in, where that has plans too. */
@@ -173,6 +179,8 @@ export const Plan = z.strictObject({
   id: PlanId,
   title: z.string().nullable(),
   shortTitle: z.string(),
+  titleEn: z.string().nullable(),
+  shortTitleEn: z.string().nullable(),
   place: z.string(),
   mark: Mark,
   planType: z.string(),
@@ -185,6 +193,7 @@ export const Plan = z.strictObject({
   /** Where each fact comes from, and what an editor has to say of it. */
   facts: z.record(z.enum(['title', 'issuer', 'documentNumber', 'issued', 'period']), FactSource),
   notes: z.record(z.string(), z.string()),
+  notesEn: z.record(z.string(), z.string()),
   attachments: z.array(Attachment),
   textSource: z.string().nullable(),
   checkedAgainst: z.string().nullable(),

@@ -17,6 +17,7 @@ export const Review = z.strictObject({
   by: z.string().min(1),
   when: Day,
   why: z.string().min(1),
+  whyEn: z.string().min(1).optional(),
 });
 export type Review = z.output<typeof Review>;
 

@@ -3,6 +3,12 @@ import { Address } from './block.ts';
 import { BlockStretch, Span } from './offset.ts';
 import { PlanId } from './plan.ts';
 
+/** Sectors that every plan may speak of, whatever industries it covers. */
+const general = new Set(['all', 'innovation', 'enterprise', 'cluster', 'finance', 'other']);
+
+/** True of what cuts across industries: all of them, innovation, enterprises, bases, finance. */
+export const isGeneral = (sector: string): boolean => general.has(sector);
+
 /** How a plan's own sector lies to the shared one; `name`: they have one name, and the plan prints no scope. */
 export const Match = z.enum(['exact', 'wider', 'narrower', 'related', 'name']);
 
@@ -19,6 +25,7 @@ export const OwnSector = z.strictObject({
   /** Where it holds parts of other shared sectors too. */
   also: z.array(OtherCode).default([]),
   note: z.string().optional(),
+  noteEn: z.string().min(1).optional(),
   /** The divisions that are about it; without the field, the divisions whose title holds its name. */
   headings: z.array(Address).optional(),
   /** The rank or verb that the plan itself gives it: the words, and a quote from the plan that holds them. */
@@ -45,6 +52,7 @@ export const FoundSector = z.strictObject({
   match: Match,
   also: z.array(OtherCode),
   note: z.string().nullable(),
+  noteEn: z.string().nullable(),
   /** The outermost divisions that are about it. */
   headings: z.array(Address),
   /** The blocks under them, each counted for one own sector only. */
@@ -98,6 +106,7 @@ export const AuthoredPriority = z.strictObject({
   tiers: z.array(AuthoredTier),
   /** What has to be said of the order: whether the plan gives one, and where it stands. */
   note: z.string().min(1).optional(),
+  noteEn: z.string().min(1).optional(),
 });
 export type AuthoredPriority = z.output<typeof AuthoredPriority>;
 
@@ -124,5 +133,6 @@ export const PlanPriorities = z.strictObject({
   /** In the plan's own order. */
   tiers: z.array(Tier),
   note: z.string().nullable(),
+  noteEn: z.string().nullable(),
 });
 export type PlanPriorities = z.output<typeof PlanPriorities>;

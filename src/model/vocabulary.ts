@@ -24,11 +24,20 @@ export const Dimension = z.enum([
 ]);
 export type Dimension = z.output<typeof Dimension>;
 
+/** A unit in English: after one and after several, with its symbol where it has one; a text alone where all are the same, "" where nothing is said. */
+export const UnitWords = z.union([
+  z.string(),
+  z.strictObject({ one: z.string().min(1), many: z.string().min(1), symbol: z.string().min(1).optional() }),
+]);
+export type UnitWords = z.output<typeof UnitWords>;
+
 /** One record of vocabularies/units.yml. */
 export const Unit = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'a unit id is lower-case letters, digits and hyphens'),
   /** The unit as targets name it. */
   zh: z.string().min(1),
+  /** What English writes after a number; nothing after one of 家, 个, 项, whose thing is named elsewhere. Without it the unit can't be said in English. */
+  en: UnitWords.optional(),
   dimension: Dimension,
   /** Printed forms, each with what one of it is in `zh`; a plain string stands for factor 1. */
   surfaces: z.array(z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), factor: z.number().positive() })])).min(1),
@@ -61,6 +70,7 @@ export const Indicator = z.strictObject({
   units: z.array(z.string()).min(1),
   better: z.enum(['more', 'less', 'none']),
   definition: z.string().min(1),
+  definitionEn: z.string().min(1).optional(),
   defined: Defined,
   /** Other printed names of the same thing: the whole `measure`, never a part of it. */
   aliases: z.array(z.string().min(1)).default([]),
@@ -74,7 +84,11 @@ export const Indicator = z.strictObject({
 export type Indicator = z.output<typeof Indicator>;
 
 /** What an editor says of a sector beside its figures, and the blocks it rests on (`plan/block`). */
-export const SectorNote = z.strictObject({ text: z.string().min(1), see: z.array(z.string().regex(/^[^/]+\/[^/]+$/)).default([]) });
+export const SectorNote = z.strictObject({
+  text: z.string().min(1),
+  textEn: z.string().min(1).optional(),
+  see: z.array(z.string().regex(/^[^/]+\/[^/]+$/)).default([]),
+});
 export type SectorNote = z.output<typeof SectorNote>;
 
 /** A shared sector and the words by which plans name it; one record of vocabularies/sectors.yml. */
@@ -110,14 +124,17 @@ export const Term = z.strictObject({
   id: Slug,
   group: TermGroup,
   zh: z.string().min(1),
+  en: z.string().min(1).optional(),
   /** Other words for it, or for what its explanation covers too; they are marked like the term. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Longer words that hold one of its words and mean something else. */
   not: z.array(z.string().min(1)).default([]),
   /** The explanation that stands beside the word on every page. */
   short: z.string().min(1).max(80),
+  shortEn: z.string().min(1).max(240).optional(),
   /** What the glossary adds. */
   more: z.string().min(1).nullable().default(null),
+  moreEn: z.string().min(1).optional(),
   /** The standard or document that defines it; it is named, not quoted, and only as far as a page that was read prints it. */
   source: z
     .strictObject({
@@ -171,6 +188,15 @@ export const Field = z.strictObject({
   wide: z.boolean().default(false),
 });
 export type Field = z.output<typeof Field>;
+
+/** How a place's name is spelt in English where a dictionary doesn't know; one record of vocabularies/pinyin.yml. */
+export const Spelling = z.strictObject({
+  /** The whole name, the name without its generic, or one character, which then reads so in every name. */
+  zh: z.string().min(1),
+  /** Without the generic. */
+  en: z.string().min(1),
+});
+export type Spelling = z.output<typeof Spelling>;
 
 /** One named rule of the reader with sentences that show it; what it decides stands between ⟦ and ⟧. */
 export const ShownRule = z.strictObject({

@@ -7,7 +7,7 @@ import { Place, PlanRecord } from '../model/plan.ts';
 import { AuthoredPriority, OwnSector } from '../model/sector.ts';
 import type { Homes, Problem } from '../model/problem.ts';
 import { Review, VocabularyReview } from '../model/review.ts';
-import { Everyday, Field, Indicator, Level, PlanType, Sector, Term, Unit } from '../model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, Spelling, Term, Unit } from '../model/vocabulary.ts';
 import { type ParseYaml, placedYaml } from './records/placed-yaml.ts';
 import { type Layers, readRecords, type ReadRecords } from './records/read-records.ts';
 
@@ -48,7 +48,7 @@ export interface Words {
 /** The vocabularies that hold for every corpus; the folder of a corpus may add to each of them or change it. */
 export const generalFiles = [
   ...['units', 'indicators', 'sectors', 'topics', 'measures', 'glossary', 'everyday'],
-  ...['plan-types', 'fields', 'levels', 'stock'],
+  ...['plan-types', 'fields', 'levels', 'stock', 'pinyin'],
 ] as const;
 
 /** What a corpus has of its own besides the files of its plans; its places must be there. */
@@ -94,6 +94,7 @@ export function readVocabularies(
     priorities: list('priorities', AuthoredPriority, 'sector.ts').records,
   };
   list('everyday', Everyday, 'vocabulary.ts', 'page');
+  list('pinyin', Spelling, 'vocabulary.ts', 'zh');
   const homes: Homes = (name, index, path) =>
     read.get(name)?.homeOf(index, path) ?? { file: `seeds/${name}.yml`, line: null, column: null };
   return { vocabulary, words, homes, problems: [...read.values()].flatMap(({ problems }) => problems) };

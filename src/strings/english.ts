@@ -28,3 +28,9 @@ export const listed = (names: readonly string[]): string =>
 
 /** Words side by side, quoted where one holds the sign of a list itself. */
 export const listedWords = (words: readonly string[]): string => words.map((word) => (/[,、]/.test(word) ? quoted(word) : word)).join(', ');
+
+/** A label or a name of a vocabulary within a sentence: its first letter small, but that of a word in capitals. */
+export const small = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll}|$)/u, (letter) => letter.toLowerCase());
+
+/** Words of a plan in a sentence, each in quotation marks: “a”, “b” and “c”. */
+export const listedQuotes = (words: readonly string[]): string => listed(words.map(quoted));

@@ -25,7 +25,7 @@ import { priorities } from '../site/priorities/zh-CN.ts';
 import { query } from '../site/query/zh-CN.ts';
 import { readProblems } from '../site/read/zh-CN-problems.ts';
 import { read } from '../site/read/zh-CN.ts';
-import { records } from '../site/search/zh-CN-records.ts';
+import { records } from '../site/search/records/zh-CN.ts';
 import { search } from '../site/search/zh-CN.ts';
 import { sectors } from '../site/sectors/zh-CN.ts';
 import { share } from '../site/share/zh-CN.ts';

@@ -76,3 +76,14 @@ it('has an address only where the reader asks for it, which opens the text again
     expect(asked.filter((each) => !each.startsWith('GET') || each.includes('t='))).toEqual([]);
   });
 });
+
+it('takes back what was cleared', async () => {
+  await withPage({}, async (page) => {
+    await visit(page, '/check/');
+    await check(page, printed);
+    await page.locator('#check-form [type="reset"]').click();
+    expect(await page.locator('#check-box').inputValue()).toBe('');
+    await page.getByRole('button', { name: '取回刚才的文字' }).click();
+    expect(await page.locator('#check-box').inputValue()).toBe(printed);
+  });
+});

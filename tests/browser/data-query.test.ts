@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fragmentOfQuery } from '../../src/site/query/query-address.ts';
-import { readyQuestions } from '../../src/site/query/ready-questions.ts';
+import { sql as english } from '../../src/site/query/en-sql.ts';
+import { readyQuestions } from '../../src/site/query/say-ready-questions.ts';
+import { sql as chinese } from '../../src/site/query/zh-CN-sql.ts';
 import { bytesOf, rowsOf } from './dataset.ts';
 import { site, visit, withPage } from './visit.ts';
 
@@ -22,14 +24,19 @@ it('the database of the page has the rows of the dataset', () => {
     expect(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'], table).toBe(rowsOf(table).length);
 });
 
-it.each(readyQuestions)('a ready question has rows, and names its columns once: $id', ({ sql }) => {
+/** The ready questions in every language that has words for them. */
+const asked = [chinese, english].flatMap((words) => readyQuestions.map(({ id, sql }) => ({ id, sql: sql(words) })));
+
+it.each(asked)('a ready question has rows, names its columns once and leaves none empty: $id', ({ sql }) => {
   const statement = database.prepare(sql);
   const columns = statement.columns().map(({ name }) => name);
   expect(new Set(columns).size).toBe(columns.length);
-  expect(statement.all().length).toBeGreaterThan(0);
+  const rows = statement.all();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(columns.filter((name) => rows.every((row) => row[name] === null))).toEqual([]);
 });
 
-it.each(readyQuestions)('a ready question asks a corpus of nothing without an error: $id', ({ sql }) => {
+it.each(asked)('a ready question asks a corpus of nothing without an error: $id', ({ sql }) => {
   const empty = new DatabaseSync(':memory:');
   for (const { sql: create } of database.prepare("SELECT sql FROM sqlite_master WHERE type = 'table'").all()) empty.exec(String(create));
   expect(empty.prepare(sql).all()).toEqual([]);
@@ -55,7 +62,7 @@ describe('in a browser', () => {
       await page.context().setOffline(true);
       await page.locator('#query-ready').selectOption('hedged');
       await page.locator('.bars li').first().waitFor();
-      expect(new URL(page.url()).hash).toBe(fragmentOfQuery(readyQuestions[0].sql));
+      expect(new URL(page.url()).hash).toBe(fragmentOfQuery(readyQuestions[0].sql(chinese)));
       await page.goBack();
       await page
         .locator('#query-result td', { hasText: rowsOf('plans')[0]['id'] as string })
@@ -84,6 +91,28 @@ describe('in a browser', () => {
       await expect.poll(() => page.locator('#query-status').textContent()).toContain('没有叫“hedge”的字段');
       await page.reload();
       expect(await page.locator('#query-sql').inputValue()).toBe('SELECT hedge FROM targets');
+    }));
+
+  it('of two queries at once the later has its own answer', () =>
+    withPage({}, async (page) => {
+      await visit(page, '/data/query/');
+      await page.locator('#query-sql').fill('SELECT count(*) AS 很久 FROM quantities a, quantities b, plans c');
+      await page.locator('#query-sql').press('Control+Enter');
+      await page.locator('#query-sql').fill("SELECT '后一句' AS 问");
+      await page.locator('#query-sql').press('Control+Enter');
+      await page.locator('#query-result td').waitFor();
+      expect(await page.locator('#query-result td').allTextContents()).toEqual(['后一句']);
+      await expect.poll(() => page.locator('#query').getAttribute('data-busy')).toBeNull();
+    }));
+
+  it('no answer stands under a query that has none, and a cell too large for a page is told', () =>
+    withPage({}, async (page) => {
+      await visit(page, '/data/query/#sql=SELECT+1');
+      await page.locator('#query-result td').waitFor();
+      await page.locator('#query-sql').fill('SELECT hex(randomblob(50000000))');
+      await page.locator('#query-sql').press('Control+Enter');
+      await expect.poll(() => page.locator('#query-status').textContent()).toContain('有一格太长');
+      expect(await page.locator('#query-result td').count()).toBe(0);
     }));
 
   it('nothing scrolls sideways on a phone', () =>

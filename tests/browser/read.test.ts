@@ -183,6 +183,22 @@ describe('what can’t be read', () => {
   });
 });
 
+it('what was pasted outlives a reload, the sample and the clearing', async () => {
+  await withPage({}, async (page) => {
+    await open(page);
+    await paste(page, plan);
+    await page.locator('#own-text').dispatchEvent('input');
+    await page.reload();
+    expect(await page.locator('#own-text').inputValue()).toBe(plan);
+    await page.locator('[data-does="sample"]').click();
+    await expect.poll(() => status(page)).toContain('读完“示例.txt”');
+    await page.locator('#read-own [type="reset"]').click();
+    expect(await page.locator('#own-text').inputValue()).toBe('');
+    await page.getByRole('button', { name: '取回刚才的文字' }).click();
+    expect(await page.locator('#own-text').inputValue()).toBe(plan);
+  });
+});
+
 it('five thousand targets don’t stand in the table at once', async () => {
   await withPage({}, async (page) => {
     await open(page);

@@ -9,6 +9,14 @@ import { lostOf, newRows, showLost } from '../../src/ledger/compare.ts';
 import { buildEnvironment } from './site.ts';
 import { site } from './visit.ts';
 
+/** What of a site's list is its own: lists of frozen copies and archives are named as far as they are there. */
+const ownLines = (bytes: Buffer): string =>
+  bytes
+    .toString()
+    .split('\n')
+    .filter((line) => !line.includes('  v/'))
+    .join('\n');
+
 /** Every file below a folder with the hash of its bytes, releases left out. */
 function hashes(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -18,7 +26,7 @@ function hashes(folder: string): Map<string, string> {
     kept.map((path) => [
       path,
       createHash('sha256')
-        .update(readFileSync(join(folder, path)))
+        .update(path === 'SHA256SUMS' ? ownLines(readFileSync(join(folder, path))) : readFileSync(join(folder, path)))
         .digest('hex'),
     ]),
   );
@@ -51,10 +59,10 @@ describe('addresses that last', () => {
   });
 });
 
-it('gives the same bytes in another folder, another time zone, at another time', { timeout: 300_000 }, () => {
+it('gives the same bytes in another folder, another time zone, another locale, at another time', { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-again-'));
   try {
-    const env = { ...buildEnvironment(), DIST: folder, TZ: 'Pacific/Kiritimati', CI: 'true' };
+    const env = { ...buildEnvironment(), DIST: folder, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', CI: 'true' };
     const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
     expect(status, stderr).toBe(0);
     expect(Object.fromEntries(hashes(folder))).toEqual(Object.fromEntries(hashes(site.dist)));

@@ -11,7 +11,13 @@ export const known: CiteRecord = {
   where: '附件4 三、（六）第2段',
   url: 'https://duizhao.example/plans/jia-2018/a4/#a4-s3-6-p2',
   release: '2026.11',
-  plan: { type: '行动计划', place: '甲省', period: { from: 2018, to: 2020 }, url: 'https://duizhao.example/plans/jia-2018/' },
+  plan: {
+    type: '行动计划',
+    place: '甲省',
+    period: { from: 2018, to: 2020 },
+    url: 'https://duizhao.example/plans/jia-2018/',
+    text: { href: '/plans/jia-2018.txt', sha256: 'a'.repeat(64) },
+  },
   quote: null,
 };
 

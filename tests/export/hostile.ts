@@ -60,7 +60,7 @@ export function hostileTables(): Table[] {
     const block = { id: 'p1', division: 'plan', kind: 'paragraph', text: hostileTitles[i], url, span };
     return { id: `plan-${i}`, text: hostileTitles[i], divisions: [division], blocks: [block], corrections: [], references: [] };
   });
-  const place = { id: 'x', code: '130000', name: '某省', shortName: '某', level: '省', parent: null };
+  const place = { id: 'x', code: '130000', name: '某省', shortName: '某', en: 'Mou', level: '省', parent: null };
   const rows = new Map<string, Row[]>([['plans', plans], ['places', [place]], ...nested(files)]);
   return shapes.map((shape) => ({ shape, rows: rows.get(shape.name) ?? [] }));
 }

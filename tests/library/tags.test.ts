@@ -7,6 +7,7 @@ const plan = (shortName: string, year: number, field: string, planType: string, 
   ({
     place: { shortName },
     facts: { id: `${shortName}${field}${planType}`, issued: `${year}-05-06`, field, planType, shortTitle },
+    ...{ shortTitle, typeName: planType, fieldName: field },
   }) as LoadedPlan;
 
 it.each([
@@ -25,5 +26,10 @@ it.each([
     'two that only their titles tell apart',
     [plan('青海', 2022, '能源', '规划', '储能规划'), plan('青海', 2022, '能源', '规划', '光伏规划')],
     ['青海储能规划', '青海光伏规划'],
+  ],
+  [
+    'in English, of two fields',
+    [plan('Qinghai', 2022, 'Energy', 'Plan'), plan('Qinghai', 2022, 'Education', 'Plan')],
+    ['Qinghai 2022 Energy', 'Qinghai 2022 Education'],
   ],
 ])('%s', (_, plans, tags) => expect(tagsOf(plans)).toEqual(tags));

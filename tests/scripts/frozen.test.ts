@@ -3,7 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportCommit } from '../../scripts/commit.ts';
-import { carryCopies, checkCopies, copyIn, describeCopy, frozenEnvironment, readManifest } from '../../scripts/frozen.ts';
+import {
+  carryCopies,
+  checkCopies,
+  copiesIn,
+  copyIn,
+  describeCopy,
+  frozenEnvironment,
+  readManifest,
+  refuseLost,
+  siteRoot,
+} from '../../scripts/frozen.ts';
+import { writeProofs } from '../../scripts/proofs.ts';
+import { keepCopies } from '../../scripts/stamp.ts';
 
 let root: string;
 beforeEach(() => {
@@ -44,6 +56,46 @@ describe('the copy of a release', () => {
 
   it('is built inside the base of the living site', () => {
     expect(frozenEnvironment('2030.01')).toMatchObject({ BASE_PATH: '/v/2030.01/', LIVING_BASE: '/', FROZEN: '1', RELEASE: '2030.01' });
+  });
+});
+
+describe('what proves the copies of a site', () => {
+  const list = (): string => readFileSync(join(root, 'SHA256SUMS'), 'utf8');
+
+  it('is a list of its own files, with one line for the list of each copy', () => {
+    writeFileSync(join(root, 'index.html'), 'now');
+    const rootSum = writeProofs(root);
+    const own = list()
+      .split('\n')
+      .filter((line) => !/ v\/2026/.test(line));
+    expect(own.map((line) => line.slice(66))).toEqual(['index.html', 'v/2030.01/SHA256SUMS', '']);
+    expect(own[1]?.slice(0, 64)).toBe(describeCopy('2030.01', copyIn(root, '2030.01')).sha256);
+    expect(rootSum).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('names the copies that were made for this address, here or not', () => {
+    writeProofs(root);
+    for (const { release, sha256 } of readManifest().filter(({ site }) => site === siteRoot()))
+      expect(list()).toContain(`${sha256}  v/${release}/SHA256SUMS\n`);
+  });
+
+  it('is no part of what it proves, and a list that is another’s is found', () => {
+    const copy = describeCopy('2030.01', copyIn(root, '2030.01'));
+    writeProofs(root);
+    writeFileSync(join(copyIn(root, '2030.01'), 'SHA256SUMS.sig'), 'signature');
+    expect(describeCopy('2030.01', copyIn(root, '2030.01'))).toEqual(copy);
+    expect(checkCopies(root, ['2030.01'], [copy]).changed).toEqual([]);
+    writeFileSync(join(copyIn(root, '2030.01'), 'SHA256SUMS'), 'another\n');
+    expect(checkCopies(root, ['2030.01'], [copy]).changed).toEqual(['2030.01']);
+  });
+
+  it('is missed where a copy that was there at the last build is gone', () => {
+    keepCopies(root, copiesIn(root));
+    expect(() => refuseLost(root)).not.toThrow();
+    rmSync(copyIn(root, '2030.01'), { recursive: true });
+    expect(() => refuseLost(root)).toThrow(/v\/2030\.01: was here when .* was last built, and is gone\. Move it back/);
+    keepCopies(root, []);
+    expect(() => refuseLost(root)).not.toThrow();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capital, counted, figured, listed, listedWords, quoted, spelled } from '../../src/strings/english.ts';
+import { capital, counted, figured, listed, listedQuotes, listedWords, quoted, small, spelled } from '../../src/strings/english.ts';
 
 describe('counts', () => {
   it.each<[number, prose: string, row: string]>([
@@ -29,5 +29,13 @@ describe('lists', () => {
 
   it('quote a word that holds a comma, and marks inside quoted words become single', () => {
     expect([listedWords(['封装、测试', '芯片']), quoted('“十三五”规划')]).toEqual(['“封装、测试”, 芯片', '“‘十三五’规划”']);
+  });
+
+  it('of a plan’s words quote each, and a label in a sentence begins small', () => {
+    expect([listedQuotes(['超过', '突破']), small('Not mentioned'), small('AI and robots')]).toEqual([
+      '“超过” and “突破”',
+      'not mentioned',
+      'AI and robots',
+    ]);
   });
 });

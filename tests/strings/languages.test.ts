@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, languages, type Words, words } from '../../src/strings/languages.ts';
+import { type Words, words } from '../../src/strings/languages.ts';
 
 /** A dictionary in another language, made of the first: every text says which key it stands for, functions and lists stay. */
 function stranger<T>(value: T, key: string): T;
@@ -8,27 +8,6 @@ function stranger(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, stranger(each, `${key}.${name}`)]));
 }
-
-describe('the language of an address', () => {
-  it.each<[pathname: string, base: string, language: string]>([
-    ['/', '/', 'zh-CN'],
-    ['/plans/', '/', 'zh-CN'],
-    ['/en/', '/', 'en'],
-    ['/en/plans/', '/', 'en'],
-    ['/entries/', '/', 'zh-CN'],
-    ['/plans/en/', '/', 'zh-CN'],
-    ['/v/2027.01/en/plans/', '/v/2027.01/', 'en'],
-    ['/v/2027.01/en/plans/', '/v/2027.01', 'en'],
-    ['/v/2027.01/plans/', '/v/2027.01/', 'zh-CN'],
-    ['/fr/plans/', '/', 'zh-CN'],
-  ])('%s under %s is %s', (pathname, base, language) => {
-    expect(languageOf(pathname, base, ['zh-CN', 'en'])).toBe(language);
-  });
-
-  it('is the only one there is, while there is one', () => {
-    expect(languageOf('/en/plans/', '/', languages)).toBe('zh-CN');
-  });
-});
 
 describe('a second language', () => {
   const en: Words = {

@@ -1,5 +1,5 @@
 import { fieldWords } from '../../strings/field-words.ts';
-import { languages, words } from '../../strings/languages.ts';
+import { words } from '../../strings/languages.ts';
 import { codebook, type Entry, meaningOf } from '../codebook.ts';
 import { type Column, isPrimary, type Shape, wholeLinks } from '../shape.ts';
 
@@ -80,7 +80,7 @@ export function packageOf(shapes: readonly Shape[], { release, releasedOn, schem
     homepage,
     version: release,
     ...(releasedOn !== null && { created: `${releasedOn}T00:00:00Z` }),
-    contributors: [{ title: words(languages[0]).cite.site, roles: ['creator'] }],
+    contributors: [{ title: words('zh-CN').cite.site, roles: ['creator'] }],
     schemaVersion,
     licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     sources,

@@ -58,7 +58,7 @@ async function questionOf(way: Way, words: Words): Promise<Question> {
     sectors: {
       ...{ title: words.sectors.title, part, way: 'sectors', address: url.compareBy('sectors'), asked: inPlan },
       say: (_, scope) => groups.sectors(comparedSectors(scope).length),
-      links: comparedSectors({ plans, vocabulary }).map(({ id, zh: label }) => ({ label, href: url.sector(id) })),
+      links: comparedSectors({ plans, vocabulary }).map(({ id, name: label }) => ({ label, href: url.sector(id) })),
     },
     indicators: {
       ...{ title: words.targets.indicators.title, part, way: 'indicators', address: url.indicators() },

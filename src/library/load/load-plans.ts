@@ -5,7 +5,8 @@ import type { PlanLinks } from '../../model/links.ts';
 import type { NearestPlans } from '../../model/pair.ts';
 import { marks } from '../../model/plan.ts';
 import type { ReadQuantity } from '../../model/target.ts';
-import { tagsOf } from './plan-tags.ts';
+import { asPrinted, tagsOf, titlesOf } from './plan-tags.ts';
+import { inOwnWords, nameOf } from './in-own-words.ts';
 import { once } from './once.ts';
 import { type StoredSection, readData, readLinks, readMentions, readNearest, readReadings, readSections } from './stored.ts';
 import { type LoadedPlace, loadPlaces } from './load-places.ts';
@@ -16,6 +17,14 @@ export interface LoadedPlan {
   place: LoadedPlace;
   /** Its place and year, with more where another plan has these too: 河北2018. */
   tag: string;
+  /** The same in the words of plans, whatever the language of the site. */
+  printedTag: string;
+  /** Its title as pages print it. */
+  title: string;
+  shortTitle: string;
+  /** What kind of document it is, and what it is about. */
+  typeName: string;
+  fieldName: string;
   /** True where no industry lies outside what it is about. */
   isWide: boolean;
   /** True where it is about industries. */
@@ -57,42 +66,61 @@ export const groupByPlace = (plans: readonly LoadedPlan[]): PlaceWithPlans[] =>
   [...Map.groupBy(plans, ({ place }) => place.id).values()].map((own) => ({ place: own[0].place, plans: own }));
 
 async function load(): Promise<LoadedPlan[]> {
-  const [plans, reviews, sectors, priorities, places, fields] = await Promise.all([
+  const [plans, reviews, sectors, priorities, places, fields, types, indicators] = await Promise.all([
     getCollection('plans'),
     getCollection('reviews'),
     getCollection('own'),
     getCollection('priorities'),
     loadPlaces(),
     getCollection('fields'),
+    getCollection('planTypes'),
+    getCollection('indicators'),
   ]);
+  const indicatorNames = new Map(indicators.map(({ data }) => [data.id, nameOf(data)]));
+  const typeOf = byId(types, ({ zh }) => zh);
   const fieldOf = byId(fields, ({ zh }) => zh);
   const placeOf = new Map(places.map((place, at) => [place.id, { place, at }]));
   const kept = { reviews: byId(reviews), own: byId(sectors), priorities: byId(priorities) };
-  const placed = plans.map(({ data: facts }) => ({ facts, ...need(placeOf, facts.id, facts.place) }));
+  const placed = plans.map(({ data }) => {
+    const facts = { ...data, notes: inOwnWords({ notes: data.notes, notesEn: data.notesEn }).notes };
+    const { place, at } = need(placeOf, facts.id, facts.place);
+    const typeName = nameOf(typeOf.get(facts.planType) ?? { zh: facts.planType });
+    const fieldName = nameOf(fieldOf.get(facts.field) ?? { zh: facts.field });
+    return { facts, place, at, typeName, fieldName, ...titlesOf({ facts, place, typeName, fieldName }) };
+  });
   const sorted = placed.sort(
     (a, b) => a.at - b.at || marks.indexOf(a.facts.mark) - marks.indexOf(b.facts.mark) || (a.facts.id < b.facts.id ? -1 : 1),
   );
-  const tags = tagsOf(sorted);
-  return sorted.map(({ facts, place }, i) =>
-    readable({
-      ...{ facts, place, tag: tags[i] },
-      isWide: fieldOf.get(facts.field)?.wide ?? false,
-      isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
-      reviews: need(kept.reviews, facts.id),
-      own: need(kept.own, facts.id),
-      priorities: need(kept.priorities, facts.id),
-    }),
+  const [tags, printedTags] = [tagsOf(sorted), tagsOf(sorted.map(asPrinted))];
+  return sorted.map(({ facts, place, title, shortTitle, typeName, fieldName }, i) =>
+    readable(
+      {
+        ...{ facts, place, title, shortTitle, typeName, fieldName, tag: tags[i], printedTag: printedTags[i] },
+        isWide: fieldOf.get(facts.field)?.wide ?? false,
+        isIndustrial: fieldOf.get(facts.field)?.industrial ?? false,
+        ...inOwnWords({
+          reviews: need(kept.reviews, facts.id),
+          own: need(kept.own, facts.id),
+          priorities: need(kept.priorities, facts.id),
+        }),
+      },
+      indicatorNames,
+    ),
   );
 }
 
 type Long = 'sections' | 'data' | 'readings' | 'links' | 'farLinks' | 'mentions' | 'nearest';
 
 /** A plan with what is long, each read once. */
-function readable(known: Omit<LoadedPlan, Long>): LoadedPlan {
+function readable(known: Omit<LoadedPlan, Long>, indicators: ReadonlyMap<string, string>): LoadedPlan {
+  const calledIn = ({ indicator, indicatorLabel }: ReadQuantity): string | null => indicators.get(indicator ?? '') ?? indicatorLabel;
   const { id } = known.facts;
   const sections = once(() => readSections(id));
-  const data = once(() => readData(id));
-  const readings = once(() => readReadings(id));
+  const data = once(() => {
+    const read = readData(id);
+    return { ...read, corrections: inOwnWords(read.corrections) };
+  });
+  const readings = once(() => readReadings(id).map((reading) => ({ ...reading, indicatorLabel: calledIn(reading) })));
   const links = once(() => readLinks(id));
   const mentions = once(() => readMentions(id));
   return {

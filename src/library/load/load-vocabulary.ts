@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { inOrder } from './in-order.ts';
+import { type Named, named } from './in-own-words.ts';
 import { loadPlans } from './load-plans.ts';
 
 /** Vocabularies with entries that no plan of a corpus may name. */
@@ -7,11 +8,11 @@ type CommonKind = 'topics' | 'measures' | 'indicators';
 
 /** The vocabularies, each in the order of its file. */
 export interface Vocabulary {
-  indicators: CollectionEntry<'indicators'>['data'][];
-  sectors: CollectionEntry<'sectors'>['data'][];
-  topics: CollectionEntry<'topics'>['data'][];
-  measures: CollectionEntry<'measures'>['data'][];
-  names: CollectionEntry<'names'>['data'][];
+  indicators: Named<CollectionEntry<'indicators'>['data']>[];
+  sectors: Named<CollectionEntry<'sectors'>['data']>[];
+  topics: Named<CollectionEntry<'topics'>['data']>[];
+  measures: Named<CollectionEntry<'measures'>['data']>[];
+  names: Named<CollectionEntry<'names'>['data']>[];
 }
 
 let words: Promise<Vocabulary> | undefined;
@@ -37,10 +38,10 @@ async function readVocabulary(): Promise<Vocabulary> {
     return inOrder(entries).filter(({ id, isOwn }) => isOwn || met.has(id));
   };
   return {
-    indicators: inUse('indicators', indicators),
-    sectors: inOrder(sectors),
-    topics: inUse('topics', topics),
-    measures: inUse('measures', measures),
-    names: inOrder(names),
+    indicators: inUse('indicators', indicators).map(named),
+    sectors: inOrder(sectors).map(named),
+    topics: inUse('topics', topics).map(named),
+    measures: inUse('measures', measures).map(named),
+    names: inOrder(names).map(named),
   };
 }

@@ -1,14 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Everyday, Field, Indicator, PlanType, Sector, Unit } from '../../model/vocabulary.ts';
+import { type Named, named } from './in-own-words.ts';
 import { inOrder } from './in-order.ts';
 
 /** A word of the glossary. */
-export type LoadedTerm = CollectionEntry<'glossary'>['data'];
+export type LoadedTerm = Named<CollectionEntry<'glossary'>['data']>;
 
 let terms: Promise<LoadedTerm[]> | undefined;
 
 /** The glossary, in the order of its file. Read once a build. */
-export const loadTerms = (): Promise<LoadedTerm[]> => (terms ??= getCollection('glossary').then(inOrder));
+export const loadTerms = (): Promise<LoadedTerm[]> => (terms ??= getCollection('glossary').then((entries) => inOrder(entries).map(named)));
 
 /** A unit with its printed forms. */
 export type LoadedUnit = CollectionEntry<'units'>['data'];

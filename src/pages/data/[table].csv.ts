@@ -6,7 +6,7 @@ import { sayHeads } from '../../site/data/say-heads.ts';
 import { loadRows } from '../../site/data/table-rows.ts';
 import { viewCells } from '../../site/data/say-view-cells.ts';
 import { loadView, type View, views } from '../../site/data/view-rows.ts';
-import { wordsAt } from '../../strings/words-at.ts';
+import { wordsHere } from '../../strings/here.ts';
 
 interface Props {
   table: string;
@@ -27,7 +27,7 @@ export const getStaticPaths = (): { params: { table: string }; props: Props }[] 
 
 /** A table of the dataset as CSV, or what a page shows. */
 export const GET: APIRoute<Props> = async ({ props: { table, view, isChinese }, site, url }) => {
-  const words = wordsAt(url);
+  const words = wordsHere();
   const rows = view === null ? await loadRows(table, site) : await loadView(view, viewCells(words, site));
   let heads: Head[] | undefined;
   if (view === null) heads = headsOf(table, isChinese ? (name) => zhHead(table, name) : undefined);

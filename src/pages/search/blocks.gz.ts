@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { answerBytes } from '../../site/search/built/pack.ts';
 import { packedBlocks } from '../../site/search/built/say-packed-files.ts';
-import { wordsAt } from '../../strings/words-at.ts';
+import { wordsHere } from '../../strings/here.ts';
 
 /** Every page of every plan with its blocks, for the search. */
-export const GET: APIRoute = async ({ url }) => answerBytes(await packedBlocks(wordsAt(url)));
+export const GET: APIRoute = async () => answerBytes(await packedBlocks(wordsHere()));

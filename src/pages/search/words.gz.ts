@@ -15,7 +15,7 @@ import { answerPacked } from '../../site/search/built/pack.ts';
 import { knownEntries } from '../../site/search/records/known-entries.ts';
 import { loadRecords } from '../../site/search/records/load-records.ts';
 import { indexPages } from '../../site/search/records/say-index-records.ts';
-import { words } from '../../strings/languages.ts';
+import { wordsHere } from '../../strings/here.ts';
 
 /** What questions may name, for the search (3D打印 finds 增材制造), and which entries some plan has nothing of. */
 export const GET: APIRoute = async () => {
@@ -28,9 +28,9 @@ export const GET: APIRoute = async () => {
     loadPairs(),
   ]);
   const divisions = provinces.flatMap((province) => province.divisions);
-  const blanks = await loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
+  const blanks = await loadBlanks((absence) => sayAbsence(absence, wordsHere()));
   const missed = new Set(blanks.map(({ id }) => id));
-  const numbers = recordNumbers(await loadRecords(words('zh-CN')));
+  const numbers = recordNumbers(await loadRecords(wordsHere()));
   const numbered = <Entry extends { id: string }>(entry: Entry): Entry & { record?: number } => {
     const record = numbers.get(entry.id);
     return record === undefined ? entry : { ...entry, record };
@@ -42,7 +42,7 @@ export const GET: APIRoute = async () => {
   const file: WordFile = {
     entries: entries.filter((entry) => !isDivision(entry)),
     divisions: packDivisions(entries.filter(isDivision)),
-    pages: indexPages({ plans, words: words('zh-CN') }).map(({ id, name }) => numbered({ id, name })),
+    pages: indexPages({ plans, words: wordsHere() }).map(({ id, name }) => numbered({ id, name })),
     blankFiles: fileCount(blanks.length),
   };
   return answerPacked(file);

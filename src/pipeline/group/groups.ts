@@ -20,7 +20,7 @@ export function groupsOf(records: GroupedRecords, written: readonly AuthoredGrou
 
 type Named = Omit<Group, 'plans'>;
 
-const nameless = { zh: null, place: null, field: null, window: null };
+const nameless = { zh: null, en: null, place: null, field: null, window: null };
 
 const groupOf = (named: Named, plans: readonly GroupedPlan[]): Group => ({ ...named, plans: plans.map(({ id }) => id) });
 
@@ -29,7 +29,8 @@ const all = (plans: readonly GroupedPlan[]): Group => groupOf({ id: 'all', kind:
 const writtenGroups = (plans: readonly GroupedPlan[], written: readonly AuthoredGroup[]): Group[] =>
   written.flatMap((group) => {
     const own = plans.filter((plan) => isIn(plan, group));
-    return own.length > 0 ? [groupOf({ ...nameless, id: group.id, kind: 'written', zh: group.zh, place: group.within ?? null }, own)] : [];
+    const { id, zh, en = null, within = null } = group;
+    return own.length > 0 ? [groupOf({ ...nameless, id, kind: 'written', zh, en, place: within }, own)] : [];
   });
 
 function ruledGroups(plans: readonly GroupedPlan[], { places }: GroupedRecords): Group[] {

@@ -41,6 +41,7 @@ export function findOwnSectors(
       match: own.match,
       also: own.also,
       note: own.note ?? null,
+      noteEn: own.noteEn ?? null,
       headings: headings[i],
       blocks: blocks.map(({ id }) => id),
       characters: blocks.reduce((sum, { text }) => sum + length(text), 0),

@@ -56,6 +56,7 @@ function byEditor(plan: RankedPlan, authored: AuthoredPriority): { priorities: P
       figures: figures ?? headlineFigures(plan),
       tiers,
       note: authored.note ?? null,
+      noteEn: authored.noteEn ?? null,
     },
     problems,
   };
@@ -91,7 +92,7 @@ const general = /总体|指导思想|思路|要求|目标|部署|战略/u;
 function byRule(plan: RankedPlan): PlanPriorities {
   const titles = new Map(plan.divisions.map(({ id, title }) => [id, title ?? '']));
   const paragraphs = plan.blocks.filter(({ kind, division }) => kind === 'paragraph' && general.test(titles.get(division) ?? ''));
-  const none = { id: plan.id, checked: false, says: null, figures: headlineFigures(plan), tiers: [], note: null };
+  const none = { id: plan.id, checked: false, says: null, figures: headlineFigures(plan), tiers: [], note: null, noteEn: null };
   for (const { id, text } of paragraphs) {
     for (const sentence of text.match(/[^。！？；\n]+/gu) ?? []) {
       const read = readTiers(sentence);

@@ -10,10 +10,19 @@ import { pagesOf } from './section.ts';
 export function planOf(record: PlanRecord, data: PlanData): Plan {
   const { title, issuer, documentNumber, issued, period } = record;
   const facts = { title, issuer, documentNumber, issued, period };
+  const notesOf = (field: 'note' | 'noteEn'): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(facts).flatMap(([key, fact]) => {
+        const note = fact[field];
+        return note ? [[key, note]] : [];
+      }),
+    );
   return {
     id: record.id,
     title: title.value,
     shortTitle: record.shortTitle,
+    titleEn: record.titleEn ?? null,
+    shortTitleEn: record.shortTitleEn ?? null,
     place: record.place,
     mark: record.mark ?? 'filled',
     planType: record.planType,
@@ -24,7 +33,8 @@ export function planOf(record: PlanRecord, data: PlanData): Plan {
     issued: issued.value,
     period: period.value,
     facts: Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, fact.from])) as Plan['facts'],
-    notes: Object.fromEntries(Object.entries(facts).flatMap(([key, fact]) => (fact.note ? [[key, fact.note]] : []))),
+    notes: notesOf('note'),
+    notesEn: notesOf('noteEn'),
     attachments: record.attachments,
     textSource: record.textSource,
     checkedAgainst: record.checkedAgainst,

@@ -3,19 +3,14 @@ import type { Source } from '../source.ts';
 import type { TargetSource } from '../targets.ts';
 import { longestPasted, type PastedSentence, quotationsIn, sentencesIn } from './cut-pasted.ts';
 import type { Finding } from './finding.ts';
-import { matterIn, placeNamed } from './find-matter.ts';
+import { matterIn } from './find-matter.ts';
 import { gather } from './gather.ts';
+import { type KnownPlace, placeNamed } from './named-place.ts';
 import { type IndexedBlock, letterIndex, type LetterIndex } from './letter-index.ts';
 import { readText, type ReadText } from './read-pasted.ts';
 import { passageFinding, plainFinding } from './place-finding.ts';
 import { unfoundIn } from './unfound.ts';
 import { type FoundStretch, leastQuoted, stretchesIn, type Tools } from './stretches.ts';
-
-/** A place with the names it goes by, and its own plans. */
-export interface KnownPlace {
-  names: readonly string[];
-  plans: readonly string[];
-}
 
 /** What a text is set beside. */
 export interface CheckCorpus {
@@ -86,6 +81,7 @@ export async function checkText(typed: string, corpus: CheckCorpus): Promise<Che
   const tools = toolsOf(corpus, await indexFor(corpus.source, pasted, sentences), pasted);
   const findings: Finding[] = [];
   let unlisted = 0;
+  let spoken: ReadonlySet<string> = new Set();
   for (const sentence of sentences) {
     const quoted = quotations.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
     const own: Tools = {
@@ -94,14 +90,16 @@ export async function checkText(typed: string, corpus: CheckCorpus): Promise<Che
       isElsewhere: ({ page, letters }, to) => {
         const place = placeNamed(pasted.letters.text.slice(sentence.from, to), corpus.places);
         if (place === null || place.plans.has(page.plan) || letters.text.includes(place.name)) return false;
-        return place.plans.size > 0 || !place.isKnown;
+        return place.plans.size > 0 || place.isProvince;
       },
     };
     const found = stretchesIn(own, sentence, sentence.clauses);
     const missed = quoted.filter((quote) => !found.some(({ from, to }) => from < quote.to && to > quote.from));
     const inQuotes: FoundStretch[] = missed.flatMap((quote) => stretchesIn(own, quote, [quote], true));
     const stretches = [...found, ...inQuotes].sort((a, b) => a.from - b.from);
-    const matter = await matterIn({ pasted, sentence, stretches }, corpus);
+    if (stretches.length > 0) spoken = new Set(stretches.map(({ block }) => block.page.plan));
+    const matter = await matterIn({ pasted, sentence, stretches, plans: spoken }, corpus);
+    if (matter.length > 0) spoken = new Set(matter.flatMap(({ target }) => (target ? [target.plan] : [])));
     const shown = [...stretches.map((stretch) => passageFinding(tools, stretch)), ...matter];
     const blank = unfoundIn(own.pasted, sentence, shown, quoted);
     if (shown.length + blank.length === 0) unlisted++;

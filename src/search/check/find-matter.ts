@@ -1,29 +1,34 @@
 import { wordsIn } from '../query.ts';
 import type { TargetRecord, TargetSource } from '../targets.ts';
-import type { Run } from './cut-pasted.ts';
+import type { PastedSentence, Run } from './cut-pasted.ts';
+import { type KnownPlace, placeNamed } from './named-place.ts';
 import { type Finding, telling } from './finding.ts';
+import { inFullTerms } from '../../language/short/short-terms.ts';
 import type { ReadText, Said } from './read-pasted.ts';
-import { type FigureScene, sameMatter, type SameMatter } from './same-matter.ts';
+import { sameMatter, type SameMatter } from './same-matter.ts';
+import type { FigureScene } from './words-around.ts';
 import { stretchOf } from './place-finding.ts';
 
 /** A sentence with the stretches of it that stand in plans already. */
 export interface MatterScene {
   pasted: ReadText;
-  sentence: Run & { clauses: readonly Run[] };
+  sentence: PastedSentence;
   stretches: readonly Run[];
+  /** The plans that the text speaks of where no place is named: those of what was found in this sentence, else in one before. */
+  plans: ReadonlySet<string>;
 }
 
 /** Where figures are looked for, and whose plans are whose. */
 export interface MatterCorpus {
   targets: TargetSource;
-  places: readonly { names: readonly string[]; plans: readonly string[] }[];
+  places: readonly KnownPlace[];
 }
 
 /** So far before a figure the place is looked for that it is said of. */
 const reach = 200;
 
 /** The figures of a sentence that no stretch holds. */
-export const looseFigures = ({ pasted, sentence, stretches }: MatterScene): Said[] =>
+export const looseFigures = ({ pasted, sentence, stretches }: Omit<MatterScene, 'plans'>): Said[] =>
   pasted.said.filter(
     ({ from, to, figure }) =>
       figure !== null &&
@@ -33,41 +38,11 @@ export const looseFigures = ({ pasted, sentence, stretches }: MatterScene): Said
       !stretches.some((stretch) => from < stretch.to && to > stretch.from),
   );
 
-/** A province, of this corpus or another: 甲乙省, but not 全省, 工业强省. */
-const province = '[^全我本各外强大入在由到为和与及的等该向从对把跨出\\P{Script=Han}]{2}省(?!级)';
-
-/** The names of places, longest first, as one pattern, and whose plans each means. */
-interface Names {
-  pattern: RegExp;
-  plans: ReadonlyMap<string, readonly string[]>;
-}
-
-const known = new WeakMap<MatterCorpus['places'], Names>();
-
-function namesOf(places: MatterCorpus['places']): Names {
-  const found = known.get(places);
-  if (found) return found;
-  const plans = new Map<string, string[]>();
-  for (const { names, plans: own } of places) for (const name of names) plans.set(name, [...(plans.get(name) ?? []), ...own]);
-  const all = [...plans.keys()].filter((name) => /^\p{Script=Han}{2,}$/u.test(name)).sort((a, b) => b.length - a.length);
-  const made = { pattern: new RegExp([...all, province].join('|'), 'gu'), plans };
-  known.set(places, made);
-  return made;
-}
-
-/** The place that some letters name last, and its own plans: none of a place that the corpus has none of. Null where they name none. */
-export function placeNamed(
-  letters: string,
-  places: MatterCorpus['places'],
-): { name: string; plans: ReadonlySet<string>; isKnown: boolean } | null {
-  const { pattern, plans } = namesOf(places);
-  const name = letters.match(pattern)?.at(-1);
-  return name === undefined ? null : { name, plans: new Set(plans.get(name)), isKnown: plans.has(name) };
-}
-
 /** The targets that a sentence may be about. */
 async function targetsFor(targets: TargetSource, { pasted, sentence }: MatterScene): Promise<readonly TargetRecord[]> {
-  const words = wordsIn(pasted.letters.text.slice(sentence.from, sentence.to)).filter((word) => word.length > 1 && !/\d/.test(word));
+  const words = wordsIn(inFullTerms(pasted.letters.text.slice(sentence.from, sentence.to))).filter(
+    (word) => word.length > 1 && !/\d/.test(word),
+  );
   const wanted = { things: [{ words, ids: [] }], figures: [], years: [], places: [] };
   return (await targets.among(wanted)).file.targets;
 }
@@ -88,13 +63,11 @@ function findingOf(pasted: ReadText, clause: Run, { target: { plan, id, name, st
 export async function matterIn(scene: MatterScene, { targets, places }: MatterCorpus): Promise<Finding[]> {
   const { pasted, sentence } = scene;
   const before = (said: Said): string => pasted.letters.text.slice(Math.max(0, said.from - reach), said.from);
-  const loose = looseFigures(scene).map((said): FigureScene => ({
-    pasted,
-    said,
-    sentence,
-    plans: placeNamed(before(said), places)?.plans ?? null,
-  }));
-  if (loose.every(({ plans }) => plans === null || plans.size === 0)) return [];
+  const loose = looseFigures(scene).map((said): FigureScene => {
+    const earlier = before(said);
+    return { pasted, said, sentence, earlier, plans: placeNamed(earlier, places)?.plans ?? scene.plans };
+  });
+  if (loose.every(({ plans }) => plans.size === 0)) return [];
   const records = await targetsFor(targets, scene);
   return loose.flatMap((figure) => {
     const found = sameMatter(figure, records, targets.units);

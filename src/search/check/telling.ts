@@ -79,13 +79,14 @@ function isOneThing(standing: Standing): boolean {
 }
 
 /**
- * True of a stretch that nobody else would write so: long enough, and the more of it differs the longer. A figure of another value is another
+ * True of a stretch that nobody else would write so: long enough, and the more of it differs, or where it is said of another place, the longer. A figure of another value is another
  * figure of the same matter only where nothing else of its clause is other.
  */
 export function isTelling(standing: Standing, isQuoted: boolean): boolean {
-  const { letters, share, replaced, aspects, hasFigure, ofSentence, ofClause } = standing;
+  const { letters, share, replaced, aspects, hasFigure, ofSentence, ofClause, isElsewhere } = standing;
   if (isQuoted) return letters >= 6 && share >= 0.7 && ofSentence >= 0.6;
   if (share < 0.7 || replaced > 0.15 || letters < 10) return false;
   if (aspects.size > 0) return ofClause >= 0.7 && isOneThing(standing);
-  return (ofSentence >= 0.9 && letters >= 12) || letters >= 22 || (ofClause >= 0.7 && letters >= (hasFigure ? 12 : 17));
+  if (letters >= 22) return true;
+  return !isElsewhere && ((ofSentence >= 0.9 && letters >= 12) || (ofClause >= 0.7 && letters >= (hasFigure ? 12 : 17)));
 }

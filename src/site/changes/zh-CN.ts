@@ -1,5 +1,8 @@
 import { count } from '../../strings/count.ts';
 
+/** The line of a report that takes the words selected on the page. */
+const quoteLine = '原文或数字：';
+
 /** Addresses that last, releases, changes. */
 export const permanence = {
   title: '地址与版本',
@@ -29,7 +32,15 @@ export const permanence = {
       heading: '版本',
       paragraphs: [
         '版本以年月为名，如2026.12；同一个月再出一版，后面加序号，如2026.12.2。每个版本把整个网站另存一份，不再改动，也不请搜索引擎收录；那里的每一页都指向现行的页面。',
-        '同一个版本，无论何时何地生成，文件都逐字节相同；校验和在数据页。每个版本记下它所出的程序和底本，存档丢了，可以由此重新生成，再与当时的校验和比对。',
+        '同一个版本，无论何时何地生成，文件都逐字节相同。每个版本记下它所出的程序和底本，存档丢了，可以由此重新生成，再与当时的校验值比对。',
+      ],
+    },
+    {
+      heading: '怎样核对',
+      paragraphs: [
+        '校验值（SHA-256）是由文件算出的64位数字和字母：文件里改动一个字，算出来的就不同。引文下面写着底本的校验值，下载底本，算一算，得数相同，就是本站所用的那一份。',
+        '每个版本的存档里有一张清单SHA256SUMS，列出全部文件和各自的校验值；清单自己的校验值就是整个版本的校验值，列在下面。核对整份存档：在它的文件夹里运行 sha256sum --check SHA256SUMS（macOS用 shasum -a 256 -c SHA256SUMS），再运行 sha256sum SHA256SUMS，看得数是否就是下面这一串。',
+        '存档里的页面不写它自己那一版的校验值：校验值要等页面都写定才算得出来。',
       ],
     },
     {
@@ -48,10 +59,30 @@ export const permanence = {
   none: '还没有发布过版本。',
   release: (name: string, date: string): string => `${name}（${date}）`,
   copy: '存档',
+  list: '清单',
+  signature: '签名',
+  sum: '校验值（SHA-256）：',
+  laterSum: '校验值见现行网站的',
+  signing: {
+    heading: '谁签的名',
+    some: (who: readonly string[]): string => `有“签名”的版本，清单由编者用SSH密钥签过名，签名者写作${who.join('、')}。公钥文件：`,
+    file: 'allowed-signers.txt',
+    how: '核对签名不用另装软件，Linux、macOS和Windows 10以上都带有OpenSSH：把公钥文件、清单和签名下载到一个文件夹，在那里运行',
+    again: '公钥最好从另一处也拿到一份，两份相同，才能说是编者签的。',
+    none: '清单没有签名：校验值能说明手里的文件与本站公布的相同，不能说明是谁公布的。',
+  },
   pin: (root: string, name: string): string =>
     `要固定到某个版本，用存档里的地址：在网站首页的地址后面加 v/版本名/，其余不变。首页是 ${root}，${name}版里的同一页就在 ${root}v/${name}/ 之下。`,
   frozen: (name: string): string => `这是${name}版的存档，不再改动。`,
   living: '现行页面',
+  /** Beside that line, in the archive that is read from a disk. */
+  onDisk: '现在看的是下载到本机的存档，没有服务器：规划、目标、对照都能读，查找、筛选、查引文、问数据要到网站上用。',
+  /** The same in a file for readers that work without a network (ZIM), which search by themselves. */
+  inZim: '现在看的是离线阅读包：查原文请用阅读器自带的查找，筛选、查引文、问数据要到网站上用。',
+  zim: { about: '政府规划全文，写明数字的目标，并排对照' },
+  /** README.txt of that archive. */
+  readMe: (name: string, root: string): string =>
+    `规划对照 ${name}版存档\n\n打开同一文件夹里的 index.html，不用联网就能读规划、目标和对照；查找、筛选要到网站上用：\n${root}\n\n核对文件是否完整：在这个文件夹里运行\n  sha256sum --check SHA256SUMS\n（macOS：shasum -a 256 -c SHA256SUMS）。有 SHA256SUMS.sig 的，是编者的签名，怎样核对见网站上的“地址与版本”：\n${root}permanence/\n`,
   changes: {
     title: '改动记录',
     lede: '两个版本之间，对目标、基期数和疑误的解读改了什么。由两个版本的数据逐项比较得出。',
@@ -117,9 +148,10 @@ export const permanence = {
     anchor: (id: string): string => `原在这里的 #${id} 已移到：`,
   },
   report: {
+    quote: quoteLine,
     subject: (title: string): string => `指出错误：${title}`,
     body: (page: string, address: string, release: string): string =>
-      `页面：${page}\n地址：${address}\n版本：${release}\n\n原文或数字：\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：`,
+      `页面：${page}\n地址：${address}\n版本：${release}\n\n${quoteLine}\n现在写作：\n应当是：\n依据（公报年份、期号、页码，或能看到原件的地方）：`,
     text: '可以复制的报错文字',
     how: '不用注册：复制下面的文字，填上错在哪里，用您方便的方式发给我们。先选中页上有错的字再点开，会自动填进去。有代码托管网站账号的，可以直接填表。',
     howMail: '不用注册：写邮件，或复制下面的文字，填上错在哪里发给我们。先选中页上有错的字再点开，会自动填进去。',

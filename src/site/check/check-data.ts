@@ -12,7 +12,7 @@ let opened: Promise<CheckCorpus> | undefined;
 
 /** Everything that checking needs. What failed is tried again by the next text. */
 export function openCheckCorpus({ engine, targetEngine }: Pick<CheckSettings, 'engine' | 'targetEngine'>): Promise<CheckCorpus> {
-  opened ??= Promise.all([openSource(engine), openTargets(targetEngine), readPacked<WordFile>(url.searchFile('words'))]).then(
+  opened ??= Promise.all([openSource(engine), openTargets(targetEngine), readPacked<WordFile>(url.searchNames('words'))]).then(
     ([source, targets, words]) => {
       const places = [...words.entries.filter((entry) => kindOf(entry) === 'place'), ...unpackDivisions(words.divisions)];
       return { source, targets, places: places.map(({ names, plans = [] }) => ({ names, plans })) };

@@ -1,19 +1,21 @@
 /** The page 查引文: takes a text, has it looked at beside the page, and draws what comes back. */
 import type { Checked } from '../../search/check/check-text.ts';
 import { longestPasted } from '../../search/check/cut-pasted.ts';
+import { clearBox } from '../parts/clear-box.ts';
+import { keptText } from '../parts/kept-text.ts';
 import { startActions } from './check-actions.ts';
-import { checkAsker } from './check-asker.ts';
+import { type CheckAsker, checkAsker } from './check-asker.ts';
 import type { CheckSettings } from './check-settings.ts';
 import { words } from './check-words.ts';
 import { drawResult, summaryOf } from './draw-result.ts';
 import { inputProblem } from './input-problem.ts';
-import { keepText, keptText } from './kept-text.ts';
 import { textIn } from './text-link.ts';
 
 const place = (id: string): HTMLElement => document.getElementById(id) ?? document.createElement('div');
 
 const inGroups = (count: number): string => count.toLocaleString('zh-CN');
 
+const typed = keptText('check-text');
 const status = place('check-status');
 const result = place('check-result');
 const places = { text: place('check-text'), list: place('check-list'), notes: place('check-notes') };
@@ -28,17 +30,14 @@ function sayLength({ value }: HTMLTextAreaElement): void {
 
 /** The same for a text however it comes into the box. */
 function keep(box: HTMLTextAreaElement): void {
-  keepText(box.value);
+  typed.keep(box.value);
   sayLength(box);
 }
 
 function clear(box: HTMLTextAreaElement): void {
-  box.value = '';
   history.replaceState(null, '', location.pathname);
   result.hidden = true;
-  say('');
-  keep(box);
-  box.focus();
+  clearBox(box, status, words, () => keep(box));
 }
 
 const linkMark = '#t=';
@@ -47,14 +46,14 @@ const linkMark = '#t=';
 async function fill(box: HTMLTextAreaElement): Promise<boolean> {
   const isLinked = location.hash.startsWith(linkMark);
   const linked = isLinked ? await textIn(location.hash) : null;
-  box.value = linked ?? (box.value || keptText());
+  box.value = linked ?? (box.value || typed.kept());
   sayLength(box);
   if (isLinked && linked === null) say(words.problem.link);
   return linked !== null;
 }
 
-function start(form: HTMLFormElement, box: HTMLTextAreaElement, settings: CheckSettings): void {
-  const asker = checkAsker(settings);
+/** Looks at the text in the box, and shows what it is to the plans. */
+function checkerOf(box: HTMLTextAreaElement, settings: CheckSettings, asker: CheckAsker): () => Promise<void> {
   const actions = startActions();
 
   function draw(text: string, checked: Checked): void {
@@ -65,7 +64,7 @@ function start(form: HTMLFormElement, box: HTMLTextAreaElement, settings: CheckS
     say(summary);
   }
 
-  async function check(): Promise<void> {
+  return async () => {
     const text = box.value;
     const problem = inputProblem(text, longestPasted);
     result.hidden = true;
@@ -76,12 +75,15 @@ function start(form: HTMLFormElement, box: HTMLTextAreaElement, settings: CheckS
     if (checked === 'late') return;
     if (checked === null) say(words.failed);
     else draw(text, checked);
-  }
+  };
+}
 
-  async function open(): Promise<void> {
+function start(form: HTMLFormElement, box: HTMLTextAreaElement, settings: CheckSettings): void {
+  const asker = checkAsker(settings);
+  const check = checkerOf(box, settings, asker);
+  const open = async (): Promise<void> => {
     if (await fill(box)) await check();
-  }
-
+  };
   box.addEventListener('input', () => {
     keep(box);
     if (box.value !== '') asker.prepare();

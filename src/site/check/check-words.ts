@@ -1,7 +1,7 @@
+import { language } from '../../strings/built-language.ts';
 import type { Words } from '../../strings/languages.ts';
-import { check } from './zh-CN.ts';
-
-const dictionaries: Readonly<Record<string, Words['check'] | undefined>> = { 'zh-CN': check };
+import { check as en } from './en.ts';
+import { check as zh } from './zh-CN.ts';
 
 /** What the page says in its language. Script takes these words alone, not those of the whole site. */
-export const words: Words['check'] = dictionaries[document.documentElement.lang] ?? check;
+export const words: Words['check'] = language === 'en' ? en : zh;

@@ -14,6 +14,8 @@ export interface CiteParts {
   /** The printed numbers that lead to every division, and the words for parts of one. */
   names: Record<string, string>;
   parts: PartWords;
+  /** The block that each target stands in, by the number in its address. */
+  targets: Record<string, string>;
   /** The whole address of the plan. */
   url: string;
 }
@@ -28,6 +30,7 @@ export function citeParts(plan: LoadedPlan, site: URL | undefined): CiteParts {
     whole: formatted(record, format),
     names: divisionNames(plan),
     parts: cite.parts,
+    targets: Object.fromEntries(plan.readings.map(({ position, block }) => [position.start, block])),
     url: record.url,
   };
 }

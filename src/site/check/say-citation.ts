@@ -25,11 +25,11 @@ export async function citationOf({ passages: [passage], target }: Finding, now: 
   if (plan === undefined) return '';
   const accessed = sayDayRead('gbt7714-2025', { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
   try {
-    const { place, whole, names, parts, url: address } = await open(plan);
-    if (!passage) return filled(whole, { accessed, url: new URL(url.target(target?.id ?? ''), address).href });
-    const where = locate(passage.block, names, parts);
-    const own = { accessed, url: `${address}${pageOf(passage.block)}/#${passage.block}` };
-    return where === null ? filled(whole, own) : filled(place, { ...own, where });
+    const parts = await open(plan);
+    const block = passage?.block ?? parts.targets[target?.id.split('/').at(-1) ?? ''];
+    const where = block === undefined ? null : locate(block, parts.names, parts.parts);
+    const page = passage ? `${parts.url}${pageOf(passage.block)}/#${passage.block}` : new URL(url.target(target?.id ?? ''), parts.url).href;
+    return where === null ? filled(parts.whole, { accessed, url: page }) : filled(parts.place, { accessed, url: page, where });
   } catch {
     return '';
   }

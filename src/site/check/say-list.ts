@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import type { Finding } from '../../search/check/finding.ts';
 import type { Words } from '../../strings/languages.ts';
 import { sayDifference } from './say-difference.ts';
@@ -11,7 +12,7 @@ export interface TextList {
   heads: readonly string[];
 }
 
-const quoted = (words: string): string => `“${words}”`;
+const { quoted } = signs;
 
 /** The list as people paste it into a letter: a part for each finding, with its citation. */
 export function listAsText({ text, findings, citations, heads }: TextList, words: Words['check']): string {

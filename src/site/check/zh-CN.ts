@@ -34,6 +34,8 @@ export const check = {
   label: '要查的文字',
   button: '查引文',
   clear: '清空',
+  cleared: '已清空。',
+  takeBack: '取回刚才的文字',
   count: (characters: string, most: string): string => `${characters}字，最多${most}字`,
   keys: '按Ctrl+回车（苹果电脑按⌘+回车）也可以查。',
   noScript: '查引文要用浏览器的脚本，现在脚本没有运行。可以打开一份规划的全文，用浏览器自带的页内查找。',

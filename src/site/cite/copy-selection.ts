@@ -1,4 +1,5 @@
 /** Copying a selection of a reading page with its source, and the citation of a paragraph whose ¶ was used. */
+import { signs } from '../../strings/signs.ts';
 import { fragmentOf } from '../parts/fragment.ts';
 import type { CitedPlace } from './cite.ts';
 
@@ -76,7 +77,7 @@ export function listenToSelection(cite: HTMLElement, tools: Tools): void {
   quote.addEventListener('click', () => {
     if (!chosen) return;
     tools.show(chosen.place);
-    tools.copy(`“${chosen.words}”${document.getElementById('cite-short')?.textContent ?? ''}`, bar.dataset['copied']);
+    tools.copy(`${signs.quoted(chosen.words)}${document.getElementById('cite-short')?.textContent ?? ''}`, bar.dataset['copied']);
     tools.follow();
   });
   document.querySelector('.text')?.addEventListener('click', (event) => {

@@ -8,6 +8,12 @@ export const cite = {
   copied: '已复制引文',
   others: '其他格式',
   howto: '引文格式的依据',
+  /** By what the page can be checked. */
+  release: (name: string): string => `版本：${name}。`,
+  source: '底本',
+  archive: '这一版存档',
+  sum: '的校验值（SHA-256）：',
+  howToCheck: '怎样核对',
   noScript: '没有脚本时，请把“引用日期”改成读到的那一天；BibTeX、RIS和CSL-JSON里没有这一项。',
   styles: {
     'gbt7714-2025': 'GB/T 7714—2025',

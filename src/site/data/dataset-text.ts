@@ -17,6 +17,7 @@ export function planRows(plans: readonly LoadedPlan[], site: URL | undefined): R
     return {
       id: facts.id,
       title: facts.title,
+      titleEn: facts.titleEn,
       jurisdiction: { code: place.code, name: place.name, level: place.level, parent: codes.get(place.parent ?? '') ?? null },
       planType: facts.planType,
       field: facts.field,
@@ -65,8 +66,8 @@ export function planData({ facts, data }: LoadedPlan, site: URL | undefined): Pl
       ...(heads && { heads }),
       ...(rows && { rows }),
     })),
-    corrections: data.corrections.map(({ span, sic, corr, certainty, reason, by = null, when = null }) => ({
-      ...{ span, sic, corr, certainty, reason, by, when },
+    corrections: data.corrections.map(({ span, sic, corr, certainty, reason, reasonEn = null, by = null, when = null }) => ({
+      ...{ span, sic, corr, certainty, reason, reasonEn, by, when },
     })),
     references: data.references,
   };

@@ -16,7 +16,7 @@ export const ownSectorRows = (plans: readonly LoadedPlan[]): Row[] =>
   plans.flatMap(({ facts, own }) => own.sectors.flatMap((sector) => rowsOfOwn(facts.id, own.characters, sector)));
 
 function rowsOfOwn(plan: string, whole: number, own: FoundSector): Row[] {
-  const { name, sector, match, note, headings, blocks, characters, rank, aims } = own;
+  const { name, sector, match, note, noteEn, headings, blocks, characters, rank, aims } = own;
   const saidRank = rank && { words: rank.words, ...said(rank) };
   const share = blocks.length === 0 ? null : rounded(characters / whole);
   const main = {
@@ -26,6 +26,7 @@ function rowsOfOwn(plan: string, whole: number, own: FoundSector): Row[] {
     match,
     sharedWith: null,
     note,
+    noteEn,
     headings,
     blocks,
     characters,
@@ -76,18 +77,39 @@ export function vocabularyRows(
     indicators: indicators.map((indicator) => indicatorRow(indicator, plans)),
     sectors: sectors.map(({ id, zh, en, aliases }) => ({ id, zh, en, aliases })),
     topics: topics.map((topic) => ({ ...sought('topics', topic), sector: topic.sector })),
-    measures: measures.map((measure) => ({ ...sought('measures', measure), tool: measure.tool, why: measure.why })),
-    names: names.map(({ kind, place, within, since, ...name }) => ({ ...sought('names', name), kind, place, within, since })),
+    measures: measures.map((measure) => ({
+      ...sought('measures', measure),
+      tool: measure.tool,
+      why: measure.why,
+      whyEn: measure.whyEn ?? null,
+    })),
+    names: names.map(({ kind, place, within, since, sinceEn = null, ...name }) => ({
+      ...{ ...sought('names', name), kind, place, within, since, sinceEn },
+    })),
   };
 }
 
 /** One indicator in the order of its fields, with the plans that it was read for. */
 export function indicatorRow(indicator: Vocabulary['indicators'][number], plans: readonly LoadedPlan[]): Row {
-  const { id, zh, en, family, quantity, denominator, population, units, better, definition, defined, aliases } = indicator;
+  const {
+    id,
+    zh,
+    en,
+    family,
+    quantity,
+    denominator,
+    population,
+    units,
+    better,
+    definition,
+    definitionEn = null,
+    defined,
+    aliases,
+  } = indicator;
   const reviewed = readingPlans(plans, 'indicators', id);
-  return { id, zh, en, family, quantity, denominator, population, units, better, definition, defined, aliases, reviewed };
+  return { id, zh, en, family, quantity, denominator, population, units, better, definition, definitionEn, defined, aliases, reviewed };
 }
 
 /** The rows of `places.json`: the places whose governments issue plans, and those they lie in. */
 export const placeRows = (places: readonly LoadedPlan['place'][]): Row[] =>
-  places.map(({ id, code, name, shortName, level, parent }) => ({ id, code, name, shortName, level, parent }));
+  places.map(({ id, code, name, shortName, en, level, parent }) => ({ id, code, name, shortName, en, level, parent }));

@@ -1,5 +1,5 @@
 import { sayAbsence } from '../../library/say-absence.ts';
-import { languages, type Words, words } from '../../strings/languages.ts';
+import { type Words, words } from '../../strings/languages.ts';
 import { sayStance } from '../entries/say-entry.ts';
 import type { ViewCells } from './view-rows.ts';
 
@@ -14,4 +14,4 @@ export const viewCells = (language: Words, site: URL | undefined): ViewCells => 
 });
 
 /** The same in the language of the dataset's tables, which is the plans' own. */
-export const datasetCells = (site: URL | undefined): ViewCells => viewCells(words(languages[0]), site);
+export const datasetCells = (site: URL | undefined): ViewCells => viewCells(words('zh-CN'), site);

@@ -1,5 +1,50 @@
 import { count } from '../../strings/count.ts';
 
+/** The columns that name a rule. */
+const columns = {
+  'quantities.rule': '一个数是哪一种（quantities 和 targets 的 rule）',
+  'rules.comparator': '界限（rules.comparator）',
+  'rules.mode': '计算方式（rules.mode）',
+  'rules.year': '年份（rules.year）',
+  'rules.scope': '范围（rules.scope）',
+  'rules.subject': '说的是谁（rules.subject）',
+  'related.rule': '放在一起看的数字（related 的 rule）',
+  'mentions.rule': '提及的语境（mentions 的 rule）',
+  'references.rule': '提到的文件（references 的 rule）',
+};
+
+/** What is said of the rules that no sentence shows. Their names are values of the dataset. */
+const plain: Readonly<Record<keyof typeof columns, readonly (readonly [name: string, about: string])[]>> = {
+  'quantities.rule': [
+    ['指标表基年', '指标表里写着基年的那一列的数。'],
+    ['指标表目标年', '指标表里写着目标年的那一列的数。'],
+    ['指标表未读', '像指标表，但表头没有读出年份的数。'],
+    ['无规则', '没有规则认得，归入“其他”。'],
+  ],
+  'rules.comparator': [],
+  'rules.mode': [],
+  'rules.year': [
+    ['表头年份', '指标表的表头写的年份。'],
+    ['行内年份', '表格同一行写的年份。'],
+    ['格内年份', '数字自己那一格写的年份。'],
+    ['回顾章节', '所在章节开头说的是已经过去的时期。'],
+    ['表头与指标名', '表头或指标名里写的年份。'],
+    ['前段日期', '同一节前面一段写的年份。'],
+    ['重述', '同一个目标在别处写明的年份。'],
+    ['同一事项', '同一事项的另一个数写明的年份。'],
+    ['无日期', '句子和上文都没有写年份。'],
+  ],
+  'rules.scope': [],
+  'rules.subject': [['指标名称', '指标表里指标的名称。']],
+  'related.rule': [],
+  'mentions.rule': [],
+  'references.rule': [
+    ['书名号', '书名号里的文件名称。'],
+    ['依据列举', '“根据……，制定本规划”一类的话里列举的文件。'],
+    ['题名全同', '与本库另一份规划的题名完全相同。'],
+  ],
+};
+
 /** The page that says what each name of a rule means. */
 export const rules = {
   title: '识别规则',
@@ -8,45 +53,6 @@ export const rules = {
   count: (n: number): string => `${count(n)}条`,
   example: '管',
   not: '不管',
-  columns: {
-    'quantities.rule': '一个数是哪一种（quantities 和 targets 的 rule）',
-    'rules.comparator': '界限（rules.comparator）',
-    'rules.mode': '计算方式（rules.mode）',
-    'rules.year': '年份（rules.year）',
-    'rules.scope': '范围（rules.scope）',
-    'rules.subject': '说的是谁（rules.subject）',
-    'related.rule': '放在一起看的数字（related 的 rule）',
-    'mentions.rule': '提及的语境（mentions 的 rule）',
-    'references.rule': '提到的文件（references 的 rule）',
-  },
-  plain: {
-    'quantities.rule': [
-      ['指标表基年', '指标表里写着基年的那一列的数。'],
-      ['指标表目标年', '指标表里写着目标年的那一列的数。'],
-      ['指标表未读', '像指标表，但表头没有读出年份的数。'],
-      ['无规则', '没有规则认得，归入“其他”。'],
-    ],
-    'rules.comparator': [],
-    'rules.mode': [],
-    'rules.year': [
-      ['表头年份', '指标表的表头写的年份。'],
-      ['行内年份', '表格同一行写的年份。'],
-      ['格内年份', '数字自己那一格写的年份。'],
-      ['回顾章节', '所在章节开头说的是已经过去的时期。'],
-      ['表头与指标名', '表头或指标名里写的年份。'],
-      ['前段日期', '同一节前面一段写的年份。'],
-      ['重述', '同一个目标在别处写明的年份。'],
-      ['同一事项', '同一事项的另一个数写明的年份。'],
-      ['无日期', '句子和上文都没有写年份。'],
-    ],
-    'rules.scope': [],
-    'rules.subject': [['指标名称', '指标表里指标的名称。']],
-    'related.rule': [],
-    'mentions.rule': [],
-    'references.rule': [
-      ['书名号', '书名号里的文件名称。'],
-      ['依据列举', '“根据……，制定本规划”一类的话里列举的文件。'],
-      ['题名全同', '与本库另一份规划的题名完全相同。'],
-    ],
-  } as const,
+  columns,
+  plain,
 };

@@ -69,7 +69,7 @@ function topicsInGroups({ plans, vocabulary, corpus }: Sources): Grouped {
   const layers = layersOf(columns);
   const groups = topicsBySector(vocabulary).map(({ sector, topics }) => ({
     id: sector.id,
-    name: sector.zh,
+    name: sector.name,
     rows: rowsOf('topics', topics, columns, vocabulary),
     notes: sectorNotes(sector, layers, corpus.plans, vocabulary),
   }));
@@ -93,7 +93,7 @@ function measuresInGroups({ plans, vocabulary }: Sources): Grouped<MeasureRow> {
 /** The groups of entries of all plans, by their ids and names, without what each plan says. */
 export const listedGroups = (kind: EntryKind, vocabulary: Vocabulary): ListedGroup[] =>
   kind === 'topics'
-    ? topicsBySector(vocabulary).map(({ sector, topics }) => ({ id: sector.id, name: sector.zh, entries: topics }))
+    ? topicsBySector(vocabulary).map(({ sector, topics }) => ({ id: sector.id, name: sector.name, entries: topics }))
     : measuresByTool(vocabulary).map(({ tool, measures }) => ({ id: toolIds[tool], name: tool, entries: measures }));
 
 /** The measures by tool, of all plans. */

@@ -4,11 +4,12 @@ import { sayBlanks } from '../compare/say-blanks.ts';
 import { type EntryRow, partsOf } from './entries.ts';
 import { type EntryKind, stances } from './stances.ts';
 
-type SaidStance = keyof Words['entries']['stances'];
+/** A measure that is merely listed is 提及, said in passing. */
+const isNamed = (kind: EntryKind, stance: Stance): boolean => kind === 'measures' && stance === '列举';
 
-/** A stance in words: of a measure, 列举 is 提及. */
-export const sayStance = (kind: EntryKind, stance: Stance, { entries }: Words): SaidStance =>
-  kind === 'measures' && stance === '列举' ? entries.named : entries.stance[stance];
+/** A stance in words. */
+export const sayStance = (kind: EntryKind, stance: Stance, { entries }: Words): string =>
+  isNamed(kind, stance) ? entries.named : entries.stance[stance];
 
 /** That a single plan names it: said outright only where no text of the others is missing. */
 export const sayOnly = ({ isComplete }: NonNullable<EntryRow['only']>, { compare }: Words): string =>
@@ -21,7 +22,7 @@ export const sayTools = <T extends { name: string }>(groups: readonly T[], { ent
 /** What the stances of a page mean: only those that stand on it. */
 export function sayStances(kind: EntryKind, found: Iterable<Stance | undefined>, words: Words): string {
   const all = new Set(found);
-  const said = stances.filter((stance) => all.has(stance)).map((stance) => words.entries.stances[sayStance(kind, stance, words)]);
+  const said = stances.filter((stance) => all.has(stance)).map((stance) => words.entries.stances[isNamed(kind, stance) ? '提及' : stance]);
   return said.length > 0 ? words.entries.stanceNote(said) : '';
 }
 

@@ -57,7 +57,7 @@ export const measureRows = (rows: readonly MeasureRow[], say: MeasureCells): Row
   rows.flatMap((row) =>
     partsOf(row).map(({ layer, passages, lead, absence }) => ({
       measure: row.measure.id,
-      name: row.measure.zh,
+      name: row.measure.name,
       tool: row.measure.tool,
       plan: layer.plan.facts.id,
       stance: lead && say.stance(lead.mention.stance),

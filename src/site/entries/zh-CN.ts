@@ -32,10 +32,10 @@ export const entries = {
   entryCount: (found: number): string => `${found}项`,
   moreEntries: (found: number): string => `另有${found}项`,
   overviewNote: '各列是这份规划写到的项数。项数不表示轻重；各项怎么写，见各组的页。',
-  stance: { 任务: '任务', 项目: '项目', 背景: '背景', 列举: '列举' } as const,
+  stance: { 任务: '任务', 项目: '项目', 背景: '背景', 列举: '列举' },
   /** A measure that is only named is 提及. */
-  named: '提及' as const,
-  /** What a stance means, by its word. */
+  named: '提及',
+  /** What a stance means; of a measure that is only named, 提及. */
   stances: {
     任务: '任务：写明要做。',
     列举: '列举：只列出名称。',

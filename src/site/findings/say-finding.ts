@@ -9,7 +9,7 @@ import type { Finding } from './findings.ts';
 export function sayHeads({ told, figures }: Pick<Finding, 'told' | 'figures'>, words: Words): string[] {
   if (told.type !== 'sums-to') return figures.map(sayHead);
   const { whole, sum } = words.targets.findings;
-  return [`${whole}：${figures.map(sayHead).join('')}`, sum(saySumFigure(told.sum, words))];
+  return [words.labelled(whole, figures.map(sayHead).join('')), sum(saySumFigure(told.sum, words))];
 }
 
 /** 福建 战略性新兴产业增加值 达到900亿元. */

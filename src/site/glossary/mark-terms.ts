@@ -1,30 +1,14 @@
+import { signs } from '../../strings/signs.ts';
+import type { Named } from '../../library/load/in-own-words.ts';
 import type { Term } from '../../model/vocabulary.ts';
+import { mapTexts } from '../parts/map-texts.ts';
 
 /** What is looked for and shown of a term. */
-export type MarkedTerm = Pick<Term, 'id' | 'zh' | 'aliases' | 'not' | 'short'>;
-
-/** A tag, a comment, or an element whose content is no HTML; a `>` inside an attribute ends nothing. */
-const markup = /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+export type MarkedTerm = Pick<Named<Term>, 'id' | 'name' | 'zh' | 'aliases' | 'not' | 'short'>;
 
 /** Elements in which nothing is marked: what leads or acts by itself, names the page, is a picture or code, or is marked already. */
 const closed = new Set('a button summary label legend caption nav h1 svg select datalist pre code dfn template title'.split(' '));
-const empty = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 const isUnseen = (tag: string): boolean => /\s(?:hidden(?=[\s>=])|class="(?:[^"]* )?hidden[ "])/.test(tag);
-
-/** Which element is closed to marks, and how many of its name are open inside it. */
-interface Closed {
-  name: string;
-  depth: number;
-}
-
-/** The closed element that one is in after a tag; null outside. */
-function after(tag: string, inside: Closed | null): Closed | null {
-  const [, end = '', name = ''] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(tag) ?? [];
-  if (inside === null) return end === '' && !empty.has(name) && (closed.has(name) || isUnseen(tag)) ? { name, depth: 1 } : null;
-  if (name !== inside.name) return inside;
-  const depth = inside.depth + (end === '' ? 1 : -1);
-  return depth === 0 ? null : { name, depth };
-}
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -59,7 +43,8 @@ function readWords(terms: readonly MarkedTerm[]): TermWords {
 export const explanationId = (term: Pick<MarkedTerm, 'id'>): string => `gloss-${term.id}`;
 
 /** What shows an explanation where neither script nor `interestfor` does. */
-const plainOf = ({ zh, short }: MarkedTerm, word: string): string => (word === zh ? short : `${zh}：${short}`);
+const plainOf = ({ zh, name, short }: MarkedTerm, word: string): string =>
+  word === zh && name === zh ? short : signs.labelled(name, short);
 
 /** The mark of a word: the word stays text, so that it is selected, copied and found as text; the button over it opens the explanation. */
 const markOf = (term: MarkedTerm, word: string, label: string): string =>
@@ -84,14 +69,6 @@ export function markTerms(
       used.add(term);
       return markOf(term, word, label(word));
     });
-  let [marked, at] = ['', 0];
-  let inside: Closed | null = null;
-  for (const { 0: tag, index } of html.matchAll(markup)) {
-    const text = html.slice(at, index);
-    marked += (inside === null ? mark(text) : text) + tag;
-    if (!/^<(?:!|script|style|textarea)/i.test(tag)) inside = after(tag, inside);
-    at = index + tag.length;
-  }
-  const rest = html.slice(at);
-  return { html: marked + (inside === null ? mark(rest) : rest), used: [...used] };
+  const marked = mapTexts(html, (name, tag) => closed.has(name) || isUnseen(tag), mark);
+  return { html: marked, used: [...used] };
 }

@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import { comparedUnit } from '../../language/counters.ts';
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
@@ -6,7 +7,7 @@ import type { Vocabulary } from '../../library/load/load-vocabulary.ts';
 import { type Absence, absenceOf as absenceIn, type Thing, wordsOf } from '../../library/absence.ts';
 import { type Column, columnsOf } from '../../library/columns.ts';
 import { linksOf } from '../../library/linked/linked-figures.ts';
-import { isGeneral } from '../../library/own-sectors.ts';
+import { isGeneral } from '../../model/sector.ts';
 import { figuresElsewhere } from './figures-elsewhere.ts';
 
 export type Indicator = Vocabulary['indicators'][number];
@@ -137,11 +138,11 @@ export function tablesOf(
       const units = [...new Set(group.map(({ quantity }) => quantity.unit))];
       return {
         mode: group[0].quantity.mode,
-        unit: units.join('、'),
+        unit: signs.row(units),
         columns,
         rows: present.map((sector) => ({
           sector: sector.id,
-          name: sector.zh,
+          name: sector.name,
           sides: new Map(
             plans.map((plan) => {
               const found = (ofPlan.get(plan) ?? []).filter(({ quantity }) => quantity.sectors.includes(sector.id));

@@ -9,10 +9,10 @@ interface Step {
 }
 
 /** The way to a plan: all plans, its place, itself. */
-export const planTrail = ({ facts, place }: LoadedPlan, { plans }: Words): Step[] => [
+export const planTrail = ({ facts, place, shortTitle }: LoadedPlan, { plans }: Words): Step[] => [
   { name: plans.title, href: url.plans() },
   { name: place.name, href: `${url.plans()}#${place.id}` },
-  { name: facts.shortTitle, href: url.plan(facts.id) },
+  { name: shortTitle, href: url.plan(facts.id) },
 ];
 
 /** The way to an indicator's page. */

@@ -1,5 +1,6 @@
 import { count, figure } from '../../strings/count.ts';
-import { listedWords, quoted } from '../../strings/quoted.ts';
+import { quoted } from '../../strings/quoted.ts';
+import { signsOf } from '../../strings/signs.ts';
 
 /** What pages of several subjects say. */
 export const common = {
@@ -11,8 +12,7 @@ export const common = {
   separator: ' · ',
   englishHeads: '（英文表头）',
   years: (from: number, to: number): string => `${from}—${to}`,
-  listed: (names: readonly string[]): string => names.join('、'),
-  listedWords,
+  ...signsOf['zh-CN'],
 };
 
 /** What is said around the parts of a list that is too long for one page (`PartNames` in src/built/split/). */

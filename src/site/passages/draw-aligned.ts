@@ -1,4 +1,5 @@
 /** Draws what two chosen parts have in common, with the line that says it in short. */
+import { signs } from '../../strings/signs.ts';
 import { url } from '../../library/url.ts';
 import { element, link } from '../search/dom.ts';
 import type { Aligned } from './align/align-cuts.ts';
@@ -45,9 +46,9 @@ function wholeSection(aligned: Aligned, sides: Sides): HTMLElement {
 /** The sizes of both parts, and the page of their two plans. */
 function headOf({ characters }: Aligned, sides: Sides): HTMLElement {
   const say = words.passages;
-  const sizes = (['a', 'b'] as const).map((side) => `${sideName(side, sides[side])}，${say.characters(characters[side])}`);
+  const sizes = (['a', 'b'] as const).map((side) => sideName(side, sides[side]) + signs.comma + say.characters(characters[side]));
   const [a, b] = [sides.a.opened, sides.b.opened];
-  const line = element('p', 'src ways', `${sizes.join('；')}。 `);
+  const line = element('p', 'src ways', `${signs.sentences(signs.listedParts(sizes))} `);
   if (a.known.pairs.includes(b.plan.id)) line.append(link(url.comparePair(a.plan.id, b.plan.id), say.pairPage(a.known.tag, b.known.tag)));
   return line;
 }

@@ -41,7 +41,7 @@ export const knownPlans = (
   plans: plans.map((plan) => ({
     id: plan.facts.id,
     tag: tagOf(plan),
-    title: plan.facts.shortTitle,
+    title: plan.shortTitle,
     ownTitle: plan.facts.title,
     mark: `slot-${plan.place.slot} ${plan.facts.mark}`,
     isFolded: readingForm(plan.data.text).text !== plan.data.text,

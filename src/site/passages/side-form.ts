@@ -1,9 +1,11 @@
 /** The form of one side: what is chosen in it, what is pasted into it, and what is said of that. What was pasted is never taken out of its box. */
+import { signs } from '../../strings/signs.ts';
 import { pageOf } from '../../cite/locator.ts';
 import { choicesOn, pagesIn } from './plan-contents.ts';
 import type { PlanPart } from './align/plan-part.ts';
 import { type OpenedPlan, openPlan, sayPlace } from './plan-store.ts';
 import { words } from './page-words.ts';
+import { followTyped } from './find-plans.ts';
 
 /** What a form tells the page. */
 export interface Asks {
@@ -37,7 +39,7 @@ function fill(pages: HTMLSelectElement, blocks: HTMLSelectElement, plan: OpenedP
   pages.value = page;
   const choices = page === '' ? [] : choicesOn(plan.plan, page);
   const first = choices.map(({ id: own, depth, heading, start }) =>
-    optionOf(own, indent(depth) + (heading === null ? start : `${heading || start}（${passages.wholeSection}）`)),
+    optionOf(own, indent(depth) + (heading === null ? start : (heading || start) + signs.aside(passages.wholeSection))),
   );
   blocks.replaceChildren(optionOf('', passages.wholePage), ...first);
   blocks.disabled = page === '';
@@ -57,6 +59,7 @@ export function sideForm(form: HTMLFormElement, asks: Asks): SideForm {
   const blocks = field<HTMLSelectElement>('block');
   const address = field<HTMLInputElement>('address');
   const said = form.querySelector<HTMLElement>('.passage-said');
+  const left = form.querySelector<HTMLElement>('[data-left]');
   let turn = 0;
 
   const say: SideForm['say'] = (text, link) => {
@@ -68,7 +71,7 @@ export function sideForm(form: HTMLFormElement, asks: Asks): SideForm {
 
   async function choosePlan(id: string): Promise<void> {
     const own = ++turn;
-    plans.value = id;
+    pick(id);
     pages.disabled = blocks.disabled = true;
     if (id === '') return;
     try {
@@ -78,6 +81,14 @@ export function sideForm(form: HTMLFormElement, asks: Asks): SideForm {
       if (own === turn) say(words.passages.failed);
     }
   }
+
+  const typed = form.querySelector<HTMLInputElement>('[name="find"]');
+  const sayLeft = (count: number | null): void => void (left && (left.textContent = count === null ? '' : words.passages.left(count)));
+  const followed = typed && followTyped(typed, plans, sayLeft);
+  const pick = (id: string): void => {
+    if (followed) followed.choose(id);
+    else plans.value = id;
+  };
 
   const readPasted = (): void => {
     address.setAttribute('aria-invalid', 'true');
@@ -103,7 +114,7 @@ export function sideForm(form: HTMLFormElement, asks: Asks): SideForm {
     choosePlan,
     show: (plan, part) => {
       turn++;
-      plans.value = plan.plan.id;
+      pick(plan.plan.id);
       fill(pages, blocks, plan, part?.id ?? '');
     },
   };

@@ -8,6 +8,9 @@ import { type ChosenPair, isPair, readPair, writePair } from './pair-address.ts'
 import { words } from './page-words.ts';
 import { sideForm, type SideForm } from './side-form.ts';
 
+/** So many characters of what is no address are looked for. */
+const mostSought = 60;
+
 type Side = 'a' | 'b';
 const both = ['a', 'b'] as const;
 const { passages: say } = words;
@@ -31,10 +34,13 @@ function goTo(next: ChosenPair): void {
 const choose = (side: Side, plan: string, id: string): void => goTo({ ...pair, [side]: `${plan}/${id}` });
 
 /** Says in a form why what was asked for is no part; true where it is one. */
-function isPart(asked: AskedPart | null, form: SideForm): asked is AskedPart & { kind: 'part' } {
+function isPart(asked: AskedPart | null, form: SideForm, pasted = ''): asked is AskedPart & { kind: 'part' } {
   if (asked?.kind === 'part') return true;
   if (asked?.kind === 'unread')
-    form.say(say.unread[asked.why], asked.why === 'words' ? { href: url.search(), text: say.search } : undefined);
+    form.say(
+      say.unread[asked.why],
+      asked.why === 'words' ? { href: url.search(pasted.trim().slice(0, mostSought) || undefined), text: say.search } : undefined,
+    );
   if (asked?.kind === 'noPart') {
     form.show(asked.opened, null);
     form.say(say.noPart(asked.id));
@@ -53,7 +59,7 @@ async function paste(side: Side, text: string, plan: string | null): Promise<voi
     const asked = await askPart(text, { hosts, root: url.root, plan });
     if (asked.kind === 'pair') {
       goTo(readPair(asked.hash));
-    } else if (isPart(asked, form)) {
+    } else if (isPart(asked, form, text)) {
       form.say('');
       choose(side, asked.opened.plan.id, asked.part.id);
     }
@@ -63,10 +69,14 @@ async function paste(side: Side, text: string, plan: string | null): Promise<voi
 }
 
 function copy(text: string, then: string): void {
-  void navigator.clipboard.writeText(text).then(() => {
-    said.textContent = then;
+  const tell = (words: string): void => {
+    said.textContent = words;
     setTimeout(() => (said.textContent = ''), 4000);
-  });
+  };
+  void navigator.clipboard.writeText(text).then(
+    () => tell(then),
+    () => tell(say.notCopied),
+  );
 }
 
 /** What is said while a text can't be had: nothing is lost, and it can be tried again. */

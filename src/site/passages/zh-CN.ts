@@ -17,6 +17,9 @@ export const passages = {
   page: '章',
   block: '段',
   pick: '请选',
+  find: '找规划',
+  findHint: '地方、年份或题名里的字',
+  left: (count: number): string => (count === 0 ? '没有符合的规划，换几个字再试。' : `下面列出${figure(count)}份。`),
   wholePage: '整章',
   wholeSection: '整节',
   or: '或贴上地址',
@@ -61,6 +64,7 @@ export const passages = {
   citeNote: '作者是发文机关，不是本站；引用日期是今天。',
   copyCite: (side: string): string => `复制${side}的引文`,
   copied: '已复制引文',
+  notCopied: '浏览器不让复制。请选中文字或地址，自己复制。',
   colon: '：',
   pairPage: (a: string, b: string): string => `${a}与${b}全部的相同文字`,
 };

@@ -1,7 +1,8 @@
 import { loadWhole, type Scope } from '../../library/groups/scope.ts';
 import { loadPlaces } from '../../library/load/load-places.ts';
 import { loadPairs } from '../../library/load/load-wording.ts';
-import { languages, words, type Words } from '../../strings/languages.ts';
+import { wordsHere } from '../../strings/here.ts';
+import type { Words } from '../../strings/languages.ts';
 import { listedGroups } from '../entries/entry-groups.ts';
 import type { EntryKind } from '../entries/stances.ts';
 import { indicatorsInUse, targetsOf } from '../indicators/indicators.ts';
@@ -21,7 +22,7 @@ import type { Picture, PictureSpec } from './kinds/picture.ts';
 let made: Promise<PictureSpec[]> | undefined;
 
 /** Every picture that has an address, kind by kind. Found once a build; what is long is made when it is asked for. */
-export const loadPictures = (): Promise<PictureSpec[]> => (made ??= findPictures(words(languages[0])));
+export const loadPictures = (): Promise<PictureSpec[]> => (made ??= findPictures(wordsHere()));
 
 /** A picture that is made already, if there is one. */
 const ready = (picture: Picture | null): PictureSpec[] => (picture ? [{ id: picture.id, kind: picture.kind, make: () => picture }] : []);

@@ -39,7 +39,7 @@ export const placeSubject = (place: Place): Subject => ({
   id: place.id,
   name: place.shortName,
   kind: 'places',
-  words: [...new Set([place.name, place.shortName])],
+  words: [...new Set([place.printed.name, place.printed.shortName])],
   not: [],
   home: place,
 });
@@ -47,7 +47,7 @@ export const placeSubject = (place: Place): Subject => ({
 /** A name of names.yml as a subject. */
 export const nameSubject = (name: Name, plans: readonly LoadedPlan[]): Subject => ({
   id: name.id,
-  name: name.zh,
+  name: name.name,
   kind: 'names',
   words: [...new Set([name.zh, ...name.aliases])],
   not: name.not,

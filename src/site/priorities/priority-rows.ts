@@ -33,6 +33,6 @@ export const priorityRows = (plans: readonly LoadedPlan[]): Row[] =>
     const { facts, place, priorities } = plan;
     return rowsOf(plan).map((row, i) => ({
       ...{ plan: facts.id, place: place.id, order: i + 1, ...row },
-      ...{ checked: priorities.checked, note: i === 0 ? priorities.note : null },
+      ...{ checked: priorities.checked, note: i === 0 ? priorities.note : null, noteEn: i === 0 ? priorities.noteEn : null },
     }));
   });

@@ -9,6 +9,9 @@ const said = words.query;
 /** So many rows stand on the page. */
 const mostShown = 500;
 
+/** So many characters of a cell; the file has all of them. */
+const longestShown = 2000;
+
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
 /** An address of this site leads to the page at hand, wherever the site stands. */
@@ -22,7 +25,8 @@ function drawCell(cell: Cell): HTMLElement {
   if (typeof cell === 'number')
     return element('td', 'n', cell.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: Math.abs(cell) >= 10_000 }));
   if (cell !== null && isAddress(cell)) return element('td', 'address', link(leadsTo(cell), cell.replace(/^https?:\/\/[^/]+/, '')));
-  return element('td', '', cell ?? '');
+  const text = cell ?? '';
+  return element('td', '', text.length > longestShown ? `${text.slice(0, longestShown)}……` : text);
 }
 
 /** The rows as a table, the first ones. */

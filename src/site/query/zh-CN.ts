@@ -1,3 +1,5 @@
+import { sql } from './zh-CN-sql.ts';
+
 /** What the page that asks the dataset says. */
 export const query = {
   title: '问数据',
@@ -17,6 +19,7 @@ export const query = {
   stop: '停下',
   copyAddress: '复制这句查询的地址',
   copied: '已复制',
+  notCopied: '浏览器不让复制。先运行这句查询，再复制地址栏里的地址。',
   longAddress: '这句查询太长，放不进地址；请把查询本身存下来。',
   saveCsv: '下载CSV',
   result: '查询的结果',
@@ -43,10 +46,15 @@ export const query = {
     incomplete: '查询没有写完。看看括号和引号是不是成对。',
     noFunction: (name: string): string => `没有叫“${name}”的函数。`,
     ambiguous: (name: string): string => `“${name}”在几张表里都有，请在前面写上表名和一个点。`,
+    wideSign: (sign: string, plain: string): string => `查询里有中文标点 ${sign} ，要写成英文的 ${plain} ；引号里的文字可以照旧。`,
+    doubleQuotes: (words: string): string => `“${words}”用了双引号，成了字段名。要查这几个字，请写在单引号里：'${words}'。`,
+    noSql: '这不像查询（SQL）。要用平常的话来问，请到“查找”；这里可以先选一个现成的问题，再改。',
+    tooBig: '有一格太长（超过100万字节），没有取。请只取其中一部分，如substr(字段, 1, 200)。',
     readOnly: '这里的数据只能读，不能改。请用SELECT。',
     other: '这句查询没有查成。',
     said: (message: string): string => `数据库的原话：${message}`,
   },
+  sql,
   questions: {
     hedged: '各份规划的目标里，写“力争”的占几成？',
     bounds: '目标的界限：写“达到”“以上”“左右”的各有多少？',

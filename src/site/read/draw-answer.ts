@@ -32,9 +32,17 @@ function drawDownloads(answer: OwnAnswer, name: string, settings: ReadSettings):
 export function sayAnswer({ kind, data, characters, figures, lost }: OwnAnswer, name: string): string {
   if (kind === null || data.blocks.length === 0) return said.unreadable;
   const targets = data.targets.length;
-  const counts = { characters, divisions: data.divisions.length, targets, baselines: figures.length - targets, lost: lost.length };
-  const isEmpty = figures.length === 0 && data.divisions.every(({ label }) => label === null);
-  return said.done(name, counts) + (isEmpty ? said.nothing : '');
+  const headed = data.divisions.filter(({ label }) => label !== null).length;
+  // Of a text without headings the one division is all of it: no chapter.
+  const counts = {
+    characters,
+    divisions: headed === 0 ? 0 : data.divisions.length,
+    targets,
+    baselines: figures.length - targets,
+    lost: lost.length,
+  };
+  if (figures.length > 0) return said.done(name, counts);
+  return said.done(name, counts) + (headed === 0 ? said.nothing : said.noTargets);
 }
 
 /** What was read of a file, part by part; of one that couldn't be read only why. */

@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import { url } from '../../library/url.ts';
 import type { TargetRow } from '../../model/figure-rows.ts';
 import { element, link } from '../search/dom.ts';
@@ -26,7 +27,7 @@ function drawTargets(targets: readonly Shown[], indicator: string, tags: Readonl
         '',
         element('b', 'src', tags[plan] ?? plan),
         ' ',
-        link(url.target(id), `${about}：${stated}`),
+        link(url.target(id), signs.labelled(about, stated)),
         ...(year === null ? [] : [element('span', 'src', ` ${said.year(year)}`)]),
       ),
     );

@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import { element } from '../search/dom.ts';
 import { words } from './own-words.ts';
 import type { ToldFact } from './worker/own-answer.ts';
@@ -8,11 +9,11 @@ const { facts: said } = words.read;
 export function drawFacts(facts: readonly ToldFact[]): HTMLElement {
   const lines = facts.map(({ option, value, evidence, note, isDoubtful }) => {
     const why = [
-      evidence === null || evidence === value ? null : `“${evidence}”`,
+      evidence === null || evidence === value ? null : signs.quoted(evidence),
       note,
       value !== null && isDoubtful ? said.doubtful : null,
     ];
-    const small = why.filter((each) => each !== null).join('；');
+    const small = signs.listedParts(why.filter((each) => each !== null));
     return element(
       'div',
       '',

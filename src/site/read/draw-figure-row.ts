@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import { amountOf } from '../../library/figure-name.ts';
 import { url } from '../../library/url.ts';
 import { element, link } from '../search/dom.ts';
@@ -12,7 +13,7 @@ const { figures: said } = words.read;
 /** Whose figure it is, and of which place, as worded. */
 const whose = ({ figure: { subject, scope } }: OwnFigure): string => [scope, subject].filter((each) => each !== null).join(' · ');
 
-const sectorsOf = ({ figure }: OwnFigure, { sectors }: ReadSettings): string => figure.sectors.map((id) => sectors[id] ?? id).join('、');
+const sectorsOf = ({ figure }: OwnFigure, { sectors }: ReadSettings): string => signs.row(figure.sectors.map((id) => sectors[id] ?? id));
 
 /** Everything that a reader sees of a figure, for the filter. */
 export function wordsOfFigure(own: OwnFigure, settings: ReadSettings): string {
@@ -38,7 +39,12 @@ export function drawFigureRow(own: OwnFigure, settings: ReadSettings): HTMLEleme
     head,
     element('td', 'who', whose(own)),
     element('td', 'sentence', ...drawPassage(passage), ...(isShared ? [drawCompare(indicator, indicatorLabel, settings.tags)] : [])),
-    element('td', 'bound', settings.comparator[comparator], ...(hedged ? ['；', element('span', 'unbroken', settings.hedged)] : [])),
+    element(
+      'td',
+      'bound',
+      settings.comparator[comparator],
+      ...(hedged ? [signs.between, element('span', 'unbroken', settings.hedged)] : []),
+    ),
     element('td', 'value', `${amountOf(figure)}${figure.ratio === null ? figure.unit : ''}`),
     element('td', 'year', year === null ? '' : String(year)),
     element('td', 'mode', settings.mode[mode]),

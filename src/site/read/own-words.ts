@@ -1,11 +1,11 @@
+import { language } from '../../strings/built-language.ts';
 import type { Words } from '../../strings/languages.ts';
+import { readProblems as enProblems } from './en-problems.ts';
+import { read as en } from './en.ts';
 import { readProblems } from './zh-CN-problems.ts';
 import { read } from './zh-CN.ts';
 
 type Said = Pick<Words, 'read' | 'readProblems'>;
 
-const chinese: Said = { read, readProblems };
-const dictionaries: Readonly<Record<string, Said | undefined>> = { 'zh-CN': chinese };
-
 /** What the page's script says in the page's language. */
-export const words: Said = dictionaries[document.documentElement.lang] ?? chinese;
+export const words: Said = language === 'en' ? { read: en, readProblems: enProblems } : { read, readProblems };

@@ -8,5 +8,6 @@ export function pasteLong(box: HTMLTextAreaElement): void {
     if (text.length < long) return;
     event.preventDefault();
     box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+    box.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }

@@ -8,7 +8,7 @@ export const read = {
   /** What it is, what becomes of the text, what the result is worth: a line each. */
   about: [
     '粘贴文字，或选一个文件；程序按读本站各份规划的同一套规则读，给出目录、目标和原句，可以筛选、下载，也可以和本站的数字放在一起看。',
-    '全在这台设备的浏览器里完成：文字不上传，本站不保存，关掉这一页就没有了。',
+    '全在这台设备的浏览器里完成：文字不上传，本站不保存，粘贴的文字刷新还在，关掉这个标签页就没有了。',
     '结果是程序识别的，未经人工核对；引用数字请对照原文。',
   ],
   noScript: '读自己的规划要用脚本，这个浏览器没有打开。也可以取本站的程序，用命令 npm run read 来读。',
@@ -22,7 +22,10 @@ export const read = {
   go: '读这段文字',
   cancel: '停下',
   clear: '清空',
+  cleared: '已清空。',
+  takeBack: '取回刚才的文字',
   sample: '用一段示例试试',
+  sampleName: '示例.txt',
   sampleText:
     '某市制造业发展规划（2026—2030年）\n一、发展目标\n到2030年，全市规模以上工业增加值年均增长6%左右，研发经费投入强度达到3%以上，新增国家级制造业创新中心2家。\n二、重点任务\n力争建成10个智能工厂，实施技术改造项目500项。',
   bad: {
@@ -45,6 +48,7 @@ export const read = {
   unreadable: '没有读成。原因见下面；放进来的文字还在。',
   done: (name: string, counts: { characters: number; divisions: number; targets: number; baselines: number; lost: number }): string =>
     `读完“${name}”：${figure(counts.characters)}字，章节${figure(counts.divisions)}个，目标${figure(counts.targets)}个，基期数${figure(counts.baselines)}个，没有归类的数字${figure(counts.lost)}个。`,
+  noTargets: '没有认出目标。放进来的可能不是规划；如果是，请把写着目标的那一段也放进来。',
   nothing: '没有认出章节，也没有认出目标。放进来的可能不是规划，或者只有标题、目录。',
   result: '读出的结果',
   machine: '程序识别，未经人工核对。',

@@ -4,6 +4,9 @@ import type { Words } from '../../strings/languages.ts';
 /** So many words are shown. */
 const shown = 2;
 
+/** Words that name what plans print by other words: no text has them. */
+export const isLatin = (word: string): boolean => !/\p{Script=Han}/u.test(word);
+
 type Texts = readonly { data: Pick<LoadedPlan['data'], 'text'> }[];
 
 const printed = new WeakMap<Texts, Map<readonly string[], string[]>>();
@@ -12,7 +15,8 @@ const printed = new WeakMap<Texts, Map<readonly string[], string[]>>();
 function firstPrinted(plans: Texts, words: readonly string[]): string[] {
   const known = printed.get(plans) ?? new Map<readonly string[], string[]>();
   printed.set(plans, known);
-  const found = known.get(words) ?? words.filter((word) => plans.some(({ data }) => data.text.includes(word))).slice(0, shown);
+  const found =
+    known.get(words) ?? words.filter((word) => isLatin(word) || plans.some(({ data }) => data.text.includes(word))).slice(0, shown);
   known.set(words, found);
   return found;
 }

@@ -33,7 +33,7 @@ let opened: Promise<SearchCorpus> | undefined;
 
 /** Everything a question needs. What failed is tried again by the next question. */
 export function openData({ engine, targetEngine }: Pick<SearchSettings, 'engine' | 'targetEngine'>): Promise<SearchCorpus> {
-  opened ??= Promise.all([openSource(engine), readPacked<WordFile>(url.searchFile('words')), openTargets(targetEngine)]).then(
+  opened ??= Promise.all([openSource(engine), readPacked<WordFile>(url.searchNames('words')), openTargets(targetEngine)]).then(
     ([source, words, targets]) => ({
       source,
       words,
@@ -49,7 +49,7 @@ let names: Promise<string[]> | undefined;
 
 /** What is offered where nothing was found: topics, names, indicators. The names are loaded then, and not before. */
 export async function openOffered(words: WordFile): Promise<string[]> {
-  names ??= readPacked<string[]>(url.searchFile('names'));
+  names ??= readPacked<string[]>(url.searchNames('names'));
   names.catch(() => (names = undefined));
   return offered(words, await names);
 }
@@ -73,7 +73,7 @@ let pages: Promise<PageSource> | undefined;
 async function openPages(engine: SearchSettings['pageEngine']): Promise<PageSource> {
   if (engine === 'whole') {
     const { wholePages } = await import('../../search/page-source.ts');
-    return wholePages(await readPacked<SitePage[]>(url.searchFile('pages')));
+    return wholePages(await readPacked<SitePage[]>(url.searchNames('pages')));
   }
   const { openPageIndex } = await import('../../search/indexed/page-index.ts');
   return openPageIndex((path) => readZipped(url.pageIndex() + path));

@@ -58,8 +58,8 @@ export function drawFacets(
   }
   if (withSector.length > 0) {
     const drawAll = (): HTMLElement => drawChoice({ ...question, sector: '' }, question.sector === '', words.all);
-    const draw = ({ id, zh }: SearchSettings['sectors'][number]): HTMLElement =>
-      drawChoice({ ...question, sector: id }, question.sector === id, zh, countOf(sectors[id] ?? 0));
+    const draw = ({ id, name }: SearchSettings['sectors'][number]): HTMLElement =>
+      drawChoice({ ...question, sector: id }, question.sector === id, name, countOf(sectors[id] ?? 0));
     box.append(drawFacet(words.filterSector, withSector, { counts: sectors, chosen: question.sector, drawAll, draw }));
   }
 }

@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import { words } from './browser-words.ts';
 import { element } from './dom.ts';
 
@@ -22,6 +23,6 @@ export function mostFirst<Row>(rows: readonly Row[], countOf: (row: Row) => numb
 
 /** Names in a sentence; of many the first, and how many there are. */
 export const namedIn = (names: readonly HTMLElement[]): (HTMLElement | string)[] => [
-  ...(names.length <= most ? names : names.slice(0, first)).flatMap((name, i) => [...(i > 0 ? ['、'] : []), name]),
+  ...(names.length <= most ? names : names.slice(0, first)).flatMap((name, i) => [...(i > 0 ? [signs.row(['', ''])] : []), name]),
   ...(names.length <= most ? [] : [words.andOthers(names.length)]),
 ];

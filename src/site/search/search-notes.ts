@@ -1,4 +1,5 @@
 /** Draws what stands beside the results: which kind of nothing it is, other words, plans without the words. */
+import { signs } from '../../strings/signs.ts';
 import { url } from '../../library/url.ts';
 import type { Offer } from '../../search/nearest.ts';
 import type { Lacking } from '../../search/question/denial.ts';
@@ -22,13 +23,13 @@ function drawMissing(plans: readonly KnownPlan[]): HTMLElement[] {
   const lacking = plans.filter(({ missing }) => missing.length > 0);
   if (lacking.length === 0) return [];
   const draw = ({ id, tag, mark, missing }: KnownPlan): HTMLElement =>
-    element('li', '', placeMark(mark), link(url.plan(id), tag), ' ', missing.join('、'));
+    element('li', '', placeMark(mark), link(url.plan(id), tag), ' ', signs.row(missing));
   return [element('p', '', words.attachments), ...folded(lacking, (plans) => element('ul', 'missing', ...plans.map(draw)))];
 }
 
 /** Where a sector is asked for: the plans that leave it to others. */
 function drawOutside({ plan, sector }: Question, { plans, sectors }: SearchSettings): HTMLElement[] {
-  const name = sectors.find(({ id }) => id === sector)?.zh;
+  const name = sectors.find(({ id }) => id === sector)?.name;
   if (name === undefined) return [];
   return plans
     .filter(({ id, outside }) => (!plan || plan === id) && outside.includes(sector))
@@ -50,7 +51,16 @@ export const drawBlanks = (blanks: readonly Blank[], plans: readonly KnownPlan[]
     const rows = lacking.flatMap(({ plan, label, note }) => {
       const known = plans.find(({ id }) => id === plan);
       return known
-        ? [element('li', '', placeMark(known.mark), link(url.plan(plan), known.tag), ' ', `${label}${note === null ? '' : `：${note}`}`)]
+        ? [
+            element(
+              'li',
+              '',
+              placeMark(known.mark),
+              link(url.plan(plan), known.tag),
+              ' ',
+              note === null ? label : signs.labelled(label, note),
+            ),
+          ]
         : [];
     });
     return rows.length > 0 ? [element('p', '', words.blanks(names[0])), ...folded(rows, (own) => element('ul', 'missing', ...own))] : [];
@@ -63,7 +73,7 @@ export function drawNothing({ question, elsewhere, blanks }: Nothing, settings: 
   const here = settings.plans.filter(({ id }) => !plan || id === plan);
   const first =
     isNarrow && elsewhere > 0
-      ? element('p', '', link(addressOf({ q, plan: '', sector: '' }), words.elsewhere(elsewhere)), '。')
+      ? element('p', '', link(addressOf({ q, plan: '', sector: '' }), words.elsewhere(elsewhere)), signs.stop)
       : element('p', '', words.looked(here.length, settings.blocks));
   return [first, ...drawOutside(question, settings), ...drawBlanks(blanks, here), ...drawMissing(here)];
 }

@@ -1,4 +1,5 @@
 /** Draws the panel of targets, and above it what was understood, as chips that can be taken off. */
+import { signs } from '../../strings/signs.ts';
 import { url } from '../../library/url.ts';
 import { asksFigure, type Chip, chipsOf, isUnderstood } from '../../search/question/chips.ts';
 import type { Response } from '../../search/question/answer-question.ts';
@@ -14,9 +15,9 @@ const linesAtOnce = 5;
 function drawChip({ kind, text, as, without }: Chip, question: Question): HTMLElement {
   const cross = element('span', '', ' ×');
   cross.setAttribute('aria-hidden', 'true');
-  const label = kind === 'year' ? `${text}年` : as === null ? text : words.chipAs(text, as);
+  const label = kind === 'year' ? words.chipYear(text) : as === null ? text : words.chipAs(text, as);
   const chip = link(addressOf({ ...question, q: without }), element('span', 'src', `${words.chip[kind]} `), label, cross);
-  chip.setAttribute('aria-label', `${words.chip[kind]} ${label}：${words.drop(label)}`);
+  chip.setAttribute('aria-label', signs.labelled(`${words.chip[kind]} ${label}`, words.drop(label)));
   return element('li', '', chip);
 }
 

@@ -6,7 +6,7 @@ export interface SearchSettings {
   targetEngine: 'whole' | 'index';
   /** In their fixed order. */
   plans: KnownPlan[];
-  sectors: { id: string; zh: string }[];
+  sectors: { id: string; name: string }[];
   /** Blocks of all plans. */
   blocks: number;
 }

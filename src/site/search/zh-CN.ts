@@ -68,6 +68,7 @@ export const search = {
   chips: '读作：',
   drop: (text: string): string => `去掉“${text}”`,
   chip: { words: '说的是', thing: '说的是', figure: '数值', year: '目标年', place: '地方', plan: '规划', change: '增减' },
+  chipYear: (year: string): string => `${year}年`,
   chipAs: (text: string, as: string): string => `${text}（${as}）`,
   noTargets: '没有同时符合这些条件的目标。去掉一个条件再看。',
   noTargetNamed: (q: string): string => `没有一个目标的名称里有“${q}”。`,

@@ -2,7 +2,7 @@ import type { FoundSector } from '../../model/sector.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Figure } from '../../library/figures.ts';
 import { linksOf } from '../../library/linked/linked-figures.ts';
-import { isGeneral } from '../../library/own-sectors.ts';
+import { isGeneral } from '../../model/sector.ts';
 
 /** The targets of one plan that stand under a shared sector: those of each own sector, and those that are none's. */
 export interface Divided {

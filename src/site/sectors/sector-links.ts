@@ -1,3 +1,4 @@
+import { signs } from '../../strings/signs.ts';
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import type { LoadedPlan } from '../../library/load/load-plans.ts';
@@ -37,7 +38,7 @@ export function sharedRows(targets: readonly Figure[]): SharedRow[] {
     const figures = [...group];
     if (new Set(figures.map(({ plan }) => plan)).size < 2) return [];
     const { indicatorLabel, measure, mode } = target.quantity;
-    const unit = [...new Set(figures.map(({ quantity }) => quantity.unit))].join('、');
+    const unit = signs.row([...new Set(figures.map(({ quantity }) => quantity.unit))]);
     return [{ name: indicatorLabel ?? measure, mode, unit, figures }];
   });
 }

@@ -91,7 +91,7 @@ function wayCards({ plans, figures }: Scope, words: Words): PageCard[] {
 
 /** The cards of sectors. */
 const sectorCards = (scope: Scope, words: Words): PageCard[] =>
-  comparedSectors(scope).map(({ id, zh: text }) =>
+  comparedSectors(scope).map(({ id, name: text }) =>
     comparison(url.sector(id), scope.plans, words, () => ({
       kicker: words.sectors.title,
       text,
@@ -106,7 +106,7 @@ const indicatorCards = ({ plans, figures, vocabulary }: Scope, { compare, share,
     const naming = plans.filter((plan) => own.some((figure) => figure.plan === plan));
     return comparison(url.indicator(indicator.id), own.length > 0 ? naming : plans, { compare, share, ...words }, () => ({
       kicker: share.way(compare.title, compare.by.indicators),
-      text: indicator.zh,
+      text: indicator.name,
       facts: own.length > 0 ? [share.targets(own.length)] : [],
       about: indicator.definition,
     }));
@@ -145,7 +145,7 @@ export const pairCards = (pairs: readonly LoadedWording[], plans: readonly Loade
       return {
         kicker: words.pairs.title,
         text: words.share.pair(tagOf(both[0]), tagOf(both[1])),
-        facts: (['verbatim', 'adapted'] as const).map((kind) => kinds[kind] + words.compare.passages(counts[kind])),
+        facts: (['verbatim', 'adapted'] as const).map((kind) => kinds[kind] + words.gap + words.compare.passages(counts[kind])),
         about: words.share.sources(both.map(titleOf)),
       };
     });

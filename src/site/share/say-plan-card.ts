@@ -7,7 +7,7 @@ import { sayStanding } from '../parts/say-standing.ts';
 
 /** The period of a plan, and that it is over where it is; null where the text names no years. */
 export const standingOf = (plan: LoadedPlan, words: Words): string | null =>
-  periodOf(plan) === null ? null : (sayStanding(plan, words).split('。')[0] ?? null);
+  periodOf(plan) === null ? null : (sayStanding(plan, words).split(/。|\. /)[0] ?? null);
 
 /** Words of ours or a title, set large: no figure in them. */
 export const plainText = (text: string): Card['text'] => ({ lead: '', before: text, exact: '', after: '' });
@@ -27,7 +27,7 @@ export function planCard(plan: LoadedPlan, words: Words): Card {
   return {
     path: `cards/plans/${facts.id}.png`,
     sign: wornBy(plan),
-    kicker: share.about(place.shortName, facts.planType, standingOf(plan, words)),
+    kicker: share.about(place.shortName, plan.typeName, standingOf(plan, words)),
     text: plainText(titleOf(plan)),
     isQuote: false,
     facts: [

@@ -1,3 +1,5 @@
+import { signs } from '../../strings/signs.ts';
+
 /** What script adds to a line that shares: buttons that copy the page's address, and its sentence with the short citation of the page. */
 
 /** How long is said that something was copied, in milliseconds. */
@@ -6,7 +8,7 @@ const shown = 4000;
 /** The words of a button: an address, or a sentence in quotes with its source. */
 function wordsOf({ dataset }: HTMLButtonElement): string {
   const { copiesLink, copiesQuote = '' } = dataset;
-  return copiesLink ?? `“${copiesQuote}”${document.getElementById('cite-short')?.textContent ?? ''}`;
+  return copiesLink ?? `${signs.quoted(copiesQuote)}${document.getElementById('cite-short')?.textContent ?? ''}`;
 }
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-share]')) {

@@ -6,6 +6,5 @@ import type { Words } from '../../strings/languages.ts';
 export function sayBounded(quantity: ReadQuantity, targets: Words['targets']): string {
   const { comparator } = quantity;
   const value = valueOf(quantity);
-  if (comparator === 'approx') return value + targets.comparator.approx;
-  return comparator === 'ge' || comparator === 'le' ? targets.comparator[comparator] + value : value;
+  return comparator === 'eq' || comparator === 'range' ? value : targets.bounded[comparator](value);
 }

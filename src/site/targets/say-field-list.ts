@@ -42,7 +42,7 @@ function sayIndicator({ quantity: { indicatorLabel, unit, measure }, indicator }
   const note = isMoney ? targets.undefinedMeasure(measure) : targets.undefinedOther(measure);
   const notes = indicator?.defined === 'no' ? [plain(note)] : [];
   const href = indicator && { href: url.indicator(indicator.id) };
-  return [{ label: targets.field.indicator, value: indicatorLabel ?? targets.noIndicator, notes, ...href }];
+  return [{ label: targets.field.indicator, value: indicator?.name ?? indicatorLabel ?? targets.noIndicator, notes, ...href }];
 }
 
 function sayYear({ quantity: { year, kind } }: FieldList, { targets }: Words): Line[] {

@@ -13,6 +13,8 @@ export const targets = {
   emptyField: '（空）',
   baseline: '基期数',
   target: '目标',
+  /** Under a figure's line in another language than the plan's. */
+  byRule: '由各字段按规则拼成，不是原句的翻译。',
   noSubject: '原句没有写明',
   noYear: '原文没有写年份',
   noIndicator: '没有归入',
@@ -32,6 +34,11 @@ export const targets = {
     `${plans === 1 ? '规划期' : '各份规划的规划期都'}到${to}年为止${hasEnded ? '，已结束' : ''}。本站登记规划写了什么，不评价完成与否。`,
 
   comparator: { eq: '达到', ge: '至少', le: '至多', approx: '左右', range: '区间' },
+  bounded: {
+    ge: (value: string): string => `至少${value}`,
+    le: (value: string): string => `至多${value}`,
+    approx: (value: string): string => `${value}左右`,
+  },
   mode: { level: '到期达到', add: '期内新增', annual: '每年', growth: '年均增长', change: '比起始年增减' },
   binding: { binding: '约束性', expected: '预期性' },
   hedged: '写“力争”',

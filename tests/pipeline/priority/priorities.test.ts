@@ -13,7 +13,19 @@ const seed = seedOf(
 const outline = readOutline(seed, '海南省海洋产业规划');
 const blocks = publishBlocks(seed, outline.blocks);
 const sector = (name: string): FoundSector => ({
-  ...{ name, sector: 'equip', match: 'exact', also: [], note: null, headings: [], blocks: [], characters: 0, rank: null, aims: [] },
+  ...{
+    name,
+    sector: 'equip',
+    match: 'exact',
+    also: [],
+    note: null,
+    noteEn: null,
+    headings: [],
+    blocks: [],
+    characters: 0,
+    rank: null,
+    aims: [],
+  },
 });
 const plan = {
   ...{ id: 'hainan-marine-2021', seed, read: outline.blocks, blocks, divisions: publishDivisions(seed, outline.divisions, blocks) },

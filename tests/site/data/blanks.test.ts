@@ -7,7 +7,7 @@ import { groupByPlace, loadPlans } from '../../../src/library/load/load-plans.ts
 import { loadVocabulary } from '../../../src/library/load/load-vocabulary.ts';
 import { sayAbsence } from '../../../src/library/say-absence.ts';
 import { absenceRows, blankCells, searchBlanks } from '../../../src/site/data/blanks.ts';
-import { isGeneral } from '../../../src/library/own-sectors.ts';
+import { isGeneral } from '../../../src/model/sector.ts';
 import { partsOf, rowsOf } from '../../../src/site/entries/entries.ts';
 import { absenceInSector, absenceOf, tablesOf, targetsOf } from '../../../src/site/indicators/indicators.ts';
 import { nameSubject, placeSubject, saidBy } from '../../../src/site/places/said-by.ts';

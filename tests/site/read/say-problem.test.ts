@@ -5,6 +5,7 @@ import { fileKinds } from '../../../src/ingest/file-kind.ts';
 import { formKinds, SourceKind } from '../../../src/model/form-change.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { sayProblem } from '../../../src/site/read/say-problem.ts';
+import { readProblems as inEnglish } from '../../../src/site/read/en-problems.ts';
 import { readProblems } from '../../../src/site/read/zh-CN-problems.ts';
 
 const problem = (message: string): Problem => ({ file: 'a', line: 3, column: 1, rule: 'a', message, remedy: 'Do it.', fatal: false });
@@ -30,6 +31,17 @@ describe('a problem is said in the words of the page', () => {
     expect([where, remedy, isFatal]).toEqual(['整个文件', '去掉密码另存一份。', true]);
     expect(sayProblem(problem('numbering begins with 二、.'), readProblems).where).toBe('第3行');
   });
+
+  it.each([
+    ['（五） follows number 3: numbering jumps.', 'Numbering jumps: “（五）” comes after 3.'],
+    [
+      'the text has more than 2,000,000 characters, and no plan has.',
+      'This is too long: more than 2,000,000 characters, and no plan has so many.',
+    ],
+    ['pages without text: 2, 5.', 'Pages 2, 5 have no text.'],
+    ['pages without text: 2.', 'Page 2 has no text.'],
+    ['1 more of the kind, the last one here.', '1 more place like this; the last is here.'],
+  ])('in English: %s', (message, said) => expect(sayProblem(problem(message), inEnglish).says).toBe(said));
 
   it('as it is where there are no words for it', () => {
     expect(sayProblem(problem('something new.'), readProblems)).toMatchObject({ says: 'something new.', remedy: 'Do it.' });

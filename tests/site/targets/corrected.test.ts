@@ -3,9 +3,9 @@ import { loadFigures } from '../../../src/library/figures.ts';
 import { fieldListOf } from '../../../src/site/targets/field-list.ts';
 import { sayFields } from '../../../src/site/targets/say-field-list.ts';
 import { sayReason } from '../../../src/site/parts/say-correction.ts';
-import { languages, words } from '../../../src/strings/languages.ts';
+import { words } from '../../../src/strings/languages.ts';
 
-const t = words(languages[0]);
+const t = words('zh-CN');
 const [figure] = (await loadFigures()).targets;
 
 it('a field that a person set right says so: from what to what, in what role, on what day, why', () => {

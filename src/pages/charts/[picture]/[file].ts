@@ -5,7 +5,7 @@ import type { PictureSpec } from '../../../site/pictures/kinds/picture.ts';
 import { pictureRows } from '../../../site/pictures/picture-rows.ts';
 import { saySource } from '../../../site/pictures/say-source.ts';
 import { svgOf } from '../../../site/pictures/svg.ts';
-import { wordsAt } from '../../../strings/words-at.ts';
+import { wordsHere } from '../../../strings/here.ts';
 
 interface Props {
   spec: PictureSpec;
@@ -21,6 +21,6 @@ export const getStaticPaths = async (): Promise<{ params: { picture: string; fil
 export const GET: APIRoute<Props> = ({ props: { spec, format }, url }) => {
   const picture = spec.make();
   return format === 'svg'
-    ? new Response(svgOf(picture, saySource(picture, wordsAt(url))), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
+    ? new Response(svgOf(picture, saySource(picture, wordsHere())), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
     : new Response(toCsv(...pictureRows(picture)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

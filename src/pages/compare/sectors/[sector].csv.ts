@@ -5,7 +5,7 @@ import { sayHeads } from '../../../site/data/say-heads.ts';
 import { sectorColumns, sectorRows } from '../../../site/data/sector-rows.ts';
 import { loadCorpus } from '../../../site/sectors/sector-corpus.ts';
 import { comparedSectors, type Sector } from '../../../site/sectors/sectors.ts';
-import { wordsAt } from '../../../strings/words-at.ts';
+import { wordsHere } from '../../../strings/here.ts';
 
 interface Props {
   sector: Sector;
@@ -21,7 +21,7 @@ export const getStaticPaths = async (): Promise<{ params: { sector: string }; pr
 
 /** What every plan has under a sector: its own sectors with rank, aims and share of text, and the targets. */
 export const GET: APIRoute<Props> = async ({ props: { sector, isChinese }, site, url }) => {
-  const words = wordsAt(url);
+  const words = wordsHere();
   const rows = sectorRows(sector, { ...(await loadCorpus()), site, say: (absence) => sayAbsence(absence, words) });
   const columns = sectorColumns.map((name) => ({ name, head: name, ...(name === 'aims' && { type: 'json' as const }) }));
   return new Response(toCsv(rows, isChinese ? sayHeads(columns, ['targets', 'own-sectors'], words) : columns), {

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { groupByPlace, loadPlans } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import { answerFeed } from '../../../site/changes/say-feed.ts';
-import { wordsAt } from '../../../strings/words-at.ts';
+import { wordsHere } from '../../../strings/here.ts';
 
 interface Props {
   name: string;
@@ -20,6 +20,6 @@ export const getStaticPaths = async (): Promise<{ params: { place: string }; pro
 export const GET = (context: APIContext<Props, { place: string }>): Promise<Response> => {
   const { name, plans } = context.props;
   const { place } = context.params;
-  const title = wordsAt(context.url).permanence.changes.of(name);
+  const title = wordsHere().permanence.changes.of(name);
   return answerFeed(plans, { title, page: url.place(place), self: url.placeFeed(place) }, context);
 };

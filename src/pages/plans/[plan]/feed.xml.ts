@@ -3,7 +3,7 @@ import { titleOf } from '../../../library/facts.ts';
 import { type LoadedPlan, loadPlans } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import { answerFeed } from '../../../site/changes/say-feed.ts';
-import { wordsAt } from '../../../strings/words-at.ts';
+import { wordsHere } from '../../../strings/here.ts';
 
 /** One feed a plan. */
 export const getStaticPaths = async (): Promise<{ params: { plan: string }; props: { plan: LoadedPlan } }[]> =>
@@ -13,6 +13,6 @@ export const getStaticPaths = async (): Promise<{ params: { plan: string }; prop
 export const GET = (context: APIContext<{ plan: LoadedPlan }>): Promise<Response> => {
   const { plan } = context.props;
   const { id } = plan.facts;
-  const title = wordsAt(context.url).permanence.changes.of(titleOf(plan));
+  const title = wordsHere().permanence.changes.of(titleOf(plan));
   return answerFeed([id], { title, page: url.plan(id), self: url.planFeed(id) }, context);
 };

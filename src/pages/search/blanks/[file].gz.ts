@@ -3,9 +3,9 @@ import { sayAbsence } from '../../../library/say-absence.ts';
 import { fileCount, fileOf } from '../../../search/question/blank-files.ts';
 import { loadBlanks } from '../../../site/data/load-blanks.ts';
 import { answerPacked } from '../../../site/search/built/pack.ts';
-import { words } from '../../../strings/languages.ts';
+import { wordsHere } from '../../../strings/here.ts';
 
-const load = () => loadBlanks((absence) => sayAbsence(absence, words('zh-CN')));
+const load = () => loadBlanks((absence) => sayAbsence(absence, wordsHere()));
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const blanks = await load();

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { Figure } from '../../../library/figures.ts';
 import { sayAnnotation } from '../../../site/targets/say-annotation.ts';
-import { wordsAt } from '../../../strings/words-at.ts';
+import { wordsHere } from '../../../strings/here.ts';
 
 export { getStaticPaths } from './[start].json.ts';
 
 /** A target or baseline as a W3C Web Annotation of the plan. */
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure }, site, url: address }) =>
-  Response.json(sayAnnotation(figure, wordsAt(address), site));
+  Response.json(sayAnnotation(figure, wordsHere(), site));

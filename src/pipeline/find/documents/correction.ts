@@ -31,6 +31,7 @@ export function findCorrections(
         corr: entry.corr,
         certainty: entry.certainty,
         reason: entry.reason,
+        ...(entry.reasonEn !== undefined && { reasonEn: entry.reasonEn }),
         ...(entry.by !== undefined && { by: entry.by }),
         ...(entry.when !== undefined && { when: entry.when }),
         block: block.id,

@@ -1,4 +1,4 @@
-import type { figureFields as zh } from './zh-CN-figures.ts';
+import type { figureFields as zh, Labels } from './zh-CN-figures.ts';
 
 /** The columns of targets, numbers and links. */
 export const figureFields = {
@@ -66,3 +66,6 @@ export const figureFields = {
     'What else there is to say: how parts sum, both names, both fields of a city’s and a province’s plan, a head over the target that says 倍增 or 翻番, the place that one of them names; mostly empty.',
   ],
 } as const satisfies Record<keyof typeof zh, readonly [string, string]>;
+
+/** What pages call the columns. */
+export const figureLabels = Object.fromEntries(Object.entries(figureFields).map(([column, [label]]) => [column, label])) as Labels;

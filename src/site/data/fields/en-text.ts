@@ -4,6 +4,7 @@ import type { textFields as zh } from './zh-CN-text.ts';
 export const textFields = {
   'plans.id': ['Id', 'Place, subject and year; part of the permanent address.'],
   title: ['Title', 'As printed.'],
+  titleEn: ['Title in English', 'By an editor; empty where there is none.'],
   'jurisdiction.code': ['Code of place', 'GB/T 2260, six digits.'],
   'jurisdiction.name': ['Place', 'The place that issued the plan.'],
   'jurisdiction.level': ['Level of place', '省 province, 设区市 prefecture-level city, 县（市、区） county.'],
@@ -48,6 +49,7 @@ export const textFields = {
   corr: ['Reading', 'What an editor takes it to mean.'],
   certainty: ['Certainty', 'How sure the editor is.'],
   reason: ['Reason', "The editor's reason."],
+  reasonEn: ['Reason in English', 'The same in English; empty where there is none.'],
   'references.from': ['In plan', 'The plan that names the document.'],
   'references.type': ['Relation', 'Given as its ground, or named.'],
   'references.title': ['Title', 'As printed.'],

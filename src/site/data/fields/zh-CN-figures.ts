@@ -64,7 +64,8 @@ export const figureFields = {
   ],
 } as const satisfies Record<FigureColumn, readonly [string, string]> & Record<string, readonly [string, string]>;
 
-type Labels = { [Column in keyof typeof figureFields]: (typeof figureFields)[Column][0] };
+/** A label for every column. */
+export type Labels = Record<keyof typeof figureFields, string>;
 
 /** What pages call the columns. */
 export const figureLabels = Object.fromEntries(Object.entries(figureFields).map(([column, [label]]) => [column, label])) as Labels;

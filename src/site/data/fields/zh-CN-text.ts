@@ -2,6 +2,7 @@
 export const textFields = {
   'plans.id': ['编号', '地方、主题和年份，写进固定链接。'],
   title: ['题名', '印出来的题名。'],
+  titleEn: ['英文题名', '编者拟的英文题名；没有的为空。'],
   'jurisdiction.code': ['行政区划代码', 'GB/T 2260 六位代码。'],
   'jurisdiction.name': ['地方', '发布规划的地方。'],
   'jurisdiction.level': ['地方级别', '省、设区市或县（市、区）。'],
@@ -46,6 +47,7 @@ export const textFields = {
   corr: ['疑为', '编者认为原来要写的字。'],
   certainty: ['把握', '编者的把握。'],
   reason: ['理由', '编者的理由。'],
+  reasonEn: ['英文理由', '同一理由的英文；没有的为空。'],
   'references.from': ['所在规划', '提到文件的规划。'],
   'references.type': ['关系', '制定依据，或文中提到。'],
   'references.title': ['题名', '照原文。'],

@@ -4,7 +4,6 @@ import { type Figure, type Figures, wornBy } from '../../../library/figures.ts';
 import { percentOf, sayCounterpart } from '../../../library/linked/say-linked.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
-import { quoted } from '../../../strings/quoted.ts';
 import { type Counterparts, counterpartsOf } from '../../indicators/counterparts.ts';
 import { whatOf } from './say-targets-picture.ts';
 import type { Picture } from './picture.ts';
@@ -20,8 +19,8 @@ function sayTitle(what: string, pairs: readonly Counterparts[], t: Words): strin
   const words = t.figurePictures.beside;
   const [{ province, city }] = pairs;
   const divided = pairs.flatMap((pair) => (ratioOf(pair) === null ? [] : [words.ofCity(pair.city.tag, ratioOf(pair) ?? '')]));
-  if (divided.length === 0)
-    return words.bare(what, province.tag + quoted(wordsOf(province.quantity)), city.tag + quoted(wordsOf(city.quantity)));
+  const said = ({ tag, quantity }: Figure): string => tag + t.gap + t.quoted(wordsOf(quantity));
+  if (divided.length === 0) return words.bare(what, said(province), said(city));
   const [first] = pairs.filter((pair) => ratioOf(pair) !== null);
   return divided.length === 1
     ? words.one(what, first.city.tag, first.province.tag, ratioOf(first) ?? '')
@@ -30,7 +29,7 @@ function sayTitle(what: string, pairs: readonly Counterparts[], t: Words): strin
 
 /** City beside province for an indicator: two bars a pair and their ratio in words; null where there is no pair. */
 export function besidePicture(
-  { id, zh: name }: { id: string; zh: string },
+  { id, name }: { id: string; name: string },
   targets: readonly Figure[],
   figures: Figures,
   t: Words,

@@ -58,7 +58,7 @@ export function entriesPicture(kind: EntryKind, group: ListedGroup, all: readonl
     stance === null ? words.none : kind === 'measures' && stance === '列举' ? t.entries.named : t.entries.stance[stance];
   const href = ({ entry }: Line): string => (kind === 'topics' ? url.topic(entry.id) : url.measure(entry.id));
   const drawn = lines.map((line): DotLine => ({
-    ...{ name: line.entry.zh, href: href(line), said: words.count(line.plans) },
+    ...{ name: line.entry.name, href: href(line), said: words.count(line.plans) },
     dots: line.found.map(({ stance }) => (stance === null ? 'none' : dots[stance])),
     isMarked: plans.length > 1 && (line.plans === plans.length || line.plans === 1),
   }));
@@ -75,7 +75,7 @@ export function entriesPicture(kind: EntryKind, group: ListedGroup, all: readonl
     rows: lines.flatMap((line) =>
       line.found.map(({ stance, times }, i) => ({
         href: href(line),
-        cells: [line.entry.zh, tagOf(plans[i]), sayStance(stance), times],
+        cells: [line.entry.name, tagOf(plans[i]), sayStance(stance), times],
       })),
     ),
     draw: (form) =>

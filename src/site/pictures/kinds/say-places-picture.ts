@@ -45,7 +45,7 @@ function namedIn(plan: LoadedPlan, { places, names, paged }: PlaceCorpus): Named
   const cities = new Set(places.filter(({ rank, id }) => rank > 0 && id !== plan.place.id).map(({ id }) => id));
   const ofNames = names
     .filter(({ id, kind }) => kinds.has(kind) && metNames.has(id))
-    .map(({ id, zh: name, kind, within, place }) => ({
+    .map(({ id, name, kind, within, place }) => ({
       ...{ id, name, within: kind === 'city' ? null : (within ?? (place !== null && cities.has(place) ? place : null)) },
       ...{ href: paged.has(id) ? url.place(id) : null, ...count(passagesOf(plan, 'names', id)) },
     }));
@@ -83,7 +83,7 @@ export function placesPicture(plan: LoadedPlan, corpus: PlaceCorpus, t: Words): 
     isInside: within !== null && shown.some(({ id }) => id === within),
   }));
   const nameOf = (id: string | null): string | null =>
-    id === null ? null : (all.find((each) => each.id === id)?.name ?? corpus.names.find((each) => each.id === id)?.zh ?? null);
+    id === null ? null : (all.find((each) => each.id === id)?.name ?? corpus.names.find((each) => each.id === id)?.name ?? null);
   const tag = tagOf(plan);
   return {
     ...{ id: `places-${plan.facts.id}`, kind: 'places', reading: words.reading, notes: [words.note] },

@@ -41,7 +41,7 @@ export function prioritiesPicture(all: readonly LoadedPlan[], { sectors }: Pick<
   );
   const members = plans.flatMap(membersOf);
   if (members.length === 0) return null;
-  const name = (id: string | null): string | null => sectors.find((sector) => sector.id === id)?.zh ?? null;
+  const name = (id: string | null): string | null => sectors.find((sector) => sector.id === id)?.name ?? null;
   const most = mostInFirst(members);
   const isLit = ({ sector }: Member): boolean => plans.length > 1 && most.plans > 1 && sector !== null && most.sectors.includes(sector);
   const [first] = members;

@@ -5,7 +5,7 @@ import { type Figure, type Figures, wornBy } from '../../../library/figures.ts';
 import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
-import { quoted } from '../../../strings/quoted.ts';
+import { signs } from '../../../strings/signs.ts';
 import { type Comparable, comparablesOf } from '../../indicators/comparable.ts';
 import type { Picture } from './picture.ts';
 
@@ -23,14 +23,14 @@ const isShare = ({ mode, unit }: Comparable): boolean => unit === '%' && mode ==
 
 /** Whose and what, unless the name says whose. */
 export const whatOf = (name: string, subject: string | null): string =>
-  subject === null || name.includes(subject) ? name : subject + name;
+  subject === null || name.includes(subject) ? name : subject + signs.gap + name;
 
 /** What is seen of one group: each figure where they are few, that all are equal, or the least and the most; `left` more figures aren't drawn. */
 export function saySeen(what: string, figures: readonly Pick<Figure, 'quantity' | 'tag'>[], left: number, t: Words): string {
   const words = t.figurePictures.targets;
-  const said = ({ quantity, tag }: Pick<Figure, 'quantity' | 'tag'>): string => tag + quoted(wordsOf(quantity));
+  const said = ({ quantity, tag }: Pick<Figure, 'quantity' | 'tag'>): string => tag + t.gap + t.quoted(wordsOf(quantity));
   if (left === 0 && new Set(figures.map(({ quantity }) => wordsOf(quantity))).size === 1)
-    return words.equal(what, figures.length, quoted(wordsOf(figures[0].quantity)));
+    return words.equal(what, figures.length, t.quoted(wordsOf(figures[0].quantity)));
   if (figures.length <= 3) return words.each(what, figures.map(said));
   const sorted = figures.toSorted((a, b) => (a.quantity.value ?? 0) - (b.quantity.value ?? 0));
   const say = left > 0 ? words.rangeOfDrawn : words.range;
@@ -112,7 +112,7 @@ const ordered = (plans: readonly LoadedPlan[]): LoadedPlan[] => columnsOf(plans)
 
 /** The targets of an indicator that share an axis; null where no two do. */
 export function indicatorPicture(
-  { id, zh: name }: { id: string; zh: string },
+  { id, name }: { id: string; name: string },
   targets: readonly Figure[],
   figures: Figures,
   plans: readonly LoadedPlan[],
@@ -129,7 +129,7 @@ export function indicatorPicture(
 
 /** The targets of a sector that share axes, indicator by indicator; null where no two do. */
 export function sectorPicture(
-  { id, zh: name }: { id: string; zh: string },
+  { id, name }: { id: string; name: string },
   figures: Figures,
   plans: readonly LoadedPlan[],
   t: Words,

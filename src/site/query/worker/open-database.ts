@@ -1,6 +1,9 @@
 import initialize, { type Database, type Sqlite3Static, type SqlValue } from '@sqlite.org/sqlite-wasm';
 import { type Answer, type Cell, mostRows } from '../asked.ts';
 
+/** A longer cell is an error, and an answer of more characters is cut: one that no page can hold would take the tab with it. */
+const [longestCell, mostCharacters] = [1_000_000, 40_000_000];
+
 /** The types leave out what the program itself takes: its bytes, so that it is fetched once, by the page. */
 const start = initialize as (settings: { wasmBinary: Uint8Array; printErr: () => void }) => Promise<Sqlite3Static>;
 
@@ -24,6 +27,7 @@ export async function openDatabase(program: Uint8Array, packed: Uint8Array<Array
   const place = wasm.allocFromTypedArray(bytes);
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY;
   database.checkRc(capi.sqlite3_deserialize(database, 'main', place, bytes.length, bytes.length, flags));
+  capi.sqlite3_limit(database, capi.SQLITE_LIMIT_LENGTH, longestCell);
   return { ask: (sql) => answerOf(database, sql) };
 }
 
@@ -31,14 +35,18 @@ function answerOf(database: Database, sql: string): Answer {
   const columns: string[] = [];
   const rows: Cell[][] = [];
   let isCut = false;
+  let characters = 0;
   database.exec({
     sql,
     rowMode: 'array',
     columnNames: columns,
     callback: (row: SqlValue[]) => {
-      isCut = rows.length === mostRows;
-      if (!isCut) rows.push(row.map(cellOf));
-      return isCut ? false : undefined;
+      isCut = rows.length === mostRows || characters > mostCharacters;
+      if (isCut) return false;
+      const cells = row.map(cellOf);
+      characters += cells.reduce((sum: number, cell) => sum + (typeof cell === 'string' ? cell.length : 1), 0);
+      rows.push(cells);
+      return undefined;
     },
   });
   return { columns, rows, isCut };

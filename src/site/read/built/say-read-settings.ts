@@ -1,4 +1,5 @@
-import { zhHead } from '../../../export/codebook.ts';
+import { language } from '../../../strings/built-language.ts';
+import { headIn } from '../../../export/codebook.ts';
 import { headsOf, shapeNamed } from '../../../export/shapes.ts';
 import { tagOf } from '../../../library/figures.ts';
 import type { Figures } from '../../../library/figures.ts';
@@ -19,8 +20,8 @@ export function readSettingsOf(
   const isOwn = ({ name }: { name: string }): boolean => !ofRecord.has(name);
   return {
     shape: { ...shape, columns: shape.columns.filter(isOwn), links: [] },
-    heads: headsOf('targets', (name) => zhHead('targets', name)).filter(isOwn),
-    sectors: Object.fromEntries(vocabulary.sectors.map(({ id, zh }) => [id, zh])),
+    heads: headsOf('targets', (name) => headIn(language, 'targets', name)).filter(isOwn),
+    sectors: Object.fromEntries(vocabulary.sectors.map(({ id, name }) => [id, name])),
     comparator: targets.comparator,
     mode: targets.mode,
     hedged: targets.hedged,

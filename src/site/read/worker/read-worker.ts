@@ -5,6 +5,7 @@ import { readOwn } from '../../../newcomer/own/read-own.ts';
 import { answerOf } from './answer-of.ts';
 import type { FromWorker, OwnQuestion, ToWorker } from './own-answer.ts';
 import type { ReaderVocabulary } from './reader-vocabulary.ts';
+import { warming } from './warming.ts';
 
 const say = (message: FromWorker): void => postMessage(message);
 
@@ -15,11 +16,6 @@ interface Begun {
 }
 
 let begun: Promise<Begun> | undefined;
-
-/** Read while nobody waits: dictionaries and patterns are made by the first reading, which takes three times as long as the next. */
-const paragraph =
-  '到2030年，全市规模以上工业增加值年均增长6%左右，主营业务收入突破1000亿元，力争新增高新技术企业50家。加快建设10个智能工厂，支持龙头企业（不少于3家）做大做强，完善产业链、创新链。\n';
-const warming = Array.from({ length: 24 }, (_, i) => `（${'一二三四五六七八九十'[i % 10]}）发展目标${i}\n${paragraph}`).join('');
 
 async function begin({ vocabulary: packed, characterMaps }: Extract<ToWorker, { kind: 'begin' }>): Promise<Begun> {
   const vocabulary = readUnpacked(await unzip(packed)) as ReaderVocabulary;

@@ -41,7 +41,7 @@ const quotes = /[“”]/g;
 const spoken = /(十[一二三四五六七八九]五|[一二三四五六七八九十]年).*?((?:行动)?计划|规划|纲要|方案)$/;
 
 /** A plan's titles with its place, as people type them: without quotation marks, and by period and kind alone (甘肃十四五规划). */
-function titlesOf({ facts, place }: LoadedPlan): string[] {
+function titlesOf({ facts, place: { printed: place } }: LoadedPlan): string[] {
   const [full, short] = [facts.title ?? '', facts.shortTitle].map((title) => title.replace(/（[^（）]*）$/, '').replace(quotes, ''));
   const kind = spoken.exec(short)?.slice(1).join('');
   const called = [place.name, place.shortName].flatMap((name) => [name + short, ...(kind === undefined ? [] : [name + kind])]);
@@ -74,10 +74,10 @@ export function knownEntries({ plans, vocabulary, figures, everyday, divisions, 
       entry(`${kind}/${id}`, [zh, ...aliases], not.length > 0 ? { not } : {});
   return [
     ...groupByPlace(plans).map(({ place, plans: own }) =>
-      entry(`place/${place.id}`, [place.name, place.shortName], { plans: own.map(({ facts }) => facts.id) }),
+      entry(`place/${place.id}`, [place.printed.name, place.printed.shortName], { plans: own.map(({ facts }) => facts.id) }),
     ),
     ...plans.map((plan) =>
-      entry(`plan/${plan.facts.id}`, [tagOf(plan), `${plan.place.name}${yearOf(plan) ?? ''}`, ...titlesOf(plan)], {
+      entry(`plan/${plan.facts.id}`, [plan.printedTag, `${plan.place.printed.name}${yearOf(plan) ?? ''}`, ...titlesOf(plan)], {
         plans: [plan.facts.id],
         ...ledTo(plan, pairs),
       }),

@@ -9,7 +9,7 @@ const entriesOf =
   (vocabulary: 'topics' | 'measures', kind: 'topic' | 'measure') =>
   ({ plans, vocabulary: entries, words }: RecordCorpus): ToldPage[] =>
     rowsOf(vocabulary, entries[vocabulary], columnsOf(plans), entries).map((row) => {
-      const { id, zh: name, aliases: also } = row.entry;
+      const { id, name, zh, aliases: also } = row.entry;
       const counts = countsOf(row);
       return {
         id: `${kind}/${id}`,
@@ -18,7 +18,7 @@ const entriesOf =
         what: words.records.kind[kind],
         line: words.entries.found(counts.plans, counts.passages),
         href: url[kind](id),
-        also,
+        also: [zh, ...also],
         weight: counts.passages,
       };
     });
@@ -31,7 +31,7 @@ export const measurePages = entriesOf('measures', 'measure');
 
 /** The pages of the sectors that some plan lists, also by the names that plans give them. */
 export function sectorPages({ plans, vocabulary, figures, words }: RecordCorpus): ToldPage[] {
-  return comparedSectors({ plans, vocabulary }).map(({ id, zh: name, aliases }) => {
+  return comparedSectors({ plans, vocabulary }).map(({ id, name, zh, aliases }) => {
     const targets = figures.targets.filter(({ quantity }) => quantity.sectors.includes(id)).length;
     const listing = listedBy({ plans }, id);
     const own = listing.flatMap((plan) => plan.own.sectors.filter(({ sector }) => sector === id).map((sector) => sector.name));
@@ -42,7 +42,7 @@ export function sectorPages({ plans, vocabulary, figures, words }: RecordCorpus)
       what: words.records.kind.sector,
       line: words.records.listed(listing.length, targets),
       href: url.sector(id),
-      also: [...aliases, ...own],
+      also: [zh, ...aliases, ...own],
       weight: targets,
     };
   });
@@ -51,7 +51,7 @@ export function sectorPages({ plans, vocabulary, figures, words }: RecordCorpus)
 /** The pages of the indicators that some plan has a target of, also by the printed names of the same thing. */
 export function indicatorPages({ plans, vocabulary, figures, words }: RecordCorpus): ToldPage[] {
   return indicatorsInUse(vocabulary, figures).map((indicator) => {
-    const { id, zh: name, aliases, named, unsought } = indicator;
+    const { id, name, zh, aliases, named, unsought } = indicator;
     const targets = targetsOf(indicator, figures);
     const having = plans.filter((plan) => targets.some((figure) => figure.plan === plan)).length;
     return {
@@ -61,7 +61,7 @@ export function indicatorPages({ plans, vocabulary, figures, words }: RecordCorp
       what: words.records.kind.indicator,
       line: words.targets.indicators.count(targets.length, having),
       href: url.indicator(id),
-      also: [...aliases, ...named].filter((word) => !unsought.includes(word)),
+      also: [zh, ...aliases, ...named].filter((word) => !unsought.includes(word)),
       weight: targets.length,
     };
   });

@@ -13,10 +13,10 @@ export function placePages({ plans, words }: RecordCorpus): ToldPage[] {
       id: `place/${place.id}`,
       kind: 'place',
       name: place.name,
-      what: place.level,
+      what: place.levelName,
       line: words.records.place(own.length, mentions.filter(Boolean).length, passages),
       href: url.place(place.id),
-      also: [place.shortName],
+      also: [place.shortName, place.printed.name, place.printed.shortName],
       weight: passages,
     };
   });
@@ -28,7 +28,7 @@ const places: ReadonlySet<string> = new Set(['city', 'county', 'district']);
 /** The pages of named places, zones, bases, parks, firms, institutes and projects. */
 export function namePages({ plans, vocabulary, words }: RecordCorpus): ToldPage[] {
   const short = new Map(plans.map(({ place }) => [place.id, place.shortName]));
-  return namesWithPages(plans, vocabulary).map(({ id, zh: name, kind, place, aliases: also }) => {
+  return namesWithPages(plans, vocabulary).map(({ id, zh, name, kind, place, aliases: also }) => {
     const counts = countName(id, plans);
     const said = words.places.counts(counts.plans, counts.mentions);
     const home = place === null ? undefined : short.get(place);
@@ -39,7 +39,7 @@ export function namePages({ plans, vocabulary, words }: RecordCorpus): ToldPage[
       what: words.places.one[kind],
       line: home === undefined ? said : home + words.separator + said,
       href: url.place(id),
-      also,
+      also: [zh, ...also],
       weight: counts.mentions,
     };
   });

@@ -9,7 +9,8 @@ import type { RecordCorpus, ToldPage } from './say-record.ts';
 
 /** The names by which people speak of a plan: its place with its year, its field or its kind. */
 function namesOf(plan: LoadedPlan): string[] {
-  const { facts, place } = plan;
+  const { facts } = plan;
+  const place = plan.place.printed;
   const titles = [facts.title ?? '', facts.shortTitle].map((title) => title.replace(/（[^（）]*）$/, ''));
   const tags = [tagOf(plan), `${place.name}${yearOf(plan) ?? ''}`];
   const wholes = [place.shortName, place.name].map((name) => name + titles[1]);
@@ -19,7 +20,8 @@ function namesOf(plan: LoadedPlan): string[] {
 /** The pages of plans: also by place and year, short title, and the number of the document. */
 export function planPages({ plans, figures, words }: RecordCorpus): ToldPage[] {
   return plans.map((plan) => {
-    const { facts, place } = plan;
+    const { facts } = plan;
+    const place = plan.place.printed;
     const targets = figures.of(plan).filter(({ quantity }) => quantity.kind === 'target').length;
     const told = [tagOf(plan), periodOf(plan), words.records.targets(targets)].filter((part) => part !== null);
     return {
@@ -29,8 +31,8 @@ export function planPages({ plans, figures, words }: RecordCorpus): ToldPage[] {
       what: words.records.kind.plan,
       line: told.join(words.separator),
       href: url.plan(facts.id),
-      also: [...namesOf(plan), ...[place.shortName, place.name].map((name) => name + words.records.kind.plan)],
-      words: [facts.planType, facts.field],
+      also: [...namesOf(plan), ...[place.shortName, place.name].map((name) => name + words.gap + words.records.kind.plan)],
+      words: [facts.planType, facts.field, plan.typeName, plan.fieldName],
       weight: targets,
     };
   });

@@ -1,0 +1,44 @@
+import { mapTexts } from '../site/parts/map-texts.ts';
+
+/** Elements that hold text alone or are set by themselves, and what names its language. */
+const closed = new Set('svg option title'.split(' '));
+const namesLanguage = (tag: string): boolean => /\slang="/.test(tag);
+
+const sign = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·〔〕]`;
+/** A stretch of Chinese: its characters and marks, the figure before them, and what stands in Latin letters and figures between them. */
+const chinese = new RegExp(
+  String.raw`(?:\d[\d.,]*(?=\p{Script=Han}))?${sign}+(?:[\w.,%+/~&;×-]{1,24}(?=${sign}*\p{Script=Han})${sign}+)*`,
+  'gu',
+);
+const hasHan = /\p{Script=Han}/u;
+
+const open = '“‘';
+const close = '”’';
+
+/** Where a stretch of Chinese begins and ends without the quotation marks that stand around it. */
+function bare(text: string): [number, number] {
+  let [from, to] = [0, text.length];
+  for (; from < to; from++) {
+    const pair = open.indexOf(text[from]);
+    if (pair < 0) break;
+    const end = text.indexOf(close[pair], from);
+    if (end >= 0 && end < to - 1) break;
+    if (end === to - 1) to--;
+  }
+  while (to > from && close.includes(text[to - 1]) && !text.slice(from, to).includes(open[close.indexOf(text[to - 1])])) to--;
+  return [from, to];
+}
+
+function mark(text: string): string {
+  if (!hasHan.test(text)) return text;
+  const [from, to] = bare(text);
+  return `${text.slice(0, from)}<span lang="zh-CN">${text.slice(from, to)}</span>${text.slice(to)}`;
+}
+
+/** A page in another language with its Chinese marked as such, so that it is read aloud, set in type and broken into lines as Chinese. */
+export const markChinese = (html: string): string =>
+  mapTexts(
+    html,
+    (name, tag) => closed.has(name) || namesLanguage(tag),
+    (text) => (hasHan.test(text) ? text.replace(chinese, mark) : text),
+  );

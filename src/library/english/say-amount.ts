@@ -1,0 +1,29 @@
+import type { Comparator, Reading } from '../../model/target.ts';
+import type { Unit } from '../../model/vocabulary.ts';
+import { sayNumber } from './say-number.ts';
+import { englishUnit, wordAfter } from './unit-words.ts';
+
+type Valued = Pick<Reading, 'value' | 'valueMax' | 'unit' | 'ratio'>;
+
+/** Signs that stand at the number without a space. */
+const signs = new Set(['%', '‰', '‱']);
+
+const bounds: Readonly<Record<Exclude<Comparator, 'range'>, string>> = { eq: '', ge: 'at least ', le: 'at most ', approx: 'about ' };
+
+/** One end of an amount, with its sign where it has one: 10% of “10% to 15%”. */
+const end = (value: number, factor: number, word: string): string => sayNumber(value * factor) + (signs.has(word) ? word : '');
+
+/**
+ * A value with its unit and bound: at least 1.7 trillion yuan · about 15% · between 3 and 5 · 2:8. Null where the unit has no English, or the
+ * fields don't agree (a range of one end).
+ */
+export function sayAmount(figure: Valued & Pick<Reading, 'comparator'>, units: readonly Unit[]): string | null {
+  const { value, valueMax, ratio, comparator } = figure;
+  if (value === null) return ratio === null || comparator === 'range' ? null : bounds[comparator] + ratio;
+  const unit = englishUnit(figure.unit, units);
+  if (!unit || (comparator === 'range') !== (valueMax !== null)) return null;
+  const word = wordAfter(unit.words, value * unit.factor === 1 && valueMax === null);
+  const low = end(value, unit.factor, word);
+  const said = comparator === 'range' ? `between ${low} and ${end(valueMax ?? value, unit.factor, word)}` : bounds[comparator] + low;
+  return signs.has(word) || word === '' ? said : `${said} ${word}`;
+}

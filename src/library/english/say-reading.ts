@@ -1,0 +1,136 @@
+import { isGeneral } from '../../model/sector.ts';
+import type { Mode, ReadQuantity } from '../../model/target.ts';
+import type { Indicator, Sector, Unit } from '../../model/vocabulary.ts';
+import { directionOf, isEach, isYearly } from './direction.ts';
+import { sayAmount } from './say-amount.ts';
+import { sayNumber } from './say-number.ts';
+
+/** The fields that an English reading is made of. */
+export type Readable = Pick<
+  ReadQuantity,
+  | 'kind'
+  | 'indicator'
+  | 'sectors'
+  | 'value'
+  | 'valueMax'
+  | 'unit'
+  | 'ratio'
+  | 'comparator'
+  | 'mode'
+  | 'year'
+  | 'baseYear'
+  | 'hedged'
+  | 'wording'
+  | 'stated'
+  | 'measure'
+  | 'rules'
+>;
+
+/** The vocabularies that it takes words from. */
+export interface EnglishWords {
+  units: readonly Unit[];
+  indicators: readonly Pick<Indicator, 'id' | 'en'>[];
+  sectors: readonly Pick<Sector, 'id' | 'en'>[];
+}
+
+/** A figure in English. */
+export interface EnglishReading {
+  /** The indicator's name: revenue from principal business. Null where none fits. */
+  indicator: string | null;
+  /** The industry's name, where the figure has one alone: new materials. */
+  sector: string | null;
+  /** reach at least 1.7 trillion yuan by 2020; of a baseline was 84 billion yuan in 2016. */
+  phrase: string;
+}
+
+/** A verb as a target and as a baseline has it. */
+const verbs = {
+  reach: ['reach', 'reached'],
+  be: ['be', 'was'],
+  add: ['add', 'added'],
+  grow: ['grow', 'grew'],
+  rise: ['rise', 'rose'],
+  fall: ['fall', 'fell'],
+  change: ['change', 'changed'],
+  double: ['double', 'doubled'],
+  quadruple: ['quadruple', 'quadrupled'],
+} as const;
+
+const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
+const isPoints = (unit: string): boolean => unit.endsWith('分点');
+
+const verbOf = (name: keyof typeof verbs, { kind }: Readable): string => verbs[name][kind === 'baseline' ? 1 : 0];
+
+const after = (word: string, year: number | null): string => (year === null ? '' : ` ${word} ${year}`);
+
+/** from 2015 to 2020 · to 2020 · nothing. */
+const span = ({ baseYear, year }: Readable, to: string): string =>
+  baseYear === null ? after(to, year) : year === null ? ` from ${baseYear}` : ` between ${baseYear} and ${year}`;
+
+/** So many times what it was: only 翻番 says the whole and not the increase, and only a base year says of what. */
+function multiple(figure: Readable): string | null {
+  const { value, valueMax, comparator, baseYear, year, mode, rules } = figure;
+  if (value === null || valueMax !== null || (mode === 'change' && rules.mode !== '翻番')) return null;
+  const bound = { eq: '', ge: 'at least ', le: 'at most ', approx: 'about ', range: '' }[comparator];
+  const times = value === 2 ? 'twice' : `${sayNumber(value)} times`;
+  if (baseYear !== null) return `${verbOf('reach', figure)} ${bound}${times} its ${baseYear} level${after('by', year)}`;
+  if (mode !== 'change' || comparator !== 'eq' || (value !== 2 && value !== 4)) return null;
+  return verbOf(value === 2 ? 'double' : 'quadruple', figure) + after('by', year);
+}
+
+function level(figure: Readable, amount: string): string {
+  if (figure.kind === 'baseline') return `was ${amount}${after('in', figure.year)}`;
+  return `${figure.comparator === 'le' ? 'be' : 'reach'} ${amount}${after('by', figure.year)}`;
+}
+
+/** A sum of what comes to be within the years of the plan; a share is none. */
+const add = (figure: Readable, amount: string): string | null =>
+  isShare(figure.unit) || isPoints(figure.unit) ? null : `${verbOf('add', figure)} ${amount} in total${after('by', figure.year)}`;
+
+/** So many a year: no verb, for the fields have none that holds for all. */
+function annual({ kind, unit, year }: Readable, amount: string): string | null {
+  if (unit.includes('/') || isShare(unit) || isPoints(unit)) return null;
+  return kind === 'baseline' ? `was ${amount} a year${after('in', year)}` : `${amount} a year${after('until', year)}`;
+}
+
+/** A rate of growth; points are how far one rate is above another, which is not how much a thing grows. */
+function growth(figure: Readable, amount: string): string | null {
+  if (!isShare(figure.unit) || (figure.value ?? 0) < 0) return null;
+  const verb = verbOf(directionOf(figure) === 'down' ? 'fall' : 'grow', figure);
+  return isYearly(figure) ? `${verb} by ${amount} a year${span(figure, 'to')}` : `${verb} by ${amount}${span(figure, 'in')}`;
+}
+
+/** How much more or less than in the base year; without a printed verb that says which, it changes. */
+function change(figure: Readable, amount: string): string {
+  const direction = directionOf(figure);
+  return `${verbOf(direction === 'up' ? 'rise' : direction === 'down' ? 'fall' : 'change', figure)} by ${amount}${span(figure, 'by')}`;
+}
+
+const phrases: Readonly<Record<Mode, (figure: Readable, amount: string) => string | null>> = { level, add, annual, growth, change };
+
+/** 力争: the plan strives for it. A yearly figure has no verb that could follow. */
+const hedged = ({ hedged: isHedged, mode, kind }: Readable, phrase: string): string =>
+  isHedged && kind !== 'baseline' ? `strive ${mode === 'annual' ? 'for' : 'to'} ${phrase}` : phrase;
+
+/** The industry that a figure has alone. */
+const onlySector = ({ sectors }: Readable): string | undefined =>
+  sectors.length === 1 ? sectors.find((sector) => !isGeneral(sector)) : undefined;
+
+/** A rate that the indicator's own name calls growth reaches a level; it doesn't grow. */
+const phraseOf = (figure: Readable, amount: string, indicator: string | undefined): string | null =>
+  (figure.mode === 'growth' && indicator?.includes('growth') ? level : phrases[figure.mode])(figure, amount);
+
+/**
+ * A target or baseline in English, made by rule of its fields and never of its sentence: subject and scope stay the plan's own words and are
+ * no part of it. `phrase` is a verb phrase, in the infinitive for a target and in the past for a baseline. Null where a rule can't be sure: a
+ * unit without English, how many times with nothing to take it of, a rate that is above another.
+ */
+export function readingOf(figure: Readable, words: EnglishWords): EnglishReading | null {
+  const indicator = words.indicators.find(({ id }) => id === figure.indicator)?.en;
+  const amount = sayAmount(figure, words.units);
+  const each = amount && (isEach(figure) ? `${amount} each` : amount);
+  const phrase = figure.unit === '倍' ? multiple(figure) : each && phraseOf(figure, each, indicator);
+  if (!phrase) return null;
+  const sector = words.sectors.find(({ id }) => id === onlySector(figure))?.en;
+  return { indicator: indicator ?? null, sector: sector ?? null, phrase: hedged(figure, phrase) };
+}

@@ -1,0 +1,51 @@
+import { capital, counted, figured, verb } from '../../../strings/english.ts';
+import type { records as zh } from './zh-CN.ts';
+
+/** What the records of pages say of each page, in English. */
+export const records: typeof zh = {
+  kind: {
+    topic: 'Technology or product',
+    measure: 'Policy measure',
+    sector: 'Sector',
+    indicator: 'Indicator',
+    plan: 'Plan',
+    term: 'Term',
+    index: 'Index',
+  },
+  part: { chapter: 'Chapter', annex: 'Annex' },
+  colon: ': ',
+  picture: (kind, of) => `Picture: ${kind} (${of})`,
+  beside: ' / ',
+  listed: (plans, targets) => `Listed by ${counted(plans, 'plan')}; ${figured(targets, 'target')}`,
+  place: (own, naming, passages) =>
+    `${capital(counted(own, 'plan'))} of its own; named in ${counted(naming, 'plan')}, ${figured(passages, 'passage')} in all`,
+  targets: (found) => figured(found, 'target'),
+  passages: (found) => `${figured(found, 'passage')} that ${verb(found, 'is', 'are')} the same or nearly so`,
+  indexWords: {
+    plans: ['all plans', 'list of plans', 'which plans'],
+    targets: ['all targets', 'table of targets', 'list of targets'],
+    findings: ['two figures for one thing', 'figures that differ', 'inconsistent figures', 'discrepancies'],
+    indicators: ['all indicators', 'indicators'],
+    topics: ['technology', 'technologies', 'products', 'all technologies and products'],
+    measures: ['policy', 'policies', 'measures', 'policy instruments', 'policy tools', 'all policy measures'],
+    places: ['all places', 'cities', 'counties', 'industrial parks', 'firms', 'companies'],
+    compare: ['compare', 'comparison', 'side by side'],
+    'compare-sectors': ['compare sectors', 'sector comparison', 'all sectors', 'industries', 'key industries', 'sectors'],
+    'compare-topics': ['compare technologies', 'technology comparison'],
+    'compare-measures': ['compare measures', 'compare policies', 'policy comparison'],
+    'compare-texts': ['compare texts', 'same words', 'repeated text', 'repeated wording', 'text reuse', 'similar text'],
+    'compare-passages': ['two passages', 'compare passages', 'compare paragraphs', 'compare two passages', 'diff'],
+    data: ['download', 'downloads', 'dataset', 'CSV', 'Excel'],
+    method: ['not mentioned', 'annex not in the corpus', 'method', 'methodology', 'how the plans were read', 'about', 'citation format'],
+    permanence: ['permanent links', 'permalink', 'releases', 'versions', 'checksum', 'signature'],
+    changes: ['updates', 'changelog', 'what is new'],
+    charts: ['charts', 'figures', 'graphs', 'visualisation', 'visualization', 'all pictures'],
+    licences: ['licence', 'license', 'copyright', 'reuse', 'open source', 'terms of use'],
+    priorities: ['priorities', 'what comes first', 'key industries', 'priority industries', 'priority sectors'],
+    glossary: ['glossary', 'terms', 'terminology', 'definitions', 'what does it mean'],
+    query: ['query', 'query the data', 'SQL', 'database', 'ask the data'],
+    read: ['read your own plan', 'upload a plan', 'paste a plan', 'analyse a plan', 'analyze a plan', 'read a file'],
+    check: ['check a quotation', 'check quotes', 'check figures', 'fact check', 'verify a quotation', 'original wording'],
+    guide: ['how to use', 'how to cite', 'user guide', 'help', 'instructions'],
+  },
+};

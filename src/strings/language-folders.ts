@@ -1,0 +1,11 @@
+/** The folder under the base that the pages of a language stand in, `en/`; the first language has none. */
+export const folders = { 'zh-CN': '', en: 'en/' } as const;
+
+/** A language of the interface, as `<html lang>` names it. A new one is its line in these lists, its dictionaries and its signs. */
+export type Language = keyof typeof folders;
+
+/** What each language calls itself. */
+export const languageNames = { 'zh-CN': '中文', en: 'English' } as const satisfies Record<Language, string>;
+
+/** The languages of the site, the one without a folder first. */
+export const siteLanguages = Object.keys(folders) as readonly Language[];

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { markChinese } from '../../src/layouts/mark-chinese.ts';
+
+/** The page, with what is marked as Chinese in brackets. */
+const shown = (html: string): string => markChinese(html).replace(/<span lang="zh-CN">(.*?)<\/span>/g, '[$1]');
+
+it.each<[what: string, html: string, marked: string]>([
+  ['a word', '<p>Hebei 河北省</p>', '<p>Hebei [河北省]</p>'],
+  ['quotation marks of the English sentence stay outside', '<p>The plan says “力争”.</p>', '<p>The plan says “[力争]”.</p>'],
+  ['those of the Chinese one stay inside', '<p>“十三五”规划 of 2016</p>', '<p>[“十三五”规划] of 2016</p>'],
+  ['a figure before its unit', '<p>at least 1.7万亿元 by 2020</p>', '<p>at least [1.7万亿元] by 2020</p>'],
+  ['figures and letters between characters', '<p>到2020年，R&amp;D投入强度达到2.5%左右。</p>', '<p>[到2020年，R&amp;D投入强度达到2.5%左右。]</p>'],
+  ['no English', '<p>It’s “quoted” — and … so on · 5 plans</p>', '<p>It’s “quoted” — and … so on · 5 plans</p>'],
+  ['what names its language', '<p lang="zh-CN">河北</p> 河南', '<p lang="zh-CN">河北</p> [河南]'],
+  ['what can hold no element', '<option>河北</option><svg><text>河北</text></svg>', '<option>河北</option><svg><text>河北</text></svg>'],
+  ['attributes', '<a title="河北">a</a>', '<a title="河北">a</a>'],
+  ['two stretches', '<p>新材料 and 新能源</p>', '<p>[新材料] and [新能源]</p>'],
+])('%s', (_, html, marked) => {
+  expect(shown(html)).toBe(marked);
+});
+
+it('takes a long text at once', () => {
+  const text = `${'“力争a'.repeat(20_000)} b`;
+  expect(markChinese(`<p>${text}</p>`).length).toBeGreaterThan(text.length);
+});
