@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { env } from 'node:process';
+import { zenodoFile } from '../src/export/described/deposit.ts';
 import { newRows } from '../src/ledger/compare.ts';
 import { printLedger } from '../src/ledger/address-rows.ts';
 import { addSeal, readSeal, sealOf } from '../src/ledger/seal.ts';
@@ -22,6 +23,7 @@ import {
   readManifest,
   refuseLost,
 } from './frozen.ts';
+import { deposited, readPublishedPlans } from './dataset-about.ts';
 import { readLedger, readPublished } from './ledger.ts';
 import { signersFile, writeProofs } from './proofs.ts';
 import { makeReadable } from './readable.ts';
@@ -62,13 +64,14 @@ function commitOf(file: string): string | null {
   return [seeds, content].some((folder) => isAbsolute(folder)) ? null : cleanCommit(file);
 }
 
-/** The files that say which release this repository is at; those of another corpus say nothing of it. */
-function stamped(name: string, date: string): [string, string][] {
+/** The files that say which release this repository is at; those of another corpus say nothing of it. `dist` is the release as it was built. */
+function stamped(name: string, date: string, dist: string): [string, string][] {
   if (!isOwnCorpus(foldersOf())) return [];
   return [
     ['package.json', stampPackage(readFileSync('package.json', 'utf8'), name)],
     ['package-lock.json', stampPackage(readFileSync('package-lock.json', 'utf8'), name, true)],
     ['CITATION.cff', stampCitation(readFileSync('CITATION.cff', 'utf8'), name, date)],
+    ['.zenodo.json', zenodoFile(deposited(readPublishedPlans(dist), name, date))],
   ];
 }
 
@@ -138,7 +141,7 @@ export async function makeRelease(name: string, day: string | null, key: string 
       [published.ledger, printLedger([...ledger, ...added])],
       [sealFileOf(), printSeal(addSeal(seal, sealOf(name, added, release)))],
       [file, release],
-      ...stamped(name, date),
+      ...stamped(name, date, dist),
     ]);
     for (const [whole, text] of files) {
       const path = relative(root, whole);

@@ -15,7 +15,8 @@ const require = createRequire(import.meta.url);
 const family = 'Noto Sans SC';
 
 const program = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
-const fontFile = (weight: string): string => require.resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`);
+/** The file of a weight of the family that comes with the packages. */
+export const fontFile = (weight: string): string => require.resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`);
 
 /** Opens the two weights of the family. */
 export const openFonts = (): Weights => ({

@@ -1,7 +1,7 @@
 /** node scripts/tables.ts FOLDER: the targets and links of all plans as Parquet, parted by province and period, a file a plan. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { partitionOf, writeLinkTable, writeTargetTable } from '../src/export/parquet.ts';
+import { partitionOf, writeLinkTable, writeTargetTable } from '../src/export/parquet/plan-tables.ts';
 import { PlanLinks } from '../src/model/links.ts';
 import { type PlanWork, workName } from '../src/pipeline/plan-work.ts';
 import { readArguments } from './arguments.ts';

@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   built: ['model', 'language', 'charts'],
   bench: ['audit', 'language', 'model', 'pipeline', 'score'],
   library: ['model', 'corpus', 'language', 'ledger', 'markdown', 'search', 'strings'],
-  export: ['model', 'strings', 'markdown'],
+  export: ['model', 'strings', 'markdown', 'serve'],
   cite: ['model', 'library', 'strings'],
   charts: ['model', 'language'],
   site: ['model', 'corpus', 'language', 'library', 'built', 'charts', 'cite', 'export', 'ledger', 'search', 'check', 'strings', 'markdown'],

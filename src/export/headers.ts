@@ -1,3 +1,5 @@
+import { mediaType } from '../serve/types.ts';
+
 /** A rule of a `_headers` file: a path, where * is anything, and the headers that go with what is below it. */
 export interface HeaderRule {
   path: string;
@@ -29,6 +31,12 @@ const framed = 'embed';
 /** What a page's own policy can't say: that no other site may frame it. */
 const unframed: [string, string] = ['X-Frame-Options', 'SAMEORIGIN'];
 
+/** Files whose type hosts do not tell by their names: a folder of them, or one. */
+const unknown = ['data/parquet/*', 'data/dcat.jsonld', 'data/CITATION.cff'];
+
+/** Any file that a path stands for. */
+const exampleOf = (path: string): string => path.replace('*', 'x.parquet');
+
 /** How long the files of a folder are kept. */
 const kept: Record<string, string> = { _astro: `public, max-age=${year}, immutable`, data: `public, max-age=${hour}` };
 
@@ -51,6 +59,7 @@ export const headerRules = (base: string, policy: string, folders: readonly stri
     ],
   },
   { path: base, headers: [unframed] },
+  ...unknown.map((path): HeaderRule => ({ path: base + path, headers: [['Content-Type', mediaType(exampleOf(path))]] })),
   ...folders
     .filter((folder) => folder !== framed)
     .toSorted()

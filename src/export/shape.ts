@@ -81,3 +81,7 @@ export const shapeOf = (name: string, { key, columns, links = [], values = {}, u
 
 /** True where every row has a value in every column of the key, as a primary key must. */
 export const isPrimary = ({ key, columns }: Shape): boolean => columns.every(({ name, isRequired }) => isRequired || !key.includes(name));
+
+/** The links that most formats can say: of several columns they want all filled, or none. `references` of the codebook has every one. */
+export const wholeLinks = ({ links, columns }: Shape): Link[] =>
+  links.filter((link) => link.columns.length === 1 || columns.every(({ name, isRequired }) => isRequired || !link.columns.includes(name)));

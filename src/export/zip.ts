@@ -6,8 +6,8 @@ import { zipSync } from 'fflate';
  */
 const mtime = new Date(1980, 0, 1);
 
-/** A workbook is a zip archive already. */
-const levelOf = (name: string): 0 | 6 => (name.endsWith('.xlsx') ? 0 : 6);
+/** A workbook is a zip archive already; the first file of an EPUB says what it is, and must stand there as it is. */
+const levelOf = (name: string): 0 | 6 => (name.endsWith('.xlsx') || name === 'mimetype' ? 0 : 6);
 
 /** Length of the record that ends an archive, and where in it and in a file's entry of the directory numbers stand (APPNOTE.TXT 4.3.12, 4.3.16). */
 const endLength = 22;

@@ -62,6 +62,8 @@ export const url = {
   sectorFile: (id: string, suffix: 'csv' | 'zh.csv' = 'csv'): string => `${shared}compare/sectors/${id}.${suffix}`,
   text: (plan: string): string => `${shared}plans/${plan}.txt`,
   markdown: (plan: string): string => `${shared}plans/${plan}.md`,
+  /** A plan as Akoma Ntoso. */
+  akn: (plan: string): string => `${shared}plans/${plan}.akn.xml`,
   planData: (plan: string): string => `${shared}data/plans/${plan}.json`,
   plansData: (): string => `${shared}data/plans.json`,
   search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,

@@ -1,4 +1,5 @@
 const types: Record<string, string> = {
+  cff: 'application/yaml',
   css: 'text/css',
   csv: 'text/csv',
   gz: 'application/gzip',
@@ -7,8 +8,10 @@ const types: Record<string, string> = {
   js: 'text/javascript',
   json: 'application/json',
   jsonl: 'application/jsonl',
+  jsonld: 'application/ld+json',
   md: 'text/markdown',
   mjs: 'text/javascript',
+  parquet: 'application/vnd.apache.parquet',
   png: 'image/png',
   sqlite: 'application/vnd.sqlite3',
   svg: 'image/svg+xml',
@@ -23,10 +26,15 @@ const types: Record<string, string> = {
 
 const isText = /^text\/|json|xml$/;
 
-/** The content type of a file by the end of its name, texts with their encoding; a name without an end is a text (SHA256SUMS). */
-export function contentType(file: string): string {
+/** The media type of a file by the end of its name; a name without an end is a text (SHA256SUMS). */
+export function mediaType(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const end = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : 'txt';
-  const type = types[end] ?? 'application/octet-stream';
+  return types[end] ?? 'application/octet-stream';
+}
+
+/** What a file is answered with: its media type, texts with their encoding. */
+export function contentType(file: string): string {
+  const type = mediaType(file);
   return isText.test(type) ? `${type}; charset=utf-8` : type;
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeDatabase } from '../../scripts/database.ts';
-import { annotationOf } from '../../src/export/annotation.ts';
+import { annotationOf } from '../../src/export/texts/annotation.ts';
 import { toCsv } from '../../src/export/csv.ts';
-import { planMarkdown } from '../../src/export/markdown.ts';
-import { packageOf } from '../../src/export/package.ts';
+import { planMarkdown } from '../../src/export/texts/markdown.ts';
+import { packageOf } from '../../src/export/described/package.ts';
 import { headsOf, shapes } from '../../src/export/shapes.ts';
 import { sitemapsOf } from '../../src/export/sitemap.ts';
 import { databaseOf } from '../../src/export/sqlite.ts';

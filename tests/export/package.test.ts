@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packageOf } from '../../src/export/package.ts';
+import { packageOf } from '../../src/export/described/package.ts';
 import { shapes } from '../../src/export/shapes.ts';
 
 const described = {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import sqlite from 'node-sqlite3-wasm';
+import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { type Entry, fromBuffer } from 'yauzl';
 
@@ -62,3 +63,15 @@ export const readZip = (bytes: Uint8Array): Promise<Map<string, { bytes: Buffer;
       zip.readEntry();
     });
   });
+
+/** A file of Parquet: its rows, the metadata that it has of its own, and the type of each column as the file says it. */
+export async function readParquet(
+  bytes: Uint8Array,
+): Promise<{ rows: Record<string, unknown>[]; about: Record<string, string>; types: Record<string, string> }> {
+  const file = new Uint8Array(bytes).buffer;
+  const metadata = parquetMetadata(file);
+  const about = Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value = '' }) => [key, value]));
+  const columns = parquetSchema(metadata).children.map(({ element }) => element);
+  const types = Object.fromEntries(columns.map(({ name, type, converted_type }) => [name, converted_type ?? type ?? '']));
+  return { rows: await parquetReadObjects({ file }), about, types };
+}

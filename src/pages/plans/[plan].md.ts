@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { planMarkdown } from '../../export/markdown.ts';
+import { planMarkdown } from '../../export/texts/markdown.ts';
 import { type LoadedPlan, loadPlans } from '../../library/load/load-plans.ts';
 import { release } from '../../library/site-facts.ts';
 import { url } from '../../library/url.ts';

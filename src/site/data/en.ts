@@ -4,6 +4,7 @@ import type { data as zh } from './zh-CN.ts';
 /** The page of the data, in English. Sentences that a link follows end with a space. */
 export const data: typeof zh = {
   title: 'Data',
+  unknown: 'unknown',
   lede: (targets, quantities, blocks, mentions) =>
     `Everything on these pages can be downloaded in full: ${targets} targets, ${quantities} numbers, ${blocks} blocks of text, ${mentions} mentions. Every number has its sentence, its place in the text and its permanent link.`,
   release: (release, schema) => `Release ${release}, data structure ${schema}.`,
@@ -11,24 +12,46 @@ export const data: typeof zh = {
   whole: {
     heading: 'Everything at once',
     query: 'To query it in your browser without downloading it: ',
-    files: [
-      ['duizhao.xlsx', 'For Excel and WPS: a sheet for each table, with the Chinese name and the field name in the column heads.'],
-      [
-        'duizhao.sqlite',
-        'For queries: an SQLite database with foreign keys between its tables and full-text search in the blocks for words of three or more characters; Datasette opens it as it is.',
-      ],
-      ['duizhao.zip', 'All of the above, with all JSON and CSV files and the source texts of the plans, in one archive.'],
-      [
-        'datapackage.json',
-        'For programs: fields, types, units, foreign keys and checksums of every table (Frictionless Data Package 2.0).',
-      ],
-      ['SHA256SUMS', 'To check that a download is complete: sha256sum --check --ignore-missing SHA256SUMS.'],
+    groups: [
+      {
+        heading: 'Tables',
+        files: [
+          ['duizhao.xlsx', 'For Excel and WPS: a sheet for each table, with the Chinese name and the field name in the column heads.'],
+          [
+            'duizhao.sqlite',
+            'For queries: an SQLite database with foreign keys between its tables and full-text search in the blocks for words of three or more characters; Datasette opens it as it is.',
+          ],
+          ['duizhao.zip', 'Tables, descriptions and the texts of the plans in one archive.'],
+        ],
+      },
+      {
+        heading: 'Texts',
+        files: [
+          [
+            'duizhao.md',
+            'The texts of all plans in one file (Markdown), with an address at the end of every block and numbers linked to the pages of targets. It reads and searches without a network, and suits programs. For one plan at a time, see “By address” below.',
+          ],
+        ],
+      },
+      {
+        heading: 'Descriptions',
+        files: [
+          ['datapackage.json', 'Fields, types, units, foreign keys and checksums of every table (Frictionless Data Package 2.0).'],
+          [
+            'csv-metadata.json',
+            'The same as the W3C’s CSV on the Web has it, with column names in Chinese and English; programs that read the CSV files find it by themselves.',
+          ],
+          ['dcat.jsonld', 'For data catalogues (DCAT 3): address, type, size and checksum of every file.'],
+          ['CITATION.cff', 'How to cite the dataset (Citation File Format), for reference managers and code hosts.'],
+          ['SHA256SUMS', 'To check that a download is complete: sha256sum --check --ignore-missing SHA256SUMS.'],
+        ],
+      },
     ],
   },
 
   tables: {
     heading: 'Table by table',
-    note: 'CSV files have English field names as column heads; programs and the examples use them, and they won’t change. “Chinese heads” gives the same rows with other column heads.',
+    note: 'CSV files have English field names as column heads; programs and the examples use them, and they won’t change. “Chinese heads” gives the same rows with other column heads. Parquet has the same rows with types and the codebook; DuckDB, Python and R query it as it is.',
     columns: ['Table', 'Rows', 'Download'],
     zhCsv: 'Chinese heads',
     inPlans: 'by plan',
@@ -70,6 +93,7 @@ export const data: typeof zh = {
         'A sector: the sectors that plans list themselves (rank, aims as printed, share of text) and the targets; row says which of the two it is. Where there is nothing, it says which kind of blank',
       text: 'The source text of a plan: the plain text as it was received, with not a character changed; position and span are counted in it',
       markdown: 'A plan in Markdown, with an address at the end of every block and numbers linked to the pages of targets',
+      akn: 'A plan as Akoma Ntoso (an international standard for legal documents in XML): chapters, sections, annexes and tables with ids of their own, beside each its address on this site',
       plan: 'All data of a plan: divisions, blocks, suspected misprints, documents named',
     },
   },
@@ -79,10 +103,10 @@ export const data: typeof zh = {
     items: [
       'CSV files are in UTF-8. Those with field names as heads have no byte order mark (BOM), and programs can read them as utf-8; those with Chinese heads (.zh.csv) have one, so that Excel opens them without garbled characters.',
       'In CSV, cells that begin with = + - @ (full width too), a tab or a line break are given an apostrophe in front, so that spreadsheets don’t take them for formulas; a negative number by itself is not. Other formats don’t need this and don’t have it.',
-      'In CSV and Excel, lists are separated by semicolons and groups of records are written as JSON. In SQLite lists are JSON too, and json_each unfolds them.',
+      'In CSV and Excel, lists are separated by semicolons and groups of records are written as JSON. In SQLite lists are JSON too, and json_each unfolds them; in Parquet lists are lists, and groups of records are JSON text.',
       'Empty means that there is nothing: the text doesn’t say, it isn’t known, or it doesn’t apply. 0 or 无 (“none”) never stands for it. In SQLite and JSON, a unit that is an empty text belongs to an index, which has no unit.',
       'Positions are counted in the source text, in Unicode code points from 0; the start is included, the end is not. Quotes are taken from the text of the block, in which the broken lines of boxes and tables are joined; in the source text there are drawn lines between them.',
-      'In SQLite, dots and hyphens in the names of fields and tables become underscores; from, not, references, values and table are reserved words of SQL and need double quotation marks. To find words of fewer than three characters, use LIKE.',
+      'In SQLite and Parquet, dots and hyphens in the names of fields become underscores, in SQLite in those of tables too; from, not, references, values and table are reserved words of SQL and need double quotation marks. To find words of fewer than three characters, use LIKE.',
       'Don’t add numbers up: bases and parks overlap, the sectors that plans list contain one another, a city’s figures are not parts of its province’s, and 左右 (“about”) and 以上 (“or more”) don’t go with exact numbers.',
     ],
     growths: (stated, pairs) =>
@@ -136,6 +160,20 @@ export const data: typeof zh = {
     agreed: (right, of) => `agree ${right}/${of}`,
     values: 'Values',
     count: (found) => figured(found, 'field'),
+  },
+
+  packs: {
+    contents: 'Contents',
+    kinds: { target: 'Target', baseline: 'Baseline' },
+    noteTo: (number) => `note ${number}`,
+    backTo: 'back to the text',
+    front: 'Before the text',
+    back: 'After the text',
+    made: (release) => `The text is from Duizhao, release ${release}.`,
+    note: 'Small 〔〕 after numbers are notes by this site: they name the target or baseline and give its address. Everything else is as printed.',
+    unchecked: 'The text has not been compared with the official gazette: quote figures from the gazette.',
+    summary:
+      'Text only, with contents and headings; tables can be read cell by cell; notes after numbers lead there and back. No pictures or sound.',
   },
 
   hosting: {

@@ -1,6 +1,8 @@
 /** The page 数据. */
 export const data = {
   title: '数据',
+  /** What a file says where a fact of a plan is unknown. */
+  unknown: '不详',
   lede: (targets: string, quantities: string, blocks: string, mentions: string): string =>
     `页面上的一切都可以整份取走：目标${targets}个，数字${quantities}个，文字${blocks}段，提及${mentions}处。每个数字都带原句、原文位置和固定链接。`,
   release: (release: string, schema: string): string => `版本 ${release}，数据结构 ${schema}。`,
@@ -8,18 +10,40 @@ export const data = {
   whole: {
     heading: '整份取走',
     query: '不下载，直接在网页里查：',
-    files: [
-      ['duizhao.xlsx', '给 Excel、WPS 用：一张表一页，表头是中文名和字段名。'],
-      ['duizhao.sqlite', '给查询用：一个 SQLite 数据库，表之间有外键，段落可以按三个字以上的词全文查找；Datasette 可以直接打开。'],
-      ['duizhao.zip', '以上各种连同全部 JSON、CSV、各份规划的底本，一个压缩包。'],
-      ['datapackage.json', '给程序用：每张表的字段、类型、单位、外键和校验值（Frictionless Data Package 2.0）。'],
-      ['SHA256SUMS', '核对下载是否完整：sha256sum --check --ignore-missing SHA256SUMS。'],
+    groups: [
+      {
+        heading: '表格',
+        files: [
+          ['duizhao.xlsx', '给 Excel、WPS 用：一张表一页，表头是中文名和字段名。'],
+          ['duizhao.sqlite', '给查询用：一个 SQLite 数据库，表之间有外键，段落可以按三个字以上的词全文查找；Datasette 可以直接打开。'],
+          ['duizhao.zip', '各种表格、说明和各份规划的文本，一个压缩包。'],
+        ],
+      },
+      {
+        heading: '全文',
+        files: [
+          [
+            'duizhao.md',
+            '全部规划的文字，一个文件（Markdown），每段末尾带编号，数字连到目标页。不联网也能读、能查，也便于交给程序。一份一份地取，见下面的“按地址取”。',
+          ],
+        ],
+      },
+      {
+        heading: '描述文件',
+        files: [
+          ['datapackage.json', '每张表的字段、类型、单位、外键和校验值（Frictionless Data Package 2.0）。'],
+          ['csv-metadata.json', '同样的说明，按万维网联盟的 CSVW 写，字段名有中英文；读 CSV 的程序会自己找到它。'],
+          ['dcat.jsonld', '给数据目录收录用（DCAT 3）：每个文件的地址、类型、大小和校验值。'],
+          ['CITATION.cff', '怎样引用本数据集（Citation File Format），文献软件和代码托管网站能读。'],
+          ['SHA256SUMS', '核对下载是否完整：sha256sum --check --ignore-missing SHA256SUMS。'],
+        ],
+      },
     ],
   },
 
   tables: {
     heading: '一张表一张表地取',
-    note: 'CSV 的表头是英文字段名，程序和例子都用它，以后不改；“中文表头”是同样的行，只换了表头。',
+    note: 'CSV 的表头是英文字段名，程序和例子都用它，以后不改；“中文表头”是同样的行，只换了表头。Parquet 是同样的行，带类型和字段说明，DuckDB、Python、R 可以直接查。',
     columns: ['表', '行数', '取用'],
     zhCsv: '中文表头',
     inPlans: '按规划',
@@ -61,6 +85,7 @@ export const data = {
       sector: '一个产业：各份规划自己列出的产业（位次、原文目标、所占篇幅）和目标，row 写明是哪一种；没有的写明是哪一种没有',
       text: '一份规划的底本，收到的纯文本，一个字不改；position 和 span 按它数',
       markdown: '一份规划的 Markdown，每段末尾带地址，数字连到目标页',
+      akn: '一份规划的 Akoma Ntoso（法律文件的国际标准，一种 XML）：章、节、附件、表格各有编号，旁边是本站的地址',
       plan: '一份规划的全部数据：章节、段、疑误、提到的文件',
     },
   },
@@ -70,10 +95,10 @@ export const data = {
     items: [
       'CSV 是 UTF-8。用字段名作表头的没有字节顺序标记（BOM），程序按 utf-8 读即可；中文表头的（.zh.csv）有，Excel 双击打开不会乱码。',
       '以 = + - @（也包括全角的）、制表符或换行开头的单元格，CSV 在前面加一个半角撇号，免得表格软件当成公式；单独的负数不加。其他格式不需要，没有加。',
-      'CSV 和 Excel 里，列表用半角分号隔开，成组的记录写成 JSON；SQLite 里，列表也写成 JSON，可以用 json_each 展开。',
+      'CSV 和 Excel 里，列表用半角分号隔开，成组的记录写成 JSON；SQLite 里，列表也写成 JSON，可以用 json_each 展开；Parquet 里，列表就是列表，成组的记录是 JSON 文字。',
       '空就是没有：原文没有写、不知道，或者不适用，从不用0、“无”代替。SQLite 和 JSON 里，单位是空文字的是指数，没有单位。',
       '位置按 Unicode 码点从0数起，前含后不含，对着底本数。引文取自段落的文字：专栏和表格里断开的行已经接回，底本里中间隔着线条。',
-      'SQLite 里，字段名和表名中的点和连字符写作下划线；from、not、references、values、table 是 SQL 的保留字，要加双引号。不足三个字的词用 LIKE 查。',
+      'SQLite 和 Parquet 里，字段名中的点和连字符写作下划线，SQLite 的表名也是；from、not、references、values、table 是 SQL 的保留字，要加双引号。不足三个字的词用 LIKE 查。',
       '不要把数相加：基地和园区互相重叠，各份规划列的产业互相包含，市的数不是省的数的一部分，“左右”“以上”也不是准数。',
     ],
     growths: (stated: string, pairs: string): string =>
@@ -123,6 +148,20 @@ export const data = {
     agreed: (right: number, of: number): string => `一致 ${right}/${of}`,
     values: '取值',
     count: (found: number): string => `${found}个字段`,
+  },
+
+  /** What books of plans say of themselves (`npm run packs`). */
+  packs: {
+    contents: '目录',
+    kinds: { target: '目标', baseline: '基期数' },
+    noteTo: (number: number): string => `注${number}`,
+    backTo: '回到正文',
+    front: '正文之前',
+    back: '正文之后',
+    made: (release: string): string => `文字取自规划对照${release}版。`,
+    note: '数字后面的小号〔〕是本站加的注，写明那个目标或基期数和它的网址；其余照原样。',
+    unchecked: '文本未与政府公报逐字核对，引用数字请以公报原件为准。',
+    summary: '全部是文字，有目录和各级标题，表格可以逐格读；数字后面的注可以跳去跳回。没有图片和声音。',
   },
 
   hosting: {

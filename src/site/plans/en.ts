@@ -62,6 +62,7 @@ export const plan: typeof zhPlan = {
   downloads: 'Downloads',
   text: 'Plain text',
   markdown: 'Markdown',
+  akn: 'Akoma Ntoso (XML)',
   json: 'Data of this plan (JSON)',
   allData: 'All data',
 };

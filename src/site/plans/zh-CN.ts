@@ -55,6 +55,7 @@ export const plan = {
   downloads: '下载',
   text: '纯文本',
   markdown: 'Markdown',
+  akn: 'Akoma Ntoso（XML）',
   json: '本规划数据（JSON）',
   allData: '全部数据',
 };

@@ -1,4 +1,4 @@
-import { annotationOf } from '../../export/annotation.ts';
+import { annotationOf } from '../../export/texts/annotation.ts';
 import type { Figure } from '../../library/figures.ts';
 import { sayName } from '../../library/say-figure-name.ts';
 import { release } from '../../library/site-facts.ts';

@@ -2,7 +2,7 @@ import { benchFields } from './en-bench.ts';
 import { figureFields } from './en-figures.ts';
 import { textFields } from './en-text.ts';
 import { wordFields } from './en-words.ts';
-import type { codes as zhCodes, fields as zhFields, tables as zhTables } from './zh-CN.ts';
+import type { codes as zhCodes, dataset as zhDataset, fields as zhFields, tables as zhTables } from './zh-CN.ts';
 
 /** Every column of the dataset in English: its label, and what it holds. */
 export const fields = { ...textFields, ...figureFields, ...wordFields, ...benchFields } satisfies Record<
@@ -50,6 +50,17 @@ export const tables = {
   benchmark: ['Benchmark', 'Every number of these passages as it was read by hand, a row each.'],
   columns: ['Columns', 'This codebook, a row a column.'],
 } as const satisfies Record<keyof typeof zhTables, readonly [string, string]>;
+
+/** The dataset as a whole. */
+export const dataset = {
+  title: 'Duizhao: Chinese government plans, full texts and structured data',
+  about:
+    'The full texts of Chinese government plans, every paragraph at an address that lasts; quantified targets, baselines and every other number, each with its sentence and its place. It records what plans print and never says whether a goal was met.',
+  keyword: 'government plans',
+  whole:
+    'Braces at the end of a block hold its address: the plan, a slash, the block, as plan and block in the dataset. Figures lead to their pages. The text is unchanged, misprints included.',
+  message: 'Cite the plan itself, with its issuing government as the author, and this dataset as where you read it.',
+} as const satisfies Record<keyof typeof zhDataset, string>;
 
 /** The kinds of numbers. */
 const kinds = {

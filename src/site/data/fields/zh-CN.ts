@@ -32,6 +32,16 @@ export const tables = {
   columns: ['字段', '本页的字段说明，一个字段一行。'],
 } as const satisfies Record<string, readonly [string, string]>;
 
+/** The dataset as a whole, as its descriptions and catalogues have it. */
+export const dataset = {
+  title: '规划对照：政府规划全文与结构数据',
+  about: '政府规划的全文，逐段有固定地址；写明数字的目标、基期数和每一个数，都连着原句和原文位置。只登记规划写了什么，不评价完成与否。',
+  keyword: '政府规划',
+  whole:
+    '每段末尾的花括号里是它的编号：规划的编号，斜线，段的编号，数据里的 plan 和 block 就是这两样。数字连到它在网站上的页面。文本没有改动，疑误照原样。',
+  message: '引用规划，请以发文机关为作者，并注明从本数据集读到。',
+} as const;
+
 /** The kinds of numbers. */
 const kinds = {
   target: '目标',

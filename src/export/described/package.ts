@@ -1,7 +1,7 @@
-import { fieldWords } from '../strings/field-words.ts';
-import { words } from '../strings/languages.ts';
-import { codebook, type Entry, meaningOf } from './codebook.ts';
-import { type Column, isPrimary, type Link, type Shape } from './shape.ts';
+import { fieldWords } from '../../strings/field-words.ts';
+import { words } from '../../strings/languages.ts';
+import { codebook, type Entry, meaningOf } from '../codebook.ts';
+import { type Column, isPrimary, type Shape, wholeLinks } from '../shape.ts';
 
 /** What of the site stands in the descriptor. */
 export interface Described {
@@ -49,16 +49,12 @@ function fieldOf(entry: Entry, values: readonly string[] | undefined): object {
   };
 }
 
-/** The links that a Table Schema can say: of several columns it wants all filled, or none. `references` of the codebook has every one. */
-const foreignKeysOf = ({ links, columns }: Shape): Link[] =>
-  links.filter((link) => link.columns.length === 1 || columns.every(({ name, isRequired }) => isRequired || !link.columns.includes(name)));
-
 const schemaOf = (shape: Shape, entries: readonly Entry[]): object => ({
   fields: entries.map((entry, i) => fieldOf(entry, shape.columns[i].values)),
   missingValues: [''],
   ...(isPrimary(shape) ? { primaryKey: shape.key } : { uniqueKeys: [shape.key] }),
-  ...(foreignKeysOf(shape).length > 0 && {
-    foreignKeys: foreignKeysOf(shape).map(({ columns, table, to }) => ({
+  ...(wholeLinks(shape).length > 0 && {
+    foreignKeys: wholeLinks(shape).map(({ columns, table, to }) => ({
       fields: columns,
       reference: { ...(table !== shape.name && { resource: table }), fields: to },
     })),

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Row } from '../model/schema.ts';
-import { routeOf } from '../markdown/resolve-links.ts';
+import type { Row } from '../../model/schema.ts';
+import { routeOf } from '../../markdown/resolve-links.ts';
 
 /** A plan as one Markdown file is made from it. */
 export interface PlanText {

@@ -1,7 +1,7 @@
 import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer';
-import type { Link } from '../model/links.ts';
-import type { Place, PlanRecord } from '../model/plan.ts';
-import type { ReadQuantity } from '../model/target.ts';
+import type { Link } from '../../model/links.ts';
+import type { Place, PlanRecord } from '../../model/plan.ts';
+import type { ReadQuantity } from '../../model/target.ts';
 
 /** A column of a table: its name, its type in Parquet, and what a row has in it. */
 interface Column<Row> {
