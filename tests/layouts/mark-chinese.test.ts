@@ -9,7 +9,11 @@ it.each<[what: string, html: string, marked: string]>([
   ['quotation marks of the English sentence stay outside', '<p>The plan says “力争”.</p>', '<p>The plan says “[力争]”.</p>'],
   ['those of the Chinese one stay inside', '<p>“十三五”规划 of 2016</p>', '<p>[“十三五”规划] of 2016</p>'],
   ['a figure before its unit', '<p>at least 1.7万亿元 by 2020</p>', '<p>at least [1.7万亿元] by 2020</p>'],
-  ['figures and letters between characters', '<p>到2020年，R&amp;D投入强度达到2.5%左右。</p>', '<p>[到2020年，R&amp;D投入强度达到2.5%左右。]</p>'],
+  [
+    'figures and letters between characters',
+    '<p>到2020年，R&amp;D投入强度达到2.5%左右。</p>',
+    '<p>[到2020年，R&amp;D投入强度达到2.5%左右。]</p>',
+  ],
   ['no English', '<p>It’s “quoted” — and … so on · 5 plans</p>', '<p>It’s “quoted” — and … so on · 5 plans</p>'],
   ['what names its language', '<p lang="zh-CN">河北</p> 河南', '<p lang="zh-CN">河北</p> [河南]'],
   ['what can hold no element', '<option>河北</option><svg><text>河北</text></svg>', '<option>河北</option><svg><text>河北</text></svg>'],

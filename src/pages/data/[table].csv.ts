@@ -26,7 +26,7 @@ export const getStaticPaths = (): { params: { table: string }; props: Props }[] 
 ];
 
 /** A table of the dataset as CSV, or what a page shows. */
-export const GET: APIRoute<Props> = async ({ props: { table, view, isChinese }, site, url }) => {
+export const GET: APIRoute<Props> = async ({ props: { table, view, isChinese }, site }) => {
   const words = wordsHere();
   const rows = view === null ? await loadRows(table, site) : await loadView(view, viewCells(words, site));
   let heads: Head[] | undefined;

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { type MarkedTerm, markTerms as markWith } from '../../../src/site/glossary/mark-terms.ts';
 
-const term = (zh: string, rest: Partial<MarkedTerm> = {}): MarkedTerm => ({ id: 'x', name: zh, zh, aliases: [], not: [], short: '解释', ...rest });
+const term = (zh: string, rest: Partial<MarkedTerm> = {}): MarkedTerm => ({
+  id: 'x',
+  name: zh,
+  zh,
+  aliases: [],
+  not: [],
+  short: '解释',
+  ...rest,
+});
 const terms = [
   term('增加值', { aliases: ['工业增加值'], not: ['增加值率', '工业增加值率'] }),
   term('产业集群'),

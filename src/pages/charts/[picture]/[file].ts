@@ -18,7 +18,7 @@ export const getStaticPaths = async (): Promise<{ params: { picture: string; fil
     (['svg', 'csv'] as const).map((format) => ({ params: { picture: spec.id, file: `${spec.id}.${format}` }, props: { spec, format } })),
   );
 
-export const GET: APIRoute<Props> = ({ props: { spec, format }, url }) => {
+export const GET: APIRoute<Props> = ({ props: { spec, format } }) => {
   const picture = spec.make();
   return format === 'svg'
     ? new Response(svgOf(picture, saySource(picture, wordsHere())), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })

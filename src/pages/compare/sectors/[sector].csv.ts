@@ -20,7 +20,7 @@ export const getStaticPaths = async (): Promise<{ params: { sector: string }; pr
   ]);
 
 /** What every plan has under a sector: its own sectors with rank, aims and share of text, and the targets. */
-export const GET: APIRoute<Props> = async ({ props: { sector, isChinese }, site, url }) => {
+export const GET: APIRoute<Props> = async ({ props: { sector, isChinese }, site }) => {
   const words = wordsHere();
   const rows = sectorRows(sector, { ...(await loadCorpus()), site, say: (absence) => sayAbsence(absence, words) });
   const columns = sectorColumns.map((name) => ({ name, head: name, ...(name === 'aims' && { type: 'json' as const }) }));
