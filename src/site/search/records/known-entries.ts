@@ -1,5 +1,5 @@
 import { yearOf } from '../../../library/load/plan-tags.ts';
-import { type Figures, tagOf } from '../../../library/figures.ts';
+import type { Figures } from '../../../library/figures.ts';
 import { groupByPlace, type LoadedPlan } from '../../../library/load/load-plans.ts';
 import type { Vocabulary } from '../../../library/load/load-vocabulary.ts';
 import type { LoadedWording } from '../../../library/load/load-wording.ts';
