@@ -1,12 +1,5 @@
 /** English words by which people ask, and what a question in Chinese has for them. A phrase goes before its words. */
 export const askingWords: Readonly<Record<string, string>> = {
-  'how much': '多少',
-  'how many': '多少',
-  'how large': '多少',
-  'how fast': '增速',
-  'which plan': '哪些规划',
-  'which place': '哪些地方',
-  'which city': '哪些市',
   target: '目标',
   goal: '目标',
   baseline: '基期数',
@@ -39,15 +32,26 @@ export const askingWords: Readonly<Record<string, string>> = {
   pilot: '试点',
   demonstration: '示范',
   platforms: '平台',
-  GDP: 'GDP',
+  'high tech enterprise': '高新技术企业',
+  'high tech': '高新技术',
+  'third generation semiconductor': '第三代半导体',
+  'electric vehicle': '电动汽车',
+  'tax break': '税收优惠',
+  tax: '税收',
+  wind: '风电',
+  solar: '光伏',
 };
+
+/** Openings that ask for a number or for whose, and what a question in Chinese has for them. */
+export const openings: readonly (readonly [RegExp, string])[] = [
+  [/\bhow (?:many|much|large|big)\b/gi, ' 多少 '],
+  [/\bwhich plans?\b/gi, ' 哪些规划 '],
+  [/\bwhich (?:places?|provinces?|cit(?:y|ies))\b/gi, ' 哪些地方 '],
+];
 
 /** Words that say nothing of what is asked. */
 export const idleWords: ReadonlySet<string> = new Set(
-  'a about an the of in on at to for from by with and or as is are was were be been do does did has have had will would can what which where who when why how say said write mention state set plan it its their there this that these those any all some into out up per between among within province provincial city prefecture level please tell me find show give list'.split(
+  'a about an the of in on at to for from by with and or as is are was were be been do does did has have had will would can what which where who when why how say said write mention state set plan it its their there this that these those any all some into out up per between among within province provincial city prefecture level please tell me find show give list want aim many much'.split(
     ' ',
   ),
 );
-
-/** Words of size between a number and its unit, as so many 亿. */
-export const sizes: Readonly<Record<string, number>> = { trillion: 10_000, billion: 10, million: 0.01, thousand: 0.00001 };

@@ -85,7 +85,8 @@ export const search: typeof zh = {
 
   panel: 'Targets',
   panelCount: (n, isCut = false) => `${figure(n)}${isCut ? ' or more' : ''}`,
-  translated: (names) => `Looked for by the words of the plans: ${names.join(' · ')}`,
+  translated: (names) => `Looked for by the words of the plans: ${names.join(' · ')}.`,
+  leftOut: (left) => `Left out, as nothing here goes by the name: ${left.join(', ')}.`,
   chips: 'Read as:',
   drop: (text) => `remove “${text}”`,
   chip: { words: 'About', thing: 'About', figure: 'Value', year: 'Target year', place: 'Place', plan: 'Plan', change: 'Change' },

@@ -1,8 +1,9 @@
 /** Has a question in the language of the page asked in that of the plans, and says as what. */
 import { url } from '../../library/url.ts';
-import type { EnglishLexicon, InChinese, Translated } from '../../search/english/in-chinese.ts';
+import type { EnglishLexicon, EnglishNames, InChinese } from '../../search/english/in-chinese.ts';
 import { readPacked } from '../../search/packing/packed.ts';
 import { language } from '../../strings/built-language.ts';
+import { signs } from '../../strings/signs.ts';
 import { words } from './browser-words.ts';
 
 let lexicon: Promise<EnglishLexicon> | undefined;
@@ -10,14 +11,14 @@ let lexicon: Promise<EnglishLexicon> | undefined;
 async function openLexicon(): Promise<EnglishLexicon> {
   const [{ openEnglish }, names] = await Promise.all([
     import('../../search/english/in-chinese.ts'),
-    readPacked<Translated[]>(url.searchNames('english')),
+    readPacked<EnglishNames>(url.searchNames('english')),
   ]);
   return openEnglish(names);
 }
 
 /** A question as the plans have it; on pages in Chinese, and where it has no Latin word, as it was typed. Names are loaded with the first that needs them. */
 export async function asPlansSay(question: string): Promise<InChinese> {
-  if (language === 'zh-CN' || !/\p{Script=Latin}/u.test(question)) return { text: question, taken: [] };
+  if (language === 'zh-CN' || !/\p{Script=Latin}/u.test(question)) return { text: question, taken: [], left: [] };
   lexicon ??= openLexicon();
   lexicon.catch(() => (lexicon = undefined));
   const { inChinese } = await import('../../search/english/in-chinese.ts');
@@ -25,7 +26,8 @@ export async function asPlansSay(question: string): Promise<InChinese> {
 }
 
 /** Says by which words of the plans was looked; nothing where they are those that were typed. */
-export function sayTranslated(place: HTMLElement, { taken }: InChinese): void {
-  place.hidden = taken.length === 0;
-  place.textContent = taken.length === 0 ? '' : words.translated(taken.map(([own, printed]) => `${own} ${printed}`));
+export function sayTranslated(place: HTMLElement, { taken, left }: InChinese): void {
+  const named = taken.map(([own, printed]) => (own === printed ? own : `${own} ${printed}`));
+  place.hidden = taken.length + left.length === 0;
+  place.textContent = [taken.length > 0 && words.translated(named), left.length > 0 && words.leftOut(left)].filter(Boolean).join(signs.gap);
 }

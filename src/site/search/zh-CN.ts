@@ -66,7 +66,8 @@ export const search = {
   panel: '目标',
   panelCount: (n: number, isCut = false): string => `${n}个${isCut ? '以上' : ''}`,
   /** On pages in another language: by which words of the plans was looked. */
-  translated: (names: readonly string[]): string => `按规划里的词查找：${names.join('、')}`,
+  translated: (names: readonly string[]): string => `按规划里的词查找：${names.join('、')}。`,
+  leftOut: (left: readonly string[]): string => `没有查这些词：${left.join('、')}。`,
   chips: '读作：',
   drop: (text: string): string => `去掉“${text}”`,
   chip: { words: '说的是', thing: '说的是', figure: '数值', year: '目标年', place: '地方', plan: '规划', change: '增减' },

@@ -17,7 +17,7 @@ const names: Translated[] = [
   ['guidance funds and venture capital', '引导基金与创业投资'],
   ['industrial robots', '工业机器人'],
 ];
-const lexicon = openEnglish(names);
+const lexicon = openEnglish({ names, units: [['tonne', '吨']] });
 
 it.each<[question: string, chinese: string]>([
   ['graphene', '石墨烯'],
@@ -29,13 +29,16 @@ it.each<[question: string, chinese: string]>([
   ['revenue from principal business at least 1.7 trillion yuan', '主营业务收入 至少 1.7万亿元'],
   ['500 billion yuan', '5000亿元'],
   ['50 million yuan', '5000万元'],
-  ['60 million tonnes', '6000万 tonnes'],
+  ['60 million tonnes', '6000万 吨'],
   ['12 per cent', '12%'],
   ['1,000 yuan', '1000元'],
   ['Luliang new materials', '吕梁 新材料'],
   ['Xi’an', '西安'],
   ['share of R&D spending in GDP 2.5%', '研发投入占GDP比重 2.5%'],
-  ['venture', 'venture'],
+  ['venture', '引导基金与创业投资'],
+  ['bread', ''],
+  ['new-energy vehicles', '新能源汽车与智能网联汽车'],
+  ['venture capital in Sichuan', '引导基金与创业投资 四川'],
   ['主营业务收入 2020', '主营业务收入 2020'],
   ['5G in 四川', '5G 四川'],
   ['AI', 'AI'],
@@ -49,4 +52,5 @@ it('tells which words were taken for which', () => {
     ['hydrogen energy', '氢能'],
     ['Sichuan', '四川'],
   ]);
+  expect(inChinese('graphene bread', lexicon).left).toEqual(['bread']);
 });
