@@ -6,7 +6,7 @@ const files = globSync('src/{library,site,layouts,pages,charts}/**/*.{ts,astro}'
 
 /** Scripts of pages that take the words of their subject alone, not those of the whole site. */
 const ownDictionaries = [
-  'src/site/search/browser-words.ts',
+  'src/site/search/words/browser-words.ts',
   'src/site/passages/page-words.ts',
   'src/site/read/own-words.ts',
   'src/site/check/check-words.ts',

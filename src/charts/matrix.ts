@@ -1,5 +1,5 @@
 import { max, scaleBand, scaleLinear } from 'd3';
-import { wrapped } from './wrapped.ts';
+import { wrapped } from './label-lines.ts';
 
 /** One own sector of a plan, as the matrix draws it. Own sectors of one cell stand under one another and are never added. */
 export interface MatrixOwn {

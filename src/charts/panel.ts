@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { Comparator } from '../model/target.ts';
-import { wrapped } from './wrapped.ts';
+import { wrapped } from './label-lines.ts';
 
 /** A figure of a panel. All figures of one panel are of one plan, measure, unit and mode. */
 export interface PanelFigure {

@@ -1,4 +1,4 @@
-import { signs } from '../strings/signs.ts';
+import { signs } from '../strings/language-signs.ts';
 import { tagOf } from './figures.ts';
 import { groupByPlace, type LoadedPlan } from './load/load-plans.ts';
 

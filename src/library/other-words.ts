@@ -1,4 +1,4 @@
-import { signs } from '../strings/signs.ts';
+import { signs } from '../strings/language-signs.ts';
 import type { ExceptionKind } from '../model/review.ts';
 import type { Thing } from './absence.ts';
 import { wordsOf } from './figure-name.ts';

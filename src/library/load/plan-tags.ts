@@ -1,4 +1,4 @@
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { language } from '../../strings/built-language.ts';
 import { small } from '../../strings/english.ts';
 import { ruledShortTitle, ruledTitle } from '../english/ruled-title.ts';

@@ -1,4 +1,4 @@
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import type { Finding } from '../../search/check/finding.ts';
 import type { Words } from '../../strings/languages.ts';
 import { sayDifference } from './say-difference.ts';

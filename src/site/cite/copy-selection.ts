@@ -1,5 +1,5 @@
 /** Copying a selection of a reading page with its source, and the citation of a paragraph whose ¶ was used. */
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { fragmentOf } from '../parts/fragment.ts';
 import type { CitedPlace } from './cite.ts';
 

@@ -1,4 +1,4 @@
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import type { Named } from '../../library/load/in-own-words.ts';
 import type { Term } from '../../model/vocabulary.ts';
 import { mapTexts } from './map-texts.ts';

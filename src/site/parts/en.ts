@@ -1,6 +1,6 @@
 import { figure } from '../../strings/count.ts';
 import { capital, counted, listedQuotes, quoted, spelled, verb } from '../../strings/english.ts';
-import { signsOf } from '../../strings/signs.ts';
+import { signsOf } from '../../strings/language-signs.ts';
 import type {
   absences as zhAbsences,
   common as zhCommon,

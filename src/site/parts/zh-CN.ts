@@ -1,6 +1,6 @@
 import { count, figure } from '../../strings/count.ts';
 import { quoted } from '../../strings/quoted.ts';
-import { signsOf } from '../../strings/signs.ts';
+import { signsOf } from '../../strings/language-signs.ts';
 
 /** What pages of several subjects say. */
 export const common = {

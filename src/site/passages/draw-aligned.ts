@@ -1,5 +1,5 @@
 /** Draws what two chosen parts have in common, with the line that says it in short. */
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { url } from '../../library/url.ts';
 import { element, link } from '../search/dom.ts';
 import type { Aligned } from './align/align-cuts.ts';

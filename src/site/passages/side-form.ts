@@ -1,5 +1,5 @@
 /** The form of one side: what is chosen in it, what is pasted into it, and what is said of that. What was pasted is never taken out of its box. */
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { pageOf } from '../../cite/locator.ts';
 import { choicesOn, pagesIn } from './plan-contents.ts';
 import type { PlanPart } from './align/plan-part.ts';

@@ -1,4 +1,4 @@
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { url } from '../../library/url.ts';
 import type { TargetRow } from '../../model/figure-rows.ts';
 import { element, link } from '../search/dom.ts';

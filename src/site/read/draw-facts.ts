@@ -1,4 +1,4 @@
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { element } from '../search/dom.ts';
 import { words } from './own-words.ts';
 import type { ToldFact } from './worker/own-answer.ts';

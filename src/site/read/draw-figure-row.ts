@@ -1,4 +1,4 @@
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { amountOf } from '../../library/figure-name.ts';
 import { url } from '../../library/url.ts';
 import { element, link } from '../search/dom.ts';

@@ -1,6 +1,6 @@
 /** Draws the filters: every plan and every sector that has something, with its count. */
 import type { Counts } from '../../search/source.ts';
-import { words } from './browser-words.ts';
+import { words } from './words/browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
 import { folded, mostFirst } from './search-fold.ts';
 import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';

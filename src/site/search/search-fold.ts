@@ -1,5 +1,5 @@
-import { signs } from '../../strings/signs.ts';
-import { words } from './browser-words.ts';
+import { signs } from '../../strings/language-signs.ts';
+import { words } from './words/browser-words.ts';
 import { element } from './dom.ts';
 
 /** Up to so many rows stand in a list; of more, the first so many, and the others when they are asked for. */

@@ -1,7 +1,7 @@
 /** Draws the pages that answer, in the room that is kept for them: three, the others on demand. */
 import { url } from '../../library/url.ts';
 import type { FoundPage, PageQuestion } from '../../search/page-record.ts';
-import { words } from './browser-words.ts';
+import { words } from './words/browser-words.ts';
 import { element, link } from './dom.ts';
 import { findSitePages } from './search-data.ts';
 import type { SearchSettings } from './search-settings.ts';

@@ -3,7 +3,7 @@ import { url } from '../../library/url.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Hit, Tier } from '../../search/match.ts';
 import { addressAt } from '../../search/pages.ts';
-import { words } from './browser-words.ts';
+import { words } from './words/browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
 import type { KnownPlan } from './search-settings.ts';
 

@@ -1,10 +1,10 @@
 /** Draws what stands beside the results: which kind of nothing it is, other words, plans without the words. */
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { url } from '../../library/url.ts';
 import type { Offer } from '../../search/nearest.ts';
 import type { Lacking } from '../../search/question/denial.ts';
 import type { Blank } from '../../search/question/blank-files.ts';
-import { words } from './browser-words.ts';
+import { words } from './words/browser-words.ts';
 import { element, link, placeMark } from './dom.ts';
 import { folded, namedIn } from './search-fold.ts';
 import { addressOf, type KnownPlan, type Question, type SearchSettings } from './search-settings.ts';

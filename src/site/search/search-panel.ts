@@ -1,11 +1,11 @@
 /** Draws the panel of targets, and above it what was understood, as chips that can be taken off. */
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { url } from '../../library/url.ts';
 import { asksFigure, type Chip, chipsOf, isUnderstood } from '../../search/question/chips.ts';
 import type { Response } from '../../search/question/answer-question.ts';
 import type { Reading } from '../../search/question/question-reading.ts';
 import type { TargetGroup, TargetRecord } from '../../search/targets.ts';
-import { words } from './browser-words.ts';
+import { words } from './words/browser-words.ts';
 import { element, link } from './dom.ts';
 import { addressOf, type KnownPlan, type Question } from './search-settings.ts';
 

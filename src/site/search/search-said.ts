@@ -4,7 +4,7 @@ import { blanksFor } from '../../search/question/blank-files.ts';
 import { longest } from '../../search/query.ts';
 import { type Denial, denialOf } from '../../search/question/denial.ts';
 import { missedEntries } from '../../search/question/word-file.ts';
-import { words } from './browser-words.ts';
+import { words } from './words/browser-words.ts';
 import type { Answered } from './search-answered.ts';
 
 /** What may be denied of a question's words, in the plans that the filters leave. */

@@ -8,7 +8,7 @@ import type { PageQuestion } from '../../search/page-record.ts';
 import { pagesWanted } from '../../search/question/answer-question.ts';
 import { missedEntries } from '../../search/question/word-file.ts';
 import { groupTargets } from '../../search/targets.ts';
-import { words } from './browser-words.ts';
+import { words } from './words/browser-words.ts';
 import { element } from './dom.ts';
 import { type Answered, find } from './search-answered.ts';
 import { inSimplified, openBlanks, openOffered } from './search-data.ts';

@@ -1,9 +1,9 @@
 /** The search page: takes the question from the box or the address, and has it answered as it is typed. */
 import { readQuery } from '../../search/query.ts';
 import type { PageQuestion } from '../../search/page-record.ts';
-import { words } from './browser-words.ts';
+import { words } from './words/browser-words.ts';
 import { inSimplified } from './search-data.ts';
-import { asPlansSay, sayTranslated } from './search-language.ts';
+import { asPlansSay, sayTranslated } from './words/search-language.ts';
 import { type PageRoom, pageRoom } from './search-found-pages.ts';
 import { moveByArrows } from './search-keys.ts';
 import { addressOf, readAddress, type Question, type SearchSettings } from './search-settings.ts';

@@ -1,5 +1,5 @@
 import { counted, figured, listed, small } from '../../strings/english.ts';
-import { signsOf } from '../../strings/signs.ts';
+import { signsOf } from '../../strings/language-signs.ts';
 import type { share as zh } from './zh-CN.ts';
 
 const { book } = signsOf.en;

@@ -1,4 +1,4 @@
-import { signs } from '../../strings/signs.ts';
+import { signs } from '../../strings/language-signs.ts';
 
 /** What script adds to a line that shares: buttons that copy the page's address, and its sentence with the short citation of the page. */
 

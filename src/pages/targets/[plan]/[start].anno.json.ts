@@ -6,5 +6,4 @@ import { wordsHere } from '../../../strings/here.ts';
 export { getStaticPaths } from './[start].json.ts';
 
 /** A target or baseline as a W3C Web Annotation of the plan. */
-export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure }, site }) =>
-  Response.json(sayAnnotation(figure, wordsHere(), site));
+export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure }, site }) => Response.json(sayAnnotation(figure, wordsHere(), site));

@@ -5,7 +5,7 @@ import { type Figure, type Figures, wornBy } from '../../../library/figures.ts';
 import type { LoadedPlan } from '../../../library/load/load-plans.ts';
 import { url } from '../../../library/url.ts';
 import type { Words } from '../../../strings/languages.ts';
-import { signs } from '../../../strings/signs.ts';
+import { signs } from '../../../strings/language-signs.ts';
 import { type Comparable, comparablesOf } from '../../indicators/comparable.ts';
 import type { Picture } from './picture.ts';
 

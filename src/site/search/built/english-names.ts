@@ -2,7 +2,7 @@ import { loadDivisionNames } from '../../../library/load/load-places.ts';
 import { groupByPlace, type LoadedPlan, loadPlans } from '../../../library/load/load-plans.ts';
 import { loadVocabulary } from '../../../library/load/load-vocabulary.ts';
 import { loadTerms, loadUnits } from '../../../library/load/load-words.ts';
-import type { EnglishNames, Translated } from '../../../search/english/in-chinese.ts';
+import type { EnglishNames, Translated } from '../../../search/question/english/in-chinese.ts';
 
 /** What has a name in both languages. */
 interface InBoth {

@@ -1,16 +1,16 @@
 /** Has a question in the language of the page asked in that of the plans, and says as what. */
-import { url } from '../../library/url.ts';
-import type { EnglishLexicon, EnglishNames, InChinese } from '../../search/english/in-chinese.ts';
-import { readPacked } from '../../search/packing/packed.ts';
-import { language } from '../../strings/built-language.ts';
-import { signs } from '../../strings/signs.ts';
+import { url } from '../../../library/url.ts';
+import type { EnglishLexicon, EnglishNames, InChinese } from '../../../search/question/english/in-chinese.ts';
+import { readPacked } from '../../../search/packing/packed.ts';
+import { language } from '../../../strings/built-language.ts';
+import { signs } from '../../../strings/language-signs.ts';
 import { words } from './browser-words.ts';
 
 let lexicon: Promise<EnglishLexicon> | undefined;
 
 async function openLexicon(): Promise<EnglishLexicon> {
   const [{ openEnglish }, names] = await Promise.all([
-    import('../../search/english/in-chinese.ts'),
+    import('../../../search/question/english/in-chinese.ts'),
     readPacked<EnglishNames>(url.searchNames('english')),
   ]);
   return openEnglish(names);
@@ -21,7 +21,7 @@ export async function asPlansSay(question: string): Promise<InChinese> {
   if (language === 'zh-CN' || !/\p{Script=Latin}/u.test(question)) return { text: question, taken: [], left: [] };
   lexicon ??= openLexicon();
   lexicon.catch(() => (lexicon = undefined));
-  const { inChinese } = await import('../../search/english/in-chinese.ts');
+  const { inChinese } = await import('../../../search/question/english/in-chinese.ts');
   return inChinese(question, await lexicon);
 }
 

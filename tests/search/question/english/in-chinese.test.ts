@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inChinese, openEnglish, type Translated } from '../../../src/search/english/in-chinese.ts';
+import { inChinese, openEnglish, type Translated } from '../../../../src/search/question/english/in-chinese.ts';
 
 const names: Translated[] = [
   ['hydrogen energy', '氢能'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Signs, signsOf } from '../../src/strings/signs.ts';
+import { type Signs, signsOf } from '../../src/strings/language-signs.ts';
 
 it.each<[what: string, say: (signs: Signs) => string, chinese: string, english: string]>([
   ['names', ({ listed }) => listed(['A', 'B', 'C']), 'A、B、C', 'A, B and C'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrapped } from '../../src/charts/wrapped.ts';
+import { wrapped } from '../../src/charts/label-lines.ts';
 
 it.each<[what: string, text: string, length: number, lines: string[]]>([
   ['Chinese anywhere', '新一代信息技术', 4, ['新一代信', '息技术']],
