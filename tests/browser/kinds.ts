@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { folders } from '../../src/strings/language-folders.ts';
 
 /** One page that stands for all pages of its shape. */
 export interface Kind {
@@ -50,13 +51,19 @@ export const required = [
 ];
 
 /** The shape of a page that has no name above: its first folder and its depth, `targets/*`. */
-const shapeOf = (file: string): string =>
+const shapeWithin = (file: string): string =>
   shapes.find(([, pattern]) => pattern.test(file))?.[0] ??
   file
     .replace(/\/?index\.html$/, '')
     .split('/')
     .map((part, depth) => (depth === 0 ? part : '*'))
     .join('/');
+
+/** The shape of a page of any language: `en: targets/*`. */
+const shapeOf = (file: string): string => {
+  const folder = Object.values(folders).find((each) => each !== '' && file.startsWith(each));
+  return folder === undefined ? shapeWithin(file) : `${folder.replace('/', ':')} ${shapeWithin(file.slice(folder.length))}`;
+};
 
 /** Every HTML file of the living site with its size; frozen copies are sites of their own. */
 export function htmlFiles(dist: string): { file: string; size: number }[] {
