@@ -83,7 +83,6 @@ export const check: typeof zh = {
   named: (aspects) => listed(aspects.map((each) => aspect[each])),
   colon: ': ',
   also: 'The same words also stand in',
-  toTarget: 'This target',
   source: 'Source',
   missing:
     '“Not found” means that it isn’t in the texts collected here. The text of these annexes is not in the corpus, and it may be there:',

@@ -69,7 +69,6 @@ export const check = {
   named: (aspects: readonly Aspect[]): string => aspects.map((each) => aspect[each]).join('、'),
   colon: '：',
   also: '相同的文字也见于',
-  toTarget: '这个目标',
   source: '出处',
   missing: '未见，是说已收的正文里没有。下面这些附件的正文不在本库，里面可能有：',
   back: '回到文字里',

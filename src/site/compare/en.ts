@@ -30,7 +30,6 @@ export const compare: typeof zh = {
   byLabel: 'Ways of comparing',
   choose: 'Columns to show',
   chooseMore: (shown, all) => `There are ${all} columns, of which ${shown} are shown; tick the others to show them. All are printed.`,
-  chooseNote: 'Untick a column to hide it; all are printed.',
   layer: (type, when) => `${type}, ${when}`,
   more: (rest) => figured(rest, 'more passage'),
   passages: (found) => figured(found, 'passage'),

@@ -29,7 +29,6 @@ export const compare = {
   byLabel: '对照的方式',
   choose: '显示哪些列',
   chooseMore: (shown: number, all: number): string => `共${all}列，先显示${shown}列；勾选其余各列即可显示。打印时各列都在。`,
-  chooseNote: '取消勾选即隐去该列；打印时各列都在。',
   layer: (type: string, when: string): string => `${type}，${when}`,
   more: (rest: number): string => `另有${rest}处`,
   passages: (found: number): string => `${found}处`,

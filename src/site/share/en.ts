@@ -28,7 +28,6 @@ export const share: typeof zh = {
   upperPart: 'Only the upper part of the chart is shown here.',
   alt: (kicker, text, facts) => [kicker, text, ...facts].filter((part) => part !== '').join('. '),
   takeSentence: 'Use this sentence',
-  takePicture: 'Use this chart',
   copyLink: 'Copy link',
   copiedLink: 'Link copied',
   copyQuote: 'Copy with its source',

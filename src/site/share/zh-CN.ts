@@ -30,7 +30,6 @@ export const share = {
   alt: (kicker: string, text: string, facts: readonly string[]): string =>
     [kicker, text, ...facts].filter((part) => part !== '').join('。'),
   takeSentence: '带走这一句',
-  takePicture: '带走这张图',
   copyLink: '复制链接',
   copiedLink: '已复制链接',
   copyQuote: '连出处复制',
