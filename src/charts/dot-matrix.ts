@@ -28,11 +28,22 @@ function dotMark(kind: DotKind, slot: string, x: number, y: number, row: number)
   return signMark(slot, { x, y, r: isSmall ? 3.5 : 6.5, isOpen: kind === 'listed' || kind === 'project' }, { row });
 }
 
+/** A column’s name, its year parted from its place. */
+const placeAndYear = ({ name }: DotColumn): string => name.replace(/\s*(\d{4})$/, ' $1');
+
+/** The size of the names of columns, a little smaller where a Latin word is wider than its column; null where it stays so. */
+function headSize(columns: readonly DotColumn[], room: number, form: Form): number | null {
+  const words = columns.flatMap(({ name }) => name.match(/[A-Za-z’-]{2,}/gu) ?? []);
+  const sizes = [form.size - 3, form.size - 4];
+  return sizes.find((size) => words.every((word) => textWidth(word, size) <= room)) ?? null;
+}
+
 /** The names of columns above them; where they are too narrow, numbers, and the names in lines of their own. */
 function headMarks(columns: readonly DotColumn[], middle: (i: number) => number, room: number, form: Form): { marks: Mark[]; end: number } {
-  const size = form.size - 3;
-  const lines = columns.map(({ name }) => linesOf(name.replace(/(\d{4})$/, ' $1'), room - 2, size, 3));
-  if (lines.every((own) => own.every((line) => textWidth(line, size) <= room - 2 && !line.endsWith('…')))) {
+  const fitting = headSize(columns, room - 2, form);
+  const size = fitting ?? form.size - 3;
+  const lines = columns.map((column) => linesOf(placeAndYear(column), room - 2, size, 3));
+  if (fitting !== null && lines.every((own) => own.every((line) => textWidth(line, size) <= room - 2 && !line.endsWith('…')))) {
     const most = Math.max(...lines.map(({ length }) => length));
     return {
       end: most * 15 + 22,

@@ -1,4 +1,5 @@
 import { capital, counted, figured, spelled, verb } from '../../strings/english.ts';
+import { toolName } from '../entries/en-tools.ts';
 import { places } from './en-places.ts';
 import { each, leading } from './en-leading.ts';
 import type { textPictures as zh } from './zh-CN-texts.ts';
@@ -35,6 +36,7 @@ export const textPictures: typeof zh = {
       `The upper strip is ${a}, the lower ${b}; each is drawn to the same length, whatever the length of its text. Tall blocks are word for word, low ones with changes; lines join the two sides of a passage. `,
   },
   entries: {
+    group: (name) => new Map<string, string>(Object.entries(toolName)).get(name) ?? name,
     title: (group, all, everywhere, only) =>
       `${capital(group)}: of ${counted(all, 'entry', 'entries')}, ${everywhere === 0 ? 'none' : spelled(everywhere)} ${everywhere > 1 ? 'are' : 'is'} mentioned in every plan, and ${only === 0 ? 'none' : spelled(only)} in one only`,
     one: (group, all, tasks) =>
