@@ -59,7 +59,10 @@ export const textPictures: typeof zh = {
     span: (plans, from, to) =>
       `The planning periods of ${counted(plans, 'plan')} begin in ${from} at the earliest and end in ${to} at the latest`,
     one: (plan, from, to) => `The planning period of ${plan} is ${from}–${to}`,
-    targets: (found, all, year) => `; ${found} of the ${all} targets with a stated year are for ${year}`,
+    targets: (found, all, year) =>
+      all === 1
+        ? `; the one target with a stated year is for ${year}`
+        : `; ${found} of the ${all} targets with a stated year ${verb(found, 'is', 'are')} for ${year}`,
     reading:
       'Thick bars are planning periods; the mark is the date of issue, not drawn where unknown. The circles below are target years, the numbers how many targets; arcs join the year of a baseline and the year of its target; arrows lead from the date of issue of a plan (where unknown, the beginning of its period) to another plan that it mentions. ',
     columns: ['Plan', 'What', 'From', 'To', 'Targets', 'Plan it mentions'],
