@@ -74,7 +74,8 @@ function headMarks(columns: readonly DotColumn[], middle: (i: number) => number,
 export function layDotMatrix(columns: readonly DotColumn[], lines: readonly DotLine[], form: Form): Scene {
   const { width, size, line } = form;
   const left = nameRoom[form.id];
-  const room = Math.min(90, (width - left - endRoom[form.id]) / columns.length);
+  const end = Math.max(endRoom[form.id], ...lines.map(({ said }) => Math.ceil(textWidth(said, size - 2)) + 8));
+  const room = Math.min(90, (width - left - end) / columns.length);
   const middle = (i: number): number => rounded(left + (i + 0.5) * room);
   const head = headMarks(columns, middle, room, form);
   const right = left + room * columns.length;
@@ -85,7 +86,7 @@ export function layDotMatrix(columns: readonly DotColumn[], lines: readonly DotL
     const top = y;
     y += height;
     return [
-      { kind: 'line', x1: 0, x2: rounded(right + endRoom[form.id]), y1: top, y2: top, stroke: 'hair', width: 1 },
+      { kind: 'line', x1: 0, x2: rounded(right + end), y1: top, y2: top, stroke: 'hair', width: 1 },
       ...textMarks(names, { x: 0, y: top + size + 3, size, line, ink: 'ink', href, isBold: isMarked }),
       ...dots.map((kind, i) => dotMark(kind, columns[i].slot, middle(i), rounded(top + height / 2), at * columns.length + i)),
       {
