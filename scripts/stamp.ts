@@ -12,7 +12,7 @@ const file = '.astro/built.json';
 const program = ['src', 'scripts', 'public', 'vocabularies', 'tests/gold', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /** What the environment says to a build. */
-const said = ['SITE_URL', 'BASE_PATH', 'RELEASE', 'FROZEN', 'LIVING_BASE', 'CARDS'];
+const said = ['SITE_URL', 'BASE_PATH', 'RELEASE', 'FROZEN', 'LIVING_BASE', 'CARDS', 'PUBLIC_LANGUAGES'];
 
 /** Every file at a path, in the order of the names. */
 function filesAt(path: string): string[] {

@@ -12,6 +12,9 @@ const whole = new RegExp(
   'gu',
 );
 
+/** Behind the hyphen of a compound that is wider than a line: First-of-a- and kind. */
+const afterHyphen = /(?<=[a-z]-)(?=[a-z])/gu;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Words of one character that a line may begin with; any other may be the end of the word before it: 实验室, 国际化, 增长率. */
@@ -36,6 +39,7 @@ const characterStarts = (text: string): number[] => [...text.matchAll(/./gsu)].m
 function borders(text: string, strict: Strictness): Set<number> {
   const found = new Set(strict === 'words' ? wordStarts(text) : characterStarts(text));
   for (const { 0: piece, index } of text.matchAll(whole)) for (let i = index + 1; i < index + piece.length; i++) found.delete(i);
+  if (strict !== 'words') for (const { index } of text.matchAll(afterHyphen)) found.add(index);
   return found;
 }
 

@@ -28,11 +28,22 @@ function dotMark(kind: DotKind, slot: string, x: number, y: number, row: number)
   return signMark(slot, { x, y, r: isSmall ? 3.5 : 6.5, isOpen: kind === 'listed' || kind === 'project' }, { row });
 }
 
+/** A column’s name, its year parted from its place. */
+const placeAndYear = ({ name }: DotColumn): string => name.replace(/\s*(\d{4})$/, ' $1');
+
+/** The size of the names of columns, a little smaller where a Latin word is wider than its column; null where it stays so. */
+function headSize(columns: readonly DotColumn[], room: number, form: Form): number | null {
+  const words = columns.flatMap(({ name }) => name.match(/[A-Za-z’-]{2,}/gu) ?? []);
+  const sizes = [form.size - 3, form.size - 4];
+  return sizes.find((size) => words.every((word) => textWidth(word, size) <= room)) ?? null;
+}
+
 /** The names of columns above them; where they are too narrow, numbers, and the names in lines of their own. */
 function headMarks(columns: readonly DotColumn[], middle: (i: number) => number, room: number, form: Form): { marks: Mark[]; end: number } {
-  const size = form.size - 3;
-  const lines = columns.map(({ name }) => linesOf(name.replace(/(\d{4})$/, ' $1'), room - 2, size, 3));
-  if (lines.every((own) => own.every((line) => textWidth(line, size) <= room - 2 && !line.endsWith('…')))) {
+  const fitting = headSize(columns, room - 2, form);
+  const size = fitting ?? form.size - 3;
+  const lines = columns.map((column) => linesOf(placeAndYear(column), room - 2, size, 3));
+  if (fitting !== null && lines.every((own) => own.every((line) => textWidth(line, size) <= room - 2 && !line.endsWith('…')))) {
     const most = Math.max(...lines.map(({ length }) => length));
     return {
       end: most * 15 + 22,
@@ -63,7 +74,8 @@ function headMarks(columns: readonly DotColumn[], middle: (i: number) => number,
 export function layDotMatrix(columns: readonly DotColumn[], lines: readonly DotLine[], form: Form): Scene {
   const { width, size, line } = form;
   const left = nameRoom[form.id];
-  const room = Math.min(90, (width - left - endRoom[form.id]) / columns.length);
+  const end = Math.max(endRoom[form.id], ...lines.map(({ said }) => Math.ceil(textWidth(said, size - 2)) + 8));
+  const room = Math.min(90, (width - left - end) / columns.length);
   const middle = (i: number): number => rounded(left + (i + 0.5) * room);
   const head = headMarks(columns, middle, room, form);
   const right = left + room * columns.length;
@@ -74,7 +86,7 @@ export function layDotMatrix(columns: readonly DotColumn[], lines: readonly DotL
     const top = y;
     y += height;
     return [
-      { kind: 'line', x1: 0, x2: rounded(right + endRoom[form.id]), y1: top, y2: top, stroke: 'hair', width: 1 },
+      { kind: 'line', x1: 0, x2: rounded(right + end), y1: top, y2: top, stroke: 'hair', width: 1 },
       ...textMarks(names, { x: 0, y: top + size + 3, size, line, ink: 'ink', href, isBold: isMarked }),
       ...dots.map((kind, i) => dotMark(kind, columns[i].slot, middle(i), rounded(top + height / 2), at * columns.length + i)),
       {

@@ -21,7 +21,7 @@ const beside = { wide: 12, narrow: 5 };
 const labelRoom = { wide: 130, narrow: 76 };
 
 /** A plan's name in short lines: its place, then its year. */
-const nameLines = (name: string, room: number, size: number): string[] => linesOf(name.replace(/(\d{4})$/, ' $1'), room, size, 3);
+const nameLines = (name: string, room: number, size: number): string[] => linesOf(name.replace(/\s*(\d{4})$/, ' $1'), room, size, 3);
 
 /** The heads and cells of some columns from `top` down. */
 function drawBlock(

@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import { type Form, linesOf, type Mark, rounded, type Scene, textMarks } from './drawing.ts';
+import { type Form, linesOf, type Mark, rounded, type Scene, textMarks, textWidth } from './drawing.ts';
 import { signMark } from './place-sign.ts';
 
 /** A place as a plan names it: how often, and what is said of that. A row of the picture. */
@@ -20,7 +20,8 @@ const endRoom = { wide: 170, narrow: 96 };
 export function layRanks(rows: readonly RankRow[], slot: string, form: Form): Scene {
   const { width, size, line } = form;
   const left = labelRoom[form.id];
-  const x = scaleLinear([0, max(rows, ({ times }) => times) ?? 1], [left, width - endRoom[form.id]]);
+  const end = Math.max(endRoom[form.id], ...rows.map(({ said }) => Math.ceil(textWidth(said, size - 2)) + 12));
+  const x = scaleLinear([0, max(rows, ({ times }) => times) ?? 1], [left, width - end]);
   let y = 0;
   const marks = rows.flatMap(({ name, href, times, said, isInside }, row): Mark[] => {
     const indent = isInside ? 16 : 0;

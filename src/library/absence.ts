@@ -148,8 +148,8 @@ export function absenceOf(
   const left = mayLeave ? about.find((sector) => isOutside(plan, sector, plans)) : undefined;
   // A plan whose editor hasn't said what it covers leaves nothing out.
   if (left !== undefined && plan.facts.covers.length > 0 && !isNamed && said.length === 0) {
-    const name = vocabulary.sectors.find(({ id }) => id === left)?.zh ?? left;
-    return { kind: 'outside', field: plan.facts.field, sector: name };
+    const name = vocabulary.sectors.find(({ id }) => id === left)?.name ?? left;
+    return { kind: 'outside', field: plan.fieldName, sector: name };
   }
   if (found.countedElsewhere && found.countedElsewhere.length > 0)
     return { kind: 'countedElsewhere', said: found.countedElsewhere, missing };

@@ -141,10 +141,12 @@ export const Term = z.strictObject({
       name: z.string().min(1),
       number: z.string().min(1).nullable().default(null),
       issuer: z.string().min(1).nullable().default(null),
+      issuerEn: z.string().min(1).optional(),
       year: z.int().nullable().default(null),
       /** The page against which it was checked: its defining words, or its name alone. */
       checked: z.strictObject({
         page: z.string().min(1),
+        pageEn: z.string().min(1).optional(),
         extent: z.enum(['definition', 'name']),
         url: z.url().nullable().default(null),
       }),

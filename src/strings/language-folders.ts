@@ -7,5 +7,9 @@ export type Language = keyof typeof folders;
 /** What each language calls itself. */
 export const languageNames = { 'zh-CN': '中文', en: 'English' } as const satisfies Record<Language, string>;
 
-/** The languages of the site, the one without a folder first. */
-export const siteLanguages = Object.keys(folders) as readonly Language[];
+const chosen: unknown = import.meta.env?.PUBLIC_LANGUAGES ?? globalThis.process?.env['PUBLIC_LANGUAGES'];
+
+/** The languages of the site, the one without a folder first: all, or those that PUBLIC_LANGUAGES names with commas between. */
+export const siteLanguages = (Object.keys(folders) as Language[]).filter(
+  (language) => folders[language] === '' || typeof chosen !== 'string' || chosen === '' || chosen.split(',').includes(language),
+) as readonly Language[];

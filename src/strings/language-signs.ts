@@ -31,6 +31,8 @@ export interface Signs {
   /** The title of a document in a sentence. */
   book: (title: string) => string;
   quoted: (text: string) => string;
+  /** A label or a name of a vocabulary in the middle of a sentence. */
+  within: (name: string) => string;
 }
 
 const chinese: Signs = {
@@ -48,6 +50,7 @@ const chinese: Signs = {
   aside: (text) => `（${text}）`,
   book: (title) => `《${title}》`,
   quoted,
+  within: (name) => name,
 };
 
 const inEnglish: Signs = {
@@ -70,6 +73,7 @@ const inEnglish: Signs = {
   aside: (text) => ` (${text})`,
   book: (title) => title,
   quoted: english.quoted,
+  within: english.small,
 };
 
 /** The signs of each language. */

@@ -10,7 +10,7 @@ const root = mkdtempSync(join(tmpdir(), 'duizhao-corpus-'));
 const out = join(root, 'dist');
 const folders = ['--seeds', 'tests/fixtures/two-plans', '--content', join(root, 'content')];
 const run = (script: string, ...args: string[]) => {
-  const env = { ...buildEnvironment(), CI: 'true' };
+  const env = { ...buildEnvironment(), CI: 'true', PUBLIC_LANGUAGES: 'zh-CN' };
   return spawnSync(process.execPath, [`scripts/${script}.ts`, ...folders, ...args], { env, encoding: 'utf8' });
 };
 const page = (path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8');

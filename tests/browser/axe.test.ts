@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { kinds, visit, withPage } from './visit.ts';
+import { kindsInAll, visit, withPage } from './visit.ts';
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
@@ -28,7 +28,7 @@ async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
   return violations.flatMap(readable);
 }
 
-it.concurrent.each(kinds)('axe finds nothing in $name ($path), in light colours and in dark', async ({ path }) => {
+it.concurrent.each(kindsInAll)('axe finds nothing in $name ($path), in light colours and in dark', async ({ path }) => {
   await withPage({ colorScheme: 'light' }, async (page) => {
     await visit(page, path);
     await trim(page);

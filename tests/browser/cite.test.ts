@@ -129,8 +129,8 @@ describe('what programs read', () => {
 
   it('Zotero saves plans, chapters and targets as statutes at their own addresses, pages of ours as web pages', () => {
     for (const { path, elements, saved } of cited) {
-      const ours = path === '/data/' ? 'dataset' : 'webpage';
-      expect(saved.itemType, path).toBe(/^\/(plans|targets)\/[^/]+\//.test(path) ? 'statute' : ours);
+      const ours = /^(?:\/en)?\/data\/$/.test(path) ? 'dataset' : 'webpage';
+      expect(saved.itemType, path).toBe(/^(?:\/en)?\/(plans|targets)\/[^/]+\//.test(path) ? 'statute' : ours);
       expect(new URL(saved.url ?? '').pathname, path).toBe(path);
       expect(saved.authors, path).toHaveLength(1);
       const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');

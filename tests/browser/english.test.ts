@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { htmlFiles } from './kinds.ts';
-import { kinds, site, visit, withPage } from './visit.ts';
+import { kindsInAll, site, visit, withPage } from './visit.ts';
 
 const files = htmlFiles(site.dist).map(({ file }) => file);
 const english = files.filter((file) => file.startsWith('en/')).map((file) => file.slice('en/'.length));
@@ -57,7 +57,7 @@ const unmarked = (): string[] => {
   return found;
 };
 
-it.each(kinds.filter(({ name }) => name.startsWith('en:')).map(({ name, path }) => [name, path]))(
+it.each(kindsInAll.filter(({ name }) => name.startsWith('en:')).map(({ name, path }) => [name, path]))(
   '%s says which words are Chinese',
   async (_, path) => {
     await withPage({ javaScriptEnabled: true }, async (page) => {

@@ -8,8 +8,11 @@ if (provided.failure) throw new Error(provided.failure);
 /** The built site: its folder and where it is served. */
 export const site: { dist: string; url: string } = provided;
 
-/** One page of each kind of the built site. */
-export const kinds: Kind[] = kindsOf(htmlFiles(site.dist));
+/** One page of each kind of the built site, in every language. */
+export const kindsInAll: Kind[] = kindsOf(htmlFiles(site.dist));
+
+/** One page of each kind in the first language. */
+export const kinds: Kind[] = kindsInAll.filter(({ name }) => !name.includes(': '));
 
 /** The page that stands for a kind; an error when the site has none. */
 export function kind(name: string): Kind {

@@ -25,6 +25,13 @@ it.each<[string, string, number, string[]]>([
   ['words aren’t cut', '加快推动基础设施建设投资', 7, ['加快推动基础', '设施建设投资']],
   ['nor is the end of a word', '新建国家重点实验室两个', 7, ['新建国家重点', '实验室两个']],
   ['Latin words aren’t cut', '开展OLED显示研发', 4, ['开展OLED', '显示研发']],
+  [
+    'a compound that is wider than a line is parted behind a hyphen',
+    'First-of-a-kind equipment',
+    6.5,
+    ['First-of-', 'a-kind', 'equipment'],
+  ],
+  ['and isn’t where it fits', 'First-of-a-kind equipment', 10, ['First-of-a-kind', 'equipment']],
   ['a dash of two parts isn’t cut', '打造增长极——全国一流基地', 7, ['打造增长极——', '全国一流基地']],
 ])('%s', (_name, text, measure, lines) => {
   expect(shown(text, measure)).toEqual(lines);

@@ -1,5 +1,7 @@
 import { capital } from '../../strings/english.ts';
+import { sayAmount } from './say-amount.ts';
 import { type EnglishWords, type Readable, readingOf } from './say-reading.ts';
+import { type EnglishUnit, englishUnit } from './unit-words.ts';
 
 /** A figure in English as pages print it, made by rule from its fields. */
 export interface FigureReading {
@@ -7,6 +9,10 @@ export interface FigureReading {
   line: string;
   /** Where what is measured stands above it: reach at least 240 billion yuan by 2020. */
   phrase: string;
+  /** Its value alone, with unit and bound: at least 1.7 trillion yuan; null where no rule says it. */
+  amount: string | null;
+  /** Its unit, for what is computed from it. */
+  unit: EnglishUnit | null;
 }
 
 /** The reading of a figure; where no indicator fits, what is measured stands in the plan's words. Null where no rule is sure. */
@@ -15,5 +21,6 @@ export function figureReading(figure: Readable, words: EnglishWords): FigureRead
   if (reading === null) return null;
   const { indicator, sector, phrase } = reading;
   const what = indicator === null ? figure.measure : capital(indicator);
-  return { line: `${sector === null ? what : `${what}, ${sector}`}: ${phrase}`, phrase };
+  const said = { amount: sayAmount(figure, words.units), unit: englishUnit(figure.unit, words.units) };
+  return { ...said, line: `${sector === null ? what : `${what}, ${sector}`}: ${phrase}`, phrase };
 }

@@ -1,7 +1,7 @@
 import type { Comparator, Reading } from '../../model/target.ts';
 import type { Unit } from '../../model/vocabulary.ts';
 import { sayNumber } from './say-number.ts';
-import { englishUnit, wordAfter } from './unit-words.ts';
+import { type EnglishUnit, englishUnit, wordAfter } from './unit-words.ts';
 
 type Valued = Pick<Reading, 'value' | 'valueMax' | 'unit' | 'ratio'>;
 
@@ -12,6 +12,13 @@ const bounds: Readonly<Record<Exclude<Comparator, 'range'>, string>> = { eq: '',
 
 /** One end of an amount, with its sign where it has one: 10% of “10% to 15%”. */
 const end = (value: number, factor: number, word: string): string => sayNumber(value * factor) + (signs.has(word) ? word : '');
+
+/** A value in a unit, exactly: 1.68 trillion yuan. */
+export function sayIn(value: number, { words, factor }: EnglishUnit): string {
+  const word = wordAfter(words, value * factor === 1);
+  const said = end(value, factor, word);
+  return signs.has(word) || word === '' ? said : `${said} ${word}`;
+}
 
 /**
  * A value with its unit and bound: at least 1.7 trillion yuan · about 15% · between 3 and 5 · 2:8. Null where the unit has no English, or the

@@ -1,4 +1,5 @@
 import type { Words } from '../../strings/languages.ts';
+import { sayIn } from '../english/say-amount.ts';
 import { figureOf, wordsOf } from '../figure-name.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import { bothHold, isLeast, type Sum } from './sums-to.ts';
@@ -6,8 +7,10 @@ import { bothHold, isLeast, type Sum } from './sums-to.ts';
 type Named = Pick<ReadQuantity, 'indicator' | 'measure'>;
 
 /** The sum in figures, at least so much where a part is a lower bound. */
-export const saySumFigure = ({ whole, parts, sum }: Sum, { targets }: Words): string =>
-  (isLeast({ parts }) ? targets.computed.least : '') + figureOf(sum) + whole.quantity.unit;
+export function saySumFigure({ whole, parts, sum }: Sum, { targets }: Words): string {
+  const unit = whole.reading?.unit;
+  return (isLeast({ parts }) ? targets.computed.least : '') + (unit ? sayIn(sum, unit) : figureOf(sum) + whole.quantity.unit);
+}
 
 /** True where a part counts under another name than the whole: of another indicator, or in other words where there is none. */
 const isOther = (part: Named, whole: Named): boolean =>

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures.ts';
 
-type Part = Pick<Figure, 'quantity'>;
+type Part = Pick<Figure, 'quantity'> & Partial<Pick<Figure, 'reading'>>;
 
 /** A whole, the figures that are its parts, and what they come to. */
 export interface Sum {

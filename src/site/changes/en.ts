@@ -1,7 +1,11 @@
 import { counted, figured, listed } from '../../strings/english.ts';
+import { folders } from '../../strings/language-folders.ts';
 import { notes } from './en-notes.ts';
 import { permanenceParts as parts } from './en-parts.ts';
 import type { permanence as zh } from './zh-CN.ts';
+
+/** The address of the whole site, from that of its English pages: archived copies stand beside the folders of languages. */
+const siteOf = (root: string): string => root.slice(0, root.length - folders.en.length);
 
 /** The line of a report that takes the words selected on the page. */
 const quoteLine = 'Text or figure: ';
@@ -35,7 +39,7 @@ export const permanence: typeof zh = {
   readMe: (name, root) =>
     `Duizhao, archived copy of release ${name}\n\nOpen index.html in this folder to read plans, targets and comparisons without a network; search and filters need the website:\n${root}\n\nTo check that the files are complete, run in this folder\n  sha256sum --check SHA256SUMS\n(on macOS: shasum -a 256 -c SHA256SUMS). SHA256SUMS.sig, where there is one, is an editor’s signature; how to check it stands on the website under “Addresses and releases”:\n${root}permanence/\n`,
   pin: (root, name) =>
-    `To hold on to a release, use its archived address: put v/NAME/ after the address of the first page and leave the rest as it is. The first page is ${root}; the same page in release ${name} stands under ${root}v/${name}/.`,
+    `To hold on to a release, use its archived address: put v/NAME/ behind the address of the site and leave the rest as it is. The site is ${siteOf(root)}, and release ${name} stands under ${siteOf(root)}v/${name}/; pages in English, where a release has them, are in its folder ${folders.en}.`,
   frozen: (name) => `This is the archived copy of release ${name}, which will not change.`,
   living: 'Current page',
   changes: {

@@ -8,7 +8,7 @@ export const cite: typeof zh = {
   lede: 'The author is the body that issued the plan, not this site, which is where you read it. Square brackets hold what an editor supplied, or what is not known.',
   ledeOwn: 'This page was compiled by this site. To cite a figure or a sentence on it, use the citation of that target or that paragraph.',
   copy: 'Copy',
-  copyFor: (name) => `Copy the citation in ${name}`,
+  copyFor: (name) => `Copy the citation: ${name}`,
   copied: 'Citation copied',
   others: 'Other formats',
   howto: 'What the formats rest on',

@@ -1,4 +1,4 @@
-import { figured } from '../../strings/english.ts';
+import { figured, verb } from '../../strings/english.ts';
 import type { data as zh } from './zh-CN.ts';
 
 /** The page of the data, in English. Sentences that a link follows end with a space. */
@@ -110,7 +110,7 @@ export const data: typeof zh = {
       'Don’t add numbers up: bases and parks overlap, the sectors that plans list contain one another, a city’s figures are not parts of its province’s, and 左右 (“about”) and 以上 (“or more”) don’t go with exact numbers.',
     ],
     growths: (stated, pairs) =>
-      `Rates of growth are few: ${stated} targets state average yearly growth, and ${pairs} can be worked out from linked baselines, each with its own indicator, definition and bounds. A median or mean of so few says nothing; please cite them one by one.`,
+      `Rates of growth are few: ${stated} ${stated === '1' ? 'target states' : 'targets state'} average yearly growth, and ${pairs} can be worked out from linked baselines, each with its own indicator, definition and bounds. A median or mean of so few says nothing; please cite them one by one.`,
   },
 
   examples: {
@@ -143,7 +143,7 @@ export const data: typeof zh = {
   accuracy: {
     heading: 'How accurate it is',
     note: (whole, part) =>
-      `“Agree” beside a field compares it with a reading by hand, word by word: ${whole} plans were read in full and extracts of ${part} more. The rules were written with these texts at hand, so plans not seen before will score somewhat lower. Fields of targets are compared where both person and program see a target, those of quantities where both see a baseline; the wording of a measure may differ slightly. Where nothing is given, nothing was measured. `,
+      `“Agree” beside a field compares it with a reading by hand, word by word: ${figured(whole, 'plan')} ${verb(whole, 'was', 'were')} read in full and extracts of ${part} more. The rules were written with these texts at hand, so plans not seen before will score somewhat lower. Fields of targets are compared where both person and program see a target, those of quantities where both see a baseline; the wording of a measure may differ slightly. Where nothing is given, nothing was measured. `,
     link: 'Scores by plan',
     mentions:
       'Mentions were compared with facts read by hand as well, and tests make sure of at least this: the context agrees in 82 of 83 cases, the verb in 34 of 37, whether a policy measure is a task or only named in 75 of 81, and whether a name is there in all 78.',

@@ -1,5 +1,6 @@
 import { counted, figured, listedWords, verb } from '../../strings/english.ts';
 import { measures, tools, topics } from './en-kinds.ts';
+import { toolName } from './en-tools.ts';
 import type { entries as zh } from './zh-CN.ts';
 
 /** What the pages of topics and of policy measures say. Sentences that others follow end with a space. */
@@ -67,6 +68,6 @@ export const entries: typeof zh = {
     shown: '{shown} of {all} entries.',
     nothing: 'No entry fits, of {all} in all.',
   },
-  toolName: { 供给型: 'Direct support', 环境型: 'Rules and conditions', 需求型: 'Opening up markets' },
+  toolName,
   tools,
 };

@@ -1,3 +1,4 @@
+import { wordAfter } from '../../library/english/unit-words.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
 import { linksOf, sumOf } from '../../library/linked/linked-figures.ts';
 import type { Sum } from '../../library/linked/sums-to.ts';
@@ -21,6 +22,7 @@ export interface Shared {
   year: number | null;
   /** False where only one of them has the year. */
   isYearOfAll: boolean;
+  /** In the language of the page; empty where it has no word for it. */
   unit: string;
 }
 
@@ -40,7 +42,7 @@ export interface FindingList {
 }
 
 /** What figures share, read off the first of them. */
-function sharedOf([{ quantity }, ...others]: readonly Figure[], subject: string | null): Shared {
+function sharedOf([{ quantity, reading }, ...others]: readonly Figure[], subject: string | null): Shared {
   const { measure, indicatorLabel, mode, unit } = quantity;
   const years = new Set([quantity, ...others.map((other) => other.quantity)].map(({ year }) => year));
   const [year] = [...years].filter((each) => each !== null);
@@ -52,7 +54,7 @@ function sharedOf([{ quantity }, ...others]: readonly Figure[], subject: string 
     mode,
     year: year ?? null,
     isYearOfAll: years.size === 1,
-    unit,
+    unit: reading ? wordAfter(reading.unit?.words ?? '', false) : unit,
   };
 }
 

@@ -18,7 +18,7 @@ export const glossary: typeof zh = {
   also: (words) => `Also: ${words.join(', ')}`,
   source: (name, number, issuer, year) =>
     `See ${[
-      `${issuer ?? ''}《${name}》`,
+      issuer === null ? name : `${issuer}, ${name}`,
       number && `(${number})`,
       year !== null && !name.includes(String(year)) && !number?.includes(String(year)) ? `(${year})` : null,
     ]

@@ -10,15 +10,15 @@ export interface TermQuote {
 }
 
 /** A term with its quotations found in the plans. */
-export interface QuotedTerm {
-  term: Term;
+export interface QuotedTerm<T extends Term = Term> {
+  term: T;
   quotes: TermQuote[];
 }
 
 /** Terms of one kind, in the order of the file. */
-export interface TermPart {
+export interface TermPart<T extends Term = Term> {
   group: TermGroup;
-  terms: QuotedTerm[];
+  terms: QuotedTerm<T>[];
 }
 
 /** Where a term's quotation stands. Throws where the plan isn't there, or doesn't print the words in one block. */
@@ -30,7 +30,7 @@ function quoteOf(term: Term, { plan: id, quote }: Term['see'][number], plans: re
 }
 
 /** The glossary in parts, every quotation located in its plan's text. Throws where a quotation isn't found. */
-export const termParts = (terms: readonly Term[], plans: readonly LoadedPlan[]): TermPart[] =>
+export const termParts = <T extends Term>(terms: readonly T[], plans: readonly LoadedPlan[]): TermPart<T>[] =>
   TermGroup.options
     .map((group) => ({
       group,

@@ -1,4 +1,4 @@
-import { spelled } from '../../strings/english.ts';
+import { counted } from '../../strings/english.ts';
 import { citeMethod } from '../cite/en.ts';
 import { bench } from './en-bench.ts';
 import { nothing } from './en-nothing.ts';
@@ -105,7 +105,7 @@ export const method: typeof zh = {
   mentions: {
     heading: 'How well the context of technologies, measures and names is read',
     note: (plans, facts) =>
-      `${facts} mentions were drawn from ${spelled(plans)} plans; one person wrote down the context, verb and clause of each, and the program’s reading was compared with that: if one character differs, it doesn’t agree. Computed with the command npm run score. About half had been seen while the rules were being made; the sentences of the other half had not, but their total score could be, so the test is not wholly blind.`,
+      `${facts} mentions were drawn from ${counted(plans, 'plan')}; one person wrote down the context, verb and clause of each, and the program’s reading was compared with that: if one character differs, it doesn’t agree. Computed with the command npm run score. About half had been seen while the rules were being made; the sentences of the other half had not, but their total score could be, so the test is not wholly blind.`,
     sample: {
       tuned: 'Seen while the rules were being made',
       untuned: 'Sentences not seen while the rules were being made',

@@ -1,4 +1,5 @@
 import { capital, counted, figured, spelled, verb } from '../../strings/english.ts';
+import { toolName } from '../entries/en-tools.ts';
 import { places } from './en-places.ts';
 import { each, leading } from './en-leading.ts';
 import type { textPictures as zh } from './zh-CN-texts.ts';
@@ -35,6 +36,7 @@ export const textPictures: typeof zh = {
       `The upper strip is ${a}, the lower ${b}; each is drawn to the same length, whatever the length of its text. Tall blocks are word for word, low ones with changes; lines join the two sides of a passage. `,
   },
   entries: {
+    group: (name) => new Map<string, string>(Object.entries(toolName)).get(name) ?? name,
     title: (group, all, everywhere, only) =>
       `${capital(group)}: of ${counted(all, 'entry', 'entries')}, ${everywhere === 0 ? 'none' : spelled(everywhere)} ${everywhere > 1 ? 'are' : 'is'} mentioned in every plan, and ${only === 0 ? 'none' : spelled(only)} in one only`,
     one: (group, all, tasks) =>
@@ -57,7 +59,10 @@ export const textPictures: typeof zh = {
     span: (plans, from, to) =>
       `The planning periods of ${counted(plans, 'plan')} begin in ${from} at the earliest and end in ${to} at the latest`,
     one: (plan, from, to) => `The planning period of ${plan} is ${from}–${to}`,
-    targets: (found, all, year) => `; ${found} of the ${all} targets with a stated year are for ${year}`,
+    targets: (found, all, year) =>
+      all === 1
+        ? `; the one target with a stated year is for ${year}`
+        : `; ${found} of the ${all} targets with a stated year ${verb(found, 'is', 'are')} for ${year}`,
     reading:
       'Thick bars are planning periods; the mark is the date of issue, not drawn where unknown. The circles below are target years, the numbers how many targets; arcs join the year of a baseline and the year of its target; arrows lead from the date of issue of a plan (where unknown, the beginning of its period) to another plan that it mentions. ',
     columns: ['Plan', 'What', 'From', 'To', 'Targets', 'Plan it mentions'],

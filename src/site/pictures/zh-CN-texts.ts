@@ -36,6 +36,7 @@ export const textPictures = {
       `上面一条是${a}，下面一条是${b}，各按自己的篇幅画成等长。高的色块是逐字相同，矮的是改动，线连起同一段的两边。`,
   },
   entries: {
+    group: (name: string): string => name,
     title: (group: string, all: number, everywhere: number, only: number): string =>
       `${group}：${all}项里，${everywhere === 0 ? '没有一项各份规划都写到' : `${everywhere}项各份规划都写到`}，${only === 0 ? '没有一项只在一份里找到' : `${only}项只在一份里找到`}`,
     one: (group: string, all: number, tasks: number): string => `${group}：写到${all}项，其中${tasks}项写明要做`,

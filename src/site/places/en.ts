@@ -49,7 +49,7 @@ export const places: typeof zh = {
   passages: (found) => figured(found, 'passage'),
   silent: (plans, kinds) =>
     `The other ${counted(plans, 'plan')}: ${kinds.map(({ label, plans: found }) => `${small(label)} (${found})`).join(', ')}.`,
-  ownPassages: (found, name) => `${figured(found, 'passage')} that ${verb(found, 'has', 'have')} the words “${name}”`,
+  ownPassages: (found, name) => `${figured(found, 'passage')} that ${verb(found, 'prints', 'print')} the name of ${name}`,
   ownNote: 'The whole plan is about this place; listed here are only the sentences that print its name.',
   period: 'Planning period',
   targets: 'Targets',
@@ -60,7 +60,7 @@ export const places: typeof zh = {
   children: 'Places under it that have plans too',
   within: 'Places, bases and parks here',
   saidWithin: (name) => `Counties, parks and firms of ${name} in other plans`,
-  saidWithinNote: (name) => `These sentences don’t print “${name}”; they print names that the vocabulary places here.`,
+  saidWithinNote: (name) => `These sentences don’t print the name of ${name}; they print names that the vocabulary places here.`,
   byContext: ' No plan prints this name; an editor identified it from the context.',
   withinNote: 'What the vocabulary places here, or whose name contains the name of this place.',
   figures: 'Targets that mention it',

@@ -25,7 +25,7 @@ export const sectors: typeof zh = {
     related: 'related',
     name: 'same name, scope not printed',
   },
-  order: (at, of) => `number ${at} of ${of} sectors in the text`,
+  order: (at, of) => (of === 1 ? 'the only sector in the text' : `number ${at} of ${of} sectors in the text`),
   ownName: 'Sector as the plan lists it',
   rank: 'Rank the plan gives',
   noRank: 'No rank given in the text',

@@ -1,8 +1,8 @@
-import { counted, figured, listed, small } from '../../strings/english.ts';
+import { capital, counted, figured, listed, small } from '../../strings/english.ts';
 import { signsOf } from '../../strings/language-signs.ts';
 import type { share as zh } from './zh-CN.ts';
 
-const { book } = signsOf.en;
+const { book, sentences } = signsOf.en;
 
 /** What a page shows where its address is shared, and the line that helps to share it. */
 export const share: typeof zh = {
@@ -26,7 +26,7 @@ export const share: typeof zh = {
   source: (title, where) => `${book(title)}, ${where}`,
   from: (said) => `Source: ${said}.`,
   upperPart: 'Only the upper part of the chart is shown here.',
-  alt: (kicker, text, facts) => [kicker, text, ...facts].filter((part) => part !== '').join('. '),
+  alt: (kicker, text, facts) => sentences(...[kicker, text, ...facts].map(capital)),
   takeSentence: 'Use this sentence',
   copyLink: 'Copy link',
   copiedLink: 'Link copied',

@@ -26,7 +26,7 @@ export function textOf(passage: FigurePassage, { share }: Words): CardText {
 /** What of a figure's reading stands on its card: how much, by when, and who read it. */
 function factsOf(figure: Figure, { targets, share }: Words): string[] {
   const { quantity, plan } = figure;
-  const value = sayBounded(quantity, targets);
+  const value = sayBounded(figure, targets);
   const label = isTarget(figure) ? targets.field.year : targets.field.ownYear;
   return [
     quantity.mode === 'level' ? value : share.mode(targets.mode[quantity.mode], value),

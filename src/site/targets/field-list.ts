@@ -6,7 +6,7 @@ import { blockOf, divisionOf, whereIs } from '../../library/where.ts';
 import { type Inferred, inferredOf, type Source } from './inferred.ts';
 
 /** The reading of a figure, and what is known of its fields beside their values. */
-export interface FieldList extends Pick<Figure, 'quantity' | 'sectors'> {
+export interface FieldList extends Pick<Figure, 'quantity' | 'reading' | 'sectors'> {
   /** The entry of the vocabulary that its measure was merged into. */
   indicator: Indicator | null;
   inferred: Inferred[];
@@ -33,10 +33,11 @@ const sourceOf = ({ quantity: { yearFrom }, plan }: Figure): Source | null =>
 
 /** Everything that a list of a figure's fields says. */
 export function fieldListOf(figure: Figure, indicators: readonly Indicator[]): FieldList {
-  const { quantity, sectors, plan } = figure;
+  const { quantity, reading, sectors, plan } = figure;
   const block = blockOf(plan, quantity.block);
   return {
     quantity,
+    reading,
     sectors,
     indicator: indicators.find(({ id }) => id === quantity.indicator) ?? null,
     inferred: inferredOf(quantity, { block, titles: titlesOver(figure), source: sourceOf(figure) }),

@@ -31,9 +31,9 @@ const plain = (text: string): Note => ({ text, href: null });
 const line = (label: string, value: string, ...notes: string[]): Line[] => [{ label, value, notes: notes.map(plain) }];
 
 /** The value with its bound in words, and as it is printed where that is otherwise. */
-function sayValue({ quantity }: FieldList, { targets }: Words): Line[] {
+function sayValue({ quantity, reading }: FieldList, { targets }: Words): Line[] {
   const isPrintedSo = numberOf(quantity) === valueOf(quantity).replaceAll(',', '');
-  return line(targets.field.value, sayBounded(quantity, targets), ...(isPrintedSo ? [] : [targets.asPrinted(quantity.text)]));
+  return line(targets.field.value, sayBounded({ quantity, reading }, targets), ...(isPrintedSo ? [] : [targets.asPrinted(quantity.text)]));
 }
 
 /** The merged indicator; says so where neither the plan nor statistics define what is measured. */

@@ -41,9 +41,10 @@ function linesOf(kind: EntryKind, { entries }: Pick<ListedGroup, 'entries'>, pla
 /** What is seen: how many entries all plans name and how many are found in one alone; of one plan, how many are tasks. */
 export function saySeenEntries(group: string, lines: readonly Pick<Line, 'found' | 'plans'>[], plans: number, t: Words): string {
   const words = t.textPictures.entries;
-  if (plans === 1) return words.one(group, lines.length, lines.filter(({ found: [own] }) => own?.stance === '任务').length);
+  const name = words.group(group);
+  if (plans === 1) return words.one(name, lines.length, lines.filter(({ found: [own] }) => own?.stance === '任务').length);
   const having = (count: number): number => lines.filter((line) => line.plans === count).length;
-  return words.title(group, lines.length, having(plans), having(1));
+  return words.title(name, lines.length, having(plans), having(1));
 }
 
 /** Topics of a sector, or measures of a kind of tool, over plans: a dot each; null where no plan names any. */
@@ -84,6 +85,6 @@ export function entriesPicture(kind: EntryKind, group: ListedGroup, all: readonl
         drawn,
         form,
       ),
-    at: { name: t.entries.groupTitle(t.entries[kind].matrix, group.name), href: url.compareGroup(kind, group.id) },
+    at: { name: t.entries.groupTitle(t.entries[kind].matrix, words.group(group.name)), href: url.compareGroup(kind, group.id) },
   };
 }

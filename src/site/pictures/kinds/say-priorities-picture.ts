@@ -50,7 +50,7 @@ export function prioritiesPicture(all: readonly LoadedPlan[], { sectors }: Pick<
     plans.length === 1
       ? words.one(first.plan, words.words(first.words), t.listed(firstMembers.map(({ member }) => member)))
       : most.plans > 1
-        ? words.most(plans.length, most.plans, t.listed(most.sectors.map((id) => name(id) ?? id)))
+        ? words.most(plans.length, most.plans, t.listed(most.sectors.map((id) => t.within(name(id) ?? id))))
         : words.apart(plans.length);
   return {
     ...{ id: 'priorities', kind: 'priorities', title, reading: words.reading, notes: [words.notes] },
