@@ -14,6 +14,8 @@ beforeEach(() => {
   servers = [];
   folder = mkdtempSync(join(tmpdir(), 'duizhao-'));
   mkdirSync(join(folder, 'plans'));
+  mkdirSync(join(folder, 'en/plans'), { recursive: true });
+  writeFileSync(join(folder, 'en/plans/index.html'), 'Plans');
   writeFileSync(join(folder, 'index.html'), '首页');
   writeFileSync(join(folder, 'plans/index.html'), '规划');
   writeFileSync(join(folder, '404.html'), '没有这一页');
@@ -58,6 +60,7 @@ describe('over the wire', () => {
     const { url } = await start(0, '/', instead);
     expect(await ask(`${url}/plans/`)).toEqual([200, 'text/html', '新规划']);
     expect(await ask(`${url}/gone/`)).toEqual([404, 'text/html', '新规划']);
+    expect((await ask(`${url}/en/plans/`))[2]).toBe('Plans');
     expect(await ask(`${url}/404.html`)).toEqual([200, 'text/html; charset=utf-8', '没有这一页']);
     expect((await ask(`${url}/plans`))[0]).toBe(301);
     await new Promise((resolve) => anew.close(resolve));
