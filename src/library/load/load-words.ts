@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Everyday, Field, Indicator, PlanType, Sector, Unit } from '../../model/vocabulary.ts';
+import { language } from '../../strings/built-language.ts';
+import { glossedUnit } from '../english/say-unit.ts';
 import { type Named, named } from './in-own-words.ts';
 import { inOrder } from './in-order.ts';
 
@@ -16,6 +18,12 @@ export type LoadedUnit = CollectionEntry<'units'>['data'];
 
 /** The units, in the order of their file. */
 export const loadUnits = async (): Promise<LoadedUnit[]> => inOrder(await getCollection('units'));
+
+/** What pages call a unit: as plans print it, on English pages with what one of it is. */
+export async function loadUnitNames(): Promise<(unit: string) => string> {
+  const units = language === 'en' ? await loadUnits() : null;
+  return (unit) => (units === null ? unit : glossedUnit(unit, units));
+}
 
 /** What people type for a page and no plan prints, by the page's id (`topic/graphene`). */
 export const loadEveryday = async (): Promise<ReadonlyMap<string, Everyday>> =>

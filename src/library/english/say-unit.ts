@@ -1,0 +1,11 @@
+import type { Unit } from '../../model/vocabulary.ts';
+import { sayIn } from './say-amount.ts';
+import { englishUnit } from './unit-words.ts';
+
+/** A unit as plans print it with what one of it is in English: 亿元 (100 million yuan). One that English writes nothing for stays alone. */
+export function glossedUnit(unit: string, units: readonly Pick<Unit, 'zh' | 'en'>[]): string {
+  const known = unit === '' ? null : englishUnit(unit, units);
+  if (known === null || known.words === '') return unit;
+  const said = sayIn(1, known);
+  return said === unit || said === `1${unit}` ? unit : `${unit} (${said.replace(/^1 /, '')})`;
+}
