@@ -72,6 +72,7 @@ export function apaItem(record: CiteRecord): Given {
   return {
     ...itemOf(record),
     ...(translated !== undefined && { title: `${guard(cited(title))} [${guard(translated)}]` }),
+    ...(kind !== 'plan' && { author: [{ literal: guard(ownCite.site) }] }),
     type: kind === 'dataset' ? 'dataset' : 'document',
     section: undefined,
     ...(kind === 'dataset' && { version: release }),
