@@ -1,4 +1,4 @@
-import { mapTexts } from '../site/glossary/map-texts.ts';
+import { mapTexts } from './map-texts.ts';
 
 /** Elements that hold text alone or are set by themselves, and what names its language. */
 const closed = new Set('svg option title'.split(' '));
@@ -42,3 +42,9 @@ export const markChinese = (html: string): string =>
     (name, tag) => closed.has(name) || namesLanguage(tag),
     (text) => (hasHan.test(text) ? text.replace(chinese, mark) : text),
   );
+
+/** A text as HTML with its Chinese marked; on a page in the language of the plans nothing is. */
+export const markedText = (text: string, language: string): string => {
+  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return language === 'zh-CN' ? html : markChinese(html);
+};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markChinese } from '../../src/layouts/mark-chinese.ts';
+import { markChinese, markedText } from '../../../src/site/glossary/mark-chinese.ts';
 
 /** The page, with what is marked as Chinese in brackets. */
 const shown = (html: string): string => markChinese(html).replace(/<span lang="zh-CN">(.*?)<\/span>/g, '[$1]');
@@ -26,4 +26,9 @@ it.each<[what: string, html: string, marked: string]>([
 it('takes a long text at once', () => {
   const text = `${'“力争a'.repeat(20_000)} b`;
   expect(markChinese(`<p>${text}</p>`).length).toBeGreaterThan(text.length);
+});
+
+it('makes HTML of a text', () => {
+  expect(markedText('R&D <力争>', 'en')).toBe('R&amp;D &lt;<span lang="zh-CN">力争</span>&gt;');
+  expect(markedText('R&D <力争>', 'zh-CN')).toBe('R&amp;D &lt;力争&gt;');
 });
