@@ -7,7 +7,7 @@ const widthOf = (text: string): number =>
 /** A word of Latin letters and figures with the blanks behind it, or one character. */
 const piece = /[\w.,%’/+-]+\s*|./gsu;
 
-/** A short label in lines of so many Chinese characters at most: it may break between any two of these and between Latin words, which are cut only where one is longer than a line. */
+/** A short label in lines of so many Chinese characters at most: it may break between any two of these and between Latin words, which are cut only where one is longer than a line. The blank between two words stays at the end of its line, so that the whole reads as it was. */
 export function wrapped(text: string, length: number): string[] {
   const most = Math.floor(length / narrow);
   const pieces = (text.match(piece) ?? []).flatMap((each) =>
@@ -19,5 +19,5 @@ export function wrapped(text: string, length: number): string[] {
     if (last !== undefined && widthOf((last + each).trimEnd()) <= length) lines[lines.length - 1] = last + each;
     else lines.push(each);
   }
-  return lines.map((line) => line.trimEnd());
+  return lines;
 }

@@ -1,7 +1,7 @@
 import { signs } from '../../strings/language-signs.ts';
 import type { Named } from '../../library/load/in-own-words.ts';
 import type { Term } from '../../model/vocabulary.ts';
-import { mapTexts } from './map-texts.ts';
+import { mapTexts } from '../parts/language/map-texts.ts';
 
 /** What is looked for and shown of a term. */
 export type MarkedTerm = Pick<Named<Term>, 'id' | 'name' | 'zh' | 'aliases' | 'not' | 'short'>;

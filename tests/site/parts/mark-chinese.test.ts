@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markChinese, markedText } from '../../../src/site/glossary/mark-chinese.ts';
+import { markChinese, markedText } from '../../../src/site/parts/language/mark-chinese.ts';
 
 /** The page, with what is marked as Chinese in brackets. */
 const shown = (html: string): string => markChinese(html).replace(/<span lang="zh-CN">(.*?)<\/span>/g, '[$1]');
