@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { PlanData } from '../src/model/data.ts';
 import { PlanLinks } from '../src/model/links.ts';
-import { ProvinceDivisions } from '../src/model/plan.ts';
+import { ProvinceDivisions } from '../src/model/admin-division.ts';
 import { keptIn } from '../src/pipeline/corpus.ts';
 import { type ArrivalTold, openLines, type Sheet, sheetOf } from '../src/newcomer/sheet/sheet.ts';
 import type { SheetSource } from '../src/newcomer/sheet/sheet-source.ts';

@@ -13,12 +13,14 @@ import { Measure, Name, Topic } from './model/entry.ts';
 import { Group } from './model/group.ts';
 import { Departure } from './model/departure.ts';
 import { StockPhrases } from './model/pair.ts';
-import { Place, Plan, ProvinceDivisions } from './model/plan.ts';
+import { Place, Plan } from './model/plan.ts';
+import { ProvinceDivisions } from './model/admin-division.ts';
 import { PlanPriorities } from './model/sector.ts';
 import { Release } from './model/release.ts';
 import { BenchPassage, BenchScore, BenchSplit, MentionScore, PeerScore, TargetScore } from './model/score.ts';
 import { PlanSectors } from './model/sector.ts';
-import { Everyday, Field, Indicator, Level, PlanType, Sector, ShownRules, Spelling, Term, Unit } from './model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, ShownRules, Spelling, Term } from './model/vocabulary.ts';
+import { Unit } from './model/unit.ts';
 import { PlanReviews } from './model/review.ts';
 import { parsePassages } from './score/bench-passages.ts';
 

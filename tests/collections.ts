@@ -5,12 +5,14 @@ import { z } from 'astro/zod';
 import { Measure, Name, Topic } from '../src/model/entry.ts';
 import { Group } from '../src/model/group.ts';
 import { StockPhrases } from '../src/model/pair.ts';
-import { Place, Plan, ProvinceDivisions } from '../src/model/plan.ts';
+import { Place, Plan } from '../src/model/plan.ts';
+import { ProvinceDivisions } from '../src/model/admin-division.ts';
 import { PlanPriorities } from '../src/model/sector.ts';
 import { PlanSectors } from '../src/model/sector.ts';
 import { ownFolders } from '../src/corpus/folders.ts';
 import { seedRecords } from '../src/corpus/seed-records.ts';
-import { Everyday, Field, Indicator, Level, PlanType, Sector, Spelling, Term, Unit } from '../src/model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, Spelling, Term } from '../src/model/vocabulary.ts';
+import { Unit } from '../src/model/unit.ts';
 import { PlanReviews } from '../src/model/review.ts';
 import { fiveContent, fivePlaces } from './five/five.ts';
 

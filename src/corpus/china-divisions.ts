@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { DivisionSource } from '../model/plan.ts';
+import type { DivisionSource } from '../model/admin-division.ts';
 
 const Named = z.array(z.object({ code: z.string(), name: z.string() }));
 /** Names by code, under the code that holds them. */

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Name } from '../model/entry.ts';
-import type { AdminDivision, DivisionSource, Place } from '../model/plan.ts';
+import type { Place } from '../model/plan.ts';
+import type { AdminDivision, DivisionSource } from '../model/admin-division.ts';
 import { lines } from './write/data.ts';
 import type { ContentFile } from './write/plan-files.ts';
 

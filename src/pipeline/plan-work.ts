@@ -1,5 +1,5 @@
 import type { StockPhrase } from '../model/pair.ts';
-import type { AdminDivision } from '../model/plan.ts';
+import type { AdminDivision } from '../model/admin-division.ts';
 import type { Problem } from '../model/problem.ts';
 import { type DivisionLists, divisionsOf, findAlike, type FoundAlike } from './divisions.ts';
 import { type KnownPlan, namedIn } from './find/documents/known-plans.ts';

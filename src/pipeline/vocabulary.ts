@@ -7,7 +7,8 @@ import { Place, PlanRecord } from '../model/plan.ts';
 import { AuthoredPriority, OwnSector } from '../model/sector.ts';
 import type { Homes, Problem } from '../model/problem.ts';
 import { Review, VocabularyReview } from '../model/review.ts';
-import { Everyday, Field, Indicator, Level, PlanType, Sector, Spelling, Term, Unit } from '../model/vocabulary.ts';
+import { Everyday, Field, Indicator, Level, PlanType, Sector, Spelling, Term } from '../model/vocabulary.ts';
+import { Unit } from '../model/unit.ts';
 import { type ParseYaml, placedYaml } from './records/placed-yaml.ts';
 import { type Layers, readRecords, type ReadRecords } from './records/read-records.ts';
 

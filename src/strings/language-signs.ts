@@ -11,6 +11,8 @@ export interface Signs {
   colon: string;
   /** Between the parts of one statement. */
   comma: string;
+  /** Between things of one cell that are no parts of each other. */
+  apart: string;
   /** Between two statements of a line. */
   between: string;
   /** After a sentence whose last words are in an element. */
@@ -39,6 +41,7 @@ const chinese: Signs = {
   gap: '',
   colon: '：',
   comma: '，',
+  apart: '｜',
   between: '；',
   stop: '。',
   listed: (names) => names.join('、'),
@@ -57,6 +60,7 @@ const inEnglish: Signs = {
   gap: ' ',
   colon: ': ',
   comma: ', ',
+  apart: ' | ',
   between: '; ',
   stop: '.',
   listed: english.listed,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AdminDivision } from '../../src/model/plan.ts';
+import type { AdminDivision } from '../../src/model/admin-division.ts';
 import { divisionsNamed } from '../../src/newcomer/sheet/divisions-named.ts';
 import { findMisprints } from '../../src/newcomer/sheet/misprints.ts';
 import { suggestSectors } from '../../src/newcomer/sheet/sectors-suggested.ts';

@@ -1,4 +1,4 @@
-import type { Unit, UnitWords } from '../../model/vocabulary.ts';
+import type { Unit, UnitWords } from '../../model/unit.ts';
 
 /** A unit as figures name it, in English. */
 export interface EnglishUnit {

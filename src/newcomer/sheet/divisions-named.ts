@@ -1,6 +1,6 @@
 import { bordersIn, straddles } from '../../language/word-borders.ts';
 import type { Block } from '../../model/block.ts';
-import type { AdminDivision } from '../../model/plan.ts';
+import type { AdminDivision } from '../../model/admin-division.ts';
 import { namesArea } from '../../pipeline/mention/area-names.ts';
 import { type Hit, type Lookup, lookupOf, lookUp } from '../../pipeline/mention/lookup.ts';
 import { fold } from '../../pipeline/mention/scene/folded-text.ts';

@@ -1,6 +1,7 @@
 import type { PlanData } from '../../model/data.ts';
 import type { Link } from '../../model/links.ts';
-import type { AdminDivision, PlanRecord } from '../../model/plan.ts';
+import type { PlanRecord } from '../../model/plan.ts';
+import type { AdminDivision } from '../../model/admin-division.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Words } from '../../pipeline/vocabulary.ts';

@@ -1,4 +1,5 @@
-import type { AdminDivision, Place } from '../../model/plan.ts';
+import type { Place } from '../../model/plan.ts';
+import type { AdminDivision } from '../../model/admin-division.ts';
 import { fold } from './scene/folded-text.ts';
 
 /** Areas as a corpus lists them. */

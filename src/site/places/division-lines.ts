@@ -1,4 +1,4 @@
-import type { AdminDivision } from '../../model/plan.ts';
+import type { AdminDivision } from '../../model/admin-division.ts';
 import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import { url } from '../../library/url.ts';
 import { whereIs } from '../../library/where.ts';

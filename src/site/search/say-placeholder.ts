@@ -1,27 +1,8 @@
-import type { LoadedPlan } from '../../library/load/load-plans.ts';
 import type { Words } from '../../strings/languages.ts';
 
 /** So many words are shown. */
 const shown = 2;
 
-/** True of words of another language than the plans': no text has them, and the search finds by them what plans print. */
-export const isForeign = (word: string, language: string): boolean => language !== 'zh-CN' && !/\p{Script=Han}/u.test(word);
-
-type Texts = readonly { data: Pick<LoadedPlan['data'], 'text'> }[];
-
-const printed = new WeakMap<Texts, Map<readonly string[], string[]>>();
-
-/** The first of some words that some plan prints. Every page has a search box: they are looked for once. */
-function firstPrinted(plans: Texts, words: readonly string[], language: string): string[] {
-  const known = printed.get(plans) ?? new Map<readonly string[], string[]>();
-  printed.set(plans, known);
-  const found =
-    known.get(words) ??
-    words.filter((word) => isForeign(word, language) || plans.some(({ data }) => data.text.includes(word))).slice(0, shown);
-  known.set(words, found);
-  return found;
-}
-
-/** What a search box shows before anybody types: the first words that some plan prints. */
-export const sayPlaceholder = (plans: Texts, { search, language }: Pick<Words, 'search' | 'language'>): string =>
-  search.placeholder(firstPrinted(plans, search.placeholderWords, language));
+/** What a search box shows before anybody types: the first words that the search finds something by. */
+export const sayPlaceholder = (isFound: (words: string) => boolean, { search }: Pick<Words, 'search'>): string =>
+  search.placeholder(search.placeholderWords.filter(isFound).slice(0, shown));

@@ -73,7 +73,7 @@ export const targets: typeof zh = {
     year: 'Target year',
     unit: 'Unit',
     text: 'Words',
-    textHint: 'e.g. 创新平台 (innovation platforms)',
+    textHint: 'e.g. new materials',
     all: 'All',
     none: 'No year stated',
     clear: 'Clear filters',

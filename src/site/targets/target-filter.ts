@@ -21,7 +21,7 @@ interface PageRow extends FilterRow {
 }
 
 function readRow(row: HTMLTableRowElement, order: number, keys: string[]): PageRow {
-  const { plan = '', sectors = '', mode = '', value } = row.dataset;
+  const { plan = '', sectors = '', mode = '', unit = '', value } = row.dataset;
   const cells = Object.fromEntries(keys.map((key, i) => [key, (row.cells[i]?.textContent ?? '').trim().replace(/\s+/g, ' ')]));
   const number = value === undefined ? null : Number(value);
   return {
@@ -31,7 +31,7 @@ function readRow(row: HTMLTableRowElement, order: number, keys: string[]): PageR
     sectors: sectors.split(' '),
     mode,
     year: cells['year'],
-    unit: cells['unit'],
+    unit,
     value: number,
     text: plain(Object.values(cells).join(' ')),
     cells,

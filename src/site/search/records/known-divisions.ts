@@ -1,4 +1,4 @@
-import type { AdminDivision } from '../../../model/plan.ts';
+import type { AdminDivision } from '../../../model/admin-division.ts';
 import type { KnownEntry } from '../../../search/question/vocabulary.ts';
 
 /** Kinds of divisions that people name without their kind; a district's short name is too often another word (新华, 解放). */

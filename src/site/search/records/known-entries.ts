@@ -3,7 +3,7 @@ import type { Figures } from '../../../library/figures.ts';
 import { groupByPlace, type LoadedPlan } from '../../../library/load/load-plans.ts';
 import type { Vocabulary } from '../../../library/load/load-vocabulary.ts';
 import type { LoadedWording } from '../../../library/load/load-wording.ts';
-import type { AdminDivision } from '../../../model/plan.ts';
+import type { AdminDivision } from '../../../model/admin-division.ts';
 import type { Everyday } from '../../../model/vocabulary.ts';
 import type { KnownEntry } from '../../../search/question/vocabulary.ts';
 import { indicatorsInUse } from '../../indicators/indicators.ts';
