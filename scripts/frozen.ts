@@ -5,7 +5,7 @@ import { env } from 'node:process';
 import { z } from 'astro/zod';
 import config from '../astro.config.mjs';
 import { readSeal } from '../src/ledger/seal.ts';
-import { FrozenCopy } from '../src/model/release.ts';
+import { FrozenCopy } from '../src/model/published/release.ts';
 import { sumsFile } from '../src/ledger/proof/file-list.ts';
 import { foldersOf, publishedFiles } from './folders.ts';
 import { readSealFile } from './seal.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isCopied, kindOf, noticeOf } from '../src/ledger/notice.ts';
-import type { Departure } from '../src/model/departure.ts';
+import type { Departure } from '../src/model/published/departure.ts';
 
 const bytesOf = (folder: string, departure: Departure, base: string): Buffer =>
   isCopied(departure) && departure.to !== null ? readFileSync(join(folder, departure.to)) : Buffer.from(noticeOf(departure, base));

@@ -7,7 +7,7 @@ import { printLedger } from '../src/ledger/address-rows.ts';
 import { addSeal, readSeal, sealOf } from '../src/ledger/seal.ts';
 import { snapshotOf } from '../src/ledger/snapshot.ts';
 import { stampCitation, stampPackage, versionOf } from '../src/ledger/version.ts';
-import { type FrozenCopy, Release } from '../src/model/release.ts';
+import { type FrozenCopy, Release } from '../src/model/published/release.ts';
 import { signatureFile, sumsFile } from '../src/ledger/proof/file-list.ts';
 import { cleanCommit } from './commit.ts';
 import { readPlans } from './content-files.ts';

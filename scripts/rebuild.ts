@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { env } from 'node:process';
-import { type FrozenCopy, Release } from '../src/model/release.ts';
+import { type FrozenCopy, Release } from '../src/model/published/release.ts';
 import { dayOfRelease } from '../src/ledger/version.ts';
 import { exportCommit } from './commit.ts';
 import { commonRoot, foldersOf, publishedFiles, siteAt } from './folders.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sealFileOf } from '../src/corpus/folders.ts';
-import type { Seal } from '../src/model/ledger.ts';
+import type { Seal } from '../src/model/published/ledger.ts';
 import { publishedFiles } from './folders.ts';
 
 /** A file's text, null where there is none. */

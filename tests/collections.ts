@@ -12,7 +12,7 @@ import { PlanSectors } from '../src/model/sector.ts';
 import { ownFolders } from '../src/corpus/folders.ts';
 import { seedRecords } from '../src/corpus/seed-records.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Spelling, Term } from '../src/model/vocabulary.ts';
-import { Unit } from '../src/model/unit.ts';
+import { Unit } from '../src/model/measuring-unit.ts';
 import { PlanReviews } from '../src/model/review.ts';
 import { fiveContent, fivePlaces } from './five/five.ts';
 

@@ -1,4 +1,4 @@
-import { LedgerRow } from '../model/ledger.ts';
+import { LedgerRow } from '../model/published/ledger.ts';
 
 const head = 'address,release,words';
 

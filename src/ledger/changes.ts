@@ -1,4 +1,4 @@
-import type { KeptCorrection, KeptFigure, Release } from '../model/release.ts';
+import type { KeptCorrection, KeptFigure, Release } from '../model/published/release.ts';
 
 /** One change of a figure or of a misprint's reading between two releases. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../model/ledger.ts';
+import type { LedgerRow } from '../model/published/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 import { follow, type MovedLine, sentTo } from './departures.ts';
 import { canSay } from './notice.ts';

@@ -1,5 +1,5 @@
-import type { LedgerRow } from '../model/ledger.ts';
-import type { Departure } from '../model/departure.ts';
+import type { LedgerRow } from '../model/published/ledger.ts';
+import type { Departure } from '../model/published/departure.ts';
 import type { Problem } from '../model/problem.ts';
 import { holdsWords, type Published } from './published.ts';
 import { movedProblem } from './read-moved.ts';

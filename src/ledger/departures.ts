@@ -1,4 +1,4 @@
-import type { Departure, Moved } from '../model/departure.ts';
+import type { Departure, Moved } from '../model/published/departure.ts';
 
 /** A record of moved.yml with its line. */
 export type MovedLine = Moved & { line: number };

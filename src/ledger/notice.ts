@@ -1,4 +1,4 @@
-import type { Departure } from '../model/departure.ts';
+import type { Departure } from '../model/published/departure.ts';
 
 type Facts = [name: string, value: string][];
 

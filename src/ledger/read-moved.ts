@@ -1,5 +1,5 @@
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { Moved } from '../model/departure.ts';
+import { Moved } from '../model/published/departure.ts';
 import type { Problem } from '../model/problem.ts';
 import type { MovedLine } from './departures.ts';
 

@@ -1,4 +1,4 @@
-import type { Departure } from '../model/departure.ts';
+import type { Departure } from '../model/published/departure.ts';
 import type { MovedLine } from './departures.ts';
 
 interface Folder {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LedgerRow, Seal, type Sealed } from '../model/ledger.ts';
+import { type LedgerRow, Seal, type Sealed } from '../model/published/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 import { printRow, readRows } from './address-rows.ts';
 import { compareReleases } from './order.ts';

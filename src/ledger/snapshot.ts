@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { PlanData } from '../model/data.ts';
-import { type KeptCorrection, KeptFigure, type Release } from '../model/release.ts';
+import { type KeptCorrection, KeptFigure, type Release } from '../model/published/release.ts';
 import type { ReadQuantity } from '../model/target.ts';
 
 /** A plan as a release sees it. */

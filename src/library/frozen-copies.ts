@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { z } from 'astro/zod';
 import { foldersOf } from '../corpus/folders.ts';
-import { FrozenCopy } from '../model/release.ts';
+import { FrozenCopy } from '../model/published/release.ts';
 import { isFrozen, livingRoot } from './site-facts.ts';
 import { url } from './url.ts';
 

@@ -8,7 +8,7 @@ import { AuthoredPriority, OwnSector } from '../model/sector.ts';
 import type { Homes, Problem } from '../model/problem.ts';
 import { Review, VocabularyReview } from '../model/review.ts';
 import { Everyday, Field, Indicator, Level, PlanType, Sector, Spelling, Term } from '../model/vocabulary.ts';
-import { Unit } from '../model/unit.ts';
+import { Unit } from '../model/measuring-unit.ts';
 import { type ParseYaml, placedYaml } from './records/placed-yaml.ts';
 import { type Layers, readRecords, type ReadRecords } from './records/read-records.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changesBetween } from '../../src/ledger/changes.ts';
-import { KeptFigure } from '../../src/model/release.ts';
+import { KeptFigure } from '../../src/model/published/release.ts';
 import { nullsOf } from '../../src/model/schema.ts';
 
 const figure = (over: Partial<KeptFigure>): KeptFigure =>

@@ -5,7 +5,7 @@ import { departuresOf, follow } from '../../src/ledger/departures.ts';
 import { noticeOf } from '../../src/ledger/notice.ts';
 import { readMoved } from '../../src/ledger/read-moved.ts';
 import { redirects } from '../../src/ledger/redirects.ts';
-import type { LedgerRow } from '../../src/model/ledger.ts';
+import type { LedgerRow } from '../../src/model/published/ledger.ts';
 import { printProblem } from '../../src/model/problem.ts';
 
 const addresses: [address: string, words?: string][] = [

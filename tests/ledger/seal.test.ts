@@ -7,7 +7,7 @@ import { compareReleases } from '../../src/ledger/order.ts';
 import { holdsWords } from '../../src/ledger/published.ts';
 import { addSeal, checkSeal, ledgerFile, readSeal, sealFile, sealOf } from '../../src/ledger/seal.ts';
 import { PlanData } from '../../src/model/data.ts';
-import type { LedgerRow } from '../../src/model/ledger.ts';
+import type { LedgerRow } from '../../src/model/published/ledger.ts';
 import { printProblem } from '../../src/model/problem.ts';
 
 const row = (address: string, release: string, words = ''): LedgerRow => ({ address, release, words });

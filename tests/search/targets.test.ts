@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Unit } from '../../src/model/unit.ts';
+import { Unit } from '../../src/model/measuring-unit.ts';
 import { readQuestion } from '../../src/search/question/question-reading.ts';
 import { targetsFor } from '../../src/search/question/target-wanted.ts';
 import { openLexicon } from '../../src/search/question/vocabulary.ts';

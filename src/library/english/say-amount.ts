@@ -1,5 +1,5 @@
 import type { Comparator, Reading } from '../../model/target.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/measuring-unit.ts';
 import { sayNumber } from './say-number.ts';
 import { type EnglishUnit, englishUnit, wordAfter } from './unit-words.ts';
 

@@ -1,7 +1,7 @@
 import { isGeneral } from '../../model/sector.ts';
 import type { Mode, ReadQuantity } from '../../model/target.ts';
 import type { Indicator, Sector } from '../../model/vocabulary.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/measuring-unit.ts';
 import { directionOf, isEach, isYearly } from './direction.ts';
 import { sayAmount } from './say-amount.ts';
 import { sayNumber } from './say-number.ts';

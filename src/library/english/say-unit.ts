@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/measuring-unit.ts';
 import { sayIn } from './say-amount.ts';
 import { englishUnit } from './unit-words.ts';
 

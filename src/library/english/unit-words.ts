@@ -1,4 +1,4 @@
-import type { Unit, UnitWords } from '../../model/unit.ts';
+import type { Unit, UnitWords } from '../../model/measuring-unit.ts';
 
 /** A unit as figures name it, in English. */
 export interface EnglishUnit {

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Everyday, Field, Indicator, PlanType, Sector } from '../../model/vocabulary.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/measuring-unit.ts';
 import { language } from '../../strings/built-language.ts';
 import { glossedUnit } from '../english/say-unit.ts';
 import { type Named, named } from './in-own-words.ts';

@@ -1,5 +1,5 @@
 import type { Homes, Problem } from '../../model/problem.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/measuring-unit.ts';
 
 /** A printed form is one unit's, and stands there once: else nobody knows what a number with it is worth. */
 export function checkUnits(units: readonly Pick<Unit, 'id' | 'surfaces'>[], homes: Homes): Problem[] {

@@ -3,7 +3,7 @@ import { blockOffsets, blockRange, type BlockRange, type BlockStretch, type Seed
 import type { Quantity } from '../../model/quantity.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Indicator, Sector } from '../../model/vocabulary.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/measuring-unit.ts';
 import { visible } from '../read/source/layout.ts';
 import { type Passage, slice } from '../read/source/passage.ts';
 import type { Seed } from '../read/source/seed.ts';

@@ -1,4 +1,4 @@
-import type { Departure } from '../../model/departure.ts';
+import type { Departure } from '../../model/published/departure.ts';
 import { url } from '../../library/url.ts';
 
 /** An address of moved.yml under the site's base. */

@@ -1,6 +1,6 @@
 import { type Change, changesBetween } from '../../ledger/changes.ts';
 import { snapshotOf } from '../../ledger/snapshot.ts';
-import type { Release } from '../../model/release.ts';
+import type { Release } from '../../model/published/release.ts';
 import { type LoadedPlan, loadPlans } from '../../library/load/load-plans.ts';
 import { loadReleases } from '../../library/load-releases.ts';
 import { url } from '../../library/url.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Unit } from '../../../src/model/unit.ts';
+import { Unit } from '../../../src/model/measuring-unit.ts';
 import { type CheckCorpus, checkText } from '../../../src/search/check/check-text.ts';
 import type { PageRecord } from '../../../src/search/pages.ts';
 import { wholeSource } from '../../../src/search/source.ts';

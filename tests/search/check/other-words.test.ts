@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Unit } from '../../../src/model/unit.ts';
+import { Unit } from '../../../src/model/measuring-unit.ts';
 import { checkText, type CheckCorpus } from '../../../src/search/check/check-text.ts';
 import { wholeSource } from '../../../src/search/source.ts';
 import { type TargetRecord, wholeTargets } from '../../../src/search/targets.ts';

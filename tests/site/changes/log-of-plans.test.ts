@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Release } from '../../../src/model/release.ts';
+import type { Release } from '../../../src/model/published/release.ts';
 import { feedOf } from '../../../src/site/changes/feed.ts';
 import { logOfPlans } from '../../../src/site/changes/log-of-plans.ts';
 import type { ReleaseLog, ToldChange } from '../../../src/site/changes/told-changes.ts';

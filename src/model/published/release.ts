@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { withNulls } from './schema.ts';
+import { withNulls } from '../schema.ts';
 import { ReleaseName } from './ledger.ts';
-import { Day } from './plan.ts';
-import { Reading } from './target.ts';
+import { Day } from '../plan.ts';
+import { Reading } from '../target.ts';
 
 /** The fields of a reading that a release doesn't keep: a change of theirs follows from one that it does, or is no change of what is said. */
 const left = {
