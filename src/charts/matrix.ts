@@ -1,5 +1,5 @@
 import { max, scaleBand, scaleLinear } from 'd3';
-import { wrapped } from './label-lines.ts';
+import { longestPiece, widthOf, wrapped } from './label-lines.ts';
 
 /** One own sector of a plan, as the matrix draws it. Own sectors of one cell stand under one another and are never added. */
 export interface MatrixOwn {
@@ -25,22 +25,29 @@ export interface MatrixRow {
   cells: MatrixCell[];
 }
 
-/** How the figure is drawn: on a wide page with numbers, on a phone without and in short lines. */
+/** A column: the name in its head, and over it the level of government, which it shares with its neighbours. */
+export interface MatrixHead {
+  name: string;
+  level: string;
+}
+
+/** How the figure is drawn: on a wide page with numbers, on a phone without. */
 export interface MatrixForm {
+  /** The narrowest room that it is shown in, in pixels. */
+  least: number;
   /** Where the cells begin, in percent of the width. */
   labels: number;
-  /** Characters in a line: of a sector's name, of the words in a cell. */
-  name: number;
-  words: number;
-  /** How much of a cell the longest bar takes, in percent: the rest is room for its number. */
-  reach: number;
+  /** The size of its text, in pixels. */
+  text: number;
+  /** The room beside the longest bar for its number, in pixels; none where numbers aren't drawn. */
+  beside: number;
   /** From dot to dot, and from words to dots and dots to bar, in pixels. */
   dot: number;
   gap: number;
 }
 
-export const wide: MatrixForm = { labels: 21, name: 20, words: 20, reach: 72, dot: 6, gap: 9 };
-export const narrow: MatrixForm = { labels: 20, name: 5, words: 4, reach: 100, dot: 4.6, gap: 6 };
+export const wide: MatrixForm = { least: 720, labels: 21, text: 13, beside: 42, dot: 6, gap: 9 };
+export const narrow: MatrixForm = { least: 284, labels: 20, text: 12, beside: 0, dot: 4.6, gap: 6 };
 
 /** A dot a target, ten in a line; x and y in pixels from the corner of its cell. */
 export interface Dot {
@@ -75,6 +82,8 @@ export interface DrawnRow extends Omit<MatrixRow, 'cells'> {
 /** The whole figure: x and widths in percent of the width, y in pixels. */
 export interface Matrix {
   height: number;
+  /** The width in pixels that its words need, where that is more than the form has; null where it has room. */
+  wanted: number | null;
   /** The left edge of each column, and a column's width. */
   columns: number[];
   width: number;
@@ -96,8 +105,41 @@ export const layDots = (targets: number, y: number, pitch: number): Dot[] =>
 
 type Bar = (share: number) => number;
 
+/** A form in its room: how many Chinese characters a line holds, of a sector's name and of the words in a cell; how much of a cell the longest bar takes, in percent. */
+interface FittedForm extends MatrixForm {
+  name: number;
+  words: number;
+  reach: number;
+}
+
+/** Between two columns, as a part of one. */
+const inner = 0.1;
+/** The sign before a place's name, in pixels. */
+const sign = 14;
+/** No line of a cell is shorter, in characters. */
+const leastWords = 4;
+
+/** The width that the figure's words need, in pixels: no name of a column and no Latin word is cut. */
+function neededWidth(rows: readonly MatrixRow[], heads: readonly MatrixHead[], { labels, text }: MatrixForm): number {
+  const words = rows.flatMap(({ cells }) => cells.flatMap(({ owns, blank }) => [blank, ...owns.flatMap(({ rank, said }) => [rank, said])]));
+  const levels = [...Map.groupBy(heads, ({ level }) => level)].map(([level, own]) => (widthOf(level) * text) / own.length);
+  const cell = Math.max(
+    ...[leastWords, ...words.map((each) => longestPiece(each ?? ''))].map((characters) => characters * text),
+    ...heads.map(({ name }) => sign + widthOf(name) * text),
+    ...levels,
+  );
+  const label = Math.max(leastWords, ...rows.map(({ name }) => longestPiece(name))) * text;
+  return Math.max((cell * (heads.length - inner)) / (1 - inner) / (1 - labels / 100), label / ((labels - 1) / 100));
+}
+
+/** A form with the lines that its room holds. */
+function fitted(form: MatrixForm, width: number, columns: number): FittedForm {
+  const cell = ((width * (1 - form.labels / 100)) / (columns - inner)) * (1 - inner);
+  return { ...form, name: (width * (form.labels - 1)) / 100 / form.text, words: cell / form.text, reach: 100 * (1 - form.beside / cell) };
+}
+
 /** One own sector from y down: its words, dots and bar; and where it ends. */
-function layOwn({ rank, targets, said, share }: MatrixOwn, y: number, form: MatrixForm, width: Bar): { own: DrawnOwn; end: number } {
+function layOwn({ rank, targets, said, share }: MatrixOwn, y: number, form: FittedForm, width: Bar): { own: DrawnOwn; end: number } {
   const lines = [rank, targets === 0 ? said : null].flatMap((words) => (words === null ? [] : wrapped(words, form.words)));
   const dots = layDots(targets, y + lines.length * sizes.line + form.gap - 1, form.dot);
   const last = dots.at(-1);
@@ -114,7 +156,7 @@ function layOwn({ rank, targets, said, share }: MatrixOwn, y: number, form: Matr
   };
 }
 
-function layCell({ owns, blank }: MatrixCell, x: number, form: MatrixForm, width: Bar): { cell: DrawnCell; end: number } {
+function layCell({ owns, blank }: MatrixCell, x: number, form: FittedForm, width: Bar): { cell: DrawnCell; end: number } {
   if (owns.length === 0) {
     const lines = wrapped(blank ?? '', form.words);
     return { cell: { x, blank: lines, owns: [] }, end: lines.length * sizes.line };
@@ -131,9 +173,11 @@ function layCell({ owns, blank }: MatrixCell, x: number, form: MatrixForm, width
 }
 
 /** Lays sectors in rows and plans in columns: rank words, a dot a target, a bar for the share of text on one scale. */
-export function layMatrix(rows: readonly MatrixRow[], columns: number, form: MatrixForm): Matrix {
-  const indices = Array.from({ length: columns }, (_, i) => i);
-  const band = scaleBand(indices, [form.labels, 100]).paddingInner(0.1);
+export function layMatrix(rows: readonly MatrixRow[], heads: readonly MatrixHead[], given: MatrixForm): Matrix {
+  const indices = [...heads.keys()];
+  const needed = Math.ceil(neededWidth(rows, heads, given));
+  const form = fitted(given, Math.max(given.least, needed), heads.length);
+  const band = scaleBand(indices, [form.labels, 100]).paddingInner(inner);
   const longest = max(rows.flatMap(({ cells }) => cells.flatMap(({ owns }) => owns.flatMap(({ share }) => share ?? []))));
   const width = scaleLinear([0, longest ?? 1], [0, form.reach]);
   const at = indices.map((i) => rounded(band(i) ?? 0));
@@ -145,5 +189,5 @@ export function layMatrix(rows: readonly MatrixRow[], columns: number, form: Mat
     y += height;
     return { ...row, lines, y: y - height, height, cells: laid.map(({ cell }) => cell) };
   });
-  return { height: y, columns: at, width: rounded(band.bandwidth()), rows: drawn };
+  return { height: y, wanted: needed > given.least ? needed : null, columns: at, width: rounded(band.bandwidth()), rows: drawn };
 }
