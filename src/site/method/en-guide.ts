@@ -59,7 +59,7 @@ export const guide: typeof zh = {
       links: ['read', 'query', 'data'],
     },
   ],
-  start: 'Start here:',
+  start: 'Start here: ',
   links: {
     targets: 'Table of targets',
     read: 'Read your own plan',

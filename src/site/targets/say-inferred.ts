@@ -16,7 +16,7 @@ export function sayInferred(inferred: Inferred, all: Words): string {
     case 'heading':
       return words[inferred.from](name, inferred.text);
     case 'restated':
-      return words.restated(name, inferred.text, all.book(inferred.source.title) + sayWhere(inferred.source, all));
+      return words.restated(name, inferred.text, all.book(inferred.source.title) + all.gap + sayWhere(inferred.source, all));
     case 'territory':
       return words.territory;
     case 'unknown':
