@@ -33,6 +33,11 @@ export default defineConfig([
   ]),
   typed,
   { files: ['**/*.{js,mjs}'], extends: [js.configs.recommended] },
+  // Served as it stands, to run beside pages.
+  {
+    files: ['public/**/*.js'],
+    languageOptions: { globals: Object.fromEntries(['self', 'caches', 'fetch', 'Response', 'URL'].map((name) => [name, 'readonly'])) },
+  },
   astro.configs['flat/recommended'],
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
   { files: ['src/**'], rules: { 'no-console': 'error' } },

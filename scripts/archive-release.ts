@@ -9,6 +9,7 @@ import { signatureFile, sumsFile } from '../src/ledger/proof/file-list.ts';
 import { words } from '../src/strings/languages.ts';
 import { foldersOf } from './folders.ts';
 import { copyIn, readManifest, siteRoot } from './frozen.ts';
+import { tellPacks } from './pack-files.ts';
 import { writeProofs } from './proofs.ts';
 import { signFile } from './signature.ts';
 import { filesOf } from './sums.ts';
@@ -94,6 +95,7 @@ export function archiveRelease(name: string, key: string | null): { file: string
   } finally {
     closeSync(out);
   }
+  tellPacks(foldersOf().out);
   writeProofs(foldersOf().out);
   return { file, files, bytes };
 }

@@ -21,6 +21,7 @@ import { asked } from '../src/site/query/asked-tables.ts';
 import { fieldWords } from '../src/strings/field-words.ts';
 import { folders } from '../src/strings/language-folders.ts';
 import { words } from '../src/strings/languages.ts';
+import { writeBooks } from './books.ts';
 import { filesIn, replaceText, writeJson, writeParts, writeText } from './data-files.ts';
 import { catalogued, datasetPage, datasetTitle, deposited, type PublishedPlans, readPublishedPlans, siteRoot } from './dataset-about.ts';
 import { writeDatabase, writePackedDatabase } from './database.ts';
@@ -95,7 +96,7 @@ function fillPages(dist: string, files: readonly Distribution[]): void {
   for (const page of pages.filter((path) => existsSync(path))) replaceText(page, fillFiles(readFileSync(page, 'utf8'), named));
 }
 
-/** Adds to a built site what is made of the dataset's JSON: other formats, descriptions, checksums and the archive of it all; and to the dataset's page how large each is. */
+/** Adds to a built site what is made of the dataset's JSON: other formats, descriptions, checksums and the archive of it all; a book of every plan; and to the dataset's page how large each is. */
 export async function writeData(dist: string): Promise<{ tables: number; rows: number; bytes: number }> {
   const data = join(dist, 'data');
   const tables = readTables(data);
@@ -108,6 +109,7 @@ export async function writeData(dist: string): Promise<{ tables: number; rows: n
   const all = [...made, writeText(dist, 'data/dcat.jsonld', `${JSON.stringify(catalogue, null, 2)}\n`)];
   const sums = all.flatMap(({ path, sum }): [string, string][] => (path.startsWith('data/') ? [[path.slice('data/'.length), sum]] : []));
   all.push(writeText(dist, 'data/SHA256SUMS', sumsOf(sums)));
+  writeBooks(dist);
   fillPages(dist, all);
   const bytes = made.at(-1)?.bytes ?? 0;
   return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows.length, 0), bytes };

@@ -12,6 +12,7 @@ import type { Drawn } from './draw-fresh.ts';
 import { carryCopies, checkCopies, copiesIn, offeredCopies, readManifest, refuseLost, releaseNames } from './frozen.ts';
 import { checkPublished, keepLedger } from './ledger.ts';
 import { showFiles, writeHosting } from './hosting.ts';
+import { tellPacks } from './pack-files.ts';
 import { buildPages } from './pages.ts';
 import { writeProofs, writeSigners } from './proofs.ts';
 import { drawCharts } from './pictures.ts';
@@ -41,6 +42,7 @@ export async function buildSite(workers = 1): Promise<void> {
     await stage('check', checkContent, (files) => inFolders(`content/ is what seeds/ gives: ${files} files`));
     await makeSite(folder, workers);
     carryCopies(dist, folder);
+    tellPacks(folder);
     await stage(
       'kept',
       () => keepLedger(folder, base),

@@ -9,6 +9,7 @@ import { copyOf, filesOnDisk } from './archive-release.ts';
 import { readArguments } from './arguments.ts';
 import { folderOptions, takeFolders } from './folders.ts';
 import { withLocks } from './lock-file.ts';
+import { tellPacks } from './pack-files.ts';
 import { openOutlineRenderer } from './picture-tools.ts';
 import { writeProofs } from './proofs.ts';
 import { toldError } from './trouble.ts';
@@ -67,6 +68,7 @@ async function makeZim(name: string): Promise<string> {
     tool('zimwriterfs', [...options, join(scratch, 'site'), join(scratch, 'whole.zim')]);
     tool('zimcheck', ['-A', join(scratch, 'whole.zim')]);
     copyFileSync(join(scratch, 'whole.zim'), file);
+    tellPacks(folders.out);
     writeProofs(folders.out);
     return `${file}: ${files} files, ${(statSync(file).size / 2 ** 20).toFixed(1)} MB; zimcheck found no error`;
   } finally {

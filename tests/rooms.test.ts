@@ -53,6 +53,7 @@ const subjects: Record<string, string[]> = {
   indicators: ['compare'],
   method: [],
   pictures: ['cite', 'entries', 'findings', 'indicators', 'places', 'sectors', 'wording'],
+  offline: [],
   places: ['entries', 'priorities'],
   plans: [],
   priorities: [],

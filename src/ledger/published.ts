@@ -9,7 +9,7 @@ export interface Published {
 
 /** Folders whose files are no addresses of their own: they change with every build, belong to a release, or show a group of plans, which is parted anew when plans join it. */
 const inner = /^(?:_astro|search\/index|v|in)\//;
-const fileAddress = /\.(?:json(?:ld?)?|csv|txt|md|xlsx|sqlite|parquet|zip|xml|cff)$/;
+const fileAddress = /\.(?:json(?:ld?)?|csv|txt|md|xlsx|sqlite|parquet|zip|xml|cff|epub)$/;
 /** Anchors that are addresses: blocks, divisions and rows of a plan's pages, whose words are the plan's; misprints on the method page, whose words are ours. */
 const anchors: { page: RegExp; id: RegExp; words: boolean }[] = [
   {

@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import { z } from 'astro/zod';
 import { foldersOf } from '../corpus/folders.ts';
 import { FrozenCopy } from '../model/published/release.ts';
-import { isFrozen, livingRoot } from './site-facts.ts';
+import { isFrozen, livingRoot, siteRoot } from './site-facts.ts';
 import { url } from './url.ts';
 
 /** What a release can be held to. */
@@ -20,9 +20,12 @@ const copies = existsSync(manifest) ? z.array(FrozenCopy).parse(JSON.parse(readF
 
 /** What proves the copy of a release on this site; null for one that was made for another address, or is only being made: no page can hold the sum of what it is part of. */
 export function proofOf(release: string, site: URL | undefined): Proof | null {
-  const copy = copies.find((each) => each.release === release && each.site === livingRoot(site));
+  const copy = copies.find((each) => each.release === release && each.site === siteRoot(site));
   return copy ? { root: copy.sha256, isSigned: existsSync(`${folder}/signatures/${release}.sig`) } : null;
 }
+
+/** The copies of this site's releases that a reader may keep in the browser, the earliest first: on living pages only, for what keeps them stands at the living root. */
+export const keptCopies = (site: URL | undefined): FrozenCopy[] => (isFrozen ? [] : copies.filter((each) => each.site === siteRoot(site)));
 
 /** The file of the keys that sign releases: who signs, what key; null where there is none. */
 export function readSigners(): { href: string; who: string[] } | null {

@@ -53,6 +53,9 @@ const livingBase = livingShared + ownFolder;
 /** The address of the living site's home. */
 export const livingRoot = (site: URL | undefined): string => new URL(livingBase, site ?? 'http://localhost').href;
 
+/** The address of the living site whatever the language: what a frozen copy is known by. */
+export const siteRoot = (site: URL | undefined): string => new URL(livingShared, site ?? 'http://localhost').href;
+
 /** Where the frozen copy of a release is: from the living site within it, from another copy by its whole address. */
 export const copyOf = (release: string, site: URL | undefined): string =>
   `${isFrozen ? new URL(livingShared, site ?? 'http://localhost').href : url.shared}v/${release}/`;

@@ -64,6 +64,8 @@ export const url = {
   markdown: (plan: string): string => `${shared}plans/${plan}.md`,
   /** A plan as Akoma Ntoso. */
   akn: (plan: string): string => `${shared}plans/${plan}.akn.xml`,
+  /** A plan as a book (EPUB). */
+  epub: (plan: string): string => `${shared}plans/${plan}.epub`,
   planData: (plan: string): string => `${shared}data/plans/${plan}.json`,
   plansData: (): string => `${shared}data/plans.json`,
   search: (query?: string): string => `${root}search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,

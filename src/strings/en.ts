@@ -32,6 +32,7 @@ import { sectors } from '../site/sectors/en.ts';
 import { share } from '../site/share/en.ts';
 import { targets } from '../site/targets/en.ts';
 import { correction, reading, renderLabels } from '../site/text/en.ts';
+import { offline } from '../site/offline/en.ts';
 import { pairs } from '../site/wording/en.ts';
 
 /** The interface in English: the dictionaries of all subjects. */
@@ -75,6 +76,7 @@ export const en: typeof zh = {
   sectors,
   share,
   groups,
+  offline,
   pairs,
   targets: { ...targets, ...links, ...absences, findings, indicators },
 };

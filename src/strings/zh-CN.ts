@@ -31,6 +31,7 @@ import { sectors } from '../site/sectors/zh-CN.ts';
 import { share } from '../site/share/zh-CN.ts';
 import { targets } from '../site/targets/zh-CN.ts';
 import { correction, reading, renderLabels } from '../site/text/zh-CN.ts';
+import { offline } from '../site/offline/zh-CN.ts';
 import { pairs } from '../site/wording/zh-CN.ts';
 
 /** The interface in simplified Chinese: the dictionaries of all subjects. */
@@ -74,6 +75,7 @@ export const zh = {
   sectors,
   share,
   groups,
+  offline,
   pairs,
   targets: { ...targets, ...links, ...absences, findings, indicators },
 };

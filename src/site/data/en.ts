@@ -94,6 +94,7 @@ export const data: typeof zh = {
       text: 'The source text of a plan: the plain text as it was received, with not a character changed; position and span are counted in it',
       markdown: 'A plan in Markdown, with an address at the end of every block and numbers linked to the pages of targets',
       akn: 'A plan as Akoma Ntoso (an international standard for legal documents in XML): chapters, sections, annexes and tables with ids of their own, beside each its address on this site',
+      epub: 'A plan as a book (EPUB), in Chinese, with contents; targets and baselines have notes with their addresses',
       plan: 'All data of a plan: divisions, blocks, suspected misprints, documents named',
     },
   },

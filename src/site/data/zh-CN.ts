@@ -86,6 +86,7 @@ export const data = {
       text: '一份规划的底本，收到的纯文本，一个字不改；position 和 span 按它数',
       markdown: '一份规划的 Markdown，每段末尾带地址，数字连到目标页',
       akn: '一份规划的 Akoma Ntoso（法律文件的国际标准，一种 XML）：章、节、附件、表格各有编号，旁边是本站的地址',
+      epub: '一份规划的电子书（EPUB），有目录；目标和基期数有注，写明网址',
       plan: '一份规划的全部数据：章节、段、疑误、提到的文件',
     },
   },
@@ -150,7 +151,7 @@ export const data = {
     count: (found: number): string => `${found}个字段`,
   },
 
-  /** What books of plans say of themselves (`npm run packs`). */
+  /** What books of plans say of themselves. */
   packs: {
     contents: '目录',
     kinds: { target: '目标', baseline: '基期数' },

@@ -63,6 +63,7 @@ export const plan: typeof zhPlan = {
   text: 'Plain text',
   markdown: 'Markdown',
   akn: 'Akoma Ntoso (XML)',
+  epub: 'Book (EPUB)',
   json: 'Data of this plan (JSON)',
   allData: 'All data',
 };

@@ -56,6 +56,7 @@ export const plan = {
   text: '纯文本',
   markdown: 'Markdown',
   akn: 'Akoma Ntoso（XML）',
+  epub: '电子书（EPUB）',
   json: '本规划数据（JSON）',
   allData: '全部数据',
 };
