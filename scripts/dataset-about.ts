@@ -14,6 +14,8 @@ export interface PublishedPlans {
   plans: {
     id: string;
     title: string | null;
+    /** A title of ours in English; null where there is none. */
+    titleEn: string | null;
     url: string;
     field: string;
     jurisdiction: { name: string };

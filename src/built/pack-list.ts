@@ -3,6 +3,8 @@ import { sayBytes } from './data-page.ts';
 /** A file that may be made after the pages: what it is, as readers are told, where it stands, its bytes. */
 export interface Pack {
   label: string;
+  /** The language of its label. */
+  language: string;
   href: string;
   bytes: number;
 }
@@ -12,8 +14,8 @@ const place = /(<div\b[^>]*\bdata-packs\b[^>]*>)[\s\S]*?(<\/div>)/;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const line = ({ label, href, bytes }: Pack): string =>
-  `<li><a href="${escaped(href)}">${escaped(label)}</a> <span class="src size">${sayBytes(bytes)}</span></li>`;
+const line = ({ label, language, href, bytes }: Pack): string =>
+  `<li><a href="${escaped(href)}" lang="${language}">${escaped(label)}</a> <span class="src size">${sayBytes(bytes)}</span></li>`;
 
 /** A page with the list of the packs that there are, instead of the one it had; a page that has no place for it is as it was. */
 export const listPacks = (html: string, packs: readonly Pack[]): string =>

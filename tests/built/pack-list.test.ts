@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { listPacks } from '../../src/built/pack-list.ts';
 
 const page = '<p>a</p><div data-packs></div><div>b</div>';
-const pdf = { label: '《甲 & 乙》（PDF）', href: '/packs/jia.pdf', bytes: 1_250_000 };
+const pdf = { label: '《甲 & 乙》（PDF）', language: 'zh-CN', href: '/packs/jia.pdf', bytes: 1_250_000 };
 
 it('lists the packs that there are, with their sizes', () => {
   expect(listPacks(page, [pdf])).toBe(
-    '<p>a</p><div data-packs><ul class="plain"><li><a href="/packs/jia.pdf">《甲 &amp; 乙》（PDF）</a> <span class="src size">1.3 MB</span></li></ul></div><div>b</div>',
+    '<p>a</p><div data-packs><ul class="plain"><li><a href="/packs/jia.pdf" lang="zh-CN">《甲 &amp; 乙》（PDF）</a> <span class="src size">1.3 MB</span></li></ul></div><div>b</div>',
   );
 });
 
