@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { it } from 'vitest';
 
-/** Schemas that others publish and that are no part of this repository, by their names: a folder that the variable SCHEMAS names may hold them. */
+/** Schemas that others publish, by their names: those that may be copied stand in `tests/fixtures/schemas/`; a folder that the variable SCHEMAS names may hold the others. */
 export const published = {
   'akomantoso30.xsd': 'https://docs.oasis-open.org/legaldocml/akn-core/v1.0/os/part2-specs/schemas/',
   'xml.xsd': 'https://www.w3.org/2001/',
@@ -13,8 +13,9 @@ export const published = {
 
 export type Schema = keyof typeof published;
 
-const fileOf = (name: Schema): string => join(env['SCHEMAS'] ?? '', name);
-const isThere = (name: Schema): boolean => env['SCHEMAS'] !== undefined && existsSync(fileOf(name));
+const folders = ['tests/fixtures/schemas', ...(env['SCHEMAS'] ? [env['SCHEMAS']] : [])];
+const fileOf = (name: Schema): string => folders.map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? '';
+const isThere = (name: Schema): boolean => fileOf(name) !== '';
 
 /** A test that reads published schemas; where one is missing, it is skipped and says what to do. */
 export function withSchemas(title: string, names: readonly Schema[], work: (read: (name: Schema) => Buffer) => void | Promise<void>): void {
