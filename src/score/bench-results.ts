@@ -12,7 +12,18 @@ const tallyOf = ({ target, core }: FormScore): BenchTally => ({
   core,
 });
 
-/** What the site prints of a reader’s readings of the benchmark: set by set and form by form, all forms last, beside what it was at first. */
+const sum = (tallies: readonly BenchTally[]): BenchTally =>
+  tallies.reduce(
+    (all, { targets, found, invented, core }) => ({
+      targets: all.targets + targets,
+      found: all.found + found,
+      invented: all.invented + invented,
+      core: all.core + core,
+    }),
+    nothing,
+  );
+
+/** What the site prints of a reader’s readings of the benchmark: set by set and form by form, all forms last, beside what it was at first (`first`, by set and form: `dev/web`). */
 export const publishBench = (
   passages: readonly BenchPassage[],
   readings: readonly BenchReading[],
@@ -21,6 +32,7 @@ export const publishBench = (
   BenchSplit.options.flatMap((split) => {
     const own = passages.filter((passage) => passage.split === split);
     const { forms } = scoreBench(own, readings, true);
+    const firstOf = (form: BenchForm): BenchTally => first.get(`${split}/${form}`) ?? nothing;
     return [...BenchForm.options, 'all' as const].flatMap((form) => {
       const score = forms.find((one) => one.form === form);
       if (!score) return [];
@@ -31,7 +43,7 @@ export const publishBench = (
         form,
         passages: read.length,
         quantities: read.reduce((sum, { quantities }) => sum + quantities.length, 0),
-        first: first.get(`${split}/${form}`) ?? nothing,
+        first: form === 'all' ? sum(BenchForm.options.map(firstOf)) : firstOf(form),
         now: tallyOf(score),
       };
     });

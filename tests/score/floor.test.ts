@@ -32,3 +32,11 @@ test('the scores that the site prints are the scores', () => {
   expect(printed).toEqual(publishScores(scores));
   expect(BenchScores.parse(JSON.parse(readFileSync('content/bench-score.json', 'utf8')))).toEqual(bench);
 });
+
+test.each(['now', 'first'] as const)('what is said of all forms together, %s, is what is said of each', (when) => {
+  for (const [, own] of Map.groupBy(bench, ({ split }) => split)) {
+    const targets = (all: boolean): number => own.reduce((sum, row) => sum + ((row.form === 'all') === all ? row[when].targets : 0), 0);
+    expect(targets(true)).toBe(targets(false));
+    expect(targets(true)).toBeGreaterThan(0);
+  }
+});
