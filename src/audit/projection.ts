@@ -48,7 +48,7 @@ function projectPage(html: string): Projection {
 /** JSON one value a line, whatever its white space. */
 const project = (text: string, path: string): string => (path.endsWith('.json') ? JSON.stringify(JSON.parse(text), null, 1) : text);
 
-/** The text of a packed file: GB 18030, in builds before 2026.12 UTF-8. */
+/** The text of a packed file: GB 18030, in builds before 2026.11.3 UTF-8. */
 function unpacked(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

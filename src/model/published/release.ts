@@ -37,7 +37,7 @@ export const KeptCorrection = z.strictObject({
   sic: z.string(),
   corr: z.string(),
   certainty: z.string(),
-  /** Why it is read so; releases before 2026.12 didn't keep it. */
+  /** Why it is read so; releases before 2026.11.3 didn't keep it. */
   reason: z.string().optional(),
 });
 export type KeptCorrection = z.output<typeof KeptCorrection>;

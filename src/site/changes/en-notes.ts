@@ -2,7 +2,12 @@ import type { permanence } from './zh-CN.ts';
 
 /** What changed in a release beside the fields that are compared, and what the users of its data must know. */
 export const notes: (typeof permanence)['changes']['notes'] = {
-  '2026.12': [
+  '2026.11.3': [
+    'The whole site is in English too (/en/), at the same addresses as in Chinese. The texts of the plans stay Chinese; beside each target stands a line in English that is made from its fields and is no translation of the sentence. Questions in English are looked up by the words of the plans.',
+    'New: any two passages side by side (/compare/passages/), a check of quotations (/check/), a reader for plans of your own (/read/), and queries in SQL (/data/query/). Pasted text doesn’t leave the browser.',
+    'Charts (/charts/) have addresses of their own and can be saved, cited and put into other pages; a page that is shared shows a card with its title and figures.',
+    'Every plan comes as a book (EPUB); a whole release can be kept in the browser, to be opened and searched offline. Each release has a list of all its files with checksums, and citation boxes give the checksum of the text.',
+    'A plan’s period is called ended only if it was over on the day of the release.',
     'New pages: what plans put first (the sentence each plan begins with, its headline figures and its own tiers), a glossary, and a guide. Technologies, products and policy measures have pages by class. All counties and districts under the provinces with plans are in the index of places; for those not mentioned it says which words were looked for.',
     'Search begins with the pages that answer the question; it understands a place together with a thing, and questions in plain words; a number that can be read in a plan is found however it is written; “does not appear” is said only of words that the whole text lacks.',
     'Four kinds of cell that are not blanks are told apart from blanks: counted another way or in another unit, baseline only, figure for another indicator, and figure recorded elsewhere; the figures are listed beside them.',
@@ -11,7 +16,9 @@ export const notes: (typeof permanence)['changes']['notes'] = {
     'Each plan and each place has a feed of its changes; suspected misprints say on what day and in what role they were recorded; licences and reading rules have a page each.',
     'For the standards and documents in the glossary only the titles, numbers and years that could be checked are given, with what they were checked against; what could not be checked is left out. The explanations of words open by click, pointer and keyboard, and close with Esc.',
   ],
-  'data-2026.12': [
+  'data-2026.11.3': [
+    'New formats: Parquet, Akoma Ntoso (a file a plan), and the texts of all plans as Markdown; CSVW, DCAT and CITATION.cff describe them. New tables benchmark-passages and benchmark: an open test for programs that read targets.',
+    'Vocabularies, places, plans and editors’ remarks have English beside them: en, titleEn, definitionEn, whyEn, noteEn, sinceEn, reasonEn, aboutEn.',
     'targets: yearFrom is new (the paragraph the year was taken from). related: why also has rank, measure and scope; rule names also have echo and multiple. absences: the kinds otherForm, baseline, otherIndicator and countedElsewhere are new.',
     'New table priorities: the sentence each plan begins with, its headline figures and its tiers, a row each. The columns of all other tables are unchanged.',
     'The files that pages offer for download also come with Chinese column heads (.zh.csv); those with English heads are unchanged.',

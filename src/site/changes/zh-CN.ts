@@ -82,7 +82,7 @@ export const permanence = {
   zim: { about: '政府规划全文，写明数字的目标，并排对照' },
   /** README.txt of that archive. */
   readMe: (name: string, root: string): string =>
-    `规划对照 ${name}版存档\n\n打开同一文件夹里的 index.html，不用联网就能读规划、目标和对照；查找、筛选要到网站上用：\n${root}\n\n核对文件是否完整：在这个文件夹里运行\n  sha256sum --check SHA256SUMS\n（macOS：shasum -a 256 -c SHA256SUMS）。有 SHA256SUMS.sig 的，是编者的签名，怎样核对见网站上的“地址与版本”：\n${root}permanence/\n`,
+    `规划对照 ${name}版存档\n\n打开同一文件夹里的 index.html，不用联网就能读规划、目标和对照；查找、筛选要到网站上用，或者先在网站的“地址与版本”里把这一版存进浏览器：\n${root}\n\n核对文件是否完整：在这个文件夹里运行\n  sha256sum --check SHA256SUMS\n（macOS：shasum -a 256 -c SHA256SUMS）。有 SHA256SUMS.sig 的，是编者的签名，怎样核对见网站上的“地址与版本”：\n${root}permanence/\n`,
   changes: {
     title: '改动记录',
     lede: '两个版本之间，对目标、基期数和疑误的解读改了什么。由两个版本的数据逐项比较得出。',
@@ -97,7 +97,12 @@ export const permanence = {
     correction: { sic: '印作', corr: '读作', certainty: '把握', reason: '理由' },
     /** What changed in a release beside the fields that are compared, and what the users of its data must know. */
     notes: {
-      '2026.12': [
+      '2026.11.3': [
+        '全站有英文（/en/），地址与中文页面相同。规划原文仍是中文；目标旁边有按字段写成的英文，不是原句的译文。英文提问按规划里的用词去查。',
+        '新增：任意两段并排（/compare/passages/）、查引文（/check/）、读自己的规划（/read/）、用SQL问数据（/data/query/）。粘贴的文字不离开浏览器。',
+        '图（/charts/）各有地址，可以存下、引用、放进别的网页；页面分享出去时带一张写着标题和数字的卡片。',
+        '每份规划有电子书（EPUB）；一个版本可以整个存进浏览器，离线打开、查找。每个版本有全部文件的清单和校验值，引文框写明底本的校验值。',
+        '“已结束”只用于版本当日之前已经到期的规划期。',
         '新页面：优先发展什么（各规划先说的一句话、标题目标和自己分的档）、名词解释、怎么用；技术产品和政策措施按类分页；各省规划所管的县（市、区）都列入地方索引，没有写到的也写明查过哪些词。',
         '查找先给出能回答的页面；一个地方加一件事、一句问话都能答；规划里读得到的数，用各种写法都查得到；“未见”只用于全文没有的词。',
         '空格多分出四种不算空格的：计法或单位不同、只有基期数、另一指标有数字、数字记在别处，数字列在旁边。',
@@ -106,7 +111,9 @@ export const permanence = {
         '每份规划、每个地方各有一个改动订阅；疑误写明哪天、以什么身份记下；许可和识别规则各有一页。',
         '名词解释所列的标准和文件，只写核对到的名称、文号和年份，并写明对照的是什么；核对不到的不写。各页名词的解释点、指、按键都能打开，Esc 收起。',
       ],
-      'data-2026.12': [
+      'data-2026.11.3': [
+        '新格式：Parquet、Akoma Ntoso（每份规划一个文件）、全部规划的Markdown；说明文件多了CSVW、DCAT和CITATION.cff。新表benchmark-passages、benchmark：识别目标的公开测试。',
+        '词表、地方、规划和编者的说明有英文：en、titleEn、definitionEn、whyEn、noteEn、sinceEn、reasonEn、aboutEn。',
         'targets：新增yearFrom（年份取自哪一段）。related：why多出rank、measure、scope；规则名多出echo、multiple。absences：种类多出otherForm、baseline、otherIndicator、countedElsewhere。',
         '新表priorities：每份规划先说的一句话、标题目标和分档，一行一项。其余各表的字段没有改动。',
         '各页可下载的文件另有中文表头的一份（.zh.csv），原来的英文表头不变。',
