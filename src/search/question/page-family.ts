@@ -2,7 +2,7 @@ import { type Example, plainExample } from '../../language/example.ts';
 import type { RuleFamily } from '../../language/rule.ts';
 import { askedUnits } from '../asked-figure.ts';
 import { isGeneral } from './cut-words.ts';
-import { type AskedFor, askedFor, type PageRule, pageRules } from './known-pages.ts';
+import { type AskedFor, askedFor, type PageRule, pageRules } from './page-rules.ts';
 import { readQuestion } from './question-reading.ts';
 import { type KnownEntry, openLexicon } from './vocabulary.ts';
 

@@ -10,6 +10,7 @@ import type { KindRule } from './kind-rule.ts';
 import { bareNumber, baseOfRate, sizeAsGoal, sizeOfClass } from './sized.ts';
 import * as norm from './norm.ts';
 import * as spec from './spec.ts';
+import * as listCount from './list-count.ts';
 import * as structure from './structure.ts';
 import * as works from './works.ts';
 import * as world from './world.ts';
@@ -53,10 +54,10 @@ export const kindRules: readonly KindRule[] = [
   structure.ratedOf,
   structure.partsDone,
   structure.partsOfPlan,
-  structure.listFollows,
+  listCount.listFollows,
   structure.servesTogether,
   structure.servesInTurn,
-  structure.sumsUpList,
+  listCount.sumsUpList,
   spec.yearlyOutput,
   spec.sizeInBrackets,
   works.shapeOfThing,
