@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quoteOf } from '../../../src/pipeline/find/quote.ts';
+import { quoteOf } from '../../../src/pipeline/find/stated/quote.ts';
 
 const quoted = (before: string, after: string): string[] => {
   const { prefix, exact, suffix } = quoteOf(`${before}50亿元${after}`, before.length, before.length + 4);

@@ -1,4 +1,4 @@
-import type { TextQuote } from '../../model/target.ts';
+import type { TextQuote } from '../../../model/target.ts';
 
 /** How many characters of context a quote carries on each side. */
 const context = 32;
