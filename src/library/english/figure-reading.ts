@@ -1,4 +1,5 @@
 import { capital } from '../../strings/english.ts';
+import { saidSector } from './said-sector.ts';
 import { sayAmount } from './say-amount.ts';
 import { type EnglishWords, type Readable, readingOf } from './say-reading.ts';
 import { type EnglishUnit, englishUnit } from './unit-words.ts';
@@ -22,5 +23,5 @@ export function figureReading(figure: Readable, words: EnglishWords): FigureRead
   const { indicator, sector, phrase } = reading;
   const what = indicator === null ? figure.measure : capital(indicator);
   const said = { amount: sayAmount(figure, words.units), unit: englishUnit(figure.unit, words.units) };
-  return { ...said, line: `${sector === null ? what : `${what}, ${sector}`}: ${phrase}`, phrase };
+  return { ...said, line: `${what}${saidSector(figure, what, sector)}: ${phrase}`, phrase };
 }
