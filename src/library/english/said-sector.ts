@@ -15,7 +15,11 @@ const isOfSector = ({ subject, scope }: Pick<ReadQuantity, 'subject' | 'scope'>,
  * The one sector of a figure, after what is measured. A figure that is the sector's own bears its name; any other, of a part of the sector, of
  * something wider or of one base, says that the sector is assigned by this site. Nothing where what is measured names the sector.
  */
-export function saidSector(figure: Pick<ReadQuantity, 'subject' | 'scope'>, what: string, sector: Pick<Sector, 'zh' | 'en'> | null): string {
+export function saidSector(
+  figure: Pick<ReadQuantity, 'subject' | 'scope'>,
+  what: string,
+  sector: Pick<Sector, 'zh' | 'en'> | null,
+): string {
   if (sector === null || new RegExp(`\\b${sector.en}\\b`, 'i').test(what)) return '';
   return isOfSector(figure, sector) ? `, ${sector.en}` : ` (sector assigned: ${sector.en})`;
 }

@@ -42,8 +42,6 @@ export function sayAmount(figure: Valued & Pick<Reading, 'comparator'>, units: r
   const word = wordAfter(unit.words, value * unit.factor === 1 && valueMax === null);
   const isCount = figure.unit !== '' && unit.words === '';
   const said =
-    comparator === 'range'
-      ? sayRange(value, valueMax ?? value, unit, isCount)
-      : bounds[comparator] + end(value, unit.factor, word);
+    comparator === 'range' ? sayRange(value, valueMax ?? value, unit, isCount) : bounds[comparator] + end(value, unit.factor, word);
   return signs.has(word) || word === '' ? said : `${said} ${word}`;
 }

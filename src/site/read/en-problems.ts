@@ -81,11 +81,11 @@ const texts = {
   },
   unit: {
     says: (unit, count) =>
-      `The unit “${unit}” isn’t in the list of units; it stands ${figured(Number(count), 'time')} and is kept as printed.`,
+      `The unit “${unit}” isn’t in the list of units; it appears ${figured(Number(count), 'time')} and is kept as printed.`,
     remedy: 'The value isn’t converted; mind that when you use it.',
   },
   unread: {
-    says: (words, count) => `“${words}” stands ${figured(Number(count), 'time')} and was read neither as a number nor as a word.`,
+    says: (words, count) => `“${words}” appears ${figured(Number(count), 'time')} and was read neither as a number nor as a word.`,
     remedy: 'See in the text whether it is a number.',
   },
   numberingBegins: { says: (label) => `Numbering begins with “${label}”.`, remedy: 'See whether something is missing before it.' },

@@ -36,7 +36,7 @@ export const search: typeof zh = {
   tierNote: {
     own: 'what the place’s own plans say; the passage need not name it',
     others: 'names the place and has what you asked about',
-    exact: 'just these characters stand in the passage',
+    exact: 'the passage has exactly these characters',
     all: 'every word is in the passage, but not together, or in another form',
     related: 'has words of the same meaning, or most of your words',
   },

@@ -21,6 +21,6 @@ export const benchFields = {
     'Money in 亿元 or 亿美元, counts in ones, everything else with its printed multiple; empty text where there is no unit.',
   ],
   'benchmark.year': ['Year', 'Of the target, or the year a baseline is of; empty where there is none.'],
-  'benchmark.hedged': ['Hedged', 'True where the words say that it will be tried.'],
+  'benchmark.hedged': ['Hedged', 'True where the text has a word like 力争 (strive to).'],
   accept: ['Accepted besides', 'Which readings of which field are right too, as JSON.'],
 } satisfies Record<keyof typeof zh, readonly [string, string]>;
