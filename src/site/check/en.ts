@@ -86,7 +86,7 @@ export const check: typeof zh = {
   also: 'The same words are also in',
   source: 'Source',
   missing:
-    '“Not found” means that it isn’t in the texts collected here. The text of these annexes is not in the corpus, and it may be there:',
+    '“Not found” means that it isn’t in the texts collected here. The text of these annexes is not in the corpus; it may be in them:',
   back: 'Back to the text',
 
   actions: 'This result',

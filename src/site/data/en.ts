@@ -29,7 +29,7 @@ export const data: typeof zh = {
         files: [
           [
             'duizhao.md',
-            'The texts of all plans in one file (Markdown), with an address at the end of every block and numbers linked to the pages of targets. It reads and searches without a network, and suits programs. For one plan at a time, see “By address” below.',
+            'The texts of all plans in one file (Markdown), with an address at the end of every block and numbers linked to the pages of targets. It can be read and searched offline, and suits programs. For one plan at a time, see “By address” below.',
           ],
         ],
       },
@@ -39,7 +39,7 @@ export const data: typeof zh = {
           ['datapackage.json', 'Fields, types, units, foreign keys and checksums of every table (Frictionless Data Package 2.0).'],
           [
             'csv-metadata.json',
-            'The same as the W3C’s CSV on the Web has it, with column names in Chinese and English; programs that read the CSV files find it by themselves.',
+            'The same in the form of the W3C’s CSV on the Web, with column names in Chinese and English; programs that read the CSV files find it by themselves.',
           ],
           ['dcat.jsonld', 'For data catalogues (DCAT 3): address, type, size and checksum of every file.'],
           ['CITATION.cff', 'How to cite the dataset (Citation File Format), for reference managers and code hosts.'],

@@ -28,7 +28,7 @@ const files = {
   emptyDocument: { says: () => 'The document has no text; every page may be a picture.', remedy: ocr },
   emptyPage: {
     says: () => 'The web page has no text: it is fetched when the page is opened.',
-    remedy: 'Open it in a browser and save it when the text has appeared.',
+    remedy: 'Open it in a browser and save it once the text has appeared.',
   },
   lockedPdf: { says: () => 'The PDF is locked with a password.', remedy: 'Save a copy without the password.' },
   damagedPdf: { says: () => 'The PDF is damaged and can’t be read.', remedy: again },

@@ -103,7 +103,7 @@ export const search: typeof zh = {
   looked: (plans, blocks) =>
     `Searched the full text of ${counted(plans, 'plan')}, ${figured(blocks, 'passage')} in all, with headings, tables and notes.`,
   elsewhere: (n) => `${figured(n, 'passage')} in all plans and sectors`,
-  attachments: 'Annex not in the corpus: the text of these annexes isn’t here, and it may be there.',
+  attachments: 'Annex not in the corpus: the text of these annexes isn’t on this site; it may be in them.',
   outside: (plan, sector) => `Outside the plan’s scope: ${plan} doesn’t write about ${sector}.`,
   blanks: (name) => `These plans have nothing for the entry “${name}”:`,
   nearest: 'Similar words in this corpus:',

@@ -27,7 +27,7 @@ export const pairs: typeof zh = {
     corner: 'Text of',
     reading: (row, share, column) =>
       `Each row is a plan; each cell says how much of its text is also in the plan of that column. For example, ${share} of ${row} is also in ${column}. The two directions differ because the plans differ in length.`,
-    rule: 'Only runs of 12 or more identical characters count. Punctuation is counted, blanks are not, and a new paragraph doesn’t break a run; what is repeated counts each time. Headings, names of documents and stock phrases are included.',
+    rule: 'Only runs of 12 or more identical characters count. Punctuation is counted, blanks are not, and a new paragraph doesn’t break a run; what is repeated counts each time. Headings, names of documents and stock phrases are included. ',
     control: (from, to) =>
       from === to
         ? `Between plans of different provinces the share is ${from}, which can serve for comparison.`

@@ -27,7 +27,7 @@ export const tables = {
   sectors: ['Sectors (assigned)', 'The sectors this site sorts by.'],
   'own-sectors': [
     'Sectors of the plans',
-    'The sectors each plan lists itself, where they lie in ours, their share of the text, and what the plan says.',
+    'The sectors each plan lists itself, how they match the shared ones, their share of the text, and what the plan says.',
   ],
   priorities: [
     'Priorities',
@@ -45,7 +45,7 @@ export const tables = {
   ],
   'benchmark-passages': [
     'Passages of the benchmark',
-    'Small texts in our own words to measure readers with, in eight forms and two sets; no words of any plan.',
+    'Short texts in our own words for measuring programs that read plans, in eight forms and two sets; no words of any plan.',
   ],
   benchmark: ['Benchmark', 'Every number of these passages as it was read by hand, a row each.'],
   columns: ['Columns', 'This codebook, a row a column.'],
