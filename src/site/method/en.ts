@@ -103,7 +103,7 @@ export const method: typeof zh = {
     columns: ['Plan', 'Read by hand', 'Found by the program', 'Extra', 'Value, unit, wording, way of counting and year all right'],
   },
   mentions: {
-    heading: 'How well the context of technologies, measures and names is read',
+    heading: 'How well the context of technologies, policy measures and names is read',
     note: (plans, facts) =>
       `${facts} mentions were drawn from ${counted(plans, 'plan')}; one person wrote down the context, verb and clause of each, and the program’s reading was compared with that: if one character differs, it doesn’t agree. Computed with the command npm run score. About half had been seen while the rules were being made; the sentences of the other half had not, but their total score could be, so the test is not wholly blind.`,
     sample: {

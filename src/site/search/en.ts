@@ -19,7 +19,7 @@ export const search: typeof zh = {
   exampleWords: ['hydrogen', 'biomedicine', 'graphene', '主营业务收入 ≥1000亿元 2020', '创新平台 300家', '“领导小组”'],
   noScript: 'Search needs JavaScript, which isn’t running in this browser. You can start from one of these pages.',
   noScriptPlans: 'You can also open the full text of a plan and use your browser’s “find in page”:',
-  how: 'Search in Chinese, as the plans are written, or by the English names of sectors, indicators, technologies, measures and places. Separate words with spaces; words in quotation marks are matched exactly; a number can have a bound and a unit, as in ≥1000亿元 (at least 100 billion yuan) or 300家 (300 firms). Press / for the search box, ↓ for the results.',
+  how: 'Search in Chinese, as the plans are written, or by the English names of sectors, indicators, technologies, policy measures and places. Separate words with spaces; words in quotation marks are matched exactly; a number can have a bound and a unit, as in ≥1000亿元 (at least 100 billion yuan) or 300家 (300 firms). Press / for the search box, ↓ for the results.',
 
   working: 'Searching…',
   failed: 'The search couldn’t open its index. Please reload this page, or look through the plans one by one under “Plans”.',
