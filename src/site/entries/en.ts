@@ -29,6 +29,8 @@ export const entries: typeof zh = {
   cellNote:
     'Each cell has a class assigned by this site and the number of passages; open it for a sentence of the text, linked to its place. Of several passages, one that sets it as a task is shown, if possible one whose verb comes right before the name. ',
   found: (plans, passages) => `${figured(plans, 'plan')}, ${figured(passages, 'passage')}`,
+  described: (plans, passages) =>
+    `Mentioned in ${counted(plans, 'plan')}, in ${counted(passages, 'passage')}: what each plan says of it in its own words, every sentence linked to its place in the text.`,
   rows: { first: 'What is compared', how: 'How it is put', figures: 'Figures', passages: 'Sentences' },
   words: 'Words looked for',
   also: (words) =>
