@@ -5,7 +5,7 @@ import type { rules as zh } from './zh-CN-rules.ts';
 export const rules: typeof zh = {
   title: 'Rules',
   lede: 'Every value of rule and rules.* in the data: the wording each rule covers, and the wording it doesn’t.',
-  note: 'The examples are those the program tests itself with, and most come from no plan on this site; 〔 〕 marks the number or word that the rule decides, and what comes before › is the heading above it. Rules are tried in order, and the first that fits decides. Their names change as the program improves, so they shouldn’t be used as a classification. Names and examples are in Chinese.',
+  note: 'The examples are those the program tests itself with, and most come from no plan on this site; 〔 〕 marks the number or word that the rule decides, and what stands before › is the heading above it. Rules are tried in order, and the first that fits decides. Their names change as the program improves, so they shouldn’t be used as a classification. Names and examples are in Chinese.',
   count: (n) => figured(n, 'rule'),
   example: 'Covers',
   not: 'Doesn’t cover',

@@ -29,7 +29,7 @@ export const figureFields = {
   baseYear: ['Base year', 'The year from which a growth or change counts.'],
   binding: [
     'Binding or indicative',
-    'Of its table: binding where it prints 约束性, expected (that is, indicative) where it prints 预期性; otherwise empty.',
+    'Of its table: binding where it prints 约束性 (binding), expected where it prints 预期性 (indicative); otherwise empty.',
   ],
   hedged: ['Hedged', 'True where the text says 力争, 争取, 努力, 谋划 (strive for).'],
   when: ['Printed time', 'The words of time that govern the number, as printed.'],
