@@ -1,15 +1,13 @@
+import { areaOf } from '../../language/territory.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Sector } from '../../model/vocabulary.ts';
 
 /** What may stand after the name of an industry that is one thing with it: 新材料, 新材料产业. */
 const tails = ['', '产业', '工业', '行业', '业', '领域'];
 
-/** 全省, 全市: the whole territory of the plan. */
-const isWhole = (scope: string | null): boolean => scope === null || /^全.{1,2}$/u.test(scope);
-
 /** True where the figure is of the sector itself: the plan names it so, and speaks of its whole territory. */
 const isOfSector = ({ subject, scope }: Pick<ReadQuantity, 'subject' | 'scope'>, { zh }: Pick<Sector, 'zh'>): boolean =>
-  isWhole(scope) && tails.some((tail) => subject === zh + tail);
+  areaOf(scope) === null && tails.some((tail) => subject === zh + tail);
 
 /**
  * The one sector of a figure, after what is measured. A figure that is the sector's own bears its name; any other, of a part of the sector, of
