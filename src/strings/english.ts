@@ -16,8 +16,8 @@ export const figured = (value: number, one: string, many = `${one}s`): string =>
 /** The form of a word that a count asks for: verb(1, 'has', 'have'). */
 export const verb = noun;
 
-/** The first letter a capital, as a sentence begins. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The first letter a capital, as a sentence begins, also behind a quotation mark. */
+export const capital = (text: string): string => text.replace(/^[“‘(]*\p{Ll}/u, (start) => start.toUpperCase());
 
 /** Words in quotation marks; those inside them become single. */
 export const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;

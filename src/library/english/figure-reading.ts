@@ -1,4 +1,5 @@
 import { capital } from '../../strings/english.ts';
+import { saidSector } from './said-sector.ts';
 import { sayAmount } from './say-amount.ts';
 import { type EnglishWords, type Readable, readingOf } from './say-reading.ts';
 import { type EnglishUnit, englishUnit } from './unit-words.ts';
@@ -7,6 +8,8 @@ import { type EnglishUnit, englishUnit } from './unit-words.ts';
 export interface FigureReading {
   /** Revenue from principal business, new materials: reach at least 240 billion yuan by 2020. */
   line: string;
+  /** On a page of its sector, which need not be named again: Revenue from principal business: reach at least 240 billion yuan by 2020. */
+  bare: string;
   /** Where what is measured stands above it: reach at least 240 billion yuan by 2020. */
   phrase: string;
   /** Its value alone, with unit and bound: at least 1.7 trillion yuan; null where no rule says it. */
@@ -22,5 +25,5 @@ export function figureReading(figure: Readable, words: EnglishWords): FigureRead
   const { indicator, sector, phrase } = reading;
   const what = indicator === null ? figure.measure : capital(indicator);
   const said = { amount: sayAmount(figure, words.units), unit: englishUnit(figure.unit, words.units) };
-  return { ...said, line: `${sector === null ? what : `${what}, ${sector}`}: ${phrase}`, phrase };
+  return { ...said, line: `${what}${saidSector(figure, what, sector)}: ${phrase}`, bare: `${what}: ${phrase}`, phrase };
 }

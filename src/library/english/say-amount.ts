@@ -1,9 +1,10 @@
 import type { Comparator, Reading } from '../../model/target.ts';
 import type { Unit } from '../../model/measuring-unit.ts';
+import { sayFraction } from './say-fraction.ts';
 import { sayNumber } from './say-number.ts';
 import { type EnglishUnit, englishUnit, wordAfter } from './unit-words.ts';
 
-type Valued = Pick<Reading, 'value' | 'valueMax' | 'unit' | 'ratio'>;
+type Valued = Pick<Reading, 'value' | 'valueMax' | 'unit' | 'ratio' | 'stated'>;
 
 /** Signs that stand at the number without a space. */
 const signs = new Set(['%', '‰', '‱']);
@@ -20,8 +21,15 @@ export function sayIn(value: number, { words, factor }: EnglishUnit): string {
   return signs.has(word) || word === '' ? said : `${said} ${word}`;
 }
 
+/** Two ends: between 10% and 15%; of things counted one by one, 3 or 4. */
+function sayRange(low: number, high: number, unit: EnglishUnit, isCount: boolean): string {
+  const word = wordAfter(unit.words, false);
+  const [from, to] = [end(low, unit.factor, word), end(high, unit.factor, word)];
+  return isCount && unit.factor === 1 && high - low === 1 ? `${from} or ${to}` : `between ${from} and ${to}`;
+}
+
 /**
- * A value with its unit and bound: at least 1.7 trillion yuan · about 15% · between 3 and 5 · 2:8. Null where the unit has no English, or the
+ * A value with its unit and bound: at least 1.7 trillion yuan · about 15% · between 3 and 5 · 2 or 3 · 2:8 · one seventh. Null where the unit has no English, or the
  * fields don't agree (a range of one end).
  */
 export function sayAmount(figure: Valued & Pick<Reading, 'comparator'>, units: readonly Unit[]): string | null {
@@ -29,8 +37,11 @@ export function sayAmount(figure: Valued & Pick<Reading, 'comparator'>, units: r
   if (value === null) return ratio === null || comparator === 'range' ? null : bounds[comparator] + ratio;
   const unit = englishUnit(figure.unit, units);
   if (!unit || (comparator === 'range') !== (valueMax !== null)) return null;
+  const fraction = figure.unit === '%' ? sayFraction(figure.stated) : null;
+  if (fraction !== null && comparator !== 'range') return bounds[comparator] + fraction;
   const word = wordAfter(unit.words, value * unit.factor === 1 && valueMax === null);
-  const low = end(value, unit.factor, word);
-  const said = comparator === 'range' ? `between ${low} and ${end(valueMax ?? value, unit.factor, word)}` : bounds[comparator] + low;
+  const isCount = figure.unit !== '' && unit.words === '';
+  const said =
+    comparator === 'range' ? sayRange(value, valueMax ?? value, unit, isCount) : bounds[comparator] + end(value, unit.factor, word);
   return signs.has(word) || word === '' ? said : `${said} ${word}`;
 }

@@ -24,6 +24,8 @@ export type Readable = Pick<
   | 'wording'
   | 'stated'
   | 'measure'
+  | 'subject'
+  | 'scope'
   | 'rules'
 >;
 
@@ -31,23 +33,22 @@ export type Readable = Pick<
 export interface EnglishWords {
   units: readonly Unit[];
   indicators: readonly Pick<Indicator, 'id' | 'en'>[];
-  sectors: readonly Pick<Sector, 'id' | 'en'>[];
+  sectors: readonly Pick<Sector, 'id' | 'zh' | 'en'>[];
 }
 
 /** A figure in English. */
 export interface EnglishReading {
   /** The indicator's name: revenue from principal business. Null where none fits. */
   indicator: string | null;
-  /** The industry's name, where the figure has one alone: new materials. */
-  sector: string | null;
-  /** reach at least 1.7 trillion yuan by 2020; of a baseline was 84 billion yuan in 2016. */
+  /** The industry, where the figure has one alone: new materials. */
+  sector: Pick<Sector, 'zh' | 'en'> | null;
+  /** reach at least 1.7 trillion yuan by 2020; of a baseline 84 billion yuan in 2016. */
   phrase: string;
 }
 
 /** A verb as a target and as a baseline has it. */
 const verbs = {
   reach: ['reach', 'reached'],
-  be: ['be', 'was'],
   add: ['add', 'added'],
   grow: ['grow', 'grew'],
   rise: ['rise', 'rose'],
@@ -79,10 +80,19 @@ function multiple(figure: Readable): string | null {
   return verbOf(value === 2 ? 'double' : 'quadruple', figure) + after('by', year);
 }
 
-function level(figure: Readable, amount: string): string {
-  if (figure.kind === 'baseline') return `was ${amount}${after('in', figure.year)}`;
-  return `${figure.comparator === 'le' ? 'be' : 'reach'} ${amount}${after('by', figure.year)}`;
+/** 千亿级 is a level that is named by a round number and not that number. */
+const isClass = (figure: Readable): boolean => figure.comparator === 'eq' && /[十百千万亿]级/u.test(figure.stated);
+
+/** be at most; remain at 600, remain at least 600 where the printed verb is 保持; reach. */
+function verbOfLevel(figure: Readable): string {
+  const { comparator, wording } = figure;
+  if (comparator === 'le') return 'be';
+  if (/保持|维持|稳定在/u.test(wording)) return comparator === 'eq' || comparator === 'approx' ? 'remain at' : 'remain';
+  return isClass(figure) ? 'reach the level of' : 'reach';
 }
+
+const level = (figure: Readable, amount: string): string =>
+  figure.kind === 'baseline' ? amount + after('in', figure.year) : `${verbOfLevel(figure)} ${amount}${after('by', figure.year)}`;
 
 /** A sum of what comes to be within the years of the plan; a share is none. */
 const add = (figure: Readable, amount: string): string | null =>
@@ -91,7 +101,7 @@ const add = (figure: Readable, amount: string): string | null =>
 /** So many a year: no verb, for the fields have none that holds for all. */
 function annual({ kind, unit, year }: Readable, amount: string): string | null {
   if (unit.includes('/') || isShare(unit) || isPoints(unit)) return null;
-  return kind === 'baseline' ? `was ${amount} a year${after('in', year)}` : `${amount} a year${after('until', year)}`;
+  return `${amount} a year${after(kind === 'baseline' ? 'in' : 'until', year)}`;
 }
 
 /** A rate of growth; points are how far one rate is above another, which is not how much a thing grows. */
@@ -117,21 +127,33 @@ const hedged = ({ hedged: isHedged, mode, kind }: Readable, phrase: string): str
 const onlySector = ({ sectors }: Readable): string | undefined =>
   sectors.length === 1 ? sectors.find((sector) => !isGeneral(sector)) : undefined;
 
-/** A rate that the indicator's own name calls growth reaches a level; it doesn't grow. */
-const phraseOf = (figure: Readable, amount: string, indicator: string | undefined): string | null =>
-  (figure.mode === 'growth' && indicator?.includes('growth') ? level : phrases[figure.mode])(figure, amount);
+/** A rate of growth as what is measured: 增速 … 年均超过18%. */
+const rate = (figure: Readable, amount: string): string =>
+  isYearly(figure) ? `${figure.kind === 'baseline' ? '' : 'be '}${amount} a year${span(figure, 'to')}` : level(figure, amount);
+
+/** A rate that its own name calls growth reaches a level; it doesn't grow. */
+function phraseOf(figure: Readable, amount: string, indicator: string | undefined): string | null {
+  if (figure.mode === 'growth' && indicator?.includes('growth')) return level(figure, amount);
+  if (figure.mode === 'growth' && indicator === undefined && /增速|增幅|增长率/u.test(figure.measure)) return rate(figure, amount);
+  return phrases[figure.mode](figure, amount);
+}
+
+/** The amount of each of several, or of each year where 年产 stands at it. */
+function perWhat(figure: Readable, amount: string): string {
+  if (isEach(figure)) return `${amount} each`;
+  return /年产/u.test(figure.stated) && figure.mode !== 'annual' && !/[%‰/]|分点/u.test(figure.unit) ? `${amount} a year` : amount;
+}
 
 /**
  * A target or baseline in English, made by rule of its fields and never of its sentence: subject and scope stay the plan's own words and are
- * no part of it. `phrase` is a verb phrase, in the infinitive for a target and in the past for a baseline. Null where a rule can't be sure: a
+ * no part of it. `phrase` is a verb phrase in the infinitive for a target; for a baseline it is the amount, or in the past how it changed. Null where a rule can't be sure: a
  * unit without English, how many times with nothing to take it of, a rate that is above another.
  */
 export function readingOf(figure: Readable, words: EnglishWords): EnglishReading | null {
   const indicator = words.indicators.find(({ id }) => id === figure.indicator)?.en;
   const amount = sayAmount(figure, words.units);
-  const each = amount && (isEach(figure) ? `${amount} each` : amount);
-  const phrase = figure.unit === '倍' ? multiple(figure) : each && phraseOf(figure, each, indicator);
+  const phrase = figure.unit === '倍' ? multiple(figure) : amount && phraseOf(figure, perWhat(figure, amount), indicator);
   if (!phrase) return null;
-  const sector = words.sectors.find(({ id }) => id === onlySector(figure))?.en;
+  const sector = words.sectors.find(({ id }) => id === onlySector(figure));
   return { indicator: indicator ?? null, sector: sector ?? null, phrase: hedged(figure, phrase) };
 }

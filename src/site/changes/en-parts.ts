@@ -5,7 +5,7 @@ export const permanenceParts: (typeof permanence)['parts'] = [
   {
     heading: 'What doesn’t change',
     paragraphs: [
-      'Every address that was ever published is on a register, down to the anchor of each paragraph. Whenever the site is built it is compared with the register, line by line: if one is missing, or if other words stand at the address of a paragraph, it can’t be released.',
+      'Every address that was ever published is on a register, down to the anchor of each paragraph. Whenever the site is built it is compared with the register, line by line: if one is missing, or if other words are at the address of a paragraph, it can’t be released.',
       'The source texts of the plans are not changed. The address of a paragraph is made from the printed numbering, that of a target from the place of its number in the source text; neither depends on how a program reads it.',
     ],
   },
@@ -32,8 +32,8 @@ export const permanenceParts: (typeof permanence)['parts'] = [
   {
     heading: 'How to check a copy',
     paragraphs: [
-      'A checksum (SHA-256) is 64 digits and letters computed from a file: change one character and it is a different one. Under each citation stands the checksum of the source text. Download the text and compute its checksum; if the two are the same, it is the text that this site uses.',
-      'The archived copy of each release holds a list, SHA256SUMS, of all its files with their checksums; the checksum of the list is that of the whole release, and stands below. To check a whole copy, run sha256sum --check SHA256SUMS in its folder (shasum -a 256 -c SHA256SUMS on macOS), then sha256sum SHA256SUMS, and see whether the result is the line below.',
+      'A checksum (SHA-256) is 64 digits and letters computed from a file: change one character and it is a different one. The checksum of the source text is under each citation. Download the text and compute its checksum; if the two are the same, it is the text that this site uses.',
+      'The archived copy of each release holds a list, SHA256SUMS, of all its files with their checksums; the checksum of the list is that of the whole release, and is given below. To check a whole copy, run sha256sum --check SHA256SUMS in its folder (shasum -a 256 -c SHA256SUMS on macOS), then sha256sum SHA256SUMS, and see whether the result is the line below.',
       'The pages of an archived copy don’t state the checksum of their own release: it can only be computed once they are written.',
     ],
   },
@@ -47,7 +47,7 @@ export const permanenceParts: (typeof permanence)['parts'] = [
     heading: 'If you find a mistake',
     paragraphs: [
       'At the foot of every page there is “Report a mistake”, which takes the address and the release of the page along. Editors compare what is reported with the source text: a wrongly printed character is recorded as a suspected misprint, a wrong reading is set right in the review record of that figure, and the source text stays as it is.',
-      'What was changed, on what day, in what role and why stands on the page of the target or beside the paragraph; it is also in the changes of the next release and in the feeds.',
+      'What was changed, on what day, in what role and why is on the page of the target or beside the paragraph; it is also in the changes of the next release and in the feeds.',
     ],
   },
 ];

@@ -22,7 +22,7 @@ export const permanence: typeof zh = {
   list: 'List of files',
   signature: 'Signature',
   sum: 'Checksum (SHA-256): ',
-  laterSum: 'The checksum stands on the current site, under ',
+  laterSum: 'The checksum is on the current site, under ',
   signing: {
     heading: 'Who signed',
     some: (who) => `Where there is a signature, an editor signed the list with an SSH key, as ${listed(who)}. The public keys: `,
@@ -37,9 +37,9 @@ export const permanence: typeof zh = {
     'You are reading an offline pack. To search, use the search of your reader; filters, the quotation check and queries need the website.',
   zim: { about: 'Full texts of government plans, their quantified targets, side by side' },
   readMe: (name, root) =>
-    `Duizhao, archived copy of release ${name}\n\nOpen index.html in this folder to read plans, targets and comparisons without a network; search and filters need the website, or the release kept in the browser beforehand (under “Addresses and releases” there):\n${root}\n\nTo check that the files are complete, run in this folder\n  sha256sum --check SHA256SUMS\n(on macOS: shasum -a 256 -c SHA256SUMS). SHA256SUMS.sig, where there is one, is an editor’s signature; how to check it stands on the website under “Addresses and releases”:\n${root}permanence/\n`,
+    `Duizhao, archived copy of release ${name}\n\nOpen index.html in this folder to read plans, targets and comparisons without a network; search and filters need the website, or the release kept in the browser beforehand (under “Addresses and releases” there):\n${root}\n\nTo check that the files are complete, run in this folder\n  sha256sum --check SHA256SUMS\n(on macOS: shasum -a 256 -c SHA256SUMS). SHA256SUMS.sig, where there is one, is an editor’s signature; how to check it is explained on the website under “Addresses and releases”:\n${root}permanence/\n`,
   pin: (root, name) =>
-    `To hold on to a release, use its archived address: put v/NAME/ behind the address of the site and leave the rest as it is. The site is ${siteOf(root)}, and release ${name} stands under ${siteOf(root)}v/${name}/; pages in English, where a release has them, are in its folder ${folders.en}.`,
+    `To hold on to a release, use its archived address: put v/NAME/ after the address of the site and leave the rest as it is. The site is ${siteOf(root)}, and release ${name} is at ${siteOf(root)}v/${name}/; pages in English, where a release has them, are in its folder ${folders.en}.`,
   frozen: (name) => `This is the archived copy of release ${name}, which will not change.`,
   living: 'Current page',
   changes: {

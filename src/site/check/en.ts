@@ -12,7 +12,7 @@ const kind: (typeof zh)['kind'] = {
 const shortKind: (typeof zh)['shortKind'] = {
   equal: 'word for word',
   changed: 'with other characters',
-  differs: 'with another value or the like',
+  differs: 'with another value, bound, year or scope',
   matter: 'on the same thing',
   unfound: 'not found',
 };
@@ -21,7 +21,7 @@ const aspect: (typeof zh)['aspect'] = {
   unit: 'unit',
   bound: 'bound',
   year: 'year',
-  hedge: '力争 and the like',
+  hedge: '力争 (“strive to”) and the like',
   place: 'place or scope',
   negation: 'negation',
   slip: 'printed with another character',
@@ -64,16 +64,17 @@ export const check: typeof zh = {
   summary: (counts) =>
     `${figured(
       counts.reduce((sum, [, n]) => sum + n, 0),
-      'place',
+      'entry',
+      'entries',
     )} listed: ${listed(counts.map(([each, n]) => `${figure(n)} ${shortKind[each]}`))}. `,
   unlisted: (n) =>
     n === 1
       ? 'One more sentence, with no quotation or figure and not found in the plans here, isn’t listed.'
       : `${figured(n, 'more sentence')}, with no quotations or figures and not found in the plans here, aren’t listed.`,
   text: 'The text that was checked',
-  textNote: 'Each underlined place has a number, which leads to its entry below.',
-  list: 'Place by place',
-  number: (n) => `Place ${n}`,
+  textNote: 'Each underlined passage has a number, which leads to its entry below.',
+  list: 'Entry by entry',
+  number: (n) => `Entry ${n}`,
   here: 'Your text',
   printed: 'The plan',
   target: 'Target',
@@ -82,10 +83,10 @@ export const check: typeof zh = {
   hereOnly: (here) => `your text has ${quoted(here)}, the plan doesn’t`,
   named: (aspects) => listed(aspects.map((each) => aspect[each])),
   colon: ': ',
-  also: 'The same words also stand in',
+  also: 'The same words are also in',
   source: 'Source',
   missing:
-    '“Not found” means that it isn’t in the texts collected here. The text of these annexes is not in the corpus, and it may be there:',
+    '“Not found” means that it isn’t in the texts collected here. The text of these annexes is not in the corpus; it may be in them:',
   back: 'Back to the text',
 
   actions: 'This result',

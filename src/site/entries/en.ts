@@ -12,7 +12,7 @@ export const entries: typeof zh = {
   entryCount: (found) => figured(found, 'entry', 'entries'),
   moreEntries: (found) => figured(found, 'more entry', 'more entries'),
   overviewNote:
-    'Each column says how many entries the plan mentions. The number says nothing of their weight; how each is put stands on the page of its group.',
+    'Each column says how many entries the plan mentions. The number says nothing of their weight; how each is put is on the page of its group.',
   stance: { 任务: 'task', 项目: 'project', 背景: 'background', 列举: 'listed' },
   named: 'named',
   stances: {
@@ -27,8 +27,10 @@ export const entries: typeof zh = {
   clauseNote:
     'Clauses are given as printed, with … for what is left out; where no verb governs the name, only the name is listed. The verbs say nothing of weight. ',
   cellNote:
-    'Each cell has a class assigned by this site and the number of passages; open it for a sentence of the text, linked to its place. Of several passages, one that sets it as a task is shown, if possible one whose verb stands right before the name. ',
+    'Each cell has a class assigned by this site and the number of passages; open it for a sentence of the text, linked to its place. Of several passages, one that sets it as a task is shown, if possible one whose verb comes right before the name. ',
   found: (plans, passages) => `${figured(plans, 'plan')}, ${figured(passages, 'passage')}`,
+  described: (plans, passages) =>
+    `Mentioned in ${counted(plans, 'plan')}, in ${counted(passages, 'passage')}: what each plan says of it in its own words, every sentence linked to its place in the text.`,
   rows: { first: 'What is compared', how: 'How it is put', figures: 'Figures', passages: 'Sentences' },
   words: 'Words looked for',
   also: (words) =>
@@ -41,7 +43,8 @@ export const entries: typeof zh = {
   count: (found) => figured(found, 'passage'),
   sourceAt: (where) => `In the text: ${where}`,
   sectorNote: (plan, note) => `${plan}: ${note}`,
-  onlyIn: (said, plan) => `${said}: ${plan}.`,
+  // Follows a sentence.
+  onlyIn: (said, plan) => ` ${said}: ${plan}.`,
   figuresNote: {
     topics:
       'The figures are targets and baselines in the same sentence and need not be about this entry; “Mentioned without a figure” means that it is mentioned, but that the sentence has neither a target nor a baseline. ',

@@ -48,6 +48,8 @@ export const entries = {
   clauseNote: '小句照录原文，…是略去处；没有动词管着这个名称的，只列名称。动词不表示轻重。',
   cellNote: '每格是本站归类和写到几处；点开是原文里的一句，连到原处。有几处时取写明任务的一处，动词紧接名称的优先。',
   found: (plans: number, passages: number): string => `${plans}份规划，${passages}处`,
+  /** What search engines show of a page of an entry. */
+  described: (plans: number, passages: number): string => `${plans}份规划，${passages}处`,
   rows: { first: '对照项', how: '怎么写', figures: '数字', passages: '原句' },
   words: '查的词',
   /** The other words looked for; of many the first ones, all of them stand on the entry's page. */

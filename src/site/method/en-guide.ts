@@ -11,7 +11,7 @@ export const guide: typeof zh = {
       who: 'When you want to know how much a plan says, or need a figure for a story',
       steps: [
         'Type a place, a sector, a year or a number into the search box, for example the name of a sector and a year. Or filter the table of targets by sector and year.',
-        'Open the target and look at its sentence first. Does 力争 (“strive to”), 超过 (“more than”) or 左右 (“about”) stand by the number? Is it about the whole province, the whole city, one park or a few firms?',
+        'Open the target and look at its sentence first. Does 力争 (“strive to”), 超过 (“more than”) or 左右 (“about”) go with the number? Is it about the whole province, the whole city, one park or a few firms?',
         'Then look under “How it is read, field by field”: which fields the sentence states, and which this site takes from its context. Cite only what the sentence states, or say that the rest is inferred.',
         'Look under “Seen together”: where one plan gives two figures for one thing, mention both.',
         'Copy the figure as it is, with its “more than” or “about”. Don’t write that it has been reached: a plan says what is intended, not what came of it.',
@@ -41,7 +41,7 @@ export const guide: typeof zh = {
         'Every paragraph and every target has a permanent link: the ¶ beside the paragraph, or the address in the address bar. Addresses don’t change, and where something has moved, its old address shows the way.',
         'When your draft is done, paste the paragraphs with quotations and figures into “Check quotations” and go through them against the plans: which characters differ, and whether bounds and years have changed.',
         'At the foot of each page, “Cite” has citations ready to copy. Select words of the text and click “Copy with its source”, and the source goes with them.',
-        'What stands in square brackets was supplied by an editor (a title, for instance). Keep the brackets when you copy it.',
+        'What is in square brackets was supplied by an editor (a title, for instance). Keep the brackets when you copy it.',
         'The text has not yet been compared word for word with the official gazette. Before you publish, go by the gazette; if you find a difference, please tell us through “Report a mistake” at the foot of the page.',
       ],
       links: ['check', 'plans', 'permanence', 'method'],

@@ -29,7 +29,7 @@ export const licences: typeof zh = {
       id: 'fonts',
       heading: 'Fonts and pictures',
       paragraphs: [
-        'Pages bring no fonts; they use those of the reader’s device. Pictures and icons are drawn by this site’s program. On the cards that are seen when an address is shared, and in the PNG files of pictures, the characters are drawn with Source Han Sans (Noto Sans SC, SIL OFL 1.1) when the site is built; the font files are not published with it.',
+        'Pages bring no fonts; they use those of the reader’s device. Pictures and icons are drawn by this site’s program. On the cards that are seen when an address is shared, and in the PNG files of charts, the characters are drawn with Source Han Sans (Noto Sans SC, SIL OFL 1.1) when the site is built; the font files are not published with it.',
       ],
     },
     {

@@ -6,7 +6,7 @@ export const nothing: typeof zh = {
   heading: (blanks, said) => `${capital(spelled(blanks))} kinds of blank, and ${spelled(said)} that are not blanks`,
   blanks: (kinds) => `A cell with nothing in it is one of ${spelled(kinds)} kinds:`,
   blank: {
-    absent: 'an editor has been through the plan; none of these words stand anywhere in it. The words looked for are given beside it.',
+    absent: 'an editor has been through the plan; none of these words is anywhere in it. The words looked for are given beside it.',
     noFigure: 'the plan writes of it and gives no number.',
     attachment: 'the text has nothing, but the plan lists an annex whose title is on the matter, and the corpus doesn’t have that annex.',
     outside: 'the plan is about another field.',

@@ -15,7 +15,7 @@ export const method: typeof zh = {
       heading: 'The text is unchanged',
       paragraphs: [
         'Each plan has one source text, the plain text as it was received, of which not a character is changed. The pages show the same text, character for character, except for layout spaces and the lines that tables are drawn with.',
-        'This site adds three things: the ¶ beside a paragraph; what stands in 〔 〕, the characters that an editor thinks were meant; and titles for a few pages that have none. They are not part of the text, and are left out when you copy, search or download.',
+        'This site adds three things: the ¶ beside a paragraph; what is in 〔 〕, the characters that an editor thinks were meant; and titles for a few pages that have none. They are not part of the text, and are left out when you copy, search or download.',
         'None of the texts has yet been compared word for word with the official gazette. Cite figures from the gazette.',
       ],
     },
@@ -45,21 +45,21 @@ export const method: typeof zh = {
       id: 'heads',
       heading: 'Run-in heads',
       paragraphs: [
-        'A numbered head such as “1.聚焦主攻方向。” (“1. Focus on the main directions”) often stands on the same line as its text. Here it has an address of its own, but is still set on that line. One without a number, such as “产业规模实现新跨越。” (“A new leap in the size of the industry”), is only set in bold and has no address.',
+        'A numbered head such as “1.聚焦主攻方向。” (“1. Focus on the main directions”) is often on the same line as its text. Here it has an address of its own, but is still set on that line. One without a number, such as “产业规模实现新跨越。” (“A new leap in the size of the industry”), is only set in bold and has no address.',
       ],
     },
     {
       id: 'figures',
       heading: 'Numbers and targets',
       paragraphs: [
-        'Every number in a plan is entered in a ledger of numbers, as one of eleven kinds: target, baseline, context, parameter of a policy, threshold, specification, structure, date, document number, part of a name, other. Only targets and baselines have pages of their own.',
+        'Every number in a plan is entered in a ledger of numbers, as one of eleven kinds: target, baseline, background figure, policy parameter, threshold, specification, structure, date, document number, part of a name, other. Only targets and baselines have pages of their own.',
         'Of each target the program reads the measure as printed, whose figure it is, scope, value, unit, year and way of counting, by rules that have names, which the page of the target gives. Where the sentence doesn’t state something, the page says which words it was taken from. All of it is read by a program; where a person has reviewed it, the page says who, on what day and why.',
-        'Values are written in one form so that they can be sorted: money in units of 100 million yuan (亿元), 2万家 as 20,000 firms, 翻一番 (“double”) as 2 times, 全覆盖 (“full coverage”) as 100%. Pages give the printed words as well.',
+        'Values are written in one form so that they can be sorted: money in units of 100 million yuan (亿元), 2万家 as 20,000 firms, 翻一番 (“double”) as 2 times, 全覆盖 (“full coverage”) as 100%. Pages give the printed words as well. The line in English beside a figure is made by rule from these fields and is not a translation of the sentence; unless the plan gives the figure for the sector by name and for its whole territory, the line says “sector assigned”.',
       ],
     },
     {
       id: 'links',
-      heading: 'Which figures stand together',
+      heading: 'Which figures are seen together',
       paragraphs: [
         'Within one plan, two figures with the same indicator, subject, scope, way of counting and unit, and the same year (or one of them without a year), are “Stated again” if both can hold at once, and “Two different figures” if they can’t. 左右 and 约 (“about”) are read as within 5% either way; 以上, 超过 and 以下 (“or more”, “more than”, “or less”) include the number itself.',
         'A “Baseline” must name measure and subject in the same words as its target. Yearly growth is computed only from two such figures, and never for shares, rates, ratios or figures per head. “Parts and total” are listed only where each annex gives one figure of one indicator and the main text gives a total; figures for bases, parks, similar sectors or cities are never added up.',
@@ -72,8 +72,8 @@ export const method: typeof zh = {
       heading: 'How sectors are matched',
       paragraphs: [
         'The sectors that plans list have different names and scopes. An editor has made a table that assigns each of them to a shared sector, and says whether its scope is the same, wider, narrower or related, and where they differ. Figures of two sectors assigned to the same one are never added up.',
-        'Rank is given in the plan’s own words, such as the sentence that sorts sectors into groups, or the verb in a heading. Provinces and cities stand in separate groups, neither above the other.',
-        'Share of text is the number of characters in the paragraphs under the headings assigned to a sector, divided by all characters of the main text and annexes. A paragraph counts once, for its nearest heading; what stands under no such heading doesn’t count. It says how much was written, not how much weight the sector is given.',
+        'Rank is given in the plan’s own words, such as the sentence that sorts sectors into groups, or the verb in a heading. Provinces and cities are in separate groups, neither above the other.',
+        'Share of text is the number of characters in the paragraphs under the headings assigned to a sector, divided by all characters of the main text and annexes. A paragraph counts once, for its nearest heading; what is under no such heading doesn’t count. It says how much was written, not how much weight the sector is given.',
       ],
     },
     {
@@ -103,7 +103,7 @@ export const method: typeof zh = {
     columns: ['Plan', 'Read by hand', 'Found by the program', 'Extra', 'Value, unit, wording, way of counting and year all right'],
   },
   mentions: {
-    heading: 'How well the context of technologies, measures and names is read',
+    heading: 'How well the context of technologies, policy measures and names is read',
     note: (plans, facts) =>
       `${facts} mentions were drawn from ${counted(plans, 'plan')}; one person wrote down the context, verb and clause of each, and the program’s reading was compared with that: if one character differs, it doesn’t agree. Computed with the command npm run score. About half had been seen while the rules were being made; the sentences of the other half had not, but their total score could be, so the test is not wholly blind.`,
     sample: {

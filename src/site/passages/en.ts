@@ -50,7 +50,7 @@ export const passages: typeof zh = {
     `This plan has no address “${id}”. Something may have been left out in copying, or it may have moved: the old address, when opened, shows the way.`,
   search: 'Search',
   waiting: { a: 'A hasn’t been chosen yet. ', b: 'B hasn’t been chosen yet. ' },
-  both: 'Choose both passages, and the comparison stands here.',
+  both: 'Choose both passages, and the comparison appears here.',
   result: 'Comparison',
   characters: (found) => figured(found, 'character'),
   equal: 'The text is the same on both sides (blanks aside).',
@@ -63,7 +63,7 @@ export const passages: typeof zh = {
   wholeNote: 'Both passages aligned from beginning to end; unmarked characters are the same on both sides, and in the same order. ',
   otherOrder: 'Shared words that come in another order are listed below under “Word for word, and with changes”.',
   longNote:
-    'The passages are long and are not aligned character by character. Underlined words stand above under “Word for word, and with changes”, with these numbers.',
+    'The passages are long and are not aligned character by character. Underlined words are listed above under “Word for word, and with changes”, with these numbers.',
   longAlone: 'The passages are long and are not aligned character by character, only set side by side.',
   order: 'In the order of A. A passage is one or more whole clauses; unmarked characters are the same on both sides.',
   tableTitle: 'Word for word, and with changes',

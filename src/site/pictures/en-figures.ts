@@ -8,7 +8,7 @@ export const figurePictures: typeof zh = {
     each: (what, said) => `${what}: ${said.join(', ')}`,
     equal: (what, plans, words) => `${what}: ${counted(plans, 'plan')} all print ${words}`,
     range: (what, plans, least, most) =>
-      `${what}: of the figures of ${counted(plans, 'plan')}, the smallest is ${least}, the largest ${most}`,
+      `${what}: of the figures of the ${counted(plans, 'plan')}, the smallest is ${least}, the largest ${most}`,
     rangeOfDrawn: (what, drawn, least, most) =>
       `${what}: of the ${counted(drawn, 'plan')} drawn, the smallest figure is ${least}, the largest ${most}`,
     restGroups: (found) => `Only 12 groups of targets on the same basis are drawn, and ${found} more are not. `,

@@ -12,7 +12,7 @@ export const places: (typeof zh)['places'] = {
   },
   one: (plan, name, times) => `The only city, county or district that ${plan} mentions is ${name}, in ${counted(times, 'passage')}`,
   reading:
-    'The further to the right a dot stands, the more passages mention the place. Places are arranged by city, those mentioned most at the top; indented are the counties and districts of a city. A sentence that mentions a place several times counts once. ',
+    'The further to the right a dot is, the more passages mention the place. Places are arranged by city, those mentioned most at the top; indented are the counties and districts of a city. A sentence that mentions a place several times counts once. ',
   note: 'Only sentences with the name of the place count; development zones, new areas and parks are counted apart. The number of passages says nothing of weight. ',
   rest: (found) => `Only the first 40 are drawn; ${found} more ${verb(found, 'is', 'are')} not. `,
   said: (times, targets) => `${figured(times, 'passage')}${targets > 0 ? `, ${figured(targets, 'target')}` : ''}`,

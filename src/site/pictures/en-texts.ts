@@ -4,6 +4,9 @@ import { places } from './en-places.ts';
 import { each, leading } from './en-leading.ts';
 import type { textPictures as zh } from './zh-CN-texts.ts';
 
+/** The plans that a picture is of: the five plans, the plan. */
+const ofAll = (plans: number): string => (plans === 1 ? 'the plan' : `the ${counted(plans, 'plan')}`);
+
 const percent = (value: number): string => `${value.toFixed(1)}%`;
 
 /** What pictures of texts say: a plan's shape, wording that plans share, what they name, when they are of. Sentences end with a space, for others follow. */
@@ -16,8 +19,8 @@ export const textPictures: typeof zh = {
       `${plan}: ${part} is the longest, with ${percent(share)} of the text, and has the most targets, ${targets}`,
     several: (plans, longest, most, shortest, least) =>
       most === least
-        ? `${capital(counted(plans, 'plan'))} have ${figured(most, 'character')} each`
-        : `Of ${counted(plans, 'plan')}, ${leading(longest, 'plans')} ${verb(longest.length, 'is', 'are')} the longest, with ${figured(most, 'character')}${each(longest)}, and ${leading(shortest, 'plans')} the shortest, with ${figured(least, 'character')}${each(shortest)}`,
+        ? `${capital(ofAll(plans))} have ${figured(most, 'character')} each`
+        : `Of ${ofAll(plans)}, ${leading(longest, 'plans')} ${verb(longest.length, 'is', 'are')} the longest, with ${figured(most, 'character')}${each(longest)}, and ${leading(shortest, 'plans')} the shortest, with ${figured(least, 'character')}${each(shortest)}`,
     reading: 'Each bar is a part of the plan, as long as it has characters; the upright strokes are the targets written there. ',
     readingAll:
       'Each line is a plan, as long as it has characters, all to one scale; the cuts are chapters and annexes, the upright strokes the targets written there. ',
@@ -25,10 +28,10 @@ export const textPictures: typeof zh = {
     columns: ['Plan', 'Part', 'Characters', 'Share of text (%)', 'Targets'],
   },
   wording: {
-    title: (plan, share, other) => `The largest share of shared wording: ${share} of ${plan} also stands in ${other}`,
-    none: (plans) => `No 12 characters in a row are the same in any two of ${counted(plans, 'plan')}`,
+    title: (plan, share, other) => `The largest share of shared wording: ${share} of ${plan} is also in ${other}`,
+    none: (plans) => `No 12 characters in a row are the same in any two of ${ofAll(plans)}`,
     reading:
-      'Each row is a plan; the area of a circle is how much of its text also stands in the plan of the column. The two directions differ because the plans differ in length. ',
+      'Each row is a plan; the area of a circle is how much of its text is also in the plan of the column. The two directions differ because the plans differ in length. ',
     columns: ['Plan', 'Also in', 'Characters of the plan', 'Shared characters', 'Share (%)'],
     strip: (a, b, verbatim, adapted) => `${a} and ${b}: ${figured(verbatim, 'passage')} word for word, ${adapted} with changes`,
     stripColumns: (a, b) => ['Number', 'Kind', `${a}: from character`, `${a}: characters`, `${b}: from character`, `${b}: characters`],
@@ -55,9 +58,8 @@ export const textPictures: typeof zh = {
   },
   time: {
     sameEnd: (plans, year) =>
-      `The planning ${verb(plans, 'period', 'periods')} of ${counted(plans, 'plan')} ${verb(plans, 'ends', 'all end')} in ${year}`,
-    span: (plans, from, to) =>
-      `The planning periods of ${counted(plans, 'plan')} begin in ${from} at the earliest and end in ${to} at the latest`,
+      `The planning ${verb(plans, 'period', 'periods')} of ${ofAll(plans)} ${verb(plans, 'ends', 'end')} in ${year}`,
+    span: (plans, from, to) => `The planning periods of ${ofAll(plans)} begin in ${from} at the earliest and end in ${to} at the latest`,
     one: (plan, from, to) => `The planning period of ${plan} is ${from}–${to}`,
     targets: (found, all, year) =>
       all === 1

@@ -41,8 +41,8 @@ export const pictures: typeof zh = {
   whole: 'See the data and the source',
   priorities: {
     most: (plans, having, names) =>
-      `${capital(spelled(having))} of ${counted(plans, 'plan')} ${verb(having, 'has', 'have')} ${names} in the first tier`,
-    apart: (plans) => `The first tiers of ${counted(plans, 'plan')} have no industry in common`,
+      `${capital(spelled(having))} of the ${counted(plans, 'plan')} ${verb(having, 'has', 'have')} ${names} in the first tier`,
+    apart: (plans) => `The first tiers of the ${counted(plans, 'plan')} have no industry in common`,
     one: (plan, words, members) => `${plan}: ${words} is said of ${members}`,
     reading:
       'Each column is a plan, with its tiers from top to bottom as in the text and the words of the text in grey; in bold are the industries the title is about. ',

@@ -15,6 +15,6 @@ export const divisions: (typeof zh)['divisions'] = {
   former: (name) => `formerly ${name}`,
   gone: 'abolished',
   none: (plans, words) => `${noneOf(plans)}; looked for: ${words}`,
-  alike: (words) => `No mention confirmed by an editor; looked for: ${words}. The characters stand in `,
+  alike: (words) => `No mention confirmed by an editor; looked for: ${words}. The characters appear in `,
   found: (tag, words) => `${tag} “…${words}…”`,
 };

@@ -21,6 +21,6 @@ export const priorities: typeof zh = {
   inPlan: 'What this plan puts first',
   allTargets: (found) => `All targets (${found})`,
   method:
-    'The sentence and the tiers were picked from the text by an editor, and a program checks that each stands in the plan, and only once. For plans that no editor has been through, a program looks for sentences of the kind “做大做强……，积极培育……” (“make … bigger and stronger, actively foster …”), and says that they are not yet reviewed. “How large it is to become” follows a rule: the value added, revenue and their shares for the whole province or city that the section on goals states first, three at most, none from tables.',
+    'The sentence and the tiers were picked from the text by an editor, and a program checks that each is in the plan, and only once. For plans that no editor has been through, a program looks for sentences of the kind “做大做强……，积极培育……” (“make … bigger and stronger, actively foster …”), and says that they are not yet reviewed. “How large it is to become” follows a rule: the value added, revenue and their shares for the whole province or city that the section on goals states first, three at most, none from tables.',
   files: 'Data of this page:',
 };

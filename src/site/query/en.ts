@@ -7,7 +7,7 @@ import type { query as zh } from './zh-CN.ts';
 export const query: typeof zh = {
   title: 'Ask the data',
   homeLine: 'To list, sort and do sums of your own: ',
-  lede: 'Take the rows you want from this site’s data with one query (SQL), as a table, a picture or a file.',
+  lede: 'Take the rows you want from this site’s data with one query (SQL), as a table, a chart or a file.',
   about: [
     'Start with a ready question, look at its query and make it your own. The query is the address of this page: you can keep it and pass it on.',
     'It runs in your browser. The first query fetches about 1 MB of data; after that it works offline. Queries are not uploaded and can’t change this site’s data.',
@@ -36,7 +36,7 @@ export const query: typeof zh = {
   found: (rows, seconds) => `${figured(rows, 'row')} in ${seconds} seconds.`,
   cut: (most) => `Only the first ${figure(most)} rows were taken; with WHERE or LIMIT you can take fewer. `,
   shown: (shown) => `The first ${figure(shown)} rows are listed below; the CSV has them all.`,
-  picture: (names, values) => `Picture: ${values} (by ${quoted(names)})`,
+  picture: (names, values) => `Chart: ${values} (by ${quoted(names)})`,
   notDrawn: (left) => `Only the first 30 rows are drawn; there ${left === 1 ? 'is' : 'are'} ${figured(left, 'more row')}.`,
   tables: 'Tables and fields',
   tablesNote:
@@ -46,8 +46,8 @@ export const query: typeof zh = {
   failed: {
     unfetched:
       'The data couldn’t be fetched. The connection may be down, or there may be too much data to query in a page: please download the whole database.',
-    noTable: (name) => `There is no table called “${name}”. Names of tables stand below under “Tables and fields”. `,
-    noColumn: (name) => `There is no field called “${name}”. Names of fields stand below under “Tables and fields”. `,
+    noTable: (name) => `There is no table called “${name}”. The names of tables are listed below under “Tables and fields”. `,
+    noColumn: (name) => `There is no field called “${name}”. The names of fields are listed below under “Tables and fields”. `,
     near: (word) => `Something is wrong near “${word}”. Is a comma, a bracket or a quotation mark missing before it? `,
     incomplete: 'The query isn’t complete. Do brackets and quotation marks come in pairs? ',
     noFunction: (name) => `There is no function called “${name}”. `,
@@ -55,8 +55,7 @@ export const query: typeof zh = {
     readOnly: 'The data here can be read and not changed. Please use SELECT. ',
     other: 'This query couldn’t be run. ',
     wideSign: (sign, plain) => `The query has the Chinese mark ${sign}; write ${plain}. Text within quotation marks can stay as it is.`,
-    doubleQuotes: (words) =>
-      `“${words}” stands in double quotation marks and is taken for a column. Put text into single ones: '${words}'.`,
+    doubleQuotes: (words) => `“${words}” is in double quotation marks and is taken for a column. Put text into single ones: '${words}'.`,
     noSql: 'This doesn’t look like SQL. To ask in plain words, go to Search; or choose a ready question here and change it.',
     tooBig: 'A cell is too long (over a million bytes) and was left out. Ask for a part of it, such as substr(column, 1, 200).',
     said: (message) => `The database says: ${message}`,

@@ -28,7 +28,7 @@ const files = {
   emptyDocument: { says: () => 'The document has no text; every page may be a picture.', remedy: ocr },
   emptyPage: {
     says: () => 'The web page has no text: it is fetched when the page is opened.',
-    remedy: 'Open it in a browser and save it when the text has appeared.',
+    remedy: 'Open it in a browser and save it once the text has appeared.',
   },
   lockedPdf: { says: () => 'The PDF is locked with a password.', remedy: 'Save a copy without the password.' },
   damagedPdf: { says: () => 'The PDF is damaged and can’t be read.', remedy: again },
@@ -81,11 +81,11 @@ const texts = {
   },
   unit: {
     says: (unit, count) =>
-      `The unit “${unit}” isn’t in the list of units; it stands ${figured(Number(count), 'time')} and is kept as printed.`,
+      `The unit “${unit}” isn’t in the list of units; it appears ${figured(Number(count), 'time')} and is kept as printed.`,
     remedy: 'The value isn’t converted; mind that when you use it.',
   },
   unread: {
-    says: (words, count) => `“${words}” stands ${figured(Number(count), 'time')} and was read neither as a number nor as a word.`,
+    says: (words, count) => `“${words}” appears ${figured(Number(count), 'time')} and was read neither as a number nor as a word.`,
     remedy: 'See in the text whether it is a number.',
   },
   numberingBegins: { says: (label) => `Numbering begins with “${label}”.`, remedy: 'See whether something is missing before it.' },

@@ -62,7 +62,7 @@ export const read: typeof zh = {
 
   facts: {
     title: 'Basic facts',
-    note: 'Found in the text and in the name of the file; what they rest on stands in quotation marks.',
+    note: 'Found in the text and in the name of the file; what they rest on is in quotation marks.',
     unknown: 'not given in the text',
     names: {
       title: 'Title',
@@ -96,7 +96,7 @@ export const read: typeof zh = {
     nothing: (all) => `None of the ${figure(all)} fits. Try with one word fewer.`,
     columns: {
       measure: 'Measure as printed',
-      subject: 'Whose figure',
+      subject: 'Subject',
       sentence: 'Sentence',
       bound: 'Bound',
       amount: 'Value',

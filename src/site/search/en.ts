@@ -19,7 +19,7 @@ export const search: typeof zh = {
   exampleWords: ['hydrogen', 'biomedicine', 'graphene', '主营业务收入 ≥1000亿元 2020', '创新平台 300家', '“领导小组”'],
   noScript: 'Search needs JavaScript, which isn’t running in this browser. You can start from one of these pages.',
   noScriptPlans: 'You can also open the full text of a plan and use your browser’s “find in page”:',
-  how: 'Search in Chinese, as the plans are written, or by the English names of sectors, indicators, technologies, measures and places. Separate words with spaces; words in quotation marks are matched exactly; a number can have a bound and a unit, as in ≥1000亿元 (at least 100 billion yuan) or 300家 (300 firms). Press / for the search box, ↓ for the results.',
+  how: 'Search in Chinese, as the plans are written, or by the English names of sectors, indicators, technologies, policy measures and places. Separate words with spaces; words in quotation marks are matched exactly; a number can have a bound and a unit, as in ≥1000亿元 (at least 100 billion yuan) or 300家 (300 firms). Press / for the search box, ↓ for the results.',
 
   working: 'Searching…',
   failed: 'The search couldn’t open its index. Please reload this page, or look through the plans one by one under “Plans”.',
@@ -36,7 +36,7 @@ export const search: typeof zh = {
   tierNote: {
     own: 'what the place’s own plans say; the passage need not name it',
     others: 'names the place and has what you asked about',
-    exact: 'just these characters stand in the passage',
+    exact: 'the passage has exactly these characters',
     all: 'every word is in the passage, but not together, or in another form',
     related: 'has words of the same meaning, or most of your words',
   },
@@ -103,7 +103,7 @@ export const search: typeof zh = {
   looked: (plans, blocks) =>
     `Searched the full text of ${counted(plans, 'plan')}, ${figured(blocks, 'passage')} in all, with headings, tables and notes.`,
   elsewhere: (n) => `${figured(n, 'passage')} in all plans and sectors`,
-  attachments: 'Annex not in the corpus: the text of these annexes isn’t here, and it may be there.',
+  attachments: 'Annex not in the corpus: the text of these annexes isn’t on this site; it may be in them.',
   outside: (plan, sector) => `Outside the plan’s scope: ${plan} doesn’t write about ${sector}.`,
   blanks: (name) => `These plans have nothing for the entry “${name}”:`,
   nearest: 'Similar words in this corpus:',

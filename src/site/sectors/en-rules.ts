@@ -12,5 +12,5 @@ export const rule: (typeof zh)['rule'] = {
     'Main targets are picked by rule: of the targets that bear the sector’s name or are written as its own, sums of money to be reached by the whole province or city; of several, first those that bear its name alone, then those with a target year; where there are no sums of money, the first target. Different figures in one plan are set side by side.',
   never: 'Several sectors of one plan that are assigned to one sector here are listed separately and never added up.',
   clauses:
-    '“What is to be developed” and “… named”: under each name stands the clause of the text that says what is to be done with it, as printed, with … for what is left out; where no verb governs the name, it stands alone. The verbs do not measure effort.',
+    '“What is to be developed” and “… named”: under each name is the clause of the text that says what is to be done with it, as printed, with … for what is left out; where no verb governs the name, it stands alone. The verbs do not measure effort.',
 };

@@ -95,6 +95,6 @@ export const sectors: typeof zh = {
       return `Choose a sector to see ${sector}; choose a place to see what ${counted(plans, 'plan')} say of it.`;
     },
     search: 'Search',
-    examples: 'You can search for a figure as it is written, for example',
+    examples: 'You can search for a figure as it is written, for example: ',
   },
 };

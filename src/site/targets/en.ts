@@ -48,7 +48,7 @@ export const targets: typeof zh = {
     change: 'Change from the base year',
   },
   binding: { binding: 'binding (约束性)', expected: 'indicative (预期性)' },
-  hedged: 'says “力争”',
+  hedged: 'says “力争” (“strive to”)',
 
   groupCount: (found) => figured(found, 'target'),
 

@@ -21,7 +21,7 @@ export const reading: typeof zhReading = {
   next: 'Next page',
   pages: 'Previous and next page',
   readings: 'Suspected misprints',
-  readingsNote: 'The text stands as printed; in brackets is what an editor takes it to have been meant to say.',
+  readingsNote: 'The text is as printed; what an editor takes it to have been meant to say is in brackets.',
   overview: 'Overview of the plan',
   annexes: (from, to) => (from === to ? from : `${from}–${to.replace(/^\D+/, '')}`),
   paragraph: (count) => ` paragraph ${count}`,

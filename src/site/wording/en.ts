@@ -8,7 +8,7 @@ export const pairs: typeof zh = {
   link: 'Wording shared with other plans',
   caution: 'Shared wording doesn’t say which plan has it from the other; both may have it from a higher-level document.',
   lede: (plans) =>
-    `${capital(counted(plans, 'plan'))}, each set against every other: passages that are the same or nearly so stand side by side, each linked to its place in the text. `,
+    `${capital(counted(plans, 'plan'))}, each set against every other: passages that are the same or nearly so are set side by side, each linked to its place in the text. `,
   share: (value) => `${value.toFixed(1)}%`,
   and: ' and ',
   elsewhere: 'Pairs of plans from different groups',
@@ -26,8 +26,8 @@ export const pairs: typeof zh = {
     label: 'Shares of wording that plans have in common',
     corner: 'Text of',
     reading: (row, share, column) =>
-      `Each row is a plan; each cell says how much of its text also stands in the plan of that column. For example, ${share} of ${row} also stands in ${column}. The two directions differ because the plans differ in length.`,
-    rule: 'Only runs of 12 or more identical characters count. Punctuation is counted, blanks are not, and a new paragraph doesn’t break a run; what is repeated counts each time. Headings, names of documents and stock phrases are included.',
+      `Each row is a plan; each cell says how much of its text is also in the plan of that column. For example, ${share} of ${row} is also in ${column}. The two directions differ because the plans differ in length.`,
+    rule: 'Only runs of 12 or more identical characters count. Punctuation is counted, blanks are not, and a new paragraph doesn’t break a run; what is repeated counts each time. Headings, names of documents and stock phrases are included. ',
     control: (from, to) =>
       from === to
         ? `Between plans of different provinces the share is ${from}, which can serve for comparison.`
@@ -39,7 +39,7 @@ export const pairs: typeof zh = {
   stock: {
     title: 'Stock phrases',
     about: (characters) =>
-      `Strings of ${characters} or more characters that are common in official documents and stand in two or more plans. They don’t show which two plans are especially close, so they are listed apart and don’t count as passages that two plans share. The list changes only with a new release, not because a plan is added.`,
+      `Strings of ${characters} or more characters that are common in official documents and appear in two or more plans. They don’t show which two plans are especially close, so they are listed apart and don’t count as passages that two plans share. The list changes only with a new release, not because a plan is added.`,
     others: 'Lists and document names that are as widespread',
     aboutOthers:
       'Words in a row (with 、 between them) and names of documents are common too, without being stock phrases. They are also listed apart and don’t count as shared passages.',
@@ -56,7 +56,7 @@ export const pairs: typeof zh = {
       `${a} and ${b}: ${figured(verbatim, 'passage')} word for word and ${figure(adapted)} with changes, side by side.`,
     shares: 'How much',
     share: (plan, characters, covered, share, other) =>
-      `${plan} has ${figured(characters, 'character')}, of which ${figure(covered)} (${share}) also stand in ${other}`,
+      `${plan} has ${figured(characters, 'character')}, of which ${figure(covered)} (${share}) are also in ${other}`,
     map: 'Where',
     more: (found) => figured(found, 'more passage'),
     passages: 'Word for word, and with changes',
@@ -80,12 +80,12 @@ export const pairs: typeof zh = {
     samples: { words: '字句', number: '10', extra: '10', modal: '可' },
     also: (plan) => `Also in ${plan}`,
     again: (plan) => `These words of ${plan} also match another passage`,
-    alsoCount: (holders) => `Some of these words also stand in other plans: ${listed(holders)}.`,
+    alsoCount: (holders) => `Some of these words are also in other plans: ${listed(holders)}.`,
     alsoPlan: (plan, found) => `${plan} (${figured(found, 'passage')})`,
     empty: 'No whole clauses are shared.',
     runs: 'Scattered strings in common',
     runsNote:
-      '12 or more identical characters in a row, but with different words around them, so that they don’t make a passage; mostly names and lists. Where … stands there are numbers, which are not all the same on both sides and are not given here.',
+      '12 or more identical characters in a row, but with different words around them, so that they don’t make a passage; mostly names and lists. Where there is a … there are numbers, which are not all the same on both sides and are not given here.',
     cut: '…',
     topics: 'Same heading, other words',
     topicsNote:
@@ -97,8 +97,8 @@ export const pairs: typeof zh = {
   },
 
   strip: {
-    data: 'Data of the picture',
-    label: 'Where each passage stands in the two plans',
+    data: 'Data of the chart',
+    label: 'Where each passage is in the two plans',
     columns: {
       number: 'No.',
       kind: 'Kind',

@@ -18,6 +18,8 @@ const level: Readable = {
   wording: '达到',
   stated: '到2025年达到5家',
   measure: '茶企',
+  subject: null,
+  scope: '全市',
   rules: { comparator: null, mode: '达到', year: null, scope: null, subject: null },
 };
 const by = (mode: string): Readable['rules'] => ({ ...level.rules, mode });
@@ -68,6 +70,17 @@ it.each<[Partial<Readable>, string]>([
   [{ value: 35, unit: '%', comparator: 'le' }, 'be at most 35% by 2025'],
   [{ value: 10, valueMax: 15, unit: '%', comparator: 'range' }, 'reach between 10% and 15% by 2025'],
   [{ value: 3, valueMax: 5, comparator: 'range' }, 'reach between 3 and 5 by 2025'],
+  [{ value: 3, valueMax: 4, comparator: 'range' }, 'reach 3 or 4 by 2025'],
+  [{ value: 3, valueMax: 4, unit: '%', comparator: 'range' }, 'reach between 3% and 4% by 2025'],
+  [{ value: 82, valueMax: 83, unit: '', comparator: 'range' }, 'reach between 82 and 83 by 2025'],
+  [{ value: 14.29, unit: '%', stated: '占全国的七分之一' }, 'reach one seventh by 2025'],
+  [{ value: 66.67, unit: '%', comparator: 'ge', stated: '三分之二以上' }, 'reach at least two thirds by 2025'],
+  [{ value: 20, unit: '%', stated: '百分之二十' }, 'reach 20% by 2025'],
+  // A level that is kept, one that is named by a round number, and what is made in a year
+  [{ value: 600, wording: '保持在…以上', comparator: 'ge' }, 'remain at least 600 by 2025'],
+  [{ value: 600, wording: '稳定在', year: null }, 'remain at 600'],
+  [{ value: 1000, unit: '亿元', stated: '打造千亿级', year: null }, 'reach the level of 100 billion yuan'],
+  [{ value: 50, unit: '万辆', stated: '形成年产50万辆' }, 'reach 500,000 vehicles a year by 2025'],
   [{ value: 9.8, unit: '/10万', comparator: 'le' }, 'be at most 9.8 per 100,000 by 2025'],
   [{ value: null, ratio: '2:8', unit: '比' }, 'reach 2:8 by 2025'],
   [{ value: 82.5, unit: '' }, 'reach 82.5 by 2025'],
@@ -84,7 +97,7 @@ it.each<[Readable, string]>([
   [{ ...add, value: 30 }, 'add 30 in total by 2025'],
   [{ ...add, value: 600, comparator: 'ge' }, 'add at least 600 in total by 2025'],
   [{ ...add, value: 100, hedged: true }, 'strive to add 100 in total by 2025'],
-  [{ ...add, value: 3, valueMax: 4, comparator: 'range' }, 'add between 3 and 4 in total by 2025'],
+  [{ ...add, value: 3, valueMax: 4, comparator: 'range' }, 'add 3 or 4 in total by 2025'],
   [{ ...add, value: 3, comparator: 'approx', year: null }, 'add about 3 in total'],
   [{ ...add, value: 150, unit: '亿元', year: null }, 'add 15 billion yuan in total'],
   [{ ...annual, value: 50, unit: '项' }, '50 a year'],
@@ -107,10 +120,10 @@ it.each<[Readable, string]>([
   [{ ...twice, baseYear: 2020, comparator: 'ge' }, 'reach at least twice its 2020 level by 2025'],
   [{ ...twice, baseYear: 2020, value: 3 }, 'reach 3 times its 2020 level by 2025'],
   // Baselines
-  [{ ...was, value: 450, unit: '亿元' }, 'was 45 billion yuan in 2020'],
-  [{ ...was, value: 450, unit: '亿元', comparator: 'approx' }, 'was about 45 billion yuan in 2020'],
-  [{ ...was, value: 30, comparator: 'ge', year: null }, 'was at least 30'],
-  [{ ...was, value: 0.63, unit: '%' }, 'was 0.63% in 2020'],
+  [{ ...was, value: 450, unit: '亿元' }, '45 billion yuan in 2020'],
+  [{ ...was, value: 450, unit: '亿元', comparator: 'approx' }, 'about 45 billion yuan in 2020'],
+  [{ ...was, value: 30, comparator: 'ge', year: null }, 'at least 30'],
+  [{ ...was, value: 0.63, unit: '%' }, '0.63% in 2020'],
   [{ ...growth, kind: 'baseline', year: 2020 }, 'grew by 9% a year to 2020'],
   [{ ...growth, kind: 'baseline', year: 2020, wording: '同比增长', stated: '2020年同比增长9%' }, 'grew by 9% in 2020'],
   [
@@ -142,7 +155,7 @@ it.each<[string, Readable]>([
 
 it('names the indicator, and the industry where the figure has one alone', () => {
   const figure: Readable = { ...level, indicator: 'main-revenue', sectors: ['material'], unit: '亿元' };
-  expect(readingOf(figure, words)).toMatchObject({ indicator: 'revenue from principal business', sector: 'new materials' });
+  expect(readingOf(figure, words)).toMatchObject({ indicator: 'revenue from principal business', sector: { en: 'new materials' } });
   expect(readingOf({ ...figure, sectors: ['material', 'bio'] }, words)).toMatchObject({ sector: null });
   expect(readingOf({ ...figure, sectors: ['all'], indicator: null }, words)).toMatchObject({ indicator: null, sector: null });
 });
@@ -150,4 +163,11 @@ it('names the indicator, and the industry where the figure has one alone', () =>
 it('a rate that the indicator calls growth reaches a level', () => {
   const gap: Readable = { ...growth, indicator: 'value-added-growth-gap', unit: '百分点', value: 5, comparator: 'approx' };
   expect(phraseOf(gap)).toBe('reach about 5 percentage points by 2025');
+});
+
+it('a rate of growth that is what is measured does not grow', () => {
+  const named: Readable = { ...growth, measure: '增速', comparator: 'ge', wording: '年均超过', stated: '年均超过9%' };
+  expect(phraseOf(named)).toBe('be at least 9% a year to 2025');
+  expect(phraseOf({ ...named, kind: 'baseline' })).toBe('at least 9% a year to 2025');
+  expect(phraseOf({ ...named, wording: '达到', stated: '2025年增速达到9%以上' })).toBe('reach at least 9% by 2025');
 });

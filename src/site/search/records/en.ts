@@ -14,7 +14,7 @@ export const records: typeof zh = {
   },
   part: { chapter: 'Chapter', annex: 'Annex' },
   colon: ': ',
-  picture: (kind, of) => `Picture: ${kind} (${of})`,
+  picture: (kind, of) => `Chart: ${kind} (${of})`,
   beside: ' / ',
   listed: (plans, targets) => `Listed by ${counted(plans, 'plan')}; ${figured(targets, 'target')}`,
   place: (own, naming, passages) =>
