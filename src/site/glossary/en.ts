@@ -31,7 +31,7 @@ export const glossary: typeof zh = {
   quote: (plan) => `${plan}: `,
   marked:
     'Words with a dashed underline are explained when you point at them, tap them or reach them with the Tab key; Esc closes the explanation. Each is marked once a page, and all of them are listed at the end of the page and in print.',
-  explain: (word) => `What ${word} means`,
+  explain: (word, en) => (en === undefined ? `What ${word} means` : `What ${en} (${word}) means`),
   onPage: 'Words explained on this page',
   top: 'Back to top',
 };

@@ -22,7 +22,8 @@ export const glossary = {
   },
   quote: (plan: string): string => `${plan}：`,
   marked: '各页上带虚线的词，指着它、点它或用 Tab 键移到它，就显示解释，按 Esc 键收起；每页只标第一处，页末和打印件上列出全部。',
-  explain: (word: string): string => `${word}的解释`,
+  /** Names the button of a word; `en` is what the term is called in English. */
+  explain: ((word) => `${word}的解释`) as (word: string, en: string | undefined) => string,
   onPage: '本页名词',
   top: '回到页首',
 };

@@ -5,12 +5,14 @@ const closed = new Set('svg option title'.split(' '));
 const namesLanguage = (tag: string): boolean => /\slang="/.test(tag);
 
 const sign = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·〔〕]`;
+/** What only Chinese has: its characters, and marks as wide as they are. */
+const own = String.raw`[\p{Script=Han}\u3001-\u301f\uff01-\uff60]`;
+/** Brackets of Chinese with what they enclose, whatever it is: （2016）, 〔NB-IoT〕. */
+const enclosed = ['（）', '〔〕', '【】', '《》', '［］'].map(([from, to]) => `${from}[^${from}${to}]{0,60}${to}`).join('|');
+const piece = `(?:${enclosed}|${sign})`;
 /** A stretch of Chinese: its characters and marks, the figure before them, and what stands in Latin letters and figures between them. */
-const chinese = new RegExp(
-  String.raw`(?:\d[\d.,]*(?=\p{Script=Han}))?${sign}+(?:[\w.,%+/~&;×-]{1,24}(?=${sign}*\p{Script=Han})${sign}+)*`,
-  'gu',
-);
-const hasHan = /\p{Script=Han}/u;
+const chinese = new RegExp(String.raw`(?:\d[\d.,]*(?=${own}))?${piece}+(?:[\w.,%+/~&;×-]{1,24}(?=${sign}*\p{Script=Han})${piece}+)*`, 'gu');
+const hasOwn = new RegExp(own, 'u');
 
 const open = '“‘';
 const close = '”’';
@@ -30,7 +32,7 @@ function bare(text: string): [number, number] {
 }
 
 function mark(text: string): string {
-  if (!hasHan.test(text)) return text;
+  if (!hasOwn.test(text)) return text;
   const [from, to] = bare(text);
   return `${text.slice(0, from)}<span lang="zh-CN">${text.slice(from, to)}</span>${text.slice(to)}`;
 }
@@ -40,7 +42,7 @@ export const markChinese = (html: string): string =>
   mapTexts(
     html,
     (name, tag) => closed.has(name) || namesLanguage(tag),
-    (text) => (hasHan.test(text) ? text.replace(chinese, mark) : text),
+    (text) => (hasOwn.test(text) ? text.replace(chinese, mark) : text),
   );
 
 /** A text as HTML with its Chinese marked; on a page in the language of the plans nothing is. */
