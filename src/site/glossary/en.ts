@@ -16,9 +16,10 @@ export const glossary: typeof zh = {
     policies: 'Policies and means',
   },
   also: (words) => `Also: ${words.join(', ')}`,
-  source: (name, number, issuer, year) =>
+  source: ({ name, titleEn, number, issuer, year }) =>
     `See ${[
       issuer === null ? name : `${issuer}, ${name}`,
+      titleEn && `[${titleEn}]`,
       number && `(${number})`,
       year !== null && !name.includes(String(year)) && !number?.includes(String(year)) ? `(${year})` : null,
     ]

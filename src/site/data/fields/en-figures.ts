@@ -27,7 +27,10 @@ export const figureFields = {
   mode: ['Way of counting', 'Level reached, amount added, per year, yearly growth, or change from a base year.'],
   year: ['Year', 'The year the figure is for; empty where the text gives none. Of a baseline: the year it was measured for.'],
   baseYear: ['Base year', 'The year from which a growth or change counts.'],
-  binding: ['Binding or expected', 'Of its table: binding where it prints 约束性, expected where it prints 预期性; otherwise empty.'],
+  binding: [
+    'Binding or indicative',
+    'Of its table: binding where it prints 约束性 (binding), expected where it prints 预期性 (indicative); otherwise empty.',
+  ],
   hedged: ['Hedged', 'True where the text says 力争, 争取, 努力, 谋划 (strive for).'],
   when: ['Printed time', 'The words of time that govern the number, as printed.'],
   stated: ['As stated', 'Time, verb, bound and number in the printed order; … marks what is left out, 〔〕 words of another sentence.'],

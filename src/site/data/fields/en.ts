@@ -81,7 +81,7 @@ const kinds = {
 export const codes = {
   comparator: { eq: 'equal', ge: 'at least', le: 'at most', approx: 'about', range: 'range' },
   mode: { level: 'level reached', add: 'amount added', annual: 'per year', growth: 'yearly growth', change: 'change from the base year' },
-  binding: { binding: 'binding (约束性)', expected: 'expected (预期性)' },
+  binding: { binding: 'binding (约束性)', expected: 'indicative (预期性)' },
   status: { extracted: 'read by program', reviewed: 'reviewed by a person' },
   'quantities.kind': kinds,
   'benchmark.kind': kinds,
