@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markChinese, markedText } from '../../../src/site/parts/language/mark-chinese.ts';
+import { languageOf, markChinese, markedText } from '../../../src/site/parts/language/mark-chinese.ts';
 
 /** The page, with what is marked as Chinese in brackets. */
 const shown = (html: string): string => markChinese(html).replace(/<span lang="zh-CN">(.*?)<\/span>/g, '[$1]');
@@ -32,6 +32,16 @@ it.each<[what: string, html: string, marked: string]>([
 it('takes a long text at once', () => {
   const text = `${'“力争a'.repeat(20_000)} b`;
   expect(markChinese(`<p>${text}</p>`).length).toBeGreaterThan(text.length);
+});
+
+it.each<[text: string, language: string | undefined]>([
+  ['〔到2020年〕达到', 'zh-CN'],
+  ['新能源', 'zh-CN'],
+  ['新能源 2020', undefined],
+  ['Hebei', undefined],
+  ['', undefined],
+])('what can hold no element is Chinese or not: %s', (text, language) => {
+  expect([languageOf(text, 'en'), languageOf(text, 'zh-CN')]).toEqual([language, undefined]);
 });
 
 it('makes HTML of a text', () => {

@@ -31,18 +31,39 @@ function bare(text: string): [number, number] {
   return [from, to];
 }
 
-function mark(text: string): string {
-  if (!hasOwn.test(text)) return text;
-  const [from, to] = bare(text);
-  return `${text.slice(0, from)}<span lang="zh-CN">${text.slice(from, to)}</span>${text.slice(to)}`;
+/** A piece of a text, and whether it is Chinese. */
+export interface TextPart {
+  text: string;
+  isChinese: boolean;
 }
+
+/** A text, of HTML or plain, in its parts by language; one of one language is one part. */
+export function partsOf(text: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(chinese)) {
+    if (!hasOwn.test(found)) continue;
+    const [from, to] = bare(found);
+    parts.push({ text: text.slice(at, index + from), isChinese: false }, { text: found.slice(from, to), isChinese: true });
+    at = index + to;
+  }
+  return [...parts, { text: text.slice(at), isChinese: false }].filter((part) => part.text !== '');
+}
+
+/** The language of a text that is Chinese alone, for what can hold no element; undefined where it isn't, and on pages in Chinese. */
+export function languageOf(text: string, language: string): 'zh-CN' | undefined {
+  const parts = partsOf(text.trim());
+  return language !== 'zh-CN' && parts.length === 1 && parts[0].isChinese ? 'zh-CN' : undefined;
+}
+
+const mark = ({ text, isChinese }: TextPart): string => (isChinese ? `<span lang="zh-CN">${text}</span>` : text);
 
 /** A page in another language with its Chinese marked as such, so that it is read aloud, set in type and broken into lines as Chinese. */
 export const markChinese = (html: string): string =>
   mapTexts(
     html,
     (name, tag) => closed.has(name) || namesLanguage(tag),
-    (text) => (hasOwn.test(text) ? text.replace(chinese, mark) : text),
+    (text) => (hasOwn.test(text) ? partsOf(text).map(mark).join('') : text),
   );
 
 /** A text as HTML with its Chinese marked; on a page in the language of the plans nothing is. */
