@@ -37,7 +37,8 @@ it('takes a long text at once', () => {
 it.each<[text: string, language: string | undefined]>([
   ['〔到2020年〕达到', 'zh-CN'],
   ['新能源', 'zh-CN'],
-  ['新能源 2020', undefined],
+  ['附件4', 'zh-CN'],
+  ['亿元 (100 million yuan)', undefined],
   ['Hebei', undefined],
   ['', undefined],
 ])('what can hold no element is Chinese or not: %s', (text, language) => {

@@ -52,8 +52,9 @@ export function partsOf(text: string): TextPart[] {
 
 /** The language of a text that is Chinese alone, for what can hold no element; undefined where it isn't, and on pages in Chinese. */
 export function languageOf(text: string, language: string): 'zh-CN' | undefined {
-  const parts = partsOf(text.trim());
-  return language !== 'zh-CN' && parts.length === 1 && parts[0].isChinese ? 'zh-CN' : undefined;
+  const parts = partsOf(text);
+  const isAlone = parts.some(({ isChinese }) => isChinese) && parts.every((part) => part.isChinese || !/\p{L}/u.test(part.text));
+  return language !== 'zh-CN' && isAlone ? 'zh-CN' : undefined;
 }
 
 const mark = ({ text, isChinese }: TextPart): string => (isChinese ? `<span lang="zh-CN">${text}</span>` : text);
