@@ -1,6 +1,7 @@
 /** What script adds to a citation box: today's date, copying, and on reading pages the citation of the paragraph that is open. */
 import { sayDayRead } from '../../cite/day-read.ts';
 import { locate, pageOf, type PartWords } from '../../cite/locator.ts';
+import { fillInLanguages } from '../parts/language/in-languages.ts';
 import { fragmentOf } from '../parts/fragment.ts';
 import { listenToSelection } from './copy-selection.ts';
 
@@ -13,7 +14,9 @@ function fill(root: Element, texts: Record<string, string>): void {
   for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
     const name = slot.dataset['slot'] ?? '';
     slot.dataset['first'] ??= slot.textContent;
-    slot.textContent = texts[name] ?? slot.dataset['first'];
+    slot.removeAttribute('lang');
+    slot.replaceChildren();
+    fillInLanguages(slot, [texts[name] ?? slot.dataset['first']]);
   }
 }
 

@@ -7,7 +7,7 @@ export const glossary: typeof zh = {
   lede: (terms) =>
     `${capital(counted(terms, 'word'))} often met with in plans, and what they mean in everyday language. The explanations are by an editor; for exact definitions see the documents listed.`,
   checkedNote: ({ definition, name, none }) =>
-    `For ${counted(definition + name, 'word')} a statistical standard or another document is given, with only as much of its title, number, issuer and year as could be checked on the web: for ${definition} of them the wording of the definition or its scope was read, for ${name} only the title was checked. Most were checked against government websites, newspapers or reprints on the web rather than the original; each entry says which. For the other ${none} no source could be checked: they have only the editor’s explanation, some with an example from a plan.`,
+    `For ${counted(definition + name, 'word')} a statistical standard or another document is given, with only as much of its title, number, issuer and year as could be checked on the web: for ${definition} of them the wording of the definition or its scope was read, for ${name} only the title was checked. Most were checked against government websites, newspapers or reprints on the web rather than the original; each entry says which. English titles in square brackets are this site’s translations. For the other ${none} no source could be checked: they have only the editor’s explanation, some with an example from a plan.`,
   contents: 'All words',
   group: {
     numbers: 'Figures and statistics',
