@@ -13,7 +13,10 @@ export interface ScaleRow extends BoundFigure, PlanSign {
 /** Targets that share an axis: of one indicator, mode, year and unit. */
 export interface ScaleGroup {
   head: string;
+  /** Behind the last value of the axis. */
   unit: string;
+  /** What the values along the axis are multiplied by where they are written in another unit. */
+  factor?: number;
   kind: AxisKind;
   rows: ScaleRow[];
 }
@@ -24,10 +27,18 @@ const labelRoom = { wide: 330, narrow: 0 };
 const margin = 12;
 
 /** The lines of an axis from `top` to `bottom`, their values above them; values that would touch are left out. */
-function axisMarks({ ticks }: Axis, unit: string, top: number, bottom: number, width: number, size: number, say: SayFigure): Mark[] {
+function axisMarks(
+  { ticks }: Axis,
+  { unit, factor = 1 }: Pick<ScaleGroup, 'unit' | 'factor'>,
+  top: number,
+  bottom: number,
+  width: number,
+  size: number,
+  say: SayFigure,
+): Mark[] {
   let end = -Infinity;
   return ticks.flatMap(({ value, x }, i): Mark[] => {
-    const text = say(value) + (i === ticks.length - 1 ? unit : '');
+    const text = say(value * factor) + (i === ticks.length - 1 ? unit : '');
     const room = textWidth(text, size);
     const anchor = x - room / 2 < 0 ? 'start' : x + room / 2 > width ? 'end' : 'middle';
     const left = anchor === 'start' ? x : anchor === 'end' ? x - room : x - room / 2;
@@ -62,7 +73,7 @@ function drawGroup(group: ScaleGroup, first: number, y: number, form: Form, say:
       ...boundMarks(row, first + i, axis, rounded(middle), range),
     ];
   });
-  return { marks: [...marks, ...axisMarks(axis, group.unit, top, at, width, size - 2, say), ...drawn], end: at };
+  return { marks: [...marks, ...axisMarks(axis, group, top, at, width, size - 2, say), ...drawn], end: at };
 }
 
 /** Lays groups of targets under one another, each on an axis of its own. */

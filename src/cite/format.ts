@@ -36,10 +36,14 @@ const blank = (record: CiteRecord): CiteRecord => ({
   key: 'key',
   url: 'https://duizhao.invalid/',
   where: record.where === null ? null : 'where',
+  whereHere: undefined,
   title: record.kind === 'page' ? { text: blankTitle, byEditor: false } : record.title,
   plan: null,
   quote: null,
 });
+
+/** True of what is written in the language of the page. */
+const isOwn = (format: Format): boolean => format === 'apa';
 
 /** A citation in one format, in pieces: some can be filled in by the page that shows it. */
 export function formatted(record: CiteRecord, format: Format): Piece[] {
@@ -47,7 +51,8 @@ export function formatted(record: CiteRecord, format: Format): Piece[] {
   const name = `${format} ${JSON.stringify(common)}`;
   const text = written.get(name) ?? write[format](common);
   written.set(name, text);
-  const { key, url, where, title } = record;
+  const { key, url, title } = record;
+  const where = isOwn(format) ? (record.whereHere ?? record.where) : record.where;
   const own = fill(text.replaceAll(blankTitle, guard(title.text)), { key, url, ...(where !== null && { where: guard(where) }) });
   return piecesOf(unguard(own, spell[format]));
 }

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Dataset, Legislation, Quotation, WebPage, WithContext } from 'schema-dts';
 import { url } from '../library/url.ts';
-import { cite } from './cite-words.ts';
+import { ownCite, ownLanguage } from './cite-words.ts';
 import { cited } from './item.ts';
 import type { CiteRecord } from './record.ts';
 
@@ -14,11 +14,12 @@ const context = 'https://schema.org';
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The plan as schema.org has it. What is unknown is left out; what an editor supplied stands in square brackets, as in citations. */
-function legislation({ author, title, number, issued, plan }: CiteRecord): Exclude<Legislation, string> {
+function legislation({ author, title, translated, number, issued, plan }: CiteRecord): Exclude<Legislation, string> {
   return {
     '@type': 'Legislation',
     ...(plan && { '@id': plan.url, url: plan.url, legislationType: plan.type }),
     name: cited(title),
+    ...(translated !== undefined && { alternateName: translated }),
     inLanguage: 'zh-CN',
     ...(plan && { legislationJurisdiction: { '@type': 'AdministrativeArea', name: plan.place } }),
     ...(plan?.period && { temporalCoverage: `${plan.period.from}/${plan.period.to}` }),
@@ -39,21 +40,22 @@ function planLd(record: CiteRecord): WithContext<Legislation> | WithContext<Quot
 }
 
 /** The data set with the files it comes in. */
-function datasetLd({ title, url: address, release, issued }: CiteRecord): WithContext<Dataset> {
+function datasetLd({ title, translated, url: address, release, issued }: CiteRecord): WithContext<Dataset> {
   const file = (path: string, encodingFormat: string) =>
     ({ '@type': 'DataDownload', encodingFormat, contentUrl: new URL(path, address).href }) as const;
   return {
     '@context': context,
     '@type': 'Dataset',
-    name: title.text,
-    description: cite.datasetAbout,
+    name: translated ?? title.text,
+    ...(translated !== undefined && { alternateName: title.text }),
+    description: ownCite.datasetAbout,
     url: address,
     version: release,
     ...(issued && { datePublished: issued.text }),
     inLanguage: 'zh-CN',
     license: licence,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: cite.site },
+    creator: { '@type': 'Organization', name: ownCite.site },
     distribution: [
       file(url.plansData(), 'application/json'),
       file(url.dataset('targets', 'json'), 'application/json'),
@@ -71,9 +73,9 @@ const pageLd = ({ title, url: address, release, issued }: CiteRecord): WithConte
   url: address,
   version: release,
   ...(issued && { datePublished: issued.text }),
-  inLanguage: 'zh-CN',
+  inLanguage: ownLanguage.language,
   license: licence,
-  publisher: { '@type': 'Organization', name: cite.site },
+  publisher: { '@type': 'Organization', name: ownCite.site },
 });
 
 /** The way to a page, home first. */

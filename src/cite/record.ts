@@ -4,7 +4,8 @@ import type { LoadedPlan } from '../library/load/load-plans.ts';
 import { release, releasedOn } from '../library/site-facts.ts';
 import { url } from '../library/url.ts';
 import { sayPage } from '../library/say-where.ts';
-import { cite, citeLanguage } from './cite-words.ts';
+import type { Words } from '../strings/languages.ts';
+import { cite, citeLanguage, ownCite, ownLanguage } from './cite-words.ts';
 import { clean } from './guard.ts';
 import { locate } from './locator.ts';
 import { divisionNames } from './places.ts';
@@ -42,6 +43,8 @@ export interface CiteRecord {
   issued: Stated | null;
   /** Chapter and paragraph, or row of a table. */
   where: string | null;
+  /** The same in the language of the page, where that isn’t the plan's. */
+  whereHere?: string | undefined;
   /** The page's own canonical address, whole. */
   url: string;
   release: string;
@@ -59,6 +62,12 @@ function stated({ facts }: LoadedPlan, name: 'issuer' | 'issued'): Stated | null
 }
 
 const textOf = ({ facts }: LoadedPlan): PlanAbout['text'] => ({ href: url.text(facts.id), sha256: facts.seed.sha256 });
+
+/** A place in the words of the plans, and in those of the page where they differ. */
+function placed(say: (words: Words) => string | null): Pick<CiteRecord, 'where' | 'whereHere'> {
+  const [where, whereHere] = [say(citeLanguage), say(ownLanguage)];
+  return { where, ...(whereHere !== null && whereHere !== where && { whereHere }) };
+}
 
 /** The citation of a whole plan; `address` where another page than its own shows it. */
 export function planRecord(plan: LoadedPlan, site: URL | undefined, address = url.plan(plan.facts.id)): CiteRecord {
@@ -88,11 +97,14 @@ export function planRecord(plan: LoadedPlan, site: URL | undefined, address = ur
 /** The citation of a page of a plan: chapter, annex, what stands before and after. A name that is ours stands in square brackets. */
 export function sectionRecord(plan: LoadedPlan, section: LoadedPlan['sections'][number]['data'], site: URL | undefined): CiteRecord {
   const { address, kind } = section;
-  const name = clean(sayPage(pageName(section, plan.data), citeLanguage));
+  const nameIn = (words: Words): string => {
+    const name = clean(sayPage(pageName(section, plan.data), words));
+    return kind === 'front' || kind === 'back' ? `[${name}]` : name;
+  };
   return {
     ...planRecord(plan, site, url.page(plan.facts.id, address)),
     key: `${plan.facts.id}-${address}`,
-    where: kind === 'front' || kind === 'back' ? `[${name}]` : name,
+    ...placed(nameIn),
   };
 }
 
@@ -103,7 +115,7 @@ export function figureRecord({ plan, quantity, href, passage }: Figure, site: UR
   return {
     ...planRecord(plan, site, href),
     key: quantity.id.replace('/', '-'),
-    where: locate(`${quantity.block}${row}`, divisionNames(plan), cite.parts),
+    ...placed((words) => locate(`${quantity.block}${row}`, divisionNames(plan, words), words.cite.parts)),
     quote: before + exact + after,
   };
 }
@@ -128,4 +140,5 @@ export const datasetRecord = (address: string, site: URL | undefined): CiteRecor
   ...pageRecord(cite.dataset, address, site),
   key: 'duizhao-data',
   kind: 'dataset',
+  ...(ownCite.dataset !== cite.dataset && { translated: ownCite.dataset }),
 });

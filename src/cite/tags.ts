@@ -1,4 +1,4 @@
-import { cite } from './cite-words.ts';
+import { cite, ownCite, ownLanguage } from './cite-words.ts';
 import { cited, editionOf, remarksOf } from './item.ts';
 import type { CiteRecord } from './record.ts';
 
@@ -35,20 +35,22 @@ function zoteroTags(record: CiteRecord): [string, string | null][] {
 export function tagsOf(record: CiteRecord): Tag[] {
   const { kind, author, title, number, issued, url } = record;
   const name = cited(title);
-  const by = author && cited(author);
+  const isOurs = kind === 'page';
+  const by = isOurs ? ownCite.site : author && cited(author);
+  const language = isOurs ? ownLanguage.language : 'zh-CN';
   const day = issued && !issued.byEditor ? issued.text : null;
   const tags: [string, string | null][] = [
     ...zoteroTags(record),
     ['citation_title', name],
     ['citation_author', by],
     ['citation_publication_date', day],
-    ['citation_language', 'zh-CN'],
+    ['citation_language', language],
     ['citation_public_url', url],
     ['DC.title', name],
     ['DC.creator', by],
     ['DC.type', kind === 'dataset' ? 'Dataset' : 'Text'],
     ['DC.identifier', number ?? url],
-    ['DC.language', 'zh-CN'],
+    ['DC.language', language],
     ['DCTERMS.issued', day],
   ];
   return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]));

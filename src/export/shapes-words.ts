@@ -14,7 +14,7 @@ export const wordShapes: readonly Shape[] = [
   shapeOf('indicators', {
     key: 'id',
     columns:
-      'id! zh! en! family! quantity! denominator population units:list better! definition! definitionEn defined! aliases:list reviewed:list',
+      'id! zh! en! family! quantity! quantityEn denominator denominatorEn population populationEn units:list better! definition! definitionEn defined! aliases:list reviewed:list',
     values: { better: Indicator.shape.better.options, defined: Defined.options },
   }),
   shapeOf('sectors', { key: 'id', columns: 'id! zh! en! aliases:list' }),

@@ -19,6 +19,8 @@ export interface Labels {
   box: string;
   /** What the lists beside paragraphs are. */
   beside: string;
+  /** What the link of a misprint says, from what content/ has it say. */
+  misprint?: (title: string) => string;
 }
 
 export interface Heading {
@@ -59,7 +61,7 @@ export function newRender(base: string, labels: Labels): Render {
   ]);
   const root = base.endsWith('/') ? base : `${base}/`;
   md.core.ruler.before('inline', 'marks', takeMarks);
-  md.core.ruler.push('links', resolveLinks(root));
+  md.core.ruler.push('links', resolveLinks(root, labels.misprint));
   md.core.ruler.push('heads', markHeads);
   md.core.ruler.push('tables', readTables(labels.table));
   md.core.ruler.push('boxes', readBoxes(labels.box));

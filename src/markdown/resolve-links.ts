@@ -30,9 +30,9 @@ export function routeOf(href: string): { address: string; className: string | nu
   return null;
 }
 
-/** Core rule: turns links between content files into addresses under the site's base (`/` or `/v/2026.12/`). */
+/** Core rule: turns links between content files into addresses under the site's base (`/` or `/v/2026.12/`); their titles are said by `say`. */
 export const resolveLinks =
-  (base: string) =>
+  (base: string, say: (title: string) => string = (title) => title) =>
   (state: StateCore): void => {
     for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.type === 'link_open' ? attribute(token, 'href') : null;
@@ -40,5 +40,7 @@ export const resolveLinks =
       if (!route) continue;
       token.attrSet('href', base + route.address);
       if (route.className) token.attrSet('class', route.className);
+      const title = attribute(token, 'title');
+      if (title !== null) token.attrSet('title', say(title));
     }
   };

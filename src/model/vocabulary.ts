@@ -14,10 +14,13 @@ export const Indicator = z.strictObject({
   family: z.string().min(1),
   /** What is counted or summed. */
   quantity: z.string().min(1),
+  quantityEn: z.string().min(1).optional(),
   /** Of a share or a figure per something: over what; otherwise null. */
   denominator: z.string().min(1).nullable(),
+  denominatorEn: z.string().min(1).optional(),
   /** For whom, where the name itself says so (规模以上工业企业); otherwise null. */
   population: z.string().min(1).nullable(),
+  populationEn: z.string().min(1).optional(),
   /** Units it is printed in, as targets name them. */
   units: z.array(z.string()).min(1),
   better: z.enum(['more', 'less', 'none']),
@@ -91,6 +94,8 @@ export const Term = z.strictObject({
   source: z
     .strictObject({
       name: z.string().min(1),
+      /** The title in English, ours where no other is known; it stands behind the printed one. */
+      titleEn: z.string().min(1).optional(),
       number: z.string().min(1).nullable().default(null),
       issuer: z.string().min(1).nullable().default(null),
       issuerEn: z.string().min(1).optional(),

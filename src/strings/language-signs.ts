@@ -30,6 +30,8 @@ export interface Signs {
   labelled: (label: string, value: string) => string;
   /** Words in brackets behind others. */
   aside: (text: string) => string;
+  /** Whose a thing is, and what. */
+  owned: (whose: string, what: string) => string;
   /** The title of a document in a sentence. */
   book: (title: string) => string;
   quoted: (text: string) => string;
@@ -51,6 +53,7 @@ const chinese: Signs = {
   sentences: (...parts) => parts.map((part) => (part === '' || /[。！？]$/.test(part) ? part : `${part}。`)).join(''),
   labelled: (label, value) => `${label}：${value}`,
   aside: (text) => `（${text}）`,
+  owned: (whose, what) => whose + what,
   book: (title) => `《${title}》`,
   quoted,
   within: (name) => name,
@@ -75,6 +78,7 @@ const inEnglish: Signs = {
       .join(' '),
   labelled: (label, value) => `${label}: ${value}`,
   aside: (text) => ` (${text})`,
+  owned: (whose, what) => `${what}, ${whose}`,
   book: (title) => title,
   quoted: english.quoted,
   within: english.small,

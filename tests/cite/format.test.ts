@@ -106,3 +106,11 @@ describe('a hostile title', () => {
     for (const format of formats) expect(piecesOf(text(hostile, format))).toHaveLength(1);
   });
 });
+
+it('APA names the place in the language of the page, all others in that of the plans', () => {
+  const record: CiteRecord = { ...known, whereHere: '附件4 三、（六） paragraph 2' };
+  expect(text(record, 'apa')).toContain('[附件4 三、（六） paragraph 2; ');
+  expect(formats.filter((format) => format !== 'apa').map((format) => text(record, format))).toEqual(
+    formats.filter((format) => format !== 'apa').map((format) => text(known, format)),
+  );
+});

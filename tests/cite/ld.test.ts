@@ -71,3 +71,9 @@ it('no title can end the data block', () => {
   expect(ldOf(hostile, [], site)).not.toContain('<');
   expect(said(whole(hostile))[0]).toMatchObject({ name: hostile.title.text });
 });
+
+it('a title in another language stands beside the printed one', () => {
+  const translated = 'Three-Year Action Plan';
+  expect(said({ ...whole(known), translated })[0]).toMatchObject({ name: '甲省产业发展三年行动计划', alternateName: translated });
+  expect(said({ ...data, translated: 'Texts and data' })[0]).toMatchObject({ name: 'Texts and data', alternateName: data.title.text });
+});

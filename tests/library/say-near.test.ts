@@ -26,6 +26,9 @@ it('a sum over years beside a level is told by the rule', () => {
   expect(sayNear({ rule: '一为五年累计数', why: ['mode'] }, figure({}), figure({}), words('zh-CN'))).toBe(
     '口径不同，不宜直接比较：一为五年累计数。',
   );
+  expect(sayNear({ rule: '一为五年累计数', why: ['mode'] }, figure({}), figure({}), words('en'))).toBe(
+    'Different basis, not to be compared directly: one is a total of five years.',
+  );
 });
 
 it('says what needs no figures, and leaves out reasons it has no words for', () => {

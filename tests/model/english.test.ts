@@ -28,6 +28,25 @@ it('a term that says more says it in English too', () => {
   expect(general('glossary').filter(({ more, moreEn }) => Boolean(more) !== Boolean(moreEn))).toEqual([]);
 });
 
+const parts = ['quantity', 'denominator', 'population'];
+
+it.each(parts)('%s of an indicator has one English, another for another Chinese, and that of the indicator of this name', (part) => {
+  const said = general('indicators').flatMap((record) =>
+    record[part] === null ? [] : [[record[part], record[`${part}En`]] as (string | undefined)[]],
+  );
+  const names = new Map(general('indicators').map(({ zh, en }) => [zh, en]));
+  expect(said.filter(([, en]) => en === undefined)).toEqual([]);
+  expect(new Set(said.map(([zh]) => zh)).size).toBe(new Set(said.map(([zh, en]) => `${zh} ${en}`)).size);
+  expect(new Set(said.map(([, en]) => en)).size).toBe(new Set(said.map(([zh]) => zh)).size);
+  expect(said.filter(([zh, en]) => names.has(zh) && names.get(zh) !== en)).toEqual([]);
+});
+
+it('a document that a term rests on has its title in English', () => {
+  const sources = general('glossary').flatMap(({ source }) => (source ? [source as Record<string, unknown>] : []));
+  expect(sources.length).toBeGreaterThan(30);
+  expect(sources.filter(({ titleEn }) => !titleEn).map(({ name }) => name)).toEqual([]);
+});
+
 it('every unit has English, but for those of which nothing true can be said', () => {
   const without = general('units').filter(({ en }) => en === undefined);
   expect(without.map(({ zh }) => zh)).toEqual(unsaid);

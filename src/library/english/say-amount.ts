@@ -7,7 +7,7 @@ import { type EnglishUnit, englishUnit, wordAfter } from './unit-words.ts';
 type Valued = Pick<Reading, 'value' | 'valueMax' | 'unit' | 'ratio' | 'stated'>;
 
 /** Signs that stand at the number without a space. */
-const signs = new Set(['%', '‰', '‱']);
+export const signs: ReadonlySet<string> = new Set(['%', '‰', '‱']);
 
 const bounds: Readonly<Record<Exclude<Comparator, 'range'>, string>> = { eq: '', ge: 'at least ', le: 'at most ', approx: 'about ' };
 

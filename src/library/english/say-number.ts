@@ -15,6 +15,9 @@ const inFigures = (value: number): string => value.toLocaleString('en-US', { max
 
 const decimals = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 
+/** The step that a size is written in; undefined below a million. */
+export const stepOf = (size: number): (typeof steps)[number] | undefined => steps.find(([least]) => size >= least);
+
 /**
  * A number as British newspapers and government write quantities: always figures, commas at the thousands, and from a million on the word
  * with as many decimals as the number has: 20,000 · 1.7 trillion · 60 million. It says the same value, never a rounded one. (GOV.UK style

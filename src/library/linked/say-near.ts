@@ -44,6 +44,6 @@ export function sayNear({ why = [], rule }: Pick<Related, 'why' | 'rule'>, a: Re
   const { say, why: reasons } = words.targets;
   const isOtherMeasure = why.includes('quantity') || why.includes('denominator');
   // Two levels of which one is added up over the years differ in mode, though both are levels: the rule's name says how.
-  const said = why.map((reason) => (reason === 'mode' && a.mode === b.mode ? rule : sayReason(reason, a, b, words)));
+  const said = why.map((reason) => (reason === 'mode' && a.mode === b.mode ? words.rules.phrase(rule) : sayReason(reason, a, b, words)));
   return say.near([isOtherMeasure ? reasons.pair(a.measure, b.measure) : null, ...said].filter((each) => each !== null));
 }

@@ -5,8 +5,11 @@ import type { PlanLinks } from '../../model/links.ts';
 import type { NearestPlans } from '../../model/pair.ts';
 import { marks } from '../../model/plan.ts';
 import type { ReadQuantity } from '../../model/target.ts';
+import { language } from '../../strings/built-language.ts';
+import { signs } from '../../strings/language-signs.ts';
 import { asPrinted, tagsOf, titlesOf } from './plan-tags.ts';
 import { inOwnWords, nameOf } from './in-own-words.ts';
+import { namedFields } from './named-fields.ts';
 import { once } from './once.ts';
 import { type StoredSection, readData, readLinks, readMentions, readNearest, readReadings, readSections } from './stored.ts';
 import { type LoadedPlace, loadPlaces } from './load-places.ts';
@@ -106,15 +109,21 @@ async function load(): Promise<LoadedPlan[]> {
           priorities: need(kept.priorities, facts.id),
         }),
       },
-      indicatorNames,
+      { indicators: indicatorNames, fieldOf: (zh) => signs.within(nameOf(fieldOf.get(zh) ?? { zh })) },
     ),
   );
 }
 
 type Long = 'sections' | 'data' | 'readings' | 'links' | 'farLinks' | 'mentions' | 'nearest';
 
+/** What is called otherwise in the language of the site. */
+interface Names {
+  indicators: ReadonlyMap<string, string>;
+  fieldOf: (zh: string) => string;
+}
+
 /** A plan with what is long, each read once. */
-function readable(known: Omit<LoadedPlan, Long>, indicators: ReadonlyMap<string, string>): LoadedPlan {
+function readable(known: Omit<LoadedPlan, Long>, { indicators, fieldOf }: Names): LoadedPlan {
   const calledIn = ({ indicator, indicatorLabel }: ReadQuantity): string | null => indicators.get(indicator ?? '') ?? indicatorLabel;
   const { id } = known.facts;
   const sections = once(() => readSections(id));
@@ -123,7 +132,10 @@ function readable(known: Omit<LoadedPlan, Long>, indicators: ReadonlyMap<string,
     return { ...read, corrections: inOwnWords(read.corrections) };
   });
   const readings = once(() => readReadings(id).map((reading) => ({ ...reading, indicatorLabel: calledIn(reading) })));
-  const links = once(() => readLinks(id));
+  const links = once(() => {
+    const read = readLinks(id);
+    return { ...read, links: namedFields(read.links, fieldOf, language === 'zh-CN' ? '／' : ' / ') };
+  });
   const mentions = once(() => readMentions(id));
   return {
     ...known,

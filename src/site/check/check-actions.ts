@@ -1,4 +1,5 @@
 /** What can be done with a result: copied as a list, printed, put into a link. */
+import { language } from '../../strings/built-language.ts';
 import type { Finding } from '../../search/check/finding.ts';
 import { words } from './check-words.ts';
 import { listAsText } from './say-list.ts';
@@ -26,7 +27,12 @@ export function startActions(): { offer: (result: OfferedResult) => void } {
   }
 
   async function copy({ text, findings, citations, summary }: OfferedResult): Promise<void> {
-    const heads = [words.heading(new Date().toLocaleDateString('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' })), summary];
+    const heads = [
+      words.heading(
+        new Date().toLocaleDateString(language === 'en' ? 'en-GB' : language, { year: 'numeric', month: 'long', day: 'numeric' }),
+      ),
+      summary,
+    ];
     const list = listAsText({ text, findings, citations: await citations, heads }, words);
     await navigator.clipboard.writeText(list).then(
       () => {

@@ -1,6 +1,7 @@
 /** What script adds to a citation box: today's date, copying, and on reading pages the citation of the paragraph that is open. */
 import { sayDayRead } from '../../cite/day-read.ts';
 import { locate, pageOf, type PartWords } from '../../cite/locator.ts';
+import { fillInLanguages } from '../parts/language/in-languages.ts';
 import { fragmentOf } from '../parts/fragment.ts';
 import { listenToSelection } from './copy-selection.ts';
 
@@ -13,32 +14,50 @@ function fill(root: Element, texts: Record<string, string>): void {
   for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
     const name = slot.dataset['slot'] ?? '';
     slot.dataset['first'] ??= slot.textContent;
-    slot.textContent = texts[name] ?? slot.dataset['first'];
+    slot.removeAttribute('lang');
+    slot.replaceChildren();
+    fillInLanguages(slot, [texts[name] ?? slot.dataset['first']]);
   }
 }
 
 /** A block of the text that can be cited. */
 export interface CitedPlace {
+  /** In the language of the page, and as citations in that of the plans have it. */
   where: string;
+  printed: string;
   url: string;
   key: string;
   /** Plan and block, as the page of two passages names them. */
   id: string;
 }
 
+/** What citations in the language of the plans say otherwise than the page does; nothing where it is the page's own. */
+export interface Printed {
+  names: Record<string, string>;
+  parts: PartWords;
+  to: string;
+}
+
 /** The block that an address of the page names; null where it names none. */
 function placeOf(data: DOMStringMap, id: string): CitedPlace | null {
   const names = JSON.parse(data['names'] ?? '{}') as Record<string, string>;
   const words = JSON.parse(data['parts'] ?? '{}') as PartWords;
+  const printed = JSON.parse(data['printed'] ?? '{}') as Partial<Printed>;
   const where = id === '' || id === pageOf(id) ? null : locate(id, names, words);
   return where === null
     ? null
-    : { where, url: `${data['plan'] ?? ''}${pageOf(id)}/#${id}`, key: `${data['key'] ?? ''}-${id}`, id: `${data['key'] ?? ''}/${id}` };
+    : {
+        where,
+        printed: locate(id, { ...names, ...printed.names }, printed.parts ?? words) ?? where,
+        url: `${data['plan'] ?? ''}${pageOf(id)}/#${id}`,
+        key: `${data['key'] ?? ''}-${id}`,
+        id: `${data['key'] ?? ''}/${id}`,
+      };
 }
 
 /** Points the tags of the page's head at a place: Zotero reads them when it saves, and so saves the paragraph that is open. */
 function tag(place: CitedPlace | null): void {
-  const texts = { 'z:section': place?.where, citation_public_url: place?.url };
+  const texts = { 'z:section': place?.printed, citation_public_url: place?.url };
   for (const [name, text] of Object.entries(texts)) {
     const meta = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`);
     if (!meta) continue;
@@ -57,7 +76,11 @@ function say(cite: HTMLElement, words: string): void {
 function start(cite: HTMLElement): void {
   const texts = [...cite.querySelectorAll<HTMLElement>('[data-format]')];
   const show = (place: CitedPlace | null): void => {
-    for (const text of texts) fill(text, { accessed: sayDayRead(text.dataset['format'] ?? '', today), ...place });
+    for (const text of texts) {
+      const format = text.dataset['format'] ?? '';
+      const where = format === 'apa' ? place?.where : place?.printed;
+      fill(text, { accessed: sayDayRead(format, today), ...place, ...(where !== undefined && { where }) });
+    }
   };
   const canCopy = 'clipboard' in navigator;
   const copy = (words: string, then = cite.dataset['copied'] ?? ''): void =>

@@ -1,7 +1,7 @@
 /** Copying a selection of a reading page with its source, and the citation of a paragraph whose ¶ was used. */
 import { signs } from '../../strings/language-signs.ts';
 import { fragmentOf } from '../parts/fragment.ts';
-import type { CitedPlace } from './cite.ts';
+import type { CitedPlace, Printed } from './cite.ts';
 
 /** What the citation box lends to copying. */
 interface Tools {
@@ -39,8 +39,20 @@ function placeAround(node: Node, placeOf: Tools['placeOf']): CitedPlace | null {
   return null;
 }
 
+/** The words between two places, in the language of the page and in that of the plans. */
+interface Between {
+  here: string;
+  printed: string;
+}
+
+const joined = (from: CitedPlace, end: CitedPlace, to: Between): CitedPlace => ({
+  ...from,
+  where: `${from.where}${to.here}${end.where}`,
+  printed: `${from.printed}${to.printed}${end.printed}`,
+});
+
 /** The selection, when it lies in the text and names a place in it. */
-function selected(tools: Tools, to: string): { words: string; place: CitedPlace } | null {
+function selected(tools: Tools, to: Between): { words: string; place: CitedPlace } | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -50,7 +62,7 @@ function selected(tools: Tools, to: string): { words: string; place: CitedPlace 
   const place = placeAround(range.startContainer, tools.placeOf);
   if (words === '' || !place) return null;
   const end = placeAround(range.endContainer, tools.placeOf);
-  return { words, place: end && end.where !== place.where ? { ...place, where: `${place.where}${to}${end.where}` } : place };
+  return { words, place: end && end.where !== place.where ? joined(place, end, to) : place };
 }
 
 /** Shows the bar that copies while something is selected, and after a ¶ the one that copies its citation. */
@@ -60,6 +72,8 @@ export function listenToSelection(cite: HTMLElement, tools: Tools): void {
   const block = bar?.querySelector<HTMLButtonElement>('[data-block]');
   const beside = bar?.querySelector<HTMLAnchorElement>('[data-beside]');
   if (!bar || !quote || !block || !beside) return;
+  const here = bar.dataset['to'] ?? '';
+  const to = { here, printed: (JSON.parse(cite.dataset['printed'] ?? '{}') as Partial<Printed>).to ?? here };
   let chosen: ReturnType<typeof selected> = null;
   let clicked: CitedPlace | null = null;
   const update = (): void => {
@@ -71,7 +85,7 @@ export function listenToSelection(cite: HTMLElement, tools: Tools): void {
     bar.hidden = place === null;
   };
   document.addEventListener('selectionchange', () => {
-    chosen = selected(tools, bar.dataset['to'] ?? '');
+    chosen = selected(tools, to);
     update();
   });
   quote.addEventListener('click', () => {

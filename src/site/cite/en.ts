@@ -20,14 +20,14 @@ export const cite: typeof zh = {
   noScript:
     'Without script, please put the day you read the page in place of “引用日期” (date of access); BibTeX, RIS and CSL-JSON leave it out.',
   styles: {
-    'gbt7714-2025': 'GB/T 7714—2025',
-    'gbt7714-2025-author-date': 'GB/T 7714—2025 (author–date)',
-    'gbt7714-2015': 'GB/T 7714—2015',
+    'gbt7714-2025': 'GB/T 7714—2025 (Chinese national standard, in Chinese)',
+    'gbt7714-2025-author-date': 'GB/T 7714—2025, author–date (Chinese national standard, in Chinese)',
+    'gbt7714-2015': 'GB/T 7714—2015 (Chinese national standard, in Chinese)',
     apa: 'APA (7th edition)',
     bibtex: 'BibTeX',
     ris: 'RIS',
     'csl-json': 'CSL-JSON',
-    short: 'Short note in the text',
+    short: 'Short note in the text (in Chinese)',
   },
   block: 'The citation now points to this paragraph: ',
   copyBlock: 'Copy the citation of this paragraph',

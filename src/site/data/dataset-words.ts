@@ -97,8 +97,11 @@ export function indicatorRow(indicator: Vocabulary['indicators'][number], plans:
     en,
     family,
     quantity,
+    quantityEn = null,
     denominator,
+    denominatorEn = null,
     population,
+    populationEn = null,
     units,
     better,
     definition,
@@ -107,7 +110,10 @@ export function indicatorRow(indicator: Vocabulary['indicators'][number], plans:
     aliases,
   } = indicator;
   const reviewed = readingPlans(plans, 'indicators', id);
-  return { id, zh, en, family, quantity, denominator, population, units, better, definition, definitionEn, defined, aliases, reviewed };
+  return {
+    ...{ id, zh, en, family, quantity, quantityEn, denominator, denominatorEn, population, populationEn, units, better },
+    ...{ definition, definitionEn, defined, aliases, reviewed },
+  };
 }
 
 /** The rows of `places.json`: the places whose governments issue plans, and those they lie in. */

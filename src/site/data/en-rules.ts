@@ -1,11 +1,14 @@
 import { figured } from '../../strings/english.ts';
+import { ruleName, ruleNames } from './rule-names/en.ts';
 import type { rules as zh } from './zh-CN-rules.ts';
 
-/** The page that says what each name of a rule means, in English. Names of rules are values of the dataset, and stay as they are. */
+/** The page that says what each name of a rule means, in English. Names of rules are values of the dataset; those in English stand before them. */
 export const rules: typeof zh = {
   title: 'Rules',
   lede: 'Every value of rule and rules.* in the data: the wording each rule covers, and the wording it doesn’t.',
-  note: 'The examples are those the program tests itself with, and most come from no plan on this site; 〔 〕 marks the number or word that the rule decides, and what stands before › is the heading above it. Rules are tried in order, and the first that fits decides. Their names change as the program improves, so they shouldn’t be used as a classification. Names and examples are in Chinese.',
+  note: 'The examples are those the program tests itself with, and most come from no plan on this site; 〔 〕 marks the number or word that the rule decides, and what stands before › is the heading above it. Rules are tried in order, and the first that fits decides. Their names change as the program improves, so they shouldn’t be used as a classification. The Chinese name of a rule, in brackets, is its value in the data; the examples are in Chinese.',
+  name: ruleName,
+  phrase: (rule) => ruleNames[rule] ?? rule,
   count: (n) => figured(n, 'rule'),
   example: 'Covers',
   not: 'Doesn’t cover',

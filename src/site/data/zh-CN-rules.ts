@@ -50,6 +50,10 @@ export const rules = {
   title: '识别规则',
   lede: '数据里 rule 和 rules.* 的每一个取值：这条规则管什么样的话，不管什么样的话。',
   note: '例句是程序自测用的，多数不出自本站收录的规划；〔〕里的是规则所定的那个数或词，› 前面是所在的标题。先问前面的规则，第一条合适的算数。规则名会随程序改进而变，不宜当作分类使用。',
+  /** What pages call a rule; its name is its address and its value in the dataset. */
+  name: (rule: string): string => rule,
+  /** The rule's name in a sentence. */
+  phrase: (rule: string): string => rule,
   count: (n: number): string => `${count(n)}条`,
   example: '管',
   not: '不管',

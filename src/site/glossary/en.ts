@@ -7,7 +7,7 @@ export const glossary: typeof zh = {
   lede: (terms) =>
     `${capital(counted(terms, 'term'))} often met with in plans, and what they mean in everyday language. The explanations are by an editor; for exact definitions see the documents listed.`,
   checkedNote: ({ definition, name, none }) =>
-    `For ${counted(definition + name, 'term')} a statistical standard or another document is given, with only as much of its title, number, issuer and year as could be checked on the web: for ${definition} of them the wording of the definition or its scope was read, for ${name} only the title was checked. Most were checked against government websites, newspapers or reprints on the web rather than the original; each entry says which. For the other ${none} no source could be checked: they have only the editor’s explanation, some with an example from a plan.`,
+    `For ${counted(definition + name, 'term')} a statistical standard or another document is given, with only as much of its title, number, issuer and year as could be checked on the web: for ${definition} of them the wording of the definition or its scope was read, for ${name} only the title was checked. Most were checked against government websites, newspapers or reprints on the web rather than the original; each entry says which. English titles in square brackets are this site’s translations. For the other ${none} no source could be checked: they have only the editor’s explanation, some with an example from a plan.`,
   contents: 'All terms',
   group: {
     numbers: 'Figures and statistics',
@@ -16,9 +16,10 @@ export const glossary: typeof zh = {
     policies: 'Policies and means',
   },
   also: (words) => `Also: ${words.join(', ')}`,
-  source: (name, number, issuer, year) =>
+  source: ({ name, titleEn, number, issuer, year }) =>
     `See ${[
       issuer === null ? name : `${issuer}, ${name}`,
+      titleEn && `[${titleEn}]`,
       number && `(${number})`,
       year !== null && !name.includes(String(year)) && !number?.includes(String(year)) ? `(${year})` : null,
     ]
@@ -31,7 +32,7 @@ export const glossary: typeof zh = {
   quote: (plan) => `${plan}: `,
   marked:
     'Terms with a dashed underline are explained when you point at them, tap them or reach them with the Tab key; Esc closes the explanation. Each is marked once a page, and all of them are listed at the end of the page and in print.',
-  explain: (word) => `What ${word} means`,
+  explain: (word, en) => (en === undefined ? `What ${word} means` : `What ${en} (${word}) means`),
   onPage: 'Terms explained on this page',
   top: 'Back to top',
 };

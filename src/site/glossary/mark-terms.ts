@@ -4,7 +4,7 @@ import type { Term } from '../../model/vocabulary.ts';
 import { mapTexts } from '../parts/language/map-texts.ts';
 
 /** What is looked for and shown of a term. */
-export type MarkedTerm = Pick<Named<Term>, 'id' | 'name' | 'zh' | 'aliases' | 'not' | 'short'>;
+export type MarkedTerm = Pick<Named<Term>, 'id' | 'name' | 'zh' | 'en' | 'aliases' | 'not' | 'short'>;
 
 /** Elements in which nothing is marked: what leads or acts by itself, names the page, is a picture or code, or is marked already. */
 const closed = new Set('a button summary label legend caption nav h1 svg select datalist pre code dfn template title'.split(' '));
@@ -53,12 +53,12 @@ const markOf = (term: MarkedTerm, word: string, label: string): string =>
 /**
  * A piece of HTML in which each term is marked where it first stands, explained by the popover of its id (`PageTerms`); with the terms
  * marked, in their order on the page. The page's text stays as it is. Nothing is marked inside links, buttons and what isn't seen.
- * `label` names the button of a word.
+ * `label` names the button of a word, given the word and the English of its term.
  */
 export function markTerms(
   html: string,
   terms: readonly MarkedTerm[],
-  label: (word: string) => string,
+  label: (word: string, en: string | undefined) => string,
 ): { html: string; used: MarkedTerm[] } {
   const { pattern, termOf } = wordsOf(terms);
   const used = new Set<MarkedTerm>();
@@ -67,7 +67,7 @@ export function markTerms(
       const term = termOf.get(word);
       if (!term || used.has(term)) return word;
       used.add(term);
-      return markOf(term, word, label(word));
+      return markOf(term, word, label(word, term.en));
     });
   const marked = mapTexts(html, (name, tag) => closed.has(name) || isUnseen(tag), mark);
   return { html: marked, used: [...used] };

@@ -1,3 +1,8 @@
+import type { Term } from '../../model/vocabulary.ts';
+
+/** A document that a term rests on. */
+type TermDocument = Pick<NonNullable<Term['source']>, 'name' | 'titleEn' | 'number' | 'issuer' | 'year'>;
+
 /** The glossary, and what stands on pages whose words it explains. */
 export const glossary = {
   title: '名词解释',
@@ -8,7 +13,7 @@ export const glossary = {
   contents: '全部名词',
   group: { numbers: '数字和统计', industries: '产业和技术', firms: '企业和研发机构', policies: '政策和办法' },
   also: (words: readonly string[]): string => `也见：${words.join('、')}`,
-  source: (name: string, number: string | null, issuer: string | null, year: number | null): string =>
+  source: ({ name, number, issuer, year }: TermDocument): string =>
     `见${issuer ?? ''}《${name}》${[
       number,
       year !== null && !name.includes(String(year)) && !number?.includes(String(year)) ? `${year}年` : null,
@@ -22,7 +27,8 @@ export const glossary = {
   },
   quote: (plan: string): string => `${plan}：`,
   marked: '各页上带虚线的词，指着它、点它或用 Tab 键移到它，就显示解释，按 Esc 键收起；每页只标第一处，页末和打印件上列出全部。',
-  explain: (word: string): string => `${word}的解释`,
+  /** Names the button of a word; `en` is what the term is called in English. */
+  explain: ((word) => `${word}的解释`) as (word: string, en: string | undefined) => string,
   onPage: '本页名词',
   top: '回到页首',
 };

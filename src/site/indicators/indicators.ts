@@ -1,4 +1,3 @@
-import { signs } from '../../strings/language-signs.ts';
 import { comparedUnit } from '../../language/counters.ts';
 import type { Related } from '../../model/target.ts';
 import type { Figure, Figures } from '../../library/figures.ts';
@@ -21,7 +20,8 @@ export interface Side {
 /** Figures of one mode and unit: a row a sector, a column a place. Figures of other modes and units never share a row. */
 export interface IndicatorTable {
   mode: Figure['quantity']['mode'];
-  unit: string;
+  /** Units that are counted alike. */
+  units: string[];
   columns: Column[];
   rows: { sector: string; name: string; sides: Map<LoadedPlan, Side> }[];
 }
@@ -138,7 +138,7 @@ export function tablesOf(
       const units = [...new Set(group.map(({ quantity }) => quantity.unit))];
       return {
         mode: group[0].quantity.mode,
-        unit: signs.row(units),
+        units,
         columns,
         rows: present.map((sector) => ({
           sector: sector.id,

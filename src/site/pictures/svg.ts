@@ -1,6 +1,7 @@
 import { linesOf, type Scene, textMarks, wide } from '../../charts/drawing.ts';
 import { escaped, markSvg, tag } from '../../charts/mark-svg.ts';
 import { colourOf } from '../../charts/on-paper.ts';
+import { language } from '../../strings/built-language.ts';
 import { fonts } from './inks.ts';
 import type { Picture } from './kinds/picture.ts';
 
@@ -35,7 +36,7 @@ export function svgOf(picture: Picture, source: readonly string[]): string {
     'svg',
     {
       ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `${box.x} ${box.y} ${box.width} ${box.height}` },
-      ...{ width: box.width, height: box.height, 'font-family': fonts, role: 'img', lang: 'zh-CN' },
+      ...{ width: box.width, height: box.height, 'font-family': fonts, role: 'img', lang: language },
     },
     [
       tag('title', {}, escaped(picture.title)),

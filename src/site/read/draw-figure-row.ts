@@ -4,7 +4,7 @@ import { url } from '../../library/url.ts';
 import { element, link } from '../search/dom.ts';
 import { drawCompare } from './draw-compare.ts';
 import { drawPassage } from './draw-passage.ts';
-import { words } from './own-words.ts';
+import { ruleName, words } from './own-words.ts';
 import type { ReadSettings } from './read-settings.ts';
 import type { OwnFigure } from './worker/own-answer.ts';
 
@@ -21,7 +21,17 @@ export function wordsOfFigure(own: OwnFigure, settings: ReadSettings): string {
   const sentence =
     passage.kind === 'sentence' ? passage.lead.join('') + passage.before + passage.exact + passage.after : passage.cells.join(' ');
   const { about, measure, comparator, mode, year, rule, indicatorLabel } = figure;
-  const shown = [about, measure, whose(own), sentence, settings.comparator[comparator], settings.mode[mode], year, rule, indicatorLabel];
+  const shown = [
+    about,
+    measure,
+    whose(own),
+    sentence,
+    settings.comparator[comparator],
+    settings.mode[mode],
+    year,
+    ruleName(rule),
+    indicatorLabel,
+  ];
   return [...shown, amountOf(figure) + figure.unit, sectorsOf(own, settings)].join(' ');
 }
 
@@ -49,6 +59,6 @@ export function drawFigureRow(own: OwnFigure, settings: ReadSettings): HTMLEleme
     element('td', 'year', year === null ? '' : String(year)),
     element('td', 'mode', settings.mode[mode]),
     element('td', 'sector', sectorsOf(own, settings)),
-    element('td', 'rule', link(url.rule(rule), rule)),
+    element('td', 'rule', link(url.rule(rule), ruleName(rule))),
   );
 }

@@ -1,7 +1,7 @@
 import { url } from '../../library/url.ts';
 import { element, link } from '../search/dom.ts';
 import { drawPassage } from './draw-passage.ts';
-import { words } from './own-words.ts';
+import { ruleName, words } from './own-words.ts';
 import type { OwnLost } from './worker/own-answer.ts';
 
 /** So many are drawn; a text with more has a fault of another kind. */
@@ -17,7 +17,7 @@ export function drawLost(lost: readonly OwnLost[]): HTMLElement {
         'li',
         '',
         ...drawPassage(passage),
-        element('span', 'src', ` ${words.read.figures.line(line)} · ${ruleWord}`, link(url.rule(rule), rule)),
+        element('span', 'src', ` ${words.read.figures.line(line)} · ${ruleWord}`, link(url.rule(rule), ruleName(rule))),
       ),
     );
   const body = lost.length === 0 ? [element('p', 'absent', none)] : [element('p', 'src', note), element('ul', 'read-lost', ...lines)];

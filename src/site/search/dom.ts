@@ -1,8 +1,10 @@
+import { fillInLanguages } from '../parts/language/in-languages.ts';
+
 /** An element with its class and what is in it. Text goes in as text, never as HTML. */
 export function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);
   if (className) made.className = className;
-  made.append(...children);
+  fillInLanguages(made, children);
   return made;
 }
 
@@ -10,7 +12,7 @@ export function element(tag: string, className: string, ...children: (Node | str
 export function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const made = document.createElement('a');
   made.setAttribute('href', href);
-  made.append(...children);
+  fillInLanguages(made, children);
   return made;
 }
 

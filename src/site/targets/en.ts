@@ -1,3 +1,4 @@
+import { roleInEnglish } from '../parts/language/en-roles.ts';
 import { capital, counted, figured, quoted, verb } from '../../strings/english.ts';
 import { figureLabels } from '../data/fields/en-figures.ts';
 import { targetsInferred } from './en-inferred.ts';
@@ -9,7 +10,7 @@ export const targets: typeof zh = {
   lede: (found, plans, baselines) =>
     `The ${counted(found, 'target')} with a stated figure in ${counted(plans, 'plan')}, each linked to its sentence. There ${verb(baselines, 'is', 'are')} also ${counted(baselines, 'baseline')}: see the pages of the targets and the ledger of numbers.`,
   machine: 'Read by a program and not checked by a person. If you find a mistake, please tell us.',
-  reviewed: (by, when) => `Reviewed by a person: ${by}, ${when}`,
+  reviewed: (by, when) => `Reviewed by a person: ${roleInEnglish(by)}, ${when}`,
   corrected: (field, before, after) => `${field}: was read as ${quoted(before)}, changed to ${quoted(after)}`,
   emptyField: '(empty)',
   baseline: 'Baseline',

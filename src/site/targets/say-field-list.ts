@@ -95,7 +95,9 @@ const own: Partial<Record<keyof ReadQuantity, Say>> = {
   wording: ({ quantity }, { targets }) => line(targets.field.wording, quantity.wording || targets.noWording),
   hedged: ({ quantity }, { targets }) => line(targets.field.hedged, quantity.hedged ? targets.isHedged : targets.notHedged),
   inferred: sayInferences,
-  rule: ({ quantity: { rule } }, { targets }) => [{ label: targets.field.rule, value: rule, notes: [], href: url.rule(rule) }],
+  rule: ({ quantity: { rule } }, { targets, rules }) => [
+    { label: targets.field.rule, value: rules.name(rule), notes: [], href: url.rule(rule) },
+  ],
   status: sayStatus,
 };
 

@@ -1,3 +1,4 @@
+import { roleInEnglish } from '../parts/language/en-roles.ts';
 import type { correction as zhCorrection, reading as zhReading, renderLabels as zhRenderLabels } from './zh-CN.ts';
 
 /** What the Markdown renderer adds to a plan's text. */
@@ -6,6 +7,7 @@ export const renderLabels: typeof zhRenderLabels = {
   table: 'Table (scrolls sideways)',
   box: 'Box',
   beside: 'Figures in this paragraph (as read by this site)',
+  misprint: (title) => title.replace(/^.*?(〔.*?〕).*$/su, 'As printed, probably for $1'),
 };
 
 /** The pages on which a plan is read. Parts of a place follow printed numbers: 附件4 三、（一） paragraph 3. */
@@ -42,5 +44,5 @@ export const correction: typeof zhCorrection = {
     possible: 'Editor’s view: possible',
   },
   here: 'Its entry under About',
-  recorded: (by, when) => `recorded by ${by}, ${when}`,
+  recorded: (by, when) => `recorded by ${roleInEnglish(by)}, ${when}`,
 };

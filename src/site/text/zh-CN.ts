@@ -1,5 +1,12 @@
 /** What the Markdown renderer adds to a plan's text. */
-export const renderLabels = { address: '本段地址', table: '表格（可左右滚动）', box: '专栏', beside: '本段的数字（本站解读）' };
+export const renderLabels = {
+  address: '本段地址',
+  table: '表格（可左右滚动）',
+  box: '专栏',
+  beside: '本段的数字（本站解读）',
+  /** What the link of a misprint says of it, from what the text's file says. */
+  misprint: (title: string): string => title,
+};
 
 /** The pages on which a plan is read. */
 export const reading = {

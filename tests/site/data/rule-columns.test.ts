@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ShownRules } from '../../../src/model/vocabulary.ts';
 import { rulesByColumn } from '../../../src/site/data/rule-columns.ts';
+import { ruleName, ruleNames } from '../../../src/site/data/rule-names/en.ts';
 import { rules as words } from '../../../src/site/data/zh-CN-rules.ts';
 
 const families = globSync('content/rules/*.json').map((file) => ShownRules.parse(JSON.parse(readFileSync(file, 'utf8'))));
@@ -18,6 +19,17 @@ it('every name of a rule that stands in content is told, each once', () => {
   });
   expect(named.length).toBeGreaterThan(1000);
   expect([...new Set(named)].filter((name) => name !== 'null' && !told.includes(name))).toEqual([]);
+});
+
+it('every name of a rule has one of its own in English, and no other has', () => {
+  const told = columns.flatMap(({ rules, plain }) => [...rules.map(({ name }) => name), ...plain.map(([name]) => name)]);
+  expect(Object.keys(ruleNames).toSorted()).toEqual(told.toSorted());
+  const said = Object.values(ruleNames);
+  expect(said.filter((name, i) => said.indexOf(name) !== i)).toEqual([]);
+});
+
+it('a rule is called by both names', () => {
+  expect([ruleName('到期达到'), ruleName('无此规则')]).toEqual(['To be reached by a date (到期达到)', '无此规则']);
 });
 
 it('a rule is told under the first column that names it, in the order in which it is asked', () => {

@@ -1,4 +1,5 @@
 import { layScale, type ScaleGroup } from '../../../charts/scale.ts';
+import { axisUnit } from '../../../library/english/axis-unit.ts';
 import { columnsOf } from '../../../library/columns.ts';
 import { figureOf, valueOf, wordsOf } from '../../../library/figure-name.ts';
 import { type Figure, type Figures, wornBy } from '../../../library/figures.ts';
@@ -23,7 +24,7 @@ const isShare = ({ mode, unit }: Comparable): boolean => unit === '%' && mode ==
 
 /** Whose and what, unless the name says whose. */
 export const whatOf = (name: string, subject: string | null): string =>
-  subject === null || name.includes(subject) ? name : subject + signs.gap + name;
+  subject === null || name.includes(subject) ? name : signs.owned(subject, name);
 
 /** What is seen of one group: each figure where they are few, that all are equal, or the least and the most; `left` more figures aren't drawn. */
 export function saySeen(what: string, figures: readonly Pick<Figure, 'quantity' | 'tag'>[], left: number, t: Words): string {
@@ -61,12 +62,20 @@ export function sayRest(groups: readonly Group[], t: Words): string | null {
   return said.length > 0 ? said.join('') : null;
 }
 
+/** The unit of a group's axis; in English by what its figures are read as, where they are. */
+function unitOf(group: Group): Pick<ScaleGroup, 'unit' | 'factor'> {
+  const rows = drawnRows(group);
+  const unit = rows[0].figure.reading?.unit ?? null;
+  const values = rows.flatMap(({ figure, baseline }) => [figure.quantity.value, figure.quantity.valueMax, baseline?.quantity.value]);
+  return unit === null ? { unit: group.comparable.unit } : axisUnit(unit, Math.max(...values.map((value) => value ?? 0)));
+}
+
 const scaleGroup = (group: Group, t: Words): ScaleGroup => {
   const { what, comparable } = group;
   const words = t.figurePictures;
   return {
     head: words.head(what, t.targets.mode[comparable.mode], comparable.year),
-    unit: comparable.unit,
+    ...unitOf(group),
     kind: isShare(comparable) ? 'share' : isMoney(comparable.unit) ? 'money' : 'plain',
     rows: drawnRows(group).map(({ figure: { quantity, plan, tag, href }, baseline }) => {
       const from = baseline?.quantity.value ?? null;
