@@ -1,7 +1,7 @@
 import { cite } from './cite-words.ts';
 import { risFields } from './engine.ts';
 import { guard, slot } from './guard.ts';
-import { cited, editionOf, fileItem, remarksOf } from './item.ts';
+import { cited, editionOf, fileItem, languageOf, remarksOf } from './item.ts';
 import type { CiteRecord } from './record.ts';
 
 /** How LaTeX spells what would be a command of its own. Braces have names, since BibTeX counts even escaped ones. */
@@ -61,7 +61,7 @@ export function bibtexOf(record: CiteRecord): string {
     ...datesOf(record),
     ...(kind === 'plan' ? planFields(record) : ownFields(record)),
     url: slot('url', url),
-    langid: 'chinese',
+    langid: languageOf(record) === 'en' ? 'english' : 'chinese',
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@${kind === 'plan' ? 'techreport' : 'online'}{${slot('key', key)},\n${lines.join('')}${read}}`;

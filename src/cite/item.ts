@@ -1,5 +1,5 @@
 import type { CSL } from '@citation-js/core';
-import { cite, ownCite } from './cite-words.ts';
+import { cite, ownCite, ownLanguage } from './cite-words.ts';
 import { guard, slot } from './guard.ts';
 import type { CiteRecord, Stated } from './record.ts';
 
@@ -29,6 +29,9 @@ export const remarksOf = ({ kind, author, title, issued }: CiteRecord): string[]
 export const editionOf = ({ kind, release }: CiteRecord, words = cite): string =>
   kind === 'plan' ? words.edition(release) : words.ownEdition(release);
 
+/** What the cited thing is written in: a plan and the dataset in Chinese, a page of ours in its own language. */
+export const languageOf = ({ kind }: CiteRecord): string => (kind === 'page' ? ownLanguage.language : 'zh-CN');
+
 /** What every format has in common. Texts are guarded; the place, the address and the key can be filled in later. */
 export function itemOf(record: CiteRecord): Given {
   const { key, kind, author, title, number, issued, where, url } = record;
@@ -41,7 +44,7 @@ export function itemOf(record: CiteRecord): Given {
     ...(issued && { issued: dateOf(issued) }),
     ...(where !== null && { section: slot('where', guard(where)) }),
     URL: slot('url', url),
-    language: 'zh-CN',
+    language: languageOf(record),
   };
 }
 

@@ -1,5 +1,5 @@
-import { cite, ownCite, ownLanguage } from './cite-words.ts';
-import { cited, editionOf, remarksOf } from './item.ts';
+import { cite, ownCite } from './cite-words.ts';
+import { cited, editionOf, languageOf, remarksOf } from './item.ts';
 import type { CiteRecord } from './record.ts';
 
 /** A `<meta>` of a page's head. */
@@ -37,7 +37,7 @@ export function tagsOf(record: CiteRecord): Tag[] {
   const name = cited(title);
   const isOurs = kind === 'page';
   const by = isOurs ? ownCite.site : author && cited(author);
-  const language = isOurs ? ownLanguage.language : 'zh-CN';
+  const language = languageOf(record);
   const day = issued && !issued.byEditor ? issued.text : null;
   const tags: [string, string | null][] = [
     ...zoteroTags(record),

@@ -44,6 +44,17 @@ describe('the site in English', () => {
   });
 });
 
+it('tells reference managers that a plan is Chinese, and a page of ours what it is', () => {
+  const languages = (file: string): (string | undefined)[] => {
+    const html = readFileSync(join(site.dist, file), 'utf8');
+    return [/name="citation_language" content="([^"]*)"/.exec(html)?.[1], /langid = \{(?:<[^>]*>)?(\w+)/.exec(html)?.[1]];
+  };
+  expect(languages('findings/index.html')).toEqual(['zh-CN', 'chinese']);
+  expect(languages('en/findings/index.html')).toEqual(['en', 'english']);
+  const plan = english.find((file) => /^plans\/[^/]+\/index\.html$/.test(file)) ?? '';
+  expect(languages(`en/${plan}`)).toEqual(['zh-CN', 'chinese']);
+});
+
 /** What a page prints in Chinese and doesn't say to be Chinese. */
 const unmarked = (): string[] => {
   const found: string[] = [];

@@ -18,7 +18,7 @@ export const notes: (typeof permanence)['changes']['notes'] = {
   ],
   'data-2026.11.3': [
     'New formats: Parquet, Akoma Ntoso (a file a plan), and the texts of all plans as Markdown; CSVW, DCAT and CITATION.cff describe them. New tables benchmark-passages and benchmark: an open test for programs that read targets.',
-    'Vocabularies, places, plans and editors’ remarks have English beside them: en, titleEn, definitionEn, whyEn, noteEn, sinceEn, reasonEn, aboutEn.',
+    'Vocabularies, places, plans and editors’ remarks have English beside them: en, titleEn, definitionEn, whyEn, noteEn, sinceEn, reasonEn, aboutEn; indicators also have quantityEn, denominatorEn and populationEn.',
     'targets: yearFrom is new (the paragraph the year was taken from). related: why also has rank, measure and scope; rule names also have echo and multiple. absences: the kinds otherForm, baseline, otherIndicator and countedElsewhere are new.',
     'New table priorities: the sentence each plan begins with, its headline figures and its tiers, a row each. The columns of all other tables are unchanged.',
     'The files that pages offer for download also come with Chinese column heads (.zh.csv); those with English heads are unchanged.',

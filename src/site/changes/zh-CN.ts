@@ -113,7 +113,7 @@ export const permanence = {
       ],
       'data-2026.11.3': [
         '新格式：Parquet、Akoma Ntoso（每份规划一个文件）、全部规划的Markdown；说明文件多了CSVW、DCAT和CITATION.cff。新表benchmark-passages、benchmark：识别目标的公开测试。',
-        '词表、地方、规划和编者的说明有英文：en、titleEn、definitionEn、whyEn、noteEn、sinceEn、reasonEn、aboutEn。',
+        '词表、地方、规划和编者的说明有英文：en、titleEn、definitionEn、whyEn、noteEn、sinceEn、reasonEn、aboutEn；指标另有quantityEn、denominatorEn、populationEn。',
         'targets：新增yearFrom（年份取自哪一段）。related：why多出rank、measure、scope；规则名多出echo、multiple。absences：种类多出otherForm、baseline、otherIndicator、countedElsewhere。',
         '新表priorities：每份规划先说的一句话、标题目标和分档，一行一项。其余各表的字段没有改动。',
         '各页可下载的文件另有中文表头的一份（.zh.csv），原来的英文表头不变。',
