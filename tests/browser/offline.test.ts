@@ -86,11 +86,13 @@ describe('a release kept in the browser', () => {
       await expect(page.goto(at(''))).rejects.toThrow(/INTERNET_DISCONNECTED/);
     }));
 
-  it('is told of on the next visit, and can be removed', () =>
+  it('is told of on the next visit, with all its bytes, and can be removed', () =>
     withPage({}, async (page) => {
       await keep(page);
       await first(page).getByText(said.open, { exact: true }).waitFor();
       await page.reload();
+      const bytes = Buffer.byteLength(release['index.html'] + release['a/index.html']);
+      expect(await first(page).getByRole('status').innerText()).toContain(`2个文件，${bytes} B`);
       await first(page).locator('.remove').click();
       await first(page).getByText(said.removed).waitFor();
       expect(await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([

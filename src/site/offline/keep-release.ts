@@ -45,10 +45,12 @@ export async function keepRelease(script: string, copy: Copy, choice: Choice, in
   tell(0, files.length);
   const work = async (): Promise<void> => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      bytes += await keepFile(cache, copy, file).catch((error: unknown) => {
+      const size = await keepFile(cache, copy, file).catch((error: unknown) => {
         waiting.length = 0;
         throw error;
       });
+      // Only now: the others have added theirs meanwhile.
+      bytes += size;
       tell(++done, files.length);
     }
   };
