@@ -11,6 +11,7 @@ const ownDictionaries = [
   'src/site/read/own-words.ts',
   'src/site/check/check-words.ts',
   'src/site/query/query-words.ts',
+  'src/site/offline/offline-words.ts',
 ];
 
 it('no page, part or question names a language', () => {

@@ -3,14 +3,15 @@ import { titleOf } from './facts.ts';
 import { type LoadedPlan, loadPlans } from './load/load-plans.ts';
 import { language } from '../strings/built-language.ts';
 import { type FigureReading, figureReading } from './english/figure-reading.ts';
+import type { WhoseWords } from './english/said-whose.ts';
 import type { EnglishWords } from './english/say-reading.ts';
-import { loadUnits } from './load/load-words.ts';
+import { loadTerms, loadUnits } from './load/load-words.ts';
 import { loadVocabulary } from './load/load-vocabulary.ts';
 import { type FigurePassage, passageOf, tableNoteOf } from './figure-passage.ts';
 import { type PageName, pageName } from './page-names.ts';
 import { url } from './url.ts';
 import { type Where, whereIs } from './where.ts';
-import { type FigureName, nameOf } from './figure-name.ts';
+import { type FigureName, nameOf, valueOf } from './figure-name.ts';
 
 /** A target or baseline with its plan and everything that pages say of it. */
 export interface Figure {
@@ -21,7 +22,7 @@ export interface Figure {
   href: string;
   name: FigureName;
   /** What it says in the language of the site, made by rule from its fields; null in Chinese, and where no rule is sure. */
-  reading: FigureReading | null;
+  reading: Reading | null;
   /** Names of its sectors. */
   sectors: string[];
   /** Where it stands, and the address of that block. */
@@ -62,8 +63,20 @@ export const wornBy = ({ place, facts }: Pick<LoadedPlan, 'place' | 'facts'>): {
 /** A plan's whole name with its place, as quotations give it. */
 export const planName = (plan: LoadedPlan): string => `${plan.place.shortName} · ${titleOf(plan)}`;
 
+/** A figure in English, and its value in the unit that it is kept in, as plans write it: 17,000亿元. */
+type Reading = FigureReading & { kept: string };
+
+function readingOf(quantity: ReadQuantity, words: EnglishWords & WhoseWords): Reading | null {
+  const reading = figureReading(quantity, words);
+  return reading && { ...reading, kept: valueOf(quantity) };
+}
+
 /** The figures of one plan, in the order of its text, each with what pages say of it. */
-export function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, string>, inEnglish: EnglishWords | null = null): Figure[] {
+export function readFigures(
+  plan: LoadedPlan,
+  sectorNames: ReadonlyMap<string, string>,
+  inEnglish: (EnglishWords & WhoseWords) | null = null,
+): Figure[] {
   const blocks = new Map(plan.data.blocks.map((block) => [block.id, block]));
   const pageOf = new Map(plan.data.divisions.map(({ id, page }) => [id, page]));
   const pages = new Map(plan.sections.map(({ data }) => [data.address, pageName(data, plan.data)]));
@@ -79,7 +92,7 @@ export function readFigures(plan: LoadedPlan, sectorNames: ReadonlyMap<string, s
       tag,
       href: url.target(quantity.id),
       name: nameOf(quantity),
-      reading: inEnglish && figureReading(quantity, inEnglish),
+      reading: inEnglish && readingOf(quantity, inEnglish),
       sectors: quantity.sectors.map((sector) => sectorNames.get(sector) ?? sector),
       where: whereIs(plan, block.id),
       page: { name: pages.get(address) ?? address, href: url.page(plan.facts.id, address), address },
@@ -95,9 +108,14 @@ let loaded: Promise<Figures> | undefined;
 export const loadFigures = (): Promise<Figures> => (loaded ??= load());
 
 async function load(): Promise<Figures> {
-  const [plans, { sectors, indicators }, units] = await Promise.all([loadPlans(), loadVocabulary(), loadUnits()]);
+  const [plans, { sectors, indicators, names: known }, units, terms] = await Promise.all([
+    loadPlans(),
+    loadVocabulary(),
+    loadUnits(),
+    loadTerms(),
+  ]);
   const names = new Map(sectors.map(({ id, name }) => [id, name]));
-  const inEnglish = language === 'en' ? { units, indicators, sectors } : null;
+  const inEnglish = language === 'en' ? { units, indicators, sectors, names: known, terms } : null;
   const byPlan = new Map(plans.map((plan) => [plan.facts.id, readFigures(plan, names, inEnglish)]));
   const all = [...byPlan.values()].flat();
   const byId = new Map(all.map((figure) => [figure.quantity.id, figure]));

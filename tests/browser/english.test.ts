@@ -44,6 +44,13 @@ describe('the site in English', () => {
   });
 });
 
+it('has the characters of a place beside its name, and the unit of the data in the tooltip of a value', () => {
+  const read = (file: string): string => readFileSync(join(site.dist, file), 'utf8');
+  expect(read('en/places/hebei/index.html')).toMatch(/<h1>[^<]*Hebei\s*<span class="characters" lang="zh-CN">\s*河北\s*<\/span>/);
+  expect(read('places/hebei/index.html')).not.toContain('class="characters"');
+  expect(read('en/targets/hebei-industry-2016/1300/index.html')).toContain('<span title="17,000亿元">1.7 trillion yuan</span>');
+});
+
 it('tells reference managers that a plan is Chinese, and a page of ours what it is', () => {
   const languages = (file: string): (string | undefined)[] => {
     const html = readFileSync(join(site.dist, file), 'utf8');

@@ -6,7 +6,7 @@ import type { Sector } from '../../model/vocabulary.ts';
 const tails = ['', '产业', '工业', '行业', '业', '领域'];
 
 /** True where the figure is of the sector itself: the plan names it so, and speaks of its whole territory. */
-const isOfSector = ({ subject, scope }: Pick<ReadQuantity, 'subject' | 'scope'>, { zh }: Pick<Sector, 'zh'>): boolean =>
+export const isOfSector = ({ subject, scope }: Pick<ReadQuantity, 'subject' | 'scope'>, { zh }: Pick<Sector, 'zh'>): boolean =>
   areaOf(scope) === null && tails.some((tail) => subject === zh + tail);
 
 /**

@@ -145,8 +145,8 @@ function perWhat(figure: Readable, amount: string): string {
 }
 
 /**
- * A target or baseline in English, made by rule of its fields and never of its sentence: subject and scope stay the plan's own words and are
- * no part of it. `phrase` is a verb phrase in the infinitive for a target; for a baseline it is the amount, or in the past how it changed. Null where a rule can't be sure: a
+ * A target or baseline in English, made by rule of its fields and never of its sentence: whose it is stands before it
+ * (`said-whose.ts`). `phrase` is a verb phrase in the infinitive for a target; for a baseline it is the amount, or in the past how it changed. Null where a rule can't be sure: a
  * unit without English, how many times with nothing to take it of, a rate that is above another.
  */
 export function readingOf(figure: Readable, words: EnglishWords): EnglishReading | null {

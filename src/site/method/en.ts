@@ -54,7 +54,7 @@ export const method: typeof zh = {
       paragraphs: [
         'Every number in a plan is entered in a ledger of numbers, as one of eleven kinds: target, baseline, background figure, policy parameter, threshold, specification, structure, date, document number, part of a name, other. Only targets and baselines have pages of their own.',
         'Of each target the program reads the measure as printed, whose figure it is, scope, value, unit, year and way of counting, by rules that have names, which the page of the target gives. Where the sentence doesn’t state something, the page says which words it was taken from. All of it is read by a program; where a person has reviewed it, the page says who, on what day and why.',
-        'Values are written in one form so that they can be sorted: money in units of 100 million yuan (亿元), 2万家 as 20,000 firms, 翻一番 (“double”) as 2 times, 全覆盖 (“full coverage”) as 100%. Pages give the printed words as well. The line in English beside a figure is made by rule from these fields and is not a translation of the sentence; unless the plan gives the figure for the sector by name and for its whole territory, the line says “sector assigned”.',
+        'Values are written in one form so that they can be sorted: money in units of 100 million yuan (亿元), 2万家 as 20,000 firms, 翻一番 (“double”) as 2 times, 全覆盖 (“full coverage”) as 100%. Pages give the printed words as well. The line in English beside a figure is made by rule from these fields and is not a translation of the sentence. It says whose figure it is, in the plan’s words where this site has no English for them; unless the plan gives the figure for the sector by name and for its whole territory, the line says “sector assigned”.',
       ],
     },
     {

@@ -13,6 +13,8 @@ type Place = LoadedPlan['place'];
 export interface Subject {
   id: string;
   name: string;
+  /** The same as plans print it. */
+  printed: string;
   /** Where its mentions are kept. */
   kind: 'places' | 'names';
   words: string[];
@@ -38,6 +40,7 @@ export interface SaidBy {
 export const placeSubject = (place: Place): Subject => ({
   id: place.id,
   name: place.shortName,
+  printed: place.printed.shortName,
   kind: 'places',
   words: [...new Set([place.printed.name, place.printed.shortName])],
   not: [],
@@ -48,6 +51,7 @@ export const placeSubject = (place: Place): Subject => ({
 export const nameSubject = (name: Name, plans: readonly LoadedPlan[]): Subject => ({
   id: name.id,
   name: name.name,
+  printed: name.zh,
   kind: 'names',
   words: [...new Set([name.zh, ...name.aliases])],
   not: name.not,

@@ -13,6 +13,8 @@ import { sayInferred } from './say-inferred.ts';
 export interface Line {
   label: string;
   value: string;
+  /** The same in the unit that it is kept in, where the line says it in another. */
+  kept?: string;
   /** Where the value leads. */
   href?: string;
   notes: Note[];
@@ -33,7 +35,12 @@ const line = (label: string, value: string, ...notes: string[]): Line[] => [{ la
 /** The value with its bound in words, and as it is printed where that is otherwise. */
 function sayValue({ quantity, reading }: FieldList, { targets }: Words): Line[] {
   const isPrintedSo = numberOf(quantity) === valueOf(quantity).replaceAll(',', '');
-  return line(targets.field.value, sayBounded({ quantity, reading }, targets), ...(isPrintedSo ? [] : [targets.asPrinted(quantity.text)]));
+  const said = line(
+    targets.field.value,
+    sayBounded({ quantity, reading }, targets),
+    ...(isPrintedSo ? [] : [targets.asPrinted(quantity.text)]),
+  );
+  return said.map((each) => ({ ...each, ...(reading?.amount && { kept: reading.kept }) }));
 }
 
 /** The merged indicator; says so where neither the plan nor statistics define what is measured. */
