@@ -164,7 +164,8 @@ describe('what can’t be read', () => {
       await open(page);
       await page.fill('#own-text', plan);
       await choose(page, given, said);
-      expect(await page.locator('main').innerText()).toContain(remedy);
+      // The answer is drawn after the line that says that all is read.
+      await expect.poll(() => page.locator('main').innerText()).toContain(remedy);
       expect(await page.locator('#own-text').inputValue(), 'what was pasted stays').toBe(plan);
     });
   });
