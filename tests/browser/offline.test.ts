@@ -119,6 +119,16 @@ describe('a release that is not as it should be', () => {
       expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     }));
 
+  it('is not kept whole where a file is missing, and goes on once it is there', () =>
+    withPage({}, async (page) => {
+      rmSync(join(folder, 'v/2030.01/a/index.html'));
+      await keep(page);
+      await first(page).getByText(said.otherFile('a/index.html')).waitFor();
+      put('v/2030.01/a/index.html', release['a/index.html']);
+      await first(page).locator('.keep').click();
+      await first(page).getByText(said.open, { exact: true }).waitFor();
+    }));
+
   it('is not kept where the list is another', () =>
     withPage({}, async (page) => {
       put('v/2030.01/SHA256SUMS', list.slice(1));

@@ -1,5 +1,5 @@
 /** What can be done with a result: copied as a list, printed, put into a link. */
-import { language } from '../../strings/built-language.ts';
+import { dayHere } from '../parts/language/day-here.ts';
 import type { Finding } from '../../search/check/finding.ts';
 import { words } from './check-words.ts';
 import { listAsText } from './say-list.ts';
@@ -27,12 +27,7 @@ export function startActions(): { offer: (result: OfferedResult) => void } {
   }
 
   async function copy({ text, findings, citations, summary }: OfferedResult): Promise<void> {
-    const heads = [
-      words.heading(
-        new Date().toLocaleDateString(language === 'en' ? 'en-GB' : language, { year: 'numeric', month: 'long', day: 'numeric' }),
-      ),
-      summary,
-    ];
+    const heads = [words.heading(dayHere(new Date())), summary];
     const list = listAsText({ text, findings, citations: await citations, heads }, words);
     await navigator.clipboard.writeText(list).then(
       () => {

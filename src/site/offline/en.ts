@@ -14,11 +14,11 @@ export const offline: typeof zh = {
   zim: (release) => `The whole site as of release ${release}, for Kiwix and other offline readers (ZIM)`,
 
   about:
-    'Keep a release in the browser of this device, and it opens without a network at the same address, with search and filters. What is kept is the frozen copy of that release, each file held to its checksum; it doesn’t change with the site. Living pages are not kept, so that nobody offline takes an old text for the latest.',
+    'Keep a release in the browser of this device, and it opens without a network at its archived address, with search and filters. What is kept is the frozen copy of that release, each file held to its checksum; it doesn’t change with the site. Living pages are not kept, so that nobody offline takes an old text for the latest.',
   needsScript:
-    'Keeping a release in the browser needs scripts, which are not running now. Books and the whole site as one file are listed under “Data”.',
+    'Keeping a release in the browser needs scripts, which are not running now. Books and the texts of all plans are listed under “Data”.',
   unable:
-    'This browser can’t keep it (a private window, or an address without https). Books and the whole site as one file are listed under “Data”.',
+    'This browser can’t keep it (a private window, or an address without https). Books and the texts of all plans are listed under “Data”.',
   release: (name) => `Release ${name}`,
   whole: (files, bytes) => `Everything: data files, pictures and pages in other languages too (${figured(files, 'file')}, ${bytes})`,
   keep: 'Keep',

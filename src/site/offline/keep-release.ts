@@ -1,4 +1,5 @@
-import { addressOf, type ListedFile, offlineFiles, readSums } from './offline-files.ts';
+import { readSums, sumsFile } from '../../ledger/proof/file-list.ts';
+import { addressOf, type ListedFile, offlineFiles } from './offline-files.ts';
 import { ask, type Copy, keepFile, type KeptNote, NotKept, openCache, register, sumOf, writeNote } from './release-cache.ts';
 
 /** What a reader chose to keep. */
@@ -15,12 +16,11 @@ export type Tell = (files: number, of: number) => void;
 /** As many files are asked for at once: few enough for any host. */
 const atOnce = 6;
 
-/** The files that a release lists. Throws where the list isn't that release's. */
+/** The files that a release lists. Throws where the site has no copy of it, or the list isn't that release's. */
 async function listOf({ root, sum }: Copy): Promise<ListedFile[]> {
-  const answer = await ask(`${root}SHA256SUMS`);
-  const bytes = await answer.arrayBuffer();
+  const { bytes } = await ask(root + sumsFile, 'noCopy');
   if ((await sumOf(bytes)) !== sum) throw new NotKept('otherList');
-  return readSums(new TextDecoder().decode(bytes));
+  return [...readSums(new TextDecoder().decode(bytes)).sums].map(([path, own]) => ({ path, sum: own }));
 }
 
 /** The page that stands in the place of those that were left out: plain, for no sheet is sure to be there. */

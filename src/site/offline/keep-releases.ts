@@ -1,10 +1,11 @@
 /** The lines of releases on the page: each is kept, gone on with, opened and removed. */
 import { sayBytes } from '../../built/data-page.ts';
-import { ownFolder } from '../../strings/built-language.ts';
+import { language, ownFolder } from '../../strings/built-language.ts';
 import { folders } from '../../strings/language-folders.ts';
 import { homeOf, insteadOf, keepRelease } from './keep-release.ts';
 import { type Copy, type KeptNote, NotKept, readNote, removeRelease } from './release-cache.ts';
-import { offlineWords as words, pageLanguage, sayDay } from './offline-words.ts';
+import { dayHere } from '../parts/language/day-here.ts';
+import { offlineWords as words } from './offline-words.ts';
 
 const box = document.querySelector<HTMLElement>('.keep-releases');
 const script = box?.dataset['script'] ?? '';
@@ -41,7 +42,7 @@ async function showKept({ copy, keep, remove, said }: Line, note: KeptNote): Pro
   const link = document.createElement('a');
   link.href = await homeOf(copy, ownFolder);
   link.textContent = words.open;
-  said.replaceChildren(words.kept(note.files, sayBytes(note.bytes), sayDay(new Date(note.at))), link);
+  said.replaceChildren(words.kept(note.files, sayBytes(note.bytes), dayHere(new Date(note.at))), link);
   keep.hidden = true;
   remove.hidden = false;
 }
@@ -64,7 +65,7 @@ async function keep(line: Line): Promise<void> {
   progress.hidden = false;
   try {
     const { title, text, home } = words.notKept;
-    const instead = insteadOf(pageLanguage, copy.root, { title, text: text(copy.release), home });
+    const instead = insteadOf(language, copy.root, { title, text: text(copy.release), home });
     const choice = { folder: ownFolder, folders: Object.values(folders), isWhole: line.whole.checked };
     await navigator.storage.persist();
     await showKept(line, await keepRelease(script, copy, choice, instead, tell));

@@ -4,13 +4,6 @@ export interface ListedFile {
   sum: string;
 }
 
-/** Reads a list of checksums as `sha256sum` writes it. */
-export const readSums = (text: string): ListedFile[] =>
-  text.split('\n').flatMap((line) => {
-    const [, sum, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    return sum === undefined || path === undefined ? [] : [{ sum, path }];
-  });
-
 /** What only hosts read. */
 const ofHosts = /^(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|offline\.js)$/;
 

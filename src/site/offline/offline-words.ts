@@ -5,9 +5,3 @@ import { offline as zh } from './zh-CN.ts';
 
 /** What the page says in its language; script takes these words alone, not those of the whole site. */
 export const offlineWords: Words['offline'] = language === 'en' ? en : zh;
-
-export const pageLanguage = language;
-
-/** A day as prose has it. */
-export const sayDay = (day: Date): string =>
-  day.toLocaleDateString(language === 'en' ? 'en-GB' : 'zh-CN', { year: 'numeric', month: 'long', day: 'numeric' });

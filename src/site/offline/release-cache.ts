@@ -37,13 +37,14 @@ const insteadAt = ({ root }: Copy): string => `${root}.not-kept`;
 const hex = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 export const sumOf = async (bytes: BufferSource): Promise<string> => hex(await crypto.subtle.digest('SHA-256', bytes));
 
-/** What the site answers at an address. Throws where it has nothing there, or can't be reached. */
-export async function ask(address: string): Promise<Response> {
+/** What the site has at an address. Throws where it has nothing there, saying why that matters, or where it can't be reached to the end. */
+export async function ask(address: string, missing: NotKept['why'], path = ''): Promise<{ bytes: ArrayBuffer; headers: Headers }> {
   const answer = await fetch(address, { cache: 'no-cache' }).catch(() => null);
-  if (answer === null) throw new NotKept('network');
-  if (answer.status >= 500) throw new NotKept('network');
-  if (!answer.ok) throw new NotKept('noCopy', address);
-  return answer;
+  if (answer === null || answer.status >= 500) throw new NotKept('network');
+  if (!answer.ok) throw new NotKept(missing, path);
+  const bytes = await answer.arrayBuffer().catch(() => null);
+  if (bytes === null) throw new NotKept('network');
+  return { bytes, headers: answer.headers };
 }
 
 /** Headers that tell how the bytes came over, and that nobody needs who has them. */
@@ -54,10 +55,9 @@ export async function keepFile(cache: Cache, { root }: Copy, { path, sum }: List
   const address = root + addressOf(path).split('/').map(encodeURIComponent).join('/');
   const found = await cache.match(address);
   if (found) return (await found.blob()).size;
-  const answer = await ask(address);
-  const bytes = await answer.arrayBuffer();
+  const { bytes, headers: given } = await ask(address, 'otherFile', path);
   if ((await sumOf(bytes)) !== sum) throw new NotKept('otherFile', path);
-  const headers = new Headers([...answer.headers].filter(([name]) => !ofTransport.includes(name)));
+  const headers = new Headers([...given].filter(([name]) => !ofTransport.includes(name)));
   await cache.put(address, new Response(bytes, { headers })).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new NotKept('full') : error;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, offlineFiles, readSums } from '../../../src/site/offline/offline-files.ts';
+import { addressOf, offlineFiles } from '../../../src/site/offline/offline-files.ts';
 
 const folders = ['', 'en/'];
 const files = (...paths: string[]) => paths.map((path) => ({ path, sum: '' }));
@@ -64,12 +64,4 @@ it.each([
   ['plans/myindex.html', 'plans/myindex.html'],
 ])('asks for %s at “%s”', (path, address) => {
   expect(addressOf(path)).toBe(address);
-});
-
-it('reads a list as sha256sum writes it, and no other line', () => {
-  const sum = 'a'.repeat(64);
-  expect(readSums(`${sum}  a/b c.txt\n${sum} *d\n# no\n${sum.slice(1)}  e\n`)).toEqual([
-    { sum, path: 'a/b c.txt' },
-    { sum, path: 'd' },
-  ]);
 });
