@@ -1,6 +1,7 @@
 import { areaOf } from '../../language/territory.ts';
 import type { ReadQuantity } from '../../model/target.ts';
 import type { Sector } from '../../model/vocabulary.ts';
+import { isSaid } from './is-said.ts';
 
 /** What may stand after the name of an industry that is one thing with it: 新材料, 新材料产业. */
 const tails = ['', '产业', '工业', '行业', '业', '领域'];
@@ -18,6 +19,6 @@ export function saidSector(
   what: string,
   sector: Pick<Sector, 'zh' | 'en'> | null,
 ): string {
-  if (sector === null || new RegExp(`\\b${sector.en}\\b`, 'i').test(what)) return '';
+  if (sector === null || isSaid(what, sector.en)) return '';
   return isOfSector(figure, sector) ? `, ${sector.en}` : ` (sector assigned: ${sector.en})`;
 }

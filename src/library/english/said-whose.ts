@@ -1,5 +1,6 @@
 import { areaOf } from '../../language/territory.ts';
 import type { ReadQuantity } from '../../model/target.ts';
+import { isSaid } from './is-said.ts';
 
 /** A word that plans print, with its English. */
 export interface Known {
@@ -26,7 +27,6 @@ function inEnglish(word: string, { names, terms }: WhoseWords): string {
  */
 export function saidWhose({ subject, scope }: Pick<ReadQuantity, 'subject' | 'scope'>, what: string, words: WhoseWords): string {
   const said = [...new Set([areaOf(scope), subject].filter((word) => word !== null))].map((word) => ({ word, en: inEnglish(word, words) }));
-  const isThere = ({ word, en }: { word: string; en: string }): boolean =>
-    what.includes(word) || what.toLowerCase().includes(en.toLowerCase());
+  const isThere = ({ word, en }: { word: string; en: string }): boolean => what.includes(word) || isSaid(what, en);
   return said.flatMap((each) => (isThere(each) ? [] : `, ${each.en}`)).join('');
 }

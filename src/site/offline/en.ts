@@ -14,7 +14,7 @@ export const offline: typeof zh = {
   zim: (release) => `The whole site as of release ${release}, for Kiwix and other offline readers (ZIM)`,
 
   about:
-    'Keep a release in the browser of this device, and it opens without a network at its archived address, with search and filters. What is kept is the frozen copy of that release, each file held to its checksum; it doesn’t change with the site. Living pages are not kept, so that nobody offline takes an old text for the latest.',
+    'Keep a release in the browser of this device, and it opens without a network at its archived address, with search and filters. What is kept is the frozen copy of that release, each file held to its checksum; it doesn’t change with the site. Living pages are not kept, so that nobody offline takes an old text for the latest. Unless “Everything” is ticked, only the pages in this language are kept, with the files that they search and compare.',
   needsScript:
     'Keeping a release in the browser needs scripts, which are not running now. Books and the texts of all plans are listed under “Data”.',
   unable:

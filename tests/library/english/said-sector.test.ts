@@ -20,4 +20,6 @@ it.each<[subject: string | null, scope: string | null, sector: typeof material, 
 it('says nothing where what is measured names the sector, or there is none', () => {
   expect(saidSector({ subject: null, scope: '全省' }, 'Steel capacity', { zh: '钢铁', en: 'steel' })).toBe('');
   expect(saidSector({ subject: null, scope: '全省' }, 'Value added', null)).toBe('');
+  expect(saidSector({ subject: null, scope: '全省' }, 'AI (and robots) output', { zh: '人工智能', en: 'AI (and robots)' })).toBe('');
+  expect(saidSector({ subject: '钢铁', scope: '全省' }, 'Steelworks', { zh: '钢铁', en: 'steel' })).toBe(', steel');
 });
